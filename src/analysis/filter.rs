@@ -1,0 +1,192 @@
+//! Which statements are kept.
+
+use super::{Line, search};
+use crate::survey::Survey;
+
+/// A set of themes, by their positions in the survey.
+pub type ThemeSet = Positions;
+/// A set of statements, by their positions in the survey.
+pub type PickSet = Positions;
+
+/// A small ordered set of positions.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Positions(Vec<u16>);
+
+impl Positions {
+    /// Whether `position` is in the set.
+    pub fn contains(&self, position: usize) -> bool {
+        self.0.iter().any(|&p| usize::from(p) == position)
+    }
+
+    /// Whether nothing is in the set.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many positions are in the set.
+    pub const fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The positions, smallest first.
+    pub fn iter(&self) -> impl Iterator<Item = usize> {
+        self.0.iter().map(|&p| usize::from(p))
+    }
+
+    /// Takes `position` in if it was out, and out if it was in.
+    pub fn toggle(&mut self, position: usize) {
+        match self.0.binary_search(&(position as u16)) {
+            Ok(at) => drop(self.0.remove(at)),
+            Err(at) => self.0.insert(at, position as u16),
+        }
+    }
+}
+
+impl FromIterator<usize> for Positions {
+    fn from_iter<I: IntoIterator<Item = usize>>(positions: I) -> Self {
+        let mut positions: Vec<u16> = positions.into_iter().map(|p| p as u16).collect();
+        positions.sort_unstable();
+        positions.dedup();
+        Self(positions)
+    }
+}
+
+/// What a statement must fulfil to be shown. The default keeps every statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filter {
+    /// Smallest sum of the measure, in percent.
+    pub min: u8,
+    /// Largest sum of the measure, in percent; 100 also keeps sums that rounding lifts above it.
+    pub max: u8,
+    /// Keep statements of any of these themes; empty keeps all.
+    pub themes: ThemeSet,
+    /// Keep statements whose wording, name, theme or number matches.
+    pub text: String,
+    /// Keep just these statements; empty keeps all.
+    pub picks: PickSet,
+}
+
+impl Default for Filter {
+    fn default() -> Self {
+        Self {
+            min: 0,
+            max: 100,
+            themes: ThemeSet::default(),
+            text: String::new(),
+            picks: PickSet::default(),
+        }
+    }
+}
+
+/// A part of the filter that can be let go of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loosening {
+    /// Both ends of the threshold.
+    Threshold,
+    /// The themes.
+    Themes,
+    /// The text.
+    Text,
+    /// The picked statements.
+    Picks,
+}
+
+impl Loosening {
+    /// Every part, in the order in which it is offered.
+    pub const ALL: [Self; 4] = [Self::Threshold, Self::Text, Self::Themes, Self::Picks];
+}
+
+impl Filter {
+    /// How many parts of the filter are on.
+    pub fn count(&self) -> usize {
+        Loosening::ALL
+            .into_iter()
+            .filter(|&part| self.uses(part))
+            .count()
+    }
+
+    /// Whether that part of the filter is on.
+    pub fn uses(&self, part: Loosening) -> bool {
+        match part {
+            Loosening::Threshold => self.min > 0 || self.max < 100,
+            Loosening::Themes => !self.themes.is_empty(),
+            Loosening::Text => !self.text.trim().is_empty(),
+            Loosening::Picks => !self.picks.is_empty(),
+        }
+    }
+
+    /// The filter without that part.
+    #[must_use]
+    pub fn loosened(&self, part: Loosening) -> Self {
+        let (all, mut filter) = (Self::default(), self.clone());
+        match part {
+            Loosening::Threshold => (filter.min, filter.max) = (all.min, all.max),
+            Loosening::Themes => filter.themes = all.themes,
+            Loosening::Text => filter.text = all.text,
+            Loosening::Picks => filter.picks = all.picks,
+        }
+        filter
+    }
+
+    /// The parts that are on and whose letting go brings back at least one of `lines`,
+    /// with how many it brings back; the most first.
+    pub fn loosenings(&self, survey: &Survey, lines: &[Line]) -> Vec<(Loosening, usize)> {
+        let parts = Loosening::ALL.into_iter().filter(|&part| self.uses(part));
+        let counted = parts.map(|part| {
+            let filter = self.loosened(part);
+            (
+                part,
+                lines
+                    .iter()
+                    .filter(|line| filter.keeps(survey, line))
+                    .count(),
+            )
+        });
+        let mut useful: Vec<_> = counted.filter(|&(_, count)| count > 0).collect();
+        useful.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
+        useful
+    }
+
+    /// Whether `line` is kept.
+    pub fn keeps(&self, survey: &Survey, line: &Line) -> bool {
+        self.keeps_measure(line.measured)
+            && (self.picks.is_empty() || self.picks.contains(line.statement))
+            && self.keeps_themes(survey, line.statement)
+            && self.keeps_text(survey, line.statement)
+    }
+
+    /// A sum of 101 or 102 % is the whole: it passes every maximum that 100 % passes.
+    fn keeps_measure(&self, measured: u16) -> bool {
+        let measured = measured.min(100);
+        u16::from(self.min) <= measured && measured <= u16::from(self.max)
+    }
+
+    fn keeps_themes(&self, survey: &Survey, statement: usize) -> bool {
+        let themes = &survey.statements[statement].themes;
+        self.themes.is_empty()
+            || themes
+                .iter()
+                .any(|&theme| self.themes.contains(theme.into()))
+    }
+
+    fn keeps_text(&self, survey: &Survey, statement: usize) -> bool {
+        self.text.trim().is_empty() || search::matches(&self.text, &searchable(survey, statement))
+    }
+}
+
+/// All that can be searched of a statement: number, wordings, names and themes in every language,
+/// so that a reader finds a statement by the words of either the source or the interface.
+fn searchable(survey: &Survey, statement: usize) -> String {
+    let statement = &survey.statements[statement];
+    let themes = statement
+        .themes
+        .iter()
+        .map(|&theme| &survey.themes[usize::from(theme)].name);
+    let texts = [&statement.wording, &statement.short]
+        .into_iter()
+        .chain(themes);
+    let texts: Vec<_> = texts
+        .flat_map(|text| [&*text.fi, &text.sv, &text.en])
+        .collect();
+    format!("{} {}", statement.number, texts.join(" "))
+}

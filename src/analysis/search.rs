@@ -1,0 +1,99 @@
+//! Text search that bears Finnish inflection, without a dictionary.
+
+/// How many letters two words must share from the start to count as one stem.
+const STEM: usize = 4;
+/// How long an inflectional ending may be (`-ista`, `-ille` and their possessives stay under it).
+const ENDING: usize = 4;
+
+/// `text` in lower case without diacritics: `Ä` and `a` + combining diaeresis both become `a`.
+///
+/// ```
+/// assert_eq!(murroskartta::analysis::fold("Tekoäly NEUVOO"), "tekoaly neuvoo");
+/// ```
+pub fn fold(text: &str) -> String {
+    let lower = text.chars().flat_map(char::to_lowercase);
+    lower
+        .filter(|c| !('\u{300}'..='\u{36f}').contains(c))
+        .map(unmarked)
+        .collect()
+}
+
+/// The base letter of the accented letters that occur in Finnish and Swedish text and names.
+const fn unmarked(letter: char) -> char {
+    match letter {
+        'ä' | 'å' | 'á' | 'à' | 'â' | 'ã' => 'a',
+        'ö' | 'ó' | 'ò' | 'ô' | 'õ' | 'ø' => 'o',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ü' | 'ú' | 'ù' | 'û' => 'u',
+        'š' => 's',
+        'ž' => 'z',
+        other => other,
+    }
+}
+
+/// Whether every word of `query` is found in `text`: as the beginning of a word,
+/// or as a word that differs only in its ending (`palvelut` finds `palvelua`).
+pub fn matches(query: &str, text: &str) -> bool {
+    let (query, text) = (fold(query), fold(text));
+    words(&query).all(|wanted| words(&text).any(|word| alike(wanted, word)))
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '/')
+        .filter(|word| !word.is_empty())
+}
+
+fn alike(wanted: &str, word: &str) -> bool {
+    if word.starts_with(wanted) {
+        return true;
+    }
+    let shared = wanted
+        .chars()
+        .zip(word.chars())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let rest = |of: &str| of.chars().count() - shared;
+    shared >= STEM.max(rest(wanted) + 1) && rest(wanted) <= ENDING && rest(word) <= ENDING
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_by_prefix_without_case_or_diacritics() {
+        assert!(matches("TEKOALY", "Ohjelma tai tekoäly neuvoo"));
+        assert!(matches("teko", "Ohjelma tai tekoäly neuvoo"));
+        assert!(matches("24/7", "saatavilla 24/7"));
+        assert!(matches("a\u{308}lyka", "älykäs"));
+    }
+
+    #[test]
+    fn finds_inflected_forms() {
+        for (query, text) in [
+            ("palvelut", "palvelua"),
+            ("tekoälyn", "tekoäly"),
+            ("laskujen", "laskut"),
+            ("asiakirja", "asiakirjojen"),
+            ("kuntalaisille", "kuntalaiset"),
+            ("digitaalisten", "digitaalisia"),
+            ("avoimuuden", "avoimuutta"),
+        ] {
+            assert!(matches(query, text), "{query} should find {text}");
+        }
+    }
+
+    #[test]
+    fn does_not_find_other_words() {
+        assert!(!matches("kunta", "kuuluu"));
+        assert!(!matches("palvelukeskus", "palkka"));
+        assert!(!matches("digitalisaatio", "digitaalisia"));
+        assert!(!matches("laskut robotti", "laskut"));
+    }
+
+    #[test]
+    fn an_empty_query_finds_everything() {
+        assert!(matches("  ", "mitä vain"));
+    }
+}

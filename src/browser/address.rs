@@ -1,0 +1,62 @@
+//! The fragment of the page's address.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
+
+use super::{root, window};
+
+/// The attribute of `<html>` that keeps the state, so that a page saved by the browser, which
+/// loses its fragment, opens in the view in which it was saved.
+const KEPT: &str = "data-state";
+
+/// Whether a new address is worth a step back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The way back leads to the address before.
+    New,
+    /// The address replaces the one before.
+    Same,
+}
+
+/// The fragment of the address, without `#`.
+pub fn fragment() -> String {
+    let hash = window().location().hash().unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or(&hash).to_owned()
+}
+
+/// The fragment with which the page was opened: of its address, or, where that has none, of the
+/// page as it was saved.
+pub fn opened_with() -> String {
+    let fragment = fragment();
+    if fragment.is_empty() {
+        root().get_attribute(KEPT).unwrap_or_default()
+    } else {
+        fragment
+    }
+}
+
+/// Writes `fragment` into the address. Where the browser refuses (a sandboxed frame, too many
+/// changes a second), the page goes on without; the kept state is written all the same.
+pub fn write(fragment: &str, step: Step) {
+    let url = format!("#{fragment}");
+    if let Ok(history) = window().history() {
+        let _ = match step {
+            Step::New => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
+            Step::Same => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
+        };
+    }
+}
+
+/// Keeps `fragment` in the document.
+pub fn keep(fragment: &str) {
+    let _ = root().set_attribute(KEPT, fragment);
+}
+
+/// Calls `on_change` with the fragment whenever the reader goes back or forward or edits it,
+/// for as long as the page lives.
+pub fn watch(on_change: impl Fn(String) + Clone + 'static) {
+    for event in ["popstate", "hashchange"] {
+        let on_change = on_change.clone();
+        EventListener::new(&window(), event, move |_| on_change(fragment())).forget();
+    }
+}

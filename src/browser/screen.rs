@@ -1,0 +1,71 @@
+//! What the screen is like: its density, the reader's preferences, the width of an element.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Element, MediaQueryList, ResizeObserver};
+
+use super::{forever, window};
+use crate::chart::Theme;
+
+/// Device pixels a CSS pixel.
+pub fn density() -> f64 {
+    window().device_pixel_ratio()
+}
+
+/// The look that the device prefers.
+pub fn preferred() -> Theme {
+    let prefers = |query| media(query).is_some_and(|media| media.matches());
+    if prefers("(prefers-contrast: more)") {
+        Theme::Contrast
+    } else if prefers("(prefers-color-scheme: dark)") {
+        Theme::Dark
+    } else if prefers("(forced-colors: active)") {
+        Theme::Contrast
+    } else {
+        Theme::Light
+    }
+}
+
+fn media(query: &str) -> Option<MediaQueryList> {
+    window().match_media(query).ok().flatten()
+}
+
+/// Calls `on_change` whenever density or preferences may have changed, for as long as the page lives.
+pub fn watch(on_change: impl Fn() + 'static) {
+    let on_change = Rc::new(on_change);
+    for query in [
+        "(prefers-contrast: more)",
+        "(prefers-color-scheme: dark)",
+        "(forced-colors: active)",
+    ] {
+        if let Some(media) = media(query) {
+            let on_change = on_change.clone();
+            EventListener::new(&media, "change", move |_| on_change()).forget();
+        }
+    }
+    watch_density(on_change);
+}
+
+/// A resolution query matches one density only, so a new one is made after each change.
+fn watch_density(on_change: Rc<dyn Fn()>) {
+    if let Some(media) = media(&format!("(resolution: {}dppx)", density())) {
+        EventListener::once(&media, "change", move |_| {
+            on_change();
+            watch_density(on_change);
+        })
+        .forget();
+    }
+}
+
+/// Calls `on_width` with the width of `element` in CSS pixels, now and whenever it changes.
+pub fn watch_width(element: &Element, on_width: impl Fn(f64) + 'static) {
+    let watched = element.clone();
+    let tell = move || on_width(f64::from(watched.client_width()));
+    tell();
+    let callback = forever(Closure::<dyn Fn()>::new(tell));
+    if let Ok(observer) = ResizeObserver::new(&callback) {
+        observer.observe(element);
+    }
+}

@@ -1,0 +1,430 @@
+//! The distribution chart: every statement of one table as a 100 % bar.
+//!
+//! Lines become a scene in one straight line: sizes from the device, a horizontal scale from the
+//! shares, then for each line its label, segments, measure line and sum.
+
+use super::{Anchor, Area, Device, Frame, Label, Mark, MarkOf, Palette, Scene, Shape};
+use crate::analysis::{AnswerSet, Line};
+use crate::survey::{Lang, Scale, Survey};
+use crate::text;
+
+/// What the chart shows.
+pub struct Chart<'a> {
+    /// The survey, for the names.
+    pub survey: &'a Survey,
+    /// The scale of the table shown.
+    pub scale: &'a Scale,
+    /// The lines, in their order.
+    pub lines: &'a [Line],
+    /// The answers that count.
+    pub measure: AnswerSet,
+    /// The answer that stands on the common baseline.
+    pub align: Option<usize>,
+    /// The language of the labels.
+    pub lang: Lang,
+}
+
+/// Sizes of one kind of device, in CSS pixels.
+struct Sizes {
+    /// Height of a line of the chart.
+    row: f64,
+    /// Distance of the bar's top from the line's top.
+    bar_top: f64,
+    /// Height of a bar.
+    bar: f64,
+    /// Width of the column of labels; nothing where labels stand above the bars.
+    label_column: f64,
+    /// Width of the column of sums.
+    sum_column: f64,
+    /// Font size of labels.
+    label: f64,
+    /// Font size of shares and notes.
+    share: f64,
+    /// Font size of sums.
+    sum: f64,
+}
+
+/// Room between "can't say" and the answers, in CSS pixels.
+const UNSURE_GAP: f64 = 6.0;
+/// Room between segments, in CSS pixels.
+const SEGMENT_GAP: f64 = 1.0;
+/// Height of the line that marks the measure, and its distance from the bar, in CSS pixels.
+const MEASURE_LINE: f64 = 3.0;
+/// Line height as a multiple of the font size.
+const LEADING: f64 = 1.2;
+/// Smallest room on either side of a share in its segment, in CSS pixels.
+const SHARE_MARGIN: f64 = 3.0;
+
+impl Sizes {
+    fn of(frame: &Frame) -> Self {
+        match frame.device() {
+            Device::Phone => Self {
+                row: 68.0,
+                bar_top: 30.0,
+                bar: 24.0,
+                label_column: 0.0,
+                sum_column: 62.0,
+                label: 15.0,
+                share: 13.0,
+                sum: 17.0,
+            },
+            Device::Laptop => Self {
+                row: 42.0,
+                bar_top: 6.0,
+                bar: 25.0,
+                label_column: (frame.width * 0.28).clamp(190.0, 330.0),
+                sum_column: 76.0,
+                label: 15.0,
+                share: 13.0,
+                sum: 18.0,
+            },
+            Device::Projector => Self {
+                row: 62.0,
+                bar_top: 9.0,
+                bar: 38.0,
+                label_column: (frame.width * 0.28).min(520.0),
+                sum_column: 110.0,
+                label: 22.0,
+                share: 19.0,
+                sum: 26.0,
+            },
+        }
+    }
+}
+
+/// The horizontal scale: where a share begins and how long it is.
+struct Spread {
+    /// Where the common baseline is, in CSS pixels.
+    baseline: f64,
+    /// CSS pixels of one percent.
+    percent: f64,
+    align: Option<usize>,
+    unsure: Option<usize>,
+}
+
+impl Spread {
+    /// Fits every line between `left` and `right`, with the widest total at full width: shares are
+    /// drawn as published and never rescaled to 100.
+    fn fit(chart: &Chart, left: f64, right: f64) -> Self {
+        let before = |line: &Line| f64::from(sum_before(line, chart.align.unwrap_or(0)));
+        let ahead = chart.lines.iter().map(before).fold(0.0, f64::max);
+        let after = |line: &Line| f64::from(line.total.max(100)) - before(line);
+        let behind = chart.lines.iter().map(after).fold(0.0, f64::max);
+        let unsure = chart.scale.unsure();
+        let gap = if unsure.is_some() { UNSURE_GAP } else { 0.0 };
+        let percent = (right - left - gap).max(0.0) / (ahead + behind).max(1.0);
+        let gap_ahead = if unsure.is_some() && unsure == chart.align {
+            gap
+        } else {
+            0.0
+        };
+        Self {
+            baseline: left + ahead * percent + gap_ahead,
+            percent,
+            align: chart.align,
+            unsure,
+        }
+    }
+
+    /// Left edge and width of the answer at `position`, in CSS pixels.
+    fn segment(&self, line: &Line, position: usize) -> (f64, f64) {
+        let aligned = self.align.unwrap_or(0);
+        let start = f64::from(sum_before(line, position)) - f64::from(sum_before(line, aligned));
+        let gap = |at: usize| {
+            if self.unsure.is_some_and(|u| at >= u) {
+                UNSURE_GAP
+            } else {
+                0.0
+            }
+        };
+        let x = self.baseline + start * self.percent + gap(position) - gap(aligned);
+        (x, f64::from(line.shares[position]) * self.percent)
+    }
+}
+
+fn sum_before(line: &Line, position: usize) -> u16 {
+    line.shares[..position]
+        .iter()
+        .map(|&share| u16::from(share))
+        .sum()
+}
+
+/// The scene of `chart` in `frame`.
+pub fn place(chart: &Chart, frame: &Frame) -> Scene {
+    let sizes = Sizes::of(frame);
+    let left = if sizes.label_column > 0.0 {
+        sizes.label_column + 16.0
+    } else {
+        0.0
+    };
+    let spread = Spread::fit(chart, left, frame.width - sizes.sum_column);
+    let mut placing = Placing {
+        chart,
+        frame,
+        sizes,
+        spread,
+        palette: frame.theme.palette(),
+        scene: Scene::default(),
+    };
+    placing.scene.width = frame.width;
+    placing.scene.height = placing.sizes.row * chart.lines.len() as f64;
+    placing.baseline();
+    for at in 0..chart.lines.len() {
+        placing.line(at);
+    }
+    placing.scene
+}
+
+/// The height that `lines` lines will take in `frame`, in CSS pixels.
+pub fn height(lines: usize, frame: &Frame) -> f64 {
+    Sizes::of(frame).row * lines as f64
+}
+
+struct Placing<'a> {
+    chart: &'a Chart<'a>,
+    frame: &'a Frame,
+    sizes: Sizes,
+    spread: Spread,
+    palette: &'a Palette,
+    scene: Scene,
+}
+
+impl Placing<'_> {
+    /// The common baseline, where an answer was put on one.
+    fn baseline(&mut self) {
+        if self.chart.align.is_some() && !self.chart.lines.is_empty() {
+            let x = self.spread.baseline - SEGMENT_GAP;
+            let (from, to) = ((x, 0.0), (x, self.scene.height));
+            self.scene.shapes.push(Shape::Line {
+                from,
+                to,
+                width: 1.0,
+                ink: self.palette.muted,
+            });
+        }
+    }
+
+    fn line(&mut self, at: usize) {
+        let top = at as f64 * self.sizes.row;
+        let line = &self.chart.lines[at];
+        self.label(line, top);
+        for position in 0..line.shares.len() {
+            self.segment(at, line, position, top);
+        }
+        self.measure_lines(line, top);
+        self.sum(at, line, top);
+    }
+
+    /// The statement's name: beside the bar, centred on it, or above it.
+    fn label(&mut self, line: &Line, top: f64) {
+        let sizes = &self.sizes;
+        let beside = sizes.label_column > 0.0;
+        let width = if beside {
+            sizes.label_column
+        } else {
+            self.frame.width
+        };
+        let most = if beside { 2 } else { 1 };
+        let name = self.chart.survey.statements[line.statement]
+            .short
+            .get(self.chart.lang);
+        let lines = self.frame.text.wrap(name, sizes.label, width, most);
+        let leading = sizes.label * LEADING;
+        let middle = if beside {
+            top + sizes.bar_top + sizes.bar / 2.0
+        } else {
+            top + sizes.bar_top / 2.0 + 2.0
+        };
+        let first = middle - leading * (lines.len() - 1) as f64 / 2.0;
+        let (size, ink) = (sizes.label, self.palette.ink);
+        for (n, text) in lines.into_iter().enumerate() {
+            self.write(
+                text,
+                0.0,
+                first + leading * n as f64,
+                size,
+                false,
+                Anchor::Start,
+                ink,
+            );
+        }
+    }
+
+    fn segment(&mut self, at: usize, line: &Line, position: usize, top: f64) {
+        let (x, width) = self.spread.segment(line, position);
+        let area = Area {
+            x,
+            y: top + self.sizes.bar_top,
+            width,
+            height: self.sizes.bar,
+        };
+        self.scene.marks.push(Mark {
+            area,
+            line: at,
+            of: MarkOf::Answer(position),
+        });
+        if line.shares[position] == 0 {
+            return;
+        }
+        let unsure = self.chart.scale.answers[position].unsure;
+        let fill = if unsure {
+            self.palette.paper
+        } else {
+            self.palette.step(self.chart.scale.id, position)
+        };
+        let drawn = Area {
+            width: (width - SEGMENT_GAP).max(1.0),
+            ..area
+        };
+        self.scene.shapes.push(Shape::Block {
+            area: drawn,
+            fill,
+            outline: self.palette.outline_of(fill),
+            hatch: unsure.then_some(self.palette.hatch),
+        });
+        self.share(line.shares[position], drawn, fill, unsure);
+    }
+
+    /// The share, where it fits; on hatching it gets a clear ground.
+    fn share(&mut self, share: u8, area: Area, fill: super::Rgb, unsure: bool) {
+        let size = self.sizes.share;
+        let text = share.to_string();
+        let width = self.frame.text.width(&text, size, false);
+        if width + 2.0 * SHARE_MARGIN > area.width {
+            return;
+        }
+        let (x, y) = (area.x + area.width / 2.0, area.y + area.height / 2.0);
+        if unsure {
+            let ground = Area {
+                x: x - width / 2.0 - 2.0,
+                y: y - size * 0.6,
+                width: width + 4.0,
+                height: size * 1.2,
+            };
+            self.scene.shapes.push(Shape::Block {
+                area: ground,
+                fill,
+                outline: None,
+                hatch: None,
+            });
+        }
+        self.write(
+            text,
+            x,
+            y,
+            size,
+            false,
+            Anchor::Middle,
+            self.palette.text_on(fill),
+        );
+    }
+
+    /// A line under every run of answers that count.
+    fn measure_lines(&mut self, line: &Line, top: f64) {
+        let y = top + self.sizes.bar_top + self.sizes.bar + 2.0;
+        for position in self
+            .chart
+            .measure
+            .positions()
+            .filter(|&p| p < line.shares.len())
+        {
+            let (x, width) = self.spread.segment(line, position);
+            if width > 0.0 {
+                let area = Area {
+                    x,
+                    y,
+                    width: (width - SEGMENT_GAP).max(1.0),
+                    height: MEASURE_LINE,
+                };
+                let fill = self.palette.accent;
+                self.scene.shapes.push(Shape::Block {
+                    area,
+                    fill,
+                    outline: None,
+                    hatch: None,
+                });
+            }
+        }
+    }
+
+    /// The sum of the measure in the margin, and the total where rounding makes it stray.
+    fn sum(&mut self, at: usize, line: &Line, top: f64) {
+        let (sizes, lang) = (&self.sizes, self.chart.lang);
+        let middle = top + sizes.bar_top + sizes.bar / 2.0;
+        let right = self.frame.width;
+        let area = Area {
+            x: right - sizes.sum_column + 8.0,
+            y: top + sizes.bar_top,
+            width: sizes.sum_column - 8.0,
+            height: sizes.bar,
+        };
+        self.scene.marks.push(Mark {
+            area,
+            line: at,
+            of: MarkOf::Measure,
+        });
+        let (sum_size, note_size) = (sizes.sum, sizes.share - 1.0);
+        let raised = if line.total_strays() {
+            note_size * 0.6
+        } else {
+            0.0
+        };
+        let (ink, muted) = (self.palette.ink, self.palette.muted);
+        self.write(
+            text::percent(lang, line.measured),
+            right,
+            middle - raised,
+            sum_size,
+            true,
+            Anchor::End,
+            ink,
+        );
+        if line.total_strays() {
+            let note = text::total_note(lang, line.total);
+            self.write(
+                note,
+                right,
+                middle + sum_size * 0.6,
+                note_size,
+                false,
+                Anchor::End,
+                muted,
+            );
+        }
+    }
+
+    #[allow(clippy::too_many_arguments)] // the fields of a label, named at the few places that write one
+    fn write(
+        &mut self,
+        text: String,
+        x: f64,
+        y: f64,
+        size: f64,
+        bold: bool,
+        anchor: Anchor,
+        ink: super::Rgb,
+    ) {
+        let width = self.frame.text.width(&text, size, bold);
+        let left = match anchor {
+            Anchor::Start => x,
+            Anchor::Middle => x - width / 2.0,
+            Anchor::End => x - width,
+        };
+        let area = Area {
+            x: left,
+            y: y - size / 2.0,
+            width,
+            height: size,
+        };
+        self.scene.shapes.push(Shape::Text(Label {
+            x,
+            y,
+            text,
+            size,
+            bold,
+            anchor,
+            ink,
+            area,
+        }));
+    }
+}

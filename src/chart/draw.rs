@@ -1,0 +1,204 @@
+//! Scene to plotters: the only file that names plotters.
+//!
+//! Plotters draws in whole pixels of the surface behind it and knows no device-pixel-ratio, so a
+//! scene is drawn `scale` times as large as its CSS pixels.
+
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{FontFamily, FontStyle, TextStyle};
+use plotters_backend::{BackendColor, BackendStyle, DrawingBackend, DrawingErrorKind};
+
+use super::{Anchor, Area, Label, Rgb, Scene, Shape};
+
+/// The faces that labels are set in; the page's own.
+pub const FACES: &str =
+    "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+
+/// Distance between the lines of a hatching, in CSS pixels.
+const HATCH_STEP: f64 = 5.0;
+
+/// What drawing on `B` can fail with.
+pub type Failure<B> = DrawingErrorKind<<B as DrawingBackend>::ErrorType>;
+
+/// Draws `scene` on `surface`, `scale` times as large as its CSS pixels.
+///
+/// # Errors
+///
+/// Whatever the surface reports, such as a canvas without a context.
+pub fn draw<B: DrawingBackend>(
+    scene: &Scene,
+    surface: &mut B,
+    scale: f64,
+) -> Result<(), Failure<B>> {
+    surface.ensure_prepared()?;
+    let mut pen = Pen { surface, scale };
+    scene.shapes.iter().try_for_each(|shape| pen.shape(shape))?;
+    pen.surface.present()
+}
+
+struct Pen<'a, B> {
+    surface: &'a mut B,
+    scale: f64,
+}
+
+struct Stroke {
+    color: BackendColor,
+    width: u32,
+}
+
+impl BackendStyle for Stroke {
+    fn color(&self) -> BackendColor {
+        self.color
+    }
+
+    fn stroke_width(&self) -> u32 {
+        self.width
+    }
+}
+
+impl<B: DrawingBackend> Pen<'_, B> {
+    fn shape(&mut self, shape: &Shape) -> Result<(), Failure<B>> {
+        match shape {
+            Shape::Block {
+                area,
+                fill,
+                outline,
+                hatch,
+            } => self.block(area, *fill, *outline, *hatch),
+            Shape::Line {
+                from,
+                to,
+                width,
+                ink,
+            } => self.line(*from, *to, *width, *ink),
+            Shape::Text(label) => self.text(label),
+        }
+    }
+
+    fn block(
+        &mut self,
+        area: &Area,
+        fill: Rgb,
+        outline: Option<Rgb>,
+        hatch: Option<Rgb>,
+    ) -> Result<(), Failure<B>> {
+        let corners = (
+            self.at(area.x, area.y),
+            self.at(area.right(), area.bottom()),
+        );
+        let stroke = |rgb| Stroke {
+            color: color(rgb),
+            width: 1,
+        };
+        if corners.1.0 > corners.0.0 {
+            self.surface
+                .draw_rect(corners.0, corners.1, &stroke(fill), true)?;
+        }
+        if let Some(ink) = hatch {
+            for (from, to) in hatching(area) {
+                self.line(from, to, 1.0, ink)?;
+            }
+        }
+        match outline {
+            Some(ink) => self.outline(area, ink),
+            None => Ok(()),
+        }
+    }
+
+    /// Four thin blocks inside the edge: lines would straddle it and blur.
+    fn outline(&mut self, area: &Area, ink: Rgb) -> Result<(), Failure<B>> {
+        let (left, top, right, bottom) = (area.x, area.y, area.right(), area.bottom());
+        let edges = [
+            (left, top, right, top + 1.0),
+            (left, bottom - 1.0, right, bottom),
+            (left, top, left + 1.0, bottom),
+            (right - 1.0, top, right, bottom),
+        ];
+        edges.into_iter().try_for_each(|(x0, y0, x1, y1)| {
+            let (from, to) = (self.at(x0, y0), self.at(x1, y1));
+            self.surface.draw_rect(
+                from,
+                to,
+                &Stroke {
+                    color: color(ink),
+                    width: 1,
+                },
+                true,
+            )
+        })
+    }
+
+    fn line(
+        &mut self,
+        from: (f64, f64),
+        to: (f64, f64),
+        width: f64,
+        ink: Rgb,
+    ) -> Result<(), Failure<B>> {
+        let stroke = Stroke {
+            color: color(ink),
+            width: (width * self.scale).round().max(1.0) as u32,
+        };
+        let (from, to) = (self.at(from.0, from.1), self.at(to.0, to.1));
+        self.surface.draw_line(from, to, &stroke)
+    }
+
+    fn text(&mut self, label: &Label) -> Result<(), Failure<B>> {
+        let side = match label.anchor {
+            Anchor::Start => HPos::Left,
+            Anchor::Middle => HPos::Center,
+            Anchor::End => HPos::Right,
+        };
+        let style = TextStyle {
+            font: (
+                FontFamily::Name(FACES),
+                label.size * self.scale,
+                weight(label.bold),
+            )
+                .into(),
+            color: color(label.ink),
+            pos: Pos::new(side, VPos::Center),
+        };
+        self.surface
+            .draw_text(&label.text, &style, self.at(label.x, label.y))
+    }
+
+    fn at(&self, x: f64, y: f64) -> (i32, i32) {
+        (
+            (x * self.scale).round() as i32,
+            (y * self.scale).round() as i32,
+        )
+    }
+}
+
+const fn weight(bold: bool) -> FontStyle {
+    if bold {
+        FontStyle::Bold
+    } else {
+        FontStyle::Normal
+    }
+}
+
+const fn color(rgb: Rgb) -> BackendColor {
+    BackendColor {
+        alpha: 1.0,
+        rgb: (rgb.0, rgb.1, rgb.2),
+    }
+}
+
+/// The lines of a hatching, cut to `area`: plotters cannot clip.
+fn hatching(area: &Area) -> impl Iterator<Item = ((f64, f64), (f64, f64))> {
+    let (width, height) = (area.width, area.height);
+    let count = ((width + height) / HATCH_STEP) as usize;
+    (1..=count).map(move |n| {
+        // The line x + y = sum, from the left or bottom edge to the top or right edge.
+        let sum = n as f64 * HATCH_STEP;
+        let (from, to) = (
+            (sum.min(width), (sum - width).max(0.0)),
+            ((sum - height).max(0.0), sum.min(height)),
+        );
+        (
+            (area.x + from.0, area.y + from.1),
+            (area.x + to.0, area.y + to.1),
+        )
+    })
+}

@@ -1,0 +1,47 @@
+//! The chart floor: lines of a table and a frame become a [`Scene`]; [`draw`] puts it on a surface.
+//!
+//! A scene is laid out with our own text metrics, so the same scene can be compared in a native
+//! test, pointed at, walked by keyboard, drawn on canvas and written as a picture.
+
+pub mod distribution;
+pub mod draw;
+mod metrics;
+mod palette;
+mod scene;
+
+pub use metrics::{SAMPLE, TextScale};
+pub use palette::{Palette, Rgb, Theme};
+pub use scene::{Anchor, Area, Label, Mark, MarkOf, Scene, Shape};
+
+/// What a scene is laid out for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    /// Width in CSS pixels; the height follows from what is shown.
+    pub width: f64,
+    /// The colours.
+    pub theme: Theme,
+    /// How wide the text face is.
+    pub text: TextScale,
+}
+
+/// The kinds of width that are designed for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Device {
+    /// Labels stand above their bars.
+    Phone,
+    /// Labels stand beside their bars.
+    Laptop,
+    /// As on a laptop, larger.
+    Projector,
+}
+
+impl Frame {
+    /// The kind of width that this frame has.
+    pub fn device(&self) -> Device {
+        match self.width {
+            width if width < 560.0 => Device::Phone,
+            width if width < 1400.0 => Device::Laptop,
+            _ => Device::Projector,
+        }
+    }
+}

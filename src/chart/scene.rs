@@ -1,0 +1,174 @@
+//! A scene: placed shapes with data keys. It can be drawn, compared, pointed at and read out.
+
+use super::palette::Rgb;
+
+/// A rectangle, in CSS pixels from the top left of the scene.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Area {
+    /// Left edge.
+    pub x: f64,
+    /// Top edge.
+    pub y: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+impl Area {
+    /// Right edge.
+    pub fn right(&self) -> f64 {
+        self.x + self.width
+    }
+
+    /// Bottom edge.
+    pub fn bottom(&self) -> f64 {
+        self.y + self.height
+    }
+
+    /// Whether the point is inside.
+    pub fn holds(&self, x: f64, y: f64) -> bool {
+        (self.x..self.right()).contains(&x) && (self.y..self.bottom()).contains(&y)
+    }
+
+    /// Whether the two have more than an edge in common.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.x < other.right()
+            && other.x < self.right()
+            && self.y < other.bottom()
+            && other.y < self.bottom()
+    }
+}
+
+/// To which side of its point a text runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// The point is the left end.
+    Start,
+    /// The point is the middle.
+    Middle,
+    /// The point is the right end.
+    End,
+}
+
+/// A single line of text, centred vertically on `y`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// Where it stands, in CSS pixels.
+    pub x: f64,
+    /// The middle of the line, in CSS pixels.
+    pub y: f64,
+    /// What it says.
+    pub text: String,
+    /// Font size in CSS pixels.
+    pub size: f64,
+    /// Whether it is set in semibold.
+    pub bold: bool,
+    /// To which side of `x` it runs.
+    pub anchor: Anchor,
+    /// Its colour.
+    pub ink: Rgb,
+    /// The room it takes, by the text metrics it was laid out with.
+    pub area: Area,
+}
+
+/// A shape.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A filled rectangle, outlined where `outline` is given.
+    Block {
+        /// Where it is.
+        area: Area,
+        /// What fills it.
+        fill: Rgb,
+        /// A line of one CSS pixel along the inside of its edge.
+        outline: Option<Rgb>,
+        /// Diagonal lines over the fill.
+        hatch: Option<Rgb>,
+    },
+    /// A straight line.
+    Line {
+        /// Start, in CSS pixels.
+        from: (f64, f64),
+        /// End, in CSS pixels.
+        to: (f64, f64),
+        /// Width in CSS pixels.
+        width: f64,
+        /// Its colour.
+        ink: Rgb,
+    },
+    /// A text.
+    Text(Label),
+}
+
+/// A mark: a part of the scene that stands for a number of the survey.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mark {
+    /// Where it can be pointed at. Marks without width (a share of 0 %) are kept for the keyboard.
+    pub area: Area,
+    /// Position of the line in the table shown.
+    pub line: usize,
+    /// Position of the answer on the scale, or the measure's sum.
+    pub of: MarkOf,
+}
+
+/// What a mark stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkOf {
+    /// The share of the answer at that position.
+    Answer(usize),
+    /// The sum of the measure.
+    Measure,
+}
+
+/// Placed shapes and the marks among them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scene {
+    /// Width in CSS pixels.
+    pub width: f64,
+    /// Height in CSS pixels.
+    pub height: f64,
+    /// What is drawn, in that order.
+    pub shapes: Vec<Shape>,
+    /// What can be pointed at, line by line and from left to right.
+    pub marks: Vec<Mark>,
+}
+
+impl Scene {
+    /// The position of the mark at the point.
+    pub fn mark_at(&self, x: f64, y: f64) -> Option<usize> {
+        self.marks.iter().position(|mark| mark.area.holds(x, y))
+    }
+
+    /// Every text.
+    pub fn labels(&self) -> impl Iterator<Item = &Label> {
+        self.shapes.iter().filter_map(|shape| match shape {
+            Shape::Text(label) => Some(label),
+            _ => None,
+        })
+    }
+
+    /// The position of the mark where the keyboard goes from `from` by so many lines and marks;
+    /// it stops at the edges, and keeps the place in the line where it can.
+    pub fn step(&self, from: usize, lines: isize, marks: isize) -> usize {
+        let Some(here) = self.marks.get(from) else {
+            return 0;
+        };
+        let in_line = |line: usize| {
+            self.marks
+                .iter()
+                .enumerate()
+                .filter(move |(_, m)| m.line == line)
+        };
+        let place = in_line(here.line)
+            .position(|(at, _)| at == from)
+            .unwrap_or(0);
+        let last = self.marks.last().map_or(0, |mark| mark.line);
+        let line = here.line.saturating_add_signed(lines).min(last);
+        let count = in_line(line).count();
+        let place = place
+            .saturating_add_signed(marks)
+            .min(count.saturating_sub(1));
+        in_line(line).nth(place).map_or(from, |(at, _)| at)
+    }
+}

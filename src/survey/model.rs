@@ -1,0 +1,252 @@
+//! What was asked and what was answered: the types of a survey.
+
+use serde::{Deserialize, Serialize};
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Lang {
+    /// Finnish, the language of the source.
+    #[default]
+    Fi,
+    /// Swedish.
+    Sv,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Every language, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Fi, Self::Sv, Self::En];
+
+    /// The code used in addresses and in the document's `lang`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Fi => "fi",
+            Self::Sv => "sv",
+            Self::En => "en",
+        }
+    }
+}
+
+/// The same text in the three languages of the interface.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Localized {
+    /// Finnish; for statements and answers the published wording.
+    pub fi: String,
+    /// Swedish; for statements and answers an unofficial translation.
+    pub sv: String,
+    /// English; for statements and answers an unofficial translation.
+    pub en: String,
+}
+
+impl Localized {
+    /// The text in `lang`.
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Fi => &self.fi,
+            Lang::Sv => &self.sv,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+/// One of the three tables that ask about the same statements.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum TableId {
+    /// Is it in use? (table 1 of the source)
+    #[default]
+    Adoption,
+    /// How much would it matter to customers and citizens? (table 2)
+    Customers,
+    /// How much would it matter to the personnel? (table 3)
+    Staff,
+}
+
+impl TableId {
+    /// Every table, in the order of the source.
+    pub const ALL: [Self; 3] = [Self::Adoption, Self::Customers, Self::Staff];
+
+    /// The id used in addresses, file names and the page.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Adoption => "adoption",
+            Self::Customers => "customers",
+            Self::Staff => "staff",
+        }
+    }
+
+    /// The scale on which this table was answered.
+    pub const fn scale(self) -> ScaleId {
+        match self {
+            Self::Adoption => ScaleId::Adoption,
+            Self::Customers | Self::Staff => ScaleId::Significance,
+        }
+    }
+}
+
+/// One of the two scales of answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ScaleId {
+    /// From "in use" to "neither planned nor in use".
+    #[default]
+    Adoption,
+    /// From "very great significance" to "no significance", and "can't say".
+    Significance,
+}
+
+impl ScaleId {
+    /// Every scale.
+    pub const ALL: [Self; 2] = [Self::Adoption, Self::Significance];
+
+    /// The id used in metadata files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Adoption => "adoption",
+            Self::Significance => "significance",
+        }
+    }
+}
+
+/// One description of the series: its statements, and how each was answered.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Survey {
+    /// Short id, unique among the surveys; also the name of its folder.
+    pub id: String,
+    /// Year of the round.
+    pub year: u16,
+    /// Date of the last update, ISO 8601 (`2021-05-13`).
+    pub updated: String,
+    /// What the description is called.
+    pub title: Localized,
+    /// What it is about, in one or two sentences.
+    pub description: Localized,
+    /// Who publishes it and where.
+    pub source: Source,
+    /// The two scales, in the order of [`ScaleId::ALL`].
+    pub scales: Vec<Scale>,
+    /// The themes by which statements can be filtered.
+    pub themes: Vec<Theme>,
+    /// The statements, in the order of table 1; `statements[i].number == i + 1`.
+    pub statements: Vec<Statement>,
+    /// The tables, in the order of [`TableId::ALL`].
+    pub tables: Vec<Table>,
+}
+
+impl Survey {
+    /// The table with that id.
+    pub fn table(&self, id: TableId) -> &Table {
+        &self.tables[id as usize]
+    }
+
+    /// The scale with that id.
+    pub fn scale(&self, id: ScaleId) -> &Scale {
+        &self.scales[id as usize]
+    }
+
+    /// The scale on which `table` was answered.
+    pub fn scale_of(&self, table: TableId) -> &Scale {
+        self.scale(table.scale())
+    }
+}
+
+/// Who publishes a survey, and where.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Name of the publication, exactly as published.
+    pub name: String,
+    /// Who is responsible for it.
+    pub publisher: Localized,
+    /// Address of the publisher's page, if one is known.
+    pub url: Option<String>,
+}
+
+/// A scale: the answers that could be given, in order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scale {
+    /// Which scale this is.
+    pub id: ScaleId,
+    /// The answers, strongest first, "can't say" last.
+    pub answers: Vec<Answer>,
+}
+
+impl Scale {
+    /// Position of the answer with that id.
+    pub fn position(&self, answer: &str) -> Option<usize> {
+        self.answers.iter().position(|a| a.id == answer)
+    }
+
+    /// Position of the "can't say" answer, if the scale has one.
+    pub fn unsure(&self) -> Option<usize> {
+        self.answers.iter().position(|a| a.unsure)
+    }
+}
+
+/// An answer (category) of a scale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// Id used in addresses, tables and the page (`very-great`).
+    pub id: String,
+    /// Published wording, with translations.
+    pub name: Localized,
+    /// A name short enough for a legend on a phone (ours).
+    pub short: Localized,
+    /// Whether it belongs to the default measure.
+    pub counts: bool,
+    /// Whether it is the "can't say" of the scale.
+    pub unsure: bool,
+}
+
+/// A theme: a property by which statements can be filtered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Theme {
+    /// Id used in addresses (`digital-services`).
+    pub id: String,
+    /// What it is called.
+    pub name: Localized,
+}
+
+/// A statement (item): one new way of working that was asked about in every table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Statement {
+    /// Number in the order of table 1, from 1.
+    pub number: u8,
+    /// Id used in data files (`meeting-papers-cloud`).
+    pub id: String,
+    /// The published Finnish wording, with unofficial translations.
+    pub wording: Localized,
+    /// A short name for charts (ours).
+    pub short: Localized,
+    /// Positions in [`Survey::themes`]; at least one.
+    pub themes: Vec<u8>,
+}
+
+/// A table: how every statement was answered to one question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table {
+    /// Which table this is.
+    pub id: TableId,
+    /// Its number in the source, from 1.
+    pub number: u8,
+    /// Short name for tabs and titles (ours).
+    pub name: Localized,
+    /// Its published title, with translations.
+    pub title: Localized,
+    /// The rows, in the published order.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table: the shares of one statement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    /// Position in [`Survey::statements`].
+    pub statement: u8,
+    /// Share of each answer in whole percent, in the order of the scale.
+    pub shares: Vec<u8>,
+}
+
+impl Row {
+    /// The sum of the rounded shares, in percent: 100 but for rounding.
+    pub fn total(&self) -> u16 {
+        self.shares.iter().map(|&s| u16::from(s)).sum()
+    }
+}

@@ -1,0 +1,100 @@
+//! The heading of a CSV: which column holds what.
+
+use super::problem::Report;
+use super::sheet::{Record, SEPARATOR};
+use crate::survey::model::{Answer, Scale};
+
+/// Heading of the first column, the statement's id.
+const STATEMENT: [&str; 2] = ["väittämä", "statement"];
+/// Heading of the column that may repeat the published wording.
+const WORDING: [&str; 2] = ["sanamuoto", "wording"];
+
+/// Where the cells of a row stand.
+pub(super) struct Columns {
+    /// The column with the wording, if there is one.
+    pub wording: Option<usize>,
+    /// The column of each answer, in the order of the scale.
+    pub answers: Vec<usize>,
+    /// How many columns there are.
+    pub count: usize,
+}
+
+/// Reads the heading; none where something is wrong with it, as no row can be judged then.
+pub(super) fn columns(heading: &Record, scale: &Scale, report: &mut Report) -> Option<Columns> {
+    let before = report.count();
+    check_first(heading, report);
+    if report.count() > before {
+        return None;
+    }
+    check_others(heading, scale, report);
+    let answers: Vec<_> = scale
+        .answers
+        .iter()
+        .map(|a| column(a, heading, report))
+        .collect();
+    (report.count() == before).then(|| Columns {
+        wording: heading.cells.iter().position(|name| is_wording(name)),
+        answers: answers.into_iter().flatten().collect(),
+        count: heading.cells.len(),
+    })
+}
+
+/// A table separated by something else, or without a heading, shows in its first cell.
+fn check_first(heading: &Record, report: &mut Report) {
+    let first = &heading.cells[0];
+    if heading.cells.len() == 1 {
+        let what = format!("the heading has no \"{SEPARATOR}\"");
+        let fix = format!("Save the table as CSV with \"{SEPARATOR}\" between the columns");
+        report.tell(heading.offset, what, fix);
+    } else if !STATEMENT.contains(&first.to_lowercase().as_str()) {
+        let what = format!("the first column is headed \"{first}\"");
+        let fix = format!(
+            "Begin with a line of headings, \"{}\" the first of them",
+            STATEMENT[0]
+        );
+        report.tell(heading.offset, what, fix);
+    }
+}
+
+fn check_others(heading: &Record, scale: &Scale, report: &mut Report) {
+    for name in &heading.cells[1..] {
+        if !is_wording(name) && !scale.answers.iter().any(|answer| is_answer(name, answer)) {
+            let known: Vec<&str> = scale.answers.iter().map(|a| a.name.fi.as_str()).collect();
+            report.tell(
+                heading.offset,
+                format!("the answer \"{name}\" is unknown"),
+                format!("Head the column with one of: {}", known.join("; ")),
+            );
+        }
+    }
+}
+
+/// The one column of that answer; none, or more than one, is told.
+fn column(answer: &Answer, heading: &Record, report: &mut Report) -> Option<usize> {
+    let cells = heading.cells.iter().enumerate().skip(1);
+    let mut found = cells
+        .filter(|(_, name)| is_answer(name, answer))
+        .map(|(i, _)| i);
+    let (first, second) = (found.next(), found.next());
+    let name = &answer.name.fi;
+    if first.is_none() {
+        let what = format!("the answer \"{name}\" ({}) has no column", answer.id);
+        report.tell(
+            heading.offset,
+            what,
+            format!("Add a column headed \"{name}\""),
+        );
+    } else if second.is_some() {
+        let what = format!("the answer \"{name}\" ({}) has two columns", answer.id);
+        report.tell(heading.offset, what, "Remove one of them");
+    }
+    first
+}
+
+fn is_wording(heading: &str) -> bool {
+    WORDING.contains(&heading.to_lowercase().as_str())
+}
+
+fn is_answer(heading: &str, answer: &Answer) -> bool {
+    heading == answer.id || heading.to_lowercase() == answer.name.fi.to_lowercase()
+}

@@ -1,0 +1,107 @@
+//! From `survey.toml` to a survey whose tables have no rows yet.
+
+use std::path::Path;
+
+use toml::Spanned;
+use toml::value::Datetime;
+
+use super::problem::Report;
+use super::raw::{RawSource, RawSurvey, RawTable, RawTables};
+use super::scale::scale;
+use super::statements::{statements, themes};
+use super::words::{Owner, check_ids, translate};
+use crate::survey::model::{ScaleId, Source, Survey, Table, TableId};
+
+/// The survey that the metadata describes; none where it cannot be read at all.
+pub(super) fn survey(report: &mut Report) -> Option<Survey> {
+    let raw = read(report)?;
+    let owner = Owner::new("survey", &raw.id);
+    check_ids("survey", [&raw.id], report);
+    check_folder(&raw.id, report);
+    check_date(&raw.updated, report);
+    Some(Survey {
+        title: translate(&raw.title, &owner, "title", report),
+        description: translate(&raw.description, &owner, "description", report),
+        source: source(raw.source, report),
+        scales: vec![
+            scale(ScaleId::Adoption, &raw.scales.adoption, report),
+            scale(ScaleId::Significance, &raw.scales.significance, report),
+        ],
+        themes: themes(&raw.themes, report),
+        statements: statements(&raw.statements, &raw.themes, report),
+        tables: tables(&raw.tables, report),
+        id: raw.id.into_inner(),
+        year: raw.year,
+        updated: raw.updated.into_inner(),
+    })
+}
+
+fn read(report: &mut Report) -> Option<RawSurvey> {
+    toml::from_str(report.text)
+        .map_err(|error| {
+            let offset = error.span().map_or(0, |span| span.start);
+            let what = error.message().trim().replace('\n', ", ");
+            report.tell(
+                offset,
+                what,
+                "Correct it there; its neighbours show how it is written",
+            );
+        })
+        .ok()
+}
+
+fn check_folder(id: &Spanned<String>, report: &mut Report) {
+    let folder = Path::new(report.path).parent().and_then(Path::file_name);
+    if folder.is_none_or(|folder| folder != id.get_ref().as_str()) {
+        let what = format!(
+            "the id \"{}\" is not the name of the survey's folder",
+            id.get_ref()
+        );
+        report.tell(id.span().start, what, "Rename one of the two");
+    }
+}
+
+fn check_date(date: &Spanned<String>, report: &mut Report) {
+    let parsed = date.get_ref().parse::<Datetime>();
+    if !parsed.is_ok_and(|parsed| parsed.time.is_none() && parsed.offset.is_none()) {
+        let what = format!("\"{}\" is no date", date.get_ref());
+        report.tell(
+            date.span().start,
+            what,
+            "Write year, month and day, as in \"2021-05-13\"",
+        );
+    }
+}
+
+fn source(raw: RawSource, report: &mut Report) -> Source {
+    let owner = Owner {
+        name: "the source".to_owned(),
+        offset: raw.name.span().start,
+    };
+    Source {
+        publisher: translate(&raw.publisher, &owner, "publisher", report),
+        name: raw.name.into_inner(),
+        url: raw.url,
+    }
+}
+
+/// The tables in the order of [`TableId::ALL`], still without rows.
+fn tables(raw: &RawTables, report: &mut Report) -> Vec<Table> {
+    let raw = [&raw.adoption, &raw.customers, &raw.staff];
+    let tables = TableId::ALL.into_iter().zip(raw);
+    tables.map(|(id, raw)| table(id, raw, report)).collect()
+}
+
+fn table(id: TableId, raw: &RawTable, report: &mut Report) -> Table {
+    let owner = Owner {
+        name: format!("table \"{}\"", id.id()),
+        offset: raw.number.span().start,
+    };
+    Table {
+        id,
+        number: *raw.number.get_ref(),
+        name: translate(&raw.name, &owner, "name", report),
+        title: translate(&raw.title, &owner, "title", report),
+        rows: Vec::new(),
+    }
+}

@@ -1,0 +1,70 @@
+//! From the files that people edit to a validated [`Survey`].
+//!
+//! A survey is a folder of four files: `survey.toml` says what was asked, and a
+//! CSV a table says how it was answered. The CSV is what a spreadsheet in Finnish
+//! exports: semicolons, shares in whole percent with or without ` %`, UTF-8 with
+//! or without a byte order mark, any line ends. Its first column, `väittämä`,
+//! holds the id of the statement; a second one, `sanamuoto`, may repeat the
+//! published wording for the eye and is then checked; the others are headed by
+//! the published Finnish name of an answer, or by its id, in any order.
+//!
+//! Whoever edits these files is told everything that is wrong at once, each
+//! [`Problem`] with its file, its line and what to do.
+//!
+//! The build script compiles this module too, so it knows the types of
+//! `survey::model` and nothing else of the app.
+
+mod columns;
+mod metadata;
+mod problem;
+mod raw;
+mod scale;
+mod share;
+mod sheet;
+mod source;
+mod statements;
+mod table;
+mod words;
+
+pub use problem::Problem;
+pub use source::{SourceFile, SourceFiles};
+
+use self::problem::Report;
+use crate::survey::model::{Survey, TableId};
+
+/// Parses and checks the files of one survey.
+///
+/// # Errors
+///
+/// Every problem found: those of the metadata first, then those of the tables in
+/// the order of [`TableId::ALL`]. Where `survey.toml` is no TOML, or lacks a key,
+/// the tables cannot be judged and are not.
+pub fn survey(files: &SourceFiles) -> Result<Survey, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let read = |report: &mut Report| metadata::survey(report);
+    let Some(mut survey) = inspect(files.metadata, &mut problems, read) else {
+        return Err(problems);
+    };
+    for (id, file) in TableId::ALL.into_iter().zip(files.tables) {
+        let read = |report: &mut Report| table::rows(id, &survey, report);
+        survey.tables[id as usize].rows = inspect(file, &mut problems, read).unwrap_or_default();
+    }
+    if problems.is_empty() {
+        Ok(survey)
+    } else {
+        Err(problems)
+    }
+}
+
+/// Reads one file, and adds what is wrong with it to `problems`.
+fn inspect<T>(
+    file: SourceFile,
+    problems: &mut Vec<Problem>,
+    read: impl FnOnce(&mut Report) -> Option<T>,
+) -> Option<T> {
+    let text = file.text().map_err(|problem| problems.push(problem)).ok()?;
+    let mut report = Report::new(file.path, text);
+    let found = read(&mut report);
+    problems.append(&mut report.into_problems());
+    found
+}

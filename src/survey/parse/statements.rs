@@ -1,0 +1,91 @@
+//! The statements, and the themes by which they are filtered.
+
+use toml::Spanned;
+
+use super::problem::Report;
+use super::raw::{RawStatement, RawTheme};
+use super::words::{Owner, check_ids, translate};
+use crate::survey::model::{Statement, Theme};
+
+/// Tables name a statement, and statements a theme, by its position in a byte.
+const MOST: usize = u8::MAX as usize;
+
+/// The themes, in the order in which they are offered.
+pub(super) fn themes(raw: &[RawTheme], report: &mut Report) -> Vec<Theme> {
+    check_ids("theme", raw.iter().map(|theme| &theme.id), report);
+    let mut theme = |raw: &RawTheme| Theme {
+        id: raw.id.get_ref().clone(),
+        name: translate(&raw.name, &Owner::new("theme", &raw.id), "name", report),
+    };
+    raw.iter().map(&mut theme).collect()
+}
+
+/// The statements, numbered as they stand.
+pub(super) fn statements(
+    raw: &[RawStatement],
+    themes: &[RawTheme],
+    report: &mut Report,
+) -> Vec<Statement> {
+    check_ids(
+        "statement",
+        raw.iter().map(|statement| &statement.id),
+        report,
+    );
+    if let Some(beyond) = raw.get(MOST) {
+        let what = format!("a survey cannot hold more than {MOST} statements");
+        report.tell(
+            beyond.id.span().start,
+            what,
+            "Divide it into several surveys",
+        );
+    }
+    let numbered = (1..=u8::MAX).zip(raw);
+    numbered
+        .map(|(number, raw)| statement(number, raw, themes, report))
+        .collect()
+}
+
+fn statement(
+    number: u8,
+    raw: &RawStatement,
+    themes: &[RawTheme],
+    report: &mut Report,
+) -> Statement {
+    let owner = Owner::new("statement", &raw.id);
+    Statement {
+        number,
+        id: raw.id.get_ref().clone(),
+        wording: translate(&raw.wording, &owner, "wording", report),
+        short: translate(&raw.short, &owner, "short", report),
+        themes: places(raw, &owner, themes, report),
+    }
+}
+
+/// The positions of a statement's themes among all of them.
+fn places(raw: &RawStatement, owner: &Owner, themes: &[RawTheme], report: &mut Report) -> Vec<u8> {
+    if raw.themes.is_empty() {
+        let what = format!("{} has no theme", owner.name);
+        report.tell(owner.offset, what, "Write one or more: themes = [\"…\"]");
+    }
+    raw.themes
+        .iter()
+        .filter_map(|theme| place(theme, themes, report))
+        .collect()
+}
+
+fn place(id: &Spanned<String>, themes: &[RawTheme], report: &mut Report) -> Option<u8> {
+    let known = || themes.iter().map(|theme| theme.id.get_ref().as_str());
+    let place = known().position(|theme| theme == id.get_ref());
+    if place.is_none() {
+        let known: Vec<&str> = known().collect();
+        report.tell(
+            id.span().start,
+            format!("the theme \"{}\" is unknown", id.get_ref()),
+            format!(
+                "Use one of {}, or add it under [[themes]]",
+                known.join(", ")
+            ),
+        );
+    }
+    place.and_then(|place| u8::try_from(place).ok())
+}

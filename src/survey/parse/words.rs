@@ -1,0 +1,104 @@
+//! Checks of what a survey says: translations and ids.
+
+use toml::Spanned;
+
+use super::problem::Report;
+use super::raw::RawWords;
+use crate::survey::model::{Lang, Localized};
+
+/// The thing that words and ids belong to, for telling about it.
+pub(super) struct Owner {
+    /// What it is called in a message: `statement "services-24-7"`.
+    pub name: String,
+    /// Where it stands in the text, in bytes.
+    pub offset: usize,
+}
+
+impl Owner {
+    /// The thing of that `kind` that has this id.
+    pub fn new(kind: &str, id: &Spanned<String>) -> Self {
+        let name = format!("{kind} \"{}\"", id.get_ref());
+        Self {
+            name,
+            offset: id.span().start,
+        }
+    }
+}
+
+/// The words of `owner`'s `field` in every language; a missing one is told.
+pub(super) fn translate(
+    raw: &RawWords,
+    owner: &Owner,
+    field: &str,
+    report: &mut Report,
+) -> Localized {
+    let given = [&raw.fi, &raw.sv, &raw.en];
+    let beside = given
+        .iter()
+        .find_map(|word| word.as_ref().map(|word| word.span().start));
+    let mut word = |lang, given: &Option<Spanned<String>>| match given {
+        Some(word) if !word.get_ref().trim().is_empty() => word.get_ref().clone(),
+        _ => {
+            let here = given.as_ref().map(|word| word.span().start);
+            let offset = here.or(beside).unwrap_or(owner.offset);
+            tell_missing(lang, &owner.name, field, offset, report);
+            String::new()
+        }
+    };
+    Localized {
+        fi: word(Lang::Fi, &raw.fi),
+        sv: word(Lang::Sv, &raw.sv),
+        en: word(Lang::En, &raw.en),
+    }
+}
+
+fn tell_missing(lang: Lang, owner: &str, field: &str, offset: usize, report: &mut Report) {
+    let (language, code) = (english_name(lang), lang.code());
+    report.tell(
+        offset,
+        format!("the {field} of {owner} is missing in {language}"),
+        format!("Write it as {field}.{code} = \"…\""),
+    );
+}
+
+fn english_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "Finnish",
+        Lang::Sv => "Swedish",
+        Lang::En => "English",
+    }
+}
+
+/// Tells of ids that could not stand in an address, and of those used twice.
+pub(super) fn check_ids<'a>(
+    kind: &str,
+    ids: impl IntoIterator<Item = &'a Spanned<String>>,
+    report: &mut Report,
+) {
+    let mut seen: Vec<&str> = Vec::new();
+    for id in ids {
+        let owner = Owner::new(kind, id);
+        if !is_id(id.get_ref()) {
+            report.tell(
+                owner.offset,
+                format!("the id of {} cannot stand in an address", owner.name),
+                "Use only a–z without accents, 0–9 and hyphens",
+            );
+        }
+        if seen.contains(&id.get_ref().as_str()) {
+            let what = format!("there is another {} already", owner.name);
+            report.tell(
+                owner.offset,
+                what,
+                "Give each its own id, or remove one of them",
+            );
+        }
+        seen.push(id.get_ref());
+    }
+}
+
+/// Whether `text` can be an id: it goes unescaped into addresses, attributes and file names.
+fn is_id(text: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !text.is_empty() && text.bytes().all(fits)
+}

@@ -1,0 +1,274 @@
+//! Sentences made from numbers, and numbers as each language writes them.
+
+use super::{asks, part};
+use crate::analysis::{AnswerSet, Line, Loosening};
+use crate::survey::{Lang, Scale, Survey, TableId};
+
+/// A no-break space: a number and its sign stay on one line.
+const NBSP: char = '\u{a0}';
+
+/// A share in whole percent: `84 %` in Finnish and Swedish, `84%` in English.
+pub fn percent(lang: Lang, share: u16) -> String {
+    match lang {
+        Lang::Fi | Lang::Sv => format!("{share}{NBSP}%"),
+        Lang::En => format!("{share}%"),
+    }
+}
+
+/// A date given as ISO 8601 (`2021-05-13`), as the language writes it.
+/// What is no such date is returned as it is.
+pub fn date(lang: Lang, iso: &str) -> String {
+    let mut parts = iso.splitn(3, '-').map(|part| part.parse::<u16>().ok());
+    let (Some(Some(year)), Some(Some(month)), Some(Some(day))) =
+        (parts.next(), parts.next(), parts.next())
+    else {
+        return iso.into();
+    };
+    match lang {
+        Lang::Fi | Lang::Sv => format!("{day}.{month}.{year}"),
+        Lang::En => {
+            const MONTHS: [&str; 12] = [
+                "January",
+                "February",
+                "March",
+                "April",
+                "May",
+                "June",
+                "July",
+                "August",
+                "September",
+                "October",
+                "November",
+                "December",
+            ];
+            let name = MONTHS.get(usize::from(month).wrapping_sub(1));
+            name.map_or_else(|| iso.into(), |name| format!("{day} {name} {year}"))
+        }
+    }
+}
+
+/// `a, b and c`.
+pub fn list(lang: Lang, items: &[String], or: bool) -> String {
+    let joint = match (lang, or) {
+        (Lang::Fi, true) => " tai ",
+        (Lang::Fi, false) => " ja ",
+        (Lang::Sv, true) => " eller ",
+        (Lang::Sv, false) => " och ",
+        (Lang::En, true) => " or ",
+        (Lang::En, false) => " and ",
+    };
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{}{joint}{last}", first.join(", ")),
+    }
+}
+
+/// The measure in words: `erittäin suuri merkitys tai suuri merkitys`.
+pub fn measure_name(lang: Lang, scale: &Scale, measure: AnswerSet) -> String {
+    let names: Vec<_> = measure
+        .positions()
+        .map(|at| lower_first(scale.answers[at].name.get(lang)))
+        .collect();
+    list(lang, &names, true)
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
+}
+
+fn upper_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+/// What a finding is about.
+pub struct Finding<'a> {
+    /// The survey.
+    pub survey: &'a Survey,
+    /// The table shown.
+    pub table: TableId,
+    /// The answers that count.
+    pub measure: AnswerSet,
+    /// The lines shown.
+    pub lines: &'a [Line],
+}
+
+/// The headline: which statements have the largest and the smallest sum of the measure.
+pub fn finding(lang: Lang, about: &Finding) -> String {
+    let Some(most) = about.lines.iter().map(|line| line.measured).max() else {
+        return super::words(lang).empty.into();
+    };
+    let least = about
+        .lines
+        .iter()
+        .map(|line| line.measured)
+        .min()
+        .unwrap_or(most);
+    let top = names(lang, about, most);
+    let subject = subject(lang, about);
+    let (most_text, least_text) = (percent(lang, most), percent(lang, least));
+    if most == least {
+        return match lang {
+            Lang::Fi => format!("{subject}: {top} {most_text}."),
+            Lang::Sv | Lang::En => format!("{subject}: {top}, {most_text}."),
+        };
+    }
+    let bottom = names(lang, about, least);
+    match lang {
+        Lang::Fi => format!("{subject}: eniten {top} {most_text}, vähiten {bottom} {least_text}."),
+        Lang::Sv => format!("{subject}: mest {top}, {most_text}, minst {bottom}, {least_text}."),
+        Lang::En => format!("{subject}: most {top}, {most_text}; least {bottom}, {least_text}."),
+    }
+}
+
+/// The subject of the headline: short for the default measure, else the measure's own words.
+fn subject(lang: Lang, about: &Finding) -> String {
+    let scale = about.survey.scale_of(about.table);
+    if about.measure != AnswerSet::default_of(scale) {
+        let name = upper_first(&measure_name(lang, scale, about.measure));
+        return match (lang, about.table) {
+            (_, TableId::Adoption) => name,
+            (Lang::Fi, TableId::Customers) => format!("{name} asiakkaille"),
+            (Lang::Fi, TableId::Staff) => format!("{name} henkilöstölle"),
+            (Lang::Sv, TableId::Customers) => format!("{name} för kunderna"),
+            (Lang::Sv, TableId::Staff) => format!("{name} för personalen"),
+            (Lang::En, TableId::Customers) => format!("{name} to customers"),
+            (Lang::En, TableId::Staff) => format!("{name} to staff"),
+        };
+    }
+    let subject = match (lang, about.table) {
+        (Lang::Fi, TableId::Adoption) => "Käytössä",
+        (Lang::Fi, TableId::Customers) => "Suuri merkitys asiakkaille",
+        (Lang::Fi, TableId::Staff) => "Suuri merkitys henkilöstölle",
+        (Lang::Sv, TableId::Adoption) => "I bruk",
+        (Lang::Sv, TableId::Customers) => "Stor betydelse för kunderna",
+        (Lang::Sv, TableId::Staff) => "Stor betydelse för personalen",
+        (Lang::En, TableId::Adoption) => "In use",
+        (Lang::En, TableId::Customers) => "Great significance to customers",
+        (Lang::En, TableId::Staff) => "Great significance to staff",
+    };
+    subject.into()
+}
+
+/// The names of the statements whose sum is `measured`; many are counted instead.
+fn names(lang: Lang, about: &Finding, measured: u16) -> String {
+    /// More names than this make no headline.
+    const MOST: usize = 2;
+    let at = about.lines.iter().filter(|line| line.measured == measured);
+    let names: Vec<_> = at
+        .map(|line| quoted(lang, about.survey, line.statement))
+        .collect();
+    if names.len() <= MOST {
+        return list(lang, &names, false);
+    }
+    match lang {
+        Lang::Fi => format!("{} väittämää", names.len()),
+        Lang::Sv => format!("{} påståenden", names.len()),
+        Lang::En => format!("{} statements", names.len()),
+    }
+}
+
+fn quoted(lang: Lang, survey: &Survey, statement: usize) -> String {
+    let name = survey.statements[statement].short.get(lang);
+    match lang {
+        Lang::Fi | Lang::Sv => format!("”{name}”"),
+        Lang::En => format!("“{name}”"),
+    }
+}
+
+/// The line under the headline: what the number measures, and of whom.
+pub fn lead(lang: Lang, survey: &Survey, table: TableId, measure: AnswerSet) -> String {
+    let scale = survey.scale_of(table);
+    let (asks, measure) = (asks(lang, table), measure_name(lang, scale, measure));
+    match lang {
+        Lang::Fi => format!("{asks}: {measure}, prosenttia vastaajista."),
+        Lang::Sv => format!("{asks}: {measure}, procent av de svarande."),
+        Lang::En => format!("{asks}: {measure}, percent of respondents."),
+    }
+}
+
+/// How many statements are shown.
+pub fn kept(lang: Lang, shown: usize, of: usize) -> String {
+    match lang {
+        Lang::Fi => format!("{shown}/{of} väittämää näkyy"),
+        Lang::Sv => format!("{shown}/{of} påståenden visas"),
+        Lang::En => format!("{shown} of {of} statements shown"),
+    }
+}
+
+/// The offer to let go of a part of the filter, with how many statements that brings back.
+pub fn loosening(lang: Lang, loosening: Loosening, brings: usize) -> String {
+    let part = part(lang, loosening);
+    match lang {
+        Lang::Fi => format!("Poista {part} (näkyviin {brings})"),
+        Lang::Sv => format!("Ta bort {part} (visar {brings})"),
+        Lang::En => format!("Remove {part} (shows {brings})"),
+    }
+}
+
+/// A total that rounding makes stray, short enough for the margin of a chart.
+pub fn total_note(lang: Lang, total: u16) -> String {
+    let total = percent(lang, total);
+    match lang {
+        Lang::Fi => format!("yht. {total}"),
+        Lang::Sv => format!("tot. {total}"),
+        Lang::En => format!("total {total}"),
+    }
+}
+
+/// Which rows total something other than 100 %, or nothing where none does.
+pub fn totals_note(lang: Lang, survey: &Survey, lines: &[Line]) -> Option<String> {
+    let stray = lines.iter().filter(|line| line.total_strays());
+    let items: Vec<_> = stray
+        .map(|line| {
+            let number = survey.statements[line.statement].number;
+            format!("{number} ({})", percent(lang, line.total))
+        })
+        .collect();
+    if items.is_empty() {
+        return None;
+    }
+    let items = list(lang, &items, false);
+    Some(match lang {
+        Lang::Fi => format!("Pyöristyksen vuoksi kaikki rivit eivät summaudu sataan: {items}."),
+        Lang::Sv => format!("På grund av avrundning blir summan inte alltid hundra: {items}."),
+        Lang::En => format!("Because of rounding, not every row adds up to a hundred: {items}."),
+    })
+}
+
+/// What a mark says: the answer or the measure, its share, and the total where it strays.
+pub fn share(lang: Lang, about: &Finding, line: &Line, answer: Option<usize>) -> String {
+    let scale = about.survey.scale_of(about.table);
+    let (what, share) = match answer {
+        Some(at) => (
+            scale.answers[at].name.get(lang).to_owned(),
+            u16::from(line.shares[at]),
+        ),
+        None => (
+            upper_first(&measure_name(lang, scale, about.measure)),
+            line.measured,
+        ),
+    };
+    let share = percent(lang, share);
+    if line.total_strays() {
+        return format!("{what} {share} ({})", total_note(lang, line.total));
+    }
+    format!("{what} {share}")
+}
+
+/// A mark read out: its share, then the statement.
+pub fn mark(lang: Lang, about: &Finding, line: &Line, answer: Option<usize>) -> String {
+    let statement = &about.survey.statements[line.statement];
+    let share = share(lang, about, line, answer);
+    format!(
+        "{share}. {}. {}",
+        statement.number,
+        statement.wording.get(lang)
+    )
+}

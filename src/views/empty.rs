@@ -1,0 +1,49 @@
+//! What stands in place of the chart when no statement is left.
+
+use leptos::prelude::*;
+
+use super::page::page;
+use crate::analysis::Loosening;
+use crate::state::Action;
+use crate::text;
+
+/// Says that nothing is left, and offers to let go of the parts of the filter that would help.
+#[component]
+pub fn Empty() -> impl IntoView {
+    let page = page();
+    let offers = move || {
+        let lines = page.unfiltered();
+        page.read(|s| s.query.filter.loosenings(page.survey, &lines))
+    };
+    let none = move || offers().is_empty();
+    let buttons = move || {
+        offers()
+            .into_iter()
+            .map(|(part, brings)| view! { <Offer part brings /> })
+            .collect_view()
+    };
+    view! {
+        <div class="empty">
+            <p>{move || page.words().empty}</p>
+            <Show when=none>
+                <p>{move || page.words().empty_all}</p>
+            </Show>
+            <p class="offers">
+                {buttons}
+                <button type="button" on:click=move |_| page.act(Action::ClearFilter)>
+                    {move || page.words().clear_filter}
+                </button>
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn Offer(part: Loosening, brings: usize) -> impl IntoView {
+    let page = page();
+    view! {
+        <button type="button" on:click=move |_| page.act(Action::Loosen(part))>
+            {move || text::loosening(page.lang.get(), part, brings)}
+        </button>
+    }
+}

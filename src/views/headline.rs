@@ -1,0 +1,36 @@
+//! The finding as the headline, and the line that says what is measured.
+
+use leptos::prelude::*;
+
+use super::page::page;
+use crate::text;
+
+/// Title of the survey, finding, and lead.
+#[component]
+pub fn Headline() -> impl IntoView {
+    let page = page();
+    let title = move || {
+        format!(
+            "{} · {}",
+            page.survey.title.get(page.lang.get()),
+            page.survey.year
+        )
+    };
+    let finding = move || {
+        let lines = page.lines.read();
+        text::finding(page.lang.get(), &page.finding(&lines))
+    };
+    let lead = move || {
+        text::lead(
+            page.lang.get(),
+            page.survey,
+            page.table.get(),
+            page.measure.get(),
+        )
+    };
+    view! {
+        <p class="kicker">{title}</p>
+        <h1 id="finding">{finding}</h1>
+        <p class="lead">{lead}</p>
+    }
+}

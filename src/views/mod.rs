@@ -1,0 +1,53 @@
+//! The views: components that say what is on the page and compute nothing.
+
+mod app;
+mod arrange;
+mod chart;
+mod empty;
+mod filters;
+mod headline;
+mod legend;
+mod masthead;
+mod notice;
+mod page;
+mod sources;
+mod table;
+mod tables;
+mod tools;
+
+use leptos::prelude::*;
+
+pub use app::App;
+pub use page::Page;
+
+use crate::survey::{Survey, surveys};
+
+/// The survey that the page shows.
+fn survey() -> &'static Survey {
+    &surveys()[0]
+}
+
+/// Mounts the app in place of the static first view.
+#[cfg(target_arch = "wasm32")]
+pub fn start() {
+    use wasm_bindgen::JsCast;
+
+    crate::browser::page::begin();
+    let place = gloo::utils::document()
+        .get_element_by_id("app")
+        .expect("the page has a place for the app");
+    // A page saved by the browser carries the app as it was: without this it would appear twice.
+    place.set_text_content(None);
+    let place = place.unchecked_into();
+    leptos::mount::mount_to(place, App).forget();
+}
+
+/// The static first view: what the page shows before and without scripts, as HTML.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn static_view() -> String {
+    Owner::new().with(|| {
+        let html = app::StaticPage().to_html();
+        // Marks for hydration; the app replaces the static view instead.
+        html.replace("<!>", "")
+    })
+}

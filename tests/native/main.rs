@@ -1,0 +1,3 @@
+//! The native tests: properties, snapshots, layering, and the data against its source.
+
+mod survey;

@@ -1,0 +1,300 @@
+//! What is told about a mistake in `survey.toml`, and where.
+
+use super::files::{Files, assert_messages};
+
+const FILE: &str = "survey.toml";
+
+/// Reading `to` where it read `from`, the file has one problem: on the line of `place`, `message`.
+fn assert_told(from: &str, to: &str, place: &str, message: &str) {
+    assert_all_told(Files::good().replace(FILE, from, to), &[(place, message)]);
+}
+
+fn assert_all_told(files: Files, expected: &[(&str, &str)]) {
+    let told = |(place, message): &(&str, &str)| {
+        format!("{FILE}:{}: {message}", line_of(files.text(FILE), place))
+    };
+    let expected: Vec<String> = expected.iter().map(told).collect();
+    let expected: Vec<&str> = expected.iter().map(String::as_str).collect();
+    assert_messages(&files, &expected);
+}
+
+/// The number of the one line that holds `place`.
+fn line_of(text: &str, place: &str) -> usize {
+    let mut lines = text
+        .lines()
+        .zip(1..)
+        .filter(|(line, _)| line.contains(place));
+    let (_, number) = lines.next().expect("the place is in the file");
+    assert!(lines.next().is_none(), "`{place}` should be on one line");
+    number
+}
+
+#[test]
+fn an_empty_translation() {
+    assert_told(
+        "short.sv = \"Tjänsterna är tillgängliga 24/7\"",
+        "short.sv = \" \"",
+        "short.sv = \" \"",
+        "the short of statement \"services-24-7\" is missing in Swedish. \
+         Write it as short.sv = \"…\".",
+    );
+    assert_told(
+        "name.fi = \"Avoimuus\"",
+        "name.fi = \"\"",
+        "name.fi = \"\"",
+        "the name of theme \"openness\" is missing in Finnish. Write it as name.fi = \"…\".",
+    );
+}
+
+/// A line that is not there is told beside its sisters.
+#[test]
+fn an_absent_translation() {
+    assert_told(
+        "title.en = \"Significance to the personnel, if realised\"\n",
+        "",
+        "Merkitys henkilöstölle toteutuessaan",
+        "the title of table \"staff\" is missing in English. Write it as title.en = \"…\".",
+    );
+    assert_told(
+        "name.en = \"Openness\"\n",
+        "",
+        "name.fi = \"Avoimuus\"",
+        "the name of theme \"openness\" is missing in English. Write it as name.en = \"…\".",
+    );
+}
+
+#[test]
+fn a_text_absent_in_every_language() {
+    let told = |language, code| {
+        format!(
+            "the short of statement \"ai-checks-invoices\" is missing in {language}. \
+             Write it as short.{code} = \"…\"."
+        )
+    };
+    let files = Files::good()
+        .replace(
+            FILE,
+            "short.fi = \"Ohjelma tai tekoäly tarkistaa laskut\"\n",
+            "",
+        )
+        .replace(
+            FILE,
+            "short.sv = \"Ett program eller AI granskar fakturor\"\n",
+            "",
+        )
+        .replace(FILE, "short.en = \"A program or AI checks invoices\"\n", "");
+    let place = "id = \"ai-checks-invoices\"";
+    let (fi, sv, en) = (
+        told("Finnish", "fi"),
+        told("Swedish", "sv"),
+        told("English", "en"),
+    );
+    assert_all_told(files, &[(place, &fi), (place, &sv), (place, &en)]);
+}
+
+#[test]
+fn every_text_is_checked() {
+    for field in [
+        "title",
+        "description",
+        "publisher",
+        "name",
+        "short",
+        "wording",
+    ] {
+        let files = Files::good().with(FILE, |text| {
+            text.replace(&format!("\n{field}.sv"), &format!("\n#{field}.sv"))
+                .into_bytes()
+        });
+        let texts = files.text(FILE).matches(&format!("\n{field}.fi")).count();
+        let messages = files.messages();
+        assert_eq!(messages.len(), texts, "{field}");
+        assert!(
+            messages
+                .iter()
+                .all(|m| m.contains(&format!("Write it as {field}.sv")))
+        );
+    }
+}
+
+#[test]
+fn an_unknown_theme() {
+    assert_told(
+        "themes = [\"recognition\"]",
+        "themes = [\"respect\"]",
+        "themes = [\"respect\"]",
+        "the theme \"respect\" is unknown. \
+         Use one of digital-services, automation, openness, \
+         organising-work, recognition, or add it under [[themes]].",
+    );
+}
+
+#[test]
+fn a_statement_without_a_theme() {
+    for none in ["themes = []", ""] {
+        assert_told(
+            "themes = [\"recognition\"]",
+            none,
+            "id = \"recognised-value\"",
+            "statement \"recognised-value\" has no theme. Write one or more: themes = [\"…\"].",
+        );
+    }
+}
+
+#[test]
+fn an_id_given_twice() {
+    let cases = [
+        ("theme", "openness", "automation"),
+        ("answer", "trial", "in-use"),
+        ("statement", "ai-guides-users", "faster-processing"),
+    ];
+    for (kind, from, to) in cases {
+        let (from, to) = (format!("id = \"{from}\""), format!("id = \"{to}\" # again"));
+        let files = Files::good().replace(FILE, &from, &to);
+        let line = line_of(files.text(FILE), "# again");
+        let id = to.split('"').nth(1).expect("the id");
+        let told = format!(
+            "{FILE}:{line}: there is another {kind} \"{id}\" already. \
+             Give each its own id, or remove one of them."
+        );
+        let first = &files.messages()[0];
+        assert!(first.ends_with(&told), "{first}");
+    }
+}
+
+#[test]
+fn an_id_that_cannot_stand_in_an_address() {
+    for id in ["", "Open", "open_data", "avoin tieto", "näkyvyys", "a.b"] {
+        let files = Files::good()
+            .replace(FILE, "id = \"openness\"", &format!("id = \"{id}\" # bad"))
+            .replace(
+                FILE,
+                "[\"digital-services\", \"openness\"]",
+                &format!("[\"{id}\"]"),
+            );
+        let what = format!("the id of theme \"{id}\" cannot stand in an address. ");
+        let message = what + "Use only a–z without accents, 0–9 and hyphens.";
+        assert_all_told(files, &[("# bad", &message)]);
+    }
+}
+
+#[test]
+fn an_id_that_is_not_the_folder() {
+    assert_told(
+        "id = \"hallinto-ja-toimistotyo-2021\"",
+        "id = \"toimistotyo-2021\"",
+        "id = \"toimistotyo-2021\"",
+        "the id \"toimistotyo-2021\" is not the name of the survey's folder. \
+         Rename one of the two.",
+    );
+}
+
+#[test]
+fn two_answers_for_the_unsure() {
+    assert_told(
+        "id = \"moderate\"",
+        "unsure = true # one\nid = \"moderate\"",
+        "id = \"unsure\"",
+        "the scale \"significance\" has two answers that say \"can't say\"; \
+         the second is \"unsure\". \
+         Leave unsure = true with one answer.",
+    );
+}
+
+#[test]
+fn no_answer_that_counts() {
+    assert_told(
+        "id = \"in-use\"\ncounts = true",
+        "id = \"in-use\"",
+        "id = \"in-use\"",
+        "no answer of the scale \"adoption\" counts by default. \
+         Write counts = true for one answer or more.",
+    );
+}
+
+#[test]
+fn a_date_that_is_none() {
+    for date in [
+        "13.5.2021",
+        "2021-02-29",
+        "2021-13-05",
+        "2021-05",
+        "2021-05-13T10:00:00",
+        "",
+    ] {
+        let to = format!("updated = \"{date}\"");
+        let message =
+            format!("\"{date}\" is no date. Write year, month and day, as in \"2021-05-13\".");
+        assert_told("updated = \"2021-05-13\"", &to, &to, &message);
+    }
+}
+
+#[test]
+fn more_statements_than_can_be_numbered() {
+    let statement = |i: u32| {
+        format!(
+            "[[statements]]\nid = \"extra-{i}\"\nthemes = [\"openness\"]\n\
+             wording = {{ fi = \"a\", sv = \"b\", en = \"c\" }}\n\
+             short = {{ fi = \"a\", sv = \"b\", en = \"c\" }}\n"
+        )
+    };
+    let files = Files::good().with(FILE, |text| {
+        (text.to_owned() + &(11..=256).map(statement).collect::<String>()).into_bytes()
+    });
+    let line = line_of(files.text(FILE), "\"extra-256\"");
+    let message = format!(
+        "survey.toml:{line}: a survey cannot hold more than 255 statements. \
+         Divide it into several surveys."
+    );
+    assert!(
+        files.messages()[0].ends_with(&message),
+        "{}",
+        files.messages()[0]
+    );
+}
+
+/// What TOML itself refuses is told in the words of its reader.
+#[test]
+fn malformed_toml() {
+    let trial = (
+        "[[scales.adoption]]\nid = \"trial\"",
+        "[[scales.adoption]\nid = \"trial\"",
+    );
+    let cases = [
+        ("year = 2021", "year = ", 13, "quoted"),
+        ("year = 2021", "year = \"2021\"", 13, "expected u16"),
+        ("year = 2021", "yaer = 2021", 13, "unknown field `yaer`"),
+        ("year = 2021\n", "", 1, "missing field `year`"),
+        (
+            "name.sv = \"På försök\"",
+            "name.se = \"På försök\"",
+            47,
+            "unknown field `se`",
+        ),
+        (trial.0, trial.1, 44, "unclosed array table"),
+        ("id = \"openness\"\n", "", 140, "missing field `id`"),
+        ("number = 2\n", "number = 300\n", 272, "expected u8"),
+    ];
+    for (from, to, line, what) in cases {
+        let messages = Files::good().replace(FILE, from, to).messages();
+        assert_eq!(messages.len(), 1, "{messages:?}");
+        assert!(
+            messages[0].contains(&format!("/survey.toml:{line}: ")),
+            "{messages:?}"
+        );
+        assert!(messages[0].contains(what), "{messages:?}");
+        let fix = "Correct it there; its neighbours show how it is written.";
+        assert!(messages[0].ends_with(fix), "{messages:?}");
+    }
+}
+
+#[test]
+fn metadata_that_is_not_utf_8() {
+    let files = Files::good().with(FILE, |text| {
+        let (before, after) = text.split_once("updated").expect("a date");
+        [before.as_bytes(), b"\xe4", after.as_bytes()].concat()
+    });
+    let message = "survey.toml:14: the text is not UTF-8 from here on. \
+        Save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\").";
+    assert_messages(&files, &[message]);
+}

@@ -1,0 +1,193 @@
+//! What each check does.
+
+use super::{Bench, some_test_ran};
+use crate::{page, release, root, setup::WASM, shell, sizes};
+use anyhow::{Result, ensure};
+use std::process::Command;
+
+/// What has to be set up for a step; each need includes those before it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Needs {
+    /// Nothing but the user's own Rust.
+    Nothing,
+    /// A compiler and tools for the browser's program.
+    Compiler,
+    /// A browser and its driver.
+    Browser,
+}
+
+/// One check.
+pub struct Step {
+    /// For `--only`.
+    pub name: &'static str,
+    /// For people.
+    pub what: &'static str,
+    /// Whether `--quick` includes it.
+    pub quick: bool,
+    /// What has to be there.
+    pub needs: Needs,
+    /// Does it.
+    pub run: fn(&mut Bench) -> Result<()>,
+}
+
+/// All of them, in order.
+pub const STEPS: [Step; 9] = [
+    step("format", "rustfmt", Needs::Nothing, true, format),
+    step(
+        "clippy",
+        "clippy for this machine",
+        Needs::Nothing,
+        true,
+        clippy,
+    ),
+    step(
+        "native",
+        "tests on this machine",
+        Needs::Nothing,
+        true,
+        native,
+    ),
+    step(
+        "docs",
+        "rustdoc without warnings",
+        Needs::Nothing,
+        false,
+        docs,
+    ),
+    step(
+        "clippy-web",
+        "clippy for the browser",
+        Needs::Compiler,
+        false,
+        clippy_web,
+    ),
+    step(
+        "web",
+        "tests of the browser's edges, in a browser",
+        Needs::Browser,
+        false,
+        web,
+    ),
+    step("build", "the one file", Needs::Compiler, false, build),
+    step(
+        "size",
+        "the one file within its budget",
+        Needs::Nothing,
+        false,
+        size,
+    ),
+    step(
+        "e2e",
+        "the one file in a browser, over http and from disk",
+        Needs::Browser,
+        false,
+        e2e,
+    ),
+];
+
+const fn step(
+    name: &'static str,
+    what: &'static str,
+    needs: Needs,
+    quick: bool,
+    run: fn(&mut Bench) -> Result<()>,
+) -> Step {
+    Step {
+        name,
+        what,
+        quick,
+        needs,
+        run,
+    }
+}
+
+/// Lints are errors here; while one writes they are warnings.
+const DENY: [&str; 3] = ["--", "-D", "warnings"];
+
+fn format(_: &mut Bench) -> Result<()> {
+    shell::run(shell::cargo().args(["fmt", "--all", "--check"]))
+}
+
+fn clippy(_: &mut Bench) -> Result<()> {
+    let command = &mut shell::cargo();
+    shell::run(
+        command
+            .args(["clippy", "--workspace", "--all-targets"])
+            .args(DENY),
+    )
+}
+
+fn clippy_web(bench: &mut Bench) -> Result<()> {
+    let mut command = bench.tools()?.command("cargo");
+    command.args([
+        "clippy", "--target", WASM, "--lib", "--bins", "--test", "web",
+    ]);
+    shell::run(command.args(DENY))
+}
+
+fn docs(_: &mut Bench) -> Result<()> {
+    let mut command = shell::cargo();
+    command.args([
+        "doc",
+        "--workspace",
+        "--no-deps",
+        "--document-private-items",
+    ]);
+    shell::run(command.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+fn native(bench: &mut Bench) -> Result<()> {
+    let mut command = shell::cargo();
+    tests(
+        bench,
+        command.args(["test", "--package", "murroskartta", "--package", "xtask"]),
+    )
+}
+
+fn web(bench: &mut Bench) -> Result<()> {
+    let tools = bench.tools()?;
+    let mut command = tools.command("cargo");
+    command
+        .args(["test", "--target", WASM, "--test", "web"])
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            tools.locate("wasm-bindgen-test-runner"),
+        )
+        .env("CHROMEDRIVER", &bench.browser()?.chromedriver)
+        // How Chromium starts where there is no screen and one is root.
+        .env(
+            "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
+            root().join("xtask/webdriver.json"),
+        );
+    tests(bench, &mut command)
+}
+
+fn build(bench: &mut Bench) -> Result<()> {
+    release::build(bench.tools()?)
+}
+
+fn size(_: &mut Bench) -> Result<()> {
+    sizes::check()
+}
+
+fn e2e(bench: &mut Bench) -> Result<()> {
+    ensure!(
+        page().exists(),
+        "dist/index.html is not built: run `cargo xtask build`"
+    );
+    let mut command = shell::cargo();
+    let browser = bench.browser()?;
+    command
+        .args(["test", "--package", "murroskartta-e2e"])
+        .env("MURROSKARTTA_DIST", page())
+        .env("MURROSKARTTA_CHROMIUM", &browser.chromium)
+        .env("MURROSKARTTA_CHROMEDRIVER", &browser.chromedriver);
+    tests(bench, &mut command)
+}
+
+/// Runs tests and counts them.
+fn tests(bench: &mut Bench, command: &mut Command) -> Result<()> {
+    let before = bench.tally.ran();
+    shell::tee(command, |line| bench.tally.read(line))?;
+    some_test_ran(&bench.tally, before)
+}

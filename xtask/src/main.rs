@@ -1,0 +1,78 @@
+//! Murroskartta's commands, run as `cargo xtask COMMAND`.
+//!
+//! `start`, `build` and `test` are for people and CI; `dev` serves while one
+//! edits; `assemble` is what Trunk calls at the end of a build.
+
+mod checks;
+mod lock;
+mod release;
+mod serve;
+mod setup;
+mod shell;
+mod sizes;
+
+use anyhow::{Result, bail};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+const HELP: &str = "\
+cargo xtask start            set up, build the one file, serve it at a local address
+cargo xtask build            set up, build dist/index.html and nothing else, print its sizes
+cargo xtask test             every check, as CI runs them
+cargo xtask test --quick     the native checks: seconds
+cargo xtask test --only STEP one check alone (several: repeat --only)
+cargo xtask dev              set up, then trunk serve: rebuilds as you edit
+
+MURROSKARTTA_COMPILER=debian compiles for the browser with Debian's rustc-web
+even where rustup has the wasm32 target.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match obey(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("\nxtask: {problem:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn obey(arguments: &[&str]) -> Result<()> {
+    match arguments {
+        ["start"] => start(),
+        ["build"] => build(),
+        ["test", wishes @ ..] => checks::run(wishes),
+        ["dev"] => shell::run(setup::for_building()?.command("trunk").args(["serve"])),
+        ["assemble"] => release::hook(),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        _ => bail!("unknown command `{}`\n\n{HELP}", arguments.join(" ")),
+    }
+}
+
+fn start() -> Result<()> {
+    release::build(&setup::for_building()?)?;
+    sizes::report()?;
+    serve::forever(&page())
+}
+
+fn build() -> Result<()> {
+    release::build(&setup::for_building()?)?;
+    sizes::report()
+}
+
+/// The root of the repository, wherever the command is called from.
+fn root() -> &'static Path {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask)
+}
+
+/// The product: the one file.
+fn page() -> PathBuf {
+    root().join("dist/index.html")
+}

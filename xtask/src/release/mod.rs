@@ -1,0 +1,111 @@
+//! From what Trunk builds to the one file.
+//!
+//! Trunk compiles the program, binds and shrinks it, and calls our hook before
+//! it puts the result in place. For a release the hook leaves one page in which
+//! everything is inline; for development it only adds the files of `public/`
+//! and the styles, which Trunk would otherwise want listed one by one.
+
+mod hoist;
+mod pack;
+mod page;
+mod policy;
+mod squeeze;
+
+use crate::{root, setup::Toolbox, shell};
+use anyhow::{Context, Result, ensure};
+use page::Parts;
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+/// Builds `dist/index.html` and nothing else.
+///
+/// # Errors
+/// When a compiler or Trunk fails; they have said why.
+pub fn build(tools: &Toolbox) -> Result<()> {
+    // Before Trunk, so that its compiler's progress is seen; the hook then only runs it.
+    eprintln!("compiling the static first view …");
+    shell::run(shell::cargo().args(["build", "--bin", "murroskartta"]))?;
+    eprintln!("compiling the program for the browser …");
+    // All crates, also those that only the browser's program uses.
+    shell::run(shell::cargo().args(["fetch", "--quiet"]))?;
+    let mut trunk = tools.command("trunk");
+    // Offline: the set-up has put the right tools on PATH, and Trunk shall take them.
+    shell::run(trunk.args(["build", "--release", "--offline"]))
+}
+
+/// What Trunk calls when everything lies in its staging folder.
+///
+/// # Errors
+/// When it is not Trunk that calls, or the page cannot be made.
+pub fn hook() -> Result<()> {
+    let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+    let staging = staging.context("`assemble` is for Trunk; run `cargo xtask build`")?;
+    if env::var("TRUNK_PROFILE").as_deref() == Ok("release") {
+        let page = assemble(&staging)?;
+        empty(&staging)?;
+        return Ok(fs::write(staging.join("index.html"), page)?);
+    }
+    fs::write(staging.join("styles.css"), styles()?)?;
+    for file in files(&root().join("public"))? {
+        fs::copy(&file, staging.join(file.file_name().unwrap_or_default()))?;
+    }
+    Ok(())
+}
+
+fn assemble(staging: &Path) -> Result<String> {
+    page::assemble(&Parts {
+        template: &read(&root().join("index.html"))?,
+        favicon: &read(&root().join("public/favicon.svg"))?,
+        styles: &styles()?,
+        view: &shell::capture(shell::cargo().args([
+            "run",
+            "--quiet",
+            "--bin",
+            "murroskartta",
+            "--",
+            "static-view",
+        ]))?,
+        glue: &read(&staging.join("murroskartta.js"))?,
+        program: &fs::read(staging.join("murroskartta_bg.wasm"))?,
+    })
+}
+
+/// The style sheets one after the other, in the order of their names.
+fn styles() -> Result<String> {
+    let folder = root().join("src/styles");
+    let sheets = files(&folder)?.into_iter();
+    let sheets: Vec<_> = sheets
+        .filter(|file| file.extension().is_some_and(|kind| kind == "css"))
+        .collect();
+    ensure!(!sheets.is_empty(), "no style sheet in {}", folder.display());
+    sheets.iter().map(|sheet| read(sheet)).collect()
+}
+
+/// The files of a folder, sorted by name.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
+    let paths = entries.map(|entry| Ok(entry?.path()));
+    let mut files = paths.collect::<Result<Vec<_>>>()?;
+    files.retain(|path| path.is_file());
+    files.sort();
+    Ok(files)
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| file.display().to_string())
+}
+
+/// Empties Trunk's staging folder, which Trunk made for this build.
+fn empty(folder: &Path) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            fs::remove_dir_all(path)?;
+        } else {
+            fs::remove_file(path)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,194 @@
+//! Puts the parts into the page.
+
+use super::{hoist, pack, policy, squeeze};
+use anyhow::{Result, ensure};
+
+/// The script that watches over the start of the program.
+const GUARD: &str = include_str!("guard.js");
+
+/// What the page is made of.
+pub struct Parts<'a> {
+    /// `index.html` as Trunk reads it.
+    pub template: &'a str,
+    /// An SVG.
+    pub favicon: &'a str,
+    /// All style sheets.
+    pub styles: &'a str,
+    /// The inner HTML of `#app` before the program runs.
+    pub view: &'a str,
+    /// What wasm-bindgen wrote for `--target no-modules`.
+    pub glue: &'a str,
+    /// The program, a WebAssembly module.
+    pub program: &'a [u8],
+}
+
+/// The one file.
+///
+/// # Errors
+/// When the template lacks a place to fill, or a part would end its element early.
+pub fn assemble(parts: &Parts) -> Result<String> {
+    let (view, rules) = hoist::styles(&squeeze::html(parts.view))?;
+    let style = squeeze::css(&format!("{}{rules}", parts.styles));
+    ensure!(!style.contains("</"), "a style sheet contains `</`");
+    let guard = script(GUARD);
+    // Run from a promise, for then wasm-bindgen does not look for the address of its script.
+    let start = script(&format!(
+        "startMurroskartta(function(){{\n{}\nreturn wasm_bindgen}});",
+        parts.glue.trim()
+    ));
+    let policy = policy::content(&[&guard, &start], &[&style]);
+    let program = format!(
+        "<script>{guard}</script>\
+         <script type=\"application/wasm+gzip\" id=\"program\">{}</script>\
+         <script>{start}</script>",
+        pack::base64(&pack::gzip(parts.program)?)
+    );
+    let page = squeeze::html(&without_trunk(parts.template)?);
+    let fill = [
+        (
+            "<meta charset=\"utf-8\">",
+            format!(
+                "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"
+            ),
+        ),
+        (
+            "<link rel=\"stylesheet\" href=\"styles.css\">",
+            format!("<style>{style}</style>"),
+        ),
+        (
+            "href=\"favicon.svg\"",
+            format!(
+                "href=\"{}\"",
+                pack::data_address(&squeeze::html(parts.favicon))
+            ),
+        ),
+        (
+            "<div id=\"app\"></div>",
+            format!("<div id=\"app\">{view}</div>{program}"),
+        ),
+    ];
+    fill.iter()
+        .try_fold(page, |page, (place, part)| put(&page, place, part))
+}
+
+/// A script that cannot end its element, nor change how the parser reads on.
+fn script(text: &str) -> String {
+    squeeze::script(text)
+        .replace("</script", "<\\/script")
+        .replace("<!--", "<\\!--")
+}
+
+/// The template without what is written for Trunk.
+fn without_trunk(template: &str) -> Result<String> {
+    let Some((before, rest)) = template.split_once("<link data-trunk") else {
+        return Ok(template.to_owned());
+    };
+    let after = rest.split_once('>').map(|(_, after)| after);
+    ensure!(
+        after.is_some(),
+        "index.html: a `<link data-trunk` has no end"
+    );
+    without_trunk(&format!("{before}{}", after.unwrap_or_default()))
+}
+
+fn put(page: &str, place: &str, part: &str) -> Result<String> {
+    let found = page.matches(place).count();
+    ensure!(
+        found == 1,
+        "index.html must hold `{place}` once, and does {found} times"
+    );
+    Ok(page.replacen(place, part, 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Parts, assemble, policy, script};
+
+    const TEMPLATE: &str = r#"<!doctype html>
+<html lang="fi">
+  <head>
+    <!-- a comment -->
+    <meta charset="utf-8">
+    <link rel="icon" href="favicon.svg">
+    <link rel="stylesheet" href="styles.css">
+    <link data-trunk rel="rust" href="Cargo.toml">
+  </head>
+  <body>
+    <div id="app"></div>
+  </body>
+</html>
+"#;
+
+    fn parts() -> Parts<'static> {
+        Parts {
+            template: TEMPLATE,
+            favicon: "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+            styles: "p { color: red }",
+            view: "<p style=\"width:84%\">Näkymä</p>",
+            glue: "let wasm_bindgen = () => '</script>';",
+            program: b"\0asm",
+        }
+    }
+
+    #[test]
+    fn everything_is_in_the_page() {
+        let page = assemble(&parts()).unwrap();
+        for part in [
+            "<style>p{color:red}",
+            "Näkymä</p></div><script>",
+            "href=\"data:image/svg+xml,",
+            "id=\"program\">H4sI",
+        ] {
+            assert!(page.contains(part), "{part} is not in {page}");
+        }
+        for left in [
+            "data-trunk",
+            "styles.css",
+            "favicon.svg",
+            "comment",
+            " style=\"",
+        ] {
+            assert!(!page.contains(left), "{left} is left in {page}");
+        }
+    }
+
+    #[test]
+    fn the_policy_names_each_script_and_style_by_its_text() {
+        let page = assemble(&parts()).unwrap();
+        let inside = |open: &str, close: &str| -> Vec<String> {
+            let pieces = page.split(open).skip(1);
+            pieces
+                .map(|piece| piece.split(close).next().unwrap().to_owned())
+                .collect()
+        };
+        let mut texts = inside("<script>", "</script>");
+        assert_eq!(texts.len(), 2);
+        texts.extend(inside("<style>", "</style>"));
+        for text in texts {
+            assert!(page.contains(&policy::hash(&text)), "no hash for {text}");
+        }
+    }
+
+    #[test]
+    fn the_policy_stands_before_what_it_governs() {
+        let page = assemble(&parts()).unwrap();
+        assert!(page.find("Content-Security-Policy") < page.find("<link"));
+        assert!(page.find("Content-Security-Policy") < page.find("<style"));
+    }
+
+    #[test]
+    fn a_script_cannot_end_its_element() {
+        assert_eq!(script("a('</script><!--')"), "a('<\\/script><\\!--')");
+    }
+
+    #[test]
+    fn a_template_without_a_place_is_refused() {
+        let template = TEMPLATE.replace("<div id=\"app\"></div>", "");
+        let problem = assemble(&Parts {
+            template: &template,
+            ..parts()
+        })
+        .unwrap_err();
+        assert!(problem.to_string().contains("<div id=\"app\"></div>"));
+    }
+}

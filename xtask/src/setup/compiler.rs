@@ -1,0 +1,103 @@
+//! A compiler that can compile for the browser.
+
+use super::debian;
+use crate::shell;
+use anyhow::{Result, bail};
+use std::{
+    fmt, fs,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Duration,
+};
+
+/// The target triple of the browser.
+pub const WASM: &str = "wasm32-unknown-unknown";
+
+/// rustup needs some seconds for the target on a slow line; where a network
+/// swallows the request it would wait for ever.
+const RUSTUP_LIMIT: Duration = Duration::from_secs(60);
+
+/// Which compiler makes the browser's program.
+pub enum Compiler {
+    /// The user's own, for it has the target.
+    Own,
+    /// Debian's, through a folder with a `cargo` that chooses it.
+    Debian(PathBuf),
+}
+
+impl Compiler {
+    /// The folder to put first on PATH.
+    pub fn folder(&self) -> Option<PathBuf> {
+        match self {
+            Self::Own => None,
+            Self::Debian(folder) => Some(folder.clone()),
+        }
+    }
+}
+
+impl fmt::Display for Compiler {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Own => out.write_str("rustc with the wasm32 target"),
+            Self::Debian(_) => out.write_str("Debian's rustc-web for wasm32"),
+        }
+    }
+}
+
+/// Finds or installs one: the user's own where it has the target or rustup can
+/// add it, else Debian's. `wish` is `debian` to take that at once.
+pub fn find(wish: Option<&str>) -> Result<Compiler> {
+    match wish {
+        Some("debian") => return debian::install().map(Compiler::Debian),
+        Some(other) => bail!("MURROSKARTTA_COMPILER can be `debian`, not `{other}`"),
+        None => {}
+    }
+    if own_has_target() {
+        return Ok(Compiler::Own);
+    }
+    // Before rustup: a machine that needed Debian's once will need it again.
+    if debian::compiler_is_in_place() {
+        return debian::install().map(Compiler::Debian);
+    }
+    if rustup_adds_target() && own_has_target() {
+        return Ok(Compiler::Own);
+    }
+    if debian::is_here() {
+        return debian::install().map(Compiler::Debian);
+    }
+    bail!("no compiler for the browser here. Run `rustup target add {WASM}` and try again")
+}
+
+/// Whether the standard library for the target lies where rustc looks for it.
+fn own_has_target() -> bool {
+    let mut question = Command::new("rustc");
+    question.current_dir(crate::root());
+    question.args(["--print", "target-libdir", "--target", WASM]);
+    shell::ask(&mut question).is_some_and(|folder| holds_core(Path::new(&folder)))
+}
+
+fn holds_core(folder: &Path) -> bool {
+    let Ok(files) = fs::read_dir(folder) else {
+        return false;
+    };
+    files
+        .flatten()
+        .any(|file| file.file_name().to_string_lossy().starts_with("libcore-"))
+}
+
+fn rustup_adds_target() -> bool {
+    if shell::find("rustup").is_none() {
+        return false;
+    }
+    eprintln!(
+        "rustup target add {WASM} (at most {} s) …",
+        RUSTUP_LIMIT.as_secs()
+    );
+    let mut command = Command::new("rustup");
+    command.current_dir(crate::root());
+    let added = shell::succeeds_within(command.args(["target", "add", WASM]), RUSTUP_LIMIT);
+    if !added {
+        eprintln!("rustup could not add the target");
+    }
+    added
+}

@@ -1,0 +1,89 @@
+//! Finds what a build needs, installs what is missing, and says so.
+//!
+//! Tools stand in a cache of the user's, keyed by version, so that they
+//! survive `cargo clean` and never replace a tool that the user chose.
+
+mod browser;
+mod compiler;
+mod debian;
+mod tools;
+
+pub use browser::Browser;
+pub use compiler::WASM;
+
+use crate::shell;
+use anyhow::Result;
+use std::{
+    env,
+    ffi::OsString,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// The set-up: where the tools of a build stand.
+pub struct Toolbox {
+    /// Folders that go before the user's PATH.
+    folders: Vec<PathBuf>,
+}
+
+/// Everything that compiling for the browser and packing the page need.
+///
+/// # Errors
+/// When something is missing and cannot be installed from here; the message
+/// says which command to run.
+pub fn for_building() -> Result<Toolbox> {
+    let compiler = compiler::find(env::var("MURROSKARTTA_COMPILER").ok().as_deref())?;
+    let tools = tools::find_all()?;
+    let names: Vec<&str> = tools.iter().map(|tool| tool.name.as_str()).collect();
+    eprintln!("set up: {compiler}, {}", names.join(", "));
+    let folders = tools.into_iter().map(|tool| tool.folder);
+    Ok(Toolbox {
+        folders: folders.chain(compiler.folder()).collect(),
+    })
+}
+
+impl Toolbox {
+    /// A program that finds the tools, to be run at the root. `cargo` is one
+    /// that can compile for the browser.
+    pub fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(self.locate(program));
+        command
+            .current_dir(crate::root())
+            .env("PATH", self.path())
+            // Trunk's wish to look for a newer Trunk; the version is ours to choose.
+            .env("TRUNK_SKIP_VERSION_CHECK", "true");
+        command
+    }
+
+    /// Where a program stands: `Command` itself would search the PATH that we
+    /// were started with, not the one that we set.
+    pub fn locate(&self, program: &str) -> PathBuf {
+        let name = format!("{program}{}", env::consts::EXE_SUFFIX);
+        let ours = self.folders.iter().map(|folder| folder.join(&name));
+        ours.into_iter()
+            .find(|path| path.is_file())
+            .unwrap_or_else(|| match program {
+                "cargo" => shell::cargo_path(),
+                _ => PathBuf::from(program),
+            })
+    }
+
+    fn path(&self) -> OsString {
+        let inherited = env::var_os("PATH").unwrap_or_default();
+        let inherited: Vec<PathBuf> = env::split_paths(&inherited).collect();
+        // Cargo may have been started by its full name, from a folder not on PATH.
+        let cargo = shell::cargo_path().parent().map(Path::to_path_buf);
+        let folders = self.folders.iter().cloned().chain(inherited).chain(cargo);
+        env::join_paths(folders).unwrap_or_default()
+    }
+}
+
+/// The cache's folder for one version of one tool.
+fn cached(tool: &str) -> PathBuf {
+    let chosen = env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
+    let base = chosen
+        .filter(|path| path.is_absolute())
+        .or_else(|| env::home_dir().map(|home| home.join(".cache")))
+        .unwrap_or_else(env::temp_dir);
+    base.join("murroskartta").join(tool)
+}
