@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use super::window;
-use crate::chart::draw::{FACES, draw};
+use crate::chart::draw::{Density, FACES, draw};
 use crate::chart::{SAMPLE, Scene, TextScale};
 
 /// Draws `scene` with `density` pixels a CSS pixel. Where the browser has no canvas, as
@@ -17,7 +17,7 @@ pub fn paint(canvas: &HtmlCanvasElement, scene: &Scene, density: f64) {
     let _ = style.set_property("width", &format!("{}px", scene.width));
     let _ = style.set_property("height", &format!("{}px", scene.height));
     if let Some(mut surface) = CanvasBackend::with_canvas_object(canvas.clone()) {
-        let _ = draw(scene, &mut surface, density);
+        let _ = draw(scene, &mut surface, Density::canvas(density));
     }
 }
 

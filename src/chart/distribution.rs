@@ -34,7 +34,7 @@ struct Sizes {
     bar: f64,
     /// Width of the column of labels; nothing where labels stand above the bars.
     label_column: f64,
-    /// Width of the column of sums.
+    /// Width of the column of sums, from [`Sizes::with_room_for_sums`].
     sum_column: f64,
     /// Font size of labels.
     label: f64,
@@ -63,7 +63,7 @@ impl Sizes {
                 bar_top: 30.0,
                 bar: 24.0,
                 label_column: 0.0,
-                sum_column: 62.0,
+                sum_column: 0.0,
                 label: 15.0,
                 share: 13.0,
                 sum: 17.0,
@@ -73,7 +73,7 @@ impl Sizes {
                 bar_top: 6.0,
                 bar: 25.0,
                 label_column: (frame.width * 0.28).clamp(190.0, 330.0),
-                sum_column: 76.0,
+                sum_column: 0.0,
                 label: 15.0,
                 share: 13.0,
                 sum: 18.0,
@@ -83,12 +83,54 @@ impl Sizes {
                 bar_top: 9.0,
                 bar: 38.0,
                 label_column: (frame.width * 0.28).min(520.0),
-                sum_column: 110.0,
+                sum_column: 0.0,
                 label: 22.0,
                 share: 19.0,
                 sum: 26.0,
             },
         }
+    }
+}
+
+impl Sizes {
+    /// Labels above the bars get a second line if any statement of the survey needs it, whether it
+    /// is shown or not: a filter then never changes the height of a line.
+    fn with_room_for_labels(mut self, chart: &Chart, frame: &Frame) -> Self {
+        let names = chart
+            .survey
+            .statements
+            .iter()
+            .map(|s| s.short.get(chart.lang));
+        let wraps = |name: &str| frame.text.width(name, self.label, false) > frame.width;
+        if self.label_column <= 0.0 && names.into_iter().any(wraps) {
+            self.row += self.label * LEADING;
+            self.bar_top += self.label * LEADING;
+        }
+        self
+    }
+}
+
+/// Room between the bars and what stands beside them, in CSS pixels.
+const GUTTER: f64 = 14.0;
+
+impl Sizes {
+    /// Font size of the note of a total, in CSS pixels.
+    fn note(&self) -> f64 {
+        self.share - 1.0
+    }
+
+    /// The column of sums holds the widest sum and the widest note of a total, whether or not any
+    /// line has one: another table then keeps the bars where they were.
+    fn with_room_for_sums(mut self, chart: &Chart, frame: &Frame) -> Self {
+        const WIDEST: u16 = 102;
+        let sum = frame
+            .text
+            .width(&text::percent(chart.lang, WIDEST), self.sum, true);
+        let note = frame
+            .text
+            .width(&text::total_note(chart.lang, WIDEST), self.note(), false);
+        self.sum_column = sum.max(note) + GUTTER;
+        self
     }
 }
 
@@ -151,9 +193,11 @@ fn sum_before(line: &Line, position: usize) -> u16 {
 
 /// The scene of `chart` in `frame`.
 pub fn place(chart: &Chart, frame: &Frame) -> Scene {
-    let sizes = Sizes::of(frame);
+    let sizes = Sizes::of(frame)
+        .with_room_for_labels(chart, frame)
+        .with_room_for_sums(chart, frame);
     let left = if sizes.label_column > 0.0 {
-        sizes.label_column + 16.0
+        sizes.label_column + GUTTER
     } else {
         0.0
     };
@@ -168,16 +212,12 @@ pub fn place(chart: &Chart, frame: &Frame) -> Scene {
     };
     placing.scene.width = frame.width;
     placing.scene.height = placing.sizes.row * chart.lines.len() as f64;
+    placing.paper();
     placing.baseline();
     for at in 0..chart.lines.len() {
         placing.line(at);
     }
     placing.scene
-}
-
-/// The height that `lines` lines will take in `frame`, in CSS pixels.
-pub fn height(lines: usize, frame: &Frame) -> f64 {
-    Sizes::of(frame).row * lines as f64
 }
 
 struct Placing<'a> {
@@ -190,6 +230,23 @@ struct Placing<'a> {
 }
 
 impl Placing<'_> {
+    /// The ground: a picture, and a canvas whose page wears forced colours, have no other.
+    fn paper(&mut self) {
+        let area = Area {
+            x: 0.0,
+            y: 0.0,
+            width: self.scene.width,
+            height: self.scene.height,
+        };
+        let fill = self.palette.paper;
+        self.scene.shapes.push(Shape::Block {
+            area,
+            fill,
+            outline: None,
+            hatch: None,
+        });
+    }
+
     /// The common baseline, where an answer was put on one.
     fn baseline(&mut self) {
         if self.chart.align.is_some() && !self.chart.lines.is_empty() {
@@ -224,11 +281,10 @@ impl Placing<'_> {
         } else {
             self.frame.width
         };
-        let most = if beside { 2 } else { 1 };
         let name = self.chart.survey.statements[line.statement]
             .short
             .get(self.chart.lang);
-        let lines = self.frame.text.wrap(name, sizes.label, width, most);
+        let lines = self.frame.text.wrap(name, sizes.label, width, 2);
         let leading = sizes.label * LEADING;
         let middle = if beside {
             top + sizes.bar_top + sizes.bar / 2.0
@@ -353,9 +409,9 @@ impl Placing<'_> {
         let middle = top + sizes.bar_top + sizes.bar / 2.0;
         let right = self.frame.width;
         let area = Area {
-            x: right - sizes.sum_column + 8.0,
+            x: right - sizes.sum_column + GUTTER,
             y: top + sizes.bar_top,
-            width: sizes.sum_column - 8.0,
+            width: sizes.sum_column - GUTTER,
             height: sizes.bar,
         };
         self.scene.marks.push(Mark {
@@ -363,7 +419,7 @@ impl Placing<'_> {
             line: at,
             of: MarkOf::Measure,
         });
-        let (sum_size, note_size) = (sizes.sum, sizes.share - 1.0);
+        let (sum_size, note_size) = (sizes.sum, sizes.note());
         let raised = if line.total_strays() {
             note_size * 0.6
         } else {

@@ -1,7 +1,7 @@
 //! Scene to plotters: the only file that names plotters.
 //!
 //! Plotters draws in whole pixels of the surface behind it and knows no device-pixel-ratio, so a
-//! scene is drawn `scale` times as large as its CSS pixels.
+//! scene is drawn at the [`Density`] of its surface.
 
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontFamily, FontStyle, TextStyle};
@@ -16,10 +16,35 @@ pub const FACES: &str =
 /// Distance between the lines of a hatching, in CSS pixels.
 const HATCH_STEP: f64 = 5.0;
 
+/// How large a scene is drawn on a surface.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Density {
+    /// Units of the surface a CSS pixel.
+    pixels: f64,
+    /// By how much text is written larger, to come out as large as asked for.
+    text: f64,
+}
+
+impl Density {
+    /// On a canvas with so many pixels a CSS pixel.
+    pub const fn canvas(pixels: f64) -> Self {
+        Self { pixels, text: 1.0 }
+    }
+
+    /// In a vector picture. Plotters' SVG backend divides font sizes by 1.24, the canvas backend
+    /// does not.
+    pub const fn svg() -> Self {
+        Self {
+            pixels: 1.0,
+            text: 1.24,
+        }
+    }
+}
+
 /// What drawing on `B` can fail with.
 pub type Failure<B> = DrawingErrorKind<<B as DrawingBackend>::ErrorType>;
 
-/// Draws `scene` on `surface`, `scale` times as large as its CSS pixels.
+/// Draws `scene` on `surface`.
 ///
 /// # Errors
 ///
@@ -27,17 +52,17 @@ pub type Failure<B> = DrawingErrorKind<<B as DrawingBackend>::ErrorType>;
 pub fn draw<B: DrawingBackend>(
     scene: &Scene,
     surface: &mut B,
-    scale: f64,
+    density: Density,
 ) -> Result<(), Failure<B>> {
     surface.ensure_prepared()?;
-    let mut pen = Pen { surface, scale };
+    let mut pen = Pen { surface, density };
     scene.shapes.iter().try_for_each(|shape| pen.shape(shape))?;
     pen.surface.present()
 }
 
 struct Pen<'a, B> {
     surface: &'a mut B,
-    scale: f64,
+    density: Density,
 }
 
 struct Stroke {
@@ -136,7 +161,7 @@ impl<B: DrawingBackend> Pen<'_, B> {
     ) -> Result<(), Failure<B>> {
         let stroke = Stroke {
             color: color(ink),
-            width: (width * self.scale).round().max(1.0) as u32,
+            width: (width * self.density.pixels).round().max(1.0) as u32,
         };
         let (from, to) = (self.at(from.0, from.1), self.at(to.0, to.1));
         self.surface.draw_line(from, to, &stroke)
@@ -151,7 +176,7 @@ impl<B: DrawingBackend> Pen<'_, B> {
         let style = TextStyle {
             font: (
                 FontFamily::Name(FACES),
-                label.size * self.scale,
+                label.size * self.density.pixels * self.density.text,
                 weight(label.bold),
             )
                 .into(),
@@ -164,8 +189,8 @@ impl<B: DrawingBackend> Pen<'_, B> {
 
     fn at(&self, x: f64, y: f64) -> (i32, i32) {
         (
-            (x * self.scale).round() as i32,
-            (y * self.scale).round() as i32,
+            (x * self.density.pixels).round() as i32,
+            (y * self.density.pixels).round() as i32,
         )
     }
 }

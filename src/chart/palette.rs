@@ -167,7 +167,7 @@ static CONTRAST: Palette = Palette {
     hatch: hex(0x0000_0000),
     adoption: [
         hex(0x0000_3a2e),
-        hex(0x0000_6650),
+        hex(0x0000_5c48),
         hex(0x0074_cfb0),
         hex(0x00ff_ffff),
     ],

@@ -59,7 +59,8 @@ fn LegendButton(scale: ScaleId, position: usize, answer: &'static Answer) -> imp
             on:click=move |_| page.act(Action::ToggleAnswer(position))
         >
             <i class=swatch aria-hidden="true"></i>
-            <span>{move || answer.name.get(page.lang.get()).to_owned()}</span>
+            <span class="full">{move || answer.name.get(page.lang.get()).to_owned()}</span>
+            <span class="brief">{move || answer.short.get(page.lang.get()).to_owned()}</span>
         </button>
     }
 }

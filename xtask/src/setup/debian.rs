@@ -9,15 +9,13 @@ use std::{
     process::Command,
 };
 
+/// Where these packages put their programs: not to be looked for on PATH,
+/// where rustup's come first.
+const RUSTC: &str = "/usr/bin/rustc";
+
 /// rustc with the sources of its standard library, which has to be compiled for
 /// wasm32 because Debian ships it for no such target; clippy of the same version.
-const COMPILER: [&str; 5] = [
-    "rustc-web",
-    "cargo-web",
-    "rust-web-src",
-    "rust-web-clippy",
-    "lld-22",
-];
+const COMPILER: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-clippy"];
 
 /// Whether this is Debian or made from it.
 pub fn is_here() -> bool {
@@ -26,13 +24,16 @@ pub fn is_here() -> bool {
 
 /// Whether the compiler's packages are installed.
 pub fn compiler_is_in_place() -> bool {
-    is_here() && missing(&COMPILER).is_empty()
+    let linker_too = || linker().is_ok_and(|linker| missing(&[&linker]).is_empty());
+    is_here() && missing(&COMPILER).is_empty() && linker_too()
 }
 
 /// Installs the compiler where it is missing, and returns the folder with a
 /// `cargo` that uses it for the browser and the user's own for everything else.
 pub fn install() -> Result<PathBuf> {
     install_packages(&COMPILER)?;
+    let linker = linker()?;
+    install_packages(&[&linker])?;
     let sources = Path::new(&sysroot()?).join("lib/rustlib/src/rust/library/std");
     if !sources.exists() {
         bail!(
@@ -42,29 +43,57 @@ pub fn install() -> Result<PathBuf> {
     }
     let folder = cached("debian-rust").join("bin");
     fs::create_dir_all(&folder)?;
-    let script = folder.join("cargo");
-    fs::write(&script, switch(&shell::cargo_path()))
-        .with_context(|| format!("writing {}", script.display()))?;
-    shell::run(Command::new("chmod").arg("+x").arg(&script))?;
+    write_script(
+        &folder.join("cargo"),
+        &switch(&shell::cargo_path(), &folder),
+    )?;
+    // The name that rustc calls it by.
+    let call = format!("exec /usr/bin/{linker} \"$@\"\n");
+    write_script(&folder.join("rust-lld"), &call)?;
     Ok(folder)
 }
 
-fn sysroot() -> Result<String> {
-    shell::ask(Command::new("/usr/bin/rustc").args(["--print", "sysroot"]))
-        .context("/usr/bin/rustc of Debian's rustc-web does not run")
+/// The package of LLVM's linker, of the LLVM that the compiler was made with.
+fn linker() -> Result<String> {
+    let version = ask_rustc(&["-vV"])?;
+    let version = version
+        .lines()
+        .find_map(|line| line.strip_prefix("LLVM version: "));
+    let major = version.and_then(|version| version.split('.').next());
+    Ok(format!(
+        "lld-{}",
+        major.context("rustc names no LLVM version")?
+    ))
 }
 
-/// A script that stands for `cargo`. The standard library is compiled along
-/// with the program (hence the two variables), which must not happen to what
-/// is compiled for this machine; and rustup's programs must not be mixed in.
-fn switch(own_cargo: &Path) -> String {
-    let own_cargo = own_cargo.display();
+fn sysroot() -> Result<String> {
+    ask_rustc(&["--print", "sysroot"])
+}
+
+fn ask_rustc(question: &[&str]) -> Result<String> {
+    shell::ask(Command::new(RUSTC).args(question))
+        .with_context(|| format!("{RUSTC} of Debian's rustc-web does not run"))
+}
+
+fn write_script(path: &Path, text: &str) -> Result<()> {
+    fs::write(
+        path,
+        format!("#!/bin/sh\n# Written by `cargo xtask`.\n{text}"),
+    )
+    .with_context(|| format!("writing {}", path.display()))?;
+    shell::run(Command::new("chmod").arg("+x").arg(path))
+}
+
+/// What stands for `cargo`: Debian's for the browser, the user's for the rest.
+/// The standard library is compiled along with the program (hence the two
+/// variables), which must not happen to what is compiled for this machine; and
+/// rustup's programs must not be mixed in.
+fn switch(own_cargo: &Path, folder: &Path) -> String {
+    let (own_cargo, folder) = (own_cargo.display(), folder.display());
     format!(
-        r#"#!/bin/sh
-# Written by `cargo xtask`: Debian's Rust for the browser, your own for the rest.
-case " $* " in
+        r#"case " $* " in
 *{WASM}*)
-  export PATH="/usr/bin:$PATH" CARGO=/usr/bin/cargo RUSTC=/usr/bin/rustc RUSTDOC=/usr/bin/rustdoc
+  export PATH="/usr/bin:{folder}:$PATH" CARGO=/usr/bin/cargo RUSTC={RUSTC} RUSTDOC=/usr/bin/rustdoc
   export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort
   if [ "$1" = clippy ]; then exec /usr/bin/cargo-clippy "$@"; fi
   exec /usr/bin/cargo "$@"

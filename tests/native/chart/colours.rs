@@ -1,0 +1,195 @@
+//! Contrast of everything that is drawn, in every look (WCAG 2.2), and that the page wears the
+//! same colours.
+
+use std::fs;
+
+use murroskartta::chart::{Palette, Rgb, Shape, Theme};
+use murroskartta::state::Action;
+use murroskartta::survey::{ScaleId, TableId};
+
+use super::{frame, scene};
+
+/// WCAG 2.2, 1.4.3: text.
+const TEXT: f64 = 4.5;
+/// WCAG 2.2, 1.4.11: what is needed to understand a graphic.
+const GRAPHIC: f64 = 3.0;
+/// Steps of one scale, next to each other and separated by paper: told apart by lightness.
+const STEP: f64 = 1.15;
+
+fn steps(palette: &Palette) -> [(&'static str, Vec<Rgb>); 2] {
+    [
+        ("adoption", palette.adoption.to_vec()),
+        ("significance", palette.significance.to_vec()),
+    ]
+}
+
+#[test]
+fn contrast_is_computed_as_wcag_does() {
+    let (black, white) = (Rgb(0, 0, 0), Rgb(255, 255, 255));
+    assert!((black.contrast(white) - 21.0).abs() < 1e-9);
+    // A well-known pair: #767676 is the lightest grey that carries text on white.
+    assert!((Rgb(0x76, 0x76, 0x76).contrast(white) - 4.54).abs() < 0.01);
+}
+
+#[test]
+fn text_stands_out() {
+    for theme in Theme::ALL {
+        let palette = theme.palette();
+        for (name, ink) in [("ink", palette.ink), ("muted", palette.muted)] {
+            let contrast = ink.contrast(palette.paper);
+            assert!(contrast >= TEXT, "{theme:?} {name}: {contrast:.2}");
+        }
+        for (scale, steps) in steps(palette) {
+            for (n, &step) in steps.iter().enumerate() {
+                let contrast = palette.text_on(step).contrast(step);
+                assert!(contrast >= TEXT, "{theme:?} {scale} {n}: {contrast:.2}");
+            }
+        }
+    }
+}
+
+#[test]
+fn high_contrast_is_high() {
+    let palette = Theme::Contrast.palette();
+    for (scale, steps) in steps(palette) {
+        for &step in &steps {
+            assert!(
+                palette.text_on(step).contrast(step) >= 7.0,
+                "{scale} {step:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn segments_stand_out_from_the_paper() {
+    for theme in Theme::ALL {
+        let palette = theme.palette();
+        for mark in [palette.accent, palette.outline, palette.hatch] {
+            assert!(
+                mark.contrast(palette.paper) >= GRAPHIC,
+                "{theme:?} {mark:?}"
+            );
+        }
+        for (scale, steps) in steps(palette) {
+            for &step in &steps {
+                let edge = palette.outline_of(step).unwrap_or(step);
+                let contrast = edge.contrast(palette.paper);
+                assert!(
+                    contrast >= GRAPHIC,
+                    "{theme:?} {scale} {step:?}: {contrast:.2}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn steps_run_one_way_and_can_be_told_apart() {
+    for theme in Theme::ALL {
+        let palette = theme.palette();
+        for (scale, steps) in steps(palette) {
+            let from_paper: Vec<_> = steps
+                .iter()
+                .map(|step| step.contrast(palette.paper))
+                .collect();
+            for pair in from_paper.windows(2) {
+                assert!(
+                    pair[0] > pair[1] * STEP,
+                    "{theme:?} {scale}: {from_paper:.2?}"
+                );
+            }
+        }
+    }
+}
+
+/// Luminance as the three kinds of dichromats see it (Viénot, Brettel and Mollon 1999, for
+/// protanopia and deuteranopia; red and green weights moved to one cone, blue for tritanopia).
+#[test]
+fn steps_can_be_told_apart_by_every_kind_of_colour_vision() {
+    let seen = |rgb: Rgb, weights: [f64; 3]| {
+        let linear = |c: u8| (f64::from(c) / 255.0).powf(2.2);
+        weights[0] * linear(rgb.0) + weights[1] * linear(rgb.1) + weights[2] * linear(rgb.2) + 0.05
+    };
+    let kinds = [
+        ("protanopia", [0.11, 0.85, 0.04]),
+        ("deuteranopia", [0.36, 0.60, 0.04]),
+        ("tritanopia", [0.24, 0.76, 0.0]),
+    ];
+    for theme in Theme::ALL {
+        for (scale, steps) in steps(theme.palette()) {
+            for (kind, weights) in kinds {
+                for pair in steps.windows(2) {
+                    let (a, b) = (seen(pair[0], weights), seen(pair[1], weights));
+                    assert!(
+                        a.max(b) / a.min(b) >= STEP,
+                        "{theme:?} {scale} {kind}: {pair:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn cannot_say_is_told_by_pattern_not_by_colour() {
+    let (scene, _) = scene(&[Action::ShowTable(TableId::Staff)], &frame(1232.0));
+    let hatched = scene
+        .shapes
+        .iter()
+        .filter(|shape| matches!(shape, Shape::Block { hatch: Some(_), .. }));
+    assert_eq!(hatched.count(), 10);
+}
+
+#[test]
+fn the_page_wears_the_colours_of_the_charts() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/styles/1-colours.css");
+    let css = fs::read_to_string(path).unwrap();
+    for (theme, selector, twin) in [
+        (Theme::Light, ":root[data-look=\"light\"]", None),
+        (
+            Theme::Dark,
+            ":root[data-look=\"dark\"]",
+            Some("(prefers-color-scheme: dark)"),
+        ),
+        (
+            Theme::Contrast,
+            ":root[data-look=\"contrast\"]",
+            Some("(prefers-contrast: more)"),
+        ),
+    ] {
+        for start in std::iter::once(selector).chain(twin) {
+            let block = css.split_once(start).unwrap().1;
+            let block = block.split_once('}').unwrap().0;
+            for (name, colour) in variables(theme.palette()) {
+                let line = format!(
+                    "--{name}: #{:02x}{:02x}{:02x};",
+                    colour.0, colour.1, colour.2
+                );
+                assert!(block.contains(&line), "{start} lacks {line}");
+            }
+        }
+    }
+}
+
+fn variables(palette: &Palette) -> Vec<(String, Rgb)> {
+    let named = [
+        ("paper", palette.paper),
+        ("ink", palette.ink),
+        ("muted", palette.muted),
+        ("rule", palette.rule),
+        ("accent", palette.accent),
+        ("outline", palette.outline),
+        ("hatch", palette.hatch),
+    ];
+    let steps = |prefix: &'static str, scale, count| {
+        (0..count).map(move |n| (format!("{prefix}{n}"), palette.step(scale, n)))
+    };
+    let named = named
+        .into_iter()
+        .map(|(name, colour)| (name.to_owned(), colour));
+    named
+        .chain(steps("a", ScaleId::Adoption, 4))
+        .chain(steps("s", ScaleId::Significance, 5))
+        .collect()
+}

@@ -1,0 +1,197 @@
+//! What holds for every scene: nothing overlaps, nothing is cut, lengths are shares.
+
+use murroskartta::chart::{Anchor, Area, Frame, Mark, MarkOf, TextScale};
+use murroskartta::state::Action;
+use murroskartta::survey::{Lang, TableId};
+use proptest::prelude::*;
+
+use super::{WIDTHS, frame, scene};
+
+/// Widths between the designed ones, down to the narrowest phone in use.
+const MORE_WIDTHS: [f64; 6] = [288.0, 343.0, 559.0, 560.0, 976.0, 1400.0];
+
+/// Every table in every language in every width, with a name to tell which failed.
+fn every(check: impl Fn(&str, &Frame, &[Action])) {
+    for width in WIDTHS.iter().map(|&(_, width)| width).chain(MORE_WIDTHS) {
+        // Faces narrower and wider than the table of widths, such as DejaVu Sans.
+        for text in [0.95, 1.0, 1.15].map(TextScale) {
+            for (table, lang) in TableId::ALL
+                .into_iter()
+                .flat_map(|t| Lang::ALL.map(|l| (t, l)))
+            {
+                let frame = Frame {
+                    text,
+                    ..frame(width)
+                };
+                let name = format!("{} {} {width} {}", table.id(), lang.code(), text.0);
+                check(
+                    &name,
+                    &frame,
+                    &[Action::ShowTable(table), Action::Speak(lang)],
+                );
+            }
+        }
+    }
+}
+
+fn answer_marks(marks: &[Mark]) -> impl Iterator<Item = (&Mark, usize)> {
+    marks.iter().filter_map(|mark| match mark.of {
+        MarkOf::Answer(position) => Some((mark, position)),
+        MarkOf::Measure => None,
+    })
+}
+
+#[test]
+fn no_two_labels_overlap() {
+    every(|name, frame, actions| {
+        let (scene, _) = scene(actions, frame);
+        let labels: Vec<_> = scene.labels().collect();
+        for (n, a) in labels.iter().enumerate() {
+            for b in &labels[n + 1..] {
+                assert!(
+                    !a.area.overlaps(&b.area),
+                    "{name}: “{}” overlaps “{}”",
+                    a.text,
+                    b.text
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn every_label_is_inside_and_no_name_is_cut() {
+    every(|name, frame, actions| {
+        let (scene, _) = scene(actions, frame);
+        for label in scene.labels() {
+            let Area { x, y, .. } = label.area;
+            let (right, bottom) = (label.area.right(), label.area.bottom());
+            let inside =
+                x >= -0.1 && y >= 0.0 && right <= scene.width + 0.1 && bottom <= scene.height;
+            assert!(inside, "{name}: “{}” is outside", label.text);
+            assert!(
+                !label.text.ends_with('…'),
+                "{name}: “{}” is cut",
+                label.text
+            );
+        }
+    });
+}
+
+#[test]
+fn names_and_sums_stay_clear_of_the_bars() {
+    every(|name, frame, actions| {
+        let (scene, _) = scene(actions, frame);
+        for label in scene
+            .labels()
+            .filter(|label| label.anchor != Anchor::Middle)
+        {
+            for (mark, _) in answer_marks(&scene.marks).filter(|(mark, _)| mark.area.width > 0.0) {
+                assert!(
+                    !label.area.overlaps(&mark.area),
+                    "{name}: “{}” touches a bar",
+                    label.text
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn lengths_are_shares() {
+    every(|name, frame, actions| {
+        let (scene, lines) = scene(actions, frame);
+        let whole = answer_marks(&scene.marks).filter(|(mark, _)| mark.line == 0);
+        let total: f64 = whole.map(|(mark, _)| mark.area.width).sum();
+        let percent = total / f64::from(lines[0].total);
+        for (mark, position) in answer_marks(&scene.marks) {
+            let expected = f64::from(lines[mark.line].shares[position]) * percent;
+            assert!(
+                (mark.area.width - expected).abs() < 1e-6,
+                "{name}: line {}",
+                mark.line
+            );
+        }
+    });
+}
+
+#[test]
+fn segments_do_not_overlap_and_stay_left_of_the_sums() {
+    every(|name, frame, actions| {
+        let (scene, _) = scene(actions, frame);
+        for pair in scene
+            .marks
+            .windows(2)
+            .filter(|pair| pair[0].line == pair[1].line)
+        {
+            assert!(
+                pair[0].area.right() <= pair[1].area.x + 1e-6,
+                "{name}: {pair:?}"
+            );
+        }
+    });
+}
+
+#[test]
+fn an_aligned_answer_starts_at_one_baseline() {
+    for position in 0..6 {
+        for (_, width) in WIDTHS {
+            let actions = [
+                Action::ShowTable(TableId::Customers),
+                Action::Align(Some(position)),
+            ];
+            let (scene, _) = scene(&actions, &frame(width));
+            let starts: Vec<_> = answer_marks(&scene.marks)
+                .filter(|&(_, at)| at == usize::from(position))
+                .map(|(mark, _)| mark.area.x)
+                .collect();
+            assert!(
+                starts.iter().all(|x| (x - starts[0]).abs() < 1e-6),
+                "{position}: {starts:?}"
+            );
+            assert!(
+                scene
+                    .marks
+                    .iter()
+                    .all(|mark| mark.area.x >= -1e-6 && mark.area.right() <= width + 1e-6)
+            );
+        }
+    }
+}
+
+#[test]
+fn cannot_say_stands_apart() {
+    let (scene, _) = scene(&[Action::ShowTable(TableId::Staff)], &frame(1232.0));
+    let marks: Vec<_> = answer_marks(&scene.marks).take(6).collect();
+    assert!(marks[5].0.area.x - marks[4].0.area.right() >= 4.0);
+}
+
+#[test]
+fn the_keyboard_reaches_every_mark_and_stops_at_the_edges() {
+    let (scene, _) = scene(&[Action::ShowTable(TableId::Staff)], &frame(1232.0));
+    let mut at = 0;
+    for _ in 0..20 {
+        at = scene.step(at, 0, 1);
+    }
+    assert_eq!(
+        scene.marks[at].of,
+        MarkOf::Measure,
+        "the last mark of a line is its sum"
+    );
+    assert_eq!(scene.marks[scene.step(at, 1, 0)].line, 1);
+    assert_eq!(scene.step(at, -1, 0), at);
+    let last = (0..20).fold(at, |at, _| scene.step(at, 1, 0));
+    assert_eq!(last, scene.marks.len() - 1);
+}
+
+proptest! {
+    #[test]
+    fn pointing_finds_the_mark_that_is_drawn_there(mark in 0..70_usize, x in 0.01..0.99_f64, y in 0.01..0.99_f64) {
+        let (scene, _) = scene(&[Action::ShowTable(TableId::Customers)], &frame(1232.0));
+        let area = scene.marks[mark].area;
+        if area.width > 0.0 {
+            let found = scene.mark_at(area.x + area.width * x, area.y + area.height * y);
+            prop_assert_eq!(found, Some(mark));
+        }
+    }
+}

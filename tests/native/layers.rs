@@ -1,0 +1,128 @@
+//! A floor knows only the floors below it.
+
+use std::{fs, path::Path};
+
+/// Each floor with what it must not name.
+const FORBIDDEN: [(&str, &[&str]); 7] = [
+    (
+        "survey",
+        &[
+            "crate::analysis",
+            "crate::chart",
+            "crate::state",
+            "crate::text",
+            "crate::browser",
+            "crate::views",
+            "leptos",
+            "plotters",
+            "web_sys",
+            "wasm_bindgen",
+            "gloo",
+        ],
+    ),
+    (
+        "analysis",
+        &[
+            "crate::chart",
+            "crate::state",
+            "crate::text",
+            "crate::browser",
+            "crate::views",
+            "leptos",
+            "plotters",
+            "web_sys",
+            "wasm_bindgen",
+            "gloo",
+        ],
+    ),
+    (
+        "chart",
+        &[
+            "crate::state",
+            "crate::browser",
+            "crate::views",
+            "leptos",
+            "web_sys",
+            "wasm_bindgen",
+            "gloo",
+        ],
+    ),
+    (
+        "state",
+        &[
+            "crate::chart",
+            "crate::text",
+            "crate::browser",
+            "crate::views",
+            "leptos",
+            "plotters",
+            "web_sys",
+            "wasm_bindgen",
+            "gloo",
+        ],
+    ),
+    (
+        "text",
+        &[
+            "crate::chart",
+            "crate::browser",
+            "crate::views",
+            "leptos",
+            "plotters",
+            "web_sys",
+            "wasm_bindgen",
+            "gloo",
+        ],
+    ),
+    ("browser", &["crate::analysis", "crate::views", "leptos"]),
+    ("views", &["plotters"]),
+];
+
+#[test]
+fn no_floor_looks_up() {
+    let mut breaches = Vec::new();
+    for (floor, forbidden) in FORBIDDEN {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("src")
+            .join(floor);
+        for_each_source(&folder, &mut |path, text| {
+            let code = text
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("//"));
+            for (name, line) in code.flat_map(|line| forbidden.iter().map(move |name| (name, line)))
+            {
+                if line.contains(name) {
+                    breaches.push(format!("{}: {}", path.display(), line.trim()));
+                }
+            }
+        });
+    }
+    assert!(
+        breaches.is_empty(),
+        "these look up:\n{}",
+        breaches.join("\n")
+    );
+}
+
+#[test]
+fn only_one_file_of_the_charts_names_plotters() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/chart");
+    let mut naming = Vec::new();
+    for_each_source(&folder, &mut |path, text| {
+        if text.contains("use plotters") {
+            naming.push(path.file_name().unwrap().to_owned());
+        }
+    });
+    assert_eq!(naming, ["draw.rs"]);
+}
+
+fn for_each_source(folder: &Path, visit: &mut impl FnMut(&Path, &str)) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            for_each_source(&path, visit);
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            visit(&path, &fs::read_to_string(&path).unwrap());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! What actions do to the selection.
+
+use murroskartta::analysis::{Loosening, Sort};
+use murroskartta::state::{Action, Look, Selection};
+use murroskartta::survey::{Lang, TableId};
+
+use crate::published;
+
+fn after(actions: &[Action]) -> Selection {
+    let start = Selection::default_of(published());
+    actions.iter().fold(start, |selection, action| {
+        selection.apply(published(), action)
+    })
+}
+
+#[test]
+fn the_last_answer_of_a_measure_stays() {
+    let one = after(&[Action::ToggleAnswer(0)]);
+    assert_eq!(
+        one.query.measures.adopted.positions().collect::<Vec<_>>(),
+        [0]
+    );
+    let swapped = after(&[Action::ToggleAnswer(1), Action::ToggleAnswer(0)]);
+    assert_eq!(
+        swapped
+            .query
+            .measures
+            .adopted
+            .positions()
+            .collect::<Vec<_>>(),
+        [1]
+    );
+}
+
+#[test]
+fn a_measure_belongs_to_its_scale() {
+    let both = after(&[
+        Action::ToggleAnswer(1),
+        Action::ShowTable(TableId::Staff),
+        Action::ToggleAnswer(2),
+    ]);
+    assert_eq!(both.query.measures.adopted.len(), 2);
+    assert_eq!(both.query.measures.significant.len(), 3);
+}
+
+#[test]
+fn another_scale_lets_go_of_its_answers() {
+    let arranged = [
+        Action::Align(Some(1)),
+        Action::SortBy(Sort::Answer(1)),
+        Action::ShowTable(TableId::Staff),
+    ];
+    let staff = after(&arranged);
+    assert_eq!((staff.align, staff.query.sort), (None, Sort::Measure));
+    let back = after(&[
+        Action::ShowTable(TableId::Staff),
+        Action::SortBy(Sort::Unsure),
+        Action::ShowTable(TableId::Adoption),
+    ]);
+    assert_eq!(back.query.sort, Sort::Measure);
+    let kept = after(&[
+        Action::ShowTable(TableId::Staff),
+        Action::Align(Some(1)),
+        Action::ShowTable(TableId::Customers),
+    ]);
+    assert_eq!(kept.align, Some(1), "customers and staff share a scale");
+}
+
+#[test]
+fn the_ends_of_the_threshold_push_each_other() {
+    let pushed = after(&[Action::KeepUpTo(40), Action::KeepFrom(60)]);
+    assert_eq!((pushed.query.filter.min, pushed.query.filter.max), (60, 60));
+    let pushed = after(&[Action::KeepFrom(60), Action::KeepUpTo(40)]);
+    assert_eq!((pushed.query.filter.min, pushed.query.filter.max), (40, 40));
+}
+
+#[test]
+fn parts_of_the_filter_are_let_go_of_one_by_one() {
+    let on = [
+        Action::KeepFrom(50),
+        Action::Search("tekoäly".into()),
+        Action::TogglePick(3),
+        Action::ToggleTheme(0),
+    ];
+    let mut selection = after(&on);
+    for (left, part) in (0..4).rev().zip(Loosening::ALL) {
+        selection = selection.apply(published(), &Action::Loosen(part));
+        assert_eq!(selection.query.filter.count(), left);
+    }
+}
+
+#[test]
+fn reset_keeps_language_and_look() {
+    let reset = after(&[
+        Action::Speak(Lang::Sv),
+        Action::Wear(Look::Dark),
+        Action::ShowTable(TableId::Staff),
+        Action::KeepFrom(60),
+        Action::Reset,
+    ]);
+    assert_eq!((reset.lang, reset.look), (Lang::Sv, Look::Dark));
+    assert!(reset.is_default(published()));
+    assert_eq!(reset.query, Selection::default_of(published()).query);
+}

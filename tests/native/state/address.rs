@@ -1,0 +1,182 @@
+//! The address: the public contract, spelled out, and that every selection round-trips.
+
+use murroskartta::analysis::{AnswerSet, Direction, Sort};
+use murroskartta::state::{Action, Look, Selection, link};
+use murroskartta::survey::{Lang, TableId};
+use proptest::prelude::*;
+
+use crate::published;
+
+fn parse(fragment: &str) -> Selection {
+    link::parse(fragment, published()).selection
+}
+
+fn ignored(fragment: &str) -> Vec<String> {
+    link::parse(fragment, published()).ignored
+}
+
+#[test]
+fn the_default_needs_no_address() {
+    assert_eq!(
+        link::print(&Selection::default_of(published()), published()),
+        ""
+    );
+    assert_eq!(parse(""), Selection::default_of(published()));
+    assert_eq!(parse("#"), Selection::default_of(published()));
+}
+
+#[test]
+fn every_key_of_the_contract() {
+    let everything = "table=staff&adopted=in-use.trial&significant=very-great&sort=moderate\
+                      &order=asc&min=20&max=90&theme=digital-services.recognition&q=teko%C3%A4ly\
+                      &pick=2.8&align=great&lang=sv&look=contrast";
+    let selection = parse(everything);
+    let query = &selection.query;
+    assert_eq!(ignored(everything), Vec::<String>::new());
+    assert_eq!(query.table, TableId::Staff);
+    assert_eq!(query.measures.adopted, AnswerSet::from_iter([0, 1]));
+    assert_eq!(query.measures.significant, AnswerSet::from_iter([0]));
+    assert_eq!(
+        (query.sort, query.direction),
+        (Sort::Answer(2), Direction::Ascending)
+    );
+    assert_eq!((query.filter.min, query.filter.max), (20, 90));
+    assert_eq!(query.filter.themes.iter().collect::<Vec<_>>(), [0, 4]);
+    assert_eq!(query.filter.text, "tekoäly");
+    assert_eq!(query.filter.picks.iter().collect::<Vec<_>>(), [1, 7]);
+    assert_eq!(selection.align, Some(1));
+    assert_eq!((selection.lang, selection.look), (Lang::Sv, Look::Contrast));
+    assert_eq!(link::print(&selection, published()), everything);
+}
+
+#[test]
+fn the_order_of_keys_does_not_matter() {
+    assert_eq!(
+        parse("#align=great&sort=unsure&table=staff"),
+        parse("table=staff&align=great&sort=unsure")
+    );
+}
+
+#[test]
+fn defaults_that_are_spelled_out_are_understood() {
+    let spelled = "view=distribution&table=adoption&sort=published&order=desc&min=0&max=100&lang=fi&look=auto";
+    assert_eq!(parse(spelled), Selection::default_of(published()));
+    assert_eq!(ignored(spelled), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_not_understood_is_named_and_changes_nothing_else() {
+    for bad in [
+        "colour=red",
+        "table=teachers",
+        "view=pie",
+        "adopted=",
+        "adopted=great",
+        "theme=digital-services.sports",
+        "pick=0",
+        "pick=11",
+        "pick=3.x",
+        "q=%FF",
+        "order=up",
+        "lang=de",
+        "look=pink",
+        "sort=great",
+        "sort=unsure",
+        "align=great",
+        "utm_source",
+        "=",
+    ] {
+        let address = format!("min=30&{bad}");
+        assert_eq!(parse(&address), parse("min=30"), "{bad}");
+        let key = bad.split('=').next().unwrap();
+        assert_eq!(ignored(&address).len(), 1, "{bad}");
+        assert!(
+            ignored(&address)[0].starts_with(key),
+            "{bad}: {:?}",
+            ignored(&address)
+        );
+    }
+    for bad in ["min=101", "min=-1", "min=x", "min=60&max=50"] {
+        assert_eq!(ignored(bad).len(), 1, "{bad}");
+    }
+}
+
+#[test]
+fn of_a_key_given_twice_the_first_counts() {
+    assert_eq!(
+        parse("table=staff&table=customers").query.table,
+        TableId::Staff
+    );
+    assert_eq!(ignored("table=staff&table=customers"), ["table=customers"]);
+}
+
+#[test]
+fn what_is_named_is_decoded_and_short() {
+    assert_eq!(ignored("v%C3%A4ri=%3Cb%3E"), ["v%C3%A4ri=<b>"]);
+    assert!(
+        ignored(&format!("x={}", "y".repeat(500)))[0]
+            .chars()
+            .count()
+            <= 41
+    );
+}
+
+fn action() -> impl Strategy<Value = Action> {
+    let survey = published();
+    prop_oneof![
+        prop::sample::select(TableId::ALL.to_vec()).prop_map(Action::ShowTable),
+        (0..4_usize).prop_map(Action::ToggleAnswer),
+        prop::sample::select(vec![
+            Sort::Published,
+            Sort::Measure,
+            Sort::Answer(0),
+            Sort::Answer(3)
+        ])
+        .prop_map(Action::SortBy),
+        prop::sample::select(vec![Direction::Descending, Direction::Ascending])
+            .prop_map(Action::Direct),
+        prop::option::of(0..4_u8).prop_map(Action::Align),
+        any::<u8>().prop_map(Action::KeepFrom),
+        any::<u8>().prop_map(Action::KeepUpTo),
+        (0..survey.themes.len()).prop_map(Action::ToggleTheme),
+        (0..survey.statements.len()).prop_map(Action::TogglePick),
+        "\\PC{0,30}".prop_map(Action::Search),
+        prop::sample::select(Lang::ALL.to_vec()).prop_map(Action::Speak),
+        prop::sample::select(Look::ALL.to_vec()).prop_map(Action::Wear),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn every_selection_round_trips(actions in prop::collection::vec(action(), 0..24)) {
+        let start = Selection::default_of(published());
+        let selection = actions.iter().fold(start, |s, action| s.apply(published(), action));
+        let fragment = link::print(&selection, published());
+        let parsed = link::parse(&fragment, published());
+        prop_assert!(parsed.ignored.is_empty(), "{fragment}: {:?}", parsed.ignored);
+        let mut expected = selection;
+        if expected.query.filter.text.trim().is_empty() {
+            expected.query.filter.text.clear();
+        }
+        prop_assert_eq!(parsed.selection, expected, "{}", fragment);
+    }
+
+    #[test]
+    fn no_address_panics_and_what_is_parsed_prints_stably(fragment in "\\PC{0,120}") {
+        let parsed = link::parse(&fragment, published()).selection;
+        let printed = link::print(&parsed, published());
+        prop_assert_eq!(link::parse(&printed, published()).selection, parsed);
+    }
+
+    #[test]
+    fn addresses_of_known_keys_never_panic(
+        parts in prop::collection::vec(
+            (prop::sample::select(vec!["view", "table", "adopted", "significant", "sort", "order", "min", "max",
+                "theme", "q", "pick", "align", "lang", "look"]), "[a-z0-9.%+-]{0,12}"), 0..8)
+    ) {
+        let fragment: Vec<_> = parts.iter().map(|(key, value)| format!("{key}={value}")).collect();
+        let parsed = link::parse(&fragment.join("&"), published()).selection;
+        let printed = link::print(&parsed, published());
+        prop_assert_eq!(link::parse(&printed, published()).selection, parsed);
+    }
+}

@@ -1,0 +1,4 @@
+//! The selection: what actions do, and the address.
+
+mod actions;
+mod address;

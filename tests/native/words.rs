@@ -1,0 +1,144 @@
+//! Sentences and numbers as each language writes them.
+
+use murroskartta::analysis::{Line, tabulate};
+use murroskartta::state::{Action, Selection};
+use murroskartta::survey::{Lang, TableId};
+use murroskartta::text::{self, Finding};
+
+use crate::published;
+
+/// Does `check` with what a reader sees after `actions`.
+fn seen(actions: &[Action], check: impl FnOnce(&Finding, &[Line])) {
+    let start = Selection::default_of(published());
+    let query = actions
+        .iter()
+        .fold(start, |s, action| s.apply(published(), action))
+        .query;
+    let lines = tabulate(published(), &query);
+    let (table, measure) = (query.table, query.measures.of(query.table.scale()));
+    check(
+        &Finding {
+            survey: published(),
+            table,
+            measure,
+            lines: &lines,
+        },
+        &lines,
+    );
+}
+
+#[test]
+fn percentages_are_written_as_each_language_does() {
+    assert_eq!(text::percent(Lang::Fi, 84), "84\u{a0}%");
+    assert_eq!(text::percent(Lang::Sv, 84), "84\u{a0}%");
+    assert_eq!(text::percent(Lang::En, 84), "84%");
+}
+
+#[test]
+fn dates_are_written_as_each_language_does() {
+    assert_eq!(text::date(Lang::Fi, "2021-05-13"), "13.5.2021");
+    assert_eq!(text::date(Lang::Sv, "2021-05-13"), "13.5.2021");
+    assert_eq!(text::date(Lang::En, "2021-05-13"), "13 May 2021");
+    assert_eq!(text::date(Lang::En, "soon"), "soon");
+}
+
+#[test]
+fn lists_join_their_last_two() {
+    let items = ["a", "b", "c"].map(String::from);
+    assert_eq!(text::list(Lang::Fi, &items, false), "a, b ja c");
+    assert_eq!(text::list(Lang::Sv, &items, true), "a, b eller c");
+    assert_eq!(text::list(Lang::En, &items[..2], false), "a and b");
+    assert_eq!(text::list(Lang::En, &items[..1], false), "a");
+    assert_eq!(text::list(Lang::En, &[], false), "");
+}
+
+#[test]
+fn the_headline_names_the_largest_and_the_smallest() {
+    seen(&[], |about, _| {
+        let finding = text::finding(Lang::Fi, about).replace('\u{a0}', " ");
+        assert!(
+            finding.contains("”Kokouspaperit ovat pilvipalvelussa” 84 %"),
+            "{finding}"
+        );
+        assert!(
+            finding.contains("”Ohjelma tai tekoäly tarkistaa laskut” 9 %"),
+            "{finding}"
+        );
+    });
+}
+
+#[test]
+fn statements_with_the_same_sum_are_named_together() {
+    seen(&[Action::ShowTable(TableId::Staff)], |about, _| {
+        let finding = text::finding(Lang::En, about);
+        let both = "“Digitalisation speeds up processing” and “The value of office work is recognised”, 83%";
+        assert!(finding.contains(both), "{finding}");
+    });
+}
+
+#[test]
+fn every_headline_holds_the_numbers_of_the_lines() {
+    for table in TableId::ALL {
+        for answer in 0..4 {
+            let actions = [Action::ShowTable(table), Action::ToggleAnswer(answer)];
+            seen(&actions, |about, lines| {
+                for lang in Lang::ALL {
+                    let finding = text::finding(lang, about);
+                    let most = lines.iter().map(|line| line.measured).max().unwrap();
+                    let least = lines.iter().map(|line| line.measured).min().unwrap();
+                    for share in [most, least] {
+                        assert!(finding.contains(&text::percent(lang, share)), "{finding}");
+                    }
+                }
+            });
+        }
+    }
+}
+
+#[test]
+fn an_empty_result_says_so() {
+    seen(&[Action::KeepFrom(99)], |about, _| {
+        assert_eq!(
+            text::finding(Lang::En, about),
+            "No statement passes every filter."
+        );
+    });
+}
+
+#[test]
+fn the_lead_names_the_measure_and_its_base() {
+    seen(&[Action::ShowTable(TableId::Customers)], |about, _| {
+        let lead = text::lead(Lang::Fi, published(), about.table, about.measure);
+        assert!(
+            lead.contains("erittäin suuri merkitys tai suuri merkitys"),
+            "{lead}"
+        );
+        assert!(lead.contains("prosenttia vastaajista"), "{lead}");
+    });
+}
+
+#[test]
+fn a_mark_says_answer_share_total_and_wording() {
+    seen(
+        &[Action::ShowTable(TableId::Customers), Action::TogglePick(7)],
+        |about, lines| {
+            let said = text::mark(Lang::Fi, about, &lines[0], Some(0)).replace('\u{a0}', " ");
+            assert_eq!(
+                said,
+                "Erittäin suuri merkitys 42 % (yht. 102 %). 8. Hyvän hallinto- ja toimistotyön merkitys ja arvo \
+             tunnistetaan organisaatiossa myös resursseista päätettäessä"
+            );
+        },
+    );
+}
+
+#[test]
+fn stray_totals_are_listed() {
+    seen(&[Action::ShowTable(TableId::Customers)], |_, lines| {
+        let note = text::totals_note(Lang::En, published(), lines).unwrap();
+        assert!(note.ends_with("4 (99%), 8 (102%) and 10 (101%)."), "{note}");
+    });
+    seen(&[Action::TogglePick(0)], |_, lines| {
+        assert_eq!(text::totals_note(Lang::En, published(), lines), None);
+    });
+}
