@@ -4,12 +4,13 @@
 
 mod en;
 mod fi;
+mod finding;
 mod sentence;
 mod sv;
 
+pub use finding::{Finding, finding};
 pub use sentence::{
-    Finding, date, finding, kept, lead, list, loosening, mark, measure_name, percent, share,
-    total_note, totals_note,
+    date, kept, lead, list, loosening, mark, measure_name, percent, share, total_note, totals_note,
 };
 
 use crate::analysis::Loosening;

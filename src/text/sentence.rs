@@ -1,5 +1,6 @@
 //! Sentences made from numbers, and numbers as each language writes them.
 
+use super::finding::Finding;
 use super::{asks, part};
 use crate::analysis::{AnswerSet, Line, Loosening};
 use crate::survey::{Lang, Scale, Survey, TableId};
@@ -73,113 +74,18 @@ pub fn measure_name(lang: Lang, scale: &Scale, measure: AnswerSet) -> String {
     list(lang, &names, true)
 }
 
-fn lower_first(text: &str) -> String {
+pub(super) fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_lowercase().chain(letters).collect()
     })
 }
 
-fn upper_first(text: &str) -> String {
+pub(super) fn upper_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()
     })
-}
-
-/// What a finding is about.
-pub struct Finding<'a> {
-    /// The survey.
-    pub survey: &'a Survey,
-    /// The table shown.
-    pub table: TableId,
-    /// The answers that count.
-    pub measure: AnswerSet,
-    /// The lines shown.
-    pub lines: &'a [Line],
-}
-
-/// The headline: which statements have the largest and the smallest sum of the measure.
-pub fn finding(lang: Lang, about: &Finding) -> String {
-    let Some(most) = about.lines.iter().map(|line| line.measured).max() else {
-        return super::words(lang).empty.into();
-    };
-    let least = about
-        .lines
-        .iter()
-        .map(|line| line.measured)
-        .min()
-        .unwrap_or(most);
-    let top = names(lang, about, most);
-    let subject = subject(lang, about);
-    let (most_text, least_text) = (percent(lang, most), percent(lang, least));
-    if most == least {
-        return match lang {
-            Lang::Fi => format!("{subject}: {top} {most_text}."),
-            Lang::Sv | Lang::En => format!("{subject}: {top}, {most_text}."),
-        };
-    }
-    let bottom = names(lang, about, least);
-    match lang {
-        Lang::Fi => format!("{subject}: eniten {top} {most_text}, vähiten {bottom} {least_text}."),
-        Lang::Sv => format!("{subject}: mest {top}, {most_text}, minst {bottom}, {least_text}."),
-        Lang::En => format!("{subject}: most {top}, {most_text}; least {bottom}, {least_text}."),
-    }
-}
-
-/// The subject of the headline: short for the default measure, else the measure's own words.
-fn subject(lang: Lang, about: &Finding) -> String {
-    let scale = about.survey.scale_of(about.table);
-    if about.measure != AnswerSet::default_of(scale) {
-        let name = upper_first(&measure_name(lang, scale, about.measure));
-        return match (lang, about.table) {
-            (_, TableId::Adoption) => name,
-            (Lang::Fi, TableId::Customers) => format!("{name} asiakkaille"),
-            (Lang::Fi, TableId::Staff) => format!("{name} henkilöstölle"),
-            (Lang::Sv, TableId::Customers) => format!("{name} för kunderna"),
-            (Lang::Sv, TableId::Staff) => format!("{name} för personalen"),
-            (Lang::En, TableId::Customers) => format!("{name} to customers"),
-            (Lang::En, TableId::Staff) => format!("{name} to staff"),
-        };
-    }
-    let subject = match (lang, about.table) {
-        (Lang::Fi, TableId::Adoption) => "Käytössä",
-        (Lang::Fi, TableId::Customers) => "Suuri merkitys asiakkaille",
-        (Lang::Fi, TableId::Staff) => "Suuri merkitys henkilöstölle",
-        (Lang::Sv, TableId::Adoption) => "I bruk",
-        (Lang::Sv, TableId::Customers) => "Stor betydelse för kunderna",
-        (Lang::Sv, TableId::Staff) => "Stor betydelse för personalen",
-        (Lang::En, TableId::Adoption) => "In use",
-        (Lang::En, TableId::Customers) => "Great significance to customers",
-        (Lang::En, TableId::Staff) => "Great significance to staff",
-    };
-    subject.into()
-}
-
-/// The names of the statements whose sum is `measured`; many are counted instead.
-fn names(lang: Lang, about: &Finding, measured: u16) -> String {
-    /// More names than this make no headline.
-    const MOST: usize = 2;
-    let at = about.lines.iter().filter(|line| line.measured == measured);
-    let names: Vec<_> = at
-        .map(|line| quoted(lang, about.survey, line.statement))
-        .collect();
-    if names.len() <= MOST {
-        return list(lang, &names, false);
-    }
-    match lang {
-        Lang::Fi => format!("{} väittämää", names.len()),
-        Lang::Sv => format!("{} påståenden", names.len()),
-        Lang::En => format!("{} statements", names.len()),
-    }
-}
-
-fn quoted(lang: Lang, survey: &Survey, statement: usize) -> String {
-    let name = survey.statements[statement].short.get(lang);
-    match lang {
-        Lang::Fi | Lang::Sv => format!("”{name}”"),
-        Lang::En => format!("“{name}”"),
-    }
 }
 
 /// The line under the headline: what the number measures, and of whom.
@@ -196,9 +102,9 @@ pub fn lead(lang: Lang, survey: &Survey, table: TableId, measure: AnswerSet) -> 
 /// How many statements are shown.
 pub fn kept(lang: Lang, shown: usize, of: usize) -> String {
     match lang {
-        Lang::Fi => format!("{shown}/{of} väittämää näkyy"),
-        Lang::Sv => format!("{shown}/{of} påståenden visas"),
-        Lang::En => format!("{shown} of {of} statements shown"),
+        Lang::Fi => format!("Näkyvissä {shown}/{of} väittämää."),
+        Lang::Sv => format!("{shown}/{of} påståenden visas."),
+        Lang::En => format!("{shown} of {of} statements shown."),
     }
 }
 

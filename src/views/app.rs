@@ -2,9 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::arrange::Arrange;
 use super::chart::DistributionChart;
-use super::filters::Filters;
 use super::headline::Headline;
 use super::legend::Legend;
 use super::masthead::Masthead;
@@ -40,11 +38,10 @@ pub fn App() -> impl IntoView {
         <Notice ignored />
         <main id="main" data-view=move || page.read(|s| s.view.id()) tabindex="-1">
             <Headline />
-            <Tables />
-            <Tools>
-                <Arrange />
-                <Filters />
-            </Tools>
+            <div class="bar">
+                <Tables />
+                <Tools />
+            </div>
             <Legend />
             <DistributionChart />
             <RunningTable />
@@ -85,10 +82,10 @@ pub fn StaticPage() -> impl IntoView {
         <Masthead />
         <main id="main" data-view="distribution" class="still">
             <Headline />
-            <Tables />
-            <Tools>
-                <Arrange />
-            </Tools>
+            <div class="bar">
+                <Tables />
+                <Tools />
+            </div>
             <Legend />
             {tables.into_iter().collect_view()}
         </main>

@@ -1,4 +1,4 @@
-//! Order, direction and alignment.
+//! The order of the statements.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use super::page::{Page, page};
 use crate::analysis::{Direction, Sort};
 use crate::state::{Action, link};
 
-/// The selects of order and alignment, and the button of direction.
+/// The select of the order, and the button of its direction.
 #[component]
 pub fn Arrange() -> impl IntoView {
     let page = page();
@@ -17,10 +17,6 @@ pub fn Arrange() -> impl IntoView {
                 <SortSelect />
             </label>
             <DirectionButton />
-            <label>
-                <span>{move || page.words().align}</span>
-                <AlignSelect />
-            </label>
         </div>
     }
 }
@@ -81,32 +77,4 @@ fn DirectionButton() -> impl IntoView {
             {label}
         </button>
     }
-}
-
-#[component]
-fn AlignSelect() -> impl IntoView {
-    let page = page();
-    let choose = move |event| {
-        let answer = page.scale().position(&event_target_value(&event));
-        page.act(Action::Align(answer.map(|position| position as u8)));
-    };
-    let options = move || {
-        let answers = page
-            .scale()
-            .answers
-            .iter()
-            .enumerate()
-            .map(|(position, answer)| {
-                let name = answer.name.get(page.lang.get());
-                align_option(page, Some(position as u8), &answer.id, name)
-            });
-        let none = align_option(page, None, "", page.words().align_none);
-        std::iter::once(none).chain(answers).collect_view()
-    };
-    view! { <select data-control="align" on:change=choose>{options}</select> }
-}
-
-fn align_option(page: Page, answer: Option<u8>, id: &str, name: &str) -> impl IntoView + use<> {
-    let selected = move || page.read(|s| s.align == answer);
-    view! { <option value=id.to_owned() prop:selected=selected>{name.to_owned()}</option> }
 }

@@ -1,23 +1,23 @@
-//! The filter: threshold, text, themes and single statements.
+//! What unfolds: text, threshold, themes, single statements, and the common baseline.
 
 use leptos::prelude::*;
 
+use super::align::Align;
 use super::page::page;
-use super::tools::Unfolded;
 use crate::analysis::Filter;
 use crate::state::Action;
 use crate::text;
 
 /// Everything by which statements can be filtered.
 #[component]
-pub fn Filters() -> impl IntoView {
+pub fn Filters(open: RwSignal<bool>) -> impl IntoView {
     let page = page();
-    let Unfolded(open) = expect_context();
     view! {
         <div class="filters" id="filters" hidden=move || !open.get()>
             <SearchField />
             <Threshold control="min" value=|filter| filter.min action=Action::KeepFrom />
             <Threshold control="max" value=|filter| filter.max action=Action::KeepUpTo />
+            <Align />
             <Themes />
             <Picks />
             <button type="button" class="clear" on:click=move |_| page.act(Action::ClearFilter)>

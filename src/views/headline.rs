@@ -28,9 +28,16 @@ pub fn Headline() -> impl IntoView {
             page.measure.get(),
         )
     };
+    let kept = move || {
+        text::kept(
+            page.lang.get(),
+            page.lines.read().len(),
+            page.survey.statements.len(),
+        )
+    };
     view! {
         <p class="kicker">{title}</p>
         <h1 id="finding">{finding}</h1>
-        <p class="lead">{lead}</p>
+        <p class="lead">{lead} " " <span class="kept" role="status">{kept}</span></p>
     }
 }

@@ -67,8 +67,9 @@ fn Looks() -> impl IntoView {
         }
     };
     view! {
-        <select class="looks" data-control="look" aria-label=move || page.words().looks on:change=choose>
-            {Look::ALL.map(option).collect_view()}
-        </select>
+        <label class="looks">
+            <span>{move || page.words().looks}</span>
+            <select data-control="look" on:change=choose>{Look::ALL.map(option).collect_view()}</select>
+        </label>
     }
 }

@@ -1,5 +1,6 @@
 //! The views: components that say what is on the page and compute nothing.
 
+mod align;
 mod app;
 mod arrange;
 mod chart;
@@ -14,8 +15,6 @@ mod sources;
 mod table;
 mod tables;
 mod tools;
-
-use leptos::prelude::*;
 
 pub use app::App;
 pub use page::Page;
@@ -45,6 +44,8 @@ pub fn start() {
 /// The static first view: what the page shows before and without scripts, as HTML.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn static_view() -> String {
+    use leptos::prelude::*;
+
     Owner::new().with(|| {
         let html = app::StaticPage().to_html();
         // Marks for hydration; the app replaces the static view instead.

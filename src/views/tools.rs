@@ -1,22 +1,17 @@
-//! The slim bar of tools: order and alignment, the filter that unfolds, how many are shown.
-//! On a phone it sticks to the bottom and unfolds into a sheet.
+//! The tools: order, the filter that unfolds, the way back to the default. On a laptop they end
+//! the bar that the tables begin; on a phone they stick to the bottom and unfold into a sheet.
 
 use leptos::{ev::KeyboardEvent, html, prelude::*};
 
+use super::arrange::Arrange;
+use super::filters::Filters;
 use super::page::page;
 use crate::state::Action;
-use crate::text;
 
-/// Whether the tools are unfolded.
-#[derive(Clone, Copy)]
-pub struct Unfolded(pub RwSignal<bool>);
-
-/// The bar; its children unfold.
+/// Order, filter, reset.
 #[component]
-pub fn Tools(children: Children) -> impl IntoView {
-    let page = page();
+pub fn Tools() -> impl IntoView {
     let open = RwSignal::new(false);
-    provide_context(Unfolded(open));
     let toggle = NodeRef::<html::Button>::new();
     let close_on_escape = move |event: KeyboardEvent| {
         if event.key() == "Escape" && open.get_untracked() {
@@ -26,40 +21,44 @@ pub fn Tools(children: Children) -> impl IntoView {
             }
         }
     };
+    view! {
+        <div class="tools" class:open=move || open.get() on:keydown=close_on_escape>
+            <Arrange />
+            <div class="strip">
+                <Unfold open toggle />
+                <Reset />
+            </div>
+            <Filters open />
+        </div>
+    }
+}
+
+/// The button that unfolds the filter. Closed, it says how many filters are on; open, how many
+/// statements they keep.
+#[component]
+fn Unfold(open: RwSignal<bool>, toggle: NodeRef<html::Button>) -> impl IntoView {
+    let page = page();
     let label = move || {
         let words = page.words();
         let on = page.read(|s| s.query.filter.count());
+        let (shown, of) = (page.lines.read().len(), page.survey.statements.len());
         match (open.get(), on) {
-            (true, _) => words.close.to_owned(),
+            (true, _) => format!("{} ({shown}/{of})", words.close),
             (false, 0) => words.filter.to_owned(),
             (false, on) => format!("{} ({on})", words.filter),
         }
     };
-    let kept = move || {
-        text::kept(
-            page.lang.get(),
-            page.lines.read().len(),
-            page.survey.statements.len(),
-        )
-    };
     view! {
-        <div class="tools" class:open=move || open.get() on:keydown=close_on_escape>
-            {children()}
-            <div class="strip">
-                <button
-                    type="button"
-                    class="unfold"
-                    node_ref=toggle
-                    aria-expanded=move || open.get().to_string()
-                    aria-controls="filters"
-                    on:click=move |_| open.update(|open| *open = !*open)
-                >
-                    {label}
-                </button>
-                <p class="kept" role="status">{kept}</p>
-                <Reset />
-            </div>
-        </div>
+        <button
+            type="button"
+            class="unfold"
+            node_ref=toggle
+            aria-expanded=move || open.get().to_string()
+            aria-controls="filters"
+            on:click=move |_| open.update(|open| *open = !*open)
+        >
+            {label}
+        </button>
     }
 }
 

@@ -1,0 +1,184 @@
+//! The headline: which statements have the largest and the smallest sum of the measure.
+//!
+//! The short names of statements are clauses, so by the default measure they make a sentence.
+//! Another measure, or more than two statements with the same sum, is told in a plainer form.
+
+use super::sentence::{list, lower_first, measure_name, percent, upper_first};
+use crate::analysis::{AnswerSet, Line};
+use crate::survey::{Lang, Survey, TableId};
+
+/// What a sentence is about.
+pub struct Finding<'a> {
+    /// The survey.
+    pub survey: &'a Survey,
+    /// The table shown.
+    pub table: TableId,
+    /// The answers that count.
+    pub measure: AnswerSet,
+    /// The lines shown.
+    pub lines: &'a [Line],
+}
+
+/// More names than this make no headline: they are counted instead.
+const MOST_NAMES: usize = 2;
+
+/// The statements with one sum of the measure.
+struct Group {
+    /// Their short names.
+    names: Vec<String>,
+    /// Their sum, in percent.
+    share: u16,
+}
+
+impl Group {
+    fn of(lang: Lang, about: &Finding, share: u16) -> Self {
+        let lines = about.lines.iter().filter(|line| line.measured == share);
+        let name = |line: &Line| {
+            about.survey.statements[line.statement]
+                .short
+                .get(lang)
+                .to_owned()
+        };
+        Self {
+            names: lines.map(name).collect(),
+            share,
+        }
+    }
+
+    /// Their names in quotation marks, or how many they are.
+    fn quoted(&self, lang: Lang) -> String {
+        if self.names.len() > MOST_NAMES {
+            let count = self.names.len();
+            return match lang {
+                Lang::Fi => format!("{count} väittämää"),
+                Lang::Sv => format!("{count} påståenden"),
+                Lang::En => format!("{count} statements"),
+            };
+        }
+        let quote = |name: &String| match lang {
+            Lang::Fi | Lang::Sv => format!("”{name}”"),
+            Lang::En => format!("“{name}”"),
+        };
+        list(
+            lang,
+            &self.names.iter().map(quote).collect::<Vec<_>>(),
+            false,
+        )
+    }
+
+    /// Their names as clauses in the middle of a sentence.
+    fn clauses(&self, lang: Lang) -> String {
+        list(
+            lang,
+            &self
+                .names
+                .iter()
+                .map(|name| lower_first(name))
+                .collect::<Vec<_>>(),
+            false,
+        )
+    }
+
+    /// Their names as clauses that each begin with "that".
+    fn that_clauses(&self, lang: Lang) -> String {
+        let that = match lang {
+            Lang::Fi => "että",
+            Lang::Sv => "att",
+            Lang::En => "that",
+        };
+        let clause = |name: &String| format!("{that} {}", lower_first(name));
+        list(
+            lang,
+            &self.names.iter().map(clause).collect::<Vec<_>>(),
+            false,
+        )
+    }
+}
+
+/// The headline of what is shown.
+pub fn finding(lang: Lang, about: &Finding) -> String {
+    let sums = || about.lines.iter().map(|line| line.measured);
+    let (Some(most), Some(least)) = (sums().max(), sums().min()) else {
+        return super::words(lang).empty.into();
+    };
+    let (top, bottom) = (Group::of(lang, about, most), Group::of(lang, about, least));
+    let few = top.names.len() <= MOST_NAMES && bottom.names.len() <= MOST_NAMES;
+    let default = about.measure == AnswerSet::default_of(about.survey.scale_of(about.table));
+    if most == least {
+        plain_alone(lang, about, &top)
+    } else if !(few && default) {
+        plain(lang, about, &top, &bottom)
+    } else if about.table == TableId::Adoption {
+        adoption(lang, &top, &bottom)
+    } else {
+        significance(lang, about.table, &top, &bottom)
+    }
+}
+
+fn adoption(lang: Lang, top: &Group, bottom: &Group) -> String {
+    let (most, least) = (upper_first(&top.clauses(lang)), bottom.clauses(lang));
+    let (high, low) = (top.share, bottom.share);
+    match lang {
+        Lang::Fi => format!("{most} {high} prosentilla vastaajista, {least} {low} prosentilla."),
+        Lang::Sv => format!("{most} hos {high} procent av de svarande, {least} hos {low} procent."),
+        Lang::En => format!("{most} for {high}% of respondents; {least} for {low}%."),
+    }
+}
+
+fn significance(lang: Lang, table: TableId, top: &Group, bottom: &Group) -> String {
+    let (most, least) = (top.that_clauses(lang), bottom.that_clauses(lang));
+    let (high, low) = (percent(lang, top.share), percent(lang, bottom.share));
+    let whom = whom(lang, table);
+    match lang {
+        Lang::Fi => format!(
+            "{} merkitsee eniten, {most} ({high}), vähiten, {least} ({low}).",
+            upper_first(whom)
+        ),
+        Lang::Sv => format!(
+            "{} betyder det mest {most} ({high}), minst {least} ({low}).",
+            upper_first(whom)
+        ),
+        Lang::En => format!("What matters most {whom} is {most} ({high}); least, {least} ({low})."),
+    }
+}
+
+/// To whom the statements of a table matter.
+const fn whom(lang: Lang, table: TableId) -> &'static str {
+    match (lang, table) {
+        (_, TableId::Adoption) => "",
+        (Lang::Fi, TableId::Customers) => "asiakkaille",
+        (Lang::Fi, TableId::Staff) => "henkilöstölle",
+        (Lang::Sv, TableId::Customers) => "för kunderna",
+        (Lang::Sv, TableId::Staff) => "för personalen",
+        (Lang::En, TableId::Customers) => "to customers",
+        (Lang::En, TableId::Staff) => "to staff",
+    }
+}
+
+fn plain(lang: Lang, about: &Finding, top: &Group, bottom: &Group) -> String {
+    let subject = subject(lang, about);
+    let (most, least) = (top.quoted(lang), bottom.quoted(lang));
+    let (high, low) = (percent(lang, top.share), percent(lang, bottom.share));
+    match lang {
+        Lang::Fi => format!("{subject}: useimmin {most} ({high}), harvimmin {least} ({low})."),
+        Lang::Sv => format!("{subject}: oftast {most} ({high}), mest sällan {least} ({low})."),
+        Lang::En => format!("{subject}: most often {most} ({high}), least often {least} ({low})."),
+    }
+}
+
+fn plain_alone(lang: Lang, about: &Finding, all: &Group) -> String {
+    format!(
+        "{}: {} ({}).",
+        subject(lang, about),
+        all.quoted(lang),
+        percent(lang, all.share)
+    )
+}
+
+/// The measure, and to whom.
+fn subject(lang: Lang, about: &Finding) -> String {
+    let name = measure_name(lang, about.survey.scale_of(about.table), about.measure);
+    format!("{} {}", upper_first(&name), whom(lang, about.table))
+        .trim_end()
+        .to_owned()
+}
