@@ -17,6 +17,7 @@ pub(super) static WORDS: Words = Words {
     align: "Line up",
     align_none: "Not lined up",
     filter: "Filter",
+    filter_and_sort: "Sort and filter",
     close: "Close",
     search: "Search",
     search_hint: "For example: service centre",

@@ -17,6 +17,7 @@ pub(super) static WORDS: Words = Words {
     align: "Rinnasta",
     align_none: "Ei rinnastusta",
     filter: "Rajaa",
+    filter_and_sort: "Järjestä ja rajaa",
     close: "Sulje",
     search: "Hae",
     search_hint: "Esimerkiksi: tekoäly",

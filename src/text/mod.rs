@@ -48,6 +48,8 @@ pub struct Words {
     pub align_none: &'static str,
     /// Button that opens the filter.
     pub filter: &'static str,
+    /// The same on a phone, where the order unfolds with it.
+    pub filter_and_sort: &'static str,
     /// Button that closes the filter.
     pub close: &'static str,
     /// Label of the text search.

@@ -17,6 +17,7 @@ pub(super) static WORDS: Words = Words {
     align: "Rada upp",
     align_none: "Ingen uppradning",
     filter: "Filtrera",
+    filter_and_sort: "Ordna och filtrera",
     close: "Stäng",
     search: "Sök",
     search_hint: "Till exempel: servicecenter",

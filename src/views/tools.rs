@@ -38,14 +38,13 @@ pub fn Tools() -> impl IntoView {
 #[component]
 fn Unfold(open: RwSignal<bool>, toggle: NodeRef<html::Button>) -> impl IntoView {
     let page = page();
-    let label = move || {
-        let words = page.words();
+    let label = move |name: &str| {
         let on = page.read(|s| s.query.filter.count());
         let (shown, of) = (page.lines.read().len(), page.survey.statements.len());
         match (open.get(), on) {
-            (true, _) => format!("{} ({shown}/{of})", words.close),
-            (false, 0) => words.filter.to_owned(),
-            (false, on) => format!("{} ({on})", words.filter),
+            (true, _) => format!("{} ({shown}/{of})", page.words().close),
+            (false, 0) => name.to_owned(),
+            (false, on) => format!("{name} ({on})"),
         }
     };
     view! {
@@ -57,7 +56,8 @@ fn Unfold(open: RwSignal<bool>, toggle: NodeRef<html::Button>) -> impl IntoView 
             aria-controls="filters"
             on:click=move |_| open.update(|open| *open = !*open)
         >
-            {label}
+            <span class="full">{move || label(page.words().filter)}</span>
+            <span class="brief">{move || label(page.words().filter_and_sort)}</span>
         </button>
     }
 }

@@ -1,1 +1,10 @@
-//! Tests that run in a browser.
+//! Tests that need a browser: the edges of the app, and the app in its page.
+#![cfg(target_arch = "wasm32")]
+
+mod address;
+mod app;
+mod canvas;
+
+use wasm_bindgen_test::wasm_bindgen_test_configure;
+
+wasm_bindgen_test_configure!(run_in_browser);

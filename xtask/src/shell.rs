@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 use std::{
     env,
     ffi::OsStr,
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, Write},
     path::{Path, PathBuf},
     process::{Command, Stdio},
     thread,
@@ -32,6 +32,27 @@ pub fn capture(command: &mut Command) -> Result<String> {
         .stderr(Stdio::inherit())
         .output()
         .with_context(|| told(command))?;
+    if !output.status.success() {
+        bail!("{} ended with {}", told(command), output.status);
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// Runs with a text as standard input and returns what comes out.
+///
+/// # Errors
+/// As [`capture`].
+pub fn filter(command: &mut Command, text: &str) -> Result<String> {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| told(command))?;
+    // Written whole before reading: our filters read all before they write.
+    if let Some(mut input) = child.stdin.take() {
+        input.write_all(text.as_bytes())?;
+    }
+    let output = child.wait_with_output()?;
     if !output.status.success() {
         bail!("{} ended with {}", told(command), output.status);
     }

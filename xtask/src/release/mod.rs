@@ -17,6 +17,7 @@ use page::Parts;
 use std::{
     env, fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 /// Builds `dist/index.html` and nothing else.
@@ -59,17 +60,38 @@ fn assemble(staging: &Path) -> Result<String> {
         template: &read(&root().join("index.html"))?,
         favicon: &read(&root().join("public/favicon.svg"))?,
         styles: &styles()?,
-        view: &shell::capture(shell::cargo().args([
-            "run",
-            "--quiet",
-            "--bin",
-            "murroskartta",
-            "--",
-            "static-view",
-        ]))?,
-        glue: &read(&staging.join("murroskartta.js"))?,
+        view: &static_view()?,
+        guard: &minify(include_str!("guard.js"))?,
+        start: &minify(&start(&read(&staging.join("murroskartta.js"))?))?,
         program: &fs::read(staging.join("murroskartta_bg.wasm"))?,
     })
+}
+
+/// What the program shows first, rendered on this machine.
+fn static_view() -> Result<String> {
+    let mut cargo = shell::cargo();
+    shell::capture(cargo.args([
+        "run",
+        "--quiet",
+        "--bin",
+        "murroskartta",
+        "--",
+        "static-view",
+    ]))
+}
+
+/// Hands over what wasm-bindgen wrote for `--target no-modules`, to be run from
+/// a promise: run at once it would look for the address of its script, and
+/// there is none.
+fn start(glue: &str) -> String {
+    format!("startMurroskartta(function () {{\n{glue}\nreturn wasm_bindgen;\n}});")
+}
+
+fn minify(script: &str) -> Result<String> {
+    let mut terser = Command::new("terser");
+    // No module and no newer syntax than what is there: `guard.js` is for old browsers.
+    terser.args(["--compress", "passes=2", "--mangle"]);
+    shell::filter(&mut terser, script).context("`cargo xtask build` puts terser on PATH")
 }
 
 /// The style sheets one after the other, in the order of their names.

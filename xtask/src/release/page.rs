@@ -3,9 +3,6 @@
 use super::{hoist, pack, policy, squeeze};
 use anyhow::{Result, ensure};
 
-/// The script that watches over the start of the program.
-const GUARD: &str = include_str!("guard.js");
-
 /// What the page is made of.
 pub struct Parts<'a> {
     /// `index.html` as Trunk reads it.
@@ -16,8 +13,10 @@ pub struct Parts<'a> {
     pub styles: &'a str,
     /// The inner HTML of `#app` before the program runs.
     pub view: &'a str,
-    /// What wasm-bindgen wrote for `--target no-modules`.
-    pub glue: &'a str,
+    /// The script that watches over the start of the program.
+    pub guard: &'a str,
+    /// The script that starts it, with what wasm-bindgen wrote.
+    pub start: &'a str,
     /// The program, a WebAssembly module.
     pub program: &'a [u8],
 }
@@ -30,12 +29,7 @@ pub fn assemble(parts: &Parts) -> Result<String> {
     let (view, rules) = hoist::styles(&squeeze::html(parts.view))?;
     let style = squeeze::css(&format!("{}{rules}", parts.styles));
     ensure!(!style.contains("</"), "a style sheet contains `</`");
-    let guard = script(GUARD);
-    // Run from a promise, for then wasm-bindgen does not look for the address of its script.
-    let start = script(&format!(
-        "startMurroskartta(function(){{\n{}\nreturn wasm_bindgen}});",
-        parts.glue.trim()
-    ));
+    let (guard, start) = (script(parts.guard), script(parts.start));
     let policy = policy::content(&[&guard, &start], &[&style]);
     let program = format!(
         "<script>{guard}</script>\
@@ -73,7 +67,7 @@ pub fn assemble(parts: &Parts) -> Result<String> {
 
 /// A script that cannot end its element, nor change how the parser reads on.
 fn script(text: &str) -> String {
-    squeeze::script(text)
+    text.trim()
         .replace("</script", "<\\/script")
         .replace("<!--", "<\\!--")
 }
@@ -125,7 +119,8 @@ mod tests {
             favicon: "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
             styles: "p { color: red }",
             view: "<p style=\"width:84%\">Näkymä</p>",
-            glue: "let wasm_bindgen = () => '</script>';",
+            guard: "guard()",
+            start: "start('</script>')\n",
             program: b"\0asm",
         }
     }

@@ -57,22 +57,6 @@ fn string_end(text: &str, quote: char) -> usize {
     text.len()
 }
 
-/// A script without indentation, empty lines, and comments that fill whole
-/// lines. A text with a string of several lines is left alone.
-pub fn script(text: &str) -> String {
-    if text.lines().any(|line| line.matches('`').count() % 2 == 1) {
-        return text.to_owned();
-    }
-    let mut in_comment = false;
-    let kept = text.lines().map(str::trim).filter(|line| {
-        let begins = !in_comment && line.starts_with("/*");
-        let comment = in_comment || begins || line.starts_with("//");
-        in_comment = (in_comment || begins) && !line.ends_with("*/");
-        !comment && !line.is_empty()
-    });
-    kept.collect::<Vec<_>>().join("\n")
-}
-
 /// HTML without comments and indentation. The markers that Leptos leaves for
 /// taking over a page are comments too, and here nothing is taken over.
 pub fn html(text: &str) -> String {
@@ -90,7 +74,7 @@ pub fn html(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{css, html, script};
+    use super::{css, html};
 
     #[test]
     fn css_loses_comments_and_space() {
@@ -107,19 +91,6 @@ mod tests {
         ] {
             assert_eq!(css(text), text);
         }
-    }
-
-    #[test]
-    fn scripts_lose_lines_that_only_people_read() {
-        let text =
-            "/**\n * @param x\n */\nlet a = 1; // kept\n\n    // gone\n    b('/*');\n/* one */\n";
-        assert_eq!(script(text), "let a = 1; // kept\nb('/*');");
-    }
-
-    #[test]
-    fn a_script_with_a_string_of_several_lines_is_left_alone() {
-        let text = "let a = `\n   // text\n`;";
-        assert_eq!(script(text), text);
     }
 
     #[test]

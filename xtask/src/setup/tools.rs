@@ -1,8 +1,8 @@
-//! Trunk, wasm-bindgen and wasm-opt, each in the one version that we know.
+//! Trunk, wasm-bindgen, wasm-opt and terser, each in the one version that we know.
 
 use super::cached;
 use crate::{lock, shell};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -13,6 +13,9 @@ use std::{
 const TRUNK: &str = "0.21.14";
 /// The first binaryen packages that read what rustc 1.96 writes; Debian's does not.
 const BINARYEN: &str = "132";
+/// Takes 12 KB off what wasm-bindgen writes, which lists a function for each
+/// thing that the program asks of the browser.
+const TERSER: &str = "5.51.2";
 
 /// A tool and the folder to put on PATH for it.
 pub struct Tool {
@@ -22,66 +25,64 @@ pub struct Tool {
     pub folder: PathBuf,
 }
 
-/// Finds or installs the three.
-pub fn find_all() -> Result<[Tool; 3]> {
+/// Finds or installs all of them.
+pub fn find_all() -> Result<[Tool; 4]> {
     let lock = fs::read_to_string(crate::root().join("Cargo.lock"))?;
     let bindgen = lock::version_of(&lock, "wasm-bindgen")
         .context("Cargo.lock does not hold wasm-bindgen: run `cargo generate-lockfile`")?;
     Ok([
-        obtain("trunk", TRUNK, "trunk", "bin", cargo_install_trunk)?,
+        obtain("trunk", TRUNK, "trunk", |place| {
+            // Its own lock file, and no OpenSSL: what it was released with compiles.
+            let mut command = cargo_install("trunk", TRUNK, place);
+            command.args(["--locked", "--no-default-features", "--features", "rustls"]);
+            command
+        })?,
         obtain(
             "wasm-bindgen",
             bindgen,
             "wasm-bindgen-test-runner",
-            "bin",
-            cargo_install_bindgen,
+            |place| {
+                // Not --locked: its lock file names versions that registry mirrors may lack.
+                cargo_install("wasm-bindgen-cli", bindgen, place)
+            },
         )?,
-        obtain(
-            "binaryen",
-            BINARYEN,
-            "wasm-opt",
-            "node_modules/.bin",
-            npm_install_binaryen,
-        )?,
+        obtain("binaryen", BINARYEN, "wasm-opt", |place| {
+            npm_install("binaryen", BINARYEN, place)
+        })?,
+        obtain("terser", TERSER, "terser", |place| {
+            npm_install("terser", TERSER, place)
+        })?,
     ])
 }
 
-/// The user's own tool where it is of this very version, the cached one, or
-/// one installed now.
+/// The cached tool, the user's own where it is of this very version, or one
+/// installed now.
 fn obtain(
     name: &str,
     version: &str,
     program: &str,
-    inside: &str,
-    install: fn(&str, &Path) -> Command,
+    install: impl FnOnce(&Path) -> Command,
 ) -> Result<Tool> {
     let place = cached(&format!("{name}-{version}"));
-    let cached = place.join(inside);
-    let there = |folder: &Path| {
-        let file = format!("{program}{}", env::consts::EXE_SUFFIX);
-        folder.join(file).is_file()
-    };
-    let tool = |folder| Tool {
-        name: format!("{name} {version}"),
-        folder,
-    };
-    if there(&cached) {
-        return Ok(tool(cached));
+    let name = format!("{name} {version}");
+    if let Some(folder) = inside(&place, program).or_else(|| own(program, version)) {
+        return Ok(Tool { name, folder });
     }
-    if let Some(folder) = own(program, version) {
-        return Ok(tool(folder));
-    }
+    eprintln!("installing {name} into {} …", place.display());
     fs::create_dir_all(&place)?;
-    let mut command = install(version, &place);
-    eprintln!("installing {name} {version} into {} …", place.display());
-    shell::run(&mut command).with_context(|| format!("installing {name} {version}"))?;
-    if !there(&cached) {
-        bail!(
-            "{name} was installed, but {program} is not in {}",
-            cached.display()
-        );
-    }
-    Ok(tool(cached))
+    shell::run(&mut install(&place)).with_context(|| format!("installing {name}"))?;
+    let folder = inside(&place, program)
+        .with_context(|| format!("{name} is installed, but brought no {program}"))?;
+    Ok(Tool { name, folder })
+}
+
+/// The folder of a program that cargo or npm has installed in a place.
+fn inside(place: &Path, program: &str) -> Option<PathBuf> {
+    let program = format!("{program}{}", env::consts::EXE_SUFFIX);
+    let mut folders = ["bin", "node_modules/.bin"]
+        .map(|folder| place.join(folder))
+        .into_iter();
+    folders.find(|folder| folder.join(&program).is_file())
 }
 
 /// The folder on PATH whose program says that it is of this version.
@@ -90,18 +91,6 @@ fn own(program: &str, version: &str) -> Option<PathBuf> {
     let answer = shell::ask(Command::new(&path).arg("--version"))?;
     let same = answer.split_whitespace().any(|word| word == version);
     same.then(|| path.parent().map(Path::to_path_buf)).flatten()
-}
-
-fn cargo_install_trunk(version: &str, place: &Path) -> Command {
-    let mut command = cargo_install("trunk", version, place);
-    // Its own lock file, and no OpenSSL: what it was released with compiles.
-    command.args(["--locked", "--no-default-features", "--features", "rustls"]);
-    command
-}
-
-fn cargo_install_bindgen(version: &str, place: &Path) -> Command {
-    // Not --locked: its lock file names versions that registry mirrors may lack.
-    cargo_install("wasm-bindgen-cli", version, place)
 }
 
 fn cargo_install(package: &str, version: &str, place: &Path) -> Command {
@@ -114,11 +103,11 @@ fn cargo_install(package: &str, version: &str, place: &Path) -> Command {
     command
 }
 
-fn npm_install_binaryen(version: &str, place: &Path) -> Command {
+fn npm_install(package: &str, version: &str, place: &Path) -> Command {
     let mut command = Command::new("npm");
     command
         .args(["install", "--no-fund", "--no-audit", "--prefix"])
         .arg(place)
-        .arg(format!("binaryen@{version}"));
+        .arg(format!("{package}@{version}"));
     command
 }

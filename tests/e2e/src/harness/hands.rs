@@ -1,0 +1,80 @@
+//! What a reader does: presses, chooses, types, points.
+
+use anyhow::{Context, Result};
+use thirtyfour::{By, WebElement};
+
+use super::Page;
+
+impl Page {
+    /// The first element that matches a CSS selector.
+    pub async fn find(&self, css: &str) -> Result<WebElement> {
+        let found = self.browser.find(By::Css(css)).await;
+        found.with_context(|| format!("no {css}"))
+    }
+
+    /// Clicks the first element that matches.
+    pub async fn click(&self, css: &str) -> Result<()> {
+        let clicked = self.find(css).await?.click().await;
+        clicked.with_context(|| format!("cannot click {css}"))
+    }
+
+    /// Puts the focus on the first element that matches.
+    pub async fn focus(&self, css: &str) -> Result<()> {
+        Ok(self.find(css).await?.focus().await?)
+    }
+
+    /// Presses the button, or ticks the box, that sets a key of the address to a value.
+    pub async fn press(&self, key: &str, value: &str) -> Result<()> {
+        let one = format!("[data-control~={key}][data-value='{value}']");
+        let of_group = format!("[data-control~={key}] [data-value='{value}']");
+        self.click(&format!("{one}, {of_group}")).await
+    }
+
+    /// Chooses from the select of a key.
+    pub async fn choose(&self, key: &str, value: &str) -> Result<()> {
+        let option = format!("[data-control~={key}] option[value='{value}']");
+        self.click(&option).await
+    }
+
+    /// Types into the field of a key, letter by letter.
+    pub async fn write(&self, key: &str, text: &str) -> Result<()> {
+        let field = self.find(&format!("input[data-control~={key}]")).await?;
+        field.click().await?;
+        self.keys(text).await
+    }
+
+    /// Presses keys one after the other, wherever the focus is.
+    pub async fn keys(&self, keys: impl Into<thirtyfour::TypingData>) -> Result<()> {
+        let keys = keys.into();
+        Ok(self
+            .browser
+            .action_chain()
+            .send_keys(keys)
+            .perform()
+            .await?)
+    }
+
+    /// Opens the filter where it is closed.
+    pub async fn unfold(&self) -> Result<()> {
+        let closed = self
+            .js("return document.getElementById('filters').hidden")
+            .await?;
+        if closed {
+            self.click("[aria-controls=filters]").await?;
+        }
+        self.shows("return document.getElementById('filters').hidden", false)
+            .await
+    }
+
+    /// Moves the mouse to a point of an element, given from its top left in CSS pixels.
+    pub async fn point(&self, css: &str, x: f64, y: f64) -> Result<()> {
+        let (left, top): (f64, f64) = self
+            .js(&format!(
+                "const r = document.querySelector('{css}').getBoundingClientRect();
+                 return [r.left, r.top]"
+            ))
+            .await?;
+        let (x, y) = ((left + x).round() as i64, (top + y).round() as i64);
+        Ok(self.browser.action_chain().move_to(x, y).perform().await?)
+    }
+}

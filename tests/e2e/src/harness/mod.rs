@@ -1,0 +1,105 @@
+//! What the tests stand on: browsers, a web server, and the page as a reader meets it.
+
+mod devtools;
+mod driver;
+mod engine;
+mod hands;
+mod page;
+mod server;
+
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
+use std::{env, fs, thread};
+
+use anyhow::{Context, Result};
+use tokio::runtime::{Builder, Runtime};
+
+use driver::Driver;
+use engine::Engine;
+
+pub use page::{Origin, Page};
+pub use server::Server;
+
+/// The file under test: where it is, and what was in it when the tests began.
+pub struct Product {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The page.
+    pub html: Arc<[u8]>,
+}
+
+/// The file under test.
+pub static PRODUCT: LazyLock<Product> = LazyLock::new(|| {
+    let path = env::var_os("MURROSKARTTA_DIST");
+    let path = path.map_or_else(|| workspace().join("dist/index.html"), PathBuf::from);
+    let html = fs::read(&path).unwrap_or_else(|error| {
+        panic!(
+            "{}: {error}\nBuild it with `cargo xtask build`, or name it in MURROSKARTTA_DIST.",
+            path.display()
+        )
+    });
+    let path = path.canonicalize().unwrap_or(path);
+    Product {
+        path,
+        html: html.into(),
+    }
+});
+
+/// The root of the repository.
+pub fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Runs `test` with a fresh browser and the page on a web server.
+pub fn over_http(test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+    run(Origin::Http, test)
+}
+
+/// Runs `test` with a fresh browser and the page on disk.
+pub fn from_disk(test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+    run(Origin::Disk, test)
+}
+
+/// Runs `test` with a fresh browser and the page on a web server, then with one and the page on disk.
+pub fn both(test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+    run(Origin::Http, &test)?;
+    run(Origin::Disk, &test)
+}
+
+/// Runs `test` with a fresh browser for each way in which the page is opened.
+pub fn everywhere(test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+    for origin in Origin::ALL {
+        run(origin, &test)?;
+    }
+    Ok(())
+}
+
+fn run(origin: Origin, test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+    let engine = Engine::Chromium;
+    let driver = Driver::shared(engine)?;
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let page = Page::new(runtime.block_on(driver.browser())?, origin)?;
+    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page))));
+    if !matches!(outcome, Ok(Ok(()))) {
+        picture(&runtime, &page);
+    }
+    let ended = runtime.block_on(page.browser.clone().quit());
+    outcome
+        .unwrap_or_else(|panic| resume_unwind(panic))
+        .with_context(|| format!("in {engine:?}, {origin:?}"))?;
+    Ok(ended?)
+}
+
+/// Leaves a picture of the page where a test failed.
+fn picture(runtime: &Runtime, page: &Page) {
+    let test = thread::current();
+    let test = test.name().unwrap_or("test").replace("::", "-");
+    let folder = workspace().join("target/e2e");
+    let path = folder.join(format!("{test}-{:?}.png", page.origin));
+    let taken = fs::create_dir_all(&folder).is_ok()
+        && runtime.block_on(page.browser.screenshot(&path)).is_ok();
+    if taken {
+        eprintln!("the page as it was: {}", path.display());
+    }
+}

@@ -1,0 +1,163 @@
+//! Each control changes address and page, in one step that back undoes and forward redoes.
+
+use anyhow::{Result, ensure};
+
+use crate::harness::{Page, both};
+use crate::sight::{ADDRESS, agrees_with, everything};
+
+const STEPS: &str = "return history.length";
+
+/// Whatever `act` does on the page that `from` opens leads to `to`, in one step.
+fn one_step(from: &str, to: &str, act: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+    both(async |page| {
+        page.open(from).await?;
+        let (before, steps) = (everything(page).await?, page.js::<u32>(STEPS).await?);
+
+        act(page).await?;
+        page.shows(ADDRESS, to).await?;
+        agrees_with(page, to).await?;
+        page.shows(STEPS, steps + 1).await?;
+        let after = everything(page).await?;
+        ensure!(before != after, "nothing on the page tells that it changed");
+
+        page.browser.back().await?;
+        page.shows(ADDRESS, from).await?;
+        agrees_with(page, from).await?;
+        assert_eq!(everything(page).await?, before, "after going back");
+
+        page.browser.forward().await?;
+        page.shows(ADDRESS, to).await?;
+        assert_eq!(everything(page).await?, after, "after going forward");
+        Ok(())
+    })
+}
+
+#[test]
+fn table() -> Result<()> {
+    one_step("", "table=customers", async |page| {
+        page.press("table", "customers").await
+    })
+}
+
+#[test]
+fn measure_of_adoption() -> Result<()> {
+    one_step("sort=share", "adopted=in-use.trial&sort=share", {
+        async |page| page.press("adopted", "trial").await
+    })
+}
+
+#[test]
+fn measure_of_significance() -> Result<()> {
+    let to = "table=staff&significant=very-great&min=40";
+    one_step("table=staff&min=40", to, async |page| {
+        page.press("significant", "great").await
+    })
+}
+
+#[test]
+fn sort() -> Result<()> {
+    one_step("table=staff", "table=staff&sort=unsure", async |page| {
+        page.choose("sort", "unsure").await
+    })
+}
+
+#[test]
+fn order() -> Result<()> {
+    one_step("sort=trial", "sort=trial&order=asc", async |page| {
+        page.click("[data-control=order]").await
+    })
+}
+
+#[test]
+fn align() -> Result<()> {
+    one_step("table=staff", "table=staff&align=moderate", async |page| {
+        page.unfold().await?;
+        page.choose("align", "moderate").await
+    })
+}
+
+#[test]
+fn min_by_keyboard() -> Result<()> {
+    one_step("", "min=43", async |page| {
+        page.unfold().await?;
+        page.focus("[data-control=min]").await?;
+        // Four pages of ten, three arrows of one.
+        page.keys("\u{e00e}\u{e00e}\u{e00e}\u{e00e}\u{e014}\u{e014}\u{e014}")
+            .await
+    })
+}
+
+#[test]
+fn max_by_mouse() -> Result<()> {
+    one_step("table=customers", "table=customers&max=50", async |page| {
+        page.unfold().await?;
+        // The middle of the slider.
+        page.click("[data-control=max]").await
+    })
+}
+
+#[test]
+fn theme() -> Result<()> {
+    one_step("", "theme=automation", async |page| {
+        page.unfold().await?;
+        page.press("theme", "automation").await
+    })
+}
+
+#[test]
+fn search_is_one_step_however_many_letters() -> Result<()> {
+    one_step("", "q=tekoäly", async |page| {
+        page.unfold().await?;
+        page.write("q", "tekoäly").await
+    })
+}
+
+#[test]
+fn pick() -> Result<()> {
+    one_step("pick=7", "pick=2.7", async |page| {
+        page.unfold().await?;
+        page.press("pick", "2").await
+    })
+}
+
+#[test]
+fn language() -> Result<()> {
+    one_step("sort=share", "sort=share&lang=en", async |page| {
+        page.press("lang", "en").await
+    })
+}
+
+#[test]
+fn look() -> Result<()> {
+    one_step("", "look=dark", async |page| {
+        page.choose("look", "dark").await
+    })
+}
+
+#[test]
+fn reset_keeps_language_and_look() -> Result<()> {
+    let from = "table=staff&sort=share&min=60&q=palvelu&lang=sv&look=contrast";
+    one_step(from, "lang=sv&look=contrast", async |page| {
+        page.click(".reset").await
+    })
+}
+
+#[test]
+fn a_second_search_is_a_second_step() -> Result<()> {
+    both(async |page| {
+        page.open("").await?;
+        let steps: u32 = page.js(STEPS).await?;
+        page.unfold().await?;
+        page.write("q", "pilvi").await?;
+        page.press("table", "staff").await?;
+        page.write("q", "palvelu").await?;
+        page.shows(ADDRESS, "table=staff&q=pilvipalvelu").await?;
+        page.shows(STEPS, steps + 3).await?;
+        for address in ["table=staff&q=pilvi", "q=pilvi", ""] {
+            page.browser.back().await?;
+            page.shows(ADDRESS, address).await?;
+            agrees_with(page, address).await?;
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,96 @@
+//! The page opens ready, quietly, and asks the network for nothing more.
+
+use anyhow::Result;
+
+use crate::harness::{Page, both, everywhere, over_http};
+
+const DRAWS: &str = "return performance.getEntriesByName('murroskartta:draw', 'measure').length";
+
+#[test]
+fn ready_with_the_distribution_drawn() -> Result<()> {
+    everywhere(async |page| {
+        page.open("").await?;
+        page.shows(
+            "return document.querySelector('main').dataset.view",
+            "distribution",
+        )
+        .await?;
+        page.shows(
+            "return performance.getEntriesByName('murroskartta:ready', 'mark').length",
+            1,
+        )
+        .await?;
+        page.shows(
+            "return [...document.querySelectorAll('[data-chart] canvas')].length",
+            1,
+        )
+        .await?;
+        page.shows(
+            "return [...document.querySelectorAll('main, h1, main table')].length",
+            3,
+        )
+        .await
+    })
+}
+
+#[test]
+fn each_redraw_is_measured_once() -> Result<()> {
+    both(async |page| {
+        page.open("").await?;
+        let mut draws: u32 = page.js(DRAWS).await?;
+        assert!(draws >= 1, "the first chart is not measured");
+        for table in ["customers", "staff", "adoption"] {
+            page.press("table", table).await?;
+            page.painted().await?;
+            draws += 1;
+            page.shows(DRAWS, draws).await?;
+        }
+        Ok(())
+    })
+}
+
+/// Remembers what the page's own policy refuses.
+const LISTEN: &str = "window.refused = [];
+    document.addEventListener('securitypolicyviolation', e =>
+        refused.push(`${e.violatedDirective}: ${e.blockedURI} ${e.sample}`))";
+
+#[test]
+fn nothing_is_refused_and_nothing_complained_of() -> Result<()> {
+    everywhere(async |page| {
+        page.before_scripts(LISTEN).await?;
+        page.open("table=staff&min=60").await?;
+        use_it(page).await?;
+        page.shows("return refused", Vec::<String>::new()).await?;
+        assert_eq!(page.complaints().await?, [""; 0]);
+        Ok(())
+    })
+}
+
+#[test]
+fn no_request_but_the_page_itself() -> Result<()> {
+    over_http(async |page| {
+        page.open("").await?;
+        use_it(page).await?;
+        page.shows(
+            "return performance.getEntriesByType('resource').map(e => e.name)",
+            { Vec::<String>::new() },
+        )
+        .await?;
+        assert_eq!(page.server.asked(), ["/"]);
+        Ok(())
+    })
+}
+
+/// A little of everything that a reader does.
+async fn use_it(page: &Page) -> Result<()> {
+    page.press("table", "customers").await?;
+    page.press("significant", "moderate").await?;
+    page.press("lang", "en").await?;
+    page.choose("look", "dark").await?;
+    page.unfold().await?;
+    page.write("q", "ai").await?;
+    page.click(".reset").await?;
+    page.focus("[data-chart] .stage").await?;
+    page.keys("\u{e015}").await?;
+    page.painted().await
+}
