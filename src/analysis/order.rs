@@ -38,29 +38,25 @@ impl Direction {
     }
 }
 
-/// Orders `lines`; ties keep the published order in either direction.
+/// Orders `lines`; equal numbers keep the published order in either direction.
 pub(super) fn arrange(lines: &mut [Line], sort: Sort, direction: Direction, scale: &Scale) {
-    match (value_of(sort, scale), direction) {
-        (None, Direction::Descending) => lines.sort_by_key(|line| line.published),
-        (None, Direction::Ascending) => lines.sort_by_key(|line| std::cmp::Reverse(line.published)),
-        (Some(value), Direction::Descending) => {
-            lines.sort_by_key(|line| (std::cmp::Reverse(value(line)), line.published));
-        }
-        (Some(value), Direction::Ascending) => {
-            lines.sort_by_key(|line| (value(line), line.published));
-        }
-    }
+    let sign = match direction {
+        Direction::Descending => -1,
+        Direction::Ascending => 1,
+    };
+    lines.sort_by_key(|line| match value(line, sort, scale) {
+        Some(share) => (sign * i32::from(share), line.published as i32),
+        None => (0, -sign * line.published as i32),
+    });
 }
 
-/// The number by which `sort` orders, or `None` where it means the published order.
-fn value_of(sort: Sort, scale: &Scale) -> Option<Box<dyn Fn(&Line) -> u16>> {
-    let share = |position: usize| -> Box<dyn Fn(&Line) -> u16> {
-        Box::new(move |line| line.shares.get(position).copied().map_or(0, u16::from))
+/// The number by which `sort` orders, or nothing where it means the published order.
+fn value(line: &Line, sort: Sort, scale: &Scale) -> Option<u16> {
+    let position = match sort {
+        Sort::Published => return None,
+        Sort::Measure => return Some(line.measured),
+        Sort::Unsure => scale.unsure()?,
+        Sort::Answer(position) => usize::from(position),
     };
-    match sort {
-        Sort::Published => None,
-        Sort::Measure => Some(Box::new(|line| line.measured)),
-        Sort::Unsure => scale.unsure().map(share),
-        Sort::Answer(position) => Some(share(usize::from(position))),
-    }
+    line.shares.get(position).copied().map(u16::from)
 }

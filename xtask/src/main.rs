@@ -45,7 +45,7 @@ fn obey(arguments: &[&str]) -> Result<()> {
         ["start"] => start(),
         ["build"] => build(),
         ["test", wishes @ ..] => checks::run(wishes),
-        ["dev"] => shell::run(setup::for_building()?.command("trunk").args(["serve"])),
+        ["dev"] => develop(),
         ["assemble"] => release::hook(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
@@ -64,6 +64,13 @@ fn start() -> Result<()> {
 fn build() -> Result<()> {
     release::build(&setup::for_building()?)?;
     sizes::report()
+}
+
+/// Serves what `trunk serve` builds, from a folder of its own: `dist` is for
+/// the one file.
+fn develop() -> Result<()> {
+    let mut trunk = setup::for_building()?.command("trunk");
+    shell::run(trunk.args(["serve", "--dist", "target/dev"]))
 }
 
 /// The root of the repository, wherever the command is called from.

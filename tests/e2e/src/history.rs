@@ -1,6 +1,7 @@
 //! Each control changes address and page, in one step that back undoes and forward redoes.
 
 use anyhow::{Result, ensure};
+use thirtyfour::Key;
 
 use crate::harness::{Page, both};
 use crate::sight::{ADDRESS, agrees_with, everything};
@@ -81,9 +82,14 @@ fn min_by_keyboard() -> Result<()> {
     one_step("", "min=43", async |page| {
         page.unfold().await?;
         page.focus("[data-control=min]").await?;
-        // Four pages of ten, three arrows of one.
-        page.keys("\u{e00e}\u{e00e}\u{e00e}\u{e00e}\u{e014}\u{e014}\u{e014}")
-            .await
+        // Four steps of ten, three of one.
+        for key in [const { Key::PageUp }; 4]
+            .into_iter()
+            .chain([const { Key::Right }; 3])
+        {
+            page.keys(key).await?;
+        }
+        Ok(())
     })
 }
 

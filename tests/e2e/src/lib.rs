@@ -1,9 +1,22 @@
 //! End-to-end tests of the released single file in a real browser.
 #![cfg(test)]
 
+mod accessibility;
 mod address;
+mod canvas;
+mod embedded;
+mod guidance;
 mod harness;
 mod history;
+mod keyboard;
+mod languages;
+mod layout;
+mod looks;
+mod lost_focus;
+mod measure;
 mod numbers;
 mod opening;
+mod pointing;
+mod saved;
 mod sight;
+mod still;

@@ -1,6 +1,7 @@
 //! The page opens ready, quietly, and asks the network for nothing more.
 
 use anyhow::Result;
+use thirtyfour::Key;
 
 use crate::harness::{Page, both, everywhere, over_http};
 
@@ -73,7 +74,7 @@ fn no_request_but_the_page_itself() -> Result<()> {
         use_it(page).await?;
         page.shows(
             "return performance.getEntriesByType('resource').map(e => e.name)",
-            { Vec::<String>::new() },
+            Vec::<String>::new(),
         )
         .await?;
         assert_eq!(page.server.asked(), ["/"]);
@@ -91,6 +92,6 @@ async fn use_it(page: &Page) -> Result<()> {
     page.write("q", "ai").await?;
     page.click(".reset").await?;
     page.focus("[data-chart] .stage").await?;
-    page.keys("\u{e015}").await?;
+    page.keys(Key::Down).await?;
     page.painted().await
 }

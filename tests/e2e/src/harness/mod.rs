@@ -18,7 +18,7 @@ use tokio::runtime::{Builder, Runtime};
 use driver::Driver;
 use engine::Engine;
 
-pub use page::{Origin, Page};
+pub use page::{Origin, Page, file_url};
 pub use server::Server;
 
 /// The file under test: where it is, and what was in it when the tests began.
@@ -53,41 +53,44 @@ pub fn workspace() -> PathBuf {
 
 /// Runs `test` with a fresh browser and the page on a web server.
 pub fn over_http(test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
-    run(Origin::Http, test)
+    run(&[Origin::Http], test)
 }
 
 /// Runs `test` with a fresh browser and the page on disk.
 pub fn from_disk(test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
-    run(Origin::Disk, test)
+    run(&[Origin::Disk], test)
 }
 
-/// Runs `test` with a fresh browser and the page on a web server, then with one and the page on disk.
+/// Runs `test` with the page on a web server, then with the page on disk.
 pub fn both(test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
-    run(Origin::Http, &test)?;
-    run(Origin::Disk, &test)
+    run(&[Origin::Http, Origin::Disk], test)
 }
 
-/// Runs `test` with a fresh browser for each way in which the page is opened.
+/// Runs `test` for each way in which the page is opened.
 pub fn everywhere(test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
-    for origin in Origin::ALL {
-        run(origin, &test)?;
-    }
-    Ok(())
+    run(&Origin::ALL, test)
 }
 
-fn run(origin: Origin, test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+/// Runs `test` in a fresh browser, in a fresh tab for each origin.
+fn run(origins: &[Origin], test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
     let engine = Engine::Chromium;
     let driver = Driver::shared(engine)?;
     let runtime = Builder::new_current_thread().enable_all().build()?;
-    let page = Page::new(runtime.block_on(driver.browser())?, origin)?;
-    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page))));
-    if !matches!(outcome, Ok(Ok(()))) {
-        picture(&runtime, &page);
-    }
-    let ended = runtime.block_on(page.browser.clone().quit());
-    outcome
-        .unwrap_or_else(|panic| resume_unwind(panic))
-        .with_context(|| format!("in {engine:?}, {origin:?}"))?;
+    let browser = runtime.block_on(driver.browser())?;
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        origins.iter().try_for_each(|&origin| {
+            let page = runtime.block_on(Page::new(browser.clone(), origin))?;
+            let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page))));
+            if !matches!(outcome, Ok(Ok(()))) {
+                picture(&runtime, &page);
+            }
+            outcome
+                .unwrap_or_else(|panic| resume_unwind(panic))
+                .with_context(|| format!("in {engine:?}, {origin:?}"))
+        })
+    }));
+    let ended = runtime.block_on(browser.quit());
+    outcome.unwrap_or_else(|panic| resume_unwind(panic))?;
     Ok(ended?)
 }
 

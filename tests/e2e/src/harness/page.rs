@@ -47,8 +47,11 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_millis(15);
 
 impl Page {
-    /// A page that is yet to be opened.
-    pub fn new(browser: WebDriver, origin: Origin) -> Result<Self> {
+    /// A page that is yet to be opened, in a fresh tab that remembers nothing of others.
+    pub async fn new(browser: WebDriver, origin: Origin) -> Result<Self> {
+        let tab = browser.new_tab().await?;
+        browser.close_window().await?;
+        browser.switch_to_window(tab).await?;
         let server = Server::start()?;
         for path in ["/", "/index.html", SUB_PATH] {
             server.add(path, PRODUCT.html.clone());

@@ -1,0 +1,124 @@
+//! No axe violation in any language, look or width.
+//!
+//! axe-core is npm's; `MURROSKARTTA_AXE` names its `axe.min.js`. Without it these tests say that
+//! they have shown nothing.
+
+use std::{env, fs};
+
+use anyhow::{Context, Result};
+use murroskartta::survey::Lang;
+
+use crate::harness::{Page, over_http};
+
+/// The text of axe-core, where it is at hand.
+fn axe() -> Result<Option<String>> {
+    let Some(path) = env::var_os("MURROSKARTTA_AXE") else {
+        println!("skipped: MURROSKARTTA_AXE does not name an axe.min.js");
+        return Ok(None);
+    };
+    let text = fs::read_to_string(&path);
+    text.map(Some)
+        .with_context(|| format!("MURROSKARTTA_AXE names {}", path.display()))
+}
+
+/// Each violation by its rule, with where it is.
+const RUN: &str = "const done = arguments[arguments.length - 1];
+    axe.run(document, {resultTypes: ['violations']}).then(
+        found => done(found.violations.map(v => `${v.id}: ${v.help}: ${v.nodes.map(n =>
+            n.target + ' ' + n.failureSummary).join(' | ')}`)),
+        problem => done([String(problem)]))";
+
+async fn has_no_violations(page: &Page, axe: &str, what: &str) -> Result<()> {
+    page.painted().await?;
+    // The page's policy refuses scripts in the page; the driver's own it cannot.
+    page.js::<()>(axe)
+        .await
+        .context("axe-core does not start")?;
+    let violations: Vec<String> = page.js_later(RUN).await?;
+    assert_eq!(violations, [""; 0], "{what}");
+    Ok(())
+}
+
+fn in_look(look: &str) -> Result<()> {
+    let Some(axe) = axe()? else { return Ok(()) };
+    over_http(async |page| {
+        for (lang, table) in Lang::ALL
+            .into_iter()
+            .zip(["adoption", "customers", "staff"])
+        {
+            let fragment = format!("table={table}&lang={}&look={look}", lang.code());
+            page.open(&fragment).await?;
+            has_no_violations(page, &axe, &fragment).await?;
+            page.unfold().await?;
+            page.write("q", "a").await?;
+            has_no_violations(page, &axe, &format!("{fragment} with the filter open")).await?;
+            page.focus("[data-chart] .stage").await?;
+            has_no_violations(page, &axe, &format!("{fragment} with the tip")).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn light() -> Result<()> {
+    in_look("light")
+}
+
+#[test]
+fn dark() -> Result<()> {
+    in_look("dark")
+}
+
+#[test]
+fn contrast() -> Result<()> {
+    in_look("contrast")
+}
+
+#[test]
+fn phone() -> Result<()> {
+    let Some(axe) = axe()? else { return Ok(()) };
+    over_http(async |page| {
+        page.screen(390, 844, 2.0).await?;
+        for lang in Lang::ALL {
+            let fragment = format!("lang={}", lang.code());
+            page.open(&fragment).await?;
+            has_no_violations(page, &axe, &fragment).await?;
+            page.unfold().await?;
+            has_no_violations(page, &axe, &format!("{fragment} with the sheet open")).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn notice_and_empty_result() -> Result<()> {
+    let Some(axe) = axe()? else { return Ok(()) };
+    over_http(async |page| {
+        for lang in Lang::ALL {
+            let fragment = format!("lang={}&min=90&colour=red", lang.code());
+            page.load(&fragment).await?;
+            page.shows(
+                "return document.querySelectorAll('.notice, .offers').length",
+                2,
+            )
+            .await?;
+            has_no_violations(page, &axe, &fragment).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn without_scripts_of_the_page() -> Result<()> {
+    let Some(axe) = axe()? else { return Ok(()) };
+    over_http(async |page| {
+        page.before_scripts("delete window.WebAssembly").await?;
+        page.load("").await?;
+        page.shows(
+            "return document.getElementById('no-app').checkVisibility()",
+            true,
+        )
+        .await?;
+        has_no_violations(page, &axe, "the page that did not start").await
+    })
+}

@@ -1,0 +1,221 @@
+//! Everything by keyboard alone, and the focus is never lost.
+
+use anyhow::{Result, ensure};
+use serde::Deserialize;
+use thirtyfour::Key;
+
+use crate::harness::{Page, both, over_http};
+use crate::sight::ADDRESS;
+
+/// What has the focus: what it is, whether it can be seen, and whether its focus can.
+#[derive(Debug, Deserialize)]
+struct Focused {
+    name: String,
+    in_sight: bool,
+    outlined: bool,
+}
+
+/// The element that has the focus, by what it controls.
+const FOCUSED: &str = "const e = document.activeElement;
+    const group = e.closest('[data-control]');
+    const name = e == document.body ? 'nothing'
+        : e.matches('.skip') ? 'skip'
+        : e.matches('.stage') ? 'chart'
+        : e.matches('.scroller') ? 'table region'
+        : e.matches('.reset') ? 'reset'
+        : e.getAttribute('aria-controls') == 'filters' ? 'filter'
+        : group ? group.dataset.control
+        : e.tagName + '.' + e.className;
+    const box = e.getBoundingClientRect();
+    const style = getComputedStyle(e);
+    return {
+        name,
+        in_sight: box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0,
+        outlined: style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2,
+    }";
+
+/// Goes through the page by Tab, once around.
+async fn tour(page: &Page) -> Result<Vec<Focused>> {
+    /// More stops than the page has.
+    const MOST: usize = 60;
+    let mut stops: Vec<Focused> = Vec::new();
+    for _ in 0..MOST {
+        page.keys(Key::Tab).await?;
+        let stop: Focused = page.js(FOCUSED).await?;
+        if stop.name == "nothing" {
+            return Ok(stops);
+        }
+        stops.push(stop);
+    }
+    panic!("Tab does not come round: {stops:?}")
+}
+
+#[test]
+fn tab_reaches_everything_in_the_order_of_the_page() -> Result<()> {
+    both(async |page| {
+        page.open("").await?;
+        let stops = tour(page).await?;
+        let mut names: Vec<_> = stops.iter().map(|stop| &*stop.name).collect();
+        names.dedup();
+        let expected = [
+            "skip",
+            "lang",
+            "look",
+            "table",
+            "sort",
+            "order",
+            "filter",
+            "adopted",
+            "chart",
+            "table region",
+        ];
+        assert_eq!(names, expected);
+        for stop in stops {
+            ensure!(stop.in_sight, "{} has the focus out of sight", stop.name);
+            ensure!(
+                stop.outlined,
+                "{} does not show that it has the focus",
+                stop.name
+            );
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn tab_goes_through_the_open_filter() -> Result<()> {
+    over_http(async |page| {
+        page.open("table=staff").await?;
+        page.unfold().await?;
+        let stops = tour(page).await?;
+        let names: Vec<_> = stops.iter().map(|stop| &*stop.name).collect();
+        for control in ["q", "min", "max", "align", "theme", "pick"] {
+            ensure!(names.contains(&control), "Tab misses {control}: {names:?}");
+        }
+        for stop in stops {
+            ensure!(stop.in_sight, "{} has the focus out of sight", stop.name);
+            ensure!(
+                stop.outlined,
+                "{} does not show that it has the focus",
+                stop.name
+            );
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_skip_link_leads_to_the_content() -> Result<()> {
+    both(async |page| {
+        page.open("").await?;
+        page.keys(Key::Tab).await?;
+        page.keys(Key::Enter).await?;
+        page.shows("return document.activeElement.id", "main")
+            .await?;
+        page.shows(ADDRESS, "").await?;
+        page.keys(Key::Tab).await?;
+        page.shows(
+            "return document.activeElement.closest('[data-control]').dataset.control",
+            "table",
+        )
+        .await
+    })
+}
+
+#[test]
+fn arrows_walk_the_chart_and_each_mark_is_announced() -> Result<()> {
+    both(async |page| {
+        page.open("").await?;
+        page.focus("[data-chart] .stage").await?;
+        for (key, share, number) in [
+            (Key::Home, "Käytössä 84\u{a0}%", 1),
+            (Key::Right, "Kokeiltavana 3\u{a0}%", 1),
+            (Key::Down, "Kokeiltavana 5\u{a0}%", 2),
+            (Key::Down, "Kokeiltavana 13\u{a0}%", 3),
+            (Key::End, "Käytössä 9\u{a0}%", 10),
+        ] {
+            page.keys(key).await?;
+            says(page, share, number).await?;
+        }
+        page.keys(Key::Escape).await?;
+        page.shows(
+            "return [...document.querySelectorAll('.halo, .tip')].map(e => e.hidden)",
+            vec![true, true],
+        )
+        .await?;
+        page.shows("return document.activeElement.className", "stage")
+            .await
+    })
+}
+
+/// The mark with that share is announced, framed, and explained.
+async fn says(page: &Page, share: &str, number: usize) -> Result<()> {
+    let wording = &crate::sight::SURVEY.statements[number - 1].wording.fi;
+    page.shows(
+        "return document.querySelector('[data-chart] [role=status]').textContent",
+        format!("{share}. {number}. {wording}"),
+    )
+    .await?;
+    page.shows(
+        "return document.querySelector('[data-chart] .tip').innerText.split('\\n').filter(l => l)",
+        vec![share.to_owned(), format!("{number}. {wording}")],
+    )
+    .await?;
+    page.shows(
+        "const box = document.querySelector('.halo').getBoundingClientRect();
+         return box.width > 4 && box.height > 4",
+        true,
+    )
+    .await
+}
+
+#[test]
+fn escape_closes_the_filter_and_returns_the_focus() -> Result<()> {
+    both(async |page| {
+        page.open("").await?;
+        page.focus("[aria-controls=filters]").await?;
+        page.keys(Key::Enter).await?;
+        page.shows("return document.getElementById('filters').hidden", false)
+            .await?;
+        page.shows(
+            "return document.querySelector('[aria-controls=filters]').ariaExpanded",
+            "true",
+        )
+        .await?;
+        page.focus("input[data-control=q]").await?;
+        page.keys(Key::Escape).await?;
+        page.shows("return document.getElementById('filters').hidden", true)
+            .await?;
+        let on_toggle = "return document.activeElement.getAttribute('aria-controls')";
+        page.shows(on_toggle, "filters").await
+    })
+}
+
+#[test]
+fn a_pressed_control_keeps_the_focus() -> Result<()> {
+    over_http(async |page| {
+        let controls = [
+            "[data-control=lang] [data-value=sv]",
+            "[data-control=table] [data-value=staff]",
+            "[data-control=significant] [data-value=moderate]",
+            "[data-control=order]",
+            "[aria-controls=filters]",
+            "[data-control=theme] input",
+            "[data-control=pick] input",
+            ".clear",
+        ];
+        page.open("").await?;
+        for control in controls {
+            page.focus(control).await?;
+            page.js::<()>("window.pressed = document.activeElement")
+                .await?;
+            page.keys(Key::Space).await?;
+            page.painted().await?;
+            let kept: bool = page
+                .js("return document.activeElement == pressed && pressed.isConnected")
+                .await?;
+            ensure!(kept, "{control} loses the focus when it is pressed");
+        }
+        Ok(())
+    })
+}

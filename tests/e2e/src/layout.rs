@@ -1,0 +1,158 @@
+//! The page fits its window: phone, laptop, projector, in every language.
+
+use anyhow::{Result, ensure};
+use murroskartta::survey::{Lang, TableId};
+
+use crate::harness::{Page, over_http};
+
+/// Windows in CSS pixels: a phone, the narrowest phone, laptops, a projector.
+const WINDOWS: [(u32, u32); 5] = [
+    (390, 844),
+    (320, 640),
+    (1024, 768),
+    (1280, 800),
+    (1920, 1080),
+];
+
+/// What does not fit: the document if it scrolls sideways, controls that are cut or leave the
+/// window, and words of controls that leave their control.
+const MISFITS: &str = "const root = document.documentElement;
+    const misfits = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : [];
+    for (const e of document.querySelectorAll('button, select, input, .skip:focus')) {
+        if (!e.checkVisibility({visibilityProperty: true})) continue;
+        const box = e.getBoundingClientRect();
+        const told = `${e.tagName} ${e.dataset.value ?? ''} ${e.textContent.trim().slice(0, 30)}`;
+        if (box.left < -0.5 || box.right > root.clientWidth + 0.5) misfits.push(`${told} leaves the window`);
+        if (e.tagName == 'BUTTON' && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
+            misfits.push(`${told} is cut`);
+    }
+    return misfits";
+
+async fn fits(page: &Page, what: &str) -> Result<()> {
+    page.painted().await?;
+    let misfits: Vec<String> = page.js(MISFITS).await?;
+    ensure!(misfits.is_empty(), "{what}: {misfits:?}");
+    Ok(())
+}
+
+fn fits_in(width: u32, height: u32) -> Result<()> {
+    over_http(async |page| {
+        page.screen(width, height, 1.0).await?;
+        for lang in Lang::ALL {
+            for table in TableId::ALL {
+                let fragment = format!("table={}&lang={}&sort=share", table.id(), lang.code());
+                page.open(&fragment).await?;
+                fits(page, &fragment).await?;
+                page.unfold().await?;
+                fits(page, &format!("{fragment} with the filter open")).await?;
+            }
+            let fragment = format!("lang={}&min=90&unknown=thing", lang.code());
+            page.load(&fragment).await?;
+            page.shows("return document.querySelectorAll('.offers').length", 1)
+                .await?;
+            fits(page, &fragment).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn phone() -> Result<()> {
+    fits_in(WINDOWS[0].0, WINDOWS[0].1)
+}
+
+#[test]
+fn narrowest_phone() -> Result<()> {
+    fits_in(WINDOWS[1].0, WINDOWS[1].1)
+}
+
+#[test]
+fn small_laptop() -> Result<()> {
+    fits_in(WINDOWS[2].0, WINDOWS[2].1)
+}
+
+#[test]
+fn laptop() -> Result<()> {
+    fits_in(WINDOWS[3].0, WINDOWS[3].1)
+}
+
+#[test]
+fn projector() -> Result<()> {
+    fits_in(WINDOWS[4].0, WINDOWS[4].1)
+}
+
+#[test]
+fn on_a_laptop_the_whole_chart_is_in_the_first_window() -> Result<()> {
+    over_http(async |page| {
+        page.screen(1280, 800, 1.0).await?;
+        let mut lowest = 0.0_f64;
+        for lang in Lang::ALL {
+            for table in TableId::ALL {
+                page.open(&format!("table={}&lang={}", table.id(), lang.code()))
+                    .await?;
+                let bottom: f64 = page
+                    .js("return document.querySelector('[data-chart]').getBoundingClientRect().bottom + scrollY")
+                    .await?;
+                println!(
+                    "{} {}: the chart ends at {bottom} of 800",
+                    table.id(),
+                    lang.code()
+                );
+                lowest = lowest.max(bottom);
+            }
+        }
+        ensure!(lowest <= 860.0, "the chart ends at {lowest}");
+        Ok(())
+    })
+}
+
+#[test]
+fn on_a_phone_the_filter_is_under_the_thumb() -> Result<()> {
+    over_http(async |page| {
+        for (width, height) in [WINDOWS[0], WINDOWS[1]] {
+            page.screen(width, height, 1.0).await?;
+            page.open("").await?;
+            for place in [0, 400, 100_000] {
+                page.js::<()>(&format!("scrollTo(0, {place})")).await?;
+                page.painted().await?;
+                page.shows(
+                    "const box = document.querySelector('[aria-controls=filters]').getBoundingClientRect();
+                     const height = document.documentElement.clientHeight;
+                     return box.bottom <= height && box.bottom > height - 40 && box.height >= 44",
+                    true,
+                )
+                .await?;
+            }
+            page.unfold().await?;
+            page.shows(
+                "const box = document.querySelector('.tools').getBoundingClientRect();
+                 return box.top >= 0 && Math.abs(box.bottom - innerHeight) < 1",
+                true,
+            )
+            .await?;
+        }
+        Ok(())
+    })
+}
+
+/// Layout shifts since the page began that no reader caused, as Chromium sums them.
+const SHIFT: &str = "const done = arguments[0];
+    new PerformanceObserver((list, observer) => { observer.disconnect(); done(sum(list.getEntries())); })
+        .observe({type: 'layout-shift', buffered: true});
+    const sum = entries => entries.filter(e => !e.hadRecentInput).reduce((all, e) => all + e.value, 0);
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(0), 100)))";
+
+#[test]
+fn nothing_jumps_while_the_page_starts() -> Result<()> {
+    over_http(async |page| {
+        for (width, height) in WINDOWS {
+            page.screen(width, height, 1.0).await?;
+            page.open("").await?;
+            page.painted().await?;
+            let shift: f64 = page.js_later(SHIFT).await?;
+            println!("{width}×{height}: layout shift {shift:.4}");
+            ensure!(shift < 0.05, "{width}×{height}: layout shift {shift}");
+        }
+        Ok(())
+    })
+}

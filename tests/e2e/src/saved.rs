@@ -1,0 +1,123 @@
+//! A page that the browser saved opens from disk in the view in which it was saved, once.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, process};
+
+use anyhow::Result;
+
+use crate::harness::{Page, file_url, over_http};
+use crate::sight::{ADDRESS, agrees_with};
+
+/// A folder that goes away with the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    /// As people name them: with a space and letters of their own.
+    fn new(test: &str) -> Result<Self> {
+        let folder = env::temp_dir().join(format!("Omat äänitteet {test} {}", process::id()));
+        fs::create_dir_all(&folder)?;
+        Ok(Self(folder))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // What is left in a folder of temporary files does no harm.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Saves the page as browsers do: the document as it is now.
+async fn save(page: &Page, path: &Path) -> Result<()> {
+    let html: String = page
+        .js("return '<!DOCTYPE html>\\n' + document.documentElement.outerHTML")
+        .await?;
+    Ok(fs::write(path, html)?)
+}
+
+async fn open_saved(page: &Page, path: &Path) -> Result<()> {
+    page.browser.goto("about:blank").await?;
+    page.browser.goto(file_url(path)).await?;
+    page.ready().await
+}
+
+/// The page is there once, with everything that it should have one of.
+async fn is_there_once(page: &Page) -> Result<()> {
+    for css in [
+        "h1",
+        "main",
+        "main table",
+        "header",
+        "footer",
+        "[data-chart]",
+        "canvas",
+        "#app",
+        "#filters",
+        ".skip",
+    ] {
+        page.shows(
+            &format!("return document.querySelectorAll('{css}').length"),
+            1,
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+const VIEW: &str = "table=customers&sort=unsure&lang=sv";
+
+#[test]
+fn opens_in_its_view_once_and_once_more() -> Result<()> {
+    over_http(async |page| {
+        let folder = Folder::new("kaksi")?;
+        page.open(VIEW).await?;
+        for generation in ["Murros ä.html", "Murros ä uusi.html"] {
+            let path = folder.0.join(generation);
+            save(page, &path).await?;
+            open_saved(page, &path).await?;
+            agrees_with(page, VIEW).await?;
+            is_there_once(page).await?;
+            page.shows(
+                "return document.querySelector('[data-control=sort]').value",
+                "unsure",
+            )
+            .await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn is_as_alive_as_the_original() -> Result<()> {
+    over_http(async |page| {
+        let folder = Folder::new("elo")?;
+        page.open(VIEW).await?;
+        page.unfold().await?;
+        page.focus("[data-chart] .stage").await?;
+        let path = folder.0.join("Murros ä.html");
+        save(page, &path).await?;
+        open_saved(page, &path).await?;
+        page.press("table", "staff").await?;
+        page.shows(ADDRESS, "table=staff&sort=unsure&lang=sv")
+            .await?;
+        agrees_with(page, "table=staff&sort=unsure&lang=sv").await?;
+        page.browser.back().await?;
+        agrees_with(page, VIEW).await
+    })
+}
+
+#[test]
+fn an_address_of_its_own_is_stronger_than_the_saved_view() -> Result<()> {
+    over_http(async |page| {
+        let folder = Folder::new("oma")?;
+        page.open(VIEW).await?;
+        let path = folder.0.join("Murros ä.html");
+        save(page, &path).await?;
+        page.browser.goto("about:blank").await?;
+        page.browser
+            .goto(format!("{}#table=staff", file_url(&path)))
+            .await?;
+        page.ready().await?;
+        agrees_with(page, "table=staff").await
+    })
+}
