@@ -1,5 +1,8 @@
 //! What the app says about itself on `<html>` and in the title.
 
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
 use super::{root, timing};
 use crate::state::Look;
 use crate::survey::Lang;
@@ -10,6 +13,14 @@ pub fn reflect(lang: Lang, look: Look, title: &str) {
     let _ = root.set_attribute("lang", lang.code());
     let _ = root.set_attribute("data-look", look.id());
     gloo::utils::document().set_title(title);
+}
+
+/// Moves the focus to the content, which may take it though Tab passes it by.
+pub fn focus_content() {
+    let main = gloo::utils::document().get_element_by_id("main");
+    if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
+        let _ = main.focus();
+    }
 }
 
 /// Takes back what a page saved by the browser says of a run that is over.

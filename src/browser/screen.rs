@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use wasm_bindgen::prelude::Closure;
-use web_sys::{Element, MediaQueryList, ResizeObserver};
+use wasm_bindgen::{JsCast, prelude::Closure};
+use web_sys::{Element, FocusEvent, MediaQueryList, ResizeObserver};
 
 use super::{forever, window};
 use crate::chart::Theme;
@@ -12,6 +12,14 @@ use crate::chart::Theme;
 /// Device pixels a CSS pixel.
 pub fn density() -> f64 {
     window().device_pixel_ratio()
+}
+
+/// Whether the focus shows where it is, as it does for whoever comes by keyboard.
+pub fn by_keyboard(event: &FocusEvent) -> bool {
+    let element = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.matches(":focus-visible").unwrap_or(true))
 }
 
 /// The look that the device prefers.

@@ -64,7 +64,7 @@ impl TextScale {
         let mut lines: Vec<String> = vec![String::new()];
         let mut words: Vec<String> = text.split_whitespace().rev().map(Into::into).collect();
         while let Some(word) = words.pop() {
-            let line = lines.last_mut().expect("there is always a line");
+            let Some(line) = lines.last_mut() else { break };
             let longer = if line.is_empty() {
                 word.clone()
             } else {
@@ -100,9 +100,11 @@ fn broken(word: &str, fits: &impl Fn(&str) -> bool) -> (String, Option<String>) 
 }
 
 fn cut(mut lines: Vec<String>, most: usize, fits: &impl Fn(&str) -> bool) -> Vec<String> {
-    if lines.len() > most {
-        lines.truncate(most);
-        let last = lines.last_mut().expect("most is at least one");
+    if lines.len() <= most {
+        return lines;
+    }
+    lines.truncate(most);
+    if let Some(last) = lines.last_mut() {
         while !last.is_empty() && !fits(&format!("{last}…")) {
             last.pop();
         }

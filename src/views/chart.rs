@@ -87,11 +87,11 @@ fn Stage() -> impl IntoView {
             aria-label=name
             aria-describedby="chart-hint"
             on:keydown=move |event| walk(&event, at, &scene.read_untracked())
-            on:focus=move |_| at.update(|at| *at = at.or(Some(0)))
+            on:focus=move |event| if screen::by_keyboard(&event) { at.update(|at| *at = at.or(Some(0))) }
             on:blur=move |_| at.set(None)
             on:pointermove=move |event| point(&event, at, &scene.read_untracked())
             on:pointerdown=move |event| point(&event, at, &scene.read_untracked())
-            on:pointerleave=move |_| at.set(None)
+            on:pointerleave=move |event| leave(&event, at)
         >
             <canvas node_ref=surface aria-hidden="true"></canvas>
             <Halo mark />
@@ -128,6 +128,13 @@ fn point(event: &PointerEvent, at: RwSignal<Option<usize>>, scene: &Scene) {
     let mark = scene.mark_at(x, y);
     if at.get_untracked() != mark {
         at.set(mark);
+    }
+}
+
+/// A mouse that leaves lets go; what a finger touched stays while it is read.
+fn leave(event: &PointerEvent, at: RwSignal<Option<usize>>) {
+    if event.pointer_type() == "mouse" {
+        at.set(None);
     }
 }
 
@@ -170,12 +177,13 @@ fn Halo(mark: Memo<Option<Mark>>) -> impl IntoView {
     }
 }
 
+/// Widest tip, in CSS pixels; the style sheet's own limit.
+const WIDEST: f64 = 340.0;
+
 /// What the mark says: share, wording, and the published wording in Finnish.
 #[component]
 fn Tip(mark: Memo<Option<Mark>>, width: RwSignal<f64>) -> impl IntoView {
     let page = page();
-    /// Widest tip, in CSS pixels; the style sheet's own limit.
-    const WIDEST: f64 = 340.0;
     let area = move || mark.get().map_or_else(Area::default, |mark| mark.area);
     let left = move || area().x.min(width.get() - WIDEST.min(width.get())).max(0.0);
     let body = move || {

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::page::page;
+use super::page::{Page, page};
 use crate::analysis::Loosening;
+use crate::browser::page as document;
 use crate::state::Action;
 use crate::text;
 
@@ -22,6 +23,8 @@ pub fn Empty() -> impl IntoView {
             .map(|(part, brings)| view! { <Offer part brings /> })
             .collect_view()
     };
+    // Nothing is left to draw, so the page is ready as soon as this stands.
+    Effect::new(document::ready);
     view! {
         <div class="empty">
             <p>{move || page.words().empty}</p>
@@ -30,7 +33,7 @@ pub fn Empty() -> impl IntoView {
             </Show>
             <p class="offers">
                 {buttons}
-                <button type="button" on:click=move |_| page.act(Action::ClearFilter)>
+                <button type="button" on:click=move |_| give_way(page, Action::ClearFilter)>
                     {move || page.words().clear_filter}
                 </button>
             </p>
@@ -38,11 +41,17 @@ pub fn Empty() -> impl IntoView {
     }
 }
 
+/// The buttons go as the chart comes back, so the focus moves on to the content.
+fn give_way(page: Page, action: Action) {
+    document::focus_content();
+    page.act(action);
+}
+
 #[component]
 fn Offer(part: Loosening, brings: usize) -> impl IntoView {
     let page = page();
     view! {
-        <button type="button" on:click=move |_| page.act(Action::Loosen(part))>
+        <button type="button" on:click=move |_| give_way(page, Action::Loosen(part))>
             {move || text::loosening(page.lang.get(), part, brings)}
         </button>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::page::page;
+use crate::browser::page as document;
 use crate::state::{Action, Look};
 use crate::survey::Lang;
 use crate::text::words;
@@ -25,13 +26,8 @@ pub fn Masthead() -> impl IntoView {
 
 /// The fragment is the state, so the link moves the focus itself.
 fn skip(event: leptos::ev::MouseEvent) {
-    use wasm_bindgen::JsCast;
-
     event.prevent_default();
-    let main = gloo::utils::document().get_element_by_id("main");
-    if let Some(main) = main.and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = main.focus();
-    }
+    document::focus_content();
 }
 
 #[component]

@@ -3,12 +3,18 @@
 use leptos::prelude::*;
 
 use super::page::page;
+use crate::browser::page as document;
 
 /// Names the `ignored` parts of the address until it is dismissed.
 #[component]
 pub fn Notice(ignored: RwSignal<Vec<String>>) -> impl IntoView {
     let page = page();
     let shown = move || !ignored.read().is_empty();
+    // The button goes with the notice, so the focus moves on to the content.
+    let dismiss = move |_| {
+        document::focus_content();
+        ignored.set(Vec::new());
+    };
     view! {
         <div role="status">
             <Show when=shown>
@@ -18,7 +24,7 @@ pub fn Notice(ignored: RwSignal<Vec<String>>) -> impl IntoView {
                         <code>{move || ignored.read().join(", ")}</code> ". "
                         {move || page.words().ignored_hint}
                     </p>
-                    <button type="button" on:click=move |_| ignored.set(Vec::new())>
+                    <button type="button" on:click=dismiss>
                         {move || page.words().dismiss}
                     </button>
                 </div>

@@ -99,7 +99,7 @@ impl Page {
     }
 
     /// What the sentences are about; `lines` are those to be spoken of.
-    pub fn finding<'a>(self, lines: &'a [Line]) -> Finding<'a> {
+    pub fn finding(self, lines: &[Line]) -> Finding<'_> {
         Finding {
             survey: self.survey,
             table: self.table.get(),

@@ -8,7 +8,9 @@ use crate::sight::agrees_with;
 
 /// Opens a page of someone else's that frames ours, and goes into the frame.
 async fn enter(page: &Page, frame: &str) -> Result<()> {
-    let site = format!("<!doctype html><html lang=fi><title>KT</title><h1>KT</h1>{frame}");
+    let site = format!(
+        "<!doctype html><html lang=fi><link rel=icon href='data:,'><title>KT</title><h1>KT</h1>{frame}"
+    );
     page.server.add("/site.html", site.into_bytes());
     page.browser.goto(page.server.url("/site.html")).await?;
     let frame = page.browser.find(By::Css("iframe")).await?;
@@ -19,19 +21,26 @@ async fn enter(page: &Page, frame: &str) -> Result<()> {
 async fn works(page: &Page, opened: &str) -> Result<()> {
     page.ready().await?;
     agrees_with(page, opened).await?;
+    // The order with which the frame was opened stays.
+    let order = if opened.contains("sort=share") {
+        "&sort=share"
+    } else {
+        ""
+    };
+    let asks = |address: &str| format!("{address}{order}");
     page.press("table", "customers").await?;
-    agrees_with(page, "table=customers").await?;
+    agrees_with(page, &asks("table=customers")).await?;
     page.press("significant", "moderate").await?;
     agrees_with(
         page,
-        "table=customers&significant=very-great.great.moderate",
+        &asks("table=customers&significant=very-great.great.moderate"),
     )
     .await?;
     page.unfold().await?;
     page.write("q", "palvelu").await?;
     agrees_with(
         page,
-        "table=customers&significant=very-great.great.moderate&q=palvelu",
+        &asks("table=customers&significant=very-great.great.moderate&q=palvelu"),
     )
     .await?;
     page.click(".reset").await?;

@@ -1,7 +1,11 @@
 //! What each check does.
 
 use super::{Bench, some_test_ran};
-use crate::{page, release, root, setup::WASM, shell, sizes};
+use crate::{
+    page, release, root,
+    setup::{self, WASM},
+    shell, sizes,
+};
 use anyhow::{Result, ensure};
 use std::process::Command;
 
@@ -179,6 +183,7 @@ fn e2e(bench: &mut Bench) -> Result<()> {
     let browser = bench.browser()?;
     command
         .args(["test", "--package", "murroskartta-e2e"])
+        .env("MURROSKARTTA_AXE", setup::axe()?)
         .env("MURROSKARTTA_DIST", page())
         .env("MURROSKARTTA_CHROMIUM", &browser.chromium)
         .env("MURROSKARTTA_CHROMEDRIVER", &browser.chromedriver);

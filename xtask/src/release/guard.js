@@ -10,12 +10,15 @@
 
   // A page that the browser saved holds these as they were then.
   page.removeAttribute("data-ready");
+  page.removeAttribute("data-failed");
   sentence.hidden = true;
 
   function fail(problem) {
     if (page.getAttribute("data-ready") === "true") return;
     if (app.innerHTML !== view) app.innerHTML = view;
     sentence.hidden = false;
+    // The style sheet hides the controls, which would not work.
+    page.setAttribute("data-failed", "");
     if (window.console) console.error(problem);
   }
 

@@ -10,6 +10,7 @@ mod tools;
 
 pub use browser::Browser;
 pub use compiler::WASM;
+pub use tools::axe;
 
 use crate::shell;
 use anyhow::Result;

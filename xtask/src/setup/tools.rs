@@ -16,6 +16,8 @@ const BINARYEN: &str = "132";
 /// Takes 12 KB off what wasm-bindgen writes, which lists a function for each
 /// thing that the program asks of the browser.
 const TERSER: &str = "5.51.2";
+/// Finds what the page keeps from people with disabilities, in the end-to-end tests.
+const AXE: &str = "4.14.1";
 
 /// A tool and the folder to put on PATH for it.
 pub struct Tool {
@@ -53,6 +55,18 @@ pub fn find_all() -> Result<[Tool; 4]> {
             npm_install("terser", TERSER, place)
         })?,
     ])
+}
+
+/// Finds or installs axe-core: the one script that the tests put into the page.
+pub fn axe() -> Result<PathBuf> {
+    let place = cached(&format!("axe-core-{AXE}"));
+    let script = place.join("node_modules/axe-core/axe.min.js");
+    if !script.is_file() {
+        eprintln!("installing axe-core {AXE} into {} …", place.display());
+        fs::create_dir_all(&place)?;
+        shell::run(&mut npm_install("axe-core", AXE, &place)).context("installing axe-core")?;
+    }
+    Ok(script)
 }
 
 /// The cached tool, the user's own where it is of this very version, or one

@@ -30,7 +30,9 @@ impl Driver {
     /// The driver that runs, or a new one.
     pub fn shared(engine: Engine) -> Result<Arc<Self>> {
         // A test that failed while it held the lock has left nothing half done.
-        let mut running = RUNNING.lock().unwrap_or_else(|broken| broken.into_inner());
+        let mut running = RUNNING
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if let Some(driver) = running.upgrade() {
             return Ok(driver);
         }
