@@ -53,6 +53,8 @@ pub fn watch(on_change: impl Fn() + 'static) {
             EventListener::new(&media, "change", move |_| on_change()).forget();
         }
     }
+    let resized = on_change.clone();
+    EventListener::new(&window(), "resize", move |_| resized()).forget();
     watch_density(on_change);
 }
 

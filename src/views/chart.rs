@@ -4,21 +4,38 @@ use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::{html, prelude::*};
 
 use super::empty::Empty;
+use super::mark::{Halo, Tip, spoken};
 use super::page::{Page, page};
 use crate::browser::{canvas, page as document, screen, timing};
-use crate::chart::{Area, Frame, Mark, MarkOf, Scene, distribution};
-use crate::survey::Lang;
+use crate::chart::{Frame, Scene, distribution};
 use crate::text;
+
+/// What the chart is drawn on.
+#[derive(Clone, Copy)]
+struct Surface {
+    /// Width in CSS pixels; 0 until it is known.
+    width: RwSignal<f64>,
+    /// Device pixels a CSS pixel.
+    density: RwSignal<f64>,
+}
 
 /// The chart, or what to do where nothing is left to draw.
 #[component]
 pub fn DistributionChart() -> impl IntoView {
     let page = page();
+    let figure = NodeRef::<html::Figure>::new();
+    let surface = Surface {
+        width: RwSignal::new(0.0),
+        density: RwSignal::new(screen::density()),
+    };
+    let look_again = move || surface.density.set(screen::density());
+    figure.on_load(move |figure| screen::watch_width(&figure, move |now| surface.width.set(now)));
+    screen::watch(look_again);
     let shown = move || !page.lines.read().is_empty();
     view! {
-        <figure class="chart" data-chart="distribution">
+        <figure class="chart" data-chart="distribution" node_ref=figure>
             <Show when=shown fallback=|| view! { <Empty /> }>
-                <Stage />
+                <Stage surface />
             </Show>
         </figure>
     }
@@ -40,35 +57,49 @@ fn scene(page: Page, frame: &Frame) -> Scene {
 
 /// The canvas and what moves on it.
 #[component]
-fn Stage() -> impl IntoView {
+fn Stage(surface: Surface) -> impl IntoView {
     let page = page();
-    let stage = NodeRef::<html::Div>::new();
-    let surface = NodeRef::<html::Canvas>::new();
-    let width = RwSignal::new(0.0);
-    let density = RwSignal::new(screen::density());
+    let canvas_ref = NodeRef::<html::Canvas>::new();
+    let Surface { width, density } = surface;
     let at = RwSignal::new(None::<usize>);
+    let by_keys = RwSignal::new(false);
     let face = canvas::text_scale();
     let text = face.unwrap_or_default();
     let scene = Memo::new(move |_| {
-        scene(
-            page,
-            &Frame {
-                width: width.get(),
-                theme: page.theme(),
-                text,
-            },
-        )
+        let frame = Frame {
+            width: width.get(),
+            theme: page.theme(),
+            text,
+        };
+        scene(page, &frame)
     });
-    stage.on_load(move |stage| screen::watch_width(&stage, move |now| width.set(now)));
-    screen::watch(move || density.set(screen::density()));
     Effect::new(move || {
-        if let (Some(surface), true) = (surface.get(), width.get() > 0.0) {
+        if let (Some(canvas), true) = (canvas_ref.get(), width.get() > 0.0) {
             let density = density.get();
-            timing::drawing(|| scene.with(|scene| canvas::paint(&surface, scene, density)));
+            timing::drawing(|| scene.with(|scene| canvas::paint(&canvas, scene, density)));
             document::ready();
         }
     });
     let mark = Memo::new(move |_| at.get().and_then(|at| scene.read().marks.get(at).copied()));
+    let announced = move || {
+        mark.get()
+            .filter(|_| by_keys.get())
+            .map(|mark| spoken(page, mark))
+    };
+    let walk = move |event: KeyboardEvent| {
+        by_keys.set(true);
+        walk(&event, at, &scene.read_untracked());
+    };
+    let point = move |event: PointerEvent| {
+        by_keys.set(false);
+        point(&event, at, &scene.read_untracked());
+    };
+    let enter = move |event| {
+        if screen::by_keyboard(&event) {
+            by_keys.set(true);
+            at.update(|at| *at = at.or(Some(0)));
+        }
+    };
     let name = move || {
         let lines = page.lines.read();
         format!(
@@ -80,25 +111,24 @@ fn Stage() -> impl IntoView {
     view! {
         <div
             class="stage"
-            node_ref=stage
             tabindex="0"
             role="application"
             aria-roledescription=move || page.words().chart_role
             aria-label=name
             aria-describedby="chart-hint"
-            on:keydown=move |event| walk(&event, at, &scene.read_untracked())
-            on:focus=move |event| if screen::by_keyboard(&event) { at.update(|at| *at = at.or(Some(0))) }
+            on:keydown=walk
+            on:focus=enter
             on:blur=move |_| at.set(None)
-            on:pointermove=move |event| point(&event, at, &scene.read_untracked())
-            on:pointerdown=move |event| point(&event, at, &scene.read_untracked())
+            on:pointermove=point
+            on:pointerdown=point
             on:pointerleave=move |event| leave(&event, at)
         >
-            <canvas node_ref=surface aria-hidden="true"></canvas>
+            <canvas node_ref=canvas_ref aria-hidden="true"></canvas>
             <Halo mark />
             <Tip mark width />
         </div>
         <p id="chart-hint" class="unseen">{move || page.words().chart_hint}</p>
-        <p class="unseen" role="status">{move || mark.get().map(|mark| spoken(page, mark))}</p>
+        <p class="unseen" role="status">{announced}</p>
         {face.is_none().then(|| view! { <p class="notice">{move || page.words().no_canvas}</p> })}
     }
 }
@@ -135,81 +165,5 @@ fn point(event: &PointerEvent, at: RwSignal<Option<usize>>, scene: &Scene) {
 fn leave(event: &PointerEvent, at: RwSignal<Option<usize>>) {
     if event.pointer_type() == "mouse" {
         at.set(None);
-    }
-}
-
-fn answer(of: MarkOf) -> Option<usize> {
-    match of {
-        MarkOf::Answer(position) => Some(position),
-        MarkOf::Measure => None,
-    }
-}
-
-/// A mark as it is announced.
-fn spoken(page: Page, mark: Mark) -> Option<String> {
-    let lines = page.lines.read();
-    let line = lines.get(mark.line)?;
-    Some(text::mark(
-        page.lang.get(),
-        &page.finding(&lines),
-        line,
-        answer(mark.of),
-    ))
-}
-
-fn px(length: f64) -> String {
-    format!("{length}px")
-}
-
-/// The frame around the mark that is looked at.
-#[component]
-fn Halo(mark: Memo<Option<Mark>>) -> impl IntoView {
-    let area = move || mark.get().map_or_else(Area::default, |mark| mark.area);
-    view! {
-        <div
-            class="halo"
-            hidden=move || mark.get().is_none()
-            style:left=move || px(area().x - 2.0)
-            style:top=move || px(area().y - 2.0)
-            style:width=move || px(area().width + 4.0)
-            style:height=move || px(area().height + 4.0)
-        ></div>
-    }
-}
-
-/// Widest tip, in CSS pixels; the style sheet's own limit.
-const WIDEST: f64 = 340.0;
-
-/// What the mark says: share, wording, and the published wording in Finnish.
-#[component]
-fn Tip(mark: Memo<Option<Mark>>, width: RwSignal<f64>) -> impl IntoView {
-    let page = page();
-    let area = move || mark.get().map_or_else(Area::default, |mark| mark.area);
-    let left = move || area().x.min(width.get() - WIDEST.min(width.get())).max(0.0);
-    let body = move || {
-        let mark = mark.get()?;
-        let lines = page.lines.read();
-        let line = lines.get(mark.line)?;
-        let statement = &page.survey.statements[line.statement];
-        let lang = page.lang.get();
-        let said = text::share(lang, &page.finding(&lines), line, answer(mark.of));
-        let published = (lang != Lang::Fi)
-            .then(|| view! { <p class="published" lang="fi">{statement.wording.fi.clone()}</p> });
-        Some(view! {
-            <p class="said">{said}</p>
-            <p>{format!("{}. {}", statement.number, statement.wording.get(lang))}</p>
-            {published}
-        })
-    };
-    view! {
-        <div
-            class="tip"
-            aria-hidden="true"
-            hidden=move || mark.get().is_none()
-            style:left=move || px(left())
-            style:top=move || px(area().bottom() + 10.0)
-        >
-            {body}
-        </div>
     }
 }

@@ -8,6 +8,7 @@ mod empty;
 mod filters;
 mod headline;
 mod legend;
+mod mark;
 mod masthead;
 mod notice;
 mod page;

@@ -3,6 +3,7 @@
 use anyhow::{Result, ensure};
 use murroskartta::survey::{Lang, TableId};
 use murroskartta::text::{Words, words};
+use thirtyfour::Key;
 
 use crate::harness::{both, over_http};
 use crate::sight::{SURVEY, own_words};
@@ -100,6 +101,7 @@ fn percentages_are_written_as_the_language_does() -> Result<()> {
                 "{lang} writes {never}"
             );
             page.focus("[data-chart] .stage").await?;
+            page.keys(Key::Home).await?;
             page.shows(
                 "return document.querySelector('.said')?.textContent",
                 announced,

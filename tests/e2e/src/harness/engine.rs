@@ -8,7 +8,7 @@ use thirtyfour::{
     Capabilities, ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel,
 };
 
-/// A browser engine. Firefox and WebKit are to become variants of their own; what only Chromium's
+/// A browser engine. Firefox and `WebKit` are to become variants of their own; what only Chromium's
 /// devtools can do is in `devtools.rs`.
 #[derive(Clone, Copy, Debug)]
 pub enum Engine {

@@ -56,11 +56,6 @@ pub fn over_http(test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
     run(&[Origin::Http], test)
 }
 
-/// Runs `test` with a fresh browser and the page on disk.
-pub fn from_disk(test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
-    run(&[Origin::Disk], test)
-}
-
 /// Runs `test` with the page on a web server, then with the page on disk.
 pub fn both(test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
     run(&[Origin::Http, Origin::Disk], test)

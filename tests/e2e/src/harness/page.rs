@@ -153,6 +153,13 @@ impl Page {
     }
 }
 
+/// A hexadecimal digit.
+fn hex(value: u8) -> char {
+    char::from_digit(value.into(), 16)
+        .unwrap_or('0')
+        .to_ascii_uppercase()
+}
+
 /// The address of a file.
 pub fn file_url(path: &Path) -> String {
     let mut url = String::from("file://");
@@ -160,7 +167,7 @@ pub fn file_url(path: &Path) -> String {
         match byte {
             b'/' | b'.' | b'-' | b'_' => url.push(byte.into()),
             byte if byte.is_ascii_alphanumeric() => url.push(byte.into()),
-            byte => url.push_str(&format!("%{byte:02X}")),
+            byte => url.extend(['%', hex(byte >> 4), hex(byte & 15)]),
         }
     }
     url
