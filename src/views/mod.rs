@@ -28,6 +28,10 @@ fn survey() -> &'static Survey {
 }
 
 /// Mounts the app in place of the static first view.
+///
+/// # Panics
+///
+/// Where the page has no element `#app`; `index.html` has one.
 #[cfg(target_arch = "wasm32")]
 pub fn start() {
     use wasm_bindgen::JsCast;

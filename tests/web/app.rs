@@ -1,6 +1,5 @@
 //! The app in a page.
 
-use leptos::prelude::*;
 use murroskartta::views::App;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;

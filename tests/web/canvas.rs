@@ -19,7 +19,7 @@ fn context(canvas: &HtmlCanvasElement) -> CanvasRenderingContext2d {
 
 fn pixel(canvas: &HtmlCanvasElement, x: i32, y: i32) -> [u8; 3] {
     let data = context(canvas)
-        .get_image_data_with_i32_and_i32_and_i32_and_i32(x, y, 1, 1)
+        .get_image_data(f64::from(x), f64::from(y), 1.0, 1.0)
         .unwrap()
         .data();
     [data[0], data[1], data[2]]
