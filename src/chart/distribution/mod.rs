@@ -3,7 +3,13 @@
 //! Lines become a scene in one straight line: sizes from the device, a horizontal scale from the
 //! shares, then for each line its label, segments, measure line and sum.
 
-use super::{Anchor, Area, Device, Frame, Label, Mark, MarkOf, Palette, Scene, Shape};
+mod sizes;
+mod spread;
+
+use sizes::{LEADING, Sizes};
+use spread::Spread;
+
+use super::{Anchor, Area, Frame, Label, Mark, MarkOf, Palette, Rgb, Scene, Shape};
 use crate::analysis::{AnswerSet, Line};
 use crate::survey::{Lang, Scale, Survey};
 use crate::text;
@@ -24,188 +30,30 @@ pub struct Chart<'a> {
     pub lang: Lang,
 }
 
-/// Sizes of one kind of device, in CSS pixels.
-struct Sizes {
-    /// Height of a line of the chart.
-    row: f64,
-    /// Distance of the bar's top from the line's top.
-    bar_top: f64,
-    /// Height of a bar.
-    bar: f64,
-    /// Width of the column of labels; nothing where labels stand above the bars.
-    label_column: f64,
-    /// Width of the column of sums, from [`Sizes::with_room_for_sums`].
-    sum_column: f64,
-    /// Font size of labels.
-    label: f64,
-    /// Font size of shares and notes.
-    share: f64,
-    /// Font size of sums.
-    sum: f64,
-}
-
-/// Room between "can't say" and the answers, in CSS pixels.
-const UNSURE_GAP: f64 = 6.0;
 /// Room between segments, in CSS pixels.
 const SEGMENT_GAP: f64 = 1.0;
-/// Height of the line that marks the measure, and its distance from the bar, in CSS pixels.
+/// Height of the line that marks the measure, in CSS pixels.
 const MEASURE_LINE: f64 = 3.0;
-/// Line height as a multiple of the font size.
-const LEADING: f64 = 1.2;
 /// Smallest room on either side of a share in its segment, in CSS pixels.
 const SHARE_MARGIN: f64 = 3.0;
-
-impl Sizes {
-    fn of(frame: &Frame) -> Self {
-        match frame.device() {
-            Device::Phone => Self {
-                row: 68.0,
-                bar_top: 30.0,
-                bar: 24.0,
-                label_column: 0.0,
-                sum_column: 0.0,
-                label: 15.0,
-                share: 13.0,
-                sum: 17.0,
-            },
-            Device::Laptop => Self {
-                row: 42.0,
-                bar_top: 6.0,
-                bar: 25.0,
-                label_column: (frame.width * 0.28).clamp(190.0, 330.0),
-                sum_column: 0.0,
-                label: 15.0,
-                share: 13.0,
-                sum: 18.0,
-            },
-            Device::Projector => Self {
-                row: 62.0,
-                bar_top: 9.0,
-                bar: 38.0,
-                label_column: (frame.width * 0.28).min(520.0),
-                sum_column: 0.0,
-                label: 22.0,
-                share: 19.0,
-                sum: 26.0,
-            },
-        }
-    }
-}
-
-impl Sizes {
-    /// Labels above the bars get a second line if any statement of the survey needs it, whether it
-    /// is shown or not: a filter then never changes the height of a line.
-    fn with_room_for_labels(mut self, chart: &Chart, frame: &Frame) -> Self {
-        let names = chart
-            .survey
-            .statements
-            .iter()
-            .map(|s| s.short.get(chart.lang));
-        let wraps = |name: &str| frame.text.width(name, self.label, false) > frame.width;
-        if self.label_column <= 0.0 && names.into_iter().any(wraps) {
-            self.row += self.label * LEADING;
-            self.bar_top += self.label * LEADING;
-        }
-        self
-    }
-}
-
 /// Room between the bars and what stands beside them, in CSS pixels.
 const GUTTER: f64 = 14.0;
 
-impl Sizes {
-    /// Font size of the note of a total, in CSS pixels.
-    fn note(&self) -> f64 {
-        self.share - 1.0
-    }
-
-    /// The column of sums holds the widest sum and the widest note of a total, whether or not any
-    /// line has one: another table then keeps the bars where they were.
-    fn with_room_for_sums(mut self, chart: &Chart, frame: &Frame) -> Self {
-        const WIDEST: u16 = 102;
-        let sum = frame
-            .text
-            .width(&text::percent(chart.lang, WIDEST), self.sum, true);
-        let note = frame
-            .text
-            .width(&text::total_note(chart.lang, WIDEST), self.note(), false);
-        self.sum_column = sum.max(note) + GUTTER;
-        self
-    }
-}
-
-/// The horizontal scale: where a share begins and how long it is.
-struct Spread {
-    /// Where the common baseline is, in CSS pixels.
-    baseline: f64,
-    /// CSS pixels of one percent.
-    percent: f64,
-    align: Option<usize>,
-    unsure: Option<usize>,
-}
-
-impl Spread {
-    /// Fits every line between `left` and `right`, with the widest total at full width: shares are
-    /// drawn as published and never rescaled to 100.
-    fn fit(chart: &Chart, left: f64, right: f64) -> Self {
-        let before = |line: &Line| f64::from(sum_before(line, chart.align.unwrap_or(0)));
-        let ahead = chart.lines.iter().map(before).fold(0.0, f64::max);
-        let after = |line: &Line| f64::from(line.total.max(100)) - before(line);
-        let behind = chart.lines.iter().map(after).fold(0.0, f64::max);
-        let unsure = chart.scale.unsure();
-        let gap = if unsure.is_some() { UNSURE_GAP } else { 0.0 };
-        let percent = (right - left - gap).max(0.0) / (ahead + behind).max(1.0);
-        let gap_ahead = if unsure.is_some() && unsure == chart.align {
-            gap
-        } else {
-            0.0
-        };
-        Self {
-            baseline: left + ahead * percent + gap_ahead,
-            percent,
-            align: chart.align,
-            unsure,
-        }
-    }
-
-    /// Left edge and width of the answer at `position`, in CSS pixels.
-    fn segment(&self, line: &Line, position: usize) -> (f64, f64) {
-        let aligned = self.align.unwrap_or(0);
-        let start = f64::from(sum_before(line, position)) - f64::from(sum_before(line, aligned));
-        let gap = |at: usize| {
-            if self.unsure.is_some_and(|u| at >= u) {
-                UNSURE_GAP
-            } else {
-                0.0
-            }
-        };
-        let x = self.baseline + start * self.percent + gap(position) - gap(aligned);
-        (x, f64::from(line.shares[position]) * self.percent)
-    }
-}
-
-fn sum_before(line: &Line, position: usize) -> u16 {
-    line.shares[..position]
-        .iter()
-        .map(|&share| u16::from(share))
-        .sum()
-}
-
 /// The scene of `chart` in `frame`.
 pub fn place(chart: &Chart, frame: &Frame) -> Scene {
-    let sizes = Sizes::of(frame)
-        .with_room_for_labels(chart, frame)
-        .with_room_for_sums(chart, frame);
+    let sizes = Sizes::of(frame).with_room_for_labels(chart, frame);
     let left = if sizes.label_column > 0.0 {
         sizes.label_column + GUTTER
     } else {
         0.0
     };
-    let spread = Spread::fit(chart, left, frame.width - sizes.sum_column);
+    let sums = sizes.sum_column(chart, frame);
+    let spread = Spread::fit(chart, left, frame.width - sums - GUTTER);
     let mut placing = Placing {
         chart,
         frame,
         sizes,
+        sums,
         spread,
         palette: frame.theme.palette(),
         scene: Scene::default(),
@@ -224,6 +72,8 @@ struct Placing<'a> {
     chart: &'a Chart<'a>,
     frame: &'a Frame,
     sizes: Sizes,
+    /// Width of the column of sums, in CSS pixels.
+    sums: f64,
     spread: Spread,
     palette: &'a Palette,
     scene: Scene,
@@ -342,7 +192,7 @@ impl Placing<'_> {
     }
 
     /// The share, where it fits; on hatching it gets a clear ground.
-    fn share(&mut self, share: u8, area: Area, fill: super::Rgb, unsure: bool) {
+    fn share(&mut self, share: u8, area: Area, fill: Rgb, unsure: bool) {
         let size = self.sizes.share;
         let text = share.to_string();
         let width = self.frame.text.width(&text, size, false);
@@ -409,9 +259,9 @@ impl Placing<'_> {
         let middle = top + sizes.bar_top + sizes.bar / 2.0;
         let right = self.frame.width;
         let area = Area {
-            x: right - sizes.sum_column + GUTTER,
+            x: right - self.sums,
             y: top + sizes.bar_top,
-            width: sizes.sum_column - GUTTER,
+            width: self.sums,
             height: sizes.bar,
         };
         self.scene.marks.push(Mark {
@@ -458,7 +308,7 @@ impl Placing<'_> {
         size: f64,
         bold: bool,
         anchor: Anchor,
-        ink: super::Rgb,
+        ink: Rgb,
     ) {
         let width = self.frame.text.width(&text, size, bold);
         let left = match anchor {
