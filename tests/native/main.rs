@@ -4,6 +4,7 @@ mod analysis;
 mod chart;
 mod layers;
 mod state;
+mod still;
 mod survey;
 mod words;
 
