@@ -23,6 +23,7 @@ pub fn Empty() -> impl IntoView {
             .map(|(part, brings)| view! { <Offer part brings /> })
             .collect_view()
     };
+    let several = move || page.read(|s| s.query.filter.count() > 1);
     // Nothing is left to draw, so the page is ready as soon as this stands.
     Effect::new(document::ready);
     view! {
@@ -33,9 +34,11 @@ pub fn Empty() -> impl IntoView {
             </Show>
             <p class="offers">
                 {buttons}
-                <button type="button" on:click=move |_| give_way(page, Action::ClearFilter)>
-                    {move || page.words().clear_filter}
-                </button>
+                <Show when=several>
+                    <button type="button" on:click=move |_| give_way(page, Action::ClearFilter)>
+                        {move || page.words().clear_filter}
+                    </button>
+                </Show>
             </p>
         </div>
     }

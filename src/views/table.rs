@@ -13,7 +13,7 @@ use crate::text;
 pub fn RunningTable() -> impl IntoView {
     let page = page();
     view! {
-        <section class="numbers" aria-labelledby="numbers">
+        <section class="numbers" aria-labelledby="numbers" hidden=move || page.lines.read().is_empty()>
             <h2 id="numbers">{move || page.words().numbers}</h2>
             {move || view! { <DataTable table=page.table.get() lines=page.lines.get() /> }}
         </section>
