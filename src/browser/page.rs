@@ -9,10 +9,21 @@ use crate::survey::Lang;
 
 /// Sets language, look and title of the document.
 pub fn reflect(lang: Lang, look: Look, title: &str) {
+    set("lang", lang.code());
+    set("data-look", look.id());
+    let document = gloo::utils::document();
+    if document.title() != title {
+        document.set_title(title);
+    }
+}
+
+/// Sets an attribute of `<html>` where it changes: setting the same language again makes the
+/// browser work out the style of the whole page once more.
+fn set(attribute: &str, value: &str) {
     let root = root();
-    let _ = root.set_attribute("lang", lang.code());
-    let _ = root.set_attribute("data-look", look.id());
-    gloo::utils::document().set_title(title);
+    if root.get_attribute(attribute).as_deref() != Some(value) {
+        let _ = root.set_attribute(attribute, value);
+    }
 }
 
 /// Moves the focus to the content, which may take it though Tab passes it by.

@@ -76,7 +76,7 @@ pub fn StaticPage() -> impl IntoView {
     let tables = TableId::ALL.map(|table| {
         let selection = page.read(|s| s.clone().apply(survey, &Action::ShowTable(table)));
         let lines = crate::analysis::all_lines(survey, &selection.query);
-        view! { <DataTable table lines /> }
+        view! { <DataTable table lines=Signal::stored(lines) /> }
     });
     view! {
         <Masthead />

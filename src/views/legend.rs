@@ -18,7 +18,7 @@ const fn control(scale: ScaleId) -> &'static str {
 #[component]
 pub fn Legend() -> impl IntoView {
     let page = page();
-    let scale = Memo::new(move |_| page.table.get().scale());
+    let scale = page.scale_id;
     let buttons = move || {
         let scale = page.survey.scale(scale.get());
         let answers = scale.answers.iter().enumerate();

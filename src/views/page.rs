@@ -6,7 +6,7 @@ use crate::analysis::{AnswerSet, Line, all_lines, tabulate};
 use crate::browser::address::Step;
 use crate::chart::Theme;
 use crate::state::{Action, Look, Selection};
-use crate::survey::{Lang, Scale, Survey, TableId};
+use crate::survey::{Lang, Scale, ScaleId, Survey, TableId};
 use crate::text::{Finding, Words, words};
 
 /// The context of the views. Copies are cheap and all mean the same page.
@@ -28,6 +28,8 @@ pub struct Page {
     pub lang: Memo<Lang>,
     /// The table shown.
     pub table: Memo<TableId>,
+    /// The scale of the table shown; customers and staff share one.
+    pub scale_id: Memo<ScaleId>,
     /// The measure on the scale of the table shown.
     pub measure: Memo<AnswerSet>,
 }
@@ -45,6 +47,7 @@ impl Page {
             lines: Memo::new(move |_| selection.with(|s| tabulate(survey, &s.query))),
             lang: Memo::new(move |_| selection.with(|s| s.lang)),
             table: Memo::new(move |_| selection.with(|s| s.query.table)),
+            scale_id: Memo::new(move |_| selection.with(|s| s.query.table.scale())),
             measure: Memo::new(move |_| {
                 selection.with(|s| s.query.measures.of(s.query.table.scale()))
             }),
@@ -85,7 +88,7 @@ impl Page {
 
     /// The scale of the table shown.
     pub fn scale(self) -> &'static Scale {
-        self.survey.scale_of(self.table.get())
+        self.survey.scale(self.scale_id.get())
     }
 
     /// The look to draw in.

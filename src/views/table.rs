@@ -15,14 +15,15 @@ pub fn RunningTable() -> impl IntoView {
     view! {
         <section class="numbers" aria-labelledby="numbers" hidden=move || page.lines.read().is_empty()>
             <h2 id="numbers">{move || page.words().numbers}</h2>
-            {move || view! { <DataTable table=page.table.get() lines=page.lines.get() /> }}
+            {move || view! { <DataTable table=page.table.get() lines=page.lines.into() /> }}
         </section>
     }
 }
 
-/// One table of the survey: `lines`, as it stands.
+/// One table of the survey: `lines`, in the language of the page. Another order or filter moves and
+/// drops rows that stand; only another table or language makes new ones.
 #[component]
-pub fn DataTable(table: TableId, lines: Vec<Line>) -> impl IntoView {
+pub fn DataTable(table: TableId, lines: Signal<Vec<Line>>) -> impl IntoView {
     let page = page();
     let lang = page.lang.get();
     let words = page.words();
@@ -33,8 +34,10 @@ pub fn DataTable(table: TableId, lines: Vec<Line>) -> impl IntoView {
         let swatch = swatch(scale.id, position, answer);
         view! { <th scope="col"><i class=swatch aria-hidden="true"></i>{answer.name.get(lang).to_owned()}</th> }
     });
-    let note = text::totals_note(lang, page.survey, &lines);
-    let rows = lines.into_iter().map(|line| row(page, lang, scale, &line));
+    let note = move || {
+        let note = text::totals_note(lang, page.survey, &lines.read());
+        note.map(|note| view! { <p class="note">{note}</p> })
+    };
     view! {
         <div class="scroller" tabindex="0" role="region" aria-label=caption.clone()>
             <table data-table=table.id()>
@@ -47,14 +50,20 @@ pub fn DataTable(table: TableId, lines: Vec<Line>) -> impl IntoView {
                         <th scope="col">{words.total}</th>
                     </tr>
                 </thead>
-                <tbody>{rows.collect_view()}</tbody>
+                <tbody>
+                    <For
+                        each=move || lines.get()
+                        key=|line| line.statement
+                        children=move |line| row(page, lang, scale, line)
+                    />
+                </tbody>
             </table>
         </div>
-        {note.map(|note| view! { <p class="note">{note}</p> })}
+        {note}
     }
 }
 
-fn row(page: Page, lang: Lang, scale: &'static Scale, line: &Line) -> impl IntoView + use<> {
+fn row(page: Page, lang: Lang, scale: &'static Scale, line: Line) -> impl IntoView + use<> {
     let statement = &page.survey.statements[line.statement];
     let cells = scale
         .answers
@@ -63,20 +72,23 @@ fn row(page: Page, lang: Lang, scale: &'static Scale, line: &Line) -> impl IntoV
         .map(|(answer, share)| {
             view! { <td data-answer=answer.id.clone()>{text::percent(lang, share.into())}</td> }
         });
-    let measured = page
-        .read(|s| s.query.measures.of(scale.id))
-        .sum(&line.shares);
+    let stack = stack(scale, &line);
+    let (shares, total) = (line.shares, line.total);
+    let measured = move || {
+        let measure = page.read(|s| s.query.measures.of(scale.id));
+        text::percent(lang, measure.sum(&shares))
+    };
     let published = (lang != Lang::Fi)
         .then(|| view! { <span class="published" lang="fi">{statement.wording.fi.clone()}</span> });
     view! {
         <tr data-statement=statement.number>
             <th scope="row">
                 {statement.number} ". " {statement.wording.get(lang).to_owned()} {published}
-                {stack(scale, line)}
+                {stack}
             </th>
             {cells.collect_view()}
-            <td data-measure>{text::percent(lang, measured)}</td>
-            <td>{text::percent(lang, line.total)}</td>
+            <td data-measure>{measured}</td>
+            <td>{text::percent(lang, total)}</td>
         </tr>
     }
 }
