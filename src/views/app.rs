@@ -16,7 +16,7 @@ use super::tools::Tools;
 use crate::browser::{address, page as document, screen};
 use crate::chart::Theme;
 use crate::state::{Action, Selection, link};
-use crate::survey::TableId;
+use crate::survey::{Lang, TableId};
 
 /// The running app.
 #[component]
@@ -76,7 +76,7 @@ pub fn StaticPage() -> impl IntoView {
     let tables = TableId::ALL.map(|table| {
         let selection = page.read(|s| s.clone().apply(survey, &Action::ShowTable(table)));
         let lines = crate::analysis::all_lines(survey, &selection.query);
-        view! { <DataTable table lines=Signal::stored(lines) /> }
+        view! { <DataTable table lang=Lang::default() lines=Signal::stored(lines) /> }
     });
     view! {
         <Masthead />

@@ -15,18 +15,17 @@ pub fn RunningTable() -> impl IntoView {
     view! {
         <section class="numbers" aria-labelledby="numbers" hidden=move || page.lines.read().is_empty()>
             <h2 id="numbers">{move || page.words().numbers}</h2>
-            {move || view! { <DataTable table=page.table.get() lines=page.lines.into() /> }}
+            {move || view! { <DataTable table=page.table.get() lang=page.lang.get() lines=page.lines.into() /> }}
         </section>
     }
 }
 
-/// One table of the survey: `lines`, in the language of the page. Another order or filter moves and
+/// One table of the survey: `lines`, in a language. Another order or filter moves and
 /// drops rows that stand; only another table or language makes new ones.
 #[component]
-pub fn DataTable(table: TableId, lines: Signal<Vec<Line>>) -> impl IntoView {
+pub fn DataTable(table: TableId, lang: Lang, lines: Signal<Vec<Line>>) -> impl IntoView {
     let page = page();
-    let lang = page.lang.get();
-    let words = page.words();
+    let words = text::words(lang);
     let scale = page.survey.scale_of(table);
     let numbered = page.survey.table(table);
     let caption = numbered.title.get(lang).to_owned();

@@ -76,10 +76,17 @@ async fn pressing_a_table_shows_it_and_keeps_the_focus() {
 #[wasm_bindgen_test]
 async fn every_language_has_its_words() {
     let (place, _app) = mounted();
-    for (lang, word) in [("sv", "Filtrera"), ("en", "Filter"), ("fi", "Rajaa")] {
+    for (lang, word, head, wording) in [
+        ("sv", "Filtrera", "Påstående", "molntjänst"),
+        ("en", "Filter", "Statement", "cloud service"),
+        ("fi", "Rajaa", "Väittämä", "pilvipalveluun"),
+    ] {
         press(&place, &format!("[data-control=lang] [data-value={lang}]"));
         leptos::task::tick().await;
         assert!(text(&place, ".unfold").contains(word), "{lang}");
+        assert!(text(&place, "thead th").contains(head), "{lang}");
+        let row = text(&place, "tr[data-statement='1'] th");
+        assert!(row.contains(wording), "{lang}: {row}");
     }
     place.remove();
 }
