@@ -8,7 +8,8 @@ use crate::sight::{ADDRESS, agrees_with, everything};
 
 const STEPS: &str = "return history.length";
 
-/// Whatever `act` does on the page that `from` opens leads to `to`, in one step.
+/// Whatever `act` does on the page that `from` opens leads to `to`, in one step, and shows there
+/// what an address would have opened.
 fn one_step(from: &str, to: &str, act: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
     both(async |page| {
         page.open(from).await?;
@@ -29,6 +30,9 @@ fn one_step(from: &str, to: &str, act: impl AsyncFn(&Page) -> Result<()>) -> Res
         page.browser.forward().await?;
         page.shows(ADDRESS, to).await?;
         assert_eq!(everything(page).await?, after, "after going forward");
+
+        page.open(to).await?;
+        assert_eq!(everything(page).await?, after, "opened from the address");
         Ok(())
     })
 }

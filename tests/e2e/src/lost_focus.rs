@@ -1,4 +1,4 @@
-//! A control that goes away when it is pressed leaves the focus at a sensible place.
+//! A pressed control keeps the focus; one that goes away leaves it at a sensible place.
 
 use anyhow::{Result, ensure};
 use thirtyfour::Key;
@@ -42,5 +42,34 @@ fn after_loosening_an_empty_result() -> Result<()> {
     over_http(async |page| {
         page.open("min=90").await?;
         leaves_the_focus(page, ".offers button").await
+    })
+}
+
+#[test]
+fn a_pressed_control_keeps_the_focus() -> Result<()> {
+    over_http(async |page| {
+        let controls = [
+            "[data-control=lang] [data-value=sv]",
+            "[data-control=table] [data-value=staff]",
+            "[data-control=significant] [data-value=moderate]",
+            "[data-control=order]",
+            "[aria-controls=filters]",
+            "[data-control=theme] input",
+            "[data-control=pick] input",
+            ".clear",
+        ];
+        page.open("").await?;
+        for control in controls {
+            page.focus(control).await?;
+            page.js::<()>("window.pressed = document.activeElement")
+                .await?;
+            page.keys(Key::Space).await?;
+            page.painted().await?;
+            let kept: bool = page
+                .js("return document.activeElement == pressed && pressed.isConnected")
+                .await?;
+            ensure!(kept, "{control} loses the focus when it is pressed");
+        }
+        Ok(())
     })
 }
