@@ -156,3 +156,34 @@ fn nothing_jumps_while_the_page_starts() -> Result<()> {
         Ok(())
     })
 }
+
+/// Where the parts stand that the static view and the running page have in common.
+const PARTS: &str =
+    "return ['.masthead', '.kicker', 'h1', '.lead', '.tabs', '.legend'].map(css => {
+        const {top, bottom} = document.querySelector(css).getBoundingClientRect();
+        return [css, Math.round(top), Math.round(bottom)];
+    })";
+
+/// Browsers do not count as a shift what the app puts in place of the static view, so the two are
+/// compared: one is the page whose program never comes.
+#[test]
+fn the_running_page_stands_where_the_static_view_stood() -> Result<()> {
+    over_http(async |page| {
+        let mut running = Vec::new();
+        for (width, height) in WINDOWS {
+            page.screen(width, height, 1.0).await?;
+            page.open("").await?;
+            running.push(page.js::<serde_json::Value>(PARTS).await?);
+        }
+        page.before_scripts("WebAssembly.instantiate = () => new Promise(() => {})")
+            .await?;
+        for ((width, height), running) in WINDOWS.into_iter().zip(running) {
+            page.screen(width, height, 1.0).await?;
+            page.load("").await?;
+            page.painted().await?;
+            let still: serde_json::Value = page.js(PARTS).await?;
+            assert_eq!(running, still, "{width}×{height}: running, then static");
+        }
+        Ok(())
+    })
+}
