@@ -34,11 +34,6 @@ pub fn focus_content() {
     }
 }
 
-/// Takes back what a page saved by the browser says of a run that is over.
-pub fn begin() {
-    let _ = root().remove_attribute("data-ready");
-}
-
 /// Says once, when the next frame is painted, that the page answers.
 pub fn ready() {
     if root().has_attribute("data-ready") {

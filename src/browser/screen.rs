@@ -1,7 +1,5 @@
 //! What the screen is like: its density, the reader's preferences, the width of an element.
 
-use std::rc::Rc;
-
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{Element, FocusEvent, MediaQueryList, ResizeObserver};
@@ -40,9 +38,9 @@ fn media(query: &str) -> Option<MediaQueryList> {
     window().match_media(query).ok().flatten()
 }
 
-/// Calls `on_change` whenever density or preferences may have changed, for as long as the page lives.
-pub fn watch(on_change: impl Fn() + 'static) {
-    let on_change = Rc::new(on_change);
+/// Calls `on_change` with the look that the device prefers whenever that may have changed, for as
+/// long as the page lives.
+pub fn watch_preferred(on_change: impl Fn(Theme) + Clone + 'static) {
     for query in [
         "(prefers-contrast: more)",
         "(prefers-color-scheme: dark)",
@@ -50,23 +48,28 @@ pub fn watch(on_change: impl Fn() + 'static) {
     ] {
         if let Some(media) = media(query) {
             let on_change = on_change.clone();
-            EventListener::new(&media, "change", move |_| on_change()).forget();
+            EventListener::new(&media, "change", move |_| on_change(preferred())).forget();
         }
     }
+}
+
+/// Calls `on_change` with the density whenever it may have changed, for as long as the page lives.
+pub fn watch_density(on_change: impl Fn(f64) + Clone + 'static) {
     let resized = on_change.clone();
-    EventListener::new(&window(), "resize", move |_| resized()).forget();
-    watch_density(on_change);
+    EventListener::new(&window(), "resize", move |_| resized(density())).forget();
+    watch_resolution(on_change);
 }
 
 /// A resolution query matches one density only, so a new one is made after each change.
-fn watch_density(on_change: Rc<dyn Fn()>) {
+fn watch_resolution(on_change: impl Fn(f64) + 'static) {
     if let Some(media) = media(&format!("(resolution: {}dppx)", density())) {
-        EventListener::once(&media, "change", move |_| {
-            on_change();
-            watch_density(on_change);
-        })
-        .forget();
+        EventListener::once(&media, "change", move |_| again(on_change)).forget();
     }
+}
+
+fn again(on_change: impl Fn(f64) + 'static) {
+    on_change(density());
+    watch_resolution(on_change);
 }
 
 /// Calls `on_width` with the width of `element` in CSS pixels, now and whenever it changes.

@@ -7,7 +7,7 @@ use super::headline::Headline;
 use super::legend::Legend;
 use super::masthead::Masthead;
 use super::notice::Notice;
-use super::page::{Page, page};
+use super::page::{Page, page, renew};
 use super::sources::Sources;
 use super::survey;
 use super::table::{DataTable, RunningTable};
@@ -26,7 +26,7 @@ pub fn App() -> impl IntoView {
     let page = Page::new(survey, opened.selection, screen::preferred());
     let ignored = RwSignal::new(opened.ignored);
     provide_context(page);
-    screen::watch(move || page.preferred.set(screen::preferred()));
+    screen::watch_preferred(move |now| renew(page.preferred, now));
     address::watch(move |fragment| {
         let asked = link::parse(&fragment, survey);
         ignored.set(asked.ignored);

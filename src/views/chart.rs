@@ -5,7 +5,7 @@ use leptos::{html, prelude::*};
 
 use super::empty::Empty;
 use super::mark::{Halo, Tip, spoken};
-use super::page::{Page, page};
+use super::page::{Page, page, renew};
 use crate::browser::{canvas, page as document, screen, timing};
 use crate::chart::{Frame, Scene, distribution};
 use crate::text;
@@ -28,9 +28,9 @@ pub fn DistributionChart() -> impl IntoView {
         width: RwSignal::new(0.0),
         density: RwSignal::new(screen::density()),
     };
-    let look_again = move || surface.density.set(screen::density());
-    figure.on_load(move |figure| screen::watch_width(&figure, move |now| surface.width.set(now)));
-    screen::watch(look_again);
+    figure
+        .on_load(move |figure| screen::watch_width(&figure, move |now| renew(surface.width, now)));
+    screen::watch_density(move |now| renew(surface.density, now));
     let shown = move || !page.lines.read().is_empty();
     view! {
         <figure class="chart" data-chart="distribution" node_ref=figure>

@@ -36,7 +36,6 @@ fn survey() -> &'static Survey {
 pub fn start() {
     use wasm_bindgen::JsCast;
 
-    crate::browser::page::begin();
     let place = gloo::utils::document()
         .get_element_by_id("app")
         .expect("the page has a place for the app");

@@ -121,3 +121,11 @@ impl Page {
 pub fn page() -> Page {
     expect_context()
 }
+
+/// Sets a signal where its value is another: what watches the screen is called more often than
+/// anything changes, and each setting would draw the chart once more.
+pub fn renew<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, now: T) {
+    if signal.with_untracked(|before| *before != now) {
+        signal.set(now);
+    }
+}

@@ -50,6 +50,19 @@ async fn tour(page: &Page) -> Result<Vec<Focused>> {
     panic!("Tab does not come round: {stops:?}")
 }
 
+/// Whoever comes by keyboard sees where they are.
+fn every_stop_is_seen(stops: &[Focused]) -> Result<()> {
+    for stop in stops {
+        ensure!(stop.in_sight, "{} has the focus out of sight", stop.name);
+        ensure!(
+            stop.outlined,
+            "{} does not show that it has the focus",
+            stop.name
+        );
+    }
+    Ok(())
+}
+
 #[test]
 fn tab_reaches_everything_in_the_order_of_the_page() -> Result<()> {
     both(async |page| {
@@ -70,15 +83,7 @@ fn tab_reaches_everything_in_the_order_of_the_page() -> Result<()> {
             "table region",
         ];
         assert_eq!(names, expected);
-        for stop in stops {
-            ensure!(stop.in_sight, "{} has the focus out of sight", stop.name);
-            ensure!(
-                stop.outlined,
-                "{} does not show that it has the focus",
-                stop.name
-            );
-        }
-        Ok(())
+        every_stop_is_seen(&stops)
     })
 }
 
@@ -92,15 +97,7 @@ fn tab_goes_through_the_open_filter() -> Result<()> {
         for control in ["q", "min", "max", "align", "theme", "pick"] {
             ensure!(names.contains(&control), "Tab misses {control}: {names:?}");
         }
-        for stop in stops {
-            ensure!(stop.in_sight, "{} has the focus out of sight", stop.name);
-            ensure!(
-                stop.outlined,
-                "{} does not show that it has the focus",
-                stop.name
-            );
-        }
-        Ok(())
+        every_stop_is_seen(&stops)
     })
 }
 
