@@ -1,6 +1,6 @@
 //! Which statements are kept.
 
-use super::{Line, search};
+use super::{Line, Pair, search};
 use crate::survey::Survey;
 
 /// A set of themes, by their positions in the survey.
@@ -58,6 +58,8 @@ pub struct Filter {
     pub min: u8,
     /// Largest sum of the measure, in percent; 100 also keeps sums that rounding lifts above it.
     pub max: u8,
+    /// Smallest gap in either direction, in percentage points.
+    pub gap: u8,
     /// Keep statements of any of these themes; empty keeps all.
     pub themes: ThemeSet,
     /// Keep statements whose wording, name, theme or number matches.
@@ -71,6 +73,7 @@ impl Default for Filter {
         Self {
             min: 0,
             max: 100,
+            gap: 0,
             themes: ThemeSet::default(),
             text: String::new(),
             picks: PickSet::default(),
@@ -83,6 +86,8 @@ impl Default for Filter {
 pub enum Loosening {
     /// Both ends of the threshold.
     Threshold,
+    /// The smallest gap.
+    Gap,
     /// The themes.
     Themes,
     /// The text.
@@ -93,7 +98,13 @@ pub enum Loosening {
 
 impl Loosening {
     /// Every part, in the order in which it is offered.
-    pub const ALL: [Self; 4] = [Self::Threshold, Self::Text, Self::Themes, Self::Picks];
+    pub const ALL: [Self; 5] = [
+        Self::Threshold,
+        Self::Gap,
+        Self::Text,
+        Self::Themes,
+        Self::Picks,
+    ];
 }
 
 impl Filter {
@@ -109,6 +120,7 @@ impl Filter {
     pub fn uses(&self, part: Loosening) -> bool {
         match part {
             Loosening::Threshold => self.min > 0 || self.max < 100,
+            Loosening::Gap => self.gap > 0,
             Loosening::Themes => !self.themes.is_empty(),
             Loosening::Text => !self.text.trim().is_empty(),
             Loosening::Picks => !self.picks.is_empty(),
@@ -121,6 +133,7 @@ impl Filter {
         let (all, mut filter) = (Self::default(), self.clone());
         match part {
             Loosening::Threshold => (filter.min, filter.max) = (all.min, all.max),
+            Loosening::Gap => filter.gap = all.gap,
             Loosening::Themes => filter.themes = all.themes,
             Loosening::Text => filter.text = all.text,
             Loosening::Picks => filter.picks = all.picks,
@@ -130,7 +143,12 @@ impl Filter {
 
     /// The parts that are on and whose letting go brings back at least one of `lines`,
     /// with how many it brings back; the most first.
-    pub fn loosenings(&self, survey: &Survey, lines: &[Line]) -> Vec<(Loosening, usize)> {
+    pub fn loosenings(
+        &self,
+        survey: &Survey,
+        lines: &[Line],
+        pair: Pair,
+    ) -> Vec<(Loosening, usize)> {
         let parts = Loosening::ALL.into_iter().filter(|&part| self.uses(part));
         let counted = parts.map(|part| {
             let filter = self.loosened(part);
@@ -138,7 +156,7 @@ impl Filter {
                 part,
                 lines
                     .iter()
-                    .filter(|line| filter.keeps(survey, line))
+                    .filter(|line| filter.keeps(survey, line, pair))
                     .count(),
             )
         });
@@ -147,9 +165,10 @@ impl Filter {
         useful
     }
 
-    /// Whether `line` is kept.
-    pub fn keeps(&self, survey: &Survey, line: &Line) -> bool {
+    /// Whether `line` is kept; `pair` is the one whose gap is looked at.
+    pub fn keeps(&self, survey: &Survey, line: &Line, pair: Pair) -> bool {
         self.keeps_measure(line.measured)
+            && line.gap(pair).unsigned_abs() >= self.gap.into()
             && (self.picks.is_empty() || self.picks.contains(line.statement))
             && self.keeps_themes(survey, line.statement)
             && self.keeps_text(survey, line.statement)

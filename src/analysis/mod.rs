@@ -6,11 +6,17 @@
 mod filter;
 mod measure;
 mod order;
+mod pair;
+mod plane;
+mod rank;
 mod search;
 
-pub use filter::{Filter, Loosening, PickSet, ThemeSet};
+pub use filter::{Filter, Loosening, PickSet, Positions, ThemeSet};
 pub use measure::{AnswerSet, Measures};
 pub use order::{Direction, Sort};
+pub use pair::Pair;
+pub use plane::{Crosshair, Field, NEAR, Plane, Significance};
+pub use rank::{Rank, rank};
 pub use search::{fold, matches};
 
 use crate::survey::{Survey, TableId};
@@ -26,8 +32,21 @@ pub struct Query {
     pub sort: Sort,
     /// In which direction.
     pub direction: Direction,
+    /// Which two tables the gap is between.
+    pub pair: Pair,
+    /// The pair whose gap orders the statements although another is looked at.
+    pub fixed: Option<Pair>,
     /// Which statements are kept.
     pub filter: Filter,
+    /// The statements that stand first, whatever the order.
+    pub pins: PickSet,
+}
+
+impl Query {
+    /// The pair whose gap orders the statements.
+    pub fn ordering_pair(&self) -> Pair {
+        self.fixed.unwrap_or(self.pair)
+    }
 }
 
 /// A statement as a view shows it: where it stands, and its numbers by the current measure.
@@ -41,6 +60,8 @@ pub struct Line {
     pub shares: Vec<u8>,
     /// Sum of the rounded shares of the measure, in percent.
     pub measured: u16,
+    /// The same sum in every table, in the order of [`TableId::ALL`].
+    pub sums: [u16; 3],
     /// Sum of all rounded shares, in percent: 98–102 where rounding shows.
     pub total: u16,
 }
@@ -50,31 +71,50 @@ impl Line {
     pub const fn total_strays(&self) -> bool {
         self.total != 100
     }
+
+    /// The sum of the measure in `table`, in percent.
+    pub const fn sum(&self, table: TableId) -> u16 {
+        self.sums[table as usize]
+    }
+
+    /// By how much the sums of `pair` differ, in percentage points: positive where the first is larger.
+    pub fn gap(&self, pair: Pair) -> i16 {
+        let [first, second] = pair.tables();
+        self.sum(first) as i16 - self.sum(second) as i16
+    }
 }
 
 /// The lines of `query`'s table that its filter keeps, in its order.
 pub fn tabulate(survey: &Survey, query: &Query) -> Vec<Line> {
     let mut lines = all_lines(survey, query);
-    lines.retain(|line| query.filter.keeps(survey, line));
-    order::arrange(
-        &mut lines,
-        query.sort,
-        query.direction,
-        survey.scale_of(query.table),
-    );
+    lines.retain(|line| query.filter.keeps(survey, line, query.pair));
+    order::arrange(&mut lines, query, survey.scale_of(query.table));
     lines
 }
 
 /// Every line of `query`'s table, in the published order.
 pub fn all_lines(survey: &Survey, query: &Query) -> Vec<Line> {
-    let measure = query.measures.of(query.table.scale());
+    let sums = sums(survey, query.measures);
     let rows = survey.table(query.table).rows.iter().enumerate();
     rows.map(|(published, row)| Line {
         statement: usize::from(row.statement),
         published,
         shares: row.shares.clone(),
-        measured: measure.sum(&row.shares),
+        measured: sums[usize::from(row.statement)][query.table as usize],
+        sums: sums[usize::from(row.statement)],
         total: row.total(),
     })
     .collect()
+}
+
+/// The sums of the measure of every statement in every table.
+fn sums(survey: &Survey, measures: Measures) -> Vec<[u16; 3]> {
+    let mut sums = vec![[0; 3]; survey.statements.len()];
+    for table in TableId::ALL {
+        let measure = measures.of(table.scale());
+        for row in &survey.table(table).rows {
+            sums[usize::from(row.statement)][table as usize] = measure.sum(&row.shares);
+        }
+    }
+    sums
 }

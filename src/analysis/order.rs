@@ -1,7 +1,7 @@
 //! The order of statements.
 
-use super::Line;
-use crate::survey::Scale;
+use super::{Line, Query};
+use crate::survey::{Scale, TableId};
 
 /// By what statements are ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -11,6 +11,10 @@ pub enum Sort {
     Published,
     /// By the sum of the current measure.
     Measure,
+    /// By the gap of the pair that is looked at, or of the pair that was fixed.
+    Gap,
+    /// By the sum of the measure in that table, whichever is shown.
+    Sum(TableId),
     /// By the share of "can't say".
     Unsure,
     /// By the share of the answer at this position of the scale.
@@ -38,25 +42,31 @@ impl Direction {
     }
 }
 
-/// Orders `lines`; equal numbers keep the published order in either direction.
-pub(super) fn arrange(lines: &mut [Line], sort: Sort, direction: Direction, scale: &Scale) {
-    let sign = match direction {
+/// Orders `lines`: the pinned ones first, then by the order that `query` asks for; equal numbers
+/// keep the published order in either direction.
+pub(super) fn arrange(lines: &mut [Line], query: &Query, scale: &Scale) {
+    let sign = match query.direction {
         Direction::Descending => -1,
         Direction::Ascending => 1,
     };
-    lines.sort_by_key(|line| match value(line, sort, scale) {
-        Some(share) => (sign * i32::from(share), line.published as i32),
-        None => (0, -sign * line.published as i32),
+    lines.sort_by_key(|line| {
+        let pinned = !query.pins.contains(line.statement);
+        match value(line, query, scale) {
+            Some(number) => (pinned, sign * number, line.published as i32),
+            None => (pinned, 0, -sign * line.published as i32),
+        }
     });
 }
 
-/// The number by which `sort` orders, or nothing where it means the published order.
-fn value(line: &Line, sort: Sort, scale: &Scale) -> Option<u16> {
-    let position = match sort {
+/// The number by which `query` orders, or nothing where it means the published order.
+fn value(line: &Line, query: &Query, scale: &Scale) -> Option<i32> {
+    let position = match query.sort {
         Sort::Published => return None,
-        Sort::Measure => return Some(line.measured),
+        Sort::Measure => return Some(line.measured.into()),
+        Sort::Gap => return Some(line.gap(query.ordering_pair()).into()),
+        Sort::Sum(table) => return Some(line.sum(table).into()),
         Sort::Unsure => scale.unsure()?,
         Sort::Answer(position) => usize::from(position),
     };
-    line.shares.get(position).copied().map(u16::from)
+    line.shares.get(position).copied().map(i32::from)
 }

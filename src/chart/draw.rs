@@ -7,7 +7,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontFamily, FontStyle, TextStyle};
 use plotters_backend::{BackendColor, BackendStyle, DrawingBackend, DrawingErrorKind};
 
-use super::{Anchor, Area, Label, Rgb, Scene, Shape};
+use super::{Anchor, Area, Form, Label, Rgb, Scene, Shape};
 
 /// The faces that labels are set in; the page's own.
 pub const FACES: &str =
@@ -15,6 +15,13 @@ pub const FACES: &str =
 
 /// Distance between the lines of a hatching, in CSS pixels.
 const HATCH_STEP: f64 = 5.0;
+
+/// Width of the ring around a glyph, in CSS pixels.
+const RING: f64 = 1.5;
+/// Half the side of a square, and the radius of a circle, that look as large as a diamond whose
+/// tips are at distance 1.
+const SQUARE: f64 = 0.78;
+const CIRCLE: f64 = 0.88;
 
 /// How large a scene is drawn on a surface.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -56,7 +63,10 @@ pub fn draw<B: DrawingBackend>(
 ) -> Result<(), Failure<B>> {
     surface.ensure_prepared()?;
     let mut pen = Pen { surface, density };
-    scene.shapes.iter().try_for_each(|shape| pen.shape(shape))?;
+    scene
+        .shapes
+        .iter()
+        .try_for_each(|drawn| pen.shape(&drawn.shape))?;
     pen.surface.present()
 }
 
@@ -95,6 +105,18 @@ impl<B: DrawingBackend> Pen<'_, B> {
                 width,
                 ink,
             } => self.line(*from, *to, *width, *ink),
+            Shape::Glyph {
+                form,
+                at,
+                radius,
+                fill,
+                ring,
+            } => {
+                if let Some(ring) = ring {
+                    self.glyph(*form, *at, radius + RING, *ring)?;
+                }
+                self.glyph(*form, *at, *radius, *fill)
+            }
             Shape::Text(label) => self.text(label),
         }
     }
@@ -165,6 +187,36 @@ impl<B: DrawingBackend> Pen<'_, B> {
         };
         let (from, to) = (self.at(from.0, from.1), self.at(to.0, to.1));
         self.surface.draw_line(from, to, &stroke)
+    }
+
+    fn glyph(
+        &mut self,
+        form: Form,
+        (x, y): (f64, f64),
+        radius: f64,
+        fill: Rgb,
+    ) -> Result<(), Failure<B>> {
+        let style = Stroke {
+            color: color(fill),
+            width: 1,
+        };
+        match form {
+            Form::Square => {
+                let half = radius * SQUARE;
+                let (from, to) = (self.at(x - half, y - half), self.at(x + half, y + half));
+                self.surface.draw_rect(from, to, &style, true)
+            }
+            Form::Circle => {
+                let radius = (radius * CIRCLE * self.density.pixels).round() as u32;
+                self.surface
+                    .draw_circle(self.at(x, y), radius, &style, true)
+            }
+            Form::Diamond => {
+                let tips = [(0.0, -radius), (radius, 0.0), (0.0, radius), (-radius, 0.0)];
+                let corners = tips.map(|(dx, dy)| self.at(x + dx, y + dy));
+                self.surface.fill_polygon(corners, &style)
+            }
+        }
     }
 
     fn text(&mut self, label: &Label) -> Result<(), Failure<B>> {

@@ -11,7 +11,7 @@ mod scene;
 
 pub use metrics::{SAMPLE, TextScale};
 pub use palette::{Palette, Rgb, Theme};
-pub use scene::{Anchor, Area, Label, Mark, MarkOf, Scene, Shape};
+pub use scene::{Anchor, Area, Drawn, Form, Key, Label, Mark, MarkOf, Part, Scene, Shape, Style};
 
 /// What a scene is laid out for.
 #[derive(Clone, Copy, Debug, PartialEq)]

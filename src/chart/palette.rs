@@ -4,7 +4,7 @@
 //! Lightness alone tells the steps apart, so they hold for every kind of colour vision and in grey.
 //! Tests hold every pair that is drawn to the contrasts of WCAG 2.2.
 
-use crate::survey::ScaleId;
+use crate::survey::{ScaleId, TableId};
 
 /// A colour: red, green and blue, 0–255 (sRGB).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +74,8 @@ pub struct Palette {
     pub outline: Rgb,
     /// Hatching of "can't say"; 3:1 on `paper`.
     pub hatch: Rgb,
+    /// Marks of the tables, in the order of [`TableId::ALL`]; 3:1 on `paper`.
+    pub marks: [Rgb; 3],
     /// Steps of the adoption scale, strongest first.
     pub adoption: [Rgb; 4],
     /// Steps of the significance scale, strongest first.
@@ -89,6 +91,11 @@ impl Palette {
         };
         let last = steps.len() - 1;
         steps[if position < last { position } else { last }]
+    }
+
+    /// The colour of the marks of `table`.
+    pub const fn mark(&self, table: TableId) -> Rgb {
+        self.marks[table as usize]
     }
 
     /// The colour of text on `fill`: ink or paper, whichever stands out more.
@@ -119,6 +126,7 @@ static LIGHT: Palette = Palette {
     accent: hex(0x0014_181c),
     outline: hex(0x0076_8794),
     hatch: hex(0x006b_7680),
+    marks: [hex(0x0000_7d78), hex(0x00b0_6a00), hex(0x004b_3f9e)],
     adoption: [
         hex(0x000f_5c4d),
         hex(0x004a_9a83),
@@ -142,6 +150,7 @@ static DARK: Palette = Palette {
     accent: hex(0x00ee_f2f5),
     outline: hex(0x0073_8390),
     hatch: hex(0x0090_9ca7),
+    marks: [hex(0x004f_c9c0), hex(0x00f0_b04a), hex(0x00b3_a6ff)],
     adoption: [
         hex(0x00bf_eadd),
         hex(0x006f_bfa8),
@@ -165,6 +174,7 @@ static CONTRAST: Palette = Palette {
     accent: hex(0x0000_0000),
     outline: hex(0x0000_0000),
     hatch: hex(0x0000_0000),
+    marks: [hex(0x0000_5550), hex(0x008a_4b00), hex(0x002d_1f8a)],
     adoption: [
         hex(0x0000_3a2e),
         hex(0x0000_5c48),

@@ -1,6 +1,8 @@
 //! A scene: placed shapes with data keys. It can be drawn, compared, pointed at and read out.
 
+use super::metrics::TextScale;
 use super::palette::Rgb;
+use crate::survey::TableId;
 
 /// A rectangle, in CSS pixels from the top left of the scene.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -97,8 +99,84 @@ pub enum Shape {
         /// Its colour.
         ink: Rgb,
     },
+    /// A mark of one table.
+    Glyph {
+        /// Its form, which tells the table as surely as its colour.
+        form: Form,
+        /// Its middle, in CSS pixels.
+        at: (f64, f64),
+        /// From the middle to the farthest edge along an axis, in CSS pixels.
+        radius: f64,
+        /// What fills it.
+        fill: Rgb,
+        /// A ring of one CSS pixel around it, to part it from what lies below.
+        ring: Option<Rgb>,
+    },
     /// A text.
     Text(Label),
+}
+
+/// The form of a glyph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// Adoption.
+    Square,
+    /// Customers.
+    Circle,
+    /// Staff.
+    Diamond,
+}
+
+impl Form {
+    /// The form of the marks of `table`.
+    pub const fn of(table: TableId) -> Self {
+        match table {
+            TableId::Adoption => Self::Square,
+            TableId::Customers => Self::Circle,
+            TableId::Staff => Self::Diamond,
+        }
+    }
+}
+
+/// What a shape stands for. The same thing keeps its key from scene to scene, so that a reader can
+/// see where it went; shapes without a key are the ground and its lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Key {
+    /// Position of the statement in the survey.
+    pub statement: usize,
+    /// Which part of it.
+    pub part: Part,
+}
+
+/// A part of what is drawn for one statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// A line of its name, from 0.
+    Name(u8),
+    /// Its number.
+    Number,
+    /// The sign that it is in focus.
+    Focus,
+    /// The segment of the answer at that position.
+    Answer(u8),
+    /// The share written into that segment, and its ground.
+    Share(u8),
+    /// The clear ground below that share.
+    Ground(u8),
+    /// The line that marks that answer as counted.
+    Counted(u8),
+    /// The sum of the measure.
+    Sum,
+    /// The note below the sum.
+    Note,
+    /// The mark of a table.
+    Mark(TableId),
+    /// The number beside the mark of a table.
+    Value(TableId),
+    /// The line that joins marks.
+    Join,
+    /// The gap, as a line.
+    Gap,
 }
 
 /// A mark: a part of the scene that stands for a number of the survey.
@@ -119,6 +197,46 @@ pub enum MarkOf {
     Answer(usize),
     /// The sum of the measure.
     Measure,
+    /// The sum of the measure in that table.
+    Sum(TableId),
+    /// The gap between two tables.
+    Gap,
+    /// The statement as a whole.
+    Statement,
+}
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Style {
+    /// Font size in CSS pixels.
+    pub size: f64,
+    /// Whether it is set in semibold.
+    pub bold: bool,
+    /// To which side of its point it runs.
+    pub anchor: Anchor,
+    /// Its colour.
+    pub ink: Rgb,
+}
+
+impl Style {
+    /// Text of that size, weight, side and colour.
+    pub const fn new(size: f64, bold: bool, anchor: Anchor, ink: Rgb) -> Self {
+        Self {
+            size,
+            bold,
+            anchor,
+            ink,
+        }
+    }
+}
+
+/// A shape and what it stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawn {
+    /// What it stands for, if it is not of the ground.
+    pub key: Option<Key>,
+    /// The shape.
+    pub shape: Shape,
 }
 
 /// Placed shapes and the marks among them.
@@ -129,12 +247,87 @@ pub struct Scene {
     /// Height in CSS pixels.
     pub height: f64,
     /// What is drawn, in that order.
-    pub shapes: Vec<Shape>,
+    pub shapes: Vec<Drawn>,
     /// What can be pointed at, line by line and from left to right.
     pub marks: Vec<Mark>,
 }
 
 impl Scene {
+    /// An empty scene on a ground of that colour: a picture, and a canvas whose page wears forced
+    /// colours, have no other.
+    pub fn on_paper(width: f64, height: f64, paper: Rgb) -> Self {
+        let mut scene = Self {
+            width,
+            height,
+            ..Self::default()
+        };
+        let area = Area {
+            width,
+            height,
+            ..Area::default()
+        };
+        scene.fill(None, area, paper);
+        scene
+    }
+
+    /// Adds a shape.
+    pub fn add(&mut self, key: impl Into<Option<Key>>, shape: Shape) {
+        let key = key.into();
+        self.shapes.push(Drawn { key, shape });
+    }
+
+    /// Adds a plain block.
+    pub fn fill(&mut self, key: impl Into<Option<Key>>, area: Area, fill: Rgb) {
+        let block = Shape::Block {
+            area,
+            fill,
+            outline: None,
+            hatch: None,
+        };
+        self.add(key, block);
+    }
+
+    /// Adds a single line of text, centred vertically on the point, measured as `face` has it.
+    pub fn write(
+        &mut self,
+        key: impl Into<Option<Key>>,
+        text: impl Into<String>,
+        (x, y): (f64, f64),
+        style: Style,
+        face: TextScale,
+    ) {
+        let text = text.into();
+        let Style {
+            size,
+            bold,
+            anchor,
+            ink,
+        } = style;
+        let width = face.width(&text, size, bold);
+        let left = match anchor {
+            Anchor::Start => x,
+            Anchor::Middle => x - width / 2.0,
+            Anchor::End => x - width,
+        };
+        let area = Area {
+            x: left,
+            y: y - size / 2.0,
+            width,
+            height: size,
+        };
+        let label = Label {
+            x,
+            y,
+            text,
+            size,
+            bold,
+            anchor,
+            ink,
+            area,
+        };
+        self.add(key, Shape::Text(label));
+    }
+
     /// The position of the mark at the point.
     pub fn mark_at(&self, x: f64, y: f64) -> Option<usize> {
         self.marks.iter().position(|mark| mark.area.holds(x, y))
@@ -142,7 +335,7 @@ impl Scene {
 
     /// Every text.
     pub fn labels(&self) -> impl Iterator<Item = &Label> {
-        self.shapes.iter().filter_map(|shape| match shape {
+        self.shapes.iter().filter_map(|drawn| match &drawn.shape {
             Shape::Text(label) => Some(label),
             _ => None,
         })

@@ -1,61 +1,19 @@
 //! The state floor: everything shareable, in one plain struct.
 //!
 //! An event becomes an [`Action`]; [`Selection::apply`] is a pure function; [`link`] turns a
-//! selection into the fragment of an address and back.
+//! selection into the fragment of an address and back; [`Trail`] remembers the way.
 
+mod action;
 pub mod link;
+mod trail;
+mod view;
 
-use crate::analysis::{Direction, Filter, Loosening, Measures, Query, Sort};
-use crate::survey::{Lang, Survey, TableId};
+pub use action::Action;
+pub use trail::Trail;
+pub use view::{Look, View};
 
-/// What the page is about to answer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum View {
-    /// How did the answers fall?
-    #[default]
-    Distribution,
-}
-
-impl View {
-    /// Every view.
-    pub const ALL: [Self; 1] = [Self::Distribution];
-
-    /// The id used in addresses and in the page.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Distribution => "distribution",
-        }
-    }
-}
-
-/// The colours the reader asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Look {
-    /// As the device prefers.
-    #[default]
-    Auto,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-    /// Highest contrast.
-    Contrast,
-}
-
-impl Look {
-    /// Every look, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Auto, Self::Light, Self::Dark, Self::Contrast];
-
-    /// The id used in addresses and in the page.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::Contrast => "contrast",
-        }
-    }
-}
+use crate::analysis::{Crosshair, Filter, Measures, Query, Significance, Sort};
+use crate::survey::{Lang, ScaleId, Survey, TableId};
 
 /// Everything shareable about what a reader sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,58 +24,16 @@ pub struct Selection {
     pub query: Query,
     /// Position of the answer that stands on the common baseline.
     pub align: Option<u8>,
+    /// Whose significance the map shows.
+    pub significance: Significance,
+    /// Where the map is cut.
+    pub crosshair: Crosshair,
+    /// Position of the statement in focus.
+    pub focus: Option<usize>,
     /// The language of the interface.
     pub lang: Lang,
     /// The colours asked for.
     pub look: Look,
-}
-
-/// What a reader does. Positions of answers are on the scale of the table shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// Shows that table.
-    ShowTable(TableId),
-    /// Takes the answer at that position into or out of the measure.
-    ToggleAnswer(usize),
-    /// Orders by that.
-    SortBy(Sort),
-    /// Orders in that direction.
-    Direct(Direction),
-    /// Puts that answer on the common baseline, or none.
-    Align(Option<u8>),
-    /// Keeps statements from that sum of the measure up, in percent.
-    KeepFrom(u8),
-    /// Keeps statements up to that sum of the measure, in percent.
-    KeepUpTo(u8),
-    /// Takes the theme at that position into or out of the filter.
-    ToggleTheme(usize),
-    /// Keeps statements that match.
-    Search(String),
-    /// Takes the statement at that position into or out of the picks.
-    TogglePick(usize),
-    /// Lets go of a part of the filter.
-    Loosen(Loosening),
-    /// Lets go of the whole filter.
-    ClearFilter,
-    /// Speaks that language.
-    Speak(Lang),
-    /// Wears that look.
-    Wear(Look),
-    /// Returns to the default, in the language and look that the reader has.
-    Reset,
-    /// Shows exactly that, as an address asks.
-    Show(Box<Selection>),
-}
-
-impl Action {
-    /// Whether actions of this kind come in runs, as while typing or dragging,
-    /// so that only the last is worth a step back.
-    pub const fn comes_in_runs(&self) -> bool {
-        matches!(
-            self,
-            Self::Search(_) | Self::KeepFrom(_) | Self::KeepUpTo(_)
-        )
-    }
 }
 
 impl Selection {
@@ -130,9 +46,17 @@ impl Selection {
                 ..Query::default()
             },
             align: None,
+            significance: Significance::default(),
+            crosshair: Crosshair::default(),
+            focus: None,
             lang: Lang::default(),
             look: Look::default(),
         }
+    }
+
+    /// What `view` opens with.
+    pub fn default_in(survey: &Survey, view: View) -> Self {
+        Self::default_of(survey).show_view(view)
     }
 
     /// Whether [`Action::Reset`] would change nothing.
@@ -143,13 +67,22 @@ impl Selection {
     /// The selection after `action`.
     #[must_use]
     pub fn apply(mut self, survey: &Survey, action: &Action) -> Self {
-        let filter = &mut self.query.filter;
+        let Query { filter, pins, .. } = &mut self.query;
         match action {
+            Action::ShowView(view) => return self.show_view(*view),
+            Action::Open(statement) => {
+                self.focus = Some(*statement);
+                return self.show_view(View::Statement);
+            }
             Action::ShowTable(table) => return self.show_table(survey, *table),
-            Action::ToggleAnswer(position) => self.toggle_answer(*position),
-            Action::SortBy(sort) => self.query.sort = *sort,
+            Action::ToggleAnswer(scale, position) => self.toggle_answer(*scale, *position),
+            Action::SortBy(sort) => (self.query.sort, self.query.fixed) = (*sort, None),
             Action::Direct(direction) => self.query.direction = *direction,
+            Action::FixOrder(fix) => self.query.fixed = fix.then(|| self.query.ordering_pair()),
+            Action::LookAt(pair) => self.query.pair = *pair,
             Action::Align(answer) => self.align = *answer,
+            Action::Judge(significance) => self.significance = *significance,
+            Action::Cut(crosshair) => self.crosshair = *crosshair,
             Action::KeepFrom(min) => {
                 filter.min = (*min).min(100);
                 filter.max = filter.max.max(filter.min);
@@ -158,28 +91,44 @@ impl Selection {
                 filter.max = (*max).min(100);
                 filter.min = filter.min.min(filter.max);
             }
+            Action::KeepGap(gap) => filter.gap = (*gap).min(100),
             Action::ToggleTheme(position) => filter.themes.toggle(*position),
             Action::Search(text) => filter.text.clone_from(text),
             Action::TogglePick(position) => filter.picks.toggle(*position),
+            Action::Pick(picks) => filter.picks.clone_from(picks),
+            Action::TogglePin(position) => pins.toggle(*position),
             Action::Loosen(part) => *filter = filter.loosened(*part),
             Action::ClearFilter => *filter = Filter::default(),
             Action::Speak(lang) => self.lang = *lang,
             Action::Wear(look) => self.look = *look,
-            Action::Reset => {
-                return Self {
-                    lang: self.lang,
-                    look: self.look,
-                    ..Self::default_of(survey)
-                };
-            }
+            Action::Reset => return self.reset(survey),
             Action::Show(selection) => return *selection.clone(),
         }
         self
     }
 
+    /// An order that the reader has not chosen is the view's own.
+    fn show_view(mut self, view: View) -> Self {
+        if self.query.sort == self.view.default_sort() && self.query.fixed.is_none() {
+            self.query.sort = view.default_sort();
+        }
+        self.view = view;
+        self
+    }
+
+    /// The view stays, and in the view of one statement the statement does.
+    fn reset(self, survey: &Survey) -> Self {
+        Self {
+            focus: self.focus.filter(|_| self.view == View::Statement),
+            lang: self.lang,
+            look: self.look,
+            ..Self::default_in(survey, self.view)
+        }
+    }
+
     /// A measure keeps at least one answer: without one, every sum would be 0 %.
-    fn toggle_answer(&mut self, position: usize) {
-        let measure = self.query.measures.of_mut(self.query.table.scale());
+    fn toggle_answer(&mut self, scale: ScaleId, position: usize) {
+        let measure = self.query.measures.of_mut(scale);
         let toggled = measure.toggled(position);
         if !toggled.is_empty() {
             *measure = toggled;

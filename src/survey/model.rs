@@ -130,6 +130,9 @@ pub struct Survey {
     pub statements: Vec<Statement>,
     /// The tables, in the order of [`TableId::ALL`].
     pub tables: Vec<Table>,
+    /// What respondents lifted as the most significant new thing, first place first: positions in
+    /// `statements` (section 5 of the source).
+    pub top: Vec<u8>,
 }
 
 impl Survey {
@@ -141,6 +144,12 @@ impl Survey {
     /// The scale with that id.
     pub fn scale(&self, id: ScaleId) -> &Scale {
         &self.scales[id as usize]
+    }
+
+    /// The place of a statement among those lifted as the most significant, from 1.
+    pub fn top_place(&self, statement: usize) -> Option<usize> {
+        let place = self.top.iter().position(|&at| usize::from(at) == statement);
+        place.map(|place| place + 1)
     }
 
     /// The scale on which `table` was answered.

@@ -147,14 +147,17 @@ pub(crate) const fn asks(lang: Lang, table: TableId) -> &'static str {
 pub(crate) const fn part(lang: Lang, part: Loosening) -> &'static str {
     match (lang, part) {
         (Lang::Fi, Loosening::Threshold) => "osuusrajat",
+        (Lang::Fi, Loosening::Gap) => "eron alaraja",
         (Lang::Fi, Loosening::Themes) => "teemat",
         (Lang::Fi, Loosening::Text) => "hakusana",
         (Lang::Fi, Loosening::Picks) => "valitut väittämät",
         (Lang::Sv, Loosening::Threshold) => "andelsgränserna",
+        (Lang::Sv, Loosening::Gap) => "gränsen för skillnaden",
         (Lang::Sv, Loosening::Themes) => "temana",
         (Lang::Sv, Loosening::Text) => "sökordet",
         (Lang::Sv, Loosening::Picks) => "de valda påståendena",
         (Lang::En, Loosening::Threshold) => "share limits",
+        (Lang::En, Loosening::Gap) => "gap limit",
         (Lang::En, Loosening::Themes) => "themes",
         (Lang::En, Loosening::Text) => "search text",
         (Lang::En, Loosening::Picks) => "picked statements",

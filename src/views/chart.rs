@@ -44,15 +44,13 @@ pub fn DistributionChart() -> impl IntoView {
 /// The scene that the selection asks for in a frame of that width.
 fn scene(page: Page, frame: &Frame) -> Scene {
     let lines = page.lines.read();
-    let chart = distribution::Chart {
-        survey: page.survey,
-        scale: page.scale(),
-        lines: &lines,
-        measure: page.measure.get(),
-        align: page.read(|s| s.align.map(usize::from)),
-        lang: page.lang.get(),
-    };
-    distribution::place(&chart, frame)
+    page.read(|s| {
+        let chart = distribution::Chart {
+            align: s.align.map(usize::from),
+            ..distribution::Chart::of_table(page.survey, &s.query, &lines, s.focus, s.lang)
+        };
+        distribution::place(&chart, frame)
+    })
 }
 
 /// The canvas and what moves on it.

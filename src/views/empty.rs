@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::page::{Page, page};
-use crate::analysis::Loosening;
+use crate::analysis::{Loosening, Query};
 use crate::browser::page as document;
 use crate::state::Action;
 use crate::text;
@@ -14,7 +14,10 @@ pub fn Empty() -> impl IntoView {
     let page = page();
     let offers = move || {
         let lines = page.unfiltered();
-        page.read(|s| s.query.filter.loosenings(page.survey, &lines))
+        page.read(|s| {
+            let Query { filter, pair, .. } = &s.query;
+            filter.loosenings(page.survey, &lines, *pair)
+        })
     };
     let none = move || offers().is_empty();
     let buttons = move || {

@@ -56,7 +56,7 @@ fn LegendButton(scale: ScaleId, position: usize, answer: &'static Answer) -> imp
             aria-disabled=move || last().then_some("true")
             title=move || last().then(|| page.words().measure_last)
             class:unsure=answer.unsure
-            on:click=move |_| page.act(Action::ToggleAnswer(position))
+            on:click=move |_| page.act(Action::ToggleAnswer(scale, position))
         >
             <i class=swatch aria-hidden="true"></i>
             <span class="full">{move || answer.name.get(page.lang.get()).to_owned()}</span>

@@ -10,7 +10,7 @@ use crate::text;
 fn answer(of: MarkOf) -> Option<usize> {
     match of {
         MarkOf::Answer(position) => Some(position),
-        MarkOf::Measure => None,
+        _ => None,
     }
 }
 

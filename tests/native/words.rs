@@ -2,7 +2,7 @@
 
 use murroskartta::analysis::{Line, tabulate};
 use murroskartta::state::{Action, Selection};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::{Lang, ScaleId, TableId};
 use murroskartta::text::{self, Finding};
 
 use crate::published;
@@ -110,7 +110,7 @@ fn the_headline_of_each_table_in_each_language() {
 
 #[test]
 fn another_measure_is_named_in_the_headline() {
-    seen(&[Action::ToggleAnswer(1)], |about, _| {
+    seen(&[Action::ToggleAnswer(ScaleId::Adoption, 1)], |about, _| {
         let finding = text::finding(Lang::Fi, about).replace('\u{a0}', " ");
         assert_eq!(
             finding,
@@ -119,7 +119,10 @@ fn another_measure_is_named_in_the_headline() {
         );
     });
     seen(
-        &[Action::ShowTable(TableId::Staff), Action::ToggleAnswer(0)],
+        &[
+            Action::ShowTable(TableId::Staff),
+            Action::ToggleAnswer(ScaleId::Significance, 0),
+        ],
         |about, _| {
             let finding = text::finding(Lang::En, about);
             assert!(
@@ -145,7 +148,10 @@ fn one_statement_alone_has_its_own_headline() {
 fn every_headline_holds_the_numbers_of_the_lines() {
     for table in TableId::ALL {
         for answer in 0..4 {
-            let actions = [Action::ShowTable(table), Action::ToggleAnswer(answer)];
+            let actions = [
+                Action::ShowTable(table),
+                Action::ToggleAnswer(table.scale(), answer),
+            ];
             seen(&actions, |about, lines| {
                 for lang in Lang::ALL {
                     let finding = text::finding(lang, about);

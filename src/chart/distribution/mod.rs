@@ -1,34 +1,20 @@
-//! The distribution chart: every statement of one table as a 100 % bar.
+//! The distribution chart: every statement of one table, or every table of one statement, as a
+//! 100 % bar.
 //!
-//! Lines become a scene in one straight line: sizes from the device, a horizontal scale from the
-//! shares, then for each line its label, segments, measure line and sum.
+//! Bars become a scene in one straight line: sizes from the device, a horizontal scale from the
+//! shares, then for each bar its name, segments, measure line and sum.
 
+mod bars;
 mod sizes;
 mod spread;
+
+pub use bars::{Bar, Chart};
 
 use sizes::{LEADING, Sizes};
 use spread::Spread;
 
-use super::{Anchor, Area, Frame, Label, Mark, MarkOf, Palette, Rgb, Scene, Shape};
-use crate::analysis::{AnswerSet, Line};
-use crate::survey::{Lang, Scale, Survey};
+use super::{Anchor, Area, Frame, Key, Mark, MarkOf, Palette, Part, Rgb, Scene, Shape, Style};
 use crate::text;
-
-/// What the chart shows.
-pub struct Chart<'a> {
-    /// The survey, for the names.
-    pub survey: &'a Survey,
-    /// The scale of the table shown.
-    pub scale: &'a Scale,
-    /// The lines, in their order.
-    pub lines: &'a [Line],
-    /// The answers that count.
-    pub measure: AnswerSet,
-    /// The answer that stands on the common baseline.
-    pub align: Option<usize>,
-    /// The language of the labels.
-    pub lang: Lang,
-}
 
 /// Room between segments, in CSS pixels.
 const SEGMENT_GAP: f64 = 1.0;
@@ -38,6 +24,8 @@ const MEASURE_LINE: f64 = 3.0;
 const SHARE_MARGIN: f64 = 3.0;
 /// Room between the bars and what stands beside them, in CSS pixels.
 const GUTTER: f64 = 14.0;
+/// Height of the line below the name in focus, in CSS pixels.
+const FOCUS_LINE: f64 = 2.0;
 
 /// The scene of `chart` in `frame`.
 pub fn place(chart: &Chart, frame: &Frame) -> Scene {
@@ -48,22 +36,21 @@ pub fn place(chart: &Chart, frame: &Frame) -> Scene {
         0.0
     };
     let sums = sizes.sum_column(chart, frame);
-    let spread = Spread::fit(chart, left, frame.width - sums - GUTTER);
+    let palette = frame.theme.palette();
+    let height = sizes.row * chart.bars.len() as f64;
     let mut placing = Placing {
         chart,
         frame,
+        spread: Spread::fit(chart, left, frame.width - sums - GUTTER),
         sizes,
         sums,
-        spread,
-        palette: frame.theme.palette(),
-        scene: Scene::default(),
+        palette,
+        scene: Scene::on_paper(frame.width, height, palette.paper),
     };
-    placing.scene.width = frame.width;
-    placing.scene.height = placing.sizes.row * chart.lines.len() as f64;
-    placing.paper();
     placing.baseline();
-    for at in 0..chart.lines.len() {
-        placing.line(at);
+    placing.end_of_pins();
+    for at in 0..chart.bars.len() {
+        placing.bar(at);
     }
     placing.scene
 }
@@ -80,50 +67,54 @@ struct Placing<'a> {
 }
 
 impl Placing<'_> {
-    /// The ground: a picture, and a canvas whose page wears forced colours, have no other.
-    fn paper(&mut self) {
-        let area = Area {
-            x: 0.0,
-            y: 0.0,
-            width: self.scene.width,
-            height: self.scene.height,
-        };
-        let fill = self.palette.paper;
-        self.scene.shapes.push(Shape::Block {
-            area,
-            fill,
-            outline: None,
-            hatch: None,
-        });
-    }
-
     /// The common baseline, where an answer was put on one.
     fn baseline(&mut self) {
-        if self.chart.align.is_some() && !self.chart.lines.is_empty() {
+        if self.chart.align.is_some() && !self.chart.bars.is_empty() {
             let x = self.spread.baseline - SEGMENT_GAP;
             let (from, to) = ((x, 0.0), (x, self.scene.height));
-            self.scene.shapes.push(Shape::Line {
-                from,
-                to,
-                width: 1.0,
-                ink: self.palette.muted,
-            });
+            let (width, ink) = (1.0, self.palette.muted);
+            self.scene.add(
+                None,
+                Shape::Line {
+                    from,
+                    to,
+                    width,
+                    ink,
+                },
+            );
         }
     }
 
-    fn line(&mut self, at: usize) {
+    /// A rule between what is pinned and the rest.
+    fn end_of_pins(&mut self) {
+        if (1..self.chart.bars.len()).contains(&self.chart.pinned) {
+            let area = Area {
+                x: 0.0,
+                y: self.sizes.row * self.chart.pinned as f64 - 1.0,
+                width: self.frame.width,
+                height: 1.0,
+            };
+            self.scene.fill(None, area, self.palette.muted);
+        }
+    }
+
+    fn key(&self, at: usize, part: Part) -> Option<Key> {
+        let statement = self.chart.bars[at].statement?;
+        Some(Key { statement, part })
+    }
+
+    fn bar(&mut self, at: usize) {
         let top = at as f64 * self.sizes.row;
-        let line = &self.chart.lines[at];
-        self.label(line, top);
-        for position in 0..line.shares.len() {
-            self.segment(at, line, position, top);
+        self.name(at, top);
+        for position in 0..self.chart.bars[at].shares.len() {
+            self.segment(at, position, top);
         }
-        self.measure_lines(line, top);
-        self.sum(at, line, top);
+        self.measure_lines(at, top);
+        self.sum(at, top);
     }
 
-    /// The statement's name: beside the bar, centred on it, or above it.
-    fn label(&mut self, line: &Line, top: f64) {
+    /// The name: beside the bar, centred on it, or above it.
+    fn name(&mut self, at: usize, top: f64) {
         let sizes = &self.sizes;
         let beside = sizes.label_column > 0.0;
         let width = if beside {
@@ -131,33 +122,45 @@ impl Placing<'_> {
         } else {
             self.frame.width
         };
-        let name = self.chart.survey.statements[line.statement]
-            .short
-            .get(self.chart.lang);
-        let lines = self.frame.text.wrap(name, sizes.label, width, 2);
-        let leading = sizes.label * LEADING;
+        let size = sizes.label;
+        let lines = self
+            .frame
+            .text
+            .wrap(self.chart.bars[at].name, size, width, 2);
+        let leading = size * LEADING;
         let middle = if beside {
             top + sizes.bar_top + sizes.bar / 2.0
         } else {
             top + sizes.bar_top / 2.0 + 2.0
         };
         let first = middle - leading * (lines.len() - 1) as f64 / 2.0;
-        let (size, ink) = (sizes.label, self.palette.ink);
+        let style = Style::new(size, false, Anchor::Start, self.palette.ink);
         for (n, text) in lines.into_iter().enumerate() {
-            self.write(
-                text,
-                0.0,
-                first + leading * n as f64,
-                size,
-                false,
-                Anchor::Start,
-                ink,
-            );
+            let y = first + leading * n as f64;
+            if self.chart.bars[at].focused {
+                self.underline(at, &text, y, size);
+            }
+            let key = self.key(at, Part::Name(n as u8));
+            self.scene
+                .write(key, text, (0.0, y), style, self.frame.text);
         }
     }
 
-    fn segment(&mut self, at: usize, line: &Line, position: usize, top: f64) {
-        let (x, width) = self.spread.segment(line, position);
+    /// The sign of focus: a line below the name.
+    fn underline(&mut self, at: usize, text: &str, y: f64, size: f64) {
+        let area = Area {
+            x: 0.0,
+            y: y + size * 0.55,
+            width: self.frame.text.width(text, size, false),
+            height: FOCUS_LINE,
+        };
+        let key = self.key(at, Part::Focus);
+        self.scene.fill(key, area, self.palette.accent);
+    }
+
+    fn segment(&mut self, at: usize, position: usize, top: f64) {
+        let bar = &self.chart.bars[at];
+        let (x, width) = self.spread.segment(bar, position);
         let area = Area {
             x,
             y: top + self.sizes.bar_top,
@@ -169,72 +172,62 @@ impl Placing<'_> {
             line: at,
             of: MarkOf::Answer(position),
         });
-        if line.shares[position] == 0 {
+        if bar.shares[position] == 0 {
             return;
         }
-        let unsure = self.chart.scale.answers[position].unsure;
+        let unsure = bar.scale.answers[position].unsure;
         let fill = if unsure {
             self.palette.paper
         } else {
-            self.palette.step(self.chart.scale.id, position)
+            self.palette.step(bar.scale.id, position)
         };
         let drawn = Area {
             width: (width - SEGMENT_GAP).max(1.0),
             ..area
         };
-        self.scene.shapes.push(Shape::Block {
+        let block = Shape::Block {
             area: drawn,
             fill,
             outline: self.palette.outline_of(fill),
             hatch: unsure.then_some(self.palette.hatch),
-        });
-        self.share(line.shares[position], drawn, fill, unsure);
+        };
+        self.scene
+            .add(self.key(at, Part::Answer(position as u8)), block);
+        self.share(at, position, drawn, fill);
     }
 
     /// The share, where it fits; on hatching it gets a clear ground.
-    fn share(&mut self, share: u8, area: Area, fill: Rgb, unsure: bool) {
+    fn share(&mut self, at: usize, position: usize, area: Area, fill: Rgb) {
+        let bar = &self.chart.bars[at];
         let size = self.sizes.share;
-        let text = share.to_string();
+        let text = bar.shares[position].to_string();
         let width = self.frame.text.width(&text, size, false);
         if width + 2.0 * SHARE_MARGIN > area.width {
             return;
         }
         let (x, y) = (area.x + area.width / 2.0, area.y + area.height / 2.0);
-        if unsure {
+        if bar.scale.answers[position].unsure {
             let ground = Area {
                 x: x - width / 2.0 - 2.0,
                 y: y - size * 0.6,
                 width: width + 4.0,
                 height: size * 1.2,
             };
-            self.scene.shapes.push(Shape::Block {
-                area: ground,
-                fill,
-                outline: None,
-                hatch: None,
-            });
+            let key = self.key(at, Part::Ground(position as u8));
+            self.scene.fill(key, ground, fill);
         }
-        self.write(
-            text,
-            x,
-            y,
-            size,
-            false,
-            Anchor::Middle,
-            self.palette.text_on(fill),
-        );
+        let style = Style::new(size, false, Anchor::Middle, self.palette.text_on(fill));
+        let key = self.key(at, Part::Share(position as u8));
+        self.scene.write(key, text, (x, y), style, self.frame.text);
     }
 
-    /// A line under every run of answers that count.
-    fn measure_lines(&mut self, line: &Line, top: f64) {
+    /// A line under every answer that counts.
+    fn measure_lines(&mut self, at: usize, top: f64) {
+        let bar = &self.chart.bars[at];
         let y = top + self.sizes.bar_top + self.sizes.bar + 2.0;
-        for position in self
-            .chart
-            .measure
-            .positions()
-            .filter(|&p| p < line.shares.len())
-        {
-            let (x, width) = self.spread.segment(line, position);
+        let counted = bar.measure.positions().filter(|&p| p < bar.shares.len());
+        for position in counted {
+            let (x, width) = self.spread.segment(bar, position);
             if width > 0.0 {
                 let area = Area {
                     x,
@@ -242,22 +235,16 @@ impl Placing<'_> {
                     width: (width - SEGMENT_GAP).max(1.0),
                     height: MEASURE_LINE,
                 };
-                let fill = self.palette.accent;
-                self.scene.shapes.push(Shape::Block {
-                    area,
-                    fill,
-                    outline: None,
-                    hatch: None,
-                });
+                let key = self.key(at, Part::Counted(position as u8));
+                self.scene.fill(key, area, self.palette.accent);
             }
         }
     }
 
     /// The sum of the measure in the margin, and the total where rounding makes it stray.
-    fn sum(&mut self, at: usize, line: &Line, top: f64) {
-        let (sizes, lang) = (&self.sizes, self.chart.lang);
-        let middle = top + sizes.bar_top + sizes.bar / 2.0;
-        let right = self.frame.width;
+    fn sum(&mut self, at: usize, top: f64) {
+        let (bar, sizes, lang) = (&self.chart.bars[at], &self.sizes, self.chart.lang);
+        let (middle, right) = (top + sizes.bar_top + sizes.bar / 2.0, self.frame.width);
         let area = Area {
             x: right - self.sums,
             y: top + sizes.bar_top,
@@ -269,68 +256,21 @@ impl Placing<'_> {
             line: at,
             of: MarkOf::Measure,
         });
-        let (sum_size, note_size) = (sizes.sum, sizes.note());
-        let raised = if line.total_strays() {
-            note_size * 0.6
-        } else {
-            0.0
-        };
-        let (ink, muted) = (self.palette.ink, self.palette.muted);
-        self.write(
-            text::percent(lang, line.measured),
-            right,
-            middle - raised,
-            sum_size,
-            true,
-            Anchor::End,
-            ink,
+        let strays = bar.total() != 100;
+        let raised = if strays { sizes.note() * 0.6 } else { 0.0 };
+        let (sum, note) = (
+            Style::new(sizes.sum, true, Anchor::End, self.palette.ink),
+            Style::new(sizes.note(), false, Anchor::End, self.palette.muted),
         );
-        if line.total_strays() {
-            let note = text::total_note(lang, line.total);
-            self.write(
-                note,
-                right,
-                middle + sum_size * 0.6,
-                note_size,
-                false,
-                Anchor::End,
-                muted,
-            );
+        let (key, face) = (self.key(at, Part::Sum), self.frame.text);
+        let text = text::percent(lang, bar.measured());
+        self.scene
+            .write(key, text, (right, middle - raised), sum, face);
+        if strays {
+            let key = self.key(at, Part::Note);
+            let text = text::total_note(lang, bar.total());
+            let point = (right, middle + sum.size * 0.6);
+            self.scene.write(key, text, point, note, face);
         }
-    }
-
-    #[allow(clippy::too_many_arguments)] // the fields of a label, named at the few places that write one
-    fn write(
-        &mut self,
-        text: String,
-        x: f64,
-        y: f64,
-        size: f64,
-        bold: bool,
-        anchor: Anchor,
-        ink: Rgb,
-    ) {
-        let width = self.frame.text.width(&text, size, bold);
-        let left = match anchor {
-            Anchor::Start => x,
-            Anchor::Middle => x - width / 2.0,
-            Anchor::End => x - width,
-        };
-        let area = Area {
-            x: left,
-            y: y - size / 2.0,
-            width,
-            height: size,
-        };
-        self.scene.shapes.push(Shape::Text(Label {
-            x,
-            y,
-            text,
-            size,
-            bold,
-            anchor,
-            ink,
-            area,
-        }));
     }
 }

@@ -62,13 +62,8 @@ impl Sizes {
     /// Labels above the bars get a second line if any statement of the survey needs it, whether it
     /// is shown or not: a filter then never changes the height of a line.
     pub fn with_room_for_labels(mut self, chart: &Chart, frame: &Frame) -> Self {
-        let names = chart
-            .survey
-            .statements
-            .iter()
-            .map(|s| s.short.get(chart.lang));
-        let wraps = |name: &str| frame.text.width(name, self.label, false) > frame.width;
-        if self.label_column <= 0.0 && names.into_iter().any(wraps) {
+        let wraps = |name: &&str| frame.text.width(name, self.label, false) > frame.width;
+        if self.label_column <= 0.0 && chart.names.iter().any(wraps) {
             self.row += self.label * LEADING;
             self.bar_top += self.label * LEADING;
         }

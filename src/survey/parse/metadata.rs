@@ -8,7 +8,7 @@ use toml::value::Datetime;
 use super::problem::Report;
 use super::raw::{RawSource, RawSurvey, RawTable, RawTables};
 use super::scale::scale;
-use super::statements::{statements, themes};
+use super::statements::{statements, themes, top};
 use super::words::{Owner, check_ids, translate};
 use crate::survey::model::{ScaleId, Source, Survey, Table, TableId};
 
@@ -30,6 +30,7 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
         themes: themes(&raw.themes, report),
         statements: statements(&raw.statements, &raw.themes, report),
         tables: tables(&raw.tables, report),
+        top: top(&raw.top, &raw.statements, report),
         id: raw.id.into_inner(),
         year: raw.year,
         updated: raw.updated.into_inner(),

@@ -19,6 +19,8 @@ pub(super) struct RawSurvey {
     pub themes: Vec<RawTheme>,
     pub statements: Vec<RawStatement>,
     pub tables: RawTables,
+    #[serde(default)]
+    pub top: Vec<Spanned<String>>,
 }
 
 /// The same text in three languages, any of which may have been forgotten.

@@ -89,3 +89,28 @@ fn place(id: &Spanned<String>, themes: &[RawTheme], report: &mut Report) -> Opti
     }
     place.and_then(|place| u8::try_from(place).ok())
 }
+
+/// The positions of the statements that respondents lifted, first place first.
+pub(super) fn top(
+    raw: &[Spanned<String>],
+    statements: &[RawStatement],
+    report: &mut Report,
+) -> Vec<u8> {
+    check_ids("statement of the top list", raw, report);
+    let position = |id: &Spanned<String>| {
+        let mut all = statements.iter();
+        let position = all.position(|statement| statement.id.get_ref() == id.get_ref());
+        if position.is_none() {
+            report.tell(
+                id.span().start,
+                format!(
+                    "the top list names \"{}\", which is no statement",
+                    id.get_ref()
+                ),
+                "Write the id of one of the [[statements]]",
+            );
+        }
+        position.and_then(|position| u8::try_from(position).ok())
+    };
+    raw.iter().filter_map(position).collect()
+}

@@ -1,7 +1,7 @@
 //! Measure, order and filter, checked against what a reader of the source would work out.
 
 use murroskartta::analysis::{
-    AnswerSet, Direction, Filter, Line, Loosening, Measures, Query, Sort, all_lines, tabulate,
+    AnswerSet, Direction, Filter, Line, Loosening, Measures, Pair, Query, Sort, all_lines, tabulate,
 };
 use murroskartta::survey::{ScaleId, TableId};
 
@@ -141,12 +141,12 @@ fn an_empty_result_names_the_part_to_loosen() {
     };
     let lines = all_lines(survey, &query(TableId::Adoption));
     assert_eq!(
-        filter.loosenings(survey, &lines),
+        filter.loosenings(survey, &lines, Pair::default()),
         [(Loosening::Threshold, 2)]
     );
     filter.min = 80;
     assert_eq!(
-        filter.loosenings(survey, &lines),
+        filter.loosenings(survey, &lines, Pair::default()),
         [(Loosening::Threshold, 2), (Loosening::Text, 1)]
     );
 }

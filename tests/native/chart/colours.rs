@@ -137,7 +137,7 @@ fn cannot_say_is_told_by_pattern_not_by_colour() {
     let hatched = scene
         .shapes
         .iter()
-        .filter(|shape| matches!(shape, Shape::Block { hatch: Some(_), .. }));
+        .filter(|drawn| matches!(drawn.shape, Shape::Block { hatch: Some(_), .. }));
     assert_eq!(hatched.count(), 10);
 }
 

@@ -6,7 +6,7 @@ use std::{fs, path::PathBuf};
 use murroskartta::chart::draw::{Density, draw};
 use murroskartta::chart::{Frame, Scene, Theme};
 use murroskartta::state::Action;
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::{Lang, ScaleId, TableId};
 use plotters::prelude::SVGBackend;
 
 use super::{WIDTHS, frame, scene};
@@ -60,7 +60,7 @@ fn each_table_on_each_device() {
 fn aligned_on_an_answer_with_another_measure() {
     let actions = [
         Action::ShowTable(TableId::Staff),
-        Action::ToggleAnswer(2),
+        Action::ToggleAnswer(ScaleId::Significance, 2),
         Action::Align(Some(2)),
         Action::KeepFrom(80),
     ];

@@ -29,13 +29,11 @@ fn scene(actions: &[Action], frame: &Frame) -> (Scene, Vec<Line>) {
         .fold(start, |s, action| s.apply(published(), action));
     let query = &selection.query;
     let lines = tabulate(published(), query);
+    let of_table =
+        distribution::Chart::of_table(published(), query, &lines, selection.focus, selection.lang);
     let chart = distribution::Chart {
-        survey: published(),
-        scale: published().scale_of(query.table),
-        lines: &lines,
-        measure: query.measures.of(query.table.scale()),
         align: selection.align.map(usize::from),
-        lang: selection.lang,
+        ..of_table
     };
     (distribution::place(&chart, frame), lines)
 }

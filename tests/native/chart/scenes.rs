@@ -37,7 +37,7 @@ fn every(check: impl Fn(&str, &Frame, &[Action])) {
 fn answer_marks(marks: &[Mark]) -> impl Iterator<Item = (&Mark, usize)> {
     marks.iter().filter_map(|mark| match mark.of {
         MarkOf::Answer(position) => Some((mark, position)),
-        MarkOf::Measure => None,
+        _ => None,
     })
 }
 

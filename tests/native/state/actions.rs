@@ -2,7 +2,7 @@
 
 use murroskartta::analysis::{Loosening, Sort};
 use murroskartta::state::{Action, Look, Selection};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::{Lang, ScaleId, TableId};
 
 use crate::published;
 
@@ -15,12 +15,15 @@ fn after(actions: &[Action]) -> Selection {
 
 #[test]
 fn the_last_answer_of_a_measure_stays() {
-    let one = after(&[Action::ToggleAnswer(0)]);
+    let one = after(&[Action::ToggleAnswer(ScaleId::Adoption, 0)]);
     assert_eq!(
         one.query.measures.adopted.positions().collect::<Vec<_>>(),
         [0]
     );
-    let swapped = after(&[Action::ToggleAnswer(1), Action::ToggleAnswer(0)]);
+    let swapped = after(&[
+        Action::ToggleAnswer(ScaleId::Adoption, 1),
+        Action::ToggleAnswer(ScaleId::Adoption, 0),
+    ]);
     assert_eq!(
         swapped
             .query
@@ -35,9 +38,9 @@ fn the_last_answer_of_a_measure_stays() {
 #[test]
 fn a_measure_belongs_to_its_scale() {
     let both = after(&[
-        Action::ToggleAnswer(1),
+        Action::ToggleAnswer(ScaleId::Adoption, 1),
         Action::ShowTable(TableId::Staff),
-        Action::ToggleAnswer(2),
+        Action::ToggleAnswer(ScaleId::Significance, 2),
     ]);
     assert_eq!(both.query.measures.adopted.len(), 2);
     assert_eq!(both.query.measures.significant.len(), 3);
@@ -78,12 +81,13 @@ fn the_ends_of_the_threshold_push_each_other() {
 fn parts_of_the_filter_are_let_go_of_one_by_one() {
     let on = [
         Action::KeepFrom(50),
+        Action::KeepGap(10),
         Action::Search("tekoäly".into()),
         Action::TogglePick(3),
         Action::ToggleTheme(0),
     ];
     let mut selection = after(&on);
-    for (left, part) in (0..4).rev().zip(Loosening::ALL) {
+    for (left, part) in (0..5).rev().zip(Loosening::ALL) {
         selection = selection.apply(published(), &Action::Loosen(part));
         assert_eq!(selection.query.filter.count(), left);
     }

@@ -1,8 +1,8 @@
 //! The address: the public contract, spelled out, and that every selection round-trips.
 
-use murroskartta::analysis::{AnswerSet, Direction, Sort};
-use murroskartta::state::{Action, Look, Selection, link};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::analysis::{AnswerSet, Crosshair, Direction, Pair, Significance, Sort};
+use murroskartta::state::{Action, Look, Selection, View, link};
+use murroskartta::survey::{Lang, ScaleId, TableId};
 use proptest::prelude::*;
 
 use crate::published;
@@ -125,10 +125,23 @@ fn action() -> impl Strategy<Value = Action> {
     let survey = published();
     prop_oneof![
         prop::sample::select(TableId::ALL.to_vec()).prop_map(Action::ShowTable),
-        (0..4_usize).prop_map(Action::ToggleAnswer),
+        prop::sample::select(ScaleId::ALL.to_vec()).prop_flat_map(|scale| {
+            (0..4_usize).prop_map(move |at| Action::ToggleAnswer(scale, at))
+        }),
+        prop::sample::select(View::ALL.to_vec()).prop_map(Action::ShowView),
+        prop::sample::select(Pair::ALL.to_vec()).prop_map(Action::LookAt),
+        prop::sample::select(Significance::ALL.to_vec()).prop_map(Action::Judge),
+        prop::sample::select(Crosshair::ALL.to_vec()).prop_map(Action::Cut),
+        any::<bool>().prop_map(Action::FixOrder),
+        any::<u8>().prop_map(Action::KeepGap),
+        (0..survey.statements.len()).prop_map(Action::TogglePin),
+        (0..survey.statements.len()).prop_map(Action::Open),
+        Just(Action::Reset),
         prop::sample::select(vec![
             Sort::Published,
             Sort::Measure,
+            Sort::Gap,
+            Sort::Sum(TableId::Customers),
             Sort::Answer(0),
             Sort::Answer(3)
         ])
@@ -172,7 +185,8 @@ proptest! {
     fn addresses_of_known_keys_never_panic(
         parts in prop::collection::vec(
             (prop::sample::select(vec!["view", "table", "adopted", "significant", "sort", "order", "min", "max",
-                "theme", "q", "pick", "align", "lang", "look"]), "[a-z0-9.%+-]{0,12}"), 0..8)
+                "theme", "q", "pick", "align", "lang", "look", "pair", "sort-pair", "gap", "pin", "statement",
+                "significance-of", "cut"]), "[a-z0-9.%+-]{0,12}"), 0..8)
     ) {
         let fragment: Vec<_> = parts.iter().map(|(key, value)| format!("{key}={value}")).collect();
         let parsed = link::parse(&fragment.join("&"), published()).selection;

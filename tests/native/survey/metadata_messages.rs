@@ -268,12 +268,12 @@ fn malformed_toml() {
         (
             "name.sv = \"På försök\"",
             "name.se = \"På försök\"",
-            47,
+            51,
             "unknown field `se`",
         ),
-        (trial.0, trial.1, 44, "unclosed array table"),
-        ("id = \"openness\"\n", "", 140, "missing field `id`"),
-        ("number = 2\n", "number = 300\n", 272, "expected u8"),
+        (trial.0, trial.1, 48, "unclosed array table"),
+        ("id = \"openness\"\n", "", 144, "missing field `id`"),
+        ("number = 2\n", "number = 300\n", 276, "expected u8"),
     ];
     for (from, to, line, what) in cases {
         let messages = Files::good().replace(FILE, from, to).messages();
@@ -297,4 +297,26 @@ fn metadata_that_is_not_utf_8() {
     let message = "survey.toml:14: the text is not UTF-8 from here on. \
         Save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\").";
     assert_messages(&files, &[message]);
+}
+
+#[test]
+fn the_top_list_names_statements_once() {
+    let unknown = Files::good().replace(
+        FILE,
+        "top = [\"recognised-value\"",
+        "top = [\"recognition\"",
+    );
+    assert_eq!(
+        unknown.messages(),
+        [
+            "src/data/hallinto-ja-toimistotyo-2021/survey.toml:26: the top list names \"recognition\", which is \
+          no statement. Write the id of one of the [[statements]]."
+        ]
+    );
+    let twice = Files::good().replace(
+        FILE,
+        "top = [\"recognised-value\"",
+        "top = [\"services-24-7\"",
+    );
+    assert_eq!(twice.messages().len(), 1);
 }

@@ -112,3 +112,17 @@ fn totals_that_rounding_moved_are_known() {
     ];
     assert_eq!(moved(TableId::Staff), staff);
 }
+
+/// Section 5: "Top5-kyselyvastaukset".
+#[test]
+fn the_top_five_is_as_printed_in_section_5() {
+    let survey = &surveys()[0];
+    let numbers: Vec<_> = survey
+        .top
+        .iter()
+        .map(|&at| survey.statements[usize::from(at)].number)
+        .collect();
+    assert_eq!(numbers, [8, 5, 6, 10, 9]);
+    assert_eq!(survey.top_place(7), Some(1));
+    assert_eq!(survey.top_place(0), None);
+}

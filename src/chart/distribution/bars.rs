@@ -1,0 +1,107 @@
+//! What the chart shows: bars, each with its own scale and measure.
+
+use crate::analysis::{AnswerSet, Line, Measures, Query};
+use crate::survey::{Lang, Scale, Survey, TableId};
+
+/// A bar: how one statement was answered in one table.
+pub struct Bar<'a> {
+    /// The statement that moves with it from scene to scene.
+    pub statement: Option<usize>,
+    /// What stands beside it.
+    pub name: &'a str,
+    /// Whether its statement is in focus.
+    pub focused: bool,
+    /// The scale of its answers.
+    pub scale: &'a Scale,
+    /// The answers that count.
+    pub measure: AnswerSet,
+    /// The shares in whole percent, as published.
+    pub shares: &'a [u8],
+}
+
+impl Bar<'_> {
+    /// The sum of the measure, in percent.
+    pub fn measured(&self) -> u16 {
+        self.measure.sum(self.shares)
+    }
+
+    /// The sum of all shares, in percent: 100 but for rounding.
+    pub fn total(&self) -> u16 {
+        self.shares.iter().map(|&share| u16::from(share)).sum()
+    }
+}
+
+/// The chart of a distribution.
+pub struct Chart<'a> {
+    /// The bars, from the top.
+    pub bars: Vec<Bar<'a>>,
+    /// Every name that may ever stand beside a bar, shown or not.
+    pub names: Vec<&'a str>,
+    /// How many bars at the top are pinned there.
+    pub pinned: usize,
+    /// The answer that stands on the common baseline.
+    pub align: Option<usize>,
+    /// The language of the labels.
+    pub lang: Lang,
+}
+
+impl<'a> Chart<'a> {
+    /// Every line of one table.
+    pub fn of_table(
+        survey: &'a Survey,
+        query: &Query,
+        lines: &'a [Line],
+        focus: Option<usize>,
+        lang: Lang,
+    ) -> Self {
+        let scale = survey.scale_of(query.table);
+        let measure = query.measures.of(scale.id);
+        let bar = |line: &'a Line| Bar {
+            statement: Some(line.statement),
+            name: survey.statements[line.statement].short.get(lang),
+            focused: focus == Some(line.statement),
+            scale,
+            measure,
+            shares: &line.shares,
+        };
+        let names = survey.statements.iter().map(|s| s.short.get(lang));
+        let pinned = |line: &&Line| query.pins.contains(line.statement);
+        Self {
+            bars: lines.iter().map(bar).collect(),
+            names: names.collect(),
+            pinned: lines.iter().take_while(pinned).count(),
+            align: None,
+            lang,
+        }
+    }
+
+    /// One statement in every table; `from` is the table that the reader comes from.
+    pub fn of_statement(
+        survey: &'a Survey,
+        measures: Measures,
+        statement: usize,
+        from: TableId,
+        lang: Lang,
+    ) -> Self {
+        let bars = TableId::ALL.into_iter().filter_map(|id| {
+            let table = survey.table(id);
+            let mut rows = table.rows.iter();
+            let row = rows.find(|row| usize::from(row.statement) == statement)?;
+            Some(Bar {
+                statement: (id == from).then_some(statement),
+                name: table.name.get(lang),
+                focused: false,
+                scale: survey.scale_of(id),
+                measure: measures.of(id.scale()),
+                shares: &row.shares,
+            })
+        });
+        Self {
+            bars: bars.collect(),
+            names: survey.tables.iter().map(|t| t.name.get(lang)).collect(),
+            pinned: 0,
+            align: None,
+            lang,
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! What a reader does.
+
+use super::{Look, Selection, View};
+use crate::analysis::{Crosshair, Direction, Loosening, Pair, PickSet, Significance, Sort};
+use crate::survey::{Lang, ScaleId, TableId};
+
+/// What a reader does. Statements are named by their positions in the survey, answers by theirs on
+/// their scale; where no scale is named, it is that of the table shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Goes to that view.
+    ShowView(View),
+    /// Opens that statement.
+    Open(usize),
+    /// Shows that table.
+    ShowTable(TableId),
+    /// Takes the answer at that position into or out of the measure of a scale.
+    ToggleAnswer(ScaleId, usize),
+    /// Orders by that.
+    SortBy(Sort),
+    /// Orders in that direction.
+    Direct(Direction),
+    /// Keeps the order of gaps when another pair is looked at, or no longer.
+    FixOrder(bool),
+    /// Looks at the gap of that pair.
+    LookAt(Pair),
+    /// Puts that answer on the common baseline, or none.
+    Align(Option<u8>),
+    /// Maps that significance.
+    Judge(Significance),
+    /// Cuts the map there.
+    Cut(Crosshair),
+    /// Keeps statements from that sum of the measure up, in percent.
+    KeepFrom(u8),
+    /// Keeps statements up to that sum of the measure, in percent.
+    KeepUpTo(u8),
+    /// Keeps statements from that gap up, in percentage points in either direction.
+    KeepGap(u8),
+    /// Takes the theme at that position into or out of the filter.
+    ToggleTheme(usize),
+    /// Keeps statements that match.
+    Search(String),
+    /// Takes that statement into or out of the picks.
+    TogglePick(usize),
+    /// Keeps just these statements.
+    Pick(PickSet),
+    /// Puts that statement first, or back where the order has it.
+    TogglePin(usize),
+    /// Lets go of a part of the filter.
+    Loosen(Loosening),
+    /// Lets go of the whole filter.
+    ClearFilter,
+    /// Speaks that language.
+    Speak(Lang),
+    /// Wears that look.
+    Wear(Look),
+    /// Returns to the default of the view, in the language and look that the reader has.
+    Reset,
+    /// Shows exactly that, as an address asks.
+    Show(Box<Selection>),
+}
+
+impl Action {
+    /// Whether actions of this kind come in runs, as while typing or dragging,
+    /// so that only the last is worth a step back.
+    pub const fn comes_in_runs(&self) -> bool {
+        matches!(
+            self,
+            Self::Search(_) | Self::KeepFrom(_) | Self::KeepUpTo(_) | Self::KeepGap(_)
+        )
+    }
+}

@@ -1,0 +1,20 @@
+//! The address is the state: printing and parsing of the fragment, one beside the other.
+//!
+//! Keys and values are a public contract: `#key=value&key=value`, defaults left out, lists joined
+//! by `.`. Parsing never fails: what cannot be understood is left out and named.
+
+mod ids;
+mod parse;
+mod print;
+
+pub use ids::{direction_id, sort_id, sort_of, table_of};
+pub use parse::{Parsed, parse};
+pub use print::print;
+
+use crate::survey::ScaleId;
+
+/// The keys of the measures.
+const MEASURES: [(&str, ScaleId); 2] = [
+    ("adopted", ScaleId::Adoption),
+    ("significant", ScaleId::Significance),
+];

@@ -1,0 +1,201 @@
+//! From a fragment to a selection.
+
+use percent_encoding::percent_decode_str;
+
+use super::ids::direction_of;
+use super::{MEASURES, sort_of, table_of};
+use crate::analysis::{AnswerSet, Crosshair, Filter, Pair, Query, Significance};
+use crate::state::{Look, Selection, View};
+use crate::survey::{Lang, Scale, Survey};
+
+/// Longest search text that an address carries, in characters: a bound on what a hostile link costs.
+const LONGEST_TEXT: usize = 200;
+
+/// What an address asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parsed {
+    /// The selection; what was not understood is as in the default.
+    pub selection: Selection,
+    /// The parts that were left out, as they stand in the address, shortened where they are long.
+    pub ignored: Vec<String>,
+}
+
+/// What `fragment`, with or without `#`, asks for.
+pub fn parse(fragment: &str, survey: &Survey) -> Parsed {
+    let mut parts = Parts::read(fragment);
+    let selection = parts.resolve(survey);
+    Parsed {
+        selection,
+        ignored: parts.ignored(),
+    }
+}
+
+/// The parts of an address as they were typed: first cut, then resolved against the survey,
+/// because what an answer means depends on the table that is named in another part.
+struct Parts<'a>(Vec<Part<'a>>);
+
+struct Part<'a> {
+    key: &'a str,
+    value: &'a str,
+    understood: bool,
+}
+
+impl<'a> Parts<'a> {
+    fn read(fragment: &'a str) -> Self {
+        let parts = fragment
+            .trim_start_matches('#')
+            .split('&')
+            .filter(|part| !part.is_empty());
+        Self(parts.map(Part::cut).collect())
+    }
+
+    /// The value that `understand` makes of the first part with that key.
+    fn take<T>(&mut self, key: &str, understand: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let part = self.0.iter_mut().find(|part| part.key == key)?;
+        let value = understand(part.value);
+        part.understood = value.is_some();
+        value
+    }
+
+    /// Sets `place` to the item of `all` whose id the part with that key is.
+    fn choose<T: Copy>(
+        &mut self,
+        key: &str,
+        place: &mut T,
+        all: &[T],
+        id: impl Fn(T) -> &'static str,
+    ) {
+        put(
+            place,
+            self.take(key, |asked| {
+                all.iter().copied().find(|&item| id(item) == asked)
+            }),
+        );
+    }
+
+    fn resolve(&mut self, survey: &Survey) -> Selection {
+        let mut view = View::default();
+        self.choose("view", &mut view, &View::ALL, View::id);
+        let mut selection = Selection::default_in(survey, view);
+        let set = &mut selection;
+        self.choose("lang", &mut set.lang, &Lang::ALL, Lang::code);
+        self.choose("look", &mut set.look, &Look::ALL, Look::id);
+        let whose = &mut set.significance;
+        self.choose(
+            "significance-of",
+            whose,
+            &Significance::ALL,
+            Significance::id,
+        );
+        self.choose("cut", &mut set.crosshair, &Crosshair::ALL, Crosshair::id);
+        set.focus = self.take("statement", |number| statement(number, survey));
+        self.resolve_query(survey, &mut set.query);
+        let scale = survey.scale_of(set.query.table);
+        let align = self.take("align", |id| scale.position(id));
+        set.align = align.map(|position| position as u8);
+        selection
+    }
+
+    fn resolve_query(&mut self, survey: &Survey, query: &mut Query) {
+        put(&mut query.table, self.take("table", table_of));
+        let scale = survey.scale_of(query.table);
+        for (key, id) in MEASURES {
+            let measure = self.take(key, |ids| answer_set(ids, survey.scale(id)));
+            put(query.measures.of_mut(id), measure);
+        }
+        self.choose("pair", &mut query.pair, &Pair::ALL, Pair::id);
+        put(&mut query.sort, self.take("sort", |id| sort_of(id, scale)));
+        query.fixed = self.take("sort-pair", |id| {
+            Pair::ALL.into_iter().find(|p| p.id() == id)
+        });
+        put(&mut query.direction, self.take("order", direction_of));
+        self.resolve_filter(survey, &mut query.filter);
+        let statements = |numbers: &str| statements(numbers, survey);
+        put(&mut query.pins, self.take("pin", statements));
+    }
+
+    fn resolve_filter(&mut self, survey: &Survey, filter: &mut Filter) {
+        put(&mut filter.min, self.take("min", percent));
+        let min = filter.min;
+        put(
+            &mut filter.max,
+            self.take("max", |max| percent(max).filter(|&max| max >= min)),
+        );
+        put(&mut filter.gap, self.take("gap", percent));
+        let theme = |id: &str| survey.themes.iter().position(|theme| theme.id == id);
+        put(
+            &mut filter.themes,
+            self.take("theme", |ids| ids.split('.').map(theme).collect()),
+        );
+        put(&mut filter.text, self.take("q", text));
+        let statements = |numbers: &str| statements(numbers, survey);
+        put(&mut filter.picks, self.take("pick", statements));
+    }
+
+    fn ignored(&self) -> Vec<String> {
+        self.0
+            .iter()
+            .filter(|part| !part.understood)
+            .map(Part::shown)
+            .collect()
+    }
+}
+
+impl<'a> Part<'a> {
+    fn cut(part: &'a str) -> Self {
+        let (key, value) = part.split_once('=').unwrap_or((part, ""));
+        Self {
+            key,
+            value,
+            understood: false,
+        }
+    }
+
+    /// As it stands in the address, decoded and short enough to be read.
+    fn shown(&self) -> String {
+        const LONGEST: usize = 40;
+        let value = percent_decode_str(self.value).decode_utf8_lossy();
+        let part = if value.is_empty() {
+            self.key.into()
+        } else {
+            format!("{}={value}", self.key)
+        };
+        if part.chars().count() <= LONGEST {
+            return part;
+        }
+        part.chars().take(LONGEST).chain(['…']).collect()
+    }
+}
+
+fn put<T>(place: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *place = value;
+    }
+}
+
+fn answer_set(ids: &str, scale: &Scale) -> Option<AnswerSet> {
+    ids.split('.').map(|id| scale.position(id)).collect()
+}
+
+fn percent(value: &str) -> Option<u8> {
+    value.parse().ok().filter(|&percent| percent <= 100)
+}
+
+/// The position of the statement with that number.
+fn statement(number: &str, survey: &Survey) -> Option<usize> {
+    let number: u8 = number.parse().ok()?;
+    let mut all = survey.statements.iter();
+    all.position(|statement| statement.number == number)
+}
+
+fn statements<T: FromIterator<usize>>(numbers: &str, survey: &Survey) -> Option<T> {
+    numbers
+        .split('.')
+        .map(|number| statement(number, survey))
+        .collect()
+}
+
+fn text(value: &str) -> Option<String> {
+    let text = percent_decode_str(value).decode_utf8().ok()?;
+    (!text.trim().is_empty() && text.chars().count() <= LONGEST_TEXT).then(|| text.into_owned())
+}

@@ -1,0 +1,122 @@
+//! From a selection to a fragment.
+
+use std::fmt::{Display, Write as _};
+
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
+use super::{MEASURES, direction_id, sort_id};
+use crate::analysis::{AnswerSet, Filter, Pair, Positions, Query};
+use crate::state::Selection;
+use crate::survey::{Scale, Survey};
+
+/// Characters of a search text that would end a value, or that browsers rewrite in a fragment.
+const RESERVED: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'&')
+    .add(b'+')
+    .add(b'<')
+    .add(b'>')
+    .add(b'`');
+
+/// The fragment of `selection`, without `#`; empty for the default.
+pub fn print(selection: &Selection, survey: &Survey) -> String {
+    let default = Selection::default_in(survey, selection.view);
+    let mut fragment = Fragment::default();
+    let Selection {
+        view,
+        query,
+        align,
+        significance,
+        crosshair,
+        focus,
+        lang,
+        look,
+    } = selection;
+    fragment.unless(
+        *view == Selection::default_of(survey).view,
+        "view",
+        view.id(),
+    );
+    let number = |at: &usize| survey.statements[*at].number;
+    fragment.some("statement", focus.as_ref().map(number));
+    print_query(&mut fragment, query, &default.query, survey);
+    print_filter(&mut fragment, &query.filter, survey);
+    fragment.list("pin", &numbers(&query.pins, survey));
+    let scale = survey.scale_of(query.table);
+    fragment.some("align", align.map(|at| &scale.answers[usize::from(at)].id));
+    let whose = *significance == default.significance;
+    fragment.unless(whose, "significance-of", significance.id());
+    fragment.unless(*crosshair == default.crosshair, "cut", crosshair.id());
+    fragment.unless(*lang == default.lang, "lang", lang.code());
+    fragment.unless(*look == default.look, "look", look.id());
+    fragment.0
+}
+
+fn print_query(fragment: &mut Fragment, query: &Query, default: &Query, survey: &Survey) {
+    let scale = survey.scale_of(query.table);
+    fragment.unless(query.table == default.table, "table", query.table.id());
+    for (key, id) in MEASURES {
+        let measure = query.measures.of(id);
+        if measure != default.measures.of(id) {
+            fragment.put(key, answer_ids(measure, survey.scale(id)));
+        }
+    }
+    fragment.unless(query.pair == default.pair, "pair", query.pair.id());
+    let sort = sort_id(query.sort, scale);
+    fragment.unless(query.sort == default.sort, "sort", sort);
+    fragment.some("sort-pair", query.fixed.map(Pair::id));
+    let order = direction_id(query.direction);
+    fragment.unless(query.direction == default.direction, "order", order);
+}
+
+fn print_filter(fragment: &mut Fragment, filter: &Filter, survey: &Survey) {
+    fragment.unless(filter.min == 0, "min", filter.min);
+    fragment.unless(filter.max == 100, "max", filter.max);
+    fragment.unless(filter.gap == 0, "gap", filter.gap);
+    let themes = filter.themes.iter();
+    let themes: Vec<_> = themes.map(|at| survey.themes[at].id.clone()).collect();
+    fragment.list("theme", &themes);
+    let text = utf8_percent_encode(&filter.text, RESERVED);
+    fragment.unless(filter.text.trim().is_empty(), "q", text);
+    fragment.list("pick", &numbers(&filter.picks, survey));
+}
+
+/// A fragment that grows.
+#[derive(Default)]
+struct Fragment(String);
+
+impl Fragment {
+    fn put(&mut self, key: &str, value: impl Display) {
+        let joint = if self.0.is_empty() { "" } else { "&" };
+        let _ = write!(self.0, "{joint}{key}={value}");
+    }
+
+    fn unless(&mut self, default: bool, key: &str, value: impl Display) {
+        if !default {
+            self.put(key, value);
+        }
+    }
+
+    fn some(&mut self, key: &str, value: Option<impl Display>) {
+        if let Some(value) = value {
+            self.put(key, value);
+        }
+    }
+
+    fn list(&mut self, key: &str, items: &[String]) {
+        self.unless(items.is_empty(), key, items.join("."));
+    }
+}
+
+fn numbers(statements: &Positions, survey: &Survey) -> Vec<String> {
+    let numbers = statements.iter().map(|at| survey.statements[at].number);
+    numbers.map(|number| number.to_string()).collect()
+}
+
+fn answer_ids(set: AnswerSet, scale: &Scale) -> String {
+    let ids = set.positions().map(|at| scale.answers[at].id.as_str());
+    ids.collect::<Vec<_>>().join(".")
+}
