@@ -3,7 +3,8 @@
 //! The short names of statements are clauses, so by the default measure they make a sentence.
 //! Another measure, or more than two statements with the same sum, is told in a plainer form.
 
-use super::sentence::{list, lower_first, measure_name, percent, upper_first};
+use super::number::percent;
+use super::sentence::{list, lower_first, measure_name, upper_first};
 use crate::analysis::{AnswerSet, Line};
 use crate::survey::{Lang, Survey, TableId};
 

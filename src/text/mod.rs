@@ -5,12 +5,18 @@
 mod en;
 mod fi;
 mod finding;
+mod gap;
+mod number;
+mod plane;
 mod sentence;
 mod sv;
 
 pub use finding::{Finding, finding};
+pub use gap::{gap, gap_by, gap_words, gap_words_by, pair_name, table_mark};
+pub use number::{number, percent, percent_of, points, points_brief};
+pub use plane::{axis_adoption, axis_significance, cut_name, field, near_line, significance_name};
 pub use sentence::{
-    date, kept, lead, list, loosening, mark, measure_name, percent, share, total_note, totals_note,
+    date, kept, lead, list, loosening, mark, measure_name, share, total_note, totals_note,
 };
 
 use crate::analysis::Loosening;

@@ -1,20 +1,10 @@
 //! Sentences made from numbers, and numbers as each language writes them.
 
 use super::finding::Finding;
+use super::number::percent;
 use super::{asks, part};
 use crate::analysis::{AnswerSet, Line, Loosening};
 use crate::survey::{Lang, Scale, Survey, TableId};
-
-/// A no-break space: a number and its sign stay on one line.
-const NBSP: char = '\u{a0}';
-
-/// A share in whole percent: `84 %` in Finnish and Swedish, `84%` in English.
-pub fn percent(lang: Lang, share: u16) -> String {
-    match lang {
-        Lang::Fi | Lang::Sv => format!("{share}{NBSP}%"),
-        Lang::En => format!("{share}%"),
-    }
-}
 
 /// A date given as ISO 8601 (`2021-05-13`), as the language writes it.
 /// What is no such date is returned as it is.

@@ -1,0 +1,56 @@
+//! Numbers as each language writes them, with their units.
+
+use crate::survey::Lang;
+
+/// A no-break space: a number and its unit stay on one line.
+pub(super) const NBSP: char = '\u{a0}';
+
+/// A share in whole percent: `84 %` in Finnish and Swedish, `84%` in English.
+pub fn percent(lang: Lang, share: u16) -> String {
+    signed(lang, &share.to_string())
+}
+
+/// A number with at most one decimal, and none where it is whole: `66,5` and `66`; `66.5` in English.
+pub fn number(lang: Lang, value: f64) -> String {
+    let written = format!("{value:.1}");
+    let short = written.strip_suffix(".0").unwrap_or(&written);
+    match lang {
+        Lang::Fi | Lang::Sv => short.replace('.', ","),
+        Lang::En => short.into(),
+    }
+}
+
+/// A share in percent with at most one decimal: `66,5 %`.
+pub fn percent_of(lang: Lang, share: f64) -> String {
+    signed(lang, &number(lang, share))
+}
+
+fn signed(lang: Lang, number: &str) -> String {
+    match lang {
+        Lang::Fi | Lang::Sv => format!("{number}{NBSP}%"),
+        Lang::En => format!("{number}%"),
+    }
+}
+
+/// Percentage points: `70 prosenttiyksikköä`.
+pub fn points(lang: Lang, points: u16) -> String {
+    let unit = match (lang, points) {
+        (Lang::Fi, 1) => "prosenttiyksikkö",
+        (Lang::Fi, _) => "prosenttiyksikköä",
+        (Lang::Sv, 1) => "procentenhet",
+        (Lang::Sv, _) => "procentenheter",
+        (Lang::En, 1) => "percentage point",
+        (Lang::En, _) => "percentage points",
+    };
+    format!("{points}{NBSP}{unit}")
+}
+
+/// Percentage points, short enough for the margin of a chart: `70 %-yks.`.
+pub fn points_brief(lang: Lang, points: u16) -> String {
+    let unit = match lang {
+        Lang::Fi => "%-yks.",
+        Lang::Sv => "%-enh.",
+        Lang::En => "pp",
+    };
+    format!("{points}{NBSP}{unit}")
+}

@@ -1,0 +1,82 @@
+//! The map in words: its fields, its lines and its axes.
+
+use crate::analysis::{Crosshair, Field, Significance};
+use crate::survey::Lang;
+
+/// A field of the map in plain words, where the measures are strong.
+pub const fn field(lang: Lang, field: Field) -> &'static str {
+    match (lang, field) {
+        (Lang::Fi, Field::MuchRare) => "Merkitsee paljon, vielä harvinaista",
+        (Lang::Fi, Field::MuchCommon) => "Merkitsee paljon, jo yleistä",
+        (Lang::Fi, Field::LessRare) => "Merkitsee vähemmän, harvinaista",
+        (Lang::Fi, Field::LessCommon) => "Merkitsee vähemmän, jo yleistä",
+        (Lang::Sv, Field::MuchRare) => "Betyder mycket, ännu ovanligt",
+        (Lang::Sv, Field::MuchCommon) => "Betyder mycket, redan vanligt",
+        (Lang::Sv, Field::LessRare) => "Betyder mindre, ovanligt",
+        (Lang::Sv, Field::LessCommon) => "Betyder mindre, redan vanligt",
+        (Lang::En, Field::MuchRare) => "Matters much, still rare",
+        (Lang::En, Field::MuchCommon) => "Matters much, already common",
+        (Lang::En, Field::LessRare) => "Matters less, rare",
+        (Lang::En, Field::LessCommon) => "Matters less, already common",
+    }
+}
+
+/// What stands in place of a field where a statement is too near to a line to tell.
+pub const fn near_line(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "Lähellä rajaa, ei selvää kenttää",
+        Lang::Sv => "Nära gränsen, inget klart fält",
+        Lang::En => "Near a line, no clear field",
+    }
+}
+
+/// To whom the significance is: a button.
+pub const fn significance_name(lang: Lang, significance: Significance) -> &'static str {
+    match (lang, significance) {
+        (Lang::Fi, Significance::Staff) => "Henkilöstölle",
+        (Lang::Fi, Significance::Customers) => "Asiakkaille",
+        (Lang::Fi, Significance::Mean) => "Molempien keskiarvo",
+        (Lang::Sv, Significance::Staff) => "För personalen",
+        (Lang::Sv, Significance::Customers) => "För kunderna",
+        (Lang::Sv, Significance::Mean) => "Medelvärde av båda",
+        (Lang::En, Significance::Staff) => "To staff",
+        (Lang::En, Significance::Customers) => "To customers",
+        (Lang::En, Significance::Mean) => "Mean of both",
+    }
+}
+
+/// Where the lines stand: a button.
+pub const fn cut_name(lang: Lang, cut: Crosshair) -> &'static str {
+    match (lang, cut) {
+        (Lang::Fi, Crosshair::Median) => "Keskimmäisen kohdalla (mediaani)",
+        (Lang::Fi, Crosshair::Half) => "50\u{a0}prosentissa",
+        (Lang::Sv, Crosshair::Median) => "Vid det mittersta (median)",
+        (Lang::Sv, Crosshair::Half) => "Vid 50\u{a0}procent",
+        (Lang::En, Crosshair::Median) => "At the middle one (median)",
+        (Lang::En, Crosshair::Half) => "At 50%",
+    }
+}
+
+/// Title of the axis of adoption, true of any measure.
+pub const fn axis_adoption(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "Käyttöönotto, % vastaajista",
+        Lang::Sv => "Ibruktagande, % av de svarande",
+        Lang::En => "Adoption, % of respondents",
+    }
+}
+
+/// Title of the axis of significance, true of any measure.
+pub const fn axis_significance(lang: Lang, significance: Significance) -> &'static str {
+    match (lang, significance) {
+        (Lang::Fi, Significance::Staff) => "Merkitys henkilöstölle, % vastaajista",
+        (Lang::Fi, Significance::Customers) => "Merkitys asiakkaille, % vastaajista",
+        (Lang::Fi, Significance::Mean) => "Merkitys keskimäärin, % vastaajista",
+        (Lang::Sv, Significance::Staff) => "Betydelse för personalen, % av de svarande",
+        (Lang::Sv, Significance::Customers) => "Betydelse för kunderna, % av de svarande",
+        (Lang::Sv, Significance::Mean) => "Betydelse i medeltal, % av de svarande",
+        (Lang::En, Significance::Staff) => "Significance to staff, % of respondents",
+        (Lang::En, Significance::Customers) => "Significance to customers, % of respondents",
+        (Lang::En, Significance::Mean) => "Mean significance, % of respondents",
+    }
+}
