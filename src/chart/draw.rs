@@ -3,6 +3,7 @@
 //! Plotters draws in whole pixels of the surface behind it and knows no device-pixel-ratio, so a
 //! scene is drawn at the [`Density`] of its surface.
 
+use plotters::backend::SVGBackend;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontFamily, FontStyle, TextStyle};
 use plotters_backend::{BackendColor, BackendStyle, DrawingBackend, DrawingErrorKind};
@@ -68,6 +69,17 @@ pub fn draw<B: DrawingBackend>(
         .iter()
         .try_for_each(|drawn| pen.shape(&drawn.shape))?;
     pen.surface.present()
+}
+
+/// `scene` as SVG, with text as text.
+pub fn vector(scene: &Scene) -> String {
+    let mut svg = String::new();
+    let size = (scene.width.ceil() as u32, scene.height.ceil() as u32);
+    let mut surface = SVGBackend::with_string(&mut svg, size);
+    // A string does not refuse what is written into it.
+    let _ = draw(scene, &mut surface, Density::svg());
+    drop(surface);
+    svg
 }
 
 struct Pen<'a, B> {

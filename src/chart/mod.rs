@@ -7,6 +7,7 @@ pub mod distribution;
 pub mod draw;
 mod metrics;
 mod palette;
+pub mod picture;
 mod scene;
 
 pub use metrics::{SAMPLE, TextScale};

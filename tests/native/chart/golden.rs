@@ -24,7 +24,7 @@ fn picture(scene: &Scene) -> String {
 }
 
 /// Compares each scene with its picture, and fails once all that changed are written.
-fn expect(scenes: impl IntoIterator<Item = (String, Scene)>) {
+pub(super) fn expect(scenes: impl IntoIterator<Item = (String, Scene)>) {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/native/chart/golden");
     let mut changed = Vec::new();
     for (name, scene) in scenes {

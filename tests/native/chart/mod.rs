@@ -2,6 +2,7 @@
 
 mod colours;
 mod golden;
+mod picture;
 mod scenes;
 
 use murroskartta::analysis::{Line, tabulate};

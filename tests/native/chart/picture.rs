@@ -1,0 +1,339 @@
+//! Pictures to be taken along: nothing overlaps, nothing is outside, nothing is lost.
+
+use murroskartta::chart::picture::{Caption, Entry, Swatch, any_face, compose, fit, svg};
+use murroskartta::chart::{Area, Drawn, Frame, Scene, Shape, TextScale, Theme};
+use murroskartta::state::Action;
+use murroskartta::survey::{Lang, TableId};
+use murroskartta::text::{self, Finding};
+use roxmltree::Document;
+
+use super::golden::expect;
+use super::{frame, scene};
+use crate::published;
+
+const MARGIN: f64 = 24.0;
+const ADDRESS: &str = "https://www.kt.fi/tutkimukset/murroskartta.html#table=customers&adopted=in-use.trial\
+                       &theme=digital-services.automation.openness&q=digitaalinen%20asiointi&pick=1.2.3.4.5.6.7.8.9.10";
+
+/// What stands around the chart of `table`.
+fn caption(table: TableId, lang: Lang) -> Caption {
+    let survey = published();
+    let start = murroskartta::state::Selection::default_of(survey);
+    let query = start.apply(survey, &Action::ShowTable(table)).query;
+    let lines = murroskartta::analysis::tabulate(survey, &query);
+    let measure = query.measures.of(table.scale());
+    let about = Finding {
+        survey,
+        table,
+        measure,
+        lines: &lines,
+    };
+    let answers = survey.scale_of(table).answers.iter().enumerate();
+    let entry = |(at, answer): (usize, &murroskartta::survey::Answer)| Entry {
+        swatch: if answer.unsure {
+            Swatch::Unsure
+        } else {
+            Swatch::Step(table.scale(), at)
+        },
+        name: answer.name.get(lang).into(),
+        counted: measure.contains(at),
+    };
+    Caption {
+        title: text::finding(lang, &about),
+        lead: text::lead(lang, survey, table, measure),
+        filters: Some("Teemat: Digitaaliset palvelut, Automaatio. Hakusana: ”digi”.".into()),
+        legend: answers.map(entry).collect(),
+        source: format!(
+            "{}, {}",
+            survey.source.name,
+            survey.source.publisher.get(lang)
+        ),
+        address: ADDRESS.into(),
+    }
+}
+
+/// The marks of the tables, as the other views have them.
+fn marks(lang: Lang) -> Vec<Entry> {
+    let mark = |table| Entry {
+        swatch: Swatch::Mark(table),
+        name: text::table_mark(lang, table).into(),
+        counted: false,
+    };
+    TableId::ALL.map(mark).to_vec()
+}
+
+fn picture(table: TableId, lang: Lang, frame: &Frame) -> (Scene, Caption) {
+    let (chart, _) = scene(&[Action::ShowTable(table), Action::Speak(lang)], frame);
+    let caption = caption(table, lang);
+    (compose(chart, &caption, frame, MARGIN), caption)
+}
+
+/// Every table in every language, in widths from the narrowest phone to a slide, in faces narrower
+/// and wider than the table of widths.
+fn every(check: impl Fn(&str, &Scene, &Caption)) {
+    for width in [272.0, 358.0, 560.0, 900.0, 1232.0, 1400.0, 1872.0] {
+        for text in [0.95, 1.15].map(TextScale) {
+            for (table, lang) in TableId::ALL
+                .into_iter()
+                .flat_map(|t| Lang::ALL.map(|l| (t, l)))
+            {
+                let frame = Frame {
+                    text,
+                    ..frame(width)
+                };
+                let name = format!("{} {} {width} {}", table.id(), lang.code(), text.0);
+                let (scene, caption) = picture(table, lang, &frame);
+                check(&name, &scene, &caption);
+            }
+        }
+    }
+}
+
+fn inside(scene: &Scene, area: &Area, margin: f64) -> bool {
+    area.x >= margin - 0.1
+        && area.y >= margin - 0.1
+        && area.right() <= scene.width - margin + 0.1
+        && area.bottom() <= scene.height - margin + 0.1
+}
+
+/// The room that a shape takes.
+fn area(shape: &Shape) -> Area {
+    match shape {
+        Shape::Block { area, .. } => *area,
+        Shape::Line { from, to, .. } => Area {
+            x: from.0.min(to.0),
+            y: from.1.min(to.1),
+            width: (from.0 - to.0).abs(),
+            height: (from.1 - to.1).abs(),
+        },
+        Shape::Glyph { at, radius, .. } => Area {
+            x: at.0 - radius,
+            y: at.1 - radius,
+            width: 2.0 * radius,
+            height: 2.0 * radius,
+        },
+        Shape::Text(label) => label.area,
+    }
+}
+
+#[test]
+fn no_two_labels_overlap() {
+    every(|name, scene, _| {
+        let labels: Vec<_> = scene.labels().collect();
+        for (n, a) in labels.iter().enumerate() {
+            for b in &labels[n + 1..] {
+                let apart = !a.area.overlaps(&b.area);
+                assert!(apart, "{name}: “{}” overlaps “{}”", a.text, b.text);
+            }
+        }
+    });
+}
+
+#[test]
+fn everything_stays_within_the_margin() {
+    every(|name, scene, _| {
+        // The first shape is the paper, which reaches the edges.
+        assert_eq!(
+            area(&scene.shapes[0].shape),
+            Area {
+                x: 0.0,
+                y: 0.0,
+                width: scene.width,
+                height: scene.height
+            }
+        );
+        for Drawn { shape, .. } in &scene.shapes[1..] {
+            assert!(inside(scene, &area(shape), MARGIN), "{name}: {shape:?}");
+        }
+        for mark in &scene.marks {
+            assert!(inside(scene, &mark.area, MARGIN), "{name}: {mark:?}");
+        }
+    });
+}
+
+#[test]
+fn nothing_of_the_caption_is_lost() {
+    every(|name, scene, caption| {
+        let texts: Vec<_> = scene.labels().map(|label| label.text.as_str()).collect();
+        let (spaced, joined) = (texts.join(" "), texts.concat());
+        let filters = caption.filters.as_deref().unwrap();
+        for text in [&*caption.title, &caption.lead, filters, &caption.source] {
+            let lost = !spaced.contains(text) && !joined.contains(&text.replace(' ', ""));
+            assert!(!lost, "{name}: “{text}” is not in “{spaced}”");
+        }
+        for entry in &caption.legend {
+            assert!(spaced.contains(&entry.name), "{name}: {}", entry.name);
+        }
+        assert!(joined.contains(ADDRESS), "{name}: the address is not whole");
+    });
+}
+
+#[test]
+fn a_title_takes_four_lines_where_it_can() {
+    every(|name, scene, caption| {
+        let title = scene
+            .labels()
+            .take_while(|label| caption.title.contains(&label.text));
+        let title: Vec<_> = title.collect();
+        let smallest = scene.labels().nth(title.len()).unwrap().size;
+        assert!(
+            !title.is_empty() && title.iter().all(|label| label.bold),
+            "{name}"
+        );
+        assert!(
+            title.len() <= 4 || title[0].size <= smallest,
+            "{name}: {}",
+            title.len()
+        );
+    });
+}
+
+#[test]
+fn answers_that_count_are_underlined_as_on_the_page() {
+    let frame = frame(1232.0);
+    let (chart, _) = scene(&[], &frame);
+    let caption = caption(TableId::Adoption, Lang::Fi);
+    let blocks = |scene: &Scene| {
+        let accent = frame.theme.palette().accent;
+        let of_accent =
+            |drawn: &&Drawn| matches!(drawn.shape, Shape::Block { fill, .. } if fill == accent);
+        scene.shapes.iter().filter(of_accent).count()
+    };
+    let before = blocks(&chart);
+    let composed = compose(chart, &caption, &frame, MARGIN);
+    assert_eq!(blocks(&composed), before + 1, "in use counts, nothing else");
+}
+
+#[test]
+fn the_chart_is_the_same_further_down() {
+    let frame = frame(1232.0);
+    let (chart, _) = scene(&[], &frame);
+    let composed = compose(
+        chart.clone(),
+        &caption(TableId::Adoption, Lang::Fi),
+        &frame,
+        MARGIN,
+    );
+    let dy = composed.marks[0].area.y - chart.marks[0].area.y;
+    assert_eq!(composed.marks, chart.clone().shifted(MARGIN, dy).marks);
+    let shifted = chart.shifted(MARGIN, dy).shapes;
+    let at = composed
+        .shapes
+        .windows(shifted.len())
+        .position(|shapes| shapes == shifted);
+    assert!(at.is_some());
+}
+
+#[test]
+fn a_slide_is_filled_exactly_with_the_picture_in_its_middle() {
+    for width in [358.0, 1232.0, 1872.0] {
+        for actions in [vec![], vec![Action::TogglePick(7)]] {
+            let (chart, _) = scene(&actions, &frame(width));
+            let composed = compose(
+                chart,
+                &caption(TableId::Adoption, Lang::Sv),
+                &frame(width),
+                MARGIN,
+            );
+            let (before, height) = (composed.labels().count(), composed.height);
+            let (slide, density) = fit(composed, 1920, 1080);
+            assert_eq!((slide.width * density).round() as u32, 1920);
+            assert_eq!((slide.height * density).round() as u32, 1080);
+            assert_eq!(slide.labels().count(), before);
+            let all: Vec<_> = slide.labels().map(|label| label.area).collect();
+            assert!(all.iter().all(|area| inside(&slide, area, MARGIN - 1.0)));
+            let above = all.iter().map(|area| area.y).fold(f64::MAX, f64::min);
+            let spare = (slide.height - height) / 2.0;
+            assert!(
+                (above - spare - MARGIN).abs() < 8.0,
+                "{above} is not centred"
+            );
+        }
+    }
+}
+
+#[test]
+fn svg_is_well_formed_and_has_every_text_as_text() {
+    every(|name, scene, caption| {
+        let (document, again) = (
+            svg(scene, &caption.title, Lang::Sv),
+            svg(scene, &caption.title, Lang::Sv),
+        );
+        assert_eq!(document, again, "the same scene gives the same document");
+        let document = Document::parse(&document).unwrap_or_else(|e| panic!("{name}: {e}"));
+        let root = document.root_element();
+        assert_eq!(root.attribute("role"), Some("img"));
+        assert_eq!(root.attribute("lang"), Some("sv"));
+        let title = root.first_element_child().unwrap();
+        assert_eq!(
+            (title.tag_name().name(), title.text()),
+            ("title", Some(&*caption.title))
+        );
+        let texts = root.children().filter(|node| node.has_tag_name("text"));
+        let texts: Vec<_> = texts
+            .map(|node| node.text().unwrap().trim_matches('\n').to_owned())
+            .collect();
+        let labels: Vec<_> = scene.labels().map(|label| label.text.clone()).collect();
+        assert_eq!(texts, labels, "{name}");
+    });
+}
+
+#[test]
+fn sizes_in_svg_are_those_on_screen() {
+    let (scene, caption) = picture(TableId::Staff, Lang::Fi, &frame(1232.0));
+    let document = svg(&scene, &caption.title, Lang::Fi);
+    let document = Document::parse(&document).unwrap();
+    let texts = document
+        .descendants()
+        .filter(|node| node.has_tag_name("text"));
+    for (node, label) in texts.zip(scene.labels()) {
+        let size: f64 = node.attribute("font-size").unwrap().parse().unwrap();
+        assert!((size - label.size).abs() < 1e-9, "{}: {size}", label.text);
+    }
+}
+
+#[test]
+fn what_a_reader_typed_does_not_break_the_svg() {
+    let typed = "<b>&amp; \"'\u{1}\u{b}]]> ä–”";
+    let caption = Caption {
+        title: typed.into(),
+        filters: Some(typed.into()),
+        ..caption(TableId::Adoption, Lang::Fi)
+    };
+    let frame = frame(1232.0);
+    let (chart, _) = scene(&[], &frame);
+    let document = svg(&compose(chart, &caption, &frame, MARGIN), typed, Lang::Fi);
+    let document = Document::parse(&document).unwrap();
+    let title = document.root_element().first_element_child().unwrap();
+    assert_eq!(
+        title.text().unwrap(),
+        typed.replace(['\u{1}', '\u{b}'], "\u{fffd}")
+    );
+}
+
+#[test]
+fn pictures_to_look_at() {
+    let text = any_face(TextScale::default());
+    let laptop = Frame {
+        text,
+        ..frame(1232.0)
+    };
+    let phone = Frame {
+        theme: Theme::Dark,
+        text,
+        ..frame(358.0)
+    };
+    let (customers, _) = picture(TableId::Customers, Lang::Fi, &laptop);
+    let (chart, _) = scene(&[Action::Speak(Lang::En)], &phone);
+    let marked = Caption {
+        legend: marks(Lang::En),
+        ..caption(TableId::Adoption, Lang::En)
+    };
+    expect([
+        ("picture-customers-laptop".into(), customers),
+        (
+            "picture-marks-phone-dark".into(),
+            compose(chart, &marked, &phone, 16.0),
+        ),
+    ]);
+}
