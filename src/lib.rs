@@ -4,7 +4,8 @@
 //!
 //! - [`views`]: components that say what is on the page;
 //! - [`browser`]: the edges — canvas, address, media queries;
-//! - [`state`]: the selection, and its form as an address; [`text`] stands beside it;
+//! - [`state`]: the selection, and its form as an address; [`text`] stands beside it, and on both
+//!   [`takeaway`]: the numbers of a view as files;
 //! - [`chart`]: numbers to placed shapes, and those to a surface;
 //! - [`analysis`]: arithmetic on a survey;
 //! - [`survey`]: what was asked and answered.
@@ -14,5 +15,6 @@ pub mod browser;
 pub mod chart;
 pub mod state;
 pub mod survey;
+pub mod takeaway;
 pub mod text;
 pub mod views;

@@ -8,20 +8,27 @@ const WEB: [&str; 5] = ["leptos", "plotters", "web_sys", "wasm_bindgen", "gloo"]
 const PAGE: [&str; 4] = ["leptos", "web_sys", "wasm_bindgen", "gloo"];
 
 /// Each floor with the floors and the libraries that it must not name.
-const FORBIDDEN: [(&str, &[&str], &[&str]); 7] = [
+const FORBIDDEN: [(&str, &[&str], &[&str]); 8] = [
     (
         "survey",
-        &["analysis", "chart", "state", "text", "browser", "views"],
+        &[
+            "analysis", "chart", "state", "text", "takeaway", "browser", "views",
+        ],
         &WEB,
     ),
     (
         "analysis",
-        &["chart", "state", "text", "browser", "views"],
+        &["chart", "state", "text", "takeaway", "browser", "views"],
         &WEB,
     ),
-    ("chart", &["state", "browser", "views"], &PAGE),
-    ("state", &["chart", "text", "browser", "views"], &WEB),
-    ("text", &["chart", "browser", "views"], &WEB),
+    ("chart", &["state", "takeaway", "browser", "views"], &PAGE),
+    (
+        "state",
+        &["chart", "text", "takeaway", "browser", "views"],
+        &WEB,
+    ),
+    ("text", &["chart", "takeaway", "browser", "views"], &WEB),
+    ("takeaway", &["chart", "browser", "views"], &WEB),
     ("browser", &["analysis", "views"], &["leptos"]),
     ("views", &[], &["plotters"]),
 ];

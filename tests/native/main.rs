@@ -1,4 +1,4 @@
-//! Tests that need no browser: survey, analysis, state, chart, words, and the layering of floors.
+//! Tests that need no browser: survey, analysis, state, chart, words, what is taken along, and the layering of floors.
 
 mod analysis;
 mod chart;
@@ -6,6 +6,7 @@ mod layers;
 mod state;
 mod still;
 mod survey;
+mod takeaway;
 mod words;
 
 use murroskartta::survey::{Survey, surveys};

@@ -1,0 +1,38 @@
+//! The names of files.
+
+use crate::state::{Selection, View};
+use crate::survey::Survey;
+use crate::text;
+
+/// The name of a file with what `selection` shows: `murroskartta-jakauma-henkilosto-2021.csv`.
+///
+/// It names the view, then the table or the statement where the view shows just one, then the year
+/// of the survey: the same view gets the same name on any day. Lower-case ASCII, so that no system
+/// between the reader and a colleague rewrites it.
+pub fn file_name(selection: &Selection, survey: &Survey, extension: &str) -> String {
+    let (lang, query) = (selection.lang, &selection.query);
+    let view = text::words(lang).view(selection.view);
+    let what = match selection.view {
+        View::Distribution => text::table_mark(lang, query.table).into(),
+        View::Statement => number(selection, survey),
+        View::Compare | View::Map => String::new(),
+    };
+    let name = format!("murroskartta {view} {what} {}", survey.year);
+    format!("{}.{extension}", plain(&name))
+}
+
+fn number(selection: &Selection, survey: &Survey) -> String {
+    let statement = selection.focus.map(|at| survey.statements[at].number);
+    statement.map_or_else(String::new, |number| number.to_string())
+}
+
+/// `text` in lower-case ASCII letters and digits, words joined by `-`.
+fn plain(text: &str) -> String {
+    let ascii = text
+        .to_lowercase()
+        .replace(['ä', 'å'], "a")
+        .replace('ö', "o");
+    let words = ascii.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    words.join("-")
+}

@@ -1,0 +1,53 @@
+//! Heads and words that only sheets have.
+
+use super::Cell;
+use crate::survey::Lang;
+
+/// Head of the numbers of statements.
+pub(super) const fn number(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "Nro",
+        Lang::Sv => "Nr",
+        Lang::En => "No.",
+    }
+}
+
+/// Head of the published wording, where the other is a translation.
+pub(super) const fn published(lang: Lang) -> Option<&'static str> {
+    match lang {
+        Lang::Fi => None,
+        Lang::Sv => Some("Påståendet som det publicerades (på finska)"),
+        Lang::En => Some("Statement as published (in Finnish)"),
+    }
+}
+
+/// Head of the answers.
+pub(super) const fn answer(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "Vastaus",
+        Lang::Sv => "Svar",
+        Lang::En => "Answer",
+    }
+}
+
+/// Head of whether an answer counts.
+pub(super) const fn counts(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "Lasketaan osuuteen",
+        Lang::Sv => "Räknas in i andelen",
+        Lang::En => "Counts towards the share",
+    }
+}
+
+/// Whether an answer counts.
+pub(super) fn yes_or_no(lang: Lang, yes: bool) -> Cell {
+    let name = match (lang, yes) {
+        (Lang::Fi, true) => "kyllä",
+        (Lang::Fi, false) => "ei",
+        (Lang::Sv, true) => "ja",
+        (Lang::Sv, false) => "nej",
+        (Lang::En, true) => "yes",
+        (Lang::En, false) => "no",
+    };
+    Cell::term(if yes { "yes" } else { "no" }, name)
+}

@@ -1,0 +1,189 @@
+//! A sheet for programs.
+//!
+//! One object, version 1 of the format `murroskartta`:
+//!
+//! | field | what it is |
+//! |---|---|
+//! | `format`, `version` | `"murroskartta"`, and a number that grows when a field changes or goes |
+//! | `survey` | `id`, `title`, `year`, `updated` (ISO date), `source` (`name`, `publisher`, `url`) |
+//! | `view` | `distribution`, `compare`, `map` or `statement` |
+//! | `table` | the table whose numbers the distribution shows, and by which the others filter |
+//! | `language` | `fi`, `sv` or `en`: of every text that is not an id |
+//! | `title`, `note` | what the numbers are, and how they were rounded |
+//! | `measures` | the answers that count, by scale: their `id` and `name` |
+//! | `filters` | in words, or `null` where nothing is left out |
+//! | `order` | `by` (as in the address), `direction` (`desc`, `asc`), `pair` where it is one of gaps, and the numbers of the statements `pinned` before all |
+//! | `map` | of the map alone: whose `significance` it shows, and its `cut`, which runs at `adoption` and at `height` percent |
+//! | `address`, `taken` | where this view is found, and the day (ISO date) |
+//! | `columns` | `id` and `name` of each column; a point parts a group from what is in it |
+//! | `rows` | objects in the order shown: `id` of the statement, then a field a column |
+//!
+//! Shares and sums are in percent of respondents, gaps in percentage points. A row has `number`,
+//! `wording` (and `published`, the Finnish original, in other languages), and by view:
+//! `shares` by answer, `sum` of the measure and `total`; `sums` by table, `gap` and `pair`;
+//! `adoption`, `significance` and `field`; or `table`, `answer`, `share` and `counts`.
+
+use serde::Serialize;
+
+use super::row::Row;
+use super::tables::plane;
+use super::{Context, Sheet};
+use crate::analysis::{Query, Sort};
+use crate::state::{Selection, View, link};
+use crate::survey::{Lang, ScaleId, Survey};
+use crate::text;
+
+/// Name of the format.
+pub const FORMAT: &str = "murroskartta";
+/// Its version: grows when a field changes its meaning or goes, not when one is added.
+pub const VERSION: u32 = 1;
+
+/// `sheet`, which `selection` shows of `survey`, as a JSON object for programs.
+pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Context) -> String {
+    let (lang, query) = (selection.lang, &selection.query);
+    let names = |scale: ScaleId| {
+        let answers = &survey.scale(scale).answers;
+        let counted = query.measures.of(scale).positions().map(|at| &answers[at]);
+        let named = counted.map(|answer| Named::new(&answer.id, answer.name.get(lang)));
+        named.collect()
+    };
+    let columns = sheet.columns.iter();
+    let rows = sheet.rows.iter();
+    let document = Document {
+        format: FORMAT,
+        version: VERSION,
+        survey: About::new(survey, lang),
+        view: selection.view.id(),
+        table: query.table.id(),
+        language: lang.code(),
+        title: &sheet.title,
+        note: text::words(lang).numbers_note,
+        measures: Measures {
+            adoption: names(ScaleId::Adoption),
+            significance: names(ScaleId::Significance),
+        },
+        filters: text::filters(lang, survey, query),
+        order: Order::new(query, survey),
+        map: (selection.view == View::Map).then(|| Map::new(survey, selection)),
+        address: &context.address,
+        taken: &context.today,
+        columns: columns.map(|c| Named::new(&c.id, &c.head)).collect(),
+        rows: rows
+            .map(|cells| Row::new(survey, &sheet.columns, cells))
+            .collect(),
+    };
+    // Texts and finite numbers always have a form in JSON.
+    serde_json::to_string_pretty(&document).unwrap_or_default()
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    format: &'a str,
+    version: u32,
+    survey: About<'a>,
+    view: &'a str,
+    table: &'a str,
+    language: &'a str,
+    title: &'a str,
+    note: &'a str,
+    measures: Measures<'a>,
+    filters: Option<String>,
+    order: Order<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    map: Option<Map<'a>>,
+    address: &'a str,
+    taken: &'a str,
+    columns: Vec<Named<'a>>,
+    rows: Vec<Row<'a>>,
+}
+
+#[derive(Serialize)]
+struct About<'a> {
+    id: &'a str,
+    title: &'a str,
+    year: u16,
+    updated: &'a str,
+    source: Source<'a>,
+}
+
+impl<'a> About<'a> {
+    fn new(survey: &'a Survey, lang: Lang) -> Self {
+        Self {
+            id: &survey.id,
+            title: survey.title.get(lang),
+            year: survey.year,
+            updated: &survey.updated,
+            source: Source {
+                name: &survey.source.name,
+                publisher: survey.source.publisher.get(lang),
+                url: survey.source.url.as_deref(),
+            },
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Source<'a> {
+    name: &'a str,
+    publisher: &'a str,
+    url: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Measures<'a> {
+    adoption: Vec<Named<'a>>,
+    significance: Vec<Named<'a>>,
+}
+
+#[derive(Serialize)]
+struct Named<'a> {
+    id: &'a str,
+    name: &'a str,
+}
+
+impl<'a> Named<'a> {
+    const fn new(id: &'a str, name: &'a str) -> Self {
+        Self { id, name }
+    }
+}
+
+#[derive(Serialize)]
+struct Order<'a> {
+    by: &'a str,
+    direction: &'a str,
+    pair: Option<&'a str>,
+    pinned: Vec<u8>,
+}
+
+impl<'a> Order<'a> {
+    fn new(query: &Query, survey: &'a Survey) -> Self {
+        let gaps = query.sort == Sort::Gap;
+        let pins = query.pins.iter();
+        Self {
+            by: link::sort_id(query.sort, survey.scale_of(query.table)),
+            direction: link::direction_id(query.direction),
+            pair: gaps.then(|| query.ordering_pair().id()),
+            pinned: pins.map(|at| survey.statements[at].number).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Map<'a> {
+    significance: &'a str,
+    cut: &'a str,
+    adoption: f64,
+    height: f64,
+}
+
+impl Map<'_> {
+    fn new(survey: &Survey, selection: &Selection) -> Self {
+        let plane = plane(survey, selection);
+        Self {
+            significance: plane.significance.id(),
+            cut: selection.crosshair.id(),
+            adoption: plane.adoption,
+            height: plane.height,
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! What a reader takes along: the numbers of a view as a sheet for spreadsheets and programs, the
+//! names of files, and the address as it may be cited. It knows no web.
+
+mod address;
+mod delimited;
+mod file_name;
+mod heads;
+mod json;
+mod row;
+mod sheet;
+mod tables;
+
+pub use address::citable;
+pub use delimited::{csv, text};
+pub use file_name::file_name;
+pub use json::{FORMAT, VERSION, json};
+pub use sheet::{Cell, Column, Sheet};
+pub use tables::sheet;
+
+/// What only the page knows of the moment at which something is taken along.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Context {
+    /// The address of the view, as it may be cited (see [`citable`]).
+    pub address: String,
+    /// The day, ISO 8601 (`2021-05-13`).
+    pub today: String,
+}

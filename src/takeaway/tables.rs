@@ -1,0 +1,187 @@
+//! Which columns each view has.
+
+use super::heads;
+use super::sheet::{Cell, Growing, Sheet};
+use crate::analysis::{Field, Line, Plane, all_lines};
+use crate::state::{Selection, View};
+use crate::survey::{Lang, Survey, TableId};
+use crate::text::{self, Words};
+
+/// The numbers of the view that `selection` shows; `lines` are the lines as shown, filtered and in
+/// their order. The view of one statement has a row an answer, whatever the lines are.
+pub fn sheet(survey: &Survey, selection: &Selection, lines: &[Line]) -> Sheet {
+    let about = About {
+        survey,
+        selection,
+        lang: selection.lang,
+        words: text::words(selection.lang),
+    };
+    match selection.view {
+        View::Distribution => about.distribution(lines),
+        View::Compare => about.compare(lines),
+        View::Map => about.map(lines),
+        View::Statement => about.statement(lines),
+    }
+}
+
+/// An answer to a statement, in one of the tables.
+struct Given {
+    statement: usize,
+    table: TableId,
+    answer: usize,
+    share: u8,
+}
+
+struct About<'a> {
+    survey: &'a Survey,
+    selection: &'a Selection,
+    lang: Lang,
+    words: &'static Words,
+}
+
+impl About<'_> {
+    fn distribution(&self, lines: &[Line]) -> Sheet {
+        let table = self.selection.query.table;
+        let title = self.survey.table(table).title.get(self.lang).into();
+        let mut sheet = Growing::new(title, self.lang, lines);
+        self.name(&mut sheet, |line| line.statement);
+        for (at, answer) in self.survey.scale_of(table).answers.iter().enumerate() {
+            let head = format!("{}, %", answer.name.get(self.lang));
+            let id = format!("shares.{}", answer.id);
+            sheet.column(id, head, |line| Cell::number(line.shares[at]));
+        }
+        let sum = self.counted(self.words.sum, table);
+        sheet.column("sum", sum, |line| Cell::number(line.measured));
+        let total = format!("{}, %", self.words.total);
+        sheet.column("total", total, |line| Cell::number(line.total));
+        sheet.grown()
+    }
+
+    fn compare(&self, lines: &[Line]) -> Sheet {
+        let mut sheet = Growing::new(self.words.numbers_wide.into(), self.lang, lines);
+        self.name(&mut sheet, |line| line.statement);
+        for table in TableId::ALL {
+            let head = self.counted(text::table_mark(self.lang, table), table);
+            let id = format!("sums.{}", table.id());
+            sheet.column(id, head, |line| Cell::number(line.sum(table)));
+        }
+        let pair = self.selection.query.pair;
+        let gap = |line: &Line| Cell::number(line.gap(pair));
+        sheet.column("gap", self.words.gap_head, gap);
+        let name = text::pair_name(self.lang, pair);
+        sheet.column("pair", self.words.pairs, |_| Cell::term(pair.id(), name));
+        sheet.grown()
+    }
+
+    fn map(&self, lines: &[Line]) -> Sheet {
+        let (lang, whose) = (self.lang, self.selection.significance);
+        let plane = plane(self.survey, self.selection);
+        let mut sheet = Growing::new(self.words.map_caption.into(), lang, lines);
+        self.name(&mut sheet, |line| line.statement);
+        let head = self.axis(text::axis_adoption(lang), TableId::Adoption);
+        sheet.column("adoption", head, |line| Cell::number(plane.point(line).0));
+        let head = self.axis(text::axis_significance(lang, whose), TableId::Staff);
+        sheet.column("significance", head, |line| {
+            Cell::number(plane.point(line).1)
+        });
+        let field = |line: &Line| self.field(plane.field(line));
+        sheet.column("field", self.words.field_head, field);
+        sheet.grown()
+    }
+
+    fn field(&self, field: Option<Field>) -> Cell {
+        let measures = self.selection.query.measures;
+        let name = field.map_or(text::near_line(self.lang), |field| {
+            text::field_by(self.lang, self.survey, measures, field)
+        });
+        Cell::term(field_id(field), name)
+    }
+
+    /// A row an answer of every table, so that both scales stand in the same columns.
+    fn statement(&self, lines: &[Line]) -> Sheet {
+        let (lang, survey) = (self.lang, self.survey);
+        let first = lines.first().map(|line| line.statement);
+        let statement = self.selection.focus.or(first);
+        let given: Vec<_> = statement.map_or_else(Vec::new, |at| given(survey, at));
+        let title = statement.map_or("", |at| survey.statements[at].wording.get(lang));
+        let mut sheet = Growing::new(title.into(), lang, &given);
+        self.name(&mut sheet, |given| given.statement);
+        sheet.column("table", self.words.tables, |given| {
+            Cell::term(given.table.id(), survey.table(given.table).name.get(lang))
+        });
+        sheet.column("answer", heads::answer(lang), |given| {
+            let answer = &survey.scale_of(given.table).answers[given.answer];
+            Cell::term(&answer.id, answer.name.get(lang))
+        });
+        let share = format!("{}, %", self.words.sum);
+        sheet.column("share", share, |given| Cell::number(given.share));
+        sheet.column("counts", heads::counts(lang), |given| {
+            let measure = self.selection.query.measures.of(given.table.scale());
+            heads::yes_or_no(lang, measure.contains(given.answer))
+        });
+        sheet.grown()
+    }
+
+    /// Number and wording; in another language also the published wording, which is the one that
+    /// respondents read.
+    fn name<T>(&self, sheet: &mut Growing<T>, statement: impl Fn(&T) -> usize) {
+        let of = |thing: &T| &self.survey.statements[statement(thing)];
+        let wording = |lang| move |thing: &T| Cell::Text(of(thing).wording.get(lang).into());
+        let number = |thing: &T| Cell::number(of(thing).number);
+        sheet.column("number", heads::number(self.lang), number);
+        sheet.column("wording", self.words.statement, wording(self.lang));
+        if let Some(head) = heads::published(self.lang) {
+            sheet.column("published", head, wording(Lang::Fi));
+        }
+    }
+
+    /// A head that says which answers count: `Osuus: käytössä, %`.
+    fn counted(&self, what: &str, table: TableId) -> String {
+        format!("{what}: {}, %", self.measure(table))
+    }
+
+    /// The same for an axis, whose title has the unit.
+    fn axis(&self, title: &str, table: TableId) -> String {
+        format!("{title}: {}", self.measure(table))
+    }
+
+    fn measure(&self, table: TableId) -> String {
+        let measure = self.selection.query.measures.of(table.scale());
+        text::measure_name(self.lang, self.survey.scale_of(table), measure)
+    }
+}
+
+/// The map as it is cut: by all statements, whichever are shown.
+pub(super) fn plane(survey: &Survey, selection: &Selection) -> Plane {
+    let all = all_lines(survey, &selection.query);
+    Plane::cut(&all, selection.significance, selection.crosshair)
+}
+
+/// Every answer to `statement`, table by table.
+fn given(survey: &Survey, statement: usize) -> Vec<Given> {
+    let tables = TableId::ALL.into_iter().flat_map(|table| {
+        let mut rows = survey.table(table).rows.iter();
+        let row = rows.find(|row| usize::from(row.statement) == statement);
+        let shares = row
+            .into_iter()
+            .flat_map(|row| row.shares.iter().enumerate());
+        shares.map(move |(answer, &share)| Given {
+            statement,
+            table,
+            answer,
+            share,
+        })
+    });
+    tables.collect()
+}
+
+/// The id of a field of the map, or of being too near to a line to tell.
+const fn field_id(field: Option<Field>) -> &'static str {
+    match field {
+        Some(Field::MuchRare) => "much-rare",
+        Some(Field::MuchCommon) => "much-common",
+        Some(Field::LessRare) => "less-rare",
+        Some(Field::LessCommon) => "less-common",
+        None => "near-line",
+    }
+}

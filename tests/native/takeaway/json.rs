@@ -1,0 +1,155 @@
+//! JSON as a program reads it.
+
+use murroskartta::analysis::{Crosshair, Significance};
+use murroskartta::state::{Action, View, link};
+use murroskartta::survey::{Lang, ScaleId, TableId};
+use murroskartta::takeaway::{Cell, Context, FORMAT, VERSION, json};
+use murroskartta::text;
+use serde_json::Value;
+
+use super::{Shown, every, expected, shown};
+use crate::published;
+
+fn context() -> Context {
+    Context {
+        address: "https://example.org/m.html#view=map".into(),
+        today: "2026-01-31".into(),
+    }
+}
+
+fn parsed(shown: &Shown) -> Value {
+    let text = json(published(), &shown.selection, &shown.sheet, &context());
+    serde_json::from_str(&text).unwrap()
+}
+
+/// The value at a column's id: groups are objects.
+fn at<'a>(row: &'a Value, id: &str) -> &'a Value {
+    id.split('.').fold(row, |value, part| &value[part])
+}
+
+#[test]
+fn every_number_is_the_surveys() {
+    every(|name, shown| {
+        let document = parsed(shown);
+        let rows = document["rows"].as_array().unwrap();
+        let expected = expected(shown);
+        assert_eq!(rows.len(), expected.len(), "{name}");
+        for (row, expected) in rows.iter().zip(expected) {
+            for (id, value) in expected {
+                let told = at(row, &id).as_f64().unwrap();
+                assert!((told - value).abs() < 1e-9, "{name} {id}: {told}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_row_has_every_column_and_its_statement() {
+    every(|name, shown| {
+        let document = parsed(shown);
+        let columns = document["columns"].as_array().unwrap();
+        assert_eq!(columns.len(), shown.sheet.columns.len());
+        for (row, cells) in document["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .zip(&shown.sheet.rows)
+        {
+            let number = row["number"].as_u64().unwrap() as usize;
+            assert_eq!(row["id"], *published().statements[number - 1].id, "{name}");
+            for (column, cell) in columns.iter().zip(cells) {
+                let value = at(row, column["id"].as_str().unwrap());
+                let same = match cell {
+                    Cell::Text(text) | Cell::Term { id: text, .. } => value == text.as_str(),
+                    Cell::Number(number) => value.as_f64() == Some(*number),
+                    Cell::Nothing => value.is_null(),
+                };
+                assert!(same, "{name} {column}: {value}");
+            }
+        }
+    });
+}
+
+#[test]
+fn whole_numbers_are_written_whole_and_shares_in_the_order_of_the_scale() {
+    let shown = shown(&[Action::ShowTable(TableId::Staff), Action::TogglePick(7)]);
+    let text = json(published(), &shown.selection, &shown.sheet, &context());
+    let shares: String = text.split_whitespace().collect();
+    let expected = r#""shares":{"very-great":60,"great":23,"moderate":4,"small":2,"none":0,"unsure":10},"sum":83,"total":99"#;
+    assert!(shares.contains(expected), "{text}");
+}
+
+#[test]
+fn it_says_what_it_is_and_how_it_came_about() {
+    every(|name, shown| {
+        let (survey, selection) = (published(), &shown.selection);
+        let (lang, query, document) = (selection.lang, &selection.query, parsed(shown));
+        assert_eq!(document["format"], FORMAT);
+        assert_eq!(document["version"], VERSION);
+        assert_eq!(document["survey"]["id"], *survey.id);
+        assert_eq!(document["survey"]["title"], survey.title.get(lang));
+        assert_eq!(document["survey"]["updated"], *survey.updated);
+        assert_eq!(document["survey"]["source"]["name"], *survey.source.name);
+        assert_eq!(document["view"], selection.view.id(), "{name}");
+        assert_eq!(document["table"], query.table.id());
+        assert_eq!(document["language"], lang.code());
+        assert_eq!(document["title"], *shown.sheet.title);
+        let filters = text::filters(lang, survey, query);
+        assert_eq!(
+            document["filters"],
+            filters.map_or(Value::Null, Value::from)
+        );
+        let sort = link::sort_id(query.sort, survey.scale_of(query.table));
+        assert_eq!(document["order"]["by"], sort);
+        assert_eq!(document["address"], *context().address);
+        assert_eq!(document["taken"], *context().today);
+    });
+}
+
+#[test]
+fn measures_are_told_by_id_and_name() {
+    let shown = shown(&[
+        Action::ToggleAnswer(ScaleId::Adoption, 1),
+        Action::Speak(Lang::En),
+    ]);
+    let document = parsed(&shown);
+    let adoption = &document["measures"]["adoption"];
+    assert_eq!(adoption[0]["id"], "in-use");
+    assert_eq!(adoption[0]["name"], "In use");
+    assert_eq!(adoption[1]["id"], "trial");
+    let significance = document["measures"]["significance"].as_array().unwrap();
+    assert_eq!(significance.len(), 2);
+}
+
+#[test]
+fn terms_have_the_same_ids_in_every_language() {
+    for lang in Lang::ALL {
+        let shown = shown(&[Action::ShowView(View::Map), Action::Speak(lang)]);
+        let document = parsed(&shown);
+        // Statement 8: 13 % in use, of great significance to 83 %.
+        let row = document["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|row| row["number"] == 8);
+        assert_eq!(row.unwrap()["field"], "much-rare");
+    }
+}
+
+#[test]
+fn the_map_says_how_it_is_cut() {
+    let shown = shown(&[
+        Action::ShowView(View::Map),
+        Action::Cut(Crosshair::Half),
+        Action::Judge(Significance::Mean),
+        Action::TogglePin(7),
+    ]);
+    let document = parsed(&shown);
+    let expected = serde_json::json!({
+        "significance": "mean", "cut": "half", "adoption": 50.0, "height": 50.0
+    });
+    assert_eq!(document["map"], expected);
+    assert_eq!(document["order"]["pinned"], serde_json::json!([8]));
+    let distribution = parsed(&super::shown(&[]));
+    assert!(distribution.get("map").is_none());
+}

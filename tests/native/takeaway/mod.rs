@@ -1,0 +1,159 @@
+//! What is taken along has exactly the numbers of the survey, in every view, table and language.
+
+mod json;
+mod names;
+mod spreadsheet;
+
+use murroskartta::analysis::{Line, Significance, tabulate};
+use murroskartta::state::{Action, Selection, View};
+use murroskartta::survey::{Lang, TableId};
+use murroskartta::takeaway::{Sheet, sheet};
+
+use crate::published;
+
+/// What a reader sees, and the sheet of it.
+struct Shown {
+    selection: Selection,
+    lines: Vec<Line>,
+    sheet: Sheet,
+}
+
+fn shown(actions: &[Action]) -> Shown {
+    let start = Selection::default_of(published());
+    let selection = actions
+        .iter()
+        .fold(start, |s, action| s.apply(published(), action));
+    let lines = tabulate(published(), &selection.query);
+    let sheet = sheet(published(), &selection, &lines);
+    Shown {
+        selection,
+        lines,
+        sheet,
+    }
+}
+
+/// Other measures, another pair, another significance; then a filter and an order.
+fn more_actions() -> [Vec<Action>; 3] {
+    use murroskartta::analysis::{Direction, Pair, Sort};
+    use murroskartta::survey::ScaleId::{Adoption, Significance as Scale};
+    let measured = vec![
+        Action::ToggleAnswer(Adoption, 1),
+        Action::ToggleAnswer(Scale, 2),
+        Action::LookAt(Pair::StaffCustomers),
+        Action::Judge(Significance::Mean),
+    ];
+    let kept = vec![
+        Action::KeepFrom(45),
+        Action::SortBy(Sort::Measure),
+        Action::Direct(Direction::Ascending),
+    ];
+    [Vec::new(), measured, kept]
+}
+
+/// Every view of every table in every language, in three ways.
+fn every(check: impl Fn(&str, &Shown)) {
+    for (view, more) in View::ALL
+        .into_iter()
+        .flat_map(|view| more_actions().map(|more| (view, more)))
+    {
+        for (table, lang) in TableId::ALL
+            .into_iter()
+            .flat_map(|table| Lang::ALL.map(|lang| (table, lang)))
+        {
+            let mut actions = vec![
+                Action::ShowTable(table),
+                Action::ShowView(view),
+                Action::Speak(lang),
+            ];
+            actions.extend(more.clone());
+            let name = format!("{} {} {}", view.id(), table.id(), lang.code());
+            check(&name, &shown(&actions));
+        }
+    }
+}
+
+/// The published shares of a statement, straight from the survey.
+fn shares(table: TableId, statement: usize) -> &'static [u8] {
+    let mut rows = published().table(table).rows.iter();
+    let row = rows.find(|row| usize::from(row.statement) == statement);
+    &row.unwrap().shares
+}
+
+/// The sum of the answers that count.
+fn sum(selection: &Selection, table: TableId, statement: usize) -> f64 {
+    let measure = selection.query.measures.of(table.scale());
+    let shares = shares(table, statement).iter().enumerate();
+    let counted = shares.filter(|&(at, _)| measure.contains(at));
+    counted.map(|(_, &share)| f64::from(share)).sum()
+}
+
+/// Every row that the sheet ought to have: the id and the number of each of its columns of numbers.
+fn expected(shown: &Shown) -> Vec<Vec<(String, f64)>> {
+    if shown.selection.view == View::Statement {
+        return expected_of_statement(shown);
+    }
+    let statements = shown.lines.iter().map(|line| line.statement);
+    statements
+        .map(|at| {
+            let mut row = vec![("number".into(), at as f64 + 1.0)];
+            row.extend(numbers(&shown.selection, at));
+            row
+        })
+        .collect()
+}
+
+fn numbers(selection: &Selection, at: usize) -> Vec<(String, f64)> {
+    let table = selection.query.table;
+    let sum = |table| sum(selection, table, at);
+    match selection.view {
+        View::Distribution => {
+            let answers = published().scale_of(table).answers.iter();
+            let all = answers.zip(shares(table, at));
+            let mut row: Vec<_> = all
+                .map(|(answer, &share)| (format!("shares.{}", answer.id), f64::from(share)))
+                .collect();
+            let total = row.iter().map(|(_, share)| share).sum();
+            row.extend([("sum".into(), sum(table)), ("total".into(), total)]);
+            row
+        }
+        View::Compare => {
+            let [first, second] = selection.query.pair.tables();
+            let sums = TableId::ALL.map(|table| (format!("sums.{}", table.id()), sum(table)));
+            let gap = sum(first) - sum(second);
+            sums.into_iter().chain([("gap".into(), gap)]).collect()
+        }
+        View::Map => {
+            let significance = match selection.significance {
+                Significance::Staff => sum(TableId::Staff),
+                Significance::Customers => sum(TableId::Customers),
+                Significance::Mean => f64::midpoint(sum(TableId::Staff), sum(TableId::Customers)),
+            };
+            vec![
+                ("adoption".into(), sum(TableId::Adoption)),
+                ("significance".into(), significance),
+            ]
+        }
+        View::Statement => unreachable!("has rows of its own"),
+    }
+}
+
+fn expected_of_statement(shown: &Shown) -> Vec<Vec<(String, f64)>> {
+    let first = shown.lines.first().map(|line| line.statement);
+    let at = shown.selection.focus.or(first).unwrap();
+    let tables = TableId::ALL.into_iter();
+    let all = tables.flat_map(|table| shares(table, at).iter().copied());
+    let number = at as f64 + 1.0;
+    all.map(|share| {
+        vec![
+            ("number".into(), number),
+            ("share".into(), f64::from(share)),
+        ]
+    })
+    .collect()
+}
+
+/// Position of the column with that id.
+fn column(sheet: &Sheet, id: &str) -> usize {
+    let at = sheet.columns.iter().position(|column| column.id == id);
+    at.unwrap_or_else(|| panic!("no column {id}"))
+}
