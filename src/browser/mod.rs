@@ -3,6 +3,8 @@
 
 pub mod address;
 pub mod canvas;
+pub mod clipboard;
+pub mod download;
 pub mod page;
 pub mod screen;
 pub mod timing;

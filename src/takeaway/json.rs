@@ -21,7 +21,7 @@
 //! Shares and sums are in percent of respondents, gaps in percentage points. A row has `number`,
 //! `wording` (and `published`, the Finnish original, in other languages), and by view:
 //! `shares` by answer, `sum` of the measure and `total`; `sums` by table, `gap` and `pair`;
-//! `adoption`, `significance` and `field`; or `table`, `answer`, `share` and `counts`.
+//! `adoption`, `significance` and `field`; or `table`, `answer`, `share` and `counts` (`yes`, `no`).
 
 use serde::Serialize;
 
@@ -62,7 +62,7 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
             adoption: names(ScaleId::Adoption),
             significance: names(ScaleId::Significance),
         },
-        filters: text::filters(lang, survey, query),
+        filters: filters(survey, selection),
         order: Order::new(query, survey),
         map: (selection.view == View::Map).then(|| Map::new(survey, selection)),
         address: &context.address,
@@ -74,6 +74,14 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
     };
     // Texts and finite numbers always have a form in JSON.
     serde_json::to_string_pretty(&document).unwrap_or_default()
+}
+
+/// What was left out, in words; of one statement nothing is.
+fn filters(survey: &Survey, selection: &Selection) -> Option<String> {
+    match selection.view {
+        View::Statement => None,
+        _ => text::filters(selection.lang, survey, &selection.query),
+    }
 }
 
 #[derive(Serialize)]

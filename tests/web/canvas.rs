@@ -42,13 +42,13 @@ fn a_scene_is_painted_at_the_density_of_the_screen() {
         }
     };
     let (left, right) = (Rgb(15, 92, 77), Rgb(167, 211, 195));
-    let shapes = vec![block(0.0, left), block(10.0, right)];
-    let scene = Scene {
+    let mut scene = Scene {
         width: 20.0,
         height: 10.0,
-        shapes,
-        marks: Vec::new(),
+        ..Scene::default()
     };
+    scene.add(None, block(0.0, left));
+    scene.add(None, block(10.0, right));
     for density in [1.0, 1.5, 2.0, 3.0] {
         let canvas = new_canvas();
         canvas::paint(&canvas, &scene, density);

@@ -4,6 +4,7 @@
 mod address;
 mod app;
 mod canvas;
+mod taking;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
