@@ -121,34 +121,31 @@ impl<'a> Composing<'a> {
                 self.scene.height = bottom + self.sizes.text * CLOSE;
                 x = 0.0;
             }
-            bottom = bottom.max(self.entry(
-                entry,
-                &names,
-                Area {
-                    x,
-                    width,
-                    ..Area::default()
-                },
-            ));
+            bottom = bottom.max(self.entry(entry, &names, (x, width)));
             x += width + self.sizes.text * 1.4;
         }
         self.scene.height = bottom;
     }
 
     /// Sets an entry at the height reached, and tells how far down it reaches.
-    fn entry(&mut self, entry: &Entry, names: &[String], place: Area) -> f64 {
+    fn entry(&mut self, entry: &Entry, names: &[String], (x, width): (f64, f64)) -> f64 {
         let (size, top) = (self.sizes.text, self.scene.height);
-        self.swatch(entry.swatch, place.x, top + size * LEADING / 2.0);
+        self.swatch(entry.swatch, x, top + size * LEADING / 2.0);
         let style = Style::new(size, entry.counted, Anchor::Start, self.palette.ink);
-        let x = place.x + self.beside();
+        let beside = x + self.beside();
         for (n, name) in names.iter().enumerate() {
-            let point = (x, top + size * LEADING * (n as f64 + 0.5));
+            let point = (beside, top + size * LEADING * (n as f64 + 0.5));
             self.scene.write(None, name, point, style, self.frame.text);
         }
         let y = top + size * LEADING * names.len() as f64 + 1.0;
         let height = COUNTED;
         if entry.counted {
-            let line = Area { y, height, ..place };
+            let line = Area {
+                x,
+                y,
+                width,
+                height,
+            };
             self.scene.fill(None, line, self.palette.accent);
         }
         y + height

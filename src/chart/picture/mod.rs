@@ -56,7 +56,7 @@ pub fn compose(chart: Scene, caption: &Caption, frame: &Frame, margin: f64) -> S
     picture
 }
 
-/// The face for a picture whose text is text, such as [`svg`]: whoever opens it sets it in a face
+/// The face for a picture whose text is text, such as [`svg()`]: whoever opens it sets it in a face
 /// of their own, so it is laid out for one of the wider ones.
 pub const fn any_face(here: TextScale) -> TextScale {
     const WIDE: f64 = 1.2;
