@@ -6,6 +6,7 @@
 pub mod compare;
 pub mod distribution;
 pub mod draw;
+pub mod map;
 mod metrics;
 mod palette;
 mod reach;
