@@ -3,6 +3,7 @@
 //! The short names of statements are clauses, so by the default measure they make a sentence.
 //! Another measure, or more than two statements with the same sum, is told in a plainer form.
 
+use super::name::{MOST_NAMES, count, quoted, so_for, that, whom};
 use super::number::percent;
 use super::sentence::{list, lower_first, measure_name, upper_first};
 use crate::analysis::{AnswerSet, Line};
@@ -19,9 +20,6 @@ pub struct Finding<'a> {
     /// The lines shown.
     pub lines: &'a [Line],
 }
-
-/// More names than this make no headline: they are counted instead.
-const MOST_NAMES: usize = 2;
 
 /// The statements with one sum of the measure.
 struct Group {
@@ -49,22 +47,10 @@ impl Group {
     /// Their names in quotation marks, or how many they are.
     fn quoted(&self, lang: Lang) -> String {
         if self.names.len() > MOST_NAMES {
-            let count = self.names.len();
-            return match lang {
-                Lang::Fi => format!("{count} väittämää"),
-                Lang::Sv => format!("{count} påståenden"),
-                Lang::En => format!("{count} statements"),
-            };
+            return count(lang, self.names.len());
         }
-        let quote = |name: &String| match lang {
-            Lang::Fi | Lang::Sv => format!("”{name}”"),
-            Lang::En => format!("“{name}”"),
-        };
-        list(
-            lang,
-            &self.names.iter().map(quote).collect::<Vec<_>>(),
-            false,
-        )
+        let quoted: Vec<_> = self.names.iter().map(|name| quoted(lang, name)).collect();
+        list(lang, &quoted, false)
     }
 
     /// Their names as clauses in the middle of a sentence.
@@ -82,17 +68,8 @@ impl Group {
 
     /// Their names as clauses that each begin with "that".
     fn that_clauses(&self, lang: Lang) -> String {
-        let that = match lang {
-            Lang::Fi => "että",
-            Lang::Sv => "att",
-            Lang::En => "that",
-        };
-        let clause = |name: &String| format!("{that} {}", lower_first(name));
-        list(
-            lang,
-            &self.names.iter().map(clause).collect::<Vec<_>>(),
-            false,
-        )
+        let clauses: Vec<_> = self.names.iter().map(|name| that(lang, name)).collect();
+        list(lang, &clauses, false)
     }
 }
 
@@ -117,12 +94,11 @@ pub fn finding(lang: Lang, about: &Finding) -> String {
 }
 
 fn adoption(lang: Lang, top: &Group, bottom: &Group) -> String {
-    let (most, least) = (upper_first(&top.clauses(lang)), bottom.clauses(lang));
-    let (high, low) = (top.share, bottom.share);
+    let most = so_for(lang, &upper_first(&top.clauses(lang)), top.share, true);
+    let least = so_for(lang, &bottom.clauses(lang), bottom.share, false);
     match lang {
-        Lang::Fi => format!("{most} {high} prosentilla vastaajista, {least} {low} prosentilla."),
-        Lang::Sv => format!("{most} hos {high} procent av de svarande, {least} hos {low} procent."),
-        Lang::En => format!("{most} for {high}% of respondents; {least} for {low}%."),
+        Lang::Fi | Lang::Sv => format!("{most}, {least}."),
+        Lang::En => format!("{most}; {least}."),
     }
 }
 
@@ -140,19 +116,6 @@ fn significance(lang: Lang, table: TableId, top: &Group, bottom: &Group) -> Stri
             upper_first(whom)
         ),
         Lang::En => format!("What matters most {whom} is {most} ({high}); least, {least} ({low})."),
-    }
-}
-
-/// To whom the statements of a table matter.
-const fn whom(lang: Lang, table: TableId) -> &'static str {
-    match (lang, table) {
-        (_, TableId::Adoption) => "",
-        (Lang::Fi, TableId::Customers) => "asiakkaille",
-        (Lang::Fi, TableId::Staff) => "henkilöstölle",
-        (Lang::Sv, TableId::Customers) => "för kunderna",
-        (Lang::Sv, TableId::Staff) => "för personalen",
-        (Lang::En, TableId::Customers) => "to customers",
-        (Lang::En, TableId::Staff) => "to staff",
     }
 }
 

@@ -1,8 +1,8 @@
 //! The gap between two tables in words.
 
-use super::number::points;
+use super::number::{points, points_more};
 use crate::analysis::{AnswerSet, Measures, Pair};
-use crate::survey::{Lang, Scale, Survey, TableId};
+use crate::survey::{Lang, Scale, ScaleId, Survey, TableId};
 
 /// Short name of a pair, for a button.
 pub const fn pair_name(lang: Lang, pair: Pair) -> &'static str {
@@ -125,19 +125,25 @@ pub fn gap_by(lang: Lang, survey: &Survey, measures: Measures, pair: Pair, gap: 
 fn with_points(lang: Lang, gap: i16, words: &str) -> String {
     match gap.unsigned_abs() {
         0 => words.into(),
-        size => format!("{} {words}", points(lang, size)),
+        size => format!("{} {words}", points_more(lang, size)),
     }
 }
 
 /// Whether both tables of `pair` count strong answers.
-pub(super) fn strong_in(survey: &Survey, measures: Measures, pair: Pair) -> bool {
-    let strong = |table: TableId| strong(survey.scale_of(table), measures.of(table.scale()));
-    pair.tables().into_iter().all(strong)
+fn strong_in(survey: &Survey, measures: Measures, pair: Pair) -> bool {
+    let mut scales = pair.tables().into_iter().map(TableId::scale);
+    scales.all(|scale| strong(survey.scale(scale), measures.of(scale)))
+}
+
+/// Whether strong answers count on both scales.
+pub(super) fn all_strong(survey: &Survey, measures: Measures) -> bool {
+    let mut scales = ScaleId::ALL.into_iter();
+    scales.all(|scale| strong(survey.scale(scale), measures.of(scale)))
 }
 
 /// Whether `measure` counts the strongest answer, and with it nothing but the next ones: only then
 /// does a large sum mean that something is common or matters. The weakest answer does not belong.
-pub(super) fn strong(scale: &Scale, measure: AnswerSet) -> bool {
+fn strong(scale: &Scale, measure: AnswerSet) -> bool {
     let weakest = scale.unsure().unwrap_or(scale.answers.len()) - 1;
     let count = measure.len();
     (1..=weakest).contains(&count) && measure.positions().eq(0..count)

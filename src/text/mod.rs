@@ -2,21 +2,38 @@
 //!
 //! [`Words`] has one field a text, so a language that lacks one does not compile.
 
+mod comparison;
+mod comparison_finding;
 mod en;
 mod fi;
 mod finding;
 mod fixed;
 mod gap;
+mod map;
+mod map_finding;
+mod name;
+mod note;
 mod number;
+mod place;
 mod plane;
+mod portrait;
 mod sentence;
 mod sv;
 
+pub use comparison::{comparison_lead, comparison_mark, comparison_spoken, gap_spoken};
+pub use comparison_finding::comparison_finding;
 pub use finding::{Finding, finding};
 pub use fixed::{Words, words};
 pub use gap::{gap, gap_by, gap_words, gap_words_by, pair_name, table_mark};
+pub use map::{map_lead, map_mark, moved_note, rectangle};
+pub use map_finding::map_finding;
+pub use note::{citation, filters, order};
 pub use number::{number, percent, percent_of, points, points_brief};
-pub use plane::{axis_adoption, axis_significance, cut_name, field, near_line, significance_name};
+pub use place::{rank, top_place};
+pub use plane::{
+    axis_adoption, axis_significance, cut_name, field, field_by, near_line, significance_name,
+};
+pub use portrait::{portrait, portrait_headline, portrait_lead};
 pub use sentence::{
     date, kept, lead, list, loosening, mark, measure_name, share, total_note, totals_note,
 };

@@ -32,6 +32,24 @@ fn signed(lang: Lang, number: &str) -> String {
     }
 }
 
+/// A share in whole percent inside a sentence: `84 prosenttia`, `84 procent`, `84%`.
+pub(super) fn percent_in_words(lang: Lang, share: u16) -> String {
+    match (lang, share) {
+        (Lang::Fi, 1) => format!("1{NBSP}prosentti"),
+        (Lang::Fi, _) => format!("{share}{NBSP}prosenttia"),
+        (Lang::Sv, _) => format!("{share}{NBSP}procent"),
+        (Lang::En, _) => percent(lang, share),
+    }
+}
+
+/// A share as the place where something is so: `13 prosentilla`, `13 procent`, `13%`.
+pub(super) fn percent_in(lang: Lang, share: u16) -> String {
+    match lang {
+        Lang::Fi => format!("{share}{NBSP}prosentilla"),
+        Lang::Sv | Lang::En => percent_in_words(lang, share),
+    }
+}
+
 /// Percentage points: `70 prosenttiyksikköä`.
 pub fn points(lang: Lang, points: u16) -> String {
     let unit = match (lang, points) {
@@ -43,6 +61,14 @@ pub fn points(lang: Lang, points: u16) -> String {
         (Lang::En, _) => "percentage points",
     };
     format!("{points}{NBSP}{unit}")
+}
+
+/// By so many percentage points something is larger: Finnish puts one in another case than many.
+pub(super) fn points_more(lang: Lang, size: u16) -> String {
+    match (lang, size) {
+        (Lang::Fi, 1) => format!("1{NBSP}prosenttiyksikön"),
+        _ => points(lang, size),
+    }
 }
 
 /// Percentage points, short enough for the margin of a chart: `70 %-yks.`.

@@ -1,7 +1,8 @@
 //! The map in words: its fields, its lines and its axes.
 
-use crate::analysis::{Crosshair, Field, Significance};
-use crate::survey::Lang;
+use super::gap::all_strong;
+use crate::analysis::{Crosshair, Field, Measures, Significance};
+use crate::survey::{Lang, Survey};
 
 /// A field of the map in plain words, where the measures are strong.
 pub const fn field(lang: Lang, field: Field) -> &'static str {
@@ -18,6 +19,33 @@ pub const fn field(lang: Lang, field: Field) -> &'static str {
         (Lang::En, Field::MuchCommon) => "Matters much, already common",
         (Lang::En, Field::LessRare) => "Matters less, rare",
         (Lang::En, Field::LessCommon) => "Matters less, already common",
+    }
+}
+
+/// A field of the map in words that are true of any measure: where it lies, unless strong answers
+/// count on both scales.
+pub fn field_by(lang: Lang, survey: &Survey, measures: Measures, which: Field) -> &'static str {
+    if all_strong(survey, measures) {
+        field(lang, which)
+    } else {
+        place(lang, which)
+    }
+}
+
+const fn place(lang: Lang, field: Field) -> &'static str {
+    match (lang, field) {
+        (Lang::Fi, Field::MuchRare) => "Vasen yläkenttä",
+        (Lang::Fi, Field::MuchCommon) => "Oikea yläkenttä",
+        (Lang::Fi, Field::LessRare) => "Vasen alakenttä",
+        (Lang::Fi, Field::LessCommon) => "Oikea alakenttä",
+        (Lang::Sv, Field::MuchRare) => "Övre vänstra fältet",
+        (Lang::Sv, Field::MuchCommon) => "Övre högra fältet",
+        (Lang::Sv, Field::LessRare) => "Nedre vänstra fältet",
+        (Lang::Sv, Field::LessCommon) => "Nedre högra fältet",
+        (Lang::En, Field::MuchRare) => "Upper left field",
+        (Lang::En, Field::MuchCommon) => "Upper right field",
+        (Lang::En, Field::LessRare) => "Lower left field",
+        (Lang::En, Field::LessCommon) => "Lower right field",
     }
 }
 

@@ -1,11 +1,53 @@
 //! Sentences and numbers as each language writes them.
 
-use murroskartta::analysis::{Line, tabulate};
+mod comparison;
+mod fixed;
+mod gap;
+mod map;
+mod note;
+mod portrait;
+
+use murroskartta::analysis::{Line, Measures, Query, all_lines, tabulate};
 use murroskartta::state::{Action, Selection};
 use murroskartta::survey::{Lang, ScaleId, TableId};
 use murroskartta::text::{self, Finding};
 
 use crate::published;
+
+/// What is compared with plain texts: a no-break space looks like any other.
+fn spaced(text: impl AsRef<str>) -> String {
+    text.as_ref().replace('\u{a0}', " ")
+}
+
+/// The default measures.
+fn by_default() -> Measures {
+    Measures::default_of(published())
+}
+
+/// Strong answers on both scales, but not the default ones: "on trial" counts too.
+fn with_trials() -> Measures {
+    Measures {
+        adopted: by_default().adopted.toggled(1),
+        ..by_default()
+    }
+}
+
+/// What is neither planned nor in use counts, so a large sum means that it is rare.
+fn reversed() -> Measures {
+    Measures {
+        adopted: [3].into_iter().collect(),
+        ..by_default()
+    }
+}
+
+/// Every line by `measures`, in the order of the statements.
+fn all_by(measures: Measures) -> Vec<Line> {
+    let query = Query {
+        measures,
+        ..Query::default()
+    };
+    all_lines(published(), &query)
+}
 
 /// Does `check` with what a reader sees after `actions`.
 fn seen(actions: &[Action], check: impl FnOnce(&Finding, &[Line])) {
@@ -32,6 +74,17 @@ fn percentages_are_written_as_each_language_does() {
     assert_eq!(text::percent(Lang::Fi, 84), "84\u{a0}%");
     assert_eq!(text::percent(Lang::Sv, 84), "84\u{a0}%");
     assert_eq!(text::percent(Lang::En, 84), "84%");
+}
+
+#[test]
+fn numbers_are_written_as_each_language_does() {
+    assert_eq!(text::number(Lang::Fi, 66.5), "66,5");
+    assert_eq!(text::number(Lang::Sv, 66.5), "66,5");
+    assert_eq!(text::number(Lang::En, 66.5), "66.5");
+    assert_eq!(text::number(Lang::Fi, 70.0), "70");
+    assert_eq!(text::number(Lang::En, 100.0), "100");
+    assert_eq!(text::percent_of(Lang::Fi, 70.5), "70,5\u{a0}%");
+    assert_eq!(text::percent_of(Lang::En, 71.0), "71%");
 }
 
 #[test]
@@ -140,6 +193,23 @@ fn one_statement_alone_has_its_own_headline() {
         assert_eq!(
             finding,
             "Käytössä: ”Toimistotyön arvo tunnistetaan” (13 %)."
+        );
+    });
+}
+
+#[test]
+fn a_name_that_ends_with_a_number_stands_after_the_share() {
+    let picks = [Action::TogglePick(4), Action::TogglePick(6)];
+    seen(&picks, |about, _| {
+        assert_eq!(
+            spaced(text::finding(Lang::Fi, about)),
+            "45 prosentilla vastaajista palvelut ovat saatavilla 24/7, \
+             neuvonta paranee esimerkiksi tsätillä 30 prosentilla."
+        );
+        assert_eq!(
+            text::finding(Lang::En, about),
+            "Services are available 24/7 for 45% of respondents; \
+             guidance improves, for example through chat, for 30%."
         );
     });
 }

@@ -1,0 +1,132 @@
+//! What stands around the map: its base, its marks, what was moved and what is being picked.
+
+use super::comparison::counts;
+use super::name::{count, numbers, short};
+use super::number::percent_of;
+use super::plane::{axis_adoption, axis_significance, field_by, near_line};
+use super::sentence::lower_first;
+use crate::analysis::{Crosshair, Line, Measures, Plane, Significance};
+use crate::survey::{Lang, Survey};
+
+/// To whom it matters on the map.
+pub(super) const fn matters_to(lang: Lang, significance: Significance) -> &'static str {
+    match (lang, significance) {
+        (Lang::Fi, Significance::Staff) => "henkilöstölle",
+        (Lang::Fi, Significance::Customers) => "asiakkaille",
+        (Lang::Fi, Significance::Mean) => "henkilöstölle ja asiakkaille",
+        (Lang::Sv, Significance::Staff) => "för personalen",
+        (Lang::Sv, Significance::Customers) => "för kunderna",
+        (Lang::Sv, Significance::Mean) => "för personalen och kunderna",
+        (Lang::En, Significance::Staff) => "to staff",
+        (Lang::En, Significance::Customers) => "to customers",
+        (Lang::En, Significance::Mean) => "to staff and customers",
+    }
+}
+
+/// The line under the headline: what counts on either scale, of whom, and where the map is cut.
+pub fn map_lead(
+    lang: Lang,
+    survey: &Survey,
+    measures: Measures,
+    significance: Significance,
+    cut: Crosshair,
+) -> String {
+    let whom = match (lang, significance) {
+        (Lang::Fi, Significance::Mean) => "henkilöstölle ja asiakkaille keskimäärin",
+        (Lang::Sv, Significance::Mean) => "för personalen och kunderna i medeltal",
+        (Lang::En, Significance::Mean) => "to staff and customers on average",
+        _ => matters_to(lang, significance),
+    };
+    let cut = match (lang, cut) {
+        (Lang::Fi, Crosshair::Median) => {
+            "Rajat jakavat väittämät puoliksi kumpaankin suuntaan (mediaani)."
+        }
+        (Lang::Fi, Crosshair::Half) => "Rajat ovat 50\u{a0}prosentissa.",
+        (Lang::Sv, Crosshair::Median) => {
+            "Gränserna delar påståendena på hälften i båda riktningarna (median)."
+        }
+        (Lang::Sv, Crosshair::Half) => "Gränserna går vid 50\u{a0}procent.",
+        (Lang::En, Crosshair::Median) => {
+            "Each line has half of the statements on either side (the median)."
+        }
+        (Lang::En, Crosshair::Half) => "The lines stand at 50%.",
+    };
+    format!("{} {cut}", counts(lang, survey, measures, whom))
+}
+
+/// A mark of the map read out: the statement, where it stands, and its field.
+pub fn map_mark(
+    lang: Lang,
+    survey: &Survey,
+    measures: Measures,
+    plane: &Plane,
+    line: &Line,
+) -> String {
+    let number = survey.statements[line.statement].number;
+    let name = short(lang, survey, line);
+    let (adoption, significance) = plane.point(line);
+    let across = format!(
+        "{} {}",
+        said(axis_adoption(lang)),
+        percent_of(lang, adoption)
+    );
+    let up = lower_first(said(axis_significance(lang, plane.significance)));
+    let up = format!("{up} {}", percent_of(lang, significance));
+    let field = plane.field(line).map_or_else(
+        || near_line(lang),
+        |field| field_by(lang, survey, measures, field),
+    );
+    format!("{number}. {name}. {across}, {up}. {field}.")
+}
+
+/// The title of an axis without its unit, which the number has already.
+fn said(title: &'static str) -> &'static str {
+    title.split(',').next().unwrap_or(title)
+}
+
+/// Which marks were moved so that they can be seen; none where none was.
+pub fn moved_note(lang: Lang, moved: &[u8]) -> Option<String> {
+    let which = numbers(lang, moved.iter().copied());
+    let all = match (lang, moved.len()) {
+        (Lang::Fi, 2) => "molemmat",
+        (Lang::Fi, _) => "kaikki",
+        (Lang::Sv, 2) => "båda",
+        (Lang::Sv, _) => "alla",
+        (Lang::En, 2) => "both",
+        (Lang::En, _) => "all",
+    };
+    Some(match (lang, moved.len()) {
+        (_, 0) => return None,
+        (Lang::Fi, 1) => format!(
+            "Merkki {which} on siirretty sivuun, jotta se näkyy; viiva osoittaa oikean paikan."
+        ),
+        (Lang::Sv, 1) => format!(
+            "Märke {which} har flyttats åt sidan så att det syns; en linje visar den rätta platsen."
+        ),
+        (Lang::En, 1) => format!(
+            "Mark {which} has been moved aside so that it can be seen; a line points to its true place."
+        ),
+        (Lang::Fi, _) => format!(
+            "Merkit {which} on siirretty erilleen, jotta {all} näkyvät; viiva osoittaa oikean paikan."
+        ),
+        (Lang::Sv, _) => format!(
+            "Märkena {which} har flyttats isär så att {all} syns; en linje visar den rätta platsen."
+        ),
+        (Lang::En, _) => format!(
+            "Marks {which} have been moved apart so that {all} can be seen; a line points to the true place."
+        ),
+    })
+}
+
+/// How many statements are inside the area being picked.
+pub fn rectangle(lang: Lang, inside: usize) -> String {
+    let count = count(lang, inside);
+    match (lang, inside) {
+        (Lang::Fi, 0) => "Alueella ei ole väittämiä.".into(),
+        (Lang::Fi, _) => format!("Alueella on {count}."),
+        (Lang::Sv, 0) => "I området finns inga påståenden.".into(),
+        (Lang::Sv, _) => format!("I området finns {count}."),
+        (Lang::En, 0) => "The area holds no statements.".into(),
+        (Lang::En, _) => format!("The area holds {count}."),
+    }
+}

@@ -1,0 +1,192 @@
+//! Lines that go with a picture or a print: what the filter keeps, in which order, and from where.
+
+use super::gap::{pair_name, table_mark};
+use super::name::{numbers, quoted};
+use super::number::{percent, points};
+use super::sentence::{date, list, lower_first};
+use crate::analysis::{Direction, Loosening, Positions, Query, Sort};
+use crate::survey::{Lang, Survey};
+
+/// What the filter keeps, in one line; none where no filter is on.
+pub fn filters(lang: Lang, survey: &Survey, query: &Query) -> Option<String> {
+    let used = Loosening::ALL
+        .into_iter()
+        .filter(|&part| query.filter.uses(part));
+    let parts: Vec<_> = used.map(|part| kept(lang, survey, query, part)).collect();
+    let head = match lang {
+        Lang::Fi => "Rajaus",
+        Lang::Sv | Lang::En => "Filter",
+    };
+    (!parts.is_empty()).then(|| format!("{head}: {}.", parts.join(", ")))
+}
+
+/// What one part of the filter keeps.
+fn kept(lang: Lang, survey: &Survey, query: &Query, part: Loosening) -> String {
+    match part {
+        Loosening::Threshold => kept_shares(lang, query),
+        Loosening::Gap => {
+            let pair = lower_first(pair_name(lang, query.pair));
+            let least = points(lang, query.filter.gap.into());
+            match lang {
+                Lang::Fi => format!("ero ({pair}) vähintään {least}"),
+                Lang::Sv => format!("skillnad ({pair}) minst {least}"),
+                Lang::En => format!("gap ({pair}) at least {least}"),
+            }
+        }
+        Loosening::Themes => kept_themes(lang, survey, query),
+        Loosening::Text => {
+            let text = quoted(lang, query.filter.text.trim());
+            match lang {
+                Lang::Fi => format!("haku {text}"),
+                Lang::Sv => format!("sökning {text}"),
+                Lang::En => format!("search {text}"),
+            }
+        }
+        Loosening::Picks => {
+            let picks = &query.filter.picks;
+            let which = statements(lang, survey, picks);
+            match (lang, picks.len()) {
+                (Lang::Fi, 1) => format!("väittämä {which}"),
+                (Lang::Fi, _) => format!("väittämät {which}"),
+                (Lang::Sv, 1) => format!("påstående {which}"),
+                (Lang::Sv, _) => format!("påståendena {which}"),
+                (Lang::En, 1) => format!("statement {which}"),
+                (Lang::En, _) => format!("statements {which}"),
+            }
+        }
+    }
+}
+
+fn kept_shares(lang: Lang, query: &Query) -> String {
+    let of = lower_first(table_mark(lang, query.table));
+    let (min, max) = (query.filter.min, query.filter.max);
+    let [least, most] = [min, max].map(|bound| percent(lang, bound.into()));
+    match (lang, min, max) {
+        (Lang::Fi, _, 100..) => format!("osuus ({of}) vähintään {least}"),
+        (Lang::Fi, 0, _) => format!("osuus ({of}) enintään {most}"),
+        (Lang::Fi, _, _) => format!("osuus ({of}) {min}–{most}"),
+        (Lang::Sv, _, 100..) => format!("andel ({of}) minst {least}"),
+        (Lang::Sv, 0, _) => format!("andel ({of}) högst {most}"),
+        (Lang::Sv, _, _) => format!("andel ({of}) {min}–{most}"),
+        (Lang::En, _, 100..) => format!("share ({of}) at least {least}"),
+        (Lang::En, 0, _) => format!("share ({of}) at most {most}"),
+        (Lang::En, _, _) => format!("share ({of}) {min}–{most}"),
+    }
+}
+
+/// A statement of any of the themes is kept, hence "or".
+fn kept_themes(lang: Lang, survey: &Survey, query: &Query) -> String {
+    let themes = query.filter.themes.iter();
+    let names: Vec<_> = themes
+        .map(|at| survey.themes[at].name.get(lang).to_owned())
+        .collect();
+    let which = list(lang, &names, true);
+    match (lang, names.len()) {
+        (Lang::Fi, 1) => format!("teema {which}"),
+        (Lang::Fi, _) => format!("teemat {which}"),
+        (Lang::Sv, 1) => format!("tema {which}"),
+        (Lang::Sv, _) => format!("teman {which}"),
+        (Lang::En, 1) => format!("theme {which}"),
+        (Lang::En, _) => format!("themes {which}"),
+    }
+}
+
+fn statements(lang: Lang, survey: &Survey, positions: &Positions) -> String {
+    numbers(
+        lang,
+        positions.iter().map(|at| survey.statements[at].number),
+    )
+}
+
+/// In which order the statements stand, and which stand first whatever the order.
+pub fn order(lang: Lang, survey: &Survey, query: &Query) -> String {
+    let (by, direction) = (sorted_by(lang, survey, query), directed(lang, query));
+    let pins = statements(lang, survey, &query.pins);
+    let pinned = match (lang, query.pins.len()) {
+        (_, 0) => String::new(),
+        (Lang::Fi, _) => format!("; kiinnitetty ylös {pins}"),
+        (Lang::Sv, _) => format!("; fästa överst {pins}"),
+        (Lang::En, _) => format!("; pinned to the top {pins}"),
+    };
+    match lang {
+        Lang::Fi => format!("Järjestys: {by}{direction}{pinned}."),
+        Lang::Sv => format!("Ordning: {by}{direction}{pinned}."),
+        Lang::En => format!("Order: {by}{direction}{pinned}."),
+    }
+}
+
+fn sorted_by(lang: Lang, survey: &Survey, query: &Query) -> String {
+    let scale = survey.scale_of(query.table);
+    let answer = |at: usize| {
+        let answer = scale.answers.get(at).map(|answer| answer.name.get(lang));
+        answer.map(|name| quoted(lang, name))
+    };
+    let share = |table| (share(lang), lower_first(table_mark(lang, table)));
+    let (by, of) = match query.sort {
+        Sort::Published => return lower_first(super::words(lang).sort_published),
+        Sort::Unsure => return scale.unsure().and_then(answer).unwrap_or_default(),
+        Sort::Answer(at) => return answer(at.into()).unwrap_or_default(),
+        Sort::Measure => share(query.table),
+        Sort::Sum(table) => share(table),
+        Sort::Gap => (
+            gap(lang),
+            lower_first(pair_name(lang, query.ordering_pair())),
+        ),
+    };
+    format!("{by} ({of})")
+}
+
+const fn share(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "osuus",
+        Lang::Sv => "andel",
+        Lang::En => "share",
+    }
+}
+
+const fn gap(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "ero",
+        Lang::Sv => "skillnad",
+        Lang::En => "gap",
+    }
+}
+
+/// The published order has no numbers by which something is largest.
+fn directed(lang: Lang, query: &Query) -> String {
+    let words = super::words(lang);
+    let direction = match (query.sort, query.direction, lang) {
+        (Sort::Published, Direction::Descending, _) => return String::new(),
+        (Sort::Published, Direction::Ascending, Lang::Fi) => "lopusta alkuun",
+        (Sort::Published, Direction::Ascending, Lang::Sv) => "bakifrån",
+        (Sort::Published, Direction::Ascending, Lang::En) => "from the end",
+        (_, Direction::Descending, _) => words.descend,
+        (_, Direction::Ascending, _) => words.ascend,
+    };
+    format!(", {}", lower_first(direction))
+}
+
+/// A citation of a view: publisher, year, publication with its update, title of the view, and when
+/// (`today`, ISO 8601) and where it was retrieved.
+pub fn citation(
+    lang: Lang,
+    survey: &Survey,
+    view_title: &str,
+    address: &str,
+    today: &str,
+) -> String {
+    let (publisher, year) = (survey.source.publisher.get(lang), survey.year);
+    let (name, title) = (&survey.source.name, view_title.trim_end_matches('.'));
+    let [updated, today] = [&survey.updated, today].map(|iso| date(lang, iso));
+    match lang {
+        Lang::Fi => format!(
+            "{publisher} ({year}). {name} (päivitetty {updated}). {title}. Murroskartta. Haettu {today}, {address}"
+        ),
+        Lang::Sv => format!(
+            "{publisher} ({year}). {name} (uppdaterad {updated}). {title}. Murroskartta. Hämtad {today}, {address}"
+        ),
+        Lang::En => format!(
+            "{publisher} ({year}). {name} (updated {updated}). {title}. Murroskartta. Retrieved {today}, {address}"
+        ),
+    }
+}

@@ -1,0 +1,265 @@
+//! One statement in words: a headline, and a paragraph made from its numbers.
+//!
+//! It tells what was answered, and neither why nor what has changed.
+
+use super::comparison::counts;
+use super::gap::{gap, gap_by, pair_name};
+use super::name::{quoted, short, so_for, whom};
+use super::number::{NBSP, percent, percent_in, percent_in_words};
+use super::place::{ordinal, rank, rank_brief, top_place};
+use super::sentence::{list, lower_first, upper_first};
+use crate::analysis::{self, Line, Measures, Pair, Rank};
+use crate::survey::{Lang, ScaleId, Survey, TableId};
+
+/// From this share up, "can't say" is worth a sentence, in percent.
+const UNSURE: u8 = 10;
+
+/// The headline: how common the statement is, and to how many it matters.
+pub fn portrait_headline(lang: Lang, survey: &Survey, line: &Line, measures: Measures) -> String {
+    let name = short(lang, survey, line);
+    if measures != Measures::default_of(survey) {
+        let share = |table| {
+            let name = lower_first(survey.table(table).name.get(lang));
+            format!("{name} {}", percent(lang, line.sum(table)))
+        };
+        let name = quoted(lang, name);
+        return format!("{name}: {}.", TableId::ALL.map(share).join(", "));
+    }
+    let so = so_for(lang, name, line.sum(TableId::Adoption), true);
+    let [staff, customers] =
+        [TableId::Staff, TableId::Customers].map(|table| percent_in_words(lang, line.sum(table)));
+    match lang {
+        Lang::Fi => format!(
+            "{so}; {staff} pitää sitä merkittävänä henkilöstölle ja {customers} asiakkaille."
+        ),
+        Lang::Sv => format!(
+            "{so}; enligt {staff} betyder det mycket för personalen och enligt {customers} för kunderna."
+        ),
+        Lang::En => {
+            format!("{so}; {staff} say it matters greatly to staff and {customers} to customers.")
+        }
+    }
+}
+
+/// The line under the headline: which answers count on either scale, and of whom.
+pub fn portrait_lead(lang: Lang, survey: &Survey, measures: Measures) -> String {
+    counts(lang, survey, measures, "")
+}
+
+/// A paragraph about the statement of `line`, one of `all`: three to five short sentences.
+pub fn portrait(
+    lang: Lang,
+    survey: &Survey,
+    all: &[Line],
+    line: &Line,
+    measures: Measures,
+) -> String {
+    let told = Told {
+        lang,
+        survey,
+        all,
+        line,
+        measures,
+    };
+    let sentences = if measures == Measures::default_of(survey) {
+        vec![told.adoption(), told.significance(), told.gaps()]
+    } else {
+        vec![told.plain_shares(), told.plain_gaps()]
+    };
+    let further = [told.unsure(), told.strays()];
+    let sentences: Vec<_> = sentences
+        .into_iter()
+        .chain(further.into_iter().flatten())
+        .collect();
+    sentences.join(" ")
+}
+
+/// What every sentence of the paragraph needs.
+struct Told<'a> {
+    lang: Lang,
+    survey: &'a Survey,
+    all: &'a [Line],
+    line: &'a Line,
+    measures: Measures,
+}
+
+impl Told<'_> {
+    fn adoption(&self) -> String {
+        let share = percent_in(self.lang, self.line.sum(TableId::Adoption));
+        let place = self
+            .rank(TableId::Adoption)
+            .map(|place| rank(self.lang, place));
+        let place = match (self.lang, place) {
+            (_, None) => String::new(),
+            (Lang::Fi, Some(place)) => format!(": {place}"),
+            (Lang::Sv, Some(place)) => format!(", vilket ger {place}"),
+            (Lang::En, Some(place)) => format!(", which ranks {place}"),
+        };
+        match self.lang {
+            Lang::Fi => format!("Toimintatapa on käytössä {share} vastaajista{place}."),
+            Lang::Sv => format!("Arbetssättet är i bruk hos {share} av de svarande{place}."),
+            Lang::En => format!("This way of working is in use for {share} of respondents{place}."),
+        }
+    }
+
+    fn significance(&self) -> String {
+        let [staff, customers] = [TableId::Staff, TableId::Customers].map(|table| {
+            let place = self
+                .rank(table)
+                .map(|place| format!(" ({})", rank_brief(self.lang, place)));
+            (
+                percent_in_words(self.lang, self.line.sum(table)),
+                place.unwrap_or_default(),
+            )
+        });
+        let top = self.top().unwrap_or_default();
+        let ((staff, first), (customers, second)) = (staff, customers);
+        match self.lang {
+            Lang::Fi => format!(
+                "Vastaajista {staff} pitää sitä merkittävänä henkilöstölle{first} ja {customers} asiakkaille{second}{top}."
+            ),
+            Lang::Sv => format!(
+                "Enligt {staff} betyder det mycket för personalen{first} och enligt {customers} för kunderna{second}{top}."
+            ),
+            Lang::En => format!(
+                "{staff} say it matters greatly to staff{first} and {customers} to customers{second}{top}."
+            ),
+        }
+    }
+
+    /// Its place on the Top-5 list, as the end of a sentence.
+    fn top(&self) -> Option<String> {
+        let place = self.survey.top_place(self.line.statement)?;
+        Some(match self.lang {
+            Lang::Fi => format!("; vastaajien Top5-listalla se on {place}.{NBSP}sijalla"),
+            Lang::Sv => format!("; på de svarandes topp 5-lista ligger det på plats{NBSP}{place}"),
+            Lang::En => format!(
+                "; on the respondents’ Top 5 list it comes {}",
+                ordinal(place)
+            ),
+        })
+    }
+
+    /// How far it is from adoption to significance; what is the same for both is said once.
+    fn gaps(&self) -> String {
+        let [staff, customers] =
+            [Pair::StaffAdoption, Pair::CustomersAdoption].map(|pair| self.line.gap(pair));
+        let [first, second] = [staff, customers].map(|g| gap(self.lang, Pair::StaffAdoption, g));
+        if staff == customers {
+            return match self.lang {
+                Lang::Fi => format!("Se on sekä henkilöstön että asiakkaiden kannalta {first}."),
+                Lang::Sv => format!("Både för personalen och för kunderna är det {first}."),
+                Lang::En => format!("To both staff and customers it is {first}."),
+            };
+        }
+        let alike = staff.signum() == customers.signum() && staff.abs() > 1 && customers.abs() > 1;
+        let first = if alike {
+            staff.unsigned_abs().to_string()
+        } else {
+            first
+        };
+        match self.lang {
+            Lang::Fi => {
+                format!("Se on henkilöstön kannalta {first} ja asiakkaiden kannalta {second}.")
+            }
+            Lang::Sv => format!("För personalen är det {first} och för kunderna {second}."),
+            Lang::En => format!("To staff it is {first} and to customers {second}."),
+        }
+    }
+
+    /// Every sum with its rank, true of any measure: the lead says which answers count.
+    fn plain_shares(&self) -> String {
+        let share = |table: TableId| {
+            let name = self.survey.table(table).name.get(self.lang);
+            let share = percent(self.lang, self.line.sum(table));
+            let place = self
+                .rank(table)
+                .map(|place| format!(", {}", rank(self.lang, place)));
+            format!("{} {share}{}", lower_first(name), place.unwrap_or_default())
+        };
+        let top = self.survey.top_place(self.line.statement);
+        let top = top.map(|place| {
+            let place = top_place(self.lang, Some(place));
+            // In Finnish it begins with a name.
+            match self.lang {
+                Lang::Fi => place,
+                Lang::Sv | Lang::En => lower_first(&place),
+            }
+        });
+        let parts: Vec<_> = TableId::ALL.into_iter().map(share).chain(top).collect();
+        format!("{}.", upper_first(&parts.join("; ")))
+    }
+
+    fn plain_gaps(&self) -> String {
+        let gap = |pair: Pair| {
+            let size = self.line.gap(pair);
+            let words = gap_by(self.lang, self.survey, self.measures, pair, size);
+            format!("{}: {words}", lower_first(pair_name(self.lang, pair)))
+        };
+        let gaps = [Pair::StaffAdoption, Pair::CustomersAdoption].map(gap);
+        format!("{}.", upper_first(&gaps.join("; ")))
+    }
+
+    /// How many could not say, in the tables where they were many.
+    fn unsure(&self) -> Option<String> {
+        let scale = self.survey.scale(ScaleId::Significance);
+        let at = scale.unsure()?;
+        let said = |table: TableId| {
+            let share = *self.shares(table)?.get(at)?;
+            (share >= UNSURE).then(|| unsure_of(self.lang, table, share.into()))
+        };
+        let parts: Vec<_> = [TableId::Staff, TableId::Customers]
+            .into_iter()
+            .filter_map(said)
+            .collect();
+        let answer = quoted(self.lang, scale.answers[at].name.get(self.lang));
+        let who = list(self.lang, &parts, false);
+        (!parts.is_empty()).then(|| match self.lang {
+            Lang::Fi => format!("{answer} vastasi {who}."),
+            Lang::Sv => format!("{answer} svarade {who}."),
+            Lang::En => format!("{answer} was chosen by {who}."),
+        })
+    }
+
+    /// Which of its rows total something other than 100 %.
+    fn strays(&self) -> Option<String> {
+        let stray = |table: TableId| {
+            let total: u16 = self.shares(table)?.iter().copied().map(u16::from).sum();
+            let name = self.survey.table(table).name.get(self.lang);
+            (total != 100).then(|| format!("{} {}", lower_first(name), percent(self.lang, total)))
+        };
+        let parts: Vec<_> = TableId::ALL.into_iter().filter_map(stray).collect();
+        let parts = list(self.lang, &parts, false);
+        (!parts.is_empty()).then(|| match self.lang {
+            Lang::Fi => format!("Pyöristyksen vuoksi osuuksien summa ei ole tasan sata: {parts}."),
+            Lang::Sv => {
+                format!("På grund av avrundning är andelarnas summa inte jämnt hundra: {parts}.")
+            }
+            Lang::En => format!(
+                "Because of rounding, the shares do not add up to exactly a hundred: {parts}."
+            ),
+        })
+    }
+
+    fn rank(&self, table: TableId) -> Option<Rank> {
+        analysis::rank(self.all, table, self.line.statement)
+    }
+
+    /// The shares of its row in `table`, in whole percent.
+    fn shares(&self, table: TableId) -> Option<&[u8]> {
+        let mut rows = self.survey.table(table).rows.iter();
+        let row = rows.find(|row| usize::from(row.statement) == self.line.statement)?;
+        Some(&row.shares)
+    }
+}
+
+/// So many could not say how much it matters.
+fn unsure_of(lang: Lang, table: TableId, share: u16) -> String {
+    let share = percent_in_words(lang, share);
+    match (lang, table) {
+        (Lang::Fi, _) => format!("merkityksestä {} {share}", whom(lang, table)),
+        (Lang::Sv, _) => format!("{share} om betydelsen {}", whom(lang, table)),
+        (Lang::En, TableId::Customers) => format!("{share} when asked about customers"),
+        (Lang::En, _) => format!("{share} when asked about staff"),
+    }
+}

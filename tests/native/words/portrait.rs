@@ -1,0 +1,217 @@
+//! One statement in words.
+
+use murroskartta::analysis::{Line, Measures, Rank};
+use murroskartta::survey::{Lang, TableId};
+use murroskartta::text;
+
+use super::{all_by, by_default, reversed, spaced};
+use crate::published;
+
+fn headline(lang: Lang, measures: Measures, at: usize) -> String {
+    let lines = all_by(measures);
+    spaced(text::portrait_headline(
+        lang,
+        published(),
+        &lines[at],
+        measures,
+    ))
+}
+
+fn portrait(lang: Lang, measures: Measures, at: usize) -> String {
+    portrait_of(lang, measures, &all_by(measures)[at])
+}
+
+fn portrait_of(lang: Lang, measures: Measures, line: &Line) -> String {
+    let lines = all_by(measures);
+    spaced(text::portrait(lang, published(), &lines, line, measures))
+}
+
+#[test]
+fn the_headline_of_a_statement_in_each_language() {
+    let headlines = [
+        (
+            Lang::Fi,
+            7,
+            "Toimistotyön arvo tunnistetaan 13 prosentilla vastaajista; 83 prosenttia pitää sitä merkittävänä henkilöstölle ja 59 prosenttia asiakkaille.",
+        ),
+        (
+            Lang::Fi,
+            4,
+            "45 prosentilla vastaajista palvelut ovat saatavilla 24/7; 71 prosenttia pitää sitä merkittävänä henkilöstölle ja 69 prosenttia asiakkaille.",
+        ),
+        (
+            Lang::Sv,
+            7,
+            "Kontorsarbetets värde erkänns hos 13 procent av de svarande; enligt 83 procent betyder det mycket för personalen och enligt 59 procent för kunderna.",
+        ),
+        (
+            Lang::En,
+            7,
+            "The value of office work is recognised for 13% of respondents; 83% say it matters greatly to staff and 59% to customers.",
+        ),
+        (
+            Lang::En,
+            6,
+            "Guidance improves, for example through chat, for 30% of respondents; 50% say it matters greatly to staff and 48% to customers.",
+        ),
+    ];
+    for (lang, at, expected) in headlines {
+        assert_eq!(headline(lang, by_default(), at), expected);
+    }
+    assert_eq!(
+        headline(Lang::Fi, reversed(), 7),
+        "”Toimistotyön arvo tunnistetaan”: käyttöönotto 74 %, merkitys asiakkaille 59 %, merkitys henkilöstölle 83 %."
+    );
+}
+
+#[test]
+fn the_portrait_of_a_statement_in_each_language() {
+    let portraits = [
+        (
+            Lang::Fi,
+            "Toimintatapa on käytössä 13 prosentilla vastaajista: 8. sija 10 väittämästä. \
+             Vastaajista 83 prosenttia pitää sitä merkittävänä henkilöstölle (jaettu 1. sija) ja 59 prosenttia asiakkaille (6. sija); vastaajien Top5-listalla se on 1. sijalla. \
+             Se on henkilöstön kannalta 70 ja asiakkaiden kannalta 46 prosenttiyksikköä merkittävämpi kuin yleinen. \
+             ”En osaa sanoa” vastasi merkityksestä henkilöstölle 10 prosenttia ja merkityksestä asiakkaille 13 prosenttia. \
+             Pyöristyksen vuoksi osuuksien summa ei ole tasan sata: merkitys asiakkaille 102 % ja merkitys henkilöstölle 99 %.",
+        ),
+        (
+            Lang::Sv,
+            "Arbetssättet är i bruk hos 13 procent av de svarande, vilket ger plats 8 av 10. \
+             Enligt 83 procent betyder det mycket för personalen (delad plats 1) och enligt 59 procent för kunderna (plats 6); på de svarandes topp 5-lista ligger det på plats 1. \
+             För personalen är det 70 och för kunderna 46 procentenheter mer viktigt än utbrett. \
+             ”Kan inte säga” svarade 10 procent om betydelsen för personalen och 13 procent om betydelsen för kunderna. \
+             På grund av avrundning är andelarnas summa inte jämnt hundra: betydelse för kunderna 102 % och betydelse för personalen 99 %.",
+        ),
+        (
+            Lang::En,
+            "This way of working is in use for 13% of respondents, which ranks 8th of 10. \
+             83% say it matters greatly to staff (joint 1st) and 59% to customers (6th); on the respondents’ Top 5 list it comes 1st. \
+             To staff it is 70 and to customers 46 percentage points more significant than common. \
+             “Can’t say” was chosen by 10% when asked about staff and 13% when asked about customers. \
+             Because of rounding, the shares do not add up to exactly a hundred: significance to customers 102% and significance to staff 99%.",
+        ),
+    ];
+    for (lang, expected) in portraits {
+        assert_eq!(portrait(lang, by_default(), 7), expected);
+    }
+}
+
+#[test]
+fn what_is_common_and_what_is_equal_are_said_so() {
+    assert_eq!(
+        portrait(Lang::Fi, by_default(), 0),
+        "Toimintatapa on käytössä 84 prosentilla vastaajista: 1. sija 10 väittämästä. \
+         Vastaajista 75 prosenttia pitää sitä merkittävänä henkilöstölle (4. sija) ja 67 prosenttia asiakkaille (4. sija). \
+         Se on henkilöstön kannalta 9 ja asiakkaiden kannalta 17 prosenttiyksikköä yleisempi kuin merkittävä. \
+         ”En osaa sanoa” vastasi merkityksestä asiakkaille 11 prosenttia. \
+         Pyöristyksen vuoksi osuuksien summa ei ole tasan sata: merkitys henkilöstölle 99 %."
+    );
+    let equal = [
+        "Se on sekä henkilöstön että asiakkaiden kannalta 30 prosenttiyksikköä merkittävämpi kuin yleinen.",
+        "Både för personalen och för kunderna är det 30 procentenheter mer viktigt än utbrett.",
+        "To both staff and customers it is 30 percentage points more significant than common.",
+    ];
+    for (lang, sentence) in Lang::ALL.into_iter().zip(equal) {
+        let portrait = portrait(lang, by_default(), 3);
+        assert!(portrait.contains(sentence), "{portrait}");
+    }
+}
+
+#[test]
+fn gaps_that_part_or_are_one_are_said_in_full() {
+    let told = |lang, sums| {
+        let line = Line {
+            sums,
+            ..all_by(by_default()).remove(2)
+        };
+        portrait_of(lang, by_default(), &line)
+    };
+    let fi = told(Lang::Fi, [50, 45, 51]);
+    let expected = "Se on henkilöstön kannalta 1 prosenttiyksikön merkittävämpi kuin yleinen \
+                    ja asiakkaiden kannalta 5 prosenttiyksikköä yleisempi kuin merkittävä.";
+    assert!(fi.contains(expected), "{fi}");
+    let en = told(Lang::En, [50, 50, 60]);
+    let expected = "To staff it is 10 percentage points more significant than common \
+                    and to customers as significant as common.";
+    assert!(en.contains(expected), "{en}");
+}
+
+#[test]
+fn every_portrait_holds_its_numbers_and_keeps_short() {
+    for measures in [by_default(), reversed()] {
+        for line in all_by(measures) {
+            for lang in Lang::ALL {
+                let headline = text::portrait_headline(lang, published(), &line, measures);
+                let portrait = portrait_of(lang, measures, &line);
+                for table in TableId::ALL {
+                    let sum = line.sum(table).to_string();
+                    assert!(headline.contains(&sum), "{headline}");
+                    assert!(portrait.contains(&sum), "{portrait}");
+                }
+                let sentences = portrait.matches(". ").count();
+                let places = portrait.matches(". sij").count();
+                assert!((2..=5).contains(&(sentences - places + 1)), "{portrait}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_portrait_tells_of_the_unsure_the_top_and_the_strays() {
+    for (at, line) in all_by(by_default()).iter().enumerate() {
+        let portrait = portrait_of(Lang::Fi, by_default(), line);
+        let rows = TableId::ALL.map(|table| {
+            let rows = &published().table(table).rows;
+            rows.iter()
+                .find(|row| usize::from(row.statement) == at)
+                .unwrap()
+        });
+        let unsure = rows[1..].iter().any(|row| row.shares[5] >= 10);
+        assert_eq!(portrait.contains("”En osaa sanoa”"), unsure, "{portrait}");
+        let strays = rows.iter().any(|row| row.total() != 100);
+        assert_eq!(portrait.contains("Pyöristyksen"), strays, "{portrait}");
+        let top = published().top_place(at);
+        assert_eq!(portrait.contains("Top5"), top.is_some(), "{portrait}");
+    }
+}
+
+#[test]
+fn another_measure_is_told_plainly() {
+    assert_eq!(
+        portrait(Lang::Fi, reversed(), 4),
+        "Käyttöönotto 38 %, 5. sija 10 väittämästä; merkitys asiakkaille 69 %, 3. sija 10 väittämästä; \
+         merkitys henkilöstölle 71 %, 5. sija 10 väittämästä; Top5-listalla 2. sija. \
+         Henkilöstö – käyttöönotto: henkilöstön osuus suurempi, 33 prosenttiyksikköä; \
+         asiakkaat – käyttöönotto: asiakkaiden osuus suurempi, 31 prosenttiyksikköä. \
+         Pyöristyksen vuoksi osuuksien summa ei ole tasan sata: käyttöönotto 101 %."
+    );
+}
+
+#[test]
+fn places_are_written_as_each_language_does() {
+    let rank = |lang, place, shared| {
+        let rank = Rank {
+            place,
+            shared,
+            of: 30,
+        };
+        spaced(text::rank(lang, rank))
+    };
+    assert_eq!(rank(Lang::Fi, 2, false), "2. sija 30 väittämästä");
+    assert_eq!(rank(Lang::Fi, 1, true), "jaettu 1. sija 30 väittämästä");
+    assert_eq!(rank(Lang::Sv, 1, true), "delad plats 1 av 30");
+    let ordinals = [1, 2, 3, 4, 11, 12, 13, 21, 22, 23];
+    let expected = [
+        "1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "23rd",
+    ];
+    for (place, ordinal) in ordinals.into_iter().zip(expected) {
+        assert_eq!(rank(Lang::En, place, false), format!("{ordinal} of 30"));
+    }
+    assert_eq!(rank(Lang::En, 7, true), "joint 7th of 30");
+    assert_eq!(
+        spaced(text::top_place(Lang::Fi, Some(1))),
+        "Top5-listalla 1. sija"
+    );
+    assert_eq!(text::top_place(Lang::Sv, None), "Inte på topp 5-listan");
+}
