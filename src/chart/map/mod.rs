@@ -17,7 +17,7 @@ use sizes::Sizes;
 use spots::{Spot, spots};
 
 use super::{Area, Frame, Key, Palette, Part, Scene};
-use crate::analysis::{Line, Plane};
+use crate::analysis::{Line, Measures, Plane};
 use crate::survey::{Lang, Survey};
 
 /// What the map shows.
@@ -26,6 +26,8 @@ pub struct Chart<'a> {
     pub survey: &'a Survey,
     /// The lines that are shown, in any order.
     pub lines: &'a [Line],
+    /// The answers that count, which the names of the fields depend on.
+    pub measures: Measures,
     /// How the map is cut, and by whose significance.
     pub plane: Plane,
     /// The statement in focus.

@@ -21,14 +21,14 @@ impl Placing<'_> {
             size: self.sizes.text,
             leading: self.sizes.text * LEADING,
         };
-        let taken = self.taken();
+        let (taken, chart) = (self.taken(), self.chart);
         for field in Field::ALL {
-            let area = self.plot.field(self.chart, field);
+            let area = self.plot.field(chart, field);
             let outer = (
                 matches!(field, Field::MuchCommon | Field::LessCommon),
                 matches!(field, Field::LessRare | Field::LessCommon),
             );
-            let name = text::field(self.chart.lang, field);
+            let name = text::field_by(chart.lang, chart.survey, chart.measures, field);
             if let Some(placed) = place(name, area, outer, &taken, setting) {
                 self.field(&placed, outer.0, setting);
             }

@@ -1,6 +1,6 @@
 //! What holds for every map: places are sums, and nothing meets anything.
 
-use murroskartta::analysis::{Crosshair, Field, Line, Plane, Significance};
+use murroskartta::analysis::{Crosshair, Field, Line, Measures, Plane, Significance};
 use murroskartta::chart::{Anchor, Area, Frame, MarkOf, Part, Scene, Shape, TextScale, map};
 use murroskartta::state::Action;
 use murroskartta::survey::Lang;
@@ -244,6 +244,18 @@ fn the_fields_are_named_inside_their_fields() {
     }
 }
 
+/// "Matters much" is true of strong measures only.
+#[test]
+fn the_names_of_the_fields_are_true_of_the_measure() {
+    let says = |actions: &[Action], text: &str| {
+        let (scene, ..) = mapping(actions, &frame(760.0));
+        scene.labels().any(|label| label.text.starts_with(text))
+    };
+    assert!(says(&[], "Merkitsee"));
+    assert!(!says(&measures()[1], "Merkitsee"));
+    assert!(says(&measures()[1], "Oikea"));
+}
+
 #[test]
 fn the_map_is_as_high_as_its_screen_has_room_for() {
     on_each_device(|name, scene, _, _| {
@@ -263,6 +275,7 @@ fn the_order_of_the_lines_moves_no_mark() {
         let chart = map::Chart {
             survey: published(),
             lines,
+            measures: Measures::default(),
             plane,
             focus: None,
             lang: Lang::Fi,
@@ -332,13 +345,18 @@ fn nothing_is_found_on_a_map_of_no_lines() {
 proptest! {
     #[test]
     fn an_area_holds_the_true_places_in_it(
-        x in 0.0..358.0_f64, y in 0.0..380.0_f64, width in 0.0..358.0_f64, height in 0.0..380.0_f64,
+        x in 0.0..358.0_f64,
+        y in 0.0..380.0_f64,
+        width in 0.0..358.0_f64,
+        height in 0.0..380.0_f64,
         measure in 0..4_usize,
     ) {
         let (scene, ..) = mapping(&measures()[measure], &frame(358.0));
         let area = Area { x, y, width, height };
         let places = places(&scene).into_iter().enumerate();
-        let held = places.filter(|(_, (px, py))| (x..x + width).contains(px) && (y..y + height).contains(py));
+        let held = places.filter(|(_, (px, py))| {
+            (x..x + width).contains(px) && (y..y + height).contains(py)
+        });
         let held: Vec<_> = held.map(|(line, _)| line).collect();
         prop_assert_eq!(map::inside(&scene, &area), held);
     }
@@ -355,8 +373,19 @@ proptest! {
         let near = near.1.into_iter().map(|more| more.map(|more| near.0 + more));
         let sums = sums.into_iter().chain(near).enumerate();
         let lines: Vec<_> = sums.map(|(statement, sums)| line(statement, sums)).collect();
-        let plane = Plane { significance: Significance::ALL[whose], adoption: cut.0, height: cut.1 };
-        let chart = map::Chart { survey: published(), lines: &lines, plane, focus: Some(0), lang: Lang::Sv };
+        let plane = Plane {
+            significance: Significance::ALL[whose],
+            adoption: cut.0,
+            height: cut.1,
+        };
+        let chart = map::Chart {
+            survey: published(),
+            lines: &lines,
+            measures: Measures::default_of(published()),
+            plane,
+            focus: Some(0),
+            lang: Lang::Sv,
+        };
         let frame = Frame { text: TextScale(scale), ..frame(width) };
         let scene = map::place(&chart, &frame);
         keeps_everything("any", &scene, &lines, plane);

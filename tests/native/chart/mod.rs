@@ -167,6 +167,7 @@ fn mapping(actions: &[Action], frame: &Frame) -> (Scene, Vec<Line>, Plane) {
     let chart = map::Chart {
         survey: published(),
         lines: &lines,
+        measures: query.measures,
         plane,
         focus: selection.focus,
         lang: selection.lang,
