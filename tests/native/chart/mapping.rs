@@ -161,6 +161,11 @@ fn moved_marks_are_tied(name: &str, scene: &Scene, lines: &[Line]) {
         });
     let leaders: Vec<_> = leaders.collect();
     assert_eq!(leaders.len(), moved.len(), "{name}");
+    for (n, &(a, from, to)) in leaders.iter().enumerate() {
+        for &(b, start, end) in &leaders[n + 1..] {
+            assert!(!cross((from, to), (start, end)), "{name}: {a:?} {b:?}");
+        }
+    }
     for (key, from, to) in leaders {
         let line = lines
             .iter()
@@ -173,6 +178,19 @@ fn moved_marks_are_tied(name: &str, scene: &Scene, lines: &[Line]) {
             "{name}"
         );
     }
+}
+
+/// Whether two ways cross, and not just touch.
+fn cross(one: ((f64, f64), (f64, f64)), other: ((f64, f64), (f64, f64))) -> bool {
+    let side = |way: ((f64, f64), (f64, f64)), (x, y): (f64, f64)| {
+        let (from, to) = way;
+        (to.0 - from.0) * (y - from.1) - (to.1 - from.1) * (x - from.0)
+    };
+    let parts = |way, (from, to)| {
+        let (a, b) = (side(way, from), side(way, to));
+        a.abs().min(b.abs()) > 1.0 && a.signum() * b.signum() < 0.0
+    };
+    parts(one, other) && parts(other, one)
 }
 
 /// One walk over all of them for everything that a map keeps: scenes by the thousand take a while.
