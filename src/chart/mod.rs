@@ -3,11 +3,14 @@
 //! A scene is laid out with our own text metrics, so the same scene can be compared in a native
 //! test, pointed at, walked by keyboard, drawn on canvas and written as a picture.
 
+pub mod compare;
 pub mod distribution;
 pub mod draw;
+pub mod map;
 mod metrics;
 mod palette;
 pub mod picture;
+mod reach;
 mod scene;
 
 pub use metrics::{SAMPLE, TextScale};

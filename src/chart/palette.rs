@@ -29,6 +29,20 @@ impl Rgb {
         let (a, b) = (self.luminance(), other.luminance());
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
+
+    /// The colour at `share`, 0–1, of the way to `other`.
+    #[must_use]
+    pub fn toward(self, other: Self, share: f64) -> Self {
+        let mix = |a: u8, b: u8| {
+            let (a, b) = (f64::from(a), f64::from(b));
+            (a + (b - a) * share).round() as u8
+        };
+        Self(
+            mix(self.0, other.0),
+            mix(self.1, other.1),
+            mix(self.2, other.2),
+        )
+    }
 }
 
 /// The looks that are drawn; "auto" has been resolved to one of them.
@@ -74,7 +88,7 @@ pub struct Palette {
     pub outline: Rgb,
     /// Hatching of "can't say"; 3:1 on `paper`.
     pub hatch: Rgb,
-    /// Marks of the tables, in the order of [`TableId::ALL`]; 3:1 on `paper`.
+    /// Marks of the tables, in the order of [`TableId::ALL`]; 4.5:1 on `paper`, as they carry numbers.
     pub marks: [Rgb; 3],
     /// Steps of the adoption scale, strongest first.
     pub adoption: [Rgb; 4],
@@ -96,6 +110,17 @@ impl Palette {
     /// The colour of the marks of `table`.
     pub const fn mark(&self, table: TableId) -> Rgb {
         self.marks[table as usize]
+    }
+
+    /// A ground between paper and rule, for areas that are no data; muted text still reads on it.
+    pub fn pale(&self) -> Rgb {
+        /// Halfway in the ordinary looks; a rule of high contrast is darker, and a ground of it
+        /// then less of it.
+        const RULE: f64 = 0.5;
+        const DARK_RULE: f64 = 0.2;
+        let dark_rule = self.rule.contrast(self.paper) > 2.0;
+        let share = if dark_rule { DARK_RULE } else { RULE };
+        self.paper.toward(self.rule, share)
     }
 
     /// The colour of text on `fill`: ink or paper, whichever stands out more.
@@ -126,7 +151,7 @@ static LIGHT: Palette = Palette {
     accent: hex(0x0014_181c),
     outline: hex(0x0076_8794),
     hatch: hex(0x006b_7680),
-    marks: [hex(0x0000_7d78), hex(0x00b0_6a00), hex(0x004b_3f9e)],
+    marks: [hex(0x0000_807a), hex(0x00a8_6200), hex(0x0044_379a)],
     adoption: [
         hex(0x000f_5c4d),
         hex(0x004a_9a83),
@@ -150,7 +175,7 @@ static DARK: Palette = Palette {
     accent: hex(0x00ee_f2f5),
     outline: hex(0x0073_8390),
     hatch: hex(0x0090_9ca7),
-    marks: [hex(0x004f_c9c0), hex(0x00f0_b04a), hex(0x00b3_a6ff)],
+    marks: [hex(0x003f_b8b0), hex(0x00f5_c35f), hex(0x00a5_96ff)],
     adoption: [
         hex(0x00bf_eadd),
         hex(0x006f_bfa8),
@@ -174,7 +199,7 @@ static CONTRAST: Palette = Palette {
     accent: hex(0x0000_0000),
     outline: hex(0x0000_0000),
     hatch: hex(0x0000_0000),
-    marks: [hex(0x0000_5550), hex(0x008a_4b00), hex(0x002d_1f8a)],
+    marks: [hex(0x0000_645e), hex(0x0094_4e00), hex(0x0024_167f)],
     adoption: [
         hex(0x0000_3a2e),
         hex(0x0000_5c48),

@@ -28,6 +28,21 @@ impl Area {
         self.y + self.height
     }
 
+    /// The square of that side around the point.
+    pub fn around((x, y): (f64, f64), side: f64) -> Self {
+        Self {
+            x: x - side / 2.0,
+            y: y - side / 2.0,
+            width: side,
+            height: side,
+        }
+    }
+
+    /// Its middle.
+    pub fn middle(&self) -> (f64, f64) {
+        (self.x + self.width / 2.0, self.y + self.height / 2.0)
+    }
+
     /// Whether the point is inside.
     pub fn holds(&self, x: f64, y: f64) -> bool {
         (self.x..self.right()).contains(&x) && (self.y..self.bottom()).contains(&y)
@@ -72,6 +87,41 @@ pub struct Label {
     pub ink: Rgb,
     /// The room it takes, by the text metrics it was laid out with.
     pub area: Area,
+}
+
+impl Label {
+    /// A single line of text, centred vertically on the point, measured as `face` has it.
+    pub fn set(text: impl Into<String>, (x, y): (f64, f64), style: Style, face: TextScale) -> Self {
+        let text = text.into();
+        let Style {
+            size,
+            bold,
+            anchor,
+            ink,
+        } = style;
+        let width = face.width(&text, size, bold);
+        let left = match anchor {
+            Anchor::Start => x,
+            Anchor::Middle => x - width / 2.0,
+            Anchor::End => x - width,
+        };
+        let area = Area {
+            x: left,
+            y: y - size / 2.0,
+            width,
+            height: size,
+        };
+        Self {
+            x,
+            y,
+            text,
+            size,
+            bold,
+            anchor,
+            ink,
+            area,
+        }
+    }
 }
 
 /// A shape.
@@ -157,6 +207,8 @@ pub enum Part {
     Number,
     /// The sign that it is in focus.
     Focus,
+    /// The clear ground between that sign and the mark.
+    FocusGround,
     /// The segment of the answer at that position.
     Answer(u8),
     /// The share written into that segment, and its ground.
@@ -169,6 +221,8 @@ pub enum Part {
     Sum,
     /// The note below the sum.
     Note,
+    /// The second line of that note.
+    NoteEnd,
     /// The mark of a table.
     Mark(TableId),
     /// The number beside the mark of a table.
@@ -177,6 +231,10 @@ pub enum Part {
     Join,
     /// The gap, as a line.
     Gap,
+    /// The true place of a mark, which may have been moved aside.
+    Place,
+    /// The line from there to the mark.
+    Leader,
 }
 
 /// A mark: a part of the scene that stands for a number of the survey.
@@ -292,39 +350,11 @@ impl Scene {
         &mut self,
         key: impl Into<Option<Key>>,
         text: impl Into<String>,
-        (x, y): (f64, f64),
+        point: (f64, f64),
         style: Style,
         face: TextScale,
     ) {
-        let text = text.into();
-        let Style {
-            size,
-            bold,
-            anchor,
-            ink,
-        } = style;
-        let width = face.width(&text, size, bold);
-        let left = match anchor {
-            Anchor::Start => x,
-            Anchor::Middle => x - width / 2.0,
-            Anchor::End => x - width,
-        };
-        let area = Area {
-            x: left,
-            y: y - size / 2.0,
-            width,
-            height: size,
-        };
-        let label = Label {
-            x,
-            y,
-            text,
-            size,
-            bold,
-            anchor,
-            ink,
-            area,
-        };
+        let label = Label::set(text, point, style, face);
         self.add(key, Shape::Text(label));
     }
 
@@ -339,6 +369,27 @@ impl Scene {
             Shape::Text(label) => Some(label),
             _ => None,
         })
+    }
+
+    /// The position of the mark where the keyboard goes from `from` by so many marks to the right
+    /// and so many down, where marks are strewn rather than in lines: one way or the other it
+    /// reaches every mark, and stops at the ends.
+    pub fn toward(&self, from: usize, right: isize, down: isize) -> usize {
+        let across = self.along(from, right, |(x, y)| (x, y));
+        self.along(across, down, |(x, y)| (y, x))
+    }
+
+    /// The position of the mark so many places after `from` in the order of `by` their middles.
+    fn along(&self, from: usize, places: isize, by: impl Fn((f64, f64)) -> (f64, f64)) -> usize {
+        let place = |&at: &usize| by(self.marks[at].area.middle());
+        let mut order: Vec<usize> = (0..self.marks.len()).collect();
+        order.sort_by(|a, b| {
+            let ((a0, a1), (b0, b1)) = (place(a), place(b));
+            a0.total_cmp(&b0).then(a1.total_cmp(&b1))
+        });
+        let here = order.iter().position(|&at| at == from).unwrap_or(0);
+        let there = here.saturating_add_signed(places);
+        order.get(there).or(order.last()).copied().unwrap_or(0)
     }
 
     /// The position of the mark where the keyboard goes from `from` by so many lines and marks;

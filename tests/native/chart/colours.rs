@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use murroskartta::chart::{Palette, Rgb, Shape, Theme};
+use murroskartta::chart::{Form, Palette, Rgb, Shape, Theme};
 use murroskartta::state::Action;
 use murroskartta::survey::{ScaleId, TableId};
 
@@ -141,6 +141,111 @@ fn cannot_say_is_told_by_pattern_not_by_colour() {
     assert_eq!(hatched.count(), 10);
 }
 
+/// Marks carry numbers in the colour of the paper, on the map.
+#[test]
+fn marks_stand_out_from_the_paper_and_carry_numbers() {
+    for theme in Theme::ALL {
+        let palette = theme.palette();
+        for ink in palette.marks.into_iter().chain([palette.ink]) {
+            let contrast = ink.contrast(palette.paper);
+            assert!(contrast >= TEXT, "{theme:?} {ink:?}: {contrast:.2}");
+        }
+    }
+}
+
+#[test]
+fn muted_text_reads_on_the_pale_ground_that_no_data_has() {
+    for theme in Theme::ALL {
+        let palette = theme.palette();
+        let pale = palette.pale();
+        assert!(palette.muted.contrast(pale) >= TEXT, "{theme:?}");
+        assert!(
+            pale != palette.paper && pale.contrast(palette.paper) < GRAPHIC,
+            "{theme:?}"
+        );
+    }
+}
+
+#[test]
+fn every_table_has_a_form_of_its_own() {
+    let [adoption, customers, staff] = TableId::ALL.map(Form::of);
+    assert!(adoption != customers && customers != staff && staff != adoption);
+}
+
+/// Colours as dichromats see them (Machado, Oliveira and Fernandes 2009, severity 1), and the
+/// distance between them in CIELAB (1976): some 2 are just noticed, 25 are another colour.
+#[test]
+fn marks_are_other_colours_for_every_kind_of_colour_vision() {
+    const ANOTHER: f64 = 25.0;
+    let kinds = [
+        (
+            "all cones",
+            [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
+        ),
+        (
+            "protanopia",
+            [
+                [0.1523, 1.0526, -0.2049],
+                [0.1145, 0.7863, 0.0992],
+                [-0.0039, -0.0481, 1.0520],
+            ],
+        ),
+        (
+            "deuteranopia",
+            [
+                [0.3673, 0.8606, -0.2280],
+                [0.2801, 0.6725, 0.0474],
+                [-0.0118, 0.0429, 0.9689],
+            ],
+        ),
+        (
+            "tritanopia",
+            [
+                [1.2555, -0.0767, -0.1788],
+                [-0.0784, 0.9308, 0.1476],
+                [0.0047, 0.6914, 0.3039],
+            ],
+        ),
+    ];
+    for theme in Theme::ALL {
+        for (kind, seen) in kinds {
+            let marks = theme.palette().marks.map(|mark| lab(mark, seen));
+            for (a, b) in [(0, 1), (1, 2), (0, 2)] {
+                let apart: f64 = (0..3).map(|n| (marks[a][n] - marks[b][n]).powi(2)).sum();
+                assert!(
+                    apart.sqrt() >= ANOTHER,
+                    "{theme:?} {kind} {a} {b}: {apart:.0}"
+                );
+            }
+        }
+    }
+}
+
+/// CIELAB of a colour (white of D65), seen through a matrix on linear RGB.
+fn lab(Rgb(red, green, blue): Rgb, seen: [[f64; 3]; 3]) -> [f64; 3] {
+    let linear = [red, green, blue].map(|c| (f64::from(c) / 255.0).powf(2.2));
+    let through = |row: [f64; 3]| row.iter().zip(linear).map(|(a, b)| a * b).sum::<f64>();
+    let rgb = seen.map(|row| through(row).clamp(0.0, 1.0));
+    let to_xyz = [
+        [0.4124, 0.3576, 0.1805],
+        [0.2126, 0.7152, 0.0722],
+        [0.0193, 0.1192, 0.9505],
+    ];
+    let white = [0.9505, 1.0, 1.089];
+    let mut n = 0;
+    let [x, y, z] = to_xyz.map(|row| {
+        let sum: f64 = row.iter().zip(rgb).map(|(a, b)| a * b).sum();
+        let t = sum / white[n];
+        n += 1;
+        if t > 0.008_856 {
+            t.cbrt()
+        } else {
+            7.787 * t + 16.0 / 116.0
+        }
+    });
+    [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+}
+
 #[test]
 fn the_page_wears_the_colours_of_the_charts() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/styles/1-colours.css");
@@ -191,5 +296,6 @@ fn variables(palette: &Palette) -> Vec<(String, Rgb)> {
     named
         .chain(steps("a", ScaleId::Adoption, 4))
         .chain(steps("s", ScaleId::Significance, 5))
+        .chain(TableId::ALL.map(|table| (format!("m{}", table as usize), palette.mark(table))))
         .collect()
 }

@@ -3,13 +3,14 @@
 
 use std::{fs, path::PathBuf};
 
+use murroskartta::analysis::{Crosshair, Direction, Pair, Significance, Sort};
 use murroskartta::chart::draw::{Density, draw};
-use murroskartta::chart::{Frame, Scene, Theme};
-use murroskartta::state::Action;
+use murroskartta::chart::{Frame, Scene, TextScale, Theme};
+use murroskartta::state::{Action, View};
 use murroskartta::survey::{Lang, ScaleId, TableId};
 use plotters::prelude::SVGBackend;
 
-use super::{WIDTHS, frame, scene};
+use super::{MAP_WIDTHS, WIDTHS, comparison, frame, mapping, scene};
 
 fn picture(scene: &Scene) -> String {
     let mut svg = String::new();
@@ -98,4 +99,131 @@ fn in_high_contrast() {
         &contrast,
     );
     expect([("customers-contrast-en".into(), scene)]);
+}
+
+#[test]
+fn the_comparison_on_each_device() {
+    expect(WIDTHS.map(|(device, width)| {
+        let (scene, _) = comparison(&[], &frame(width));
+        (format!("compare-{device}"), scene)
+    }));
+}
+
+#[test]
+fn another_comparison_with_pins_and_focus() {
+    let actions = [
+        Action::LookAt(Pair::StaffCustomers),
+        Action::TogglePin(6),
+        Action::TogglePin(7),
+        Action::Open(1),
+        Action::ShowView(View::Compare),
+    ];
+    expect(
+        [("laptop", 1232.0), ("phone", 358.0)].map(|(device, width)| {
+            let (scene, _) = comparison(&actions, &frame(width));
+            (format!("compare-pinned-{device}"), scene)
+        }),
+    );
+}
+
+/// Few answers are "planned", and few "no significance": marks stand on each other.
+#[test]
+fn a_comparison_of_small_and_equal_sums() {
+    let actions = [
+        Action::ToggleAnswer(ScaleId::Adoption, 2),
+        Action::ToggleAnswer(ScaleId::Adoption, 0),
+        Action::ToggleAnswer(ScaleId::Significance, 4),
+        Action::ToggleAnswer(ScaleId::Significance, 0),
+        Action::ToggleAnswer(ScaleId::Significance, 1),
+    ];
+    let (scene, _) = comparison(&actions, &frame(1232.0));
+    expect([("compare-small".into(), scene)]);
+}
+
+#[test]
+fn the_comparison_in_other_looks_and_languages() {
+    let looks = [
+        (Theme::Dark, Lang::Sv, "dark-sv"),
+        (Theme::Contrast, Lang::En, "contrast-en"),
+    ];
+    expect(looks.map(|(theme, lang, name)| {
+        let frame = Frame {
+            theme,
+            ..frame(1232.0)
+        };
+        let actions = [
+            Action::Speak(lang),
+            Action::LookAt(Pair::CustomersAdoption),
+            Action::SortBy(Sort::Gap),
+            Action::Direct(Direction::Ascending),
+        ];
+        let (scene, _) = comparison(&actions, &frame);
+        (format!("compare-{name}"), scene)
+    }));
+}
+
+#[test]
+fn the_map_on_each_device() {
+    expect(MAP_WIDTHS.map(|(device, width)| {
+        let (scene, ..) = mapping(&[], &frame(width));
+        (format!("map-{device}"), scene)
+    }));
+}
+
+#[test]
+fn the_map_of_other_significance_cut_elsewhere_and_in_focus() {
+    let customers = [
+        Action::Judge(Significance::Customers),
+        Action::Cut(Crosshair::Half),
+    ];
+    let wide = Frame {
+        text: TextScale(1.2),
+        ..frame(358.0)
+    };
+    let mean = [
+        Action::Judge(Significance::Mean),
+        Action::Open(8),
+        Action::ShowView(View::Map),
+    ];
+    expect([
+        (
+            "map-customers-half".into(),
+            mapping(&customers, &frame(760.0)).0,
+        ),
+        ("map-mean-focus".into(), mapping(&mean, &wide).0),
+    ]);
+}
+
+/// Few answers are "planned", and few "no significance": marks crowd in a corner.
+#[test]
+fn a_crowded_map() {
+    let actions = [
+        Action::ToggleAnswer(ScaleId::Adoption, 2),
+        Action::ToggleAnswer(ScaleId::Adoption, 0),
+        Action::ToggleAnswer(ScaleId::Significance, 4),
+        Action::ToggleAnswer(ScaleId::Significance, 0),
+        Action::ToggleAnswer(ScaleId::Significance, 1),
+    ];
+    expect(
+        [("phone", 358.0), ("laptop", 760.0)].map(|(device, width)| {
+            let (scene, ..) = mapping(&actions, &frame(width));
+            (format!("map-crowded-{device}"), scene)
+        }),
+    );
+}
+
+#[test]
+fn the_map_in_other_looks_and_languages() {
+    let looks = [
+        (Theme::Dark, Lang::Sv, "dark-sv"),
+        (Theme::Contrast, Lang::En, "contrast-en"),
+    ];
+    expect(looks.map(|(theme, lang, name)| {
+        let frame = Frame {
+            theme,
+            ..frame(760.0)
+        };
+        let (scene, ..) = mapping(&[Action::Speak(lang)], &frame);
+        (format!("map-{name}"), scene)
+    }));
 }

@@ -1,0 +1,134 @@
+//! The marks of a line: joined, drawn, labelled, and where they can be pointed at.
+
+use super::dumbbell::Placed;
+use super::sizes::Sizes;
+use super::{Placing, VALUE_GAP};
+use crate::chart::reach::{Reach, TARGET, part};
+use crate::chart::{Anchor, Area, Form, Key, Mark, MarkOf, Part, Shape, Style};
+
+/// Width of the line that joins the marks, in CSS pixels.
+const JOIN: f64 = 2.0;
+/// Width of the line of the gap, in CSS pixels.
+const GAP: f64 = 4.0;
+
+impl Placing<'_> {
+    /// A thin line from the first mark to the last, and a strong one along the gap.
+    pub(super) fn joins(&mut self, at: usize, marks: &[Placed; 3], level: f64) {
+        let ends = (marks[0].x, marks[2].x);
+        self.join(self.key(at, Part::Join), ends, level, JOIN);
+        let of_pair: Vec<_> = marks.iter().filter(|mark| self.compared(mark)).collect();
+        if let [from, to] = of_pair[..] {
+            self.join(self.key(at, Part::Gap), (from.x, to.x), level, GAP);
+        }
+    }
+
+    fn join(&mut self, key: Key, (from, to): (f64, f64), level: f64, width: f64) {
+        let ink = if key.part == Part::Gap {
+            self.palette.accent
+        } else {
+            self.palette.outline
+        };
+        let area = Area {
+            x: from,
+            y: level - width / 2.0,
+            width: to - from,
+            height: width,
+        };
+        self.scene.fill(key, area, ink);
+    }
+
+    /// Whether `mark` is one of the two whose gap is looked at.
+    fn compared(&self, mark: &Placed) -> bool {
+        self.chart.pair.tables().contains(&mark.table)
+    }
+
+    /// The marks, those compared on top.
+    pub(super) fn glyphs(&mut self, at: usize, marks: &[Placed; 3], level: f64) {
+        let mut marks = *marks;
+        marks.sort_by_key(|mark| self.compared(mark));
+        for mark in marks {
+            let glyph = Shape::Glyph {
+                form: Form::of(mark.table),
+                at: (mark.x, level + mark.down),
+                radius: self.sizes.radius,
+                fill: self.palette.mark(mark.table),
+                ring: Some(self.palette.paper),
+            };
+            self.scene.add(self.key(at, Part::Mark(mark.table)), glyph);
+        }
+    }
+
+    /// The values: left of the first mark, above the one between, right of the last.
+    pub(super) fn values(&mut self, at: usize, marks: &[Placed; 3], level: f64) {
+        let Sizes { radius, value, .. } = self.sizes;
+        let beside = radius + VALUE_GAP;
+        let places = [
+            (-beside, 0.0, Anchor::End),
+            (0.0, -radius - 1.0 - value / 2.0, Anchor::Middle),
+            (beside, 0.0, Anchor::Start),
+        ];
+        for (mark, (dx, dy, anchor)) in marks.iter().zip(places) {
+            let (bold, ink) = if self.compared(mark) {
+                (true, self.palette.ink)
+            } else {
+                (false, self.palette.muted)
+            };
+            let point = (mark.x + dx, level + mark.down + dy);
+            let style = Style::new(value, bold, anchor, ink);
+            let text = mark.sum.to_string();
+            self.ground(at, mark, &text, point, style);
+            let key = self.key(at, Part::Value(mark.table));
+            self.scene.write(key, text, point, style, self.frame.text);
+        }
+    }
+
+    /// A clear ground below a value: no gridline runs through a number.
+    fn ground(&mut self, at: usize, mark: &Placed, text: &str, (x, y): (f64, f64), style: Style) {
+        let width = self.frame.text.width(text, style.size, style.bold) + 2.0;
+        let left = match style.anchor {
+            Anchor::Start => -1.0,
+            Anchor::Middle => -width / 2.0,
+            Anchor::End => 1.0 - width,
+        };
+        let area = Area {
+            x: x + left,
+            y: y - style.size / 2.0,
+            width,
+            height: style.size,
+        };
+        let key = self.key(at, Part::Ground(mark.table as u8));
+        self.scene.fill(key, area, self.palette.paper);
+    }
+
+    /// Where the marks can be pointed at: a target around each, the outer two with their values.
+    pub(super) fn reaches(&mut self, at: usize, marks: &[Placed; 3], top: f64, level: f64) {
+        let y = top + self.sizes.above;
+        let height = self.sizes.row() - self.sizes.above;
+        let outer = self.sizes.radius + VALUE_GAP + self.sizes.value;
+        let sides = [
+            (outer, TARGET / 2.0),
+            (TARGET / 2.0, TARGET / 2.0),
+            (TARGET / 2.0, outer),
+        ];
+        let mut n = 0;
+        let mut reaches = marks.map(|mark| {
+            let (left, right) = sides[n];
+            n += 1;
+            let area = Area {
+                x: mark.x - left,
+                y,
+                width: left + right,
+                height,
+            };
+            Reach {
+                at: (mark.x, level + mark.down),
+                area,
+            }
+        });
+        part(&mut reaches);
+        for (mark, Reach { area, .. }) in marks.iter().zip(reaches) {
+            let of = MarkOf::Sum(mark.table);
+            self.scene.marks.push(Mark { area, line: at, of });
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! The comparison: adoption, customers' benefit and staff's benefit of each statement on one axis,
+//! and the gap between two of them.
+//!
+//! A line has a name, three marks that are joined, a value at each, and the gap in the margin.
+
+mod dumbbell;
+mod ground;
+mod margin;
+mod marks;
+mod sizes;
+
+use dumbbell::{Axis, marks};
+use sizes::{AFTER, LEADING, Sizes};
+
+use super::{Anchor, Area, Frame, Key, Palette, Part, Scene, Style};
+use crate::analysis::{Line, Measures, Pair};
+use crate::survey::{Lang, Survey};
+
+/// Room between the marks and what stands beside them, in CSS pixels.
+const GUTTER: f64 = 14.0;
+/// Room between a mark and its value, in CSS pixels.
+const VALUE_GAP: f64 = 4.0;
+/// Smallest room between the lines of the chart, in CSS pixels.
+const AIR: f64 = 4.0;
+/// Height of the line below the name in focus, in CSS pixels.
+const FOCUS_LINE: f64 = 2.0;
+
+/// What the comparison shows.
+pub struct Chart<'a> {
+    /// The survey that the lines are of.
+    pub survey: &'a Survey,
+    /// The lines, from the top.
+    pub lines: &'a [Line],
+    /// The answers that count, which the words of a gap depend on.
+    pub measures: Measures,
+    /// The two tables whose gap is looked at.
+    pub pair: Pair,
+    /// How many lines at the top are pinned there.
+    pub pins: usize,
+    /// The statement in focus.
+    pub focus: Option<usize>,
+    /// The language of the labels.
+    pub lang: Lang,
+}
+
+/// The scene of `chart` in `frame`.
+pub fn place(chart: &Chart, frame: &Frame) -> Scene {
+    let sizes = Sizes::of(chart, frame);
+    let palette = frame.theme.palette();
+    let height = sizes.head + sizes.row() * chart.lines.len() as f64;
+    let mut placing = Placing {
+        chart,
+        frame,
+        axis: axis(frame, &sizes),
+        sizes,
+        palette,
+        scene: Scene::on_paper(frame.width, height, palette.paper),
+    };
+    placing.grid();
+    placing.end_of_pins();
+    for at in 0..chart.lines.len() {
+        placing.line(at);
+    }
+    placing.scene
+}
+
+/// The axis, with room for a mark and its value beyond either end.
+fn axis(frame: &Frame, sizes: &Sizes) -> Axis {
+    let value = |text: &str| frame.text.width(text, sizes.value, true);
+    let beside = sizes.radius + VALUE_GAP;
+    let left = if sizes.label_column > 0.0 {
+        sizes.label_column + GUTTER
+    } else {
+        0.0
+    };
+    let right = frame.width - sizes.margin.width - GUTTER;
+    let last = Axis::LAST.to_string();
+    Axis::between(left + value("0") + beside, right - value(&last) - beside)
+}
+
+struct Placing<'a> {
+    chart: &'a Chart<'a>,
+    frame: &'a Frame,
+    sizes: Sizes,
+    axis: Axis,
+    palette: &'a Palette,
+    scene: Scene,
+}
+
+impl Placing<'_> {
+    fn key(&self, at: usize, part: Part) -> Key {
+        let statement = self.chart.lines[at].statement;
+        Key { statement, part }
+    }
+
+    fn line(&mut self, at: usize) {
+        let top = self.sizes.head + self.sizes.row() * at as f64;
+        let level = top + self.sizes.above + self.sizes.middle();
+        self.name(at, top, level);
+        let marks = marks(&self.chart.lines[at], &self.axis, &self.sizes);
+        self.joins(at, &marks, level);
+        self.glyphs(at, &marks, level);
+        self.values(at, &marks, level);
+        self.reaches(at, &marks, top, level);
+        self.margin(at, top, level);
+    }
+
+    /// The middle of something so high, beside the marks: level with them, as far as their line of
+    /// the chart goes.
+    fn beside(&self, level: f64, height: f64) -> f64 {
+        let bottom = level - self.sizes.middle() - self.sizes.above + self.sizes.row();
+        level.min(bottom - height / 2.0 - AIR)
+    }
+
+    /// The name: beside the marks or above them.
+    fn name(&mut self, at: usize, top: f64, level: f64) {
+        let (size, column) = (self.sizes.label, self.sizes.label_column);
+        let (leading, face) = (size * LEADING, self.frame.text);
+        let width = if column > 0.0 {
+            column
+        } else {
+            self.frame.width
+        };
+        let statement = &self.chart.survey.statements[self.chart.lines[at].statement];
+        let lines = face.wrap(statement.short.get(self.chart.lang), size, width, 2);
+        let height = leading * lines.len() as f64;
+        let middle = if column > 0.0 {
+            self.beside(level, height)
+        } else {
+            // A name of one line keeps to its marks where others have two.
+            top + self.sizes.above - AFTER - height / 2.0
+        };
+        let first = middle - (height - leading) / 2.0;
+        let style = Style::new(size, false, Anchor::Start, self.palette.ink);
+        for (n, text) in lines.into_iter().enumerate() {
+            let y = first + leading * n as f64;
+            if self.chart.focus == Some(self.chart.lines[at].statement) {
+                let area = Area {
+                    x: 0.0,
+                    y: y + size * 0.55,
+                    width: face.width(&text, size, false),
+                    height: FOCUS_LINE,
+                };
+                let key = self.key(at, Part::Focus);
+                self.scene.fill(key, area, self.palette.accent);
+            }
+            let key = self.key(at, Part::Name(n as u8));
+            self.scene.write(key, text, (0.0, y), style, face);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! Marks that would cover each other are moved aside, as little as it takes.
+
+use crate::chart::Area;
+
+/// Room between a mark that was moved and the dot at its true place, in CSS pixels.
+const DOT: f64 = 7.0;
+
+/// Where the middles of marks are drawn whose true places are `places`, in CSS pixels.
+///
+/// Each gets a square of side `cell` to itself, and stays inside `bounds`. Marks stay where they are
+/// wherever they can: moved are those that stand on one before them, and then those that would cover
+/// the true place of a mark that was moved. Where there is no room at all, a mark stays.
+///
+/// The result depends on nothing but the order of `places`.
+pub fn apart(places: &[(f64, f64)], cell: f64, bounds: Area) -> Vec<(f64, f64)> {
+    let moved = moved(places, cell);
+    let kept = |moves: bool| {
+        let marks = places.iter().zip(&moved).filter(move |&(_, &m)| m == moves);
+        marks.map(|(&place, _)| place)
+    };
+    let squares = kept(false).map(|place| Area::around(place, 2.0 * cell));
+    let dots = kept(true).map(|place| Area::around(place, cell + 2.0 * DOT));
+    let mut taken: Vec<Area> = squares.chain(dots).collect();
+    let mut at = places.to_vec();
+    let movers: Vec<usize> = (0..places.len()).filter(|&n| moved[n]).collect();
+    for &n in &movers {
+        at[n] = nearest(places[n], &taken, bounds).unwrap_or(places[n]);
+        taken.push(Area::around(at[n], 2.0 * cell));
+    }
+    exchange(places, &mut at, &movers);
+    at
+}
+
+/// Exchanges the places of two marks while that shortens their ways: then no two ways cross.
+fn exchange(places: &[(f64, f64)], at: &mut [(f64, f64)], movers: &[usize]) {
+    /// What a way must get shorter by to count, in CSS pixels: rounding alone goes on for ever.
+    const GAIN: f64 = 1e-3;
+    let gains = |at: &[(f64, f64)], a: usize, b: usize| {
+        let now = far(places[a], at[a]) + far(places[b], at[b]);
+        far(places[a], at[b]) + far(places[b], at[a]) < now - GAIN
+    };
+    let pairs = || {
+        let firsts = movers.iter().enumerate();
+        firsts.flat_map(|(n, &a)| movers[n + 1..].iter().map(move |&b| (a, b)))
+    };
+    while let Some((a, b)) = pairs().find(|&(a, b)| gains(at, a, b)) {
+        at.swap(a, b);
+    }
+}
+
+fn far(one: (f64, f64), other: (f64, f64)) -> f64 {
+    (one.0 - other.0).hypot(one.1 - other.1)
+}
+
+/// Which marks have to move: of those that stand on each other, first those that stand on many.
+fn moved(places: &[(f64, f64)], cell: f64) -> Vec<bool> {
+    let stand_on = |a: usize, b: usize| a != b && distance(places[a], places[b]) < cell;
+    let mut order: Vec<usize> = (0..places.len()).collect();
+    order.sort_by_key(|&n| {
+        (0..places.len())
+            .filter(|&other| stand_on(n, other))
+            .count()
+    });
+    let mut moved = vec![false; places.len()];
+    for (n, &mark) in order.iter().enumerate() {
+        let mut kept = order[..n].iter().filter(|&&before| !moved[before]);
+        moved[mark] = kept.any(|&before| stand_on(mark, before));
+    }
+    let covers = |n: usize, moved: &[bool]| {
+        let dots = places.iter().zip(moved).filter(|&(_, &moved)| moved);
+        dots.into_iter()
+            .any(|(&dot, _)| distance(places[n], dot) < cell / 2.0 + DOT)
+    };
+    while let Some(n) = (0..places.len()).find(|&n| !moved[n] && covers(n, &moved)) {
+        moved[n] = true;
+    }
+    moved
+}
+
+/// How far apart the middles of two squares are along the axis that parts them.
+fn distance(one: (f64, f64), other: (f64, f64)) -> f64 {
+    (one.0 - other.0).abs().max((one.1 - other.1).abs())
+}
+
+/// The point of `bounds` nearest to `place` that no area takes. It lies level with the place or with
+/// an edge, and so does its height: there are only so many candidates.
+fn nearest(place: (f64, f64), taken: &[Area], bounds: Area) -> Option<(f64, f64)> {
+    let edges = |low: fn(&Area) -> f64, high: fn(&Area) -> f64, own: f64| {
+        let mut edges: Vec<f64> = taken
+            .iter()
+            .flat_map(|area| [low(area), high(area)])
+            .collect();
+        edges.extend([own, low(&bounds), high(&bounds)]);
+        edges.retain(|edge| (low(&bounds)..=high(&bounds)).contains(edge));
+        edges
+    };
+    let xs = edges(|area| area.x, Area::right, place.0);
+    let ys = edges(|area| area.y, Area::bottom, place.1);
+    let points = xs.iter().flat_map(|&x| ys.iter().map(move |&y| (x, y)));
+    let free = points.filter(|&point| !taken.iter().any(|area| is_inside(area, point)));
+    free.min_by(|&a, &b| far(place, a).total_cmp(&far(place, b)))
+}
+
+/// Whether the point is inside and not on the edge, as far as floating point can tell.
+fn is_inside(area: &Area, (x, y): (f64, f64)) -> bool {
+    const EDGE: f64 = 1e-6;
+    x > area.x + EDGE && x < area.right() - EDGE && y > area.y + EDGE && y < area.bottom() - EDGE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BOUNDS: Area = Area {
+        x: 0.0,
+        y: 0.0,
+        width: 300.0,
+        height: 300.0,
+    };
+
+    #[test]
+    fn marks_that_are_apart_stay() {
+        let places = [(10.0, 10.0), (34.0, 10.0), (10.0, 34.0)];
+        assert_eq!(apart(&places, 24.0, BOUNDS), places);
+    }
+
+    #[test]
+    fn two_on_one_place_both_move_off_it() {
+        let at = apart(&[(100.0, 100.0); 2], 24.0, BOUNDS);
+        assert!(distance(at[0], at[1]) >= 24.0 - 1e-6, "{at:?}");
+        for point in at {
+            assert!(
+                (distance(point, (100.0, 100.0)) - 12.0 - DOT).abs() < 1e-6,
+                "{point:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_mark_near_another_moves_alone() {
+        let at = apart(&[(100.0, 100.0), (120.0, 100.0)], 24.0, BOUNDS);
+        assert_eq!(at[0], (100.0, 100.0));
+        assert_ne!(at[1], (120.0, 100.0));
+    }
+
+    #[test]
+    fn marks_stay_inside() {
+        for point in apart(&[(0.0, 300.0); 9], 24.0, BOUNDS) {
+            assert!((0.0..=300.0).contains(&point.0) && (0.0..=300.0).contains(&point.1));
+        }
+    }
+}

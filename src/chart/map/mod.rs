@@ -1,0 +1,90 @@
+//! The map: every statement as a numbered mark, adoption across and significance up, in four fields.
+//!
+//! Marks that would cover each other are moved aside and stay tied to their true places.
+
+mod apart;
+mod edges;
+mod marks;
+mod names;
+mod plot;
+mod sizes;
+mod spots;
+
+pub use spots::{inside, moved};
+
+use plot::{GUTTER, Plot};
+use sizes::Sizes;
+use spots::{Spot, spots};
+
+use super::{Area, Frame, Key, Palette, Part, Scene};
+use crate::analysis::{Line, Measures, Plane};
+use crate::survey::{Lang, Survey};
+
+/// What the map shows.
+pub struct Chart<'a> {
+    /// The survey that the lines are of.
+    pub survey: &'a Survey,
+    /// The lines that are shown, in any order.
+    pub lines: &'a [Line],
+    /// The answers that count, which the names of the fields depend on.
+    pub measures: Measures,
+    /// How the map is cut, and by whose significance.
+    pub plane: Plane,
+    /// The statement in focus.
+    pub focus: Option<usize>,
+    /// The language of the labels.
+    pub lang: Lang,
+}
+
+/// The scene of `chart` in `frame`. It is as wide as the frame and as high as its device has room for.
+pub fn place(chart: &Chart, frame: &Frame) -> Scene {
+    let sizes = Sizes::of(frame);
+    let plot = Plot::fit(chart, frame, &sizes);
+    let palette = frame.theme.palette();
+    let height = plot.ground.bottom() + 2.0 * sizes.line() + GUTTER;
+    let mut placing = Placing {
+        spots: spots(chart, &plot, &sizes),
+        chart,
+        frame,
+        plot,
+        sizes,
+        palette,
+        scene: Scene::on_paper(frame.width, height.ceil(), palette.paper),
+    };
+    placing.bands();
+    placing.grid();
+    placing.cuts();
+    placing.titles();
+    placing.fields();
+    placing.leaders();
+    placing.discs();
+    placing.scene
+}
+
+struct Placing<'a> {
+    chart: &'a Chart<'a>,
+    frame: &'a Frame,
+    sizes: Sizes,
+    plot: Plot,
+    /// In the order of the lines.
+    spots: Vec<Spot>,
+    palette: &'a Palette,
+    scene: Scene,
+}
+
+impl Placing<'_> {
+    fn key(&self, line: usize, part: Part) -> Key {
+        let statement = self.chart.lines[line].statement;
+        Key { statement, part }
+    }
+}
+
+/// `area` with so much room around it, in CSS pixels.
+fn with_air(area: Area, air: f64) -> Area {
+    Area {
+        x: area.x - air,
+        y: area.y - air,
+        width: area.width + 2.0 * air,
+        height: area.height + 2.0 * air,
+    }
+}

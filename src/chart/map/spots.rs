@@ -1,0 +1,72 @@
+//! Where the lines stand, and where their marks are drawn.
+
+use super::Chart;
+use super::apart::apart;
+use super::plot::Plot;
+use super::sizes::Sizes;
+use crate::chart::{Area, Drawn, Key, Part, Scene, Shape};
+
+/// The positions of the lines whose marks were moved aside in a scene of the map.
+pub fn moved(scene: &Scene) -> Vec<usize> {
+    let marks = scene.marks.iter().zip(places(scene));
+    marks
+        .filter(|(mark, place)| {
+            let (x, y) = mark.area.middle();
+            (x - place.0).hypot(y - place.1) > 1e-6
+        })
+        .map(|(mark, _)| mark.line)
+        .collect()
+}
+
+/// The positions of the lines whose true places lie in `area` of a scene of the map, wherever their
+/// marks were moved.
+pub fn inside(scene: &Scene, area: &Area) -> Vec<usize> {
+    let marks = scene.marks.iter().zip(places(scene));
+    marks
+        .filter(|(_, (x, y))| area.holds(*x, *y))
+        .map(|(mark, _)| mark.line)
+        .collect()
+}
+
+/// The true place of each mark, in the order of the marks.
+fn places(scene: &Scene) -> impl Iterator<Item = (f64, f64)> {
+    scene.shapes.iter().filter_map(|drawn| match drawn {
+        Drawn {
+            key: Some(Key {
+                part: Part::Place, ..
+            }),
+            shape: Shape::Glyph { at, .. },
+        } => Some(*at),
+        _ => None,
+    })
+}
+
+/// A line's true place, and where its mark is drawn.
+#[derive(Clone, Copy)]
+pub struct Spot {
+    /// The true place.
+    pub place: (f64, f64),
+    /// The middle of the mark.
+    pub at: (f64, f64),
+}
+
+/// The spots of the lines; which marks are moved does not depend on the order of the lines.
+pub fn spots(chart: &Chart, plot: &Plot, sizes: &Sizes) -> Vec<Spot> {
+    let mut order: Vec<usize> = (0..chart.lines.len()).collect();
+    order.sort_by_key(|&line| chart.lines[line].statement);
+    let place = |&line: &usize| {
+        let (adoption, significance) = chart.plane.point(&chart.lines[line]);
+        (plot.x(adoption), plot.y(significance))
+    };
+    let places: Vec<_> = order.iter().map(place).collect();
+    let drawn = apart(&places, sizes.cell, plot.inner);
+    let mut spots: Vec<_> = order
+        .into_iter()
+        .zip(places.into_iter().zip(drawn))
+        .collect();
+    spots.sort_by_key(|&(line, _)| line);
+    spots
+        .into_iter()
+        .map(|(_, (place, at))| Spot { place, at })
+        .collect()
+}

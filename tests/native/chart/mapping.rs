@@ -1,0 +1,411 @@
+//! What holds for every map: places are sums, and nothing meets anything.
+
+use murroskartta::analysis::{Crosshair, Field, Line, Measures, Plane, Significance};
+use murroskartta::chart::{Anchor, Area, Frame, MarkOf, Part, Scene, Shape, TextScale, map};
+use murroskartta::state::Action;
+use murroskartta::survey::Lang;
+use murroskartta::text;
+use proptest::prelude::*;
+
+use super::{
+    MAP_WIDTHS, MORE_WIDTHS, frame, glyphs, keys_are_unique, labels_are_apart_and_inside, line,
+    mapping, marks_are_apart, measures,
+};
+use crate::published;
+
+/// Every significance, cut, measure and language in every width and face, with a name to tell which
+/// failed.
+fn every(check: impl Fn(&str, &Scene, &[Line], Plane)) {
+    for width in MAP_WIDTHS
+        .iter()
+        .map(|&(_, width)| width)
+        .chain(MORE_WIDTHS)
+    {
+        let texts = [0.95, 1.0, 1.15].into_iter();
+        for (text, lang) in texts.flat_map(|text| Lang::ALL.map(|lang| (text, lang))) {
+            let text = TextScale(text);
+            every_plane(
+                &Frame {
+                    text,
+                    ..frame(width)
+                },
+                lang,
+                &check,
+            );
+        }
+    }
+}
+
+/// The same on the designed devices alone.
+fn on_each_device(check: impl Fn(&str, &Scene, &[Line], Plane)) {
+    for (_, width) in MAP_WIDTHS {
+        for lang in Lang::ALL {
+            every_plane(&frame(width), lang, &check);
+        }
+    }
+}
+
+fn every_plane(frame: &Frame, lang: Lang, check: &impl Fn(&str, &Scene, &[Line], Plane)) {
+    let planes = Significance::ALL
+        .iter()
+        .flat_map(|&s| Crosshair::ALL.map(|c| (s, c)));
+    for (significance, cut) in planes {
+        for (n, measure) in measures().into_iter().enumerate() {
+            let last = [
+                Action::Judge(significance),
+                Action::Cut(cut),
+                Action::Speak(lang),
+            ];
+            let (scene, lines, plane) = mapping(&[&measure[..], &last].concat(), frame);
+            let (s, c, l) = (significance.id(), cut.id(), lang.code());
+            let name = format!("{s} {c} {l} {} {} {n}", frame.width, frame.text.0);
+            check(&name, &scene, &lines, plane);
+        }
+    }
+}
+
+/// The true place of each line, in their order.
+fn places(scene: &Scene) -> Vec<(f64, f64)> {
+    let places = glyphs(scene).filter(|(key, ..)| key.part == Part::Place);
+    places.map(|(_, at, _)| at).collect()
+}
+
+/// Labels keep off the marks, but for the number in each.
+fn labels_keep_off_the_marks(name: &str, scene: &Scene) {
+    for label in scene.labels() {
+        for (mark, place) in scene.marks.iter().zip(places(scene)) {
+            let own = mark.area.middle() == (label.x, label.y);
+            assert!(
+                own || !label.area.overlaps(&mark.area),
+                "{name}: “{}” on a mark",
+                label.text
+            );
+            let dot = Area::around(place, 6.0);
+            assert!(
+                own || !label.area.overlaps(&dot),
+                "{name}: “{}” on a place",
+                label.text
+            );
+        }
+    }
+}
+
+/// Every mark has a target to itself, inside the scene, and is found there.
+fn marks_are_found(name: &str, scene: &Scene, lines: &[Line]) {
+    marks_are_apart(name, scene);
+    assert_eq!(scene.marks.len(), lines.len(), "{name}");
+    for (at, mark) in scene.marks.iter().enumerate() {
+        let (x, y) = mark.area.middle();
+        assert_eq!((mark.line, mark.of), (at, MarkOf::Statement), "{name}");
+        assert_eq!(scene.mark_at(x, y), Some(at), "{name}");
+        let Area {
+            x,
+            y,
+            width,
+            height,
+        } = mark.area;
+        assert!(width >= 24.0 - 1e-6 && height >= 24.0 - 1e-6, "{name}");
+        assert!(x >= 0.0 && y >= 0.0, "{name}: {mark:?}");
+        assert!(
+            mark.area.right() <= scene.width && mark.area.bottom() <= scene.height,
+            "{name}"
+        );
+    }
+}
+
+/// Places are linear in the sums, and marks stand at them but for those that were moved aside.
+fn places_are_sums(name: &str, scene: &Scene, lines: &[Line], plane: Plane) {
+    let places = places(scene);
+    let points: Vec<_> = lines.iter().map(|line| plane.point(line)).collect();
+    let tick = |text: &str, upright: bool| {
+        let mut labels = scene.labels();
+        labels.find(|l| l.text == text && !l.bold && (l.anchor == Anchor::End) == upright)
+    };
+    if let (Some(zero), Some(hundred)) = (tick("0", false), tick("100", false)) {
+        for (place, point) in places.iter().zip(&points) {
+            let x = zero.x + (hundred.x - zero.x) * point.0 / 100.0;
+            assert!((place.0 - x).abs() < 1e-6, "{name}: {place:?} {point:?}");
+        }
+    }
+    if let (Some(zero), Some(hundred)) = (tick("0", true), tick("100", true)) {
+        for (place, point) in places.iter().zip(&points) {
+            let y = zero.y + (hundred.y - zero.y) * point.1 / 100.0;
+            assert!((place.1 - y).abs() < 1e-6, "{name}: {place:?} {point:?}");
+        }
+    }
+    let moved = map::moved(scene);
+    for (line, place) in places.iter().enumerate() {
+        let (x, y) = scene.marks[line].area.middle();
+        let stays = (x - place.0).hypot(y - place.1) < 1e-6;
+        assert_eq!(stays, !moved.contains(&line), "{name}");
+    }
+}
+
+/// The place of a mark that was moved is seen, and joined to it.
+fn moved_marks_are_tied(name: &str, scene: &Scene, lines: &[Line]) {
+    let (places, moved) = (places(scene), map::moved(scene));
+    for &line in &moved {
+        let dot = Area::around(places[line], 6.0);
+        let covered = scene.marks.iter().find(|mark| mark.area.overlaps(&dot));
+        assert!(
+            covered.is_none(),
+            "{name}: {covered:?} covers the place of {line}"
+        );
+    }
+    let leaders = scene
+        .shapes
+        .iter()
+        .filter_map(|drawn| match (drawn.key, &drawn.shape) {
+            (Some(key), Shape::Line { from, to, .. }) => Some((key, *from, *to)),
+            _ => None,
+        });
+    let leaders: Vec<_> = leaders.collect();
+    assert_eq!(leaders.len(), moved.len(), "{name}");
+    for (n, &(a, from, to)) in leaders.iter().enumerate() {
+        for &(b, start, end) in &leaders[n + 1..] {
+            assert!(!cross((from, to), (start, end)), "{name}: {a:?} {b:?}");
+        }
+    }
+    for (key, from, to) in leaders {
+        let line = lines
+            .iter()
+            .position(|line| line.statement == key.statement)
+            .unwrap();
+        assert_eq!(key.part, Part::Leader);
+        assert_eq!(
+            (from, to),
+            (places[line], scene.marks[line].area.middle()),
+            "{name}"
+        );
+    }
+}
+
+/// Whether two ways cross, and not just touch.
+fn cross(one: ((f64, f64), (f64, f64)), other: ((f64, f64), (f64, f64))) -> bool {
+    let side = |way: ((f64, f64), (f64, f64)), (x, y): (f64, f64)| {
+        let (from, to) = way;
+        (to.0 - from.0) * (y - from.1) - (to.1 - from.1) * (x - from.0)
+    };
+    let parts = |way, (from, to)| {
+        let (a, b) = (side(way, from), side(way, to));
+        a.abs().min(b.abs()) > 1.0 && a.signum() * b.signum() < 0.0
+    };
+    parts(one, other) && parts(other, one)
+}
+
+/// One walk over all of them for everything that a map keeps: scenes by the thousand take a while.
+#[test]
+fn nothing_meets_anything_and_every_mark_is_tied_to_its_sums() {
+    every(keeps_everything);
+}
+
+fn keeps_everything(name: &str, scene: &Scene, lines: &[Line], plane: Plane) {
+    labels_are_apart_and_inside(name, scene);
+    keys_are_unique(name, scene);
+    labels_keep_off_the_marks(name, scene);
+    marks_are_found(name, scene, lines);
+    places_are_sums(name, scene, lines, plane);
+    moved_marks_are_tied(name, scene, lines);
+}
+
+#[test]
+fn the_values_of_the_lines_stand_at_the_edges() {
+    on_each_device(|name, scene, _, plane| {
+        let bold: Vec<_> = scene
+            .labels()
+            .filter(|l| l.bold && l.text.contains('%'))
+            .collect();
+        let values = bold
+            .iter()
+            .map(|l| l.text.replace(['%', '\u{a0}'], "").replace(',', "."));
+        let values: Vec<f64> = values.map(|value| value.parse().unwrap()).collect();
+        assert!(
+            (values[0] - plane.adoption).abs() < 0.051,
+            "{name}: {values:?}"
+        );
+        assert!(
+            (values[1] - plane.height).abs() < 0.051,
+            "{name}: {values:?}"
+        );
+    });
+}
+
+#[test]
+fn the_fields_are_named_inside_their_fields() {
+    for (_, width) in MAP_WIDTHS {
+        for lang in Lang::ALL {
+            let (scene, _, plane) = mapping(&[Action::Speak(lang)], &frame(width));
+            let across = scene
+                .labels()
+                .find(|l| l.bold && l.text.contains('%'))
+                .unwrap();
+            let upright = scene
+                .labels()
+                .filter(|l| l.bold && l.text.contains('%'))
+                .nth(1)
+                .unwrap();
+            assert!(plane.height > 0.0);
+            for field in Field::ALL {
+                let name = text::field(lang, field);
+                let lines: Vec<_> = scene
+                    .labels()
+                    .filter(|l| name.contains(&*l.text) && l.text.len() > 3)
+                    .collect();
+                let right = matches!(field, Field::MuchCommon | Field::LessCommon);
+                let low = matches!(field, Field::LessRare | Field::LessCommon);
+                let mut inside = lines
+                    .iter()
+                    .filter(|l| (l.area.x > across.x) == right && (l.y > upright.y) == low);
+                assert!(inside.next().is_some(), "{width}: {name}");
+            }
+        }
+    }
+}
+
+/// "Matters much" is true of strong measures only.
+#[test]
+fn the_names_of_the_fields_are_true_of_the_measure() {
+    let says = |actions: &[Action], text: &str| {
+        let (scene, ..) = mapping(actions, &frame(760.0));
+        scene.labels().any(|label| label.text.starts_with(text))
+    };
+    assert!(says(&[], "Merkitsee"));
+    assert!(!says(&measures()[1], "Merkitsee"));
+    assert!(says(&measures()[1], "Oikea"));
+}
+
+#[test]
+fn the_map_is_as_high_as_its_screen_has_room_for() {
+    on_each_device(|name, scene, _, _| {
+        let most = match scene.width {
+            width if width < 560.0 => width + 80.0,
+            width if width < 1000.0 => 500.0,
+            _ => 760.0,
+        };
+        assert!(scene.height <= most, "{name}: {}", scene.height);
+    });
+}
+
+#[test]
+fn the_order_of_the_lines_moves_no_mark() {
+    let (_, mut lines, plane) = mapping(&measures()[1], &frame(358.0));
+    let middles = |lines: &[Line]| {
+        let chart = map::Chart {
+            survey: published(),
+            lines,
+            measures: Measures::default(),
+            plane,
+            focus: None,
+            lang: Lang::Fi,
+        };
+        let scene = map::place(&chart, &frame(358.0));
+        let marks = scene
+            .marks
+            .iter()
+            .map(|mark| (lines[mark.line].statement, mark.area));
+        let mut marks: Vec<_> = marks.collect();
+        marks.sort_by_key(|&(statement, _)| statement);
+        marks
+    };
+    let before = middles(&lines);
+    lines.reverse();
+    assert_eq!(middles(&lines), before);
+}
+
+/// From either end, each arrow key passes every mark.
+#[test]
+fn arrow_keys_reach_every_mark_and_stop_at_the_ends() {
+    on_each_device(|name, scene, _, _| {
+        let last = scene.marks.len();
+        for (right, down) in [(1, 0), (0, 1)] {
+            let start = scene.toward(0, -99 * right, -99 * down);
+            assert_eq!(scene.toward(start, -right, -down), start, "{name}");
+            let walk =
+                std::iter::successors(Some(start), |&at| Some(scene.toward(at, right, down)));
+            let mut passed: Vec<_> = walk.take(last).collect();
+            let end = passed[last - 1];
+            assert_eq!(scene.toward(end, right, down), end, "{name}");
+            let along = |&at: &usize| {
+                let (x, y) = scene.marks[at].area.middle();
+                if right > 0 { x } else { y }
+            };
+            assert!(passed.iter().map(along).is_sorted(), "{name}");
+            passed.sort_unstable();
+            assert!(passed.into_iter().eq(0..last), "{name}");
+        }
+    });
+}
+
+#[test]
+fn the_ring_is_around_the_statement_in_focus() {
+    let (scene, lines, _) = mapping(
+        &[
+            Action::Open(8),
+            Action::ShowView(murroskartta::state::View::Map),
+        ],
+        &frame(358.0),
+    );
+    let rings: Vec<_> = glyphs(&scene)
+        .filter(|(key, ..)| key.part == Part::Focus)
+        .collect();
+    let line = lines.iter().position(|line| line.statement == 8).unwrap();
+    assert_eq!(rings.len(), 1);
+    assert_eq!(rings[0].1, scene.marks[line].area.middle());
+}
+
+#[test]
+fn nothing_is_found_on_a_map_of_no_lines() {
+    let (scene, lines, _) = mapping(&[Action::KeepFrom(99)], &frame(760.0));
+    assert!(lines.is_empty() && scene.marks.is_empty() && map::moved(&scene).is_empty());
+    assert_eq!(scene.toward(0, 1, 1), 0);
+}
+
+proptest! {
+    #[test]
+    fn an_area_holds_the_true_places_in_it(
+        x in 0.0..358.0_f64,
+        y in 0.0..380.0_f64,
+        width in 0.0..358.0_f64,
+        height in 0.0..380.0_f64,
+        measure in 0..4_usize,
+    ) {
+        let (scene, ..) = mapping(&measures()[measure], &frame(358.0));
+        let area = Area { x, y, width, height };
+        let places = places(&scene).into_iter().enumerate();
+        let held = places.filter(|(_, (px, py))| {
+            (x..x + width).contains(px) && (y..y + height).contains(py)
+        });
+        let held: Vec<_> = held.map(|(line, _)| line).collect();
+        prop_assert_eq!(map::inside(&scene, &area), held);
+    }
+
+    #[test]
+    fn whatever_the_sums(
+        sums in prop::collection::vec(prop::array::uniform3(0..=102_u16), 0..=5),
+        near in (0..=94_u16, prop::collection::vec(prop::array::uniform3(0..=8_u16), 0..=5)),
+        cut in (0.0..=102.0_f64, 0.0..=102.0_f64),
+        width in prop_oneof![288.0..560.0, 560.0..1000.0, 1000.0..1712.0],
+        scale in 0.9..1.2_f64,
+        whose in 0..3_usize,
+    ) {
+        let near = near.1.into_iter().map(|more| more.map(|more| near.0 + more));
+        let sums = sums.into_iter().chain(near).enumerate();
+        let lines: Vec<_> = sums.map(|(statement, sums)| line(statement, sums)).collect();
+        let plane = Plane {
+            significance: Significance::ALL[whose],
+            adoption: cut.0,
+            height: cut.1,
+        };
+        let chart = map::Chart {
+            survey: published(),
+            lines: &lines,
+            measures: Measures::default_of(published()),
+            plane,
+            focus: Some(0),
+            lang: Lang::Sv,
+        };
+        let frame = Frame { text: TextScale(scale), ..frame(width) };
+        let scene = map::place(&chart, &frame);
+        keeps_everything("any", &scene, &lines, plane);
+    }
+}
