@@ -5,11 +5,13 @@ pub mod address;
 pub mod canvas;
 pub mod clipboard;
 pub mod download;
+pub mod motion;
 pub mod page;
+pub mod pointer;
+pub mod print;
 pub mod screen;
+pub mod store;
 pub mod timing;
-
-use wasm_bindgen::{JsCast, prelude::Closure};
 
 fn window() -> web_sys::Window {
     web_sys::window().expect("the app runs in a window")
@@ -17,11 +19,4 @@ fn window() -> web_sys::Window {
 
 fn root() -> web_sys::Element {
     gloo::utils::document_element()
-}
-
-/// A closure that lives as long as the page: for listeners of the one app that it carries.
-fn forever<T: ?Sized + wasm_bindgen::closure::WasmClosure>(
-    closure: Closure<T>,
-) -> web_sys::js_sys::Function {
-    closure.into_js_value().unchecked_into()
 }

@@ -1,7 +1,8 @@
 //! What the app says about itself on `<html>` and in the title.
 
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, KeyboardEvent};
 
 use super::{root, timing};
 use crate::state::Look;
@@ -32,6 +33,42 @@ pub fn focus_content() {
     if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
         let _ = main.focus();
     }
+}
+
+/// Moves the focus to the first element that matches a CSS selector.
+pub fn focus(css: &str) {
+    let found = gloo::utils::document().query_selector(css).ok().flatten();
+    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let _ = found.focus();
+    }
+}
+
+/// Shows the page from its top, where the headline says what has become of it.
+pub fn to_top() {
+    super::window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Calls `on_key` for every key that is pressed outside of fields of text, for as long as the page
+/// lives; where it answers that the key was meant for it, the browser does nothing with it.
+pub fn watch_keys(on_key: impl Fn(&KeyboardEvent) -> bool + 'static) {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&super::window(), "keydown", options, move |event| {
+        if let Some(event) = event.dyn_ref::<KeyboardEvent>()
+            && !in_field()
+            && on_key(event)
+        {
+            event.prevent_default();
+        }
+    })
+    .forget();
+}
+
+/// Whether the focus is in a field of text, which has an undo of its own.
+fn in_field() -> bool {
+    const FIELDS: &str =
+        "textarea, input:not([type=range], [type=checkbox], [type=radio]), [contenteditable]";
+    let active = gloo::utils::document().active_element();
+    active.is_some_and(|element| element.matches(FIELDS).unwrap_or(false))
 }
 
 /// Says once, when the next frame is painted, that the page answers.

@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{Element, FocusEvent, MediaQueryList, ResizeObserver};
 
-use super::{forever, window};
+use super::window;
 use crate::chart::Theme;
 
 /// Device pixels a CSS pixel.
@@ -22,7 +22,6 @@ pub fn by_keyboard(event: &FocusEvent) -> bool {
 
 /// The look that the device prefers.
 pub fn preferred() -> Theme {
-    let prefers = |query| media(query).is_some_and(|media| media.matches());
     if prefers("(prefers-contrast: more)") {
         Theme::Contrast
     } else if prefers("(prefers-color-scheme: dark)") {
@@ -32,6 +31,11 @@ pub fn preferred() -> Theme {
     } else {
         Theme::Light
     }
+}
+
+/// Whether a media query matches.
+pub fn prefers(query: &str) -> bool {
+    media(query).is_some_and(|media| media.matches())
 }
 
 fn media(query: &str) -> Option<MediaQueryList> {
@@ -72,13 +76,34 @@ fn again(on_change: impl Fn(f64) + 'static) {
     watch_resolution(on_change);
 }
 
-/// Calls `on_width` with the width of `element` in CSS pixels, now and whenever it changes.
-pub fn watch_width(element: &Element, on_width: impl Fn(f64) + 'static) {
+/// Calls `on_width` with the width of `element` in CSS pixels, now and whenever it changes, until
+/// what is returned is dropped.
+pub fn watch_width(element: &Element, on_width: impl Fn(f64) + 'static) -> WidthWatch {
     let watched = element.clone();
     let tell = move || on_width(f64::from(watched.client_width()));
     tell();
-    let callback = forever(Closure::<dyn Fn()>::new(tell));
-    if let Ok(observer) = ResizeObserver::new(&callback) {
+    let callback = Closure::<dyn Fn()>::new(tell);
+    let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok();
+    if let Some(observer) = &observer {
         observer.observe(element);
+    }
+    WidthWatch {
+        observer,
+        _callback: callback,
+    }
+}
+
+/// Watches the width of an element for as long as it lives.
+#[must_use]
+pub struct WidthWatch {
+    observer: Option<ResizeObserver>,
+    _callback: Closure<dyn Fn()>,
+}
+
+impl Drop for WidthWatch {
+    fn drop(&mut self) {
+        if let Some(observer) = &self.observer {
+            observer.disconnect();
+        }
     }
 }

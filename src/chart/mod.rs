@@ -8,6 +8,7 @@ pub mod distribution;
 pub mod draw;
 pub mod map;
 mod metrics;
+pub mod motion;
 mod palette;
 pub mod picture;
 mod reach;

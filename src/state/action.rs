@@ -10,8 +10,8 @@ use crate::survey::{Lang, ScaleId, TableId};
 pub enum Action {
     /// Goes to that view.
     ShowView(View),
-    /// Opens that statement.
-    Open(usize),
+    /// Goes to that view with that statement in focus.
+    ShowIn(View, usize),
     /// Shows that table.
     ShowTable(TableId),
     /// Takes the answer at that position into or out of the measure of a scale.

@@ -70,9 +70,9 @@ impl Selection {
         let Query { filter, pins, .. } = &mut self.query;
         match action {
             Action::ShowView(view) => return self.show_view(*view),
-            Action::Open(statement) => {
+            Action::ShowIn(view, statement) => {
                 self.focus = Some(*statement);
-                return self.show_view(View::Statement);
+                return self.show_view(*view);
             }
             Action::ShowTable(table) => return self.show_table(survey, *table),
             Action::ToggleAnswer(scale, position) => self.toggle_answer(*scale, *position),

@@ -2,21 +2,24 @@
 
 use leptos::prelude::*;
 
-use super::chart::DistributionChart;
-use super::headline::Headline;
-use super::legend::Legend;
-use super::masthead::Masthead;
-use super::notice::Notice;
-use super::page::{Page, page, renew};
-use super::sources::Sources;
+use super::chart::chart;
+use super::choosers::chooser;
+use super::controls::{follow, live};
+use super::facts::{facts, focus_wording};
+use super::headline::headline;
+use super::help::help;
+use super::history;
+use super::legend::legends;
+use super::masthead::masthead;
+use super::notice::notice;
+use super::numbers::{numbers, of_table};
+use super::page::{Page, renew};
+use super::sources::sources;
 use super::survey;
-use super::table::{DataTable, RunningTable};
-use super::tables::Tables;
-use super::tools::Tools;
-use crate::browser::{address, page as document, screen};
-use crate::chart::Theme;
+use super::tools::tools;
+use crate::browser::{address, page as document, print, screen};
 use crate::state::{Action, Selection, link};
-use crate::survey::{Lang, TableId};
+use crate::survey::TableId;
 
 /// The running app.
 #[component]
@@ -25,7 +28,9 @@ pub fn App() -> impl IntoView {
     let opened = link::parse(&address::opened_with(), survey);
     let page = Page::new(survey, opened.selection, screen::preferred());
     let ignored = RwSignal::new(opened.ignored);
-    provide_context(page);
+    page.recall_help();
+    document::watch_keys(move |event| history::on_key(page, event));
+    print::watch(move |printing| renew(page.printing, printing));
     screen::watch_preferred(move |now| renew(page.preferred, now));
     address::watch(move |fragment| {
         let asked = link::parse(&fragment, survey);
@@ -33,21 +38,34 @@ pub fn App() -> impl IntoView {
         page.act(Action::Show(Box::new(asked.selection)));
     });
     Effect::new(move || page.read(|selection| reflect(page, selection)));
+    page.density.set(screen::density());
+    screen::watch_density(move |now| renew(page.density, now));
     view! {
-        <Masthead />
-        <Notice ignored />
-        <main id="main" data-view=move || page.read(|s| s.view.id()) tabindex="-1">
-            <Headline />
-            <div class="bar">
-                <Tables />
-                <Tools />
-            </div>
-            <Legend />
-            <DistributionChart />
-            <RunningTable />
-        </main>
-        <Sources />
+        {masthead(page)}
+        {follow(move || {
+            page.lang.track();
+            untrack(|| content(page, ignored))
+        })}
     }
+}
+
+/// All but the head: made anew when the language changes, so that its words need not be followed.
+fn content(page: Page, ignored: RwSignal<Vec<String>>) -> AnyView {
+    view! {
+        {notice(page, ignored)}
+        <main id="main" data-view=live(move || page.view.get().id()) tabindex="-1">
+            {headline(page)}
+            {focus_wording(page)}
+            {help(page)}
+            <div class="bar">{chooser(page)} {tools(page)}</div>
+            {legends(page)}
+            {chart(page)}
+            {facts(page)}
+            {numbers(page)}
+        </main>
+        {sources(page)}
+    }
+    .into_any()
 }
 
 /// The one effect that writes the address. An address that already asks for this selection, in
@@ -67,28 +85,18 @@ fn reflect(page: Page, selection: &Selection) {
 #[component]
 pub fn StaticPage() -> impl IntoView {
     let survey = survey();
-    provide_context(Page::new(
-        survey,
-        Selection::default_of(survey),
-        Theme::Light,
-    ));
-    let page = page();
-    let tables = TableId::ALL.map(|table| {
-        let selection = page.read(|s| s.clone().apply(survey, &Action::ShowTable(table)));
-        let lines = crate::analysis::all_lines(survey, &selection.query);
-        view! { <DataTable table lang=Lang::default() lines=Signal::stored(lines) /> }
-    });
+    let page = Page::still(survey);
+    let tables =
+        TableId::ALL.map(|table| of_table(page, table, Signal::stored(page.lines_of(table))));
     view! {
-        <Masthead />
+        {masthead(page)}
         <main id="main" data-view="distribution" class="still">
-            <Headline />
-            <div class="bar">
-                <Tables />
-                <Tools />
-            </div>
-            <Legend />
-            {tables.into_iter().collect_view()}
+            {headline(page)}
+            {help(page)}
+            <div class="bar">{chooser(page)} {tools(page)}</div>
+            {legends(page)}
+            {tables.collect_view()}
         </main>
-        <Sources />
+        {sources(page)}
     }
 }

@@ -2,79 +2,97 @@
 
 use leptos::prelude::*;
 
-use super::page::{Page, page};
+use super::controls::{Button, follow, option, says, select, tick, when};
+use super::page::Page;
 use crate::analysis::{Direction, Sort};
-use crate::state::{Action, link};
+use crate::state::{Action, View, link};
+use crate::survey::TableId;
 
-/// The select of the order, and the button of its direction.
-#[component]
-pub fn Arrange() -> impl IntoView {
-    let page = page();
-    view! {
-        <div class="arrange">
-            <label>
-                <span>{move || page.words().sort}</span>
-                <SortSelect />
-            </label>
-            <DirectionButton />
-        </div>
-    }
-}
-
-#[component]
-fn SortSelect() -> impl IntoView {
-    let page = page();
-    let choose = move |event| {
-        if let Some(sort) = link::sort_of(&event_target_value(&event), page.scale()) {
+/// The select of the order, the button of its direction, and whether it stays with its pair.
+pub fn arrange(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
+    let options = follow(move || {
+        let orders = match page.view.get() {
+            View::Distribution => of_one_table(page),
+            _ => of_all_tables(page),
+        };
+        let scale = page.scale();
+        let option = |(sort, name): (Sort, String)| {
+            let id = link::sort_id(sort, scale);
+            option(id, name, move || page.read(|s| s.query.sort == sort))
+        };
+        orders.into_iter().map(option).collect_view().into_any()
+    });
+    let choose = move |id: String| {
+        if let Some(sort) = link::sort_of(&id, untrack(|| page.scale())) {
             page.act(Action::SortBy(sort));
         }
     };
-    let options = move || {
-        let words = page.words();
-        let fixed = [
-            (Sort::Published, words.sort_published),
-            (Sort::Measure, words.sort_measure),
-        ];
-        let fixed = fixed.map(|(sort, name)| sort_option(page, sort, name.into()));
-        let answers = page
-            .scale()
-            .answers
-            .iter()
-            .enumerate()
-            .map(|(position, answer)| {
-                let sort = if answer.unsure {
-                    Sort::Unsure
-                } else {
-                    Sort::Answer(position as u8)
-                };
-                sort_option(page, sort, answer.name.get(page.lang.get()).into())
-            });
-        fixed.into_iter().chain(answers).collect_view()
-    };
-    view! { <select data-control="sort" on:change=choose>{options}</select> }
-}
-
-fn sort_option(page: Page, sort: Sort, name: String) -> impl IntoView {
-    let id = link::sort_id(sort, page.scale()).to_owned();
-    view! { <option value=id prop:selected=move || page.read(|s| s.query.sort == sort)>{name}</option> }
-}
-
-#[component]
-fn DirectionButton() -> impl IntoView {
-    let page = page();
-    let other = move || page.read(|s| s.query.direction.reversed());
-    let label = move || match other() {
-        Direction::Ascending => page.words().ascend,
-        Direction::Descending => page.words().descend,
-    };
     view! {
-        <button
-            type="button"
-            data-control="order"
-            data-value=move || link::direction_id(other())
-            on:click=move |_| page.act(Action::Direct(other()))
-        >
-            {label}
-        </button>
+        <div class="arrange">
+            {select("", "sort", words.sort, true, options, choose)}
+            {direction(page)}
+            {when(
+                move || page.view.get() == View::Compare && page.read(|s| s.query.sort == Sort::Gap),
+                move || fix(page),
+            )}
+        </div>
     }
+    .into_any()
+}
+
+/// The published order, the measure and the gap, and each answer.
+fn of_one_table(page: Page) -> Vec<(Sort, String)> {
+    let (lang, words) = page.speaks();
+    let fixed = [
+        (Sort::Published, words.sort_published),
+        (Sort::Measure, words.sort_measure),
+        (Sort::Gap, words.sort_gap),
+    ];
+    let answers = page.scale().answers.iter().zip(0..).map(|(answer, at)| {
+        let sort = if answer.unsure {
+            Sort::Unsure
+        } else {
+            Sort::Answer(at)
+        };
+        (sort, answer.name.get(lang))
+    });
+    let all = fixed.into_iter().chain(answers);
+    all.map(|(sort, name)| (sort, name.to_owned())).collect()
+}
+
+/// The published order, the gap, and any of the three tables.
+fn of_all_tables(page: Page) -> Vec<(Sort, String)> {
+    let (lang, words) = page.speaks();
+    let fixed = [
+        (Sort::Published, words.sort_published),
+        (Sort::Gap, words.sort_gap),
+    ];
+    let tables = TableId::ALL.map(|id| (Sort::Sum(id), page.survey.table(id).name.get(lang)));
+    let all = fixed.into_iter().chain(tables);
+    all.map(|(sort, name)| (sort, name.to_owned())).collect()
+}
+
+fn direction(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
+    let other = move || page.read(|s| s.query.direction.reversed());
+    let label = says(move || {
+        let label = match other() {
+            Direction::Ascending => words.ascend,
+            Direction::Descending => words.descend,
+        };
+        label.into()
+    });
+    Button::new(label, move || page.act(Action::Direct(untrack(other))))
+        .control("order")
+        .value(says(move || link::direction_id(other()).into()))
+        .view()
+}
+
+/// Whether the order of gaps stays when another pair is looked at.
+fn fix(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
+    let fixed = move || page.read(|s| s.query.fixed.is_some());
+    let fix = move |fix| page.act(Action::FixOrder(fix));
+    tick(Some("sort-pair"), None, words.fix_order, fixed, fix)
 }

@@ -2,63 +2,56 @@
 
 use leptos::prelude::*;
 
-use super::page::{Page, page};
-use crate::analysis::{Loosening, Query};
+use super::controls::{Button, follow};
+use super::page::Page;
+use crate::analysis::Query;
 use crate::browser::page as document;
 use crate::state::Action;
 use crate::text;
 
 /// Says that nothing is left, and offers to let go of the parts of the filter that would help.
-#[component]
-pub fn Empty() -> impl IntoView {
-    let page = page();
-    let offers = move || {
-        let lines = page.unfiltered();
-        page.read(|s| {
-            let Query { filter, pair, .. } = &s.query;
-            filter.loosenings(page.survey, &lines, *pair)
-        })
-    };
-    let none = move || offers().is_empty();
-    let buttons = move || {
-        offers()
-            .into_iter()
-            .map(|(part, brings)| view! { <Offer part brings /> })
-            .collect_view()
-    };
-    let several = move || page.read(|s| s.query.filter.count() > 1);
+pub fn empty(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
     // Nothing is left to draw, so the page is ready as soon as this stands.
     Effect::new(document::ready);
     view! {
         <div class="empty">
-            <p>{move || page.words().empty}</p>
-            <Show when=none>
-                <p>{move || page.words().empty_all}</p>
-            </Show>
-            <p class="offers">
-                {buttons}
-                <Show when=several>
-                    <button type="button" on:click=move |_| give_way(page, Action::ClearFilter)>
-                        {move || page.words().clear_filter}
-                    </button>
-                </Show>
-            </p>
+            <p>{words.empty}</p>
+            {follow(move || offers(page))}
         </div>
     }
+    .into_any()
+}
+
+fn offers(page: Page) -> AnyView {
+    let (lang, words) = page.speaks();
+    let lines = page.all.read();
+    let (offers, several) = page.read(|s| {
+        let Query { filter, pair, .. } = &s.query;
+        let offers = filter.loosenings(page.survey, &lines, *pair);
+        (offers, filter.count() > 1)
+    });
+    let none = offers
+        .is_empty()
+        .then(|| view! { <p>{words.empty_all}</p> });
+    let loosen = offers.into_iter().map(|(part, brings)| {
+        let words = text::loosening(lang, part, brings);
+        Button::new(words, move || give_way(page, Action::Loosen(part)))
+    });
+    let clear = several.then(|| {
+        let words = words.clear_filter.to_owned();
+        Button::new(words, move || give_way(page, Action::ClearFilter))
+    });
+    let buttons = loosen.chain(clear).map(Button::view).collect_view();
+    view! {
+        {none}
+        <p class="offers">{buttons}</p>
+    }
+    .into_any()
 }
 
 /// The buttons go as the chart comes back, so the focus moves on to the content.
 fn give_way(page: Page, action: Action) {
     document::focus_content();
     page.act(action);
-}
-
-#[component]
-fn Offer(part: Loosening, brings: usize) -> impl IntoView {
-    let page = page();
-    view! {
-        <button type="button" on:click=move |_| give_way(page, Action::Loosen(part))>
-            {move || text::loosening(page.lang.get(), part, brings)}
-        </button>
-    }
 }

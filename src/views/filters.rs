@@ -1,68 +1,79 @@
-//! What unfolds: text, threshold, themes, single statements, and the common baseline.
+//! What unfolds: text, threshold, themes, single statements, and the gap or the common baseline.
 
 use leptos::prelude::*;
 
-use super::align::Align;
-use super::page::page;
+use super::align::align;
+use super::controls::{Button, follow, live, says, tick};
+use super::page::Page;
 use crate::analysis::Filter;
-use crate::state::Action;
+use crate::state::{Action, View};
 use crate::text;
 
 /// Everything by which statements can be filtered.
-#[component]
-pub fn Filters(open: RwSignal<bool>) -> impl IntoView {
-    let page = page();
+pub fn filters(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
+    let last = follow(move || match page.view.get() {
+        View::Distribution => align(page),
+        _ => threshold(page, "gap", |filter| filter.gap, Action::KeepGap),
+    });
+    let parts = [
+        search(page),
+        threshold(page, "min", |filter| filter.min, Action::KeepFrom),
+        threshold(page, "max", |filter| filter.max, Action::KeepUpTo),
+        last,
+        themes(page),
+        picks(page),
+        Button::new(words.clear_filter.to_owned(), move || {
+            page.act(Action::ClearFilter);
+        })
+        .class("clear")
+        .view(),
+    ];
     view! {
-        <div class="filters" id="filters" hidden=move || !open.get()>
-            <SearchField />
-            <Threshold control="min" value=|filter| filter.min action=Action::KeepFrom />
-            <Threshold control="max" value=|filter| filter.max action=Action::KeepUpTo />
-            <Align />
-            <Themes />
-            <Picks />
-            <button type="button" class="clear" on:click=move |_| page.act(Action::ClearFilter)>
-                {move || page.words().clear_filter}
-            </button>
+        <div class="filters" id="filters" hidden=live(move || !page.unfolded.get())>
+            {parts.collect_view()}
         </div>
     }
+    .into_any()
 }
 
-#[component]
-fn SearchField() -> impl IntoView {
-    let page = page();
+fn search(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
     view! {
         <label class="search">
-            <span>{move || page.words().search}</span>
+            <span>{words.search}</span>
             <input
                 type="search"
                 data-control="q"
                 autocomplete="off"
                 maxlength="200"
-                placeholder=move || page.words().search_hint
-                prop:value=move || page.read(|s| s.query.filter.text.clone())
+                placeholder=words.search_hint
+                prop:value=says(move || page.read(|s| s.query.filter.text.clone()))
                 on:input=move |event| page.act(Action::Search(event_target_value(&event)))
             />
         </label>
     }
+    .into_any()
 }
 
-/// One end of the threshold, as a slider from 0 to 100 % that says its value.
-#[component]
-fn Threshold(
+/// A bound, as a slider from 0 to 100 that says its value.
+fn threshold(
+    page: Page,
     control: &'static str,
     value: fn(&Filter) -> u8,
     action: fn(u8) -> Action,
-) -> impl IntoView {
-    let page = page();
+) -> AnyView {
+    let (lang, words) = page.speaks();
     let value = move || page.read(|s| value(&s.query.filter));
-    let shown = move || text::percent(page.lang.get(), value().into());
-    let label = move || {
-        if control == "min" {
-            page.words().min
-        } else {
-            page.words().max
-        }
+    let label = match control {
+        "min" => words.min,
+        "max" => words.max,
+        _ => words.gap_min,
     };
+    let shown = says(move || match control {
+        "gap" => text::points_brief(lang, value().into()),
+        _ => text::percent(lang, value().into()),
+    });
     let slide = move |event| {
         if let Ok(percent) = event_target_value(&event).parse() {
             page.act(action(percent));
@@ -78,74 +89,58 @@ fn Threshold(
                 max="100"
                 step="1"
                 aria-valuetext=shown
-                prop:value=move || value().to_string()
+                prop:value=says(move || value().to_string())
                 on:input=slide
             />
         </label>
     }
+    .into_any()
 }
 
-#[component]
-fn Themes() -> impl IntoView {
-    let page = page();
-    let boxes = page
-        .survey
-        .themes
-        .iter()
-        .enumerate()
-        .map(move |(position, theme)| {
-            view! {
-                <label>
-                    <input
-                        type="checkbox"
-                        data-value=theme.id.clone()
-                        prop:checked=move || page.read(|s| s.query.filter.themes.contains(position))
-                        on:change=move |_| page.act(Action::ToggleTheme(position))
-                    />
-                    <span>{move || theme.name.get(page.lang.get()).to_owned()}</span>
-                </label>
-            }
-        });
-    view! {
-        <fieldset data-control="theme">
-            <legend>{move || page.words().themes}</legend>
-            {boxes.collect_view()}
-        </fieldset>
-    }
+fn themes(page: Page) -> AnyView {
+    let (lang, words) = page.speaks();
+    let boxes = page.survey.themes.iter().enumerate().map(|(at, theme)| {
+        let on = move || page.read(|s| s.query.filter.themes.contains(at));
+        let toggle = move |_| page.act(Action::ToggleTheme(at));
+        tick(
+            None,
+            Some(theme.id.clone()),
+            theme.name.get(lang),
+            on,
+            toggle,
+        )
+    });
+    fieldset("", "theme", words.themes, boxes.collect())
 }
 
-#[component]
-fn Picks() -> impl IntoView {
-    let page = page();
+fn picks(page: Page) -> AnyView {
+    let (lang, words) = page.speaks();
     let boxes = page
         .survey
         .statements
         .iter()
         .enumerate()
-        .map(move |(position, statement)| {
-            let name = move || {
-                format!(
-                    "{}. {}",
-                    statement.number,
-                    statement.short.get(page.lang.get())
-                )
-            };
-            view! {
-                <label>
-                    <input
-                        type="checkbox"
-                        data-value=statement.number
-                        prop:checked=move || page.read(|s| s.query.filter.picks.contains(position))
-                        on:change=move |_| page.act(Action::TogglePick(position))
-                    />
-                    <span>{name}</span>
-                </label>
-            }
+        .map(|(at, statement)| {
+            let number = statement.number.to_string();
+            let name = format!("{number}. {}", statement.short.get(lang));
+            let on = move || page.read(|s| s.query.filter.picks.contains(at));
+            let toggle = move |_| page.act(Action::TogglePick(at));
+            tick(None, Some(number), name, on, toggle)
         });
+    fieldset("picks", "pick", words.picks, boxes.collect())
+}
+
+fn fieldset(
+    class: &'static str,
+    key: &'static str,
+    legend: &'static str,
+    boxes: Vec<AnyView>,
+) -> AnyView {
     view! {
-        <fieldset class="picks" data-control="pick">
-            <legend>{move || page.words().picks}</legend>
-            {boxes.collect_view()}
+        <fieldset class=class data-control=key>
+            <legend>{legend}</legend>
+            {boxes}
         </fieldset>
     }
+    .into_any()
 }

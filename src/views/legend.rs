@@ -1,10 +1,13 @@
-//! The legend, which is the measure's control.
+//! The legend, which is the measure's control, and the legend of the marks.
 
 use leptos::prelude::*;
 
-use super::page::page;
-use crate::state::Action;
-use crate::survey::{Answer, ScaleId};
+use super::controls::{Button, follow, group_of, says};
+use super::page::Page;
+use super::tools::wide_or_narrow;
+use crate::state::{Action, View};
+use crate::survey::{Answer, ScaleId, TableId};
+use crate::text;
 
 /// The key of the address that holds the measure of `scale`.
 const fn control(scale: ScaleId) -> &'static str {
@@ -14,55 +17,88 @@ const fn control(scale: ScaleId) -> &'static str {
     }
 }
 
-/// One button an answer; those that count are pressed.
-#[component]
-pub fn Legend() -> impl IntoView {
-    let page = page();
-    let scale = page.scale_id;
-    let buttons = move || {
-        let scale = page.survey.scale(scale.get());
-        let answers = scale.answers.iter().enumerate();
-        answers
-            .map(|(position, answer)| view! { <LegendButton scale=scale.id position answer /> })
-            .collect_view()
-    };
-    view! {
-        <div class="legend">
-            <p id="measure-hint">{move || page.words().measure_hint}</p>
-            <div
-                role="group"
-                class="answers"
-                data-control=move || control(scale.get())
-                aria-label=move || page.words().measure
-                aria-describedby="measure-hint"
-            >
-                {buttons}
-            </div>
-        </div>
-    }
+/// What the colours of the view mean, and which answers count.
+pub fn legends(page: Page) -> AnyView {
+    follow(move || match page.view.get() {
+        View::Distribution => {
+            let hint = page.speaks().1.measure_hint;
+            let legend = legend(page, page.scale_id.into());
+            view! {
+                <div class="legend">
+                    <p>{hint}</p>
+                    {legend}
+                </div>
+            }
+            .into_any()
+        }
+        View::Statement => both(page),
+        View::Compare => folded(page, Some(marks(page))),
+        View::Map => folded(page, None),
+    })
 }
 
-#[component]
-fn LegendButton(scale: ScaleId, position: usize, answer: &'static Answer) -> impl IntoView {
-    let page = page();
-    let counts = move || page.measure.get().contains(position);
-    let last = move || counts() && page.measure.get().len() == 1;
-    let swatch = swatch(scale, position, answer);
+fn both(page: Page) -> AnyView {
+    let each = ScaleId::ALL.map(|scale| legend(page, Signal::stored(scale)));
+    view! { <div class="legend two">{each.collect_view()}</div> }.into_any()
+}
+
+/// The measures, folded away: beside marks they are no key to colours.
+fn folded(page: Page, beside: Option<AnyView>) -> AnyView {
+    let (_, words) = page.speaks();
     view! {
-        <button
-            type="button"
-            data-value=answer.id.clone()
-            aria-pressed=move || counts().to_string()
-            aria-disabled=move || last().then_some("true")
-            title=move || last().then(|| page.words().measure_last)
-            class:unsure=answer.unsure
-            on:click=move |_| page.act(Action::ToggleAnswer(scale, position))
-        >
-            <i class=swatch aria-hidden="true"></i>
-            <span class="full">{move || answer.name.get(page.lang.get()).to_owned()}</span>
-            <span class="brief">{move || answer.short.get(page.lang.get()).to_owned()}</span>
-        </button>
+        <div class="legend marked">
+            {beside}
+            <details class="counts">
+                <summary>{words.counts}</summary>
+                {both(page)}
+            </details>
+        </div>
     }
+    .into_any()
+}
+
+/// The three marks by their names.
+fn marks(page: Page) -> AnyView {
+    let (lang, _) = page.speaks();
+    let mark = move |table: TableId| {
+        let class = format!("mark {}", table.id());
+        let name = text::table_mark(lang, table);
+        view! { <li><i class=class aria-hidden="true"></i>{name}</li> }
+    };
+    view! { <ul class="marks">{TableId::ALL.map(mark).collect_view()}</ul> }.into_any()
+}
+
+/// One button an answer; those that count are pressed.
+fn legend(page: Page, scale: Signal<ScaleId>) -> AnyView {
+    let (_, words) = page.speaks();
+    let buttons = follow(move || {
+        let scale = page.survey.scale(scale.get());
+        let answers = scale.answers.iter().enumerate();
+        let button = |(at, answer)| legend_button(page, scale.id, at, answer);
+        answers.map(button).collect_view().into_any()
+    });
+    let key = says(move || control(scale.get()).into());
+    group_of("answers", key, words.measure.to_owned().into(), buttons)
+}
+
+fn legend_button(page: Page, scale: ScaleId, at: usize, answer: &'static Answer) -> AnyView {
+    let (lang, words) = page.speaks();
+    let measure = move || page.measures().of(scale);
+    let last = move || measure().contains(at) && measure().len() == 1;
+    let names = wide_or_narrow(
+        answer.name.get(lang).to_owned(),
+        answer.short.get(lang).to_owned(),
+    );
+    Button::new(String::new(), move || {
+        page.act(Action::ToggleAnswer(scale, at));
+    })
+    .class(if answer.unsure { "unsure" } else { "" })
+    .value(answer.id.clone())
+    .swatch(swatch(scale, at, answer))
+    .pressed(move || measure().contains(at))
+    .idle(last)
+    .title(move || last().then_some(words.measure_last))
+    .view_of(names)
 }
 
 /// The class that colours `answer`: `a0` for the strongest of adoption, `s0` of significance, or

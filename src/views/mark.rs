@@ -2,83 +2,161 @@
 
 use leptos::prelude::*;
 
-use super::page::{Page, page};
+use super::controls::{follow, live, says};
+use super::page::Page;
+use crate::analysis::Line;
 use crate::chart::{Area, Mark, MarkOf};
-use crate::survey::Lang;
-use crate::text;
+use crate::state::View;
+use crate::survey::{Lang, TableId};
+use crate::text::{self, Finding};
 
-fn answer(of: MarkOf) -> Option<usize> {
-    match of {
-        MarkOf::Answer(position) => Some(position),
-        _ => None,
+/// The line of a mark, and the table that its answer is of. In the view of one statement, each line
+/// of the chart is a table.
+fn line(page: Page, mark: Mark) -> Option<(Line, TableId)> {
+    if page.view.get() == View::Statement {
+        return statement_line(page, *TableId::ALL.get(mark.line)?);
+    }
+    let lines = page.lines.read();
+    Some((lines.get(mark.line)?.clone(), page.table.get()))
+}
+
+/// The line of the statement in focus in another table than the one shown.
+fn statement_line(page: Page, table: TableId) -> Option<(Line, TableId)> {
+    let lines = page.lines_of(table);
+    let statement = page.statement.get();
+    let line = lines.into_iter().find(|line| line.statement == statement)?;
+    Some((line, table))
+}
+
+/// What a mark says, without its statement.
+fn said(page: Page, mark: Mark, line: &Line, table: TableId) -> String {
+    let ((lang, _), survey, measures) = (page.speaks(), page.survey, page.measures());
+    let about = Finding {
+        survey,
+        table,
+        measure: measures.of(table.scale()),
+        lines: &[],
+    };
+    match mark.of {
+        MarkOf::Answer(answer) => text::share(lang, &about, line, Some(answer)),
+        MarkOf::Measure => text::share(lang, &about, line, None),
+        MarkOf::Sum(table) => text::comparison_mark(lang, survey, measures, line, table),
+        MarkOf::Gap => {
+            let pair = page.read(|s| s.query.pair);
+            text::gap_by(lang, survey, measures, pair, line.gap(pair))
+        }
+        MarkOf::Statement => text::map_mark(lang, survey, measures, &page.plane(), line),
     }
 }
 
 /// A mark as it is announced.
 pub fn spoken(page: Page, mark: Mark) -> Option<String> {
-    let lines = page.lines.read();
-    let line = lines.get(mark.line)?;
-    Some(text::mark(
-        page.lang.get(),
-        &page.finding(&lines),
-        line,
-        answer(mark.of),
-    ))
+    let (line, table) = line(page, mark)?;
+    let said = said(page, mark, &line, table);
+    let (lang, _) = page.speaks();
+    if page.view.get() == View::Statement {
+        return Some(format!(
+            "{}. {said}",
+            page.survey.table(table).name.get(lang)
+        ));
+    }
+    let statement = &page.survey.statements[line.statement];
+    let wording = statement.wording.get(lang);
+    Some(format!("{said}. {}. {wording}", statement.number))
 }
 
-fn px(length: f64) -> String {
+/// A length as CSS has it.
+pub fn px(length: f64) -> String {
     format!("{length}px")
 }
 
 /// The frame around the mark that is looked at.
-#[component]
-pub fn Halo(mark: Memo<Option<Mark>>) -> impl IntoView {
+pub fn halo(mark: Memo<Option<Mark>>) -> AnyView {
     let area = move || mark.get().map_or_else(Area::default, |mark| mark.area);
+    // Two pixels outside the mark on every side.
+    let frame = move || {
+        let Area {
+            x,
+            y,
+            width,
+            height,
+        } = area();
+        Area {
+            x: x - 2.0,
+            y: y - 2.0,
+            width: width + 4.0,
+            height: height + 4.0,
+        }
+    };
+    overlay("halo", move || mark.get().map(|_| frame()), ().into_any())
+}
+
+/// Something over the canvas: where `area` says, or hidden.
+pub fn overlay(
+    class: &'static str,
+    area: impl Fn() -> Option<Area> + Send + Sync + 'static,
+    inside: AnyView,
+) -> AnyView {
+    let area = Signal::derive(area);
+    let side = move |of: fn(Area) -> f64| says(move || px(area.get().map_or(0.0, of)));
     view! {
         <div
-            class="halo"
-            hidden=move || mark.get().is_none()
-            style:left=move || px(area().x - 2.0)
-            style:top=move || px(area().y - 2.0)
-            style:width=move || px(area().width + 4.0)
-            style:height=move || px(area().height + 4.0)
-        ></div>
+            class=class
+            hidden=live(move || area.get().is_none())
+            style:left=side(|area| area.x)
+            style:top=side(|area| area.y)
+            style:width=side(|area| area.width)
+            style:height=side(|area| area.height)
+        >
+            {inside}
+        </div>
     }
+    .into_any()
 }
 
 /// Widest tip, in CSS pixels; the style sheet's own limit.
 const WIDEST: f64 = 340.0;
 
 /// What the mark says: share, wording, and the published wording in Finnish.
-#[component]
-pub fn Tip(mark: Memo<Option<Mark>>, width: RwSignal<f64>) -> impl IntoView {
-    let page = page();
+pub fn tip(page: Page, mark: Memo<Option<Mark>>, width: RwSignal<f64>) -> AnyView {
     let area = move || mark.get().map_or_else(Area::default, |mark| mark.area);
     let left = move || area().x.min(width.get() - WIDEST.min(width.get())).max(0.0);
-    let body = move || {
-        let mark = mark.get()?;
-        let lines = page.lines.read();
-        let line = lines.get(mark.line)?;
-        let statement = &page.survey.statements[line.statement];
-        let lang = page.lang.get();
-        let said = text::share(lang, &page.finding(&lines), line, answer(mark.of));
-        let published = (lang != Lang::Fi)
-            .then(|| view! { <p class="published" lang="fi">{statement.wording.fi.clone()}</p> });
-        Some(view! {
+    let body = follow(move || {
+        let told = mark.get().and_then(|mark| Some((mark, line(page, mark)?)));
+        let Some((mark, (line, table))) = told else {
+            return ().into_any();
+        };
+        let said = said(page, mark, &line, table);
+        view! {
             <p class="said">{said}</p>
-            <p>{format!("{}. {}", statement.number, statement.wording.get(lang))}</p>
-            {published}
-        })
-    };
+            {wording(page, line.statement)}
+        }
+        .into_any()
+    });
     view! {
         <div
             class="tip"
             aria-hidden="true"
-            hidden=move || mark.get().is_none()
-            style:left=move || px(left())
-            style:top=move || px(area().bottom() + 10.0)
+            hidden=live(move || mark.get().is_none())
+            style:left=says(move || px(left()))
+            style:top=says(move || px(area().bottom() + 10.0))
         >
             {body}
         </div>
     }
+    .into_any()
+}
+
+/// The wording of a statement, and the published one where the language is another.
+pub fn wording(page: Page, statement: usize) -> AnyView {
+    let (lang, _) = page.speaks();
+    let statement = &page.survey.statements[statement];
+    let said = format!("{}. {}", statement.number, statement.wording.get(lang));
+    let published = (lang != Lang::Fi)
+        .then(|| view! { <p class="published" lang="fi">{statement.wording.fi.clone()}</p> });
+    view! {
+        <p class="wording">{said}</p>
+        {published}
+    }
+    .into_any()
 }

@@ -2,33 +2,27 @@
 
 use leptos::prelude::*;
 
-use super::page::page;
+use super::controls::{Button, says, when};
+use super::page::Page;
 use crate::browser::page as document;
 
 /// Names the `ignored` parts of the address until it is dismissed.
-#[component]
-pub fn Notice(ignored: RwSignal<Vec<String>>) -> impl IntoView {
-    let page = page();
-    let shown = move || !ignored.read().is_empty();
+pub fn notice(page: Page, ignored: RwSignal<Vec<String>>) -> AnyView {
+    let (_, words) = page.speaks();
     // The button goes with the notice, so the focus moves on to the content.
-    let dismiss = move |_| {
+    let dismiss = move || {
         document::focus_content();
         ignored.set(Vec::new());
     };
-    view! {
-        <div role="status">
-            <Show when=shown>
-                <div class="notice">
-                    <p>
-                        {move || page.words().ignored} ": "
-                        <code>{move || ignored.read().join(", ")}</code> ". "
-                        {move || page.words().ignored_hint}
-                    </p>
-                    <button type="button" on:click=dismiss>
-                        {move || page.words().dismiss}
-                    </button>
-                </div>
-            </Show>
-        </div>
-    }
+    let named = move || {
+        let names = says(move || ignored.read().join(", "));
+        view! {
+            <div class="notice">
+                <p>{words.ignored} ": " <code>{names}</code> ". " {words.ignored_hint}</p>
+                {Button::new(words.dismiss.to_owned(), dismiss).view()}
+            </div>
+        }
+        .into_any()
+    };
+    view! { <div role="status">{when(move || !ignored.read().is_empty(), named)}</div> }.into_any()
 }

@@ -1,29 +1,64 @@
 //! What every view shares: the survey, the selection, and how it changes.
 
+use std::ops::Deref;
+
 use leptos::prelude::*;
 
-use crate::analysis::{AnswerSet, Line, all_lines, tabulate};
-use crate::browser::address::Step;
+use crate::analysis::{AnswerSet, Line, Measures, Plane, Query, all_lines, tabulate};
+use crate::browser::{address::Step, store};
 use crate::chart::Theme;
-use crate::state::{Action, Look, Selection};
+use crate::state::{Action, Look, Selection, Trail, View};
 use crate::survey::{Lang, Scale, ScaleId, Survey, TableId};
 use crate::text::{Finding, Words, words};
 
-/// The context of the views. Copies are cheap and all mean the same page.
+/// Under which name the browser remembers the views whose help was dismissed.
+const KNOWN: &str = "murroskartta:known";
+
+/// What the views share. Copies are as cheap as a pointer, which keeps every closure that holds
+/// one small, and all mean the same page: it is made once and stays as long as the document.
 #[derive(Clone, Copy)]
-pub struct Page {
+pub struct Page(&'static Shared);
+
+impl Deref for Page {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        self.0
+    }
+}
+
+/// What is behind a [`Page`].
+pub struct Shared {
     /// The survey shown.
     pub survey: &'static Survey,
     /// The selection; changed by [`Page::act`] alone.
     selection: RwSignal<Selection>,
+    /// The way that the reader has come.
+    trail: RwSignal<Trail>,
+    /// For each view, whether the reader wants to read how its chart is read.
+    help: RwSignal<[bool; View::ALL.len()]>,
+    /// Whether this is the static first view, in which nothing can be pressed.
+    pub still: bool,
     /// Whether the last action began or continued a run, such as typing.
     in_run: StoredValue<bool>,
     /// Whether the next address is worth a step back.
     step: StoredValue<Step>,
     /// The look that the device prefers.
     pub preferred: RwSignal<Theme>,
+    /// Device pixels a CSS pixel.
+    pub density: RwSignal<f64>,
+    /// Whether the filter is unfolded.
+    pub unfolded: RwSignal<bool>,
+    /// Whether the page is being printed.
+    pub printing: RwSignal<bool>,
     /// The lines shown.
     pub lines: Memo<Vec<Line>>,
+    /// Every line of the table shown, whatever the filter keeps.
+    pub all: Memo<Vec<Line>>,
+    /// What the page answers.
+    pub view: Memo<View>,
+    /// Position of the statement in focus; without one, the first of those shown.
+    pub statement: Memo<usize>,
     /// The language of the interface.
     pub lang: Memo<Lang>,
     /// The table shown.
@@ -34,17 +69,29 @@ pub struct Page {
     pub measure: Memo<AnswerSet>,
 }
 
-impl Page {
-    /// A page that opens with `selection`.
-    pub fn new(survey: &'static Survey, selection: Selection, preferred: Theme) -> Self {
+impl Shared {
+    fn new(survey: &'static Survey, selection: Selection, preferred: Theme, still: bool) -> Self {
         let selection = RwSignal::new(selection);
+        let lines = Memo::new(move |_| selection.with(|s| tabulate(survey, &s.query)));
         Self {
             survey,
             selection,
+            trail: RwSignal::default(),
+            help: RwSignal::new([true; View::ALL.len()]),
+            still,
             in_run: StoredValue::new(false),
             step: StoredValue::new(Step::Same),
             preferred: RwSignal::new(preferred),
-            lines: Memo::new(move |_| selection.with(|s| tabulate(survey, &s.query))),
+            density: RwSignal::new(1.0),
+            unfolded: RwSignal::new(false),
+            printing: RwSignal::new(false),
+            lines,
+            all: Memo::new(move |_| selection.with(|s| all_lines(survey, &s.query))),
+            view: Memo::new(move |_| selection.with(|s| s.view)),
+            statement: Memo::new(move |_| {
+                let first = || lines.read().first().map_or(0, |line| line.statement);
+                selection.with(|s| s.focus).unwrap_or_else(first)
+            }),
             lang: Memo::new(move |_| selection.with(|s| s.lang)),
             table: Memo::new(move |_| selection.with(|s| s.query.table)),
             scale_id: Memo::new(move |_| selection.with(|s| s.query.table.scale())),
@@ -52,6 +99,26 @@ impl Page {
                 selection.with(|s| s.query.measures.of(s.query.table.scale()))
             }),
         }
+    }
+}
+
+impl Page {
+    /// A page that opens with `selection`.
+    pub fn new(survey: &'static Survey, selection: Selection, preferred: Theme) -> Self {
+        Self(Box::leak(Box::new(Shared::new(
+            survey, selection, preferred, false,
+        ))))
+    }
+
+    /// The page that opens with the default and stays there.
+    pub fn still(survey: &'static Survey) -> Self {
+        let selection = Selection::default_of(survey);
+        Self(Box::leak(Box::new(Shared::new(
+            survey,
+            selection,
+            Theme::Light,
+            true,
+        ))))
     }
 
     /// Does what the reader asks. A run of actions is one step back in the browser's history.
@@ -65,10 +132,61 @@ impl Page {
         } else {
             Step::New
         });
-        let after = self.selection.get_untracked().apply(self.survey, &action);
-        if self.selection.with_untracked(|before| *before != after) {
+        let before = self.selection.get_untracked();
+        let after = before.clone().apply(self.survey, &action);
+        if before != after {
+            if !continues {
+                self.trail.update(|trail| trail.leave(before));
+            }
             self.selection.set(after);
         }
+    }
+
+    /// Takes the last action back.
+    pub fn undo(self) {
+        self.walk(Trail::undo);
+    }
+
+    /// Does again what was taken back last.
+    pub fn redo(self) {
+        self.walk(Trail::redo);
+    }
+
+    fn walk(self, step: fn(&mut Trail, Selection) -> Option<Selection>) {
+        let now = self.selection.get_untracked();
+        let there = self.trail.try_update(|trail| step(trail, now)).flatten();
+        if let Some(there) = there {
+            self.in_run.set_value(false);
+            self.step.set_value(Step::New);
+            self.selection.set(there);
+        }
+    }
+
+    /// Lets the reader read how the chart is read, or no longer; the browser remembers it if it can.
+    pub fn help(self, shown: bool) {
+        let view = self.view.get_untracked();
+        self.help.update(|help| help[view as usize] = shown);
+        let help = self.help.get_untracked();
+        let known = View::ALL.into_iter().filter(|&view| !help[view as usize]);
+        store::set(KNOWN, &known.map(View::id).collect::<Vec<_>>().join(" "));
+    }
+
+    /// Does without the help that the browser remembers as dismissed.
+    pub fn recall_help(self) {
+        let known = store::get(KNOWN).unwrap_or_default();
+        let unknown = |view: View| !known.split(' ').any(|id| id == view.id());
+        self.help.set(View::ALL.map(unknown));
+    }
+
+    /// Whether the reader wants to read how the chart is read.
+    pub fn helps(self) -> bool {
+        self.help.read()[self.view.get() as usize]
+    }
+
+    /// Whether there is something to undo, and something to redo.
+    pub fn can(self) -> (bool, bool) {
+        self.trail
+            .with(|trail| (trail.can_undo(), trail.can_redo()))
     }
 
     /// Whether the address of the last action is worth a step back.
@@ -81,9 +199,11 @@ impl Page {
         self.selection.with(of)
     }
 
-    /// The words in the current language.
-    pub fn words(self) -> &'static Words {
-        words(self.lang.get())
+    /// The language and its words, for components that are made anew when it changes: all but the
+    /// head of the page.
+    pub fn speaks(self) -> (Lang, &'static Words) {
+        let lang = self.lang.get_untracked();
+        (lang, words(lang))
     }
 
     /// The scale of the table shown.
@@ -91,8 +211,11 @@ impl Page {
         self.survey.scale(self.scale_id.get())
     }
 
-    /// The look to draw in.
+    /// The look to draw in; paper is white.
     pub fn theme(self) -> Theme {
+        if self.printing.get() {
+            return Theme::Light;
+        }
         match self.read(|s| s.look) {
             Look::Auto => self.preferred.get(),
             Look::Light => Theme::Light,
@@ -111,15 +234,33 @@ impl Page {
         }
     }
 
-    /// Every line of the table shown, whatever the filter keeps.
-    pub fn unfiltered(self) -> Vec<Line> {
-        self.read(|s| all_lines(self.survey, &s.query))
+    /// The measure on either scale.
+    pub fn measures(self) -> Measures {
+        self.read(|s| s.query.measures)
     }
-}
 
-/// The page of the component that asks.
-pub fn page() -> Page {
-    expect_context()
+    /// Every line of `table`, by the current measures.
+    pub fn lines_of(self, table: TableId) -> Vec<Line> {
+        self.read(|s| {
+            let query = Query {
+                table,
+                ..s.query.clone()
+            };
+            all_lines(self.survey, &query)
+        })
+    }
+
+    /// How the map is cut.
+    pub fn plane(self) -> Plane {
+        let all = self.all.read();
+        self.read(|s| Plane::cut(&all, s.significance, s.crosshair))
+    }
+
+    /// The line of the statement in focus.
+    pub fn line(self) -> Option<Line> {
+        let (all, statement) = (self.all.read(), self.statement.get());
+        all.iter().find(|line| line.statement == statement).cloned()
+    }
 }
 
 /// Sets a signal where its value is another: what watches the screen is called more often than

@@ -2,30 +2,28 @@
 
 use leptos::prelude::*;
 
-use super::page::page;
+use super::page::Page;
 use crate::text;
 
 /// Where the numbers are from, when they were updated, and what is not official.
-#[component]
-pub fn Sources() -> impl IntoView {
-    let page = page();
+pub fn sources(page: Page) -> AnyView {
+    let (lang, words) = page.speaks();
     let source = &page.survey.source;
-    let updated = move || {
-        format!(
-            "{} {}",
-            page.words().updated,
-            text::date(page.lang.get(), &page.survey.updated)
-        )
-    };
+    let updated = format!(
+        "{} {}",
+        words.updated,
+        text::date(lang, &page.survey.updated)
+    );
     view! {
         <footer class="sources">
             <p>
-                {move || page.words().source} ": "
+                {words.source} ": "
                 <cite lang="fi">{source.name.clone()}</cite> ", " {updated} ". "
-                {move || source.publisher.get(page.lang.get()).to_owned()} "."
+                {source.publisher.get(lang).to_owned()} "."
             </p>
-            <p>{move || page.words().numbers_note}</p>
-            <p>{move || page.words().unofficial}</p>
+            <p>{words.numbers_note}</p>
+            <p>{words.unofficial}</p>
         </footer>
     }
+    .into_any()
 }

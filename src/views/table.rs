@@ -1,104 +1,125 @@
-//! The real table: the numbers of the chart, in the same order and with the same filters.
+//! The real tables: a row a statement, whatever the columns.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::legend::swatch;
-use super::page::{Page, page};
+use super::link::statement_link;
+use super::page::Page;
 use crate::analysis::Line;
-use crate::survey::{Lang, Scale, TableId};
-use crate::text;
+use crate::survey::Lang;
 
-/// The table of the lines shown.
-#[component]
-pub fn RunningTable() -> impl IntoView {
-    let page = page();
-    view! {
-        <section class="numbers" aria-labelledby="numbers" hidden=move || page.lines.read().is_empty()>
-            <h2 id="numbers">{move || page.words().numbers}</h2>
-            {move || view! { <DataTable table=page.table.get() lang=page.lang.get() lines=page.lines.into() /> }}
-        </section>
+/// What is made of a line.
+pub type OfLine<T> = Arc<dyn Fn(&Line) -> T + Send + Sync>;
+
+/// A table of statements.
+pub struct Table {
+    /// What `data-table` names.
+    pub id: &'static str,
+    /// What it is called.
+    pub caption: String,
+    /// The heads of the columns after the statement's.
+    pub heads: Vec<AnyView>,
+    /// The lines, in their order.
+    pub lines: Signal<Vec<Line>>,
+    /// The cells of a line after the statement's. The row stands as long as its line is there, so
+    /// what changes in it is a signal.
+    pub cells: OfLine<Vec<AnyView>>,
+    /// A drawing below the statement, for pages without scripts.
+    pub drawing: Option<OfLine<AnyView>>,
+}
+
+impl Table {
+    /// The table on the page. Another order or filter moves and drops rows that stand.
+    pub fn view(self, page: Page) -> AnyView {
+        let (_, words) = page.speaks();
+        let Self {
+            id,
+            caption,
+            heads,
+            lines,
+            cells,
+            drawing,
+        } = self;
+        let row = move |line: Line| {
+            row(
+                page,
+                &line,
+                cells(&line),
+                drawing.as_ref().map(|d| d(&line)),
+            )
+        };
+        view! {
+            <div class="scroller" tabindex="0" role="region" aria-label=caption.clone()>
+                <table data-table=id>
+                    <caption>{caption.clone()}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{words.statement}</th>
+                            {heads}
+                        </tr>
+                    </thead>
+                    <tbody>
+                        <For each=move || lines.get() key=|line| line.statement children=row />
+                    </tbody>
+                </table>
+            </div>
+        }
+        .into_any()
     }
 }
 
-/// One table of the survey: `lines`, in a language. Another order or filter moves and
-/// drops rows that stand; only another table or language makes new ones.
-#[component]
-pub fn DataTable(table: TableId, lang: Lang, lines: Signal<Vec<Line>>) -> impl IntoView {
-    let page = page();
-    let words = text::words(lang);
-    let scale = page.survey.scale_of(table);
-    let numbered = page.survey.table(table);
-    let caption = numbered.title.get(lang).to_owned();
-    let heads = scale.answers.iter().enumerate().map(|(position, answer)| {
-        let swatch = swatch(scale.id, position, answer);
-        view! { <th scope="col"><i class=swatch aria-hidden="true"></i>{answer.name.get(lang).to_owned()}</th> }
-    });
-    let note = move || {
-        let note = text::totals_note(lang, page.survey, &lines.read());
-        note.map(|note| view! { <p class="note">{note}</p> })
-    };
-    view! {
-        <div class="scroller" tabindex="0" role="region" aria-label=caption.clone()>
-            <table data-table=table.id()>
-                <caption>{caption.clone()}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.statement}</th>
-                        {heads.collect_view()}
-                        <th scope="col">{words.sum}</th>
-                        <th scope="col">{words.total}</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    <For
-                        each=move || lines.get()
-                        key=|line| line.statement
-                        children=move |line| row(page, lang, scale, line)
-                    />
-                </tbody>
-            </table>
-        </div>
-        {note}
-    }
-}
-
-fn row(page: Page, lang: Lang, scale: &'static Scale, line: Line) -> impl IntoView + use<> {
+fn row(page: Page, line: &Line, cells: Vec<AnyView>, drawing: Option<AnyView>) -> AnyView {
+    let (lang, _) = page.speaks();
     let statement = &page.survey.statements[line.statement];
-    let cells = scale
-        .answers
-        .iter()
-        .zip(line.shares.clone())
-        .map(|(answer, share)| {
-            view! { <td data-answer=answer.id.clone()>{text::percent(lang, share.into())}</td> }
-        });
-    let stack = stack(scale, &line);
-    let (shares, total) = (line.shares, line.total);
-    let measured = move || {
-        let measure = page.read(|s| s.query.measures.of(scale.id));
-        text::percent(lang, measure.sum(&shares))
-    };
+    let name = statement_link(page, line.statement, statement.wording.get(lang));
     let published = (lang != Lang::Fi)
         .then(|| view! { <span class="published" lang="fi">{statement.wording.fi.clone()}</span> });
     view! {
         <tr data-statement=statement.number>
-            <th scope="row">
-                {statement.number} ". " {statement.wording.get(lang).to_owned()} {published}
-                {stack}
-            </th>
-            {cells.collect_view()}
-            <td data-measure>{measured}</td>
-            <td>{text::percent(lang, total)}</td>
+            <th scope="row">{name} {published} {drawing}</th>
+            {cells}
         </tr>
     }
+    .into_any()
 }
 
-/// The bar of a line in plain HTML, for pages without scripts; the running page has the chart.
-fn stack(scale: &'static Scale, line: &Line) -> impl IntoView + use<> {
-    let shares = scale.answers.iter().zip(line.shares.clone()).enumerate();
-    let parts = shares
-        .filter(|(_, (_, share))| *share > 0)
-        .map(|(position, (answer, share))| {
-            view! { <i class=format!("{} w{share}", swatch(scale.id, position, answer))></i> }
-        });
-    view! { <span class="stack" aria-hidden="true">{parts.collect_view()}</span> }
+/// The head of a column, with a swatch of that class and a second line where they are given.
+pub fn head(words: &str, swatch: Option<String>, second: Option<Signal<String>>) -> AnyView {
+    let swatch = swatch.map(|class| view! { <i class=class aria-hidden="true"></i> });
+    let second = second.map(|second| view! { <span class="published">{second}</span> });
+    view! { <th scope="col">{swatch} {words.to_owned()} {second}</th> }.into_any()
+}
+
+/// A cell.
+#[derive(Default)]
+pub struct Cell {
+    /// The answer whose share it holds.
+    pub answer: Option<String>,
+    /// Whether it holds the sum of the measure.
+    pub measure: Option<&'static str>,
+    /// The table whose sum it holds.
+    pub sum: Option<&'static str>,
+    /// Whether it holds the gap.
+    pub gap: Option<&'static str>,
+    /// What else it holds: words, or the button that pins.
+    pub kind: Option<&'static str>,
+}
+
+impl Cell {
+    /// The cell on the page.
+    pub fn view(self, inside: AnyView) -> AnyView {
+        view! {
+            <td
+                data-answer=self.answer
+                data-measure=self.measure
+                data-sum=self.sum
+                data-gap=self.gap
+                data-kind=self.kind
+            >
+                {inside}
+            </td>
+        }
+        .into_any()
+    }
 }

@@ -2,29 +2,24 @@
 
 use leptos::prelude::*;
 
-use super::page::page;
+use super::controls::{Button, group};
+use super::page::Page;
 use crate::state::Action;
 use crate::survey::TableId;
 
 /// One button a table; the table shown is pressed.
-#[component]
-pub fn Tables() -> impl IntoView {
-    let page = page();
+pub fn tables(page: Page) -> AnyView {
+    let (lang, words) = page.speaks();
     let button = move |table: TableId| {
-        view! {
-            <button
-                type="button"
-                data-value=table.id()
-                aria-pressed=move || (page.table.get() == table).to_string()
-                on:click=move |_| page.act(Action::ShowTable(table))
-            >
-                {move || page.survey.table(table).name.get(page.lang.get()).to_owned()}
-            </button>
-        }
+        let name = page.survey.table(table).name.get(lang).to_owned();
+        Button::new(name, move || page.act(Action::ShowTable(table)))
+            .value(table.id().to_owned())
+            .pressed(move || page.table.get() == table)
     };
-    view! {
-        <div class="tabs" role="group" data-control="table" aria-label=move || page.words().tables>
-            {TableId::ALL.map(button).collect_view()}
-        </div>
-    }
+    group(
+        "tabs",
+        "table".to_owned(),
+        words.tables.to_owned(),
+        TableId::ALL.map(button),
+    )
 }

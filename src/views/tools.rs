@@ -1,79 +1,89 @@
 //! The tools: order, the filter that unfolds, the way back to the default. On a laptop they end
-//! the bar that the tables begin; on a phone they stick to the bottom and unfold into a sheet.
+//! the bar that the choice of the view begins; on a phone they stick to the bottom and unfold into a
+//! sheet.
 
 use leptos::{ev::KeyboardEvent, html, prelude::*};
 
-use super::arrange::Arrange;
-use super::filters::Filters;
-use super::page::page;
-use crate::state::Action;
+use super::arrange::arrange;
+use super::controls::{Button, live, says, when};
+use super::filters::filters;
+use super::history::steps;
+use super::page::Page;
+use crate::state::{Action, View};
 
-/// Order, filter, reset.
-#[component]
-pub fn Tools() -> impl IntoView {
-    let open = RwSignal::new(false);
+/// Order, filter, reset; for one statement there is nothing to order or filter.
+pub fn tools(page: Page) -> AnyView {
     let toggle = NodeRef::<html::Button>::new();
     let close_on_escape = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && open.get_untracked() {
-            open.set(false);
+        if event.key() == "Escape" && page.unfolded.get_untracked() {
+            page.unfolded.set(false);
             if let Some(button) = toggle.get_untracked() {
                 let _ = button.focus();
             }
         }
     };
+    let many = move || page.view.get() != View::Statement;
     view! {
-        <div class="tools" class:open=move || open.get() on:keydown=close_on_escape>
-            <Arrange />
+        <div
+            class="tools"
+            class:open=live(move || page.unfolded.get() && many())
+            on:keydown=close_on_escape
+        >
+            {when(many, move || arrange(page))}
             <div class="strip">
-                <Unfold open toggle />
-                <Reset />
+                {when(many, move || unfold(page, toggle))}
+                {steps(page, "brief")}
+                {reset(page)}
             </div>
-            <Filters open />
+            {when(many, move || filters(page))}
         </div>
     }
+    .into_any()
 }
 
 /// The button that unfolds the filter. Closed, it says how many filters are on; open, how many
 /// statements they keep.
-#[component]
-fn Unfold(open: RwSignal<bool>, toggle: NodeRef<html::Button>) -> impl IntoView {
-    let page = page();
-    let label = move |name: &str| {
-        let on = page.read(|s| s.query.filter.count());
-        let (shown, of) = (page.lines.read().len(), page.survey.statements.len());
-        match (open.get(), on) {
-            (true, _) => format!("{} ({shown}/{of})", page.words().close),
-            (false, 0) => name.to_owned(),
-            (false, on) => format!("{name} ({on})"),
-        }
+fn unfold(page: Page, toggle: NodeRef<html::Button>) -> AnyView {
+    let (_, words) = page.speaks();
+    let label = move |name: &'static str| {
+        says(move || {
+            let on = page.read(|s| s.query.filter.count());
+            let (shown, of) = (page.lines.read().len(), page.survey.statements.len());
+            match (page.unfolded.get(), on) {
+                (true, _) => format!("{} ({shown}/{of})", words.close),
+                (false, 0) => name.to_owned(),
+                (false, on) => format!("{name} ({on})"),
+            }
+        })
     };
-    view! {
-        <button
-            type="button"
-            class="unfold"
-            node_ref=toggle
-            aria-expanded=move || open.get().to_string()
-            aria-controls="filters"
-            on:click=move |_| open.update(|open| *open = !*open)
-        >
-            <span class="full">{move || label(page.words().filter)}</span>
-            <span class="brief">{move || label(page.words().filter_and_sort)}</span>
-        </button>
-    }
+    let inside = wide_or_narrow(label(words.filter), label(words.filter_and_sort));
+    Button::new(String::new(), move || {
+        page.unfolded.update(|open| *open = !*open);
+    })
+    .class("unfold")
+    .unfolds("filters", move || page.unfolded.get())
+    .node(toggle)
+    .view_of(inside)
 }
 
-#[component]
-fn Reset() -> impl IntoView {
-    let page = page();
-    let idle = move || page.read(|s| s.is_default(page.survey));
+fn reset(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
+    let inside = wide_or_narrow(words.reset.to_owned(), words.reset_brief.to_owned());
+    Button::new(String::new(), move || page.act(Action::Reset))
+        .class("reset")
+        .idle(move || page.read(|s| s.is_default(page.survey)))
+        .view_of(inside)
+}
+
+/// A text for wide screens, and one for narrow ones.
+pub fn wide_or_narrow(
+    wide: impl Into<Signal<String>>,
+    narrow: impl Into<Signal<String>>,
+) -> AnyView {
+    let (wide, narrow): (Signal<String>, Signal<String>) = (wide.into(), narrow.into());
     view! {
-        <button
-            type="button"
-            class="reset"
-            aria-disabled=move || idle().to_string()
-            on:click=move |_| page.act(Action::Reset)
-        >
-            {move || page.words().reset}
-        </button>
+        <span class="full">{wide}</span>
+        <span class="brief">{narrow}</span>
     }
+    .into_any()
 }

@@ -115,7 +115,7 @@ fn another_comparison_with_pins_and_focus() {
         Action::LookAt(Pair::StaffCustomers),
         Action::TogglePin(6),
         Action::TogglePin(7),
-        Action::Open(1),
+        Action::ShowIn(View::Statement, 1),
         Action::ShowView(View::Compare),
     ];
     expect(
@@ -182,7 +182,7 @@ fn the_map_of_other_significance_cut_elsewhere_and_in_focus() {
     };
     let mean = [
         Action::Judge(Significance::Mean),
-        Action::Open(8),
+        Action::ShowIn(View::Statement, 8),
         Action::ShowView(View::Map),
     ];
     expect([

@@ -2,7 +2,7 @@
 
 use murroskartta::analysis::{Crosshair, Field, Line, Measures, Plane, Significance};
 use murroskartta::chart::{Anchor, Area, Frame, MarkOf, Part, Scene, Shape, TextScale, map};
-use murroskartta::state::Action;
+use murroskartta::state::{Action, View};
 use murroskartta::survey::Lang;
 use murroskartta::text;
 use proptest::prelude::*;
@@ -340,7 +340,7 @@ fn arrow_keys_reach_every_mark_and_stop_at_the_ends() {
 fn the_ring_is_around_the_statement_in_focus() {
     let (scene, lines, _) = mapping(
         &[
-            Action::Open(8),
+            Action::ShowIn(View::Statement, 8),
             Action::ShowView(murroskartta::state::View::Map),
         ],
         &frame(358.0),

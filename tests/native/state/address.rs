@@ -135,7 +135,7 @@ fn action() -> impl Strategy<Value = Action> {
         any::<bool>().prop_map(Action::FixOrder),
         any::<u8>().prop_map(Action::KeepGap),
         (0..survey.statements.len()).prop_map(Action::TogglePin),
-        (0..survey.statements.len()).prop_map(Action::Open),
+        (0..survey.statements.len()).prop_map(|at| Action::ShowIn(View::Map, at)),
         Just(Action::Reset),
         prop::sample::select(vec![
             Sort::Published,

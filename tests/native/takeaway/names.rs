@@ -23,7 +23,10 @@ fn files_are_named_by_view_table_and_year() {
     );
     let swedish = [compare, Action::Speak(Lang::Sv)];
     assert_eq!(name(&swedish), "murroskartta-jamforelse-2021.csv");
-    assert_eq!(name(&[Action::Open(7)]), "murroskartta-vaittama-8-2021.csv");
+    assert_eq!(
+        name(&[Action::ShowIn(View::Statement, 7)]),
+        "murroskartta-vaittama-8-2021.csv"
+    );
 }
 
 #[test]

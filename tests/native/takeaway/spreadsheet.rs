@@ -151,7 +151,7 @@ fn means_have_a_decimal_comma_in_every_language() {
 #[test]
 fn the_statement_tells_every_answer_and_which_count() {
     let shown = shown(&[
-        Action::Open(7),
+        Action::ShowIn(View::Statement, 7),
         Action::Speak(Lang::En),
         Action::KeepFrom(99),
     ]);

@@ -1,0 +1,15 @@
+//! The pointer: mouse, pen or finger.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, PointerEvent};
+
+/// Keeps the pointer's events coming to the element that hears them now, wherever it goes until it
+/// is lifted.
+pub fn capture(event: &PointerEvent) {
+    let element = event
+        .current_target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    if let Some(element) = element {
+        let _ = element.set_pointer_capture(event.pointer_id());
+    }
+}

@@ -1,0 +1,119 @@
+//! What a view lets the reader choose first: the table, the pair of a comparison, the axes of the
+//! map, the statement.
+
+use leptos::prelude::*;
+
+use super::controls::{Button, follow, group, option, select};
+use super::link::go;
+use super::page::Page;
+use super::tables::tables;
+use crate::analysis::{Crosshair, Pair, Significance};
+use crate::state::{Action, View};
+use crate::text;
+
+/// The choice of the current view.
+pub fn chooser(page: Page) -> AnyView {
+    let part = follow(move || match page.view.get() {
+        View::Distribution => tables(page),
+        View::Compare => pairs(page),
+        View::Map => axes(page),
+        View::Statement => turn(page),
+    });
+    view! { <div class="chooser">{part}</div> }.into_any()
+}
+
+/// One button a pair.
+fn pairs(page: Page) -> AnyView {
+    let (lang, words) = page.speaks();
+    let button = move |pair: Pair| {
+        let name = text::pair_name(lang, pair).to_owned();
+        Button::new(name, move || page.act(Action::LookAt(pair)))
+            .value(pair.id().to_owned())
+            .pressed(move || page.read(|s| s.query.pair == pair))
+    };
+    group(
+        "tabs",
+        "pair".to_owned(),
+        words.pairs.to_owned(),
+        Pair::ALL.map(button),
+    )
+}
+
+/// Whose significance is mapped, and where the map is cut.
+fn axes(page: Page) -> AnyView {
+    let (lang, words) = page.speaks();
+    let whose = move |whose: Significance| {
+        let name = text::significance_name(lang, whose).to_owned();
+        Button::new(name, move || page.act(Action::Judge(whose)))
+            .value(whose.id().to_owned())
+            .pressed(move || page.read(|s| s.significance == whose))
+    };
+    let cut = move |cut: Crosshair| {
+        let name = text::cut_name(lang, cut);
+        option(cut.id(), name, move || page.read(|s| s.crosshair == cut))
+    };
+    let cuts = Crosshair::ALL.map(cut).collect_view().into_any();
+    let choose = move |id: String| {
+        if let Some(cut) = Crosshair::ALL.into_iter().find(|cut| cut.id() == id) {
+            page.act(Action::Cut(cut));
+        }
+    };
+    let key = "significance-of".to_owned();
+    let whose = group(
+        "tabs",
+        key,
+        words.judged_by.to_owned(),
+        Significance::ALL.map(whose),
+    );
+    let cut = select("cut", "cut", words.cut, true, cuts, choose);
+    [whose, cut].collect_view().into_any()
+}
+
+/// The statement before and after, in the order shown, and a choice of any.
+fn turn(page: Page) -> AnyView {
+    let (lang, words) = page.speaks();
+    let to = move |step: isize, words: &'static str, class| {
+        let press = move || {
+            if let Some(there) = untrack(|| beside(page, step)) {
+                page.act(Action::ShowIn(View::Statement, there));
+            }
+        };
+        let button = Button::new(words.to_owned(), press).class(class);
+        button.idle(move || beside(page, step).is_none()).view()
+    };
+    let options = page
+        .survey
+        .statements
+        .iter()
+        .enumerate()
+        .map(|(at, statement)| {
+            let words = format!("{}. {}", statement.number, statement.short.get(lang));
+            option(statement.number, words, move || page.statement.get() == at)
+        });
+    let choose = move |number: String| {
+        let mut all = page.survey.statements.iter();
+        if let Some(at) = all.position(|statement| statement.number.to_string() == number) {
+            go(page, Action::ShowIn(View::Statement, at));
+        }
+    };
+    let options = options.collect_view().into_any();
+    let any = select("any", "statement", words.statement, false, options, choose);
+    let parts = [
+        to(-1, words.previous, "previous"),
+        any,
+        to(1, words.next, "next"),
+    ];
+    view! { <div class="turn">{parts.collect_view()}</div> }.into_any()
+}
+
+/// The statement so many steps further among those shown. From one that the filter does not keep,
+/// it is the first or the last.
+fn beside(page: Page, step: isize) -> Option<usize> {
+    let (lines, here) = (page.lines.read(), page.statement.get());
+    let there = match lines.iter().position(|line| line.statement == here) {
+        Some(at) => at.checked_add_signed(step),
+        None if step > 0 => Some(0),
+        None => lines.len().checked_sub(1),
+    };
+    lines.get(there?).map(|line| line.statement)
+}

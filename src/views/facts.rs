@@ -1,0 +1,110 @@
+//! What there is to know about one statement, beside its chart: a paragraph, ranks, gaps, its place
+//! among the five, and where else it can be seen.
+
+use leptos::prelude::*;
+
+use super::controls::{follow, says, when};
+use super::link::view_link;
+use super::mark::wording;
+use super::numbers::pin;
+use super::page::Page;
+use crate::analysis::{Pair, rank};
+use crate::state::View;
+use crate::survey::TableId;
+use crate::text;
+
+/// The published wording, above the chart.
+pub fn focus_wording(page: Page) -> AnyView {
+    when(
+        move || page.view.get() == View::Statement,
+        move || {
+            let wording = follow(move || wording(page, page.statement.get()));
+            view! { <div class="published-wording">{wording}</div> }.into_any()
+        },
+    )
+}
+
+/// Everything else, below the chart.
+pub fn facts(page: Page) -> AnyView {
+    when(
+        move || page.view.get() == View::Statement,
+        move || {
+            let parts = [portrait(page), ranks(page), gaps(page), elsewhere(page)];
+            view! { <section class="facts">{parts.collect_view()}</section> }.into_any()
+        },
+    )
+}
+
+fn portrait(page: Page) -> AnyView {
+    let (lang, _) = page.speaks();
+    let said = says(move || {
+        let (all, line) = (page.all.read(), page.line());
+        let portrait = |line| text::portrait(lang, page.survey, &all, &line, page.measures());
+        line.map(portrait).unwrap_or_default()
+    });
+    view! { <p class="portrait">{said}</p> }.into_any()
+}
+
+fn ranks(page: Page) -> AnyView {
+    let (lang, words) = page.speaks();
+    let tables = TableId::ALL.map(|table| {
+        let place = says(move || {
+            let rank = rank(&page.all.read(), table, page.statement.get());
+            rank.map(|rank| text::rank(lang, rank)).unwrap_or_default()
+        });
+        (text::table_mark(lang, table), table.id(), place)
+    });
+    let top = says(move || text::top_place(lang, page.survey.top_place(page.statement.get())));
+    let all = tables.into_iter().chain([(words.in_top, "top", top)]);
+    list(words.ranks, all.collect())
+}
+
+fn gaps(page: Page) -> AnyView {
+    let (lang, words) = page.speaks();
+    let gaps = Pair::ALL.map(|pair| {
+        let gap = says(move || {
+            let gap = |line: crate::analysis::Line| {
+                text::gap_by(lang, page.survey, page.measures(), pair, line.gap(pair))
+            };
+            page.line().map(gap).unwrap_or_default()
+        });
+        (text::pair_name(lang, pair), pair.id(), gap)
+    });
+    list(words.gaps, gaps.into())
+}
+
+/// A headed list of terms, each with the id by which it can be found, and what is said of it.
+fn list(
+    heading: &'static str,
+    items: Vec<(&'static str, &'static str, Signal<String>)>,
+) -> AnyView {
+    let items = items.into_iter().map(|(term, id, said)| {
+        view! {
+            <dt>{term}</dt>
+            <dd data-fact=id>{said}</dd>
+        }
+    });
+    view! {
+        <div>
+            <h2>{heading}</h2>
+            <dl>{items.collect_view()}</dl>
+        </div>
+    }
+    .into_any()
+}
+
+/// The same statement in the other views.
+fn elsewhere(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
+    let others = [View::Distribution, View::Compare, View::Map];
+    let links = others.map(|view| view_link(page, view, true));
+    let pin = follow(move || pin(page, page.statement.get()));
+    view! {
+        <p class="elsewhere">
+            <span>{words.see_in}</span>
+            {links.collect_view()}
+            {pin}
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,246 @@
+//! The tables of a view: the numbers of the chart, in the same order and with the same filters.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::controls::{Button, follow, live, says};
+use super::legend::swatch;
+use super::page::Page;
+use super::table::{Cell, Table, head};
+use crate::analysis::Line;
+use crate::state::{Action, View};
+use crate::survey::{Scale, TableId};
+use crate::text;
+
+/// The tables of the view.
+pub fn numbers(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
+    let none = move || page.view.get() != View::Statement && page.lines.read().is_empty();
+    let tables = follow(move || match page.view.get() {
+        View::Distribution => of_table(page, page.table.get(), page.lines.into()),
+        View::Compare => compared(page),
+        View::Map => mapped(page),
+        View::Statement => of_statement(page),
+    });
+    view! {
+        <section class="numbers" aria-labelledby="numbers" hidden=live(none)>
+            <h2 id="numbers">{words.numbers}</h2>
+            {tables}
+        </section>
+    }
+    .into_any()
+}
+
+/// One table of the survey as it is published, with the sum of the measure.
+pub fn of_table(page: Page, table: TableId, lines: Signal<Vec<Line>>) -> AnyView {
+    let (lang, words) = page.speaks();
+    let scale = page.survey.scale_of(table);
+    let answers = scale.answers.iter().enumerate();
+    let answers = answers.map(|(at, answer)| {
+        let swatch = swatch(scale.id, at, answer);
+        head(answer.name.get(lang), Some(swatch), None)
+    });
+    let sums = [words.sum, words.total].map(|words| head(words, None, None));
+    let note =
+        says(move || text::totals_note(lang, page.survey, &lines.read()).unwrap_or_default());
+    let shown = Table {
+        id: table.id(),
+        caption: page.survey.table(table).title.get(lang).to_owned(),
+        heads: answers.chain(sums).collect(),
+        lines,
+        cells: Arc::new(move |line| shares(page, scale, line)),
+        drawing: page
+            .still
+            .then_some(Arc::new(move |line: &Line| stack(scale, line)) as Arc<_>),
+    };
+    view! {
+        {shown.view(page)}
+        <p class="note" hidden=live(move || note.read().is_empty())>{note}</p>
+    }
+    .into_any()
+}
+
+fn shares(page: Page, scale: &'static Scale, line: &Line) -> Vec<AnyView> {
+    let (lang, _) = page.speaks();
+    let answers = scale
+        .answers
+        .iter()
+        .zip(&line.shares)
+        .map(|(answer, &share)| {
+            let cell = Cell {
+                answer: Some(answer.id.clone()),
+                ..Cell::default()
+            };
+            cell.view(text::percent(lang, share.into()).into_any())
+        });
+    let (shares, total) = (line.shares.clone(), text::percent(lang, line.total));
+    let sum = says(move || text::percent(lang, page.measures().of(scale.id).sum(&shares)));
+    let measure = Cell {
+        measure: Some(""),
+        ..Cell::default()
+    };
+    let sums = [
+        measure.view(sum.into_any()),
+        Cell::default().view(total.into_any()),
+    ];
+    answers.chain(sums).collect()
+}
+
+/// The bar of a line in plain HTML, for pages without scripts; the running page has the chart.
+fn stack(scale: &'static Scale, line: &Line) -> AnyView {
+    let shares = scale.answers.iter().zip(&line.shares).enumerate();
+    let parts = shares.filter(|(_, (_, share))| **share > 0);
+    let parts = parts.map(|(position, (answer, share))| {
+        view! { <i class=format!("{} w{share}", swatch(scale.id, position, answer))></i> }
+    });
+    view! { <span class="stack" aria-hidden="true">{parts.collect_view()}</span> }.into_any()
+}
+
+/// The three tables of one statement.
+fn of_statement(page: Page) -> AnyView {
+    let each = TableId::ALL.map(|table| {
+        let lines = live(move || {
+            let statement = page.statement.get();
+            let mut lines = page.lines_of(table);
+            lines.retain(|line| line.statement == statement);
+            lines
+        });
+        of_table(page, table, lines)
+    });
+    each.collect_view().into_any()
+}
+
+/// Sums of the three tables, the gap, and the button that pins.
+fn compared(page: Page) -> AnyView {
+    let (lang, words) = page.speaks();
+    let sums = TableId::ALL.map(|table| {
+        let name = page.survey.table(table).name.get(lang);
+        head(name, Some(format!("mark {}", table.id())), None)
+    });
+    let pair = says(move || text::pair_name(lang, page.read(|s| s.query.pair)).into());
+    let others = [
+        head(words.gap_head, None, Some(pair)),
+        head(words.pinned, None, None),
+    ];
+    let shown = Table {
+        id: "compare",
+        caption: words.numbers_wide.to_owned(),
+        heads: sums.into_iter().chain(others).collect(),
+        lines: page.lines.into(),
+        cells: Arc::new(move |line| gaps(page, line.statement)),
+        drawing: None,
+    };
+    shown.view(page)
+}
+
+fn gaps(page: Page, statement: usize) -> Vec<AnyView> {
+    let (lang, _) = page.speaks();
+    let sums = TableId::ALL.map(|table| {
+        let sum = move |line: &Line| text::percent(lang, line.sum(table));
+        let cell = Cell {
+            sum: Some(table.id()),
+            ..Cell::default()
+        };
+        cell.view(of_line(page, statement, sum).into_any())
+    });
+    let gap = of_line(page, statement, move |line| {
+        let (pair, measures) = page.read(|s| (s.query.pair, s.query.measures));
+        text::gap_by(lang, page.survey, measures, pair, line.gap(pair))
+    });
+    let gap_cell = Cell {
+        gap: Some(""),
+        kind: Some("words"),
+        ..Cell::default()
+    };
+    let pin_cell = Cell {
+        kind: Some("pinning"),
+        ..Cell::default()
+    };
+    let others = [
+        gap_cell.view(gap.into_any()),
+        pin_cell.view(pin(page, statement)),
+    ];
+    sums.into_iter().chain(others).collect()
+}
+
+/// Adoption, significance and field.
+fn mapped(page: Page) -> AnyView {
+    let (lang, words) = page.speaks();
+    let whose = says(move || {
+        let whose = page.read(|s| s.significance);
+        text::significance_name(lang, whose).into()
+    });
+    let shown = Table {
+        id: "map",
+        caption: words.map_caption.to_owned(),
+        heads: vec![
+            head(words.adoption_head, None, None),
+            head(words.significance_head, None, Some(whose)),
+            head(words.field_head, None, None),
+        ],
+        lines: page.lines.into(),
+        cells: Arc::new(move |line| points(page, line.statement)),
+        drawing: None,
+    };
+    shown.view(page)
+}
+
+fn points(page: Page, statement: usize) -> Vec<AnyView> {
+    let (lang, _) = page.speaks();
+    let number = move |of: fn((f64, f64)) -> f64| {
+        of_line(page, statement, move |line| {
+            text::percent_of(lang, of(page.plane().point(line)))
+        })
+        .into_any()
+    };
+    let cell = |sum| Cell {
+        sum: Some(sum),
+        ..Cell::default()
+    };
+    let words = Cell {
+        kind: Some("words"),
+        ..Cell::default()
+    };
+    vec![
+        cell("adoption").view(number(|point| point.0)),
+        cell("significance").view(number(|point| point.1)),
+        words.view(field(page, statement).into_any()),
+    ]
+}
+
+/// The field of a statement on the map, in words.
+pub fn field(page: Page, statement: usize) -> Signal<String> {
+    let (lang, _) = page.speaks();
+    of_line(page, statement, move |line| {
+        let field = page.plane().field(line);
+        let named = |field| text::field_by(lang, page.survey, page.measures(), field);
+        field.map_or(text::near_line(lang), named).into()
+    })
+}
+
+/// What is said of the line of a statement as it is now.
+pub fn of_line(
+    page: Page,
+    statement: usize,
+    said: impl Fn(&Line) -> String + Send + Sync + 'static,
+) -> Signal<String> {
+    says(move || {
+        let all = page.all.read();
+        let line = all.iter().find(|line| line.statement == statement);
+        line.map(&said).unwrap_or_default()
+    })
+}
+
+/// The button that pins a statement to the top, or lets it go.
+pub fn pin(page: Page, statement: usize) -> AnyView {
+    let (_, words) = page.speaks();
+    let pinned = move || page.read(|s| s.query.pins.contains(statement));
+    let label = says(move || if pinned() { words.unpin } else { words.pin }.into());
+    Button::new(label, move || page.act(Action::TogglePin(statement)))
+        .class("pin")
+        .control("pin")
+        .value(page.survey.statements[statement].number.to_string())
+        .pressed(pinned)
+        .view()
+}

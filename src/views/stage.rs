@@ -1,0 +1,232 @@
+//! The canvas of a chart, and what a reader does with it: points, walks by keyboard, presses, and
+//! on the map draws a rectangle.
+
+use leptos::ev::{FocusEvent, KeyboardEvent, PointerEvent};
+use leptos::{html, prelude::*};
+
+use super::controls::{live, says};
+use super::gaze::Gaze;
+use super::headline::finding;
+use super::link::go;
+use super::mark::{halo, spoken, tip};
+use super::page::Page;
+use super::painter::Painter;
+use super::rectangle::{Rectangle, rubber};
+use crate::browser::{page as document, screen};
+use crate::chart::Scene;
+use crate::state::{Action, View};
+
+/// What the chart is drawn on.
+#[derive(Clone, Copy)]
+pub struct Surface {
+    /// Width in CSS pixels; 0 until it is known.
+    pub width: RwSignal<f64>,
+    /// Device pixels a CSS pixel.
+    pub density: RwSignal<f64>,
+}
+
+/// The canvas and what moves on it.
+pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Memo<Scene>) -> AnyView {
+    let (_, words) = page.speaks();
+    let canvas_ref = NodeRef::<html::Canvas>::new();
+    let painter = Painter::new(page, surface, scene);
+    Effect::new(move || {
+        if let (Some(canvas), true) = (canvas_ref.get(), surface.width.get() > 0.0) {
+            painter.paint(&canvas);
+            document::ready();
+        }
+    });
+    let rectangle = Rectangle::new();
+    let hand = Hand {
+        page,
+        gaze,
+        rectangle,
+        scene,
+    };
+    let mark = Memo::new(move |_| scene.with(|scene| gaze.mark(scene)));
+    let announced = says(move || {
+        let mark = mark.get().filter(|_| gaze.by_keys.get());
+        let inside = rectangle.said(page, scene);
+        inside.or_else(|| spoken(page, mark?)).unwrap_or_default()
+    });
+    let hint = says(move || {
+        let hint = match page.view.get() {
+            View::Map => words.map_hint,
+            _ => words.chart_hint,
+        };
+        hint.into()
+    });
+    let pressed = move || {
+        if !rectangle.was_dragged() {
+            hand.open();
+        }
+    };
+    view! {
+        <div
+            class="stage"
+            class:leads=live(move || mark.get().is_some() && page.view.get() != View::Statement)
+            tabindex="0"
+            role="application"
+            aria-roledescription=words.chart_role
+            aria-label=says(move || format!("{}. {}", words.chart, finding(page)))
+            aria-describedby="chart-hint"
+            on:keydown=move |event| hand.key(&event)
+            on:focus=move |event| hand.enter(&event)
+            on:blur=move |_| hand.let_go()
+            on:pointermove=move |event| hand.moved(&event)
+            on:pointerdown=move |event| hand.pressed(&event)
+            on:pointerup=move |_| scene.with_untracked(|scene| rectangle.release(page, scene))
+            on:pointercancel=move |_| rectangle.let_go()
+            on:pointerleave=move |event| hand.left(&event)
+            on:click=move |_| pressed()
+        >
+            <canvas node_ref=canvas_ref aria-hidden="true"></canvas>
+            {halo(mark)}
+            {rubber(rectangle, scene)}
+            {tip(page, mark, surface.width)}
+        </div>
+        <p id="chart-hint" class="unseen">{hint}</p>
+        <p class="unseen" role="status">{announced}</p>
+    }
+    .into_any()
+}
+
+/// What the reader's hand does to the chart.
+#[derive(Clone, Copy)]
+struct Hand {
+    page: Page,
+    gaze: Gaze,
+    rectangle: Rectangle,
+    scene: Memo<Scene>,
+}
+
+impl Hand {
+    /// Arrow keys go from mark to mark, Home and End to the first and last, Enter opens the
+    /// statement, P pins it, Space draws a rectangle on the map; Escape lets go.
+    fn key(self, event: &KeyboardEvent) {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        self.gaze.by_keys.set(true);
+        let (from, last) = self.ends();
+        let to = match event.key().as_str() {
+            "ArrowUp" => self.step(from, 0, -1),
+            "ArrowDown" => self.step(from, 0, 1),
+            "ArrowLeft" => self.step(from, -1, 0),
+            "ArrowRight" => self.step(from, 1, 0),
+            "Home" => 0,
+            "End" => last,
+            key => {
+                if self.does(key, from) {
+                    event.prevent_default();
+                }
+                return;
+            }
+        };
+        event.prevent_default();
+        self.look(Some(to));
+        self.rectangle.reach(to);
+    }
+
+    /// Whether a key that does not walk does something at the mark at `from`.
+    fn does(self, key: &str, from: usize) -> bool {
+        match key {
+            "Enter" => self.open(),
+            "p" | "P" => self.pin(),
+            " " => self
+                .scene
+                .with_untracked(|scene| self.rectangle.turn(self.page, from, scene)),
+            "Escape" => self.let_go(),
+            _ => return false,
+        }
+        true
+    }
+
+    /// The mark that is looked at, and the last.
+    fn ends(self) -> (usize, usize) {
+        let last = self.scene.read_untracked().marks.len().saturating_sub(1);
+        (self.gaze.now().unwrap_or(0).min(last), last)
+    }
+
+    /// Charts of lines are walked line by line, the map as it lies.
+    fn step(self, from: usize, right: isize, down: isize) -> usize {
+        let scene = self.scene.read_untracked();
+        if self.page.view.get_untracked() == View::Map {
+            scene.toward(from, right, down)
+        } else {
+            scene.step(from, down, right)
+        }
+    }
+
+    fn look(self, at: Option<usize>) {
+        self.scene.with_untracked(|scene| self.gaze.look(at, scene));
+    }
+
+    /// The statement of the mark that is looked at; in the view of one statement there is no other.
+    fn statement(self) -> Option<usize> {
+        if self.page.view.get_untracked() == View::Statement {
+            return None;
+        }
+        let line = self
+            .scene
+            .read_untracked()
+            .marks
+            .get(self.gaze.now()?)?
+            .line;
+        let lines = self.page.lines.read_untracked();
+        lines.get(line).map(|line| line.statement)
+    }
+
+    fn open(self) {
+        if let Some(statement) = self.statement() {
+            self.look(None);
+            go(self.page, Action::ShowIn(View::Statement, statement));
+        }
+    }
+
+    fn pin(self) {
+        if let Some(statement) = self.statement() {
+            self.page.act(Action::TogglePin(statement));
+        }
+    }
+
+    fn let_go(self) {
+        self.rectangle.let_go();
+        self.look(None);
+    }
+
+    /// Whoever comes by keyboard sees where they are.
+    fn enter(self, event: &FocusEvent) {
+        if screen::by_keyboard(event) {
+            self.gaze.by_keys.set(true);
+            self.look(Some(self.ends().0));
+        }
+    }
+
+    fn moved(self, event: &PointerEvent) {
+        self.gaze.by_keys.set(false);
+        if self.rectangle.drag(event) {
+            self.look(None);
+        } else {
+            self.point(event);
+        }
+    }
+
+    fn pressed(self, event: &PointerEvent) {
+        self.gaze.by_keys.set(false);
+        self.point(event);
+        self.rectangle.press(self.page, event);
+    }
+
+    fn point(self, event: &PointerEvent) {
+        let (x, y) = (event.offset_x().into(), event.offset_y().into());
+        self.look(self.scene.read_untracked().mark_at(x, y));
+    }
+
+    /// A mouse that leaves lets go; what a finger touched stays while it is read.
+    fn left(self, event: &PointerEvent) {
+        if event.pointer_type() == "mouse" {
+            self.look(None);
+        }
+    }
+}

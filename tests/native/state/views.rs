@@ -1,0 +1,88 @@
+//! What the views keep of each other.
+
+use murroskartta::analysis::{Pair, Sort};
+use murroskartta::state::{Action, Selection, View, link};
+use murroskartta::survey::TableId;
+
+use crate::published;
+
+fn after(actions: &[Action]) -> Selection {
+    let start = Selection::default_of(published());
+    actions.iter().fold(start, |selection, action| {
+        selection.apply(published(), action)
+    })
+}
+
+fn address(actions: &[Action]) -> String {
+    link::print(&after(actions), published())
+}
+
+#[test]
+fn each_view_has_its_own_order_until_the_reader_chooses_one() {
+    let compare = Action::ShowView(View::Compare);
+    assert_eq!(after(&[compare.clone()]).query.sort, Sort::Gap);
+    assert_eq!(address(&[compare.clone()]), "view=compare");
+    let chosen = [
+        Action::SortBy(Sort::Sum(TableId::Staff)),
+        compare.clone(),
+        Action::ShowView(View::Map),
+    ];
+    assert_eq!(address(&chosen), "view=map&sort=staff");
+    let published_first = [compare.clone(), Action::SortBy(Sort::Published)];
+    assert_eq!(address(&published_first), "view=compare&sort=published");
+    assert_eq!(
+        address(&[compare, Action::ShowView(View::Distribution)]),
+        ""
+    );
+}
+
+#[test]
+fn a_fixed_order_stays_when_another_pair_is_looked_at() {
+    let fixed = [
+        Action::ShowView(View::Compare),
+        Action::FixOrder(true),
+        Action::LookAt(Pair::StaffCustomers),
+    ];
+    let selection = after(&fixed);
+    assert_eq!(selection.query.ordering_pair(), Pair::StaffAdoption);
+    assert_eq!(
+        address(&fixed),
+        "view=compare&pair=staff-customers&sort-pair=staff-adoption"
+    );
+    let let_go = selection.apply(published(), &Action::FixOrder(false));
+    assert_eq!(let_go.query.ordering_pair(), Pair::StaffCustomers);
+}
+
+#[test]
+fn another_order_lets_go_of_the_fixed_pair() {
+    let actions = [Action::FixOrder(true), Action::SortBy(Sort::Measure)];
+    assert_eq!(after(&actions).query.fixed, None);
+}
+
+#[test]
+fn the_statement_in_focus_goes_with_the_reader() {
+    let opened = [
+        Action::ShowTable(TableId::Staff),
+        Action::ShowIn(View::Statement, 7),
+    ];
+    assert_eq!(address(&opened), "view=statement&statement=8&table=staff");
+    let on = [&opened[..], &[Action::ShowView(View::Map)]].concat();
+    assert_eq!(address(&on), "view=map&statement=8&table=staff");
+}
+
+#[test]
+fn reset_stays_in_the_view_and_with_its_statement() {
+    let statement = [
+        Action::ShowIn(View::Statement, 7),
+        Action::KeepFrom(50),
+        Action::Reset,
+    ];
+    assert_eq!(address(&statement), "view=statement&statement=8");
+    let map = [
+        Action::ShowIn(View::Map, 7),
+        Action::TogglePin(2),
+        Action::Reset,
+    ];
+    assert_eq!(address(&map), "view=map");
+    assert!(after(&map).is_default(published()));
+}
