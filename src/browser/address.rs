@@ -47,6 +47,17 @@ pub fn write(fragment: &str, step: Step) {
     }
 }
 
+/// The address of the page with that fragment, to be followed on this machine.
+pub fn link(fragment: &str) -> String {
+    let href = window().location().href().unwrap_or_default();
+    let page = href.split('#').next().unwrap_or_default();
+    if fragment.is_empty() {
+        page.to_owned()
+    } else {
+        format!("{page}#{fragment}")
+    }
+}
+
 /// Keeps `fragment` in the document.
 pub fn keep(fragment: &str) {
     let _ = root().set_attribute(KEPT, fragment);

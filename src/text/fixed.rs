@@ -149,6 +149,8 @@ pub struct Words {
     pub copied: &'static str,
     /// It was handed to the browser's downloads.
     pub saved: &'static str,
+    /// The browser would not save.
+    pub save_refused: &'static str,
     /// The browser refused; a field with the text follows.
     pub copy_refused: &'static str,
     /// The browser does not copy pictures.

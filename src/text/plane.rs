@@ -76,11 +76,11 @@ pub const fn significance_name(lang: Lang, significance: Significance) -> &'stat
 /// Where the lines stand: a button.
 pub const fn cut_name(lang: Lang, cut: Crosshair) -> &'static str {
     match (lang, cut) {
-        (Lang::Fi, Crosshair::Median) => "Keskimmäisen kohdalla (mediaani)",
+        (Lang::Fi, Crosshair::Median) => "Mediaanissa",
         (Lang::Fi, Crosshair::Half) => "50\u{a0}prosentissa",
-        (Lang::Sv, Crosshair::Median) => "Vid det mittersta (median)",
+        (Lang::Sv, Crosshair::Median) => "Vid medianen",
         (Lang::Sv, Crosshair::Half) => "Vid 50\u{a0}procent",
-        (Lang::En, Crosshair::Median) => "At the middle one (median)",
+        (Lang::En, Crosshair::Median) => "At the median",
         (Lang::En, Crosshair::Half) => "At 50%",
     }
 }

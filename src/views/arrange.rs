@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::controls::{Button, follow, option, says, select, tick, when};
+use super::controls::{Button, follow, option, says, select};
 use super::page::Page;
 use crate::analysis::{Direction, Sort};
 use crate::state::{Action, View, link};
 use crate::survey::TableId;
 
-/// The select of the order, the button of its direction, and whether it stays with its pair.
+/// The select of the order, and the button of its direction.
 pub fn arrange(page: Page) -> AnyView {
     let (_, words) = page.speaks();
     let options = follow(move || {
@@ -32,10 +32,6 @@ pub fn arrange(page: Page) -> AnyView {
         <div class="arrange">
             {select("", "sort", words.sort, true, options, choose)}
             {direction(page)}
-            {when(
-                move || page.view.get() == View::Compare && page.read(|s| s.query.sort == Sort::Gap),
-                move || fix(page),
-            )}
         </div>
     }
     .into_any()
@@ -87,12 +83,4 @@ fn direction(page: Page) -> AnyView {
         .control("order")
         .value(says(move || link::direction_id(other()).into()))
         .view()
-}
-
-/// Whether the order of gaps stays when another pair is looked at.
-fn fix(page: Page) -> AnyView {
-    let (_, words) = page.speaks();
-    let fixed = move || page.read(|s| s.query.fixed.is_some());
-    let fix = move |fix| page.act(Action::FixOrder(fix));
-    tick(Some("sort-pair"), None, words.fix_order, fixed, fix)
 }

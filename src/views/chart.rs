@@ -3,7 +3,7 @@
 
 use leptos::{html, prelude::*};
 
-use super::controls::{live, when};
+use super::controls::{live, says, when};
 use super::empty::empty;
 use super::gaze::Gaze;
 use super::names::names;
@@ -12,14 +12,15 @@ use super::scene::{PAPER_WIDTH, scene};
 use super::stage::{Surface, stage};
 use super::take::foot;
 use crate::browser::{canvas, screen};
-use crate::chart::Frame;
+use crate::chart::{Frame, map};
 use crate::state::View;
+use crate::text;
 
 /// The chart.
 pub fn chart(page: Page) -> AnyView {
     let room = NodeRef::<html::Div>::new();
     let surface = Surface {
-        width: RwSignal::new(0.0),
+        width: page.room,
         density: page.density,
     };
     room.on_load(move |room| {
@@ -63,9 +64,24 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> AnyView {
     let refused = face
         .is_none()
         .then(|| view! { <p class="notice">{words.no_canvas}</p> });
+    // Of marks that would cover each other, the map says that it moved them.
+    let moved = says(move || {
+        if page.view.get() != View::Map {
+            return String::new();
+        }
+        let lines = page.lines.read();
+        let number = |at: usize| {
+            let statement = lines.get(at)?.statement;
+            Some(page.survey.statements[statement].number)
+        };
+        let moved = scene.with(|scene| map::moved(scene));
+        let numbers: Vec<u8> = moved.into_iter().filter_map(number).collect();
+        text::moved_note(page.speaks().0, &numbers).unwrap_or_default()
+    });
     view! {
         {stage(page, surface, gaze, scene)}
         {refused}
+        <p class="note" hidden=live(move || moved.read().is_empty())>{moved}</p>
     }
     .into_any()
 }

@@ -7,22 +7,33 @@ use std::sync::Arc;
 
 use leptos::{ev::MouseEvent, html, prelude::*};
 
+/// What is made of signals.
+type Source<T> = Arc<dyn Fn() -> T + Send + Sync>;
+
 /// What is done when a control is used.
 type Deed<T> = Arc<dyn Fn(T) + Send + Sync>;
 
 /// What follows the signals that it is made of, whatever that is.
 pub fn live<T: Send + Sync + 'static>(of: impl Fn() -> T + Send + Sync + 'static) -> Signal<T> {
-    Signal::derive(of)
+    followed(Arc::new(of))
+}
+
+/// One signal for all that is of that type: a closure of its own would be compiled anew each time.
+fn followed<T: Send + Sync + 'static>(of: Source<T>) -> Signal<T> {
+    Signal::derive(move || of())
 }
 
 /// A text that follows the signals that it is made of.
 pub fn says(of: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
-    Signal::derive(of)
+    followed(Arc::new(of))
 }
 
 /// A part of the page that is made anew whenever what it reads changes.
 pub fn follow(part: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
-    let part: Arc<dyn Fn() -> AnyView + Send + Sync> = Arc::new(part);
+    remade(Arc::new(part))
+}
+
+fn remade(part: Source<AnyView>) -> AnyView {
     (move || part()).into_any()
 }
 
@@ -31,10 +42,14 @@ pub fn when(
     shown: impl Fn() -> bool + Send + Sync + 'static,
     part: impl Fn() -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
+    there(Arc::new(shown), Arc::new(part))
+}
+
+fn there(shown: Source<bool>, part: Source<AnyView>) -> AnyView {
     let shown = Memo::new(move |_| shown());
     follow(move || {
         if shown.get() {
-            untrack(&part)
+            untrack(|| part())
         } else {
             ().into_any()
         }

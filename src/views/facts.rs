@@ -29,8 +29,14 @@ pub fn facts(page: Page) -> AnyView {
     when(
         move || page.view.get() == View::Statement,
         move || {
-            let parts = [portrait(page), ranks(page), gaps(page), elsewhere(page)];
-            view! { <section class="facts">{parts.collect_view()}</section> }.into_any()
+            view! {
+                <section class="facts">
+                    {portrait(page)}
+                    <div>{ranks(page)} {gaps(page)}</div>
+                    {elsewhere(page)}
+                </section>
+            }
+            .into_any()
         },
     )
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::controls::says;
+use super::controls::{live, says};
 use super::help::help_button;
 use super::history::steps;
 use super::page::Page;
@@ -47,7 +47,8 @@ pub fn headline(page: Page) -> AnyView {
     let (lang, _) = page.speaks();
     let title = format!("{} · {}", page.survey.title.get(lang), page.survey.year);
     let of = page.survey.statements.len();
-    let kept = says(move || text::kept(lang, page.lines.read().len(), of));
+    let shown = move || page.lines.read().len();
+    let kept = says(move || text::kept(lang, shown(), of));
     view! {
         <div class="kicker">
             <p>{title}</p>
@@ -56,7 +57,7 @@ pub fn headline(page: Page) -> AnyView {
         </div>
         <h1 id="finding">{says(move || finding(page))}</h1>
         <p class="lead">
-            {says(move || lead(page))} " " <span class="kept" role="status">{kept}</span>
+            {says(move || lead(page))} " " <span class="kept" class:unseen=live(move || shown() == of) role="status">{kept}</span>
         </p>
     }
     .into_any()

@@ -9,7 +9,11 @@ use crate::browser::page as document;
 /// The button beside the headline.
 pub fn help_button(page: Page) -> AnyView {
     let (_, words) = page.speaks();
-    Button::new("?".to_owned(), move || page.help(!untrack(|| page.helps())))
+    let ask = move || {
+        page.asked.set(true);
+        page.help(!untrack(|| page.helps()));
+    };
+    Button::new("?".to_owned(), ask)
         .class("ask")
         .label(words.help)
         .title(|| Some(words.help))
@@ -20,15 +24,23 @@ pub fn help_button(page: Page) -> AnyView {
 /// The help itself.
 pub fn help(page: Page) -> AnyView {
     let (_, words) = page.speaks();
-    let sentences = says(move || words.help_text(page.view.get()).join(" "));
+    let text = move || words.help_text(page.view.get());
+    let first = says(move || text().first().copied().unwrap_or_default().into());
+    let more = says(move || format!(" {}", text().get(1..).unwrap_or_default().join(" ")));
     let dismiss = move || {
         document::focus(".ask");
         page.help(false);
     };
     let dismiss = Button::new(words.help_close.to_owned(), dismiss).view();
     view! {
-        <aside class="help" id="help" hidden=live(move || !page.helps()) aria-label=words.help>
-            <p>{sentences}</p>
+        <aside
+            class="help"
+            class:asked=live(move || page.asked.get())
+            id="help"
+            hidden=live(move || !page.helps())
+            aria-label=words.help
+        >
+            <p>{first} <span class="more">{more}</span></p>
             {dismiss}
         </aside>
     }

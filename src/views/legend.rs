@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::controls::{Button, follow, group_of, says};
+use super::controls::{Button, follow, group_of, says, tick, when};
 use super::page::Page;
 use super::tools::wide_or_narrow;
+use crate::analysis::Sort;
 use crate::state::{Action, View};
 use crate::survey::{Answer, ScaleId, TableId};
 use crate::text;
@@ -32,8 +33,8 @@ pub fn legends(page: Page) -> AnyView {
             .into_any()
         }
         View::Statement => both(page),
-        View::Compare => folded(page, Some(marks(page))),
-        View::Map => folded(page, None),
+        View::Compare => folded(page, vec![marks(page), fix(page)]),
+        View::Map => folded(page, Vec::new()),
     })
 }
 
@@ -43,7 +44,7 @@ fn both(page: Page) -> AnyView {
 }
 
 /// The measures, folded away: beside marks they are no key to colours.
-fn folded(page: Page, beside: Option<AnyView>) -> AnyView {
+fn folded(page: Page, beside: Vec<AnyView>) -> AnyView {
     let (_, words) = page.speaks();
     view! {
         <div class="legend marked">
@@ -55,6 +56,17 @@ fn folded(page: Page, beside: Option<AnyView>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Whether the order of gaps stays when another pair is looked at.
+fn fix(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
+    let fixed = move || page.read(|s| s.query.fixed.is_some());
+    let fix = move |fix| page.act(Action::FixOrder(fix));
+    let by_gap = move || page.read(|s| s.query.sort == Sort::Gap);
+    when(by_gap, move || {
+        tick(Some("sort-pair"), None, words.fix_order, fixed, fix)
+    })
 }
 
 /// The three marks by their names.

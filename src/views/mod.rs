@@ -3,6 +3,7 @@
 mod align;
 mod app;
 mod arrange;
+mod caption;
 mod chart;
 mod choosers;
 mod controls;

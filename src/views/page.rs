@@ -45,8 +45,12 @@ pub struct Shared {
     step: StoredValue<Step>,
     /// The look that the device prefers.
     pub preferred: RwSignal<Theme>,
+    /// Width of the room that the chart has, in CSS pixels; 0 until it is known.
+    pub room: RwSignal<f64>,
     /// Device pixels a CSS pixel.
     pub density: RwSignal<f64>,
+    /// Whether the reader has asked for help, rather than met it.
+    pub asked: RwSignal<bool>,
     /// Whether the filter is unfolded.
     pub unfolded: RwSignal<bool>,
     /// Whether the page is being printed.
@@ -82,7 +86,9 @@ impl Shared {
             in_run: StoredValue::new(false),
             step: StoredValue::new(Step::Same),
             preferred: RwSignal::new(preferred),
+            room: RwSignal::new(0.0),
             density: RwSignal::new(1.0),
+            asked: RwSignal::new(false),
             unfolded: RwSignal::new(false),
             printing: RwSignal::new(false),
             lines,

@@ -10,8 +10,15 @@ use crate::state::View;
 /// Width of a chart on paper, in CSS pixels: A4 between margins.
 pub const PAPER_WIDTH: f64 = 700.0;
 
+/// The narrowest frame that is laid out; before its room is measured, a chart has none.
+const NARROWEST: f64 = 200.0;
+
 /// The scene that the selection asks for in a frame.
 pub fn scene(page: Page, frame: &Frame) -> Scene {
+    let frame = &Frame {
+        width: frame.width.max(NARROWEST),
+        ..*frame
+    };
     let lines = page.lines.read();
     let statement = page.statement.get();
     page.read(|s| match s.view {

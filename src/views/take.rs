@@ -1,25 +1,245 @@
 //! The foot of the chart: its source, and what can be taken along.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
+use super::caption::{caption, picture, source, vector};
+use super::controls::{Button, live, says, when};
 use super::page::Page;
-use crate::text;
+use crate::browser::{address, clipboard, download};
+use crate::state::{Selection, link};
+use crate::takeaway::{self, Context, Sheet};
+use crate::text::{self, Words};
+
+/// Device pixels a CSS pixel of a picture: sharp on today's screens.
+const DENSE: f64 = 2.0;
+/// Width and height of a picture for a slide, in pixels: a projector's.
+const SLIDE: (u32, u32) = (1920, 1080);
+
+/// What became of the last thing that was taken.
+#[derive(Clone, PartialEq)]
+enum Outcome {
+    /// Nothing was taken yet.
+    Nothing,
+    /// It is done; with what is said about it.
+    Done(&'static str),
+    /// The browser would not copy this text.
+    Refused(String),
+}
+
+/// What is taken along.
+#[derive(Clone, Copy)]
+enum Take {
+    Picture,
+    Slide,
+    Vector,
+    Spreadsheet,
+    Data,
+    CopyPicture,
+    CopyNumbers,
+    CopyLink,
+    CopyCitation,
+}
+
+impl Take {
+    /// In the groups in which they are offered: pictures, numbers, copies.
+    const GROUPS: [&[Self]; 3] = [
+        &[Self::Picture, Self::Slide, Self::Vector],
+        &[Self::Spreadsheet, Self::Data],
+        &[
+            Self::CopyPicture,
+            Self::CopyNumbers,
+            Self::CopyLink,
+            Self::CopyCitation,
+        ],
+    ];
+
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Picture => "picture",
+            Self::Slide => "slide",
+            Self::Vector => "vector",
+            Self::Spreadsheet => "csv",
+            Self::Data => "json",
+            Self::CopyPicture => "copy-picture",
+            Self::CopyNumbers => "copy-numbers",
+            Self::CopyLink => "copy-link",
+            Self::CopyCitation => "copy-citation",
+        }
+    }
+
+    const fn words(self, words: &'static Words) -> &'static str {
+        match self {
+            Self::Picture => words.take_picture,
+            Self::Slide => words.take_slide,
+            Self::Vector => words.take_vector,
+            Self::Spreadsheet => words.take_sheet,
+            Self::Data => words.take_data,
+            Self::CopyPicture => words.copy_picture,
+            Self::CopyNumbers => words.copy_numbers,
+            Self::CopyLink => words.copy_link,
+            Self::CopyCitation => words.copy_citation,
+        }
+    }
+}
 
 /// Source and date, and the way to take the chart along.
 pub fn foot(page: Page) -> AnyView {
-    let (lang, words) = page.speaks();
-    let source = &page.survey.source;
-    let updated = format!(
-        "{} {}",
-        words.updated,
-        text::date(lang, &page.survey.updated)
-    );
+    let (_, words) = page.speaks();
+    let open = RwSignal::new(false);
+    let toggle = Button::new(words.take.to_owned(), move || {
+        open.update(|open| *open = !*open)
+    })
+    .class("take")
+    .unfolds("take", move || open.get());
     view! {
         <figcaption class="foot">
-            <p>
-                {words.source} ": " <span lang="fi">{source.name.clone()}</span> ", " {updated}
-            </p>
+            <p>{source(page)}</p>
+            {toggle.view()}
         </figcaption>
+        <div id="take" class="panel" hidden=live(move || !open.get())>
+            {when(move || open.get(), move || panel(page))}
+        </div>
     }
     .into_any()
+}
+
+/// Everything that can be taken, and what became of it.
+fn panel(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
+    let outcome = RwSignal::new(Outcome::Nothing);
+    let button = move |&take: &Take| {
+        Button::new(take.words(words).to_owned(), move || {
+            do_take(page, take, outcome)
+        })
+        .value(take.id().to_owned())
+        .view()
+    };
+    let groups = Take::GROUPS.map(|group| {
+        let buttons: Vec<_> = group.iter().map(button).collect();
+        view! { <p class="offers">{buttons}</p> }
+    });
+    let done = says(move || match outcome.get() {
+        Outcome::Nothing => String::new(),
+        Outcome::Done(said) => said.into(),
+        Outcome::Refused(_) => words.copy_refused.into(),
+    });
+    let refused = move || match outcome.get() {
+        Outcome::Refused(text) => text,
+        _ => String::new(),
+    };
+    let by_hand = move || {
+        view! {
+            <textarea readonly rows="4" aria-label=words.copy_refused prop:value=says(refused)></textarea>
+        }
+        .into_any()
+    };
+    view! {
+        {groups.collect_view()}
+        <p role="status">{done}</p>
+        {when(move || !refused().is_empty(), by_hand)}
+    }
+    .into_any()
+}
+
+/// Takes that, from what is shown now.
+fn do_take(page: Page, take: Take, outcome: RwSignal<Outcome>) {
+    untrack(|| match take {
+        Take::Picture => save_picture(page, None, outcome),
+        Take::Slide => save_picture(page, Some(SLIDE), outcome),
+        Take::Vector => {
+            let svg = vector(page);
+            save(page, "svg", "image/svg+xml", svg.as_bytes(), outcome);
+        }
+        Take::Spreadsheet => {
+            let csv = takeaway::csv(&sheet(page));
+            save(page, "csv", "text/csv;charset=utf-8", &csv, outcome);
+        }
+        Take::Data => {
+            let json = page.read(|s| takeaway::json(page.survey, s, &sheet(page), &context(page)));
+            save(page, "json", "application/json", json.as_bytes(), outcome);
+        }
+        Take::CopyPicture => copy_picture(page, outcome),
+        Take::CopyNumbers => copy(page, takeaway::text(&sheet(page)), outcome),
+        Take::CopyLink => copy(page, address::link(&fragment(page)), outcome),
+        Take::CopyCitation => copy(page, citation(page), outcome),
+    });
+}
+
+fn sheet(page: Page) -> Sheet {
+    let lines = page.lines.read();
+    page.read(|s| takeaway::sheet(page.survey, &focused(page, s), &lines))
+}
+
+/// The selection with its statement named: what is taken along does not know what is shown first.
+fn focused(page: Page, selection: &Selection) -> Selection {
+    Selection {
+        focus: selection.focus.or(Some(page.statement.get())),
+        ..selection.clone()
+    }
+}
+
+/// The fragment of the address of what is shown.
+pub fn fragment(page: Page) -> String {
+    page.read(|s| link::print(s, page.survey))
+}
+
+fn context(page: Page) -> Context {
+    Context {
+        address: download::address(&fragment(page)),
+        today: download::today(),
+    }
+}
+
+fn citation(page: Page) -> String {
+    let Context { address, today } = context(page);
+    let title = caption(page).title;
+    text::citation(page.speaks().0, page.survey, &title, &address, &today)
+}
+
+fn name(page: Page, extension: &str) -> String {
+    page.read(|s| takeaway::file_name(&focused(page, s), page.survey, extension))
+}
+
+fn save(page: Page, extension: &str, mime: &str, bytes: &[u8], outcome: RwSignal<Outcome>) {
+    let (_, words) = page.speaks();
+    let saved = download::save(&name(page, extension), mime, bytes);
+    outcome.set(Outcome::Done(match saved {
+        Ok(()) => words.saved,
+        Err(_) => words.save_refused,
+    }));
+}
+
+fn save_picture(page: Page, exact: Option<(u32, u32)>, outcome: RwSignal<Outcome>) {
+    let packed = download::picture(&picture(page, exact), DENSE, exact);
+    spawn_local(async move {
+        match packed.bytes().await {
+            Ok(png) => save(page, "png", "image/png", &png, outcome),
+            Err(_) => outcome.set(Outcome::Done(page.speaks().1.save_refused)),
+        }
+    });
+}
+
+fn copy(page: Page, text: String, outcome: RwSignal<Outcome>) {
+    let (_, words) = page.speaks();
+    let kept = text.clone();
+    clipboard::write_text(&text, move |copied| {
+        outcome.set(if copied {
+            Outcome::Done(words.copied)
+        } else {
+            Outcome::Refused(kept)
+        });
+    });
+}
+
+fn copy_picture(page: Page, outcome: RwSignal<Outcome>) {
+    let (_, words) = page.speaks();
+    let picture = download::picture(&picture(page, None), DENSE, None);
+    clipboard::write_picture(&picture, move |copied| {
+        outcome.set(Outcome::Done(if copied {
+            words.copied
+        } else {
+            words.picture_refused
+        }));
+    });
 }

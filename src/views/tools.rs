@@ -23,13 +23,16 @@ pub fn tools(page: Page) -> AnyView {
         }
     };
     let many = move || page.view.get() != View::Statement;
+    // On the map, a place is where a statement stands; its list keeps the order of the other views.
+    let ordered = move || !matches!(page.view.get(), View::Statement | View::Map);
     view! {
         <div
             class="tools"
             class:open=live(move || page.unfolded.get() && many())
+            class:few=live(move || !many())
             on:keydown=close_on_escape
         >
-            {when(many, move || arrange(page))}
+            {when(ordered, move || arrange(page))}
             <div class="strip">
                 {when(many, move || unfold(page, toggle))}
                 {steps(page, "brief")}

@@ -28,7 +28,7 @@ impl Sizes {
     pub fn of(frame: &Frame) -> Self {
         let (plot, cell, text) = match frame.width {
             width if width < LAPTOP => (None, 24.0, 12.0),
-            width if width < PROJECTOR => (Some(428.0), 28.0, 13.0),
+            width if width < PROJECTOR => (Some(376.0), 28.0, 13.0),
             _ => (Some(660.0), 40.0, 19.0),
         };
         Self { plot, cell, text }

@@ -54,6 +54,8 @@ pub enum Swatch {
     Unsure,
     /// The mark of a table.
     Mark(TableId),
+    /// The number of a statement.
+    Number(u8),
 }
 
 /// A caption that is being set.
@@ -167,6 +169,7 @@ impl<'a> Composing<'a> {
                 };
                 return self.scene.add(None, glyph);
             }
+            Swatch::Number(number) => return self.number(number, x + size / 2.0, y),
         };
         let (width, height) = (size, size);
         let area = Area {
@@ -183,6 +186,23 @@ impl<'a> Composing<'a> {
             hatch,
         };
         self.scene.add(None, block);
+    }
+
+    /// A number in a disc, as on the map.
+    fn number(&mut self, number: u8, x: f64, y: f64) {
+        let (size, palette) = (self.sizes.text, self.palette);
+        let disc = Shape::Glyph {
+            form: Form::Circle,
+            at: (x, y),
+            radius: size * 0.7,
+            fill: palette.ink,
+            ring: None,
+        };
+        self.scene.add(None, disc);
+        let style = Style::new(size * 0.7, true, Anchor::Middle, palette.paper);
+        let face = self.frame.text;
+        self.scene
+            .write(None, number.to_string(), (x, y), style, face);
     }
 
     /// The name of an entry, on more than one line where it is wider than the picture.

@@ -1,0 +1,121 @@
+//! What a picture of the chart says around it.
+
+use leptos::prelude::*;
+
+use super::headline::{finding, lead};
+use super::page::Page;
+use super::scene::scene;
+use super::take::fragment;
+use crate::browser::{canvas, download};
+use crate::chart::picture::{Caption, Entry, Swatch, any_face, compose, svg};
+use crate::chart::{Frame, Scene, TextScale};
+use crate::state::View;
+use crate::survey::{ScaleId, TableId};
+use crate::text;
+
+/// Room around a picture, in CSS pixels.
+const MARGIN: f64 = 24.0;
+/// The narrowest chart of a picture, in CSS pixels.
+const NARROWEST: f64 = 340.0;
+/// Room around a picture for a slide, in CSS pixels: meeting rooms cut edges off.
+const SLIDE_MARGIN: f64 = 60.0;
+
+/// The chart with its caption, as wide as it is shown, or, for a slide of that many pixels, as wide
+/// as that.
+pub fn picture(page: Page, slide: Option<(u32, u32)>) -> Scene {
+    let (width, margin) = match slide {
+        Some((width, _)) => (f64::from(width) - 2.0 * SLIDE_MARGIN, SLIDE_MARGIN),
+        None => (page.room.get().max(NARROWEST), MARGIN),
+    };
+    composed(
+        page,
+        width,
+        margin,
+        canvas::text_scale().unwrap_or_default(),
+    )
+}
+
+/// The same as shown, as a picture of shapes and text.
+pub fn vector(page: Page) -> String {
+    let face = any_face(canvas::text_scale().unwrap_or_default());
+    let scene = composed(page, page.room.get().max(NARROWEST), MARGIN, face);
+    svg(&scene, &finding(page), page.speaks().0)
+}
+
+fn composed(page: Page, width: f64, margin: f64, text: TextScale) -> Scene {
+    let frame = Frame {
+        width,
+        theme: page.theme(),
+        text,
+    };
+    compose(scene(page, &frame), &caption(page), &frame, margin)
+}
+
+/// Title, measure, filters, legend, source with date, and address.
+pub fn caption(page: Page) -> Caption {
+    let (lang, _) = page.speaks();
+    let filters = page.read(|s| text::filters(lang, page.survey, &s.query));
+    Caption {
+        title: finding(page),
+        lead: lead(page),
+        filters: filters.filter(|_| page.view.get() != View::Statement),
+        legend: legend(page),
+        source: source(page),
+        address: download::address(&fragment(page)),
+    }
+}
+
+/// Where the numbers are from, and their date.
+pub fn source(page: Page) -> String {
+    let (lang, words) = page.speaks();
+    let (name, date) = (
+        &page.survey.source.name,
+        text::date(lang, &page.survey.updated),
+    );
+    format!("{}: {name}, {} {date}", words.source, words.updated)
+}
+
+fn legend(page: Page) -> Vec<Entry> {
+    let (lang, _) = page.speaks();
+    match page.view.get() {
+        View::Distribution => answers(page, page.scale_id.get()),
+        View::Statement => ScaleId::ALL.map(|scale| answers(page, scale)).concat(),
+        View::Compare => {
+            let mark = |table| plain(Swatch::Mark(table), text::table_mark(lang, table));
+            TableId::ALL.map(mark).to_vec()
+        }
+        View::Map => {
+            let lines = page.lines.read();
+            let statements = lines
+                .iter()
+                .map(|line| &page.survey.statements[line.statement]);
+            let number =
+                |s: &crate::survey::Statement| plain(Swatch::Number(s.number), s.short.get(lang));
+            statements.map(number).collect()
+        }
+    }
+}
+
+fn plain(swatch: Swatch, name: &str) -> Entry {
+    Entry {
+        swatch,
+        name: name.to_owned(),
+        counted: false,
+    }
+}
+
+fn answers(page: Page, scale: ScaleId) -> Vec<Entry> {
+    let (lang, _) = page.speaks();
+    let measure = page.measures().of(scale);
+    let answers = page.survey.scale(scale).answers.iter().enumerate();
+    let entry = |(at, answer): (usize, &crate::survey::Answer)| Entry {
+        swatch: if answer.unsure {
+            Swatch::Unsure
+        } else {
+            Swatch::Step(scale, at)
+        },
+        name: answer.name.get(lang).to_owned(),
+        counted: measure.contains(at),
+    };
+    answers.map(entry).collect()
+}
