@@ -50,9 +50,7 @@ pub fn of_table(page: Page, table: TableId, lines: Signal<Vec<Line>>) -> AnyView
         heads: answers.chain(sums).collect(),
         lines,
         cells: Arc::new(move |line| shares(page, scale, line)),
-        drawing: page
-            .still
-            .then_some(Arc::new(move |line: &Line| stack(scale, line)) as Arc<_>),
+        drawing: Some(Arc::new(move |line| stack(scale, line))),
     };
     view! {
         {shown.view(page)}

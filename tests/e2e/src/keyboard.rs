@@ -24,6 +24,10 @@ const FOCUSED: &str = "const e = document.activeElement;
         : e.matches('.scroller') ? 'table region'
         : e.matches('.reset') ? 'reset'
         : e.getAttribute('aria-controls') == 'filters' ? 'filter'
+        : e.getAttribute('aria-controls') == 'help' ? 'help'
+        : e.getAttribute('aria-controls') == 'take' ? 'take along'
+        : e.closest('.help') ? 'help dismissed'
+        : e.matches('a.open') ? 'statement'
         : group ? group.dataset.control
         : e.tagName + '.' + e.className;
     const box = e.getBoundingClientRect();
@@ -72,15 +76,20 @@ fn tab_reaches_everything_in_the_order_of_the_page() -> Result<()> {
         names.dedup();
         let expected = [
             "skip",
+            "view",
             "lang",
             "look",
+            "help",
+            "help dismissed",
             "table",
             "sort",
             "order",
             "filter",
             "adopted",
             "chart",
+            "take along",
             "table region",
+            "statement",
         ];
         assert_eq!(names, expected);
         every_stop_is_seen(&stops)
@@ -112,8 +121,8 @@ fn the_skip_link_leads_to_the_content() -> Result<()> {
         page.shows(ADDRESS, "").await?;
         page.keys(Key::Tab).await?;
         page.shows(
-            "return document.activeElement.closest('[data-control]').dataset.control",
-            "table",
+            "return document.activeElement.getAttribute('aria-controls')",
+            "help",
         )
         .await
     })

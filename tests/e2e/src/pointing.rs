@@ -4,7 +4,7 @@ use anyhow::Result;
 use thirtyfour::Key;
 
 use crate::harness::{Page, both};
-use crate::sight::SURVEY;
+use crate::sight::{ADDRESS, SURVEY};
 
 const TIP: &str =
     "return document.querySelector('[data-chart] .tip').innerText.split('\\n').filter(l => l)";
@@ -44,13 +44,14 @@ fn the_mouse_shows_wording_and_share() -> Result<()> {
         let (x, y) = middle_of_a_bar(page).await?;
         page.point(STAGE, x, y).await?;
         page.shows(TIP, expected().to_vec()).await?;
-        page.point("h1", 1.0, 1.0).await?;
+        page.point(".legend", 1.0, 1.0).await?;
         page.shows(TIP_HIDDEN, true).await
     })
 }
 
+/// A finger that rests shows the mark; lifted, it opens the statement.
 #[test]
-fn a_touch_shows_wording_and_share() -> Result<()> {
+fn a_touch_shows_wording_and_share_and_opens_the_statement() -> Result<()> {
     both(async |page| {
         page.screen(390, 844, 2.0).await?;
         page.open("").await?;
@@ -60,8 +61,10 @@ fn a_touch_shows_wording_and_share() -> Result<()> {
         let (left, top): (f64, f64) = page
             .js("const r = document.querySelector('.stage').getBoundingClientRect(); return [r.left, r.top]")
             .await?;
-        page.touch(left + x, top + y).await?;
-        page.shows(TIP, expected().to_vec()).await
+        page.touch_down(left + x, top + y).await?;
+        page.shows(TIP, expected().to_vec()).await?;
+        page.lift().await?;
+        page.shows(ADDRESS, "view=statement&statement=3").await
     })
 }
 

@@ -64,13 +64,20 @@ impl Page {
         .map(drop)
     }
 
-    /// Touches a point of the window, in CSS pixels, and lets go.
-    pub async fn touch(&self, x: f64, y: f64) -> Result<()> {
+    /// Puts a finger on a point of the window, in CSS pixels.
+    pub async fn touch_down(&self, x: f64, y: f64) -> Result<()> {
         let at = json!([{"x": x, "y": y}]);
-        for (kind, points) in [("touchStart", at), ("touchEnd", json!([]))] {
-            let event = json!({"type": kind, "touchPoints": points});
-            self.devtools("Input.dispatchTouchEvent", event).await?;
-        }
-        Ok(())
+        let event = json!({"type": "touchStart", "touchPoints": at});
+        self.devtools("Input.dispatchTouchEvent", event)
+            .await
+            .map(drop)
+    }
+
+    /// Lifts the finger.
+    pub async fn lift(&self) -> Result<()> {
+        let event = json!({"type": "touchEnd", "touchPoints": []});
+        self.devtools("Input.dispatchTouchEvent", event)
+            .await
+            .map(drop)
     }
 }

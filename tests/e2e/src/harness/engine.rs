@@ -17,7 +17,7 @@ pub enum Engine {
 }
 
 /// How Chromium starts where there is no screen and one is root, and keeps to itself.
-const CHROMIUM_ARGUMENTS: [&str; 10] = [
+const CHROMIUM_ARGUMENTS: [&str; 11] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -28,6 +28,8 @@ const CHROMIUM_ARGUMENTS: [&str; 10] = [
     "--disable-sync",
     // Shared memory is small in containers.
     "--disable-dev-shm-usage",
+    // Scenes change at once, but for the tests of movement itself.
+    "--force-prefers-reduced-motion",
     // The first window: a laptop's.
     "--window-size=1280,800",
 ];
