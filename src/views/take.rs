@@ -95,6 +95,7 @@ pub fn foot(page: Page) -> AnyView {
     view! {
         <figcaption class="foot">
             <p>{source(page)}</p>
+            <p class="address">{words.address} ": " {says(move || printed(page))}</p>
             {toggle.view()}
         </figcaption>
         <div id="take" class="panel" hidden=live(move || !open.get())>
@@ -102,6 +103,15 @@ pub fn foot(page: Page) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The address that paper bears; worked out only for paper.
+fn printed(page: Page) -> String {
+    if page.printing.get() {
+        download::address(&fragment(page))
+    } else {
+        String::new()
+    }
 }
 
 /// Everything that can be taken, and what became of it.
