@@ -3,7 +3,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::controls::Button;
+use super::controls::{Button, live};
 use super::page::Page;
 
 /// The buttons of undo and redo; each is there as soon as it has something to do.
@@ -17,7 +17,9 @@ pub fn steps(page: Page, class: &'static str) -> AnyView {
         .idle(move || !page.can().1);
     view! {
         <span class=class>
-            <span class="steps">{[undo.view(), redo.view()].collect_view()}</span>
+            <span class="steps" class:any=live(move || page.can() != (false, false))>
+                {[undo.view(), redo.view()].collect_view()}
+            </span>
         </span>
     }
     .into_any()
