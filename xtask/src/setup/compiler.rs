@@ -1,6 +1,6 @@
 //! A compiler that can compile for the browser.
 
-use super::debian;
+use super::{debian, library, switch};
 use crate::shell;
 use anyhow::{Result, bail};
 use std::{
@@ -13,14 +13,15 @@ use std::{
 /// The target triple of the browser.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
-/// rustup needs some seconds for the target on a slow line; where a network
+/// rustup needs some seconds for a part on a slow line; where a network
 /// swallows the request it would wait for ever.
 const RUSTUP_LIMIT: Duration = Duration::from_secs(60);
 
 /// Which compiler makes the browser's program.
 pub enum Compiler {
-    /// The user's own, for it has the target.
-    Own,
+    /// The user's own, for it has the target; through a folder with a `cargo`
+    /// that compiles the standard library along, where that can be done.
+    Own(Option<PathBuf>),
     /// Debian's, through a folder with a `cargo` that chooses it.
     Debian(PathBuf),
 }
@@ -29,7 +30,7 @@ impl Compiler {
     /// The folder to put first on PATH.
     pub fn folder(&self) -> Option<PathBuf> {
         match self {
-            Self::Own => None,
+            Self::Own(folder) => folder.clone(),
             Self::Debian(folder) => Some(folder.clone()),
         }
     }
@@ -38,7 +39,8 @@ impl Compiler {
 impl fmt::Display for Compiler {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Own => out.write_str("rustc with the wasm32 target"),
+            Self::Own(Some(_)) => out.write_str("rustc for wasm32 and its library"),
+            Self::Own(None) => out.write_str("rustc with the wasm32 target"),
             Self::Debian(_) => out.write_str("Debian's rustc-web for wasm32"),
         }
     }
@@ -53,14 +55,14 @@ pub fn find(wish: Option<&str>) -> Result<Compiler> {
         None => {}
     }
     if own_has_target() {
-        return Ok(Compiler::Own);
+        return own();
     }
     // Before rustup: a machine that needed Debian's once will need it again.
     if debian::compiler_is_in_place() {
         return debian::install().map(Compiler::Debian);
     }
-    if rustup_adds_target() && own_has_target() {
-        return Ok(Compiler::Own);
+    if rustup_adds(&["target", "add", WASM]) && own_has_target() {
+        return own();
     }
     if debian::is_here() {
         return debian::install().map(Compiler::Debian);
@@ -85,19 +87,46 @@ fn holds_core(folder: &Path) -> bool {
         .any(|file| file.file_name().to_string_lossy().starts_with("libcore-"))
 }
 
-fn rustup_adds_target() -> bool {
+/// The user's own, with the standard library compiled along for releases.
+fn own() -> Result<Compiler> {
+    let lacking = if !cfg!(unix) {
+        Some("a shell to choose settings with")
+    } else if !library::can_be_silent(Path::new("rustc")) {
+        Some("rustc 1.91 or newer")
+    } else if !own_has_sources() {
+        Some("`rustup component add rust-src`")
+    } else if !library::fetch() {
+        Some("the crates that it is made of")
+    } else {
+        None
+    };
+    if let Some(lacking) = lacking {
+        eprintln!(
+            "the standard library is taken as it comes, and the file gets larger: \
+             compiling it along takes {lacking}"
+        );
+        return Ok(Compiler::Own(None));
+    }
+    switch::write("", true).map(Some).map(Compiler::Own)
+}
+
+fn own_has_sources() -> bool {
+    let rustc = Path::new("rustc");
+    library::has_sources(rustc)
+        || rustup_adds(&["component", "add", "rust-src"]) && library::has_sources(rustc)
+}
+
+fn rustup_adds(arguments: &[&str]) -> bool {
     if shell::find("rustup").is_none() {
         return false;
     }
-    eprintln!(
-        "rustup target add {WASM} (at most {} s) …",
-        RUSTUP_LIMIT.as_secs()
-    );
+    let words = arguments.join(" ");
+    eprintln!("rustup {words} (at most {} s) …", RUSTUP_LIMIT.as_secs());
     let mut command = Command::new("rustup");
     command.current_dir(crate::root());
-    let added = shell::succeeds_within(command.args(["target", "add", WASM]), RUSTUP_LIMIT);
+    let added = shell::succeeds_within(command.args(arguments), RUSTUP_LIMIT);
     if !added {
-        eprintln!("rustup could not add the target");
+        eprintln!("rustup could not do that");
     }
     added
 }

@@ -1,10 +1,13 @@
 //! Debian's packages: a compiler for where rustup cannot download, and browsers.
 
-use super::{cached, compiler::WASM};
+use super::{
+    compiler::WASM,
+    library::{self, ALONG},
+    switch,
+};
 use crate::shell;
 use anyhow::{Context, Result, bail};
 use std::{
-    fs,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -34,22 +37,14 @@ pub fn install() -> Result<PathBuf> {
     install_packages(&COMPILER)?;
     let linker = linker()?;
     install_packages(&[&linker])?;
-    let sources = Path::new(&sysroot()?).join("lib/rustlib/src/rust/library/std");
-    if !sources.exists() {
-        bail!(
-            "rust-web-src is installed, but {} is missing",
-            sources.display()
-        );
+    if !library::has_sources(Path::new(RUSTC)) {
+        bail!("rust-web-src is installed, but {RUSTC} finds no sources of the standard library");
     }
-    let folder = cached("debian-rust").join("bin");
-    fs::create_dir_all(&folder)?;
-    write_script(
-        &folder.join("cargo"),
-        &switch(&shell::cargo_path(), &folder),
-    )?;
+    let calls = elsewhere(&switch::folder());
+    let folder = switch::write(&calls, library::can_be_silent(Path::new(RUSTC)))?;
     // The name that rustc calls it by.
     let call = format!("exec /usr/bin/{linker} \"$@\"\n");
-    write_script(&folder.join("rust-lld"), &call)?;
+    switch::write_script(&folder.join("rust-lld"), &call)?;
     Ok(folder)
 }
 
@@ -66,41 +61,26 @@ fn linker() -> Result<String> {
     ))
 }
 
-fn sysroot() -> Result<String> {
-    ask_rustc(&["--print", "sysroot"])
-}
-
 fn ask_rustc(question: &[&str]) -> Result<String> {
     shell::ask(Command::new(RUSTC).args(question))
         .with_context(|| format!("{RUSTC} of Debian's rustc-web does not run"))
 }
 
-fn write_script(path: &Path, text: &str) -> Result<()> {
-    fs::write(
-        path,
-        format!("#!/bin/sh\n# Written by `cargo xtask`.\n{text}"),
-    )
-    .with_context(|| format!("writing {}", path.display()))?;
-    shell::run(Command::new("chmod").arg("+x").arg(path))
-}
-
-/// What stands for `cargo`: Debian's for the browser, the user's for the rest.
-/// The standard library is compiled along with the program (hence the two
-/// variables), which must not happen to what is compiled for this machine; and
-/// rustup's programs must not be mixed in.
-fn switch(own_cargo: &Path, folder: &Path) -> String {
-    let (own_cargo, folder) = (own_cargo.display(), folder.display());
+/// What happens to a call of cargo for the browser. The standard library is
+/// always compiled along, for there is no other; rustup's programs must not be
+/// mixed in.
+fn elsewhere(folder: &Path) -> String {
+    let along = switch::exports(&ALONG);
     format!(
         r#"case " $* " in
 *{WASM}*)
-  export PATH="/usr/bin:{folder}:$PATH" CARGO=/usr/bin/cargo RUSTC={RUSTC} RUSTDOC=/usr/bin/rustdoc
-  export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort
+  export PATH="/usr/bin:{}:$PATH" CARGO=/usr/bin/cargo RUSTC={RUSTC} RUSTDOC=/usr/bin/rustdoc
+  {along}
   if [ "$1" = clippy ]; then exec /usr/bin/cargo-clippy "$@"; fi
   exec /usr/bin/cargo "$@"
   ;;
-esac
-exec "{own_cargo}" "$@"
-"#
+esac"#,
+        folder.display()
     )
 }
 

@@ -6,6 +6,8 @@
 mod browser;
 mod compiler;
 mod debian;
+mod library;
+mod switch;
 mod tools;
 
 pub use browser::Browser;
