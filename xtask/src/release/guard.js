@@ -34,7 +34,8 @@
     if (!started) fail("The program did not start.");
   });
 
-  function decode(text) {
+  function bytesOf(block) {
+    var text = block.textContent;
     if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
     var binary = atob(text);
     var bytes = new Uint8Array(binary.length);
@@ -42,16 +43,25 @@
     return bytes;
   }
 
+  // The unpacker (unpack/src/browser.rs) works within memory that we add to its
+  // own: first what is packed, then what comes out.
+  function unpack(unpacker, block) {
+    var packed = bytesOf(block);
+    var length = Number(block.getAttribute("data-length"));
+    var memory = unpacker.memory;
+    var start = memory.grow(Math.ceil((packed.length + length) / 65536)) * 65536;
+    var out = start + packed.length;
+    new Uint8Array(memory.buffer).set(packed, start);
+    if (!unpacker.unpack(start, packed.length, out, length)) throw new Error("The program is damaged.");
+    return new Uint8Array(memory.buffer, out, length);
+  }
+
   window.startMurroskartta = function (glue) {
     started = true;
-    if (!window.WebAssembly || !window.DecompressionStream) {
-      return fail("No WebAssembly or DecompressionStream here.");
-    }
-    var packed = decode(document.getElementById("program").textContent);
-    var stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-    new Response(stream)
-      .arrayBuffer()
-      .then(function (program) {
+    if (!window.WebAssembly) return fail("No WebAssembly here.");
+    WebAssembly.instantiate(bytesOf(document.getElementById("unpacker")))
+      .then(function (made) {
+        var program = unpack(made.instance.exports, document.getElementById("program"));
         return glue()({ module_or_path: program });
       })
       .catch(fail);

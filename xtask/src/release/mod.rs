@@ -10,6 +10,7 @@ mod pack;
 mod page;
 mod policy;
 mod squeeze;
+mod unpacker;
 
 use crate::{root, setup::Toolbox, shell};
 use anyhow::{Context, Result, ensure};
@@ -31,7 +32,9 @@ pub fn build(tools: &Toolbox) -> Result<()> {
     eprintln!("compiling the program for the browser …");
     // All crates, also those that only the browser's program uses.
     shell::run(shell::cargo().args(["fetch", "--quiet"]))?;
+    let (variable, place) = unpacker::build(tools)?;
     let mut trunk = tools.command("trunk");
+    trunk.env(variable, place);
     // Offline: the set-up has put the right tools on PATH, and Trunk shall take them.
     shell::run(trunk.args(["build", "--release", "--offline"]))
 }
@@ -63,6 +66,7 @@ fn assemble(staging: &Path) -> Result<String> {
         view: &static_view()?,
         guard: &minify(include_str!("guard.js"))?,
         start: &minify(&start(&read(&staging.join("murroskartta.js"))?))?,
+        unpacker: &unpacker::read()?,
         program: &fs::read(staging.join("murroskartta_bg.wasm"))?,
     })
 }

@@ -1,13 +1,43 @@
 //! Makes bytes small and fit for a page.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use zopfli::{Format, Options};
+use lzma_rust2::{EncodeMode, LzmaOptions, LzmaWriter, MfType};
+use std::io::Write;
 
-/// Gzip, as small as it gets: every browser that we ask for can read it.
-pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut packed = Vec::new();
-    zopfli::compress(Options::default(), Format::Gzip, bytes, &mut packed)?;
+/// Longer repetitions are taken at once; of 32 to 273 this made the program smallest.
+const NICE_LENGTH: u32 = 96;
+/// How many places to look at for a repetition: more found nothing better.
+const DEPTH: i32 = 1000;
+
+/// LZMA allows no smaller window.
+const SMALLEST_WINDOW: u32 = 4096;
+
+/// LZMA as the crate `unpack` reads it, a fifth smaller than gzip at its best.
+///
+/// # Errors
+/// When it does not unpack to what it was.
+pub fn lzma(bytes: &[u8]) -> Result<Vec<u8>> {
+    let options = LzmaOptions {
+        // One window over everything.
+        dict_size: u32::try_from(bytes.len())?.max(SMALLEST_WINDOW),
+        lc: unpack::LITERAL_CONTEXT_BITS,
+        lp: 0,
+        pb: 0,
+        mode: EncodeMode::Normal,
+        nice_len: NICE_LENGTH,
+        mf: MfType::Bt4,
+        depth_limit: DEPTH,
+        preset_dict: None,
+    };
+    let mut writer = LzmaWriter::new_no_header(Vec::new(), &options, false)?;
+    writer.write_all(bytes)?;
+    let packed = writer.finish()?;
+    let mut again = vec![0; bytes.len()];
+    ensure!(
+        unpack::unpack(&packed, &mut again) && again == bytes,
+        "the packed program does not unpack to itself"
+    );
     Ok(packed)
 }
 
@@ -30,11 +60,65 @@ pub fn data_address(svg: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{base64, data_address, gzip};
+    use super::{data_address, lzma};
+
+    /// Bytes without a pattern, the same every time.
+    fn noise(length: usize) -> Vec<u8> {
+        let mut seed = 1_u32;
+        let mut next = || {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (seed >> 24) as u8
+        };
+        (0..length).map(|_| next()).collect()
+    }
+
+    /// Something like a program: code, words, gaps, tables, and things far apart.
+    fn sample() -> Vec<u8> {
+        let text = include_bytes!("page.rs");
+        let table: Vec<u8> = (0..20_000_u32)
+            .flat_map(|n| (n * n).to_le_bytes())
+            .collect();
+        [
+            &text[..],
+            &[0; 5000],
+            &noise(30_000),
+            &table,
+            text,
+            &noise(30_000),
+            b".",
+        ]
+        .concat()
+    }
 
     #[test]
-    fn gzip_starts_as_gzip() {
-        assert!(base64(&gzip(b"abc").unwrap()).starts_with("H4sI"));
+    fn what_is_packed_unpacks_to_itself() {
+        for bytes in [vec![], vec![7], vec![7; 1000], noise(1000), sample()] {
+            assert!(lzma(&bytes).is_ok(), "{} bytes", bytes.len());
+        }
+    }
+
+    #[test]
+    fn packing_packs_and_packs_the_same_every_time() {
+        let packed = lzma(&sample()).unwrap();
+        assert!(packed.len() < sample().len() / 2);
+        assert_eq!(packed, lzma(&sample()).unwrap());
+    }
+
+    #[test]
+    fn what_is_damaged_ends_and_is_not_taken_for_whole() {
+        let whole = sample();
+        let packed = lzma(&whole).unwrap();
+        for at in (5..packed.len()).step_by(packed.len() / 50) {
+            let mut damaged = packed.clone();
+            damaged[at] ^= 0x55;
+            for damaged in [&damaged, &packed[..at]] {
+                let mut out = vec![0; whole.len()];
+                assert!(
+                    !unpack::unpack(damaged, &mut out) || out != whole,
+                    "at {at}"
+                );
+            }
+        }
     }
 
     #[test]

@@ -17,6 +17,8 @@ pub struct Parts<'a> {
     pub guard: &'a str,
     /// The script that starts it, with what wasm-bindgen wrote.
     pub start: &'a str,
+    /// What unpacks the program, a WebAssembly module.
+    pub unpacker: &'a [u8],
     /// The program, a WebAssembly module.
     pub program: &'a [u8],
 }
@@ -33,9 +35,12 @@ pub fn assemble(parts: &Parts) -> Result<String> {
     let policy = policy::content(&[&guard, &start], &[&style]);
     let program = format!(
         "<script>{guard}</script>\
-         <script type=\"application/wasm+gzip\" id=\"program\">{}</script>\
+         <script type=\"application/wasm\" id=\"unpacker\">{}</script>\
+         <script type=\"application/wasm+lzma\" id=\"program\" data-length=\"{}\">{}</script>\
          <script>{start}</script>",
-        pack::base64(&pack::gzip(parts.program)?)
+        pack::base64(parts.unpacker),
+        parts.program.len(),
+        pack::base64(&pack::lzma(parts.program)?)
     );
     let page = squeeze::html(&without_trunk(parts.template)?);
     let fill = [
@@ -121,7 +126,8 @@ mod tests {
             view: "<p style=\"width:84%\">Näkymä</p>",
             guard: "guard()",
             start: "start('</script>')\n",
-            program: b"\0asm",
+            unpacker: b"\0asm",
+            program: b"\0asm\x01",
         }
     }
 
@@ -132,7 +138,9 @@ mod tests {
             "<style>p{color:red}",
             "Näkymä</p></div><script>",
             "href=\"data:image/svg+xml,",
-            "id=\"program\">H4sI",
+            "id=\"unpacker\">AGFzbQ==<",
+            // The first byte of LZMA is 0.
+            "id=\"program\" data-length=\"5\">AA",
         ] {
             assert!(page.contains(part), "{part} is not in {page}");
         }

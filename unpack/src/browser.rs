@@ -1,0 +1,32 @@
+//! The way in from a script.
+
+use core::slice;
+
+/// Unpacks from one place in the module's memory to another.
+///
+/// # Safety
+/// Both lie in memory that the script has added, one after the other.
+#[allow(unsafe_code, reason = "a script hands over numbers, not slices")]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn unpack(
+    packed: *const u8,
+    packed_length: usize,
+    out: *mut u8,
+    length: usize,
+) -> bool {
+    // SAFETY: as above; nothing else in this module takes memory.
+    let (packed, out) = unsafe {
+        (
+            slice::from_raw_parts(packed, packed_length),
+            slice::from_raw_parts_mut(out, length),
+        )
+    };
+    crate::unpack(packed, out)
+}
+
+/// A mistake ends as an exception in the script, without the words that
+/// `std` would bring along.
+#[panic_handler]
+fn on_panic(_: &core::panic::PanicInfo) -> ! {
+    core::arch::wasm32::unreachable()
+}
