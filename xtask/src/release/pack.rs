@@ -2,16 +2,13 @@
 
 use anyhow::{Result, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use lzma_rust2::{EncodeMode, LzmaOptions, LzmaWriter, MfType};
+use lzma_rust2::{DICT_SIZE_MIN, EncodeMode, LzmaOptions, LzmaWriter, MfType};
 use std::io::Write;
 
 /// Longer repetitions are taken at once; of 32 to 273 this made the program smallest.
 const NICE_LENGTH: u32 = 96;
 /// How many places to look at for a repetition: more found nothing better.
 const DEPTH: i32 = 1000;
-
-/// LZMA allows no smaller window.
-const SMALLEST_WINDOW: u32 = 4096;
 
 /// LZMA as the crate `unpack` reads it, a fifth smaller than gzip at its best.
 ///
@@ -20,7 +17,7 @@ const SMALLEST_WINDOW: u32 = 4096;
 pub fn lzma(bytes: &[u8]) -> Result<Vec<u8>> {
     let options = LzmaOptions {
         // One window over everything.
-        dict_size: u32::try_from(bytes.len())?.max(SMALLEST_WINDOW),
+        dict_size: u32::try_from(bytes.len())?.max(DICT_SIZE_MIN),
         lc: unpack::LITERAL_CONTEXT_BITS,
         lp: 0,
         pb: 0,

@@ -11,7 +11,7 @@ use std::{env, fs, path::PathBuf};
 /// Where Trunk's hook is told to find it.
 const PLACE: &str = "MURROSKARTTA_UNPACKER";
 
-/// Bytes that it may take. It has about 2800; what it saves is fifteen times that.
+/// Bytes that it may take. It has about 2000; what it saves is twenty times that.
 const MOST: usize = 4_000;
 
 /// What rustc uses of newer WebAssembly: wasm-opt wants it named.
