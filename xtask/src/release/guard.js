@@ -43,7 +43,7 @@
     return bytes;
   }
 
-  // The unpacker (unpack/src/browser.rs) works within memory that we add to its
+  // The unpacker (xtask/unpack/src/browser.rs) works within memory that we add to its
   // own: first what is packed, then what comes out.
   function unpack(unpacker, block) {
     var packed = bytesOf(block);

@@ -4,7 +4,7 @@
 
 use super::{
     compiler::WASM,
-    library::{ALONG, NO_WORDS, SMALL},
+    library::{ALONG, ERASED, NO_WORDS, SMALL},
 };
 use crate::shell;
 use anyhow::{Context, Result};
@@ -34,7 +34,8 @@ pub fn folder() -> PathBuf {
 fn script(own_cargo: &Path, elsewhere: &str, silent: bool) -> String {
     let small = exports(&[ALONG[0], ALONG[1], SMALL]);
     // With a target named, these flags reach no build script and no macro.
-    let flags = if silent { NO_WORDS } else { "" };
+    let words = if silent { NO_WORDS } else { "" };
+    let flags = format!("{ERASED} {words}");
     format!(
         r#"case " $* " in
 *{WASM}*" --release "* | *" --release "*{WASM}*)
@@ -87,7 +88,7 @@ mod tests {
         for (arguments, settings) in [
             (
                 "build --target=wasm32-unknown-unknown --release",
-                "std,panic_abort|-Copt -Zunstable-options -Cpanic=immediate-abort",
+                "std,panic_abort|-Copt --cfg=erase_components -Zunstable-options -Cpanic=immediate-abort",
             ),
             ("build --target=wasm32-unknown-unknown", "|-Copt"),
             ("test --target wasm32-unknown-unknown", "|-Copt"),
