@@ -92,7 +92,7 @@ fn own() -> Result<Compiler> {
     let lacking = if !cfg!(unix) {
         Some("a shell to choose settings with")
     } else if !library::can_be_silent(Path::new("rustc")) {
-        Some("rustc 1.91 or newer")
+        Some("a newer rustc")
     } else if !own_has_sources() {
         Some("`rustup component add rust-src`")
     } else if !library::fetch() {
@@ -112,8 +112,20 @@ fn own() -> Result<Compiler> {
 
 fn own_has_sources() -> bool {
     let rustc = Path::new("rustc");
-    library::has_sources(rustc)
-        || rustup_adds(&["component", "add", "rust-src"]) && library::has_sources(rustc)
+    if library::has_sources(rustc) {
+        return true;
+    }
+    // The build does without: asked for once, not before every build.
+    let refused = crate::root().join("target/rust-src-cannot-be-had");
+    if refused.exists() {
+        return false;
+    }
+    if rustup_adds(&["component", "add", "rust-src"]) && library::has_sources(rustc) {
+        return true;
+    }
+    // Where this cannot be written down, the next build asks again.
+    let _ = fs::write(&refused, "");
+    false
 }
 
 fn rustup_adds(arguments: &[&str]) -> bool {

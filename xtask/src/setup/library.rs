@@ -26,7 +26,7 @@ pub const NO_WORDS: &str = "-Zunstable-options -Cpanic=immediate-abort";
 /// smaller.
 pub const ERASED: &str = "--cfg=erase_components";
 
-/// Whether a rustc knows what [`NO_WORDS`] asks for: from 1.91 on.
+/// Whether a rustc knows what [`NO_WORDS`] asks for.
 pub fn can_be_silent(rustc: &Path) -> bool {
     let mut question = Command::new(rustc);
     question.current_dir(crate::root()).envs(ALONG);
