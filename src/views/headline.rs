@@ -52,7 +52,7 @@ pub fn headline(page: Page) -> AnyView {
     view! {
         <div class="kicker">
             <p>{title}</p>
-            {steps(page, "full")}
+            <span class="full">{steps(page)}</span>
             {help_button(page)}
         </div>
         <h1 id="finding">{says(move || finding(page))}</h1>

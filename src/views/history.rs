@@ -5,9 +5,12 @@ use leptos::prelude::*;
 
 use super::controls::{Button, live};
 use super::page::Page;
+use super::tools::wide_or_narrow;
+use crate::state::Action;
 
-/// The buttons of undo and redo; each is there as soon as it has something to do.
-pub fn steps(page: Page, class: &'static str) -> AnyView {
+/// The buttons of undo, redo, and of the way back to the default; they are there as soon as they
+/// have something to do.
+pub fn steps(page: Page) -> AnyView {
     let (_, words) = page.speaks();
     let undo = Button::new(words.undo.to_owned(), move || page.undo())
         .class("undo")
@@ -16,13 +19,21 @@ pub fn steps(page: Page, class: &'static str) -> AnyView {
         .class("redo")
         .idle(move || !page.can().1);
     view! {
-        <span class=class>
-            <span class="steps" class:any=live(move || page.can() != (false, false))>
-                {[undo.view(), redo.view()].collect_view()}
-            </span>
+        <span class="steps" class:any=live(move || page.can() != (false, false))>
+            {[undo.view(), redo.view()].collect_view()}
+            {reset(page)}
         </span>
     }
     .into_any()
+}
+
+fn reset(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
+    let inside = wide_or_narrow(words.reset.to_owned(), words.reset_brief.to_owned());
+    Button::new(String::new(), move || page.act(Action::Reset))
+        .class("reset")
+        .idle(move || page.read(|s| s.is_default(page.survey)))
+        .view_of(inside)
 }
 
 /// Ctrl+Z takes back, Ctrl+Y and Ctrl+Shift+Z do again; whether the key was one of them.

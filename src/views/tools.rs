@@ -9,9 +9,9 @@ use super::controls::{Button, live, says, when};
 use super::filters::filters;
 use super::history::steps;
 use super::page::Page;
-use crate::state::{Action, View};
+use crate::state::View;
 
-/// Order, filter, reset; for one statement there is nothing to order or filter.
+/// Order, filter, and on a phone the way back; for one statement there is nothing to order or filter.
 pub fn tools(page: Page) -> AnyView {
     let toggle = NodeRef::<html::Button>::new();
     let close_on_escape = move |event: KeyboardEvent| {
@@ -35,8 +35,7 @@ pub fn tools(page: Page) -> AnyView {
             {when(ordered, move || arrange(page))}
             <div class="strip">
                 {when(many, move || unfold(page, toggle))}
-                {steps(page, "brief")}
-                {reset(page)}
+                <span class="brief">{steps(page)}</span>
             </div>
             {when(many, move || filters(page))}
         </div>
@@ -67,15 +66,6 @@ fn unfold(page: Page, toggle: NodeRef<html::Button>) -> AnyView {
     .unfolds("filters", move || page.unfolded.get())
     .node(toggle)
     .view_of(inside)
-}
-
-fn reset(page: Page) -> AnyView {
-    let (_, words) = page.speaks();
-    let inside = wide_or_narrow(words.reset.to_owned(), words.reset_brief.to_owned());
-    Button::new(String::new(), move || page.act(Action::Reset))
-        .class("reset")
-        .idle(move || page.read(|s| s.is_default(page.survey)))
-        .view_of(inside)
 }
 
 /// A text for wide screens, and one for narrow ones.
