@@ -57,12 +57,24 @@ pub fn caption(page: Page) -> Caption {
     let filters = page.read(|s| text::filters(lang, page.survey, &s.query));
     Caption {
         title: finding(page),
-        lead: lead(page),
+        lead: told(page),
         filters: filters.filter(|_| page.view.get() != View::Statement),
         legend: legend(page),
         source: source(page),
         address: download::address(&fragment(page)),
     }
+}
+
+/// The lead; of one statement, after its wording.
+fn told(page: Page) -> String {
+    let (lang, _) = page.speaks();
+    let lead = lead(page);
+    if page.view.get() != View::Statement {
+        return lead;
+    }
+    let statement = &page.survey.statements[page.statement.get()];
+    let (number, wording) = (statement.number, statement.wording.get(lang));
+    format!("{number}. {wording}. {lead}")
 }
 
 /// Where the numbers are from, and their date.
