@@ -18,5 +18,8 @@ mod numbers;
 mod opening;
 mod pointing;
 mod saved;
+mod shown;
 mod sight;
+mod stage;
 mod still;
+mod views;
