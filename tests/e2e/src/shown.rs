@@ -7,8 +7,8 @@ use murroskartta::survey::{Lang, TableId};
 use murroskartta::text::{self, Finding};
 use serde_json::{Value, json};
 
-use crate::harness::Page;
-use crate::sight::{SURVEY, asked_by};
+use crate::harness::{Page, both};
+use crate::sight::{ADDRESS, SURVEY, asked_by, everything};
 
 /// The view, the chart, the words above it, and every cell of every table.
 const SHOWN: &str = "const text = css => document.querySelector(css)?.textContent ?? '';
@@ -233,4 +233,24 @@ impl Asked {
 fn table(id: &str, lines: &[Line], cells: impl Fn(&Line) -> Vec<String>) -> Value {
     let row = |line: &Line| json!({"number": number(line), "cells": cells(line)});
     json!({"table": id, "rows": lines.iter().map(row).collect::<Vec<_>>()})
+}
+
+/// Whatever `act` does in the view that `from` opens leads to `to`, and shows there what that
+/// address would have opened; back leads back.
+pub fn leads(from: &str, to: &str, act: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+    both(async |page| {
+        page.open(from).await?;
+        act(page).await?;
+        page.shows(ADDRESS, to).await?;
+        shows_view(page, to).await?;
+        let there = everything(page).await?;
+
+        page.browser.back().await?;
+        page.shows(ADDRESS, from).await?;
+        shows_view(page, from).await?;
+
+        page.open(to).await?;
+        assert_eq!(everything(page).await?, there, "opened from the address");
+        Ok(())
+    })
 }
