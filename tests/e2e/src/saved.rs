@@ -1,31 +1,12 @@
 //! A page that the browser saved opens from disk in the view in which it was saved, once.
 
-use std::path::{Path, PathBuf};
-use std::{env, fs, process};
+use std::fs;
+use std::path::Path;
 
 use anyhow::Result;
 
-use crate::harness::{Page, file_url, over_http};
+use crate::harness::{Folder, Page, file_url, over_http};
 use crate::sight::{ADDRESS, agrees_with};
-
-/// A folder that goes away with the test.
-struct Folder(PathBuf);
-
-impl Folder {
-    /// As people name them: with a space and letters of their own.
-    fn new(test: &str) -> Result<Self> {
-        let folder = env::temp_dir().join(format!("Omat äänitteet {test} {}", process::id()));
-        fs::create_dir_all(&folder)?;
-        Ok(Self(folder))
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        // What is left in a folder of temporary files does no harm.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
 
 /// Saves the page as browsers do: the document as it is now.
 async fn save(page: &Page, path: &Path) -> Result<()> {

@@ -1,7 +1,9 @@
 //! What only Chromium's devtools can do: emulate devices and preferences, switch scripts off, slow
 //! the processor down, take globals away before the page starts.
 
-use anyhow::Result;
+use std::path::Path;
+
+use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use super::Page;
@@ -77,6 +79,38 @@ impl Page {
     pub async fn lift(&self) -> Result<()> {
         let event = json!({"type": "touchEnd", "touchPoints": []});
         self.devtools("Input.dispatchTouchEvent", event)
+            .await
+            .map(drop)
+    }
+
+    /// Moves the finger that is down.
+    pub async fn slide(&self, x: f64, y: f64) -> Result<()> {
+        let at = json!([{"x": x, "y": y}]);
+        let event = json!({"type": "touchMove", "touchPoints": at});
+        self.devtools("Input.dispatchTouchEvent", event)
+            .await
+            .map(drop)
+    }
+
+    /// Prints the page; the file, in base64.
+    pub async fn print(&self) -> Result<String> {
+        let printed = self.devtools("Page.printToPDF", json!({})).await?;
+        let file = printed["data"].as_str();
+        Ok(file.context("nothing was printed")?.to_owned())
+    }
+
+    /// Lets downloads go to a folder, without asking.
+    pub async fn download_to(&self, folder: &Path) -> Result<()> {
+        let to = json!({"behavior": "allow", "downloadPath": folder.display().to_string()});
+        self.devtools("Browser.setDownloadBehavior", to)
+            .await
+            .map(drop)
+    }
+
+    /// Lets the page do what browsers ask their reader about.
+    pub async fn allow(&self, permissions: &[&str]) -> Result<()> {
+        let allowed = json!({"permissions": permissions});
+        self.devtools("Browser.grantPermissions", allowed)
             .await
             .map(drop)
     }

@@ -1,7 +1,7 @@
 //! What a reader does: presses, chooses, types, points.
 
 use anyhow::{Context, Result};
-use thirtyfour::{By, WebElement};
+use thirtyfour::{By, Key, WebElement};
 
 use super::Page;
 
@@ -52,6 +52,20 @@ impl Page {
             .send_keys(keys)
             .perform()
             .await?)
+    }
+
+    /// Presses a letter while other keys are held.
+    pub async fn chord(&self, held: &[Key], letter: char) -> Result<()> {
+        let chain = self.browser.action_chain();
+        let chain = held
+            .iter()
+            .fold(chain, |chain, key| chain.key_down(key.clone()));
+        let chain = chain.key_down(letter).key_up(letter);
+        let chain = held
+            .iter()
+            .rev()
+            .fold(chain, |chain, key| chain.key_up(key.clone()));
+        Ok(chain.perform().await?)
     }
 
     /// Opens the filter where it is closed.

@@ -3,6 +3,7 @@
 mod devtools;
 mod driver;
 mod engine;
+mod folder;
 mod hands;
 mod page;
 mod server;
@@ -18,6 +19,7 @@ use tokio::runtime::{Builder, Runtime};
 use driver::Driver;
 use engine::Engine;
 
+pub use folder::Folder;
 pub use page::{Origin, Page, file_url};
 pub use server::Server;
 

@@ -1,0 +1,256 @@
+//! What the library says that a view shows, and the wait until the page shows just that.
+
+use anyhow::Result;
+use murroskartta::analysis::{Line, Plane, Query, all_lines, rank, tabulate};
+use murroskartta::state::{Selection, View};
+use murroskartta::survey::{Lang, TableId};
+use murroskartta::text::{self, Finding};
+use serde_json::{Value, json};
+
+use crate::harness::{Page, both};
+use crate::sight::{ADDRESS, SURVEY, asked_by, everything};
+
+/// The view, the chart, the words above it, and every cell of every table.
+const SHOWN: &str = "const text = css => document.querySelector(css)?.textContent ?? '';
+    const cells = row => [...row.querySelectorAll('td:not([data-kind=pinning])')].map(c => c.textContent);
+    const rows = table => [...table.querySelectorAll('tbody tr')]
+        .map(row => ({number: +row.dataset.statement, cells: cells(row)}));
+    const lead = document.querySelector('.lead').cloneNode(true);
+    lead.querySelector('.kept').remove();
+    return {
+        view: document.querySelector('main').dataset.view,
+        chart: document.querySelector('[data-chart]').dataset.chart,
+        lang: document.documentElement.lang,
+        headline: text('h1'),
+        lead: lead.textContent.trim(),
+        tables: [...document.querySelectorAll('main table')]
+            .map(table => ({table: table.dataset.table, rows: rows(table)})),
+    }";
+
+/// The numbers of the statements in the table, from the top.
+pub const ORDER: &str =
+    "return [...document.querySelector('main table').querySelectorAll('tbody tr')]
+    .map(row => +row.dataset.statement)";
+
+/// Waits until the page shows the view that `fragment` asks for, in every word and number.
+pub async fn shows_view(page: &Page, fragment: &str) -> Result<()> {
+    page.shows(SHOWN, Asked::of(fragment).shown()).await
+}
+
+/// The lines that `fragment` asks for, in their order.
+pub fn lines_of(fragment: &str) -> Vec<Line> {
+    tabulate(&SURVEY, &asked_by(fragment).query)
+}
+
+/// The numbers of the statements that `fragment` asks for, in their order.
+pub fn numbers_of(fragment: &str) -> Vec<u8> {
+    lines_of(fragment).iter().map(number).collect()
+}
+
+/// The number of the statement of a line.
+pub fn number(line: &Line) -> u8 {
+    SURVEY.statements[line.statement].number
+}
+
+/// What an address asks for, and what follows from it.
+pub struct Asked {
+    /// The selection.
+    pub selection: Selection,
+    /// The lines shown.
+    pub lines: Vec<Line>,
+    /// Every line, in the published order.
+    pub all: Vec<Line>,
+}
+
+impl Asked {
+    /// What `fragment` asks for.
+    pub fn of(fragment: &str) -> Self {
+        let selection = asked_by(fragment);
+        let lines = tabulate(&SURVEY, &selection.query);
+        let all = all_lines(&SURVEY, &selection.query);
+        Self {
+            selection,
+            lines,
+            all,
+        }
+    }
+
+    const fn lang(&self) -> Lang {
+        self.selection.lang
+    }
+
+    /// The map as it is cut.
+    pub fn plane(&self) -> Plane {
+        let Selection {
+            significance,
+            crosshair,
+            ..
+        } = self.selection;
+        Plane::cut(&self.all, significance, crosshair)
+    }
+
+    /// The line of the statement in focus; without one, the first of those shown.
+    pub fn line(&self) -> &Line {
+        let first = || self.lines.first().map_or(0, |line| line.statement);
+        let focus = self.selection.focus.unwrap_or_else(first);
+        let mut all = self.all.iter();
+        all.find(|line| line.statement == focus).expect("a line")
+    }
+
+    /// The headline.
+    pub fn headline(&self) -> String {
+        let (lang, query, lines) = (self.lang(), &self.selection.query, &self.lines);
+        let measures = query.measures;
+        match self.selection.view {
+            View::Distribution => {
+                let about = Finding {
+                    survey: &SURVEY,
+                    table: query.table,
+                    measure: measures.of(query.table.scale()),
+                    lines,
+                };
+                text::finding(lang, &about)
+            }
+            View::Compare => text::comparison_finding(lang, &SURVEY, measures, query.pair, lines),
+            View::Map => text::map_finding(lang, &SURVEY, measures, &self.plane(), lines),
+            View::Statement => text::portrait_headline(lang, &SURVEY, self.line(), measures),
+        }
+    }
+
+    /// The line under the headline.
+    pub fn lead(&self) -> String {
+        let (lang, query) = (self.lang(), &self.selection.query);
+        let measures = query.measures;
+        match self.selection.view {
+            View::Distribution => {
+                let measure = measures.of(query.table.scale());
+                text::lead(lang, &SURVEY, query.table, measure)
+            }
+            View::Compare => text::comparison_lead(lang, &SURVEY, measures, query.pair),
+            View::Map => {
+                let Selection {
+                    significance,
+                    crosshair,
+                    ..
+                } = self.selection;
+                text::map_lead(lang, &SURVEY, measures, significance, crosshair)
+            }
+            View::Statement => text::portrait_lead(lang, &SURVEY, measures),
+        }
+    }
+
+    /// What the facts about the statement say, by their ids.
+    pub fn facts(&self) -> Value {
+        let (lang, line) = (self.lang(), self.line());
+        let measures = self.selection.query.measures;
+        let mut facts = serde_json::Map::new();
+        for table in TableId::ALL {
+            let rank = rank(&self.all, table, line.statement).expect("a rank");
+            facts.insert(table.id().into(), text::rank(lang, rank).into());
+        }
+        let place = SURVEY.top_place(line.statement);
+        facts.insert("top".into(), text::top_place(lang, place).into());
+        for pair in murroskartta::analysis::Pair::ALL {
+            let gap = text::gap_by(lang, &SURVEY, measures, pair, line.gap(pair));
+            facts.insert(pair.id().into(), gap.into());
+        }
+        facts.into()
+    }
+
+    /// The paragraph about the statement.
+    pub fn portrait(&self) -> String {
+        let measures = self.selection.query.measures;
+        text::portrait(self.lang(), &SURVEY, &self.all, self.line(), measures)
+    }
+
+    fn shown(&self) -> Value {
+        json!({
+            "view": self.selection.view.id(),
+            "chart": self.selection.view.id(),
+            "lang": self.lang().code(),
+            "headline": self.headline(),
+            "lead": self.lead(),
+            "tables": self.tables(),
+        })
+    }
+
+    fn tables(&self) -> Value {
+        let query = &self.selection.query;
+        match self.selection.view {
+            View::Distribution => {
+                json!([table(query.table.id(), &self.lines, |line| self
+                    .shares(query.table, line))])
+            }
+            View::Compare => {
+                json!([table("compare", &self.lines, |line| self.compared(line))])
+            }
+            View::Map => json!([table("map", &self.lines, |line| self.mapped(line))]),
+            View::Statement => {
+                let statement = self.line().statement;
+                let each = TableId::ALL.map(|id| {
+                    let query = Query {
+                        table: id,
+                        ..query.clone()
+                    };
+                    let mut lines = all_lines(&SURVEY, &query);
+                    lines.retain(|line| line.statement == statement);
+                    table(id.id(), &lines, |line| self.shares(id, line))
+                });
+                json!(each)
+            }
+        }
+    }
+
+    fn shares(&self, table: TableId, line: &Line) -> Vec<String> {
+        let lang = self.lang();
+        let shares = line.shares.iter().map(|&share| u16::from(share));
+        let sums = [line.sum(table), line.total];
+        let all = shares.chain(sums);
+        all.map(|share| text::percent(lang, share)).collect()
+    }
+
+    fn compared(&self, line: &Line) -> Vec<String> {
+        let (lang, query) = (self.lang(), &self.selection.query);
+        let sums = TableId::ALL.map(|table| text::percent(lang, line.sum(table)));
+        let pair = query.pair;
+        let gap = text::gap_by(lang, &SURVEY, query.measures, pair, line.gap(pair));
+        sums.into_iter().chain([gap]).collect()
+    }
+
+    fn mapped(&self, line: &Line) -> Vec<String> {
+        let (lang, plane) = (self.lang(), self.plane());
+        let measures = self.selection.query.measures;
+        let (adoption, significance) = plane.point(line);
+        let field = plane.field(line).map_or_else(
+            || text::near_line(lang),
+            |field| text::field_by(lang, &SURVEY, measures, field),
+        );
+        let points = [adoption, significance].map(|point| text::percent_of(lang, point));
+        points.into_iter().chain([field.into()]).collect()
+    }
+}
+
+fn table(id: &str, lines: &[Line], cells: impl Fn(&Line) -> Vec<String>) -> Value {
+    let row = |line: &Line| json!({"number": number(line), "cells": cells(line)});
+    json!({"table": id, "rows": lines.iter().map(row).collect::<Vec<_>>()})
+}
+
+/// Whatever `act` does in the view that `from` opens leads to `to`, and shows there what that
+/// address would have opened; back leads back.
+pub fn leads(from: &str, to: &str, act: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+    both(async |page| {
+        page.open(from).await?;
+        act(page).await?;
+        page.shows(ADDRESS, to).await?;
+        shows_view(page, to).await?;
+        let there = everything(page).await?;
+
+        page.browser.back().await?;
+        page.shows(ADDRESS, from).await?;
+        shows_view(page, from).await?;
+
+        page.open(to).await?;
+        assert_eq!(everything(page).await?, there, "opened from the address");
+        Ok(())
+    })
+}

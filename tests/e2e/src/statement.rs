@@ -1,0 +1,270 @@
+//! One statement: every way there and back, the statements before and after, and what is told.
+
+use anyhow::{Result, ensure};
+use murroskartta::survey::Lang;
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+use crate::harness::{Page, both};
+use crate::shown::{Asked, numbers_of, shows_view};
+use crate::sight::{ADDRESS, SURVEY};
+use crate::stage::{STAGE, mark_of, scene};
+
+/// The views from which a statement is opened, and the address of the statement from there.
+const WAYS: [(&str, &str); 5] = [
+    ("", "view=statement&statement={}"),
+    (
+        "table=staff&sort=share&lang=en",
+        "view=statement&statement={}&table=staff&sort=share&lang=en",
+    ),
+    ("view=compare", "view=statement&statement={}"),
+    (
+        "view=compare&pair=staff-customers&sort=staff",
+        "view=statement&statement={}&pair=staff-customers&sort=staff",
+    ),
+    ("view=map", "view=statement&statement={}"),
+];
+
+/// What `open` does in every view leads to the statement, shown from the top, and back leads back.
+fn opens(statement: u8, open: impl AsyncFn(&Page, &str) -> Result<()>) -> Result<()> {
+    both(async |page| {
+        for (from, to) in WAYS {
+            let to = to.replace("{}", &statement.to_string());
+            page.open(from).await?;
+            open(page, from).await?;
+            page.shows(ADDRESS, &*to).await?;
+            shows_view(page, &to).await?;
+            page.shows("return scrollY", 0).await?;
+            page.browser.back().await?;
+            page.shows(ADDRESS, from).await?;
+            shows_view(page, from).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn by_a_click_on_a_mark() -> Result<()> {
+    opens(8, async |page, from| {
+        let mark = mark_of(&scene(page, from).await?, from, 8)?;
+        page.click_mark(mark.area).await
+    })
+}
+
+#[test]
+fn by_a_link_in_the_table() -> Result<()> {
+    opens(6, async |page, _| {
+        page.click("tr[data-statement='6'] a.open").await
+    })
+}
+
+#[test]
+fn by_enter_on_a_mark() -> Result<()> {
+    both(async |page| {
+        for (from, to) in WAYS {
+            page.open(from).await?;
+            let order = numbers_of(from);
+            // On the map, the keyboard begins at the first line's mark, too.
+            let first = order[0];
+            page.focus(STAGE).await?;
+            page.keys(Key::Home).await?;
+            page.keys(Key::Enter).await?;
+            let to = to.replace("{}", &first.to_string());
+            page.shows(ADDRESS, &*to).await?;
+            shows_view(page, &to).await?;
+            page.browser.back().await?;
+            page.shows(ADDRESS, from).await?;
+            shows_view(page, from).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn by_a_name_beside_the_map() -> Result<()> {
+    both(async |page| {
+        page.open("view=map").await?;
+        page.click(".names li:nth-child(7) a").await?;
+        page.shows(ADDRESS, "view=statement&statement=7").await?;
+        shows_view(page, "view=statement&statement=7").await?;
+        page.browser.back().await?;
+        shows_view(page, "view=map").await
+    })
+}
+
+/// Whether the buttons to the statement before and after have nothing to do.
+const IDLE: &str = "return ['previous', 'next'].map(name =>
+    document.querySelector(`.turn .${name}`).ariaDisabled == 'true')";
+
+#[test]
+fn before_and_after_follow_the_order_and_the_filter_shown() -> Result<()> {
+    both(async |page| {
+        let asks = "table=staff&sort=share&min=60";
+        let order = numbers_of(asks);
+        assert_eq!(order, [6, 8, 4, 1, 5, 3, 9, 10]);
+        let at = |number: u8| format!("view=statement&statement={number}&{asks}");
+        page.open(&at(order[0])).await?;
+        page.shows(IDLE, vec![true, false]).await?;
+        for pair in order.windows(2) {
+            page.click(".turn .next").await?;
+            page.shows(ADDRESS, at(pair[1])).await?;
+            shows_view(page, &at(pair[1])).await?;
+        }
+        page.shows(IDLE, vec![false, true]).await?;
+        page.click(".turn .next").await?;
+        page.painted().await?;
+        page.shows(ADDRESS, at(10)).await?;
+        for &number in order.iter().rev().skip(1) {
+            page.click(".turn .previous").await?;
+            page.shows(ADDRESS, at(number)).await?;
+        }
+        page.shows(IDLE, vec![true, false]).await?;
+        page.click(".turn .previous").await?;
+        page.painted().await?;
+        page.shows(ADDRESS, at(order[0])).await
+    })
+}
+
+/// From a statement that the filter leaves out, one way leads to the first and the other to the last.
+#[test]
+fn from_outside_of_the_filter_the_way_leads_inside() -> Result<()> {
+    both(async |page| {
+        for (button, to) in [(".turn .next", "8"), (".turn .previous", "9")] {
+            page.open("view=statement&statement=1&pick=8.9").await?;
+            page.click(button).await?;
+            page.shows(ADDRESS, format!("view=statement&statement={to}&pick=8.9"))
+                .await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_select_goes_to_any() -> Result<()> {
+    both(async |page| {
+        page.open("view=statement&statement=2&lang=sv").await?;
+        page.shows(
+            "return document.querySelector('select[data-control=statement]').value",
+            "2",
+        )
+        .await?;
+        page.choose("statement", "9").await?;
+        let to = "view=statement&statement=9&lang=sv";
+        page.shows(ADDRESS, to).await?;
+        shows_view(page, to).await?;
+        page.shows(
+            "return document.querySelector('select[data-control=statement]').value",
+            "9",
+        )
+        .await?;
+        page.browser.back().await?;
+        shows_view(page, "view=statement&statement=2&lang=sv").await?;
+        page.shows(
+            "return document.querySelector('select[data-control=statement]').value",
+            "2",
+        )
+        .await
+    })
+}
+
+/// Everything that is told beside the chart.
+const TOLD: &str = "const facts = [...document.querySelectorAll('dd[data-fact]')];
+    return {
+        facts: Object.fromEntries(facts.map(fact => [fact.dataset.fact, fact.textContent])),
+        portrait: document.querySelector('.portrait').textContent,
+        wordings: [...document.querySelectorAll('.published-wording p')].map(p => p.textContent),
+    }";
+
+fn told(fragment: &str) -> Value {
+    let asked = Asked::of(fragment);
+    let statement = &SURVEY.statements[asked.line().statement];
+    let lang = asked.selection.lang;
+    let own = format!("{}. {}", statement.number, statement.wording.get(lang));
+    let published = (lang != Lang::Fi).then(|| statement.wording.fi.clone());
+    let wordings: Vec<_> = [own].into_iter().chain(published).collect();
+    json!({"facts": asked.facts(), "portrait": asked.portrait(), "wordings": wordings})
+}
+
+#[test]
+fn ranks_place_gaps_portrait_and_wording() -> Result<()> {
+    both(async |page| {
+        for lang in Lang::ALL {
+            for statement in &SURVEY.statements {
+                let code = lang.code();
+                let fragment = format!("view=statement&statement={}&lang={code}", statement.number);
+                // A new fragment is followed without loading.
+                if statement.number == 1 {
+                    page.open(&fragment).await?;
+                } else {
+                    page.js::<()>(&format!("location.hash = '{fragment}'"))
+                        .await?;
+                }
+                page.shows(TOLD, told(&fragment)).await?;
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn what_is_told_follows_the_measures() -> Result<()> {
+    both(async |page| {
+        page.open("view=statement&statement=5").await?;
+        page.press("significant", "great").await?;
+        let to = "view=statement&statement=5&significant=very-great";
+        page.shows(ADDRESS, to).await?;
+        shows_view(page, to).await?;
+        page.shows(TOLD, told(to)).await
+    })
+}
+
+#[test]
+fn links_to_other_views_keep_the_statement_in_focus() -> Result<()> {
+    both(async |page| {
+        for (view, to) in [
+            ("distribution", "statement=8"),
+            ("compare", "view=compare&statement=8"),
+            ("map", "view=map&statement=8"),
+        ] {
+            page.open("view=statement&statement=8").await?;
+            page.click(&format!(".elsewhere [data-value={view}]"))
+                .await?;
+            page.shows(ADDRESS, to).await?;
+            shows_view(page, to).await?;
+        }
+        page.shows(
+            "return [...document.querySelectorAll('.names li.focused')].map(li => parseInt(li.textContent))",
+            vec![8],
+        )
+        .await
+    })
+}
+
+/// A statement that no reader has chosen is in focus in the other views all the same.
+#[test]
+fn links_name_a_statement_that_was_not_chosen() -> Result<()> {
+    both(async |page| {
+        page.open("view=statement&sort=gap").await?;
+        let first = numbers_of("sort=gap")[0];
+        page.click(".elsewhere [data-value=map]").await?;
+        page.shows(ADDRESS, format!("view=map&statement={first}&sort=gap"))
+            .await
+    })
+}
+
+/// The statement in focus can be told by eye from the same chart without.
+#[test]
+fn the_focus_is_drawn() -> Result<()> {
+    both(async |page| {
+        for view in ["distribution", "compare", "map"] {
+            let mut pictures = Vec::new();
+            for statement in ["", "&statement=8"] {
+                page.open(&format!("view={view}{statement}")).await?;
+                let shown = crate::sight::everything(page).await?;
+                pictures.push(shown["picture"].clone());
+            }
+            ensure!(pictures[0] != pictures[1], "{view} does not show the focus");
+        }
+        Ok(())
+    })
+}

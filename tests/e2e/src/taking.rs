@@ -1,0 +1,589 @@
+//! What a reader takes along: files as they arrive in the folder of downloads, and what is copied.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use murroskartta::chart::picture::any_face;
+use murroskartta::state::{Selection, View, link};
+use murroskartta::survey::{Lang, TableId};
+use murroskartta::takeaway::{self, citable, file_name};
+use murroskartta::text::{self, words};
+use serde_json::{Value, json};
+use thirtyfour::Key;
+use thirtyfour::support::sleep;
+
+use crate::harness::{Folder, Page, both};
+use crate::shown::{Asked, number};
+use crate::sight::SURVEY;
+use crate::stage::{placed, text_scale};
+
+/// What is asked for of each view: every column has numbers that tell it from another.
+const ASKED: [&str; 4] = [
+    "table=staff&sort=share&min=60",
+    "view=compare&pair=staff-customers&pin=3",
+    "view=map&significance-of=mean&cut=half",
+    "view=statement&statement=8",
+];
+
+/// The addresses of the views in each language.
+fn views_by_languages() -> impl Iterator<Item = String> {
+    let by = |asked: &'static str| {
+        let spoken = |lang: Lang| match lang {
+            Lang::Fi => asked.to_owned(),
+            _ => format!("{asked}&lang={}", lang.code()),
+        };
+        Lang::ALL.map(spoken)
+    };
+    ASKED.into_iter().flat_map(by)
+}
+
+const STATUS: &str = "return document.querySelector('.panel [role=status]').textContent";
+
+/// Clicks what is first brought into the middle of the window: on a phone, a bar stands at its end.
+async fn press(page: &Page, css: &str) -> Result<()> {
+    let bring = format!(
+        "document.querySelector('{css}').scrollIntoView({{block: 'center', behavior: 'instant'}})"
+    );
+    page.js::<()>(&bring).await?;
+    page.click(css).await
+}
+
+/// Opens a view and what can be taken of it.
+async fn open(page: &Page, fragment: &str) -> Result<()> {
+    page.open(fragment).await?;
+    press(page, "button.take").await?;
+    page.shows(
+        "return document.querySelector('.panel').checkVisibility()",
+        true,
+    )
+    .await
+}
+
+/// The selection with its statement named.
+fn focused(asked: &Asked) -> Selection {
+    Selection {
+        focus: asked.selection.focus.or(Some(asked.line().statement)),
+        ..asked.selection.clone()
+    }
+}
+
+/// Takes a file along and waits until it is whole; nothing else arrives in the folder.
+async fn file(page: &Page, folder: &Folder, what: &str, asked: &Asked) -> Result<Vec<u8>> {
+    let extension = match what {
+        "picture" | "slide" => "png",
+        "vector" => "svg",
+        other => other,
+    };
+    let path = folder
+        .0
+        .join(file_name(&focused(asked), &SURVEY, extension));
+    press(page, &format!(".panel [data-value={what}]")).await?;
+    let began = Instant::now();
+    loop {
+        let there: Vec<_> = fs::read_dir(&folder.0)?.collect::<Result<_, _>>()?;
+        let whole = fs::metadata(&path).is_ok_and(|file| file.len() > 0);
+        if whole && there.len() == 1 {
+            break;
+        }
+        let names: Vec<_> = there.iter().map(fs::DirEntry::file_name).collect();
+        ensure!(
+            began.elapsed() < Duration::from_secs(10),
+            "{} is not among {names:?}",
+            path.display()
+        );
+        sleep(Duration::from_millis(15)).await;
+    }
+    page.shows(STATUS, words(asked.selection.lang).saved)
+        .await?;
+    let bytes = fs::read(&path)?;
+    fs::remove_file(&path)?;
+    Ok(bytes)
+}
+
+/// A row as the survey has it: texts and numbers with the ids of their columns.
+fn rows(asked: &Asked) -> Vec<Vec<(String, Value)>> {
+    let lang = asked.selection.lang;
+    let named = |statement: usize| {
+        let statement = &SURVEY.statements[statement];
+        let mut cells = vec![
+            ("number".to_owned(), json!(statement.number)),
+            ("wording".to_owned(), json!(statement.wording.get(lang))),
+        ];
+        if lang != Lang::Fi {
+            cells.push(("published".to_owned(), json!(statement.wording.fi)));
+        }
+        cells
+    };
+    let query = &asked.selection.query;
+    let lines = asked.lines.iter();
+    match asked.selection.view {
+        View::Distribution => {
+            let answers = &SURVEY.scale_of(query.table).answers;
+            let row = |line: &murroskartta::analysis::Line| {
+                let mut cells = named(line.statement);
+                let shares = answers.iter().zip(&line.shares);
+                cells.extend(shares.map(|(a, share)| (format!("shares.{}", a.id), json!(share))));
+                cells.push(("sum".into(), json!(line.measured)));
+                cells.push(("total".into(), json!(line.total)));
+                cells
+            };
+            lines.map(row).collect()
+        }
+        View::Compare => {
+            let row = |line: &murroskartta::analysis::Line| {
+                let mut cells = named(line.statement);
+                let sum = |table: TableId| (format!("sums.{}", table.id()), json!(line.sum(table)));
+                cells.extend(TableId::ALL.map(sum));
+                cells.push(("gap".into(), json!(line.gap(query.pair))));
+                cells.push((
+                    "pair".into(),
+                    json!([query.pair.id(), text::pair_name(lang, query.pair)]),
+                ));
+                cells
+            };
+            lines.map(row).collect()
+        }
+        View::Map => {
+            let plane = asked.plane();
+            let row = |line: &murroskartta::analysis::Line| {
+                let mut cells = named(line.statement);
+                let (adoption, significance) = plane.point(line);
+                cells.push(("adoption".into(), json!(adoption)));
+                cells.push(("significance".into(), json!(significance)));
+                let name = plane
+                    .field(line)
+                    .map_or(text::near_line(lang), |f| text::field(lang, f));
+                cells.push(("field".into(), json!([null, name])));
+                cells
+            };
+            lines.map(row).collect()
+        }
+        View::Statement => {
+            let statement = asked.line().statement;
+            let [yes, no] = match lang {
+                Lang::Fi => ["kyllä", "ei"],
+                Lang::Sv => ["ja", "nej"],
+                Lang::En => ["yes", "no"],
+            };
+            let of_table = |table: TableId| {
+                let mut all = SURVEY.table(table).rows.iter();
+                let row = all.find(|row| usize::from(row.statement) == statement);
+                let shares = &row.expect("a row").shares;
+                let answers = SURVEY.scale_of(table).answers.iter().zip(shares);
+                let row = |(answer, share): (&murroskartta::survey::Answer, &u8)| {
+                    let mut cells = named(statement);
+                    let name = SURVEY.table(table).name.get(lang);
+                    cells.push(("table".into(), json!([table.id(), name])));
+                    cells.push(("answer".into(), json!([answer.id, answer.name.get(lang)])));
+                    cells.push(("share".into(), json!(share)));
+                    let counts = if answer.counts {
+                        ["yes", yes]
+                    } else {
+                        ["no", no]
+                    };
+                    cells.push(("counts".into(), json!(counts)));
+                    cells
+                };
+                answers.map(row).collect::<Vec<_>>()
+            };
+            TableId::ALL.into_iter().flat_map(of_table).collect()
+        }
+    }
+}
+
+/// A cell as a Finnish spreadsheet writes it; of a term its name.
+fn cell(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(term) => term[1].as_str().unwrap_or_default().to_owned(),
+        number => number.to_string().trim_end_matches(".0").replace('.', ","),
+    }
+}
+
+/// Cells between semicolons, in quotes where they need them.
+fn cells(line: &str) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let mut quoted = false;
+    let mut letters = line.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let last = cells.last_mut().expect("a cell");
+        match letter {
+            '"' if quoted && letters.peek() == Some(&'"') => {
+                letters.next();
+                last.push('"');
+            }
+            '"' => quoted = !quoted,
+            ';' if !quoted => cells.push(String::new()),
+            letter => last.push(letter),
+        }
+    }
+    cells
+}
+
+#[test]
+fn spreadsheets_hold_the_survey_cell_by_cell() -> Result<()> {
+    both(async |page| {
+        let folder = Folder::new(&format!("csv {:?}", page.origin))?;
+        page.download_to(&folder.0).await?;
+        for fragment in views_by_languages() {
+            open(page, &fragment).await?;
+            let asked = Asked::of(&fragment);
+            let csv = String::from_utf8(file(page, &folder, "csv", &asked).await?)?;
+            let csv = csv.strip_prefix('\u{feff}').context("no byte order mark")?;
+            let csv = csv.strip_suffix("\r\n").context("no end of line")?;
+            let mut lines = csv.split("\r\n").map(cells);
+            let heads = lines.next().context("no heads")?;
+            let expected = rows(&asked);
+            assert_eq!(heads.len(), expected[0].len(), "{fragment}: {heads:?}");
+            ensure!(heads.iter().all(|head| !head.is_empty()), "{heads:?}");
+            let expected: Vec<Vec<String>> = expected
+                .iter()
+                .map(|row| row.iter().map(|(_, value)| cell(value)).collect())
+                .collect();
+            assert_eq!(lines.collect::<Vec<_>>(), expected, "{fragment}");
+        }
+        Ok(())
+    })
+}
+
+/// Puts fields whose ids have the same group into one object, as the format says.
+fn object(row: &[(String, Value)]) -> Value {
+    let mut object = json!({});
+    for (id, value) in row {
+        let value = match value {
+            Value::Array(term) => term[0].clone(),
+            Value::Number(number) if number.as_f64().is_some_and(|n| n.fract() == 0.0) => {
+                json!(number.as_f64().map(|n| n as i64))
+            }
+            value => value.clone(),
+        };
+        match id.split_once('.') {
+            Some((group, id)) => object[group][id] = value,
+            None => object[id] = value,
+        }
+    }
+    object
+}
+
+#[test]
+fn data_for_programs_hold_the_survey() -> Result<()> {
+    both(async |page| {
+        let folder = Folder::new(&format!("json {:?}", page.origin))?;
+        page.download_to(&folder.0).await?;
+        for fragment in views_by_languages() {
+            open(page, &fragment).await?;
+            let asked = Asked::of(&fragment);
+            let (lang, view) = (asked.selection.lang, asked.selection.view);
+            let mut found: Value =
+                serde_json::from_slice(&file(page, &folder, "json", &asked).await?)?;
+            let expected = rows(&asked);
+            let found_rows = found["rows"].as_array_mut().context("no rows")?;
+            assert_eq!(found_rows.len(), expected.len(), "{fragment}");
+            for (found, row) in found_rows.iter_mut().zip(&expected) {
+                let mut expected = object(row);
+                let number = expected["number"].as_u64().context("no number")?;
+                expected["id"] = json!(SURVEY.statements[number as usize - 1].id);
+                if view == View::Map {
+                    // The ids of fields are the format's own; their names are in the spreadsheet.
+                    expected["field"] = found["field"].clone();
+                    ensure!(found["field"].is_string(), "{fragment}: {found}");
+                }
+                assert_eq!(*found, expected, "{fragment}");
+            }
+            let address = citable(&page.url(&fragment), &fragment);
+            for (key, expected) in [
+                ("format", json!(takeaway::FORMAT)),
+                ("version", json!(takeaway::VERSION)),
+                ("view", json!(view.id())),
+                ("language", json!(lang.code())),
+                ("address", json!(address)),
+                ("taken", json!(today(page).await?)),
+            ] {
+                assert_eq!(found[key], expected, "{fragment}: {key}");
+            }
+            assert_eq!(found["survey"]["updated"], json!(SURVEY.updated));
+        }
+        Ok(())
+    })
+}
+
+/// Today where the browser is, ISO 8601.
+async fn today(page: &Page) -> Result<String> {
+    page.js("const now = new Date();
+         const two = number => String(number).padStart(2, '0');
+         return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`")
+        .await
+}
+
+/// Width and height of a PNG.
+fn size(png: &[u8]) -> Result<(u32, u32)> {
+    ensure!(png.starts_with(b"\x89PNG\r\n\x1a\n"), "not a PNG");
+    ensure!(&png[12..16] == b"IHDR", "a PNG without a head");
+    let number = |at: usize| u32::from_be_bytes([png[at], png[at + 1], png[at + 2], png[at + 3]]);
+    Ok((number(16), number(20)))
+}
+
+/// Width of the room that the chart has, in CSS pixels.
+const ROOM: &str = "return document.querySelector('[data-chart] .room').clientWidth";
+
+/// Room around a picture, in CSS pixels.
+const MARGIN: u32 = 24;
+
+#[test]
+fn pictures_are_twice_as_wide_as_shown_and_slides_fill_a_projector() -> Result<()> {
+    both(async |page| {
+        let folder = Folder::new(&format!("png {:?}", page.origin))?;
+        page.download_to(&folder.0).await?;
+        for (at, fragment) in views_by_languages().enumerate() {
+            // Each view in each language, on a laptop or on a phone.
+            let phone = at % 2 == 1;
+            let (width, height) = if phone { (390, 844) } else { (1280, 800) };
+            page.screen(width, height, 1.0).await?;
+            open(page, &fragment).await?;
+            let asked = Asked::of(&fragment);
+            let picture = file(page, &folder, "picture", &asked).await?;
+            let room: u32 = page.js(ROOM).await?;
+            let (wide, high) = size(&picture)?;
+            assert_eq!(wide, 2 * (room.max(340) + 2 * MARGIN), "{fragment}");
+            ensure!(high > 600 && picture.len() > 20_000, "{fragment}: {high}");
+            let slide = file(page, &folder, "slide", &asked).await?;
+            assert_eq!(size(&slide)?, (1920, 1080), "{fragment}");
+            ensure!(slide.len() > 20_000, "{fragment}: an empty slide");
+        }
+        Ok(())
+    })
+}
+
+/// Root, title and texts of an SVG, as a parser of XML has them.
+const PARSED: &str =
+    "const parsed = new DOMParser().parseFromString(arguments[0], 'image/svg+xml');
+    const root = parsed.documentElement;
+    return {
+        broken: parsed.querySelector('parsererror')?.textContent ?? '',
+        root: root.localName, lang: root.getAttribute('lang'),
+        title: root.querySelector('title')?.textContent,
+        texts: [...root.querySelectorAll('text')].map(text => text.textContent.trim()),
+    }";
+
+#[test]
+fn vector_pictures_hold_every_label_as_text() -> Result<()> {
+    both(async |page| {
+        let folder = Folder::new(&format!("svg {:?}", page.origin))?;
+        page.download_to(&folder.0).await?;
+        for fragment in views_by_languages() {
+            open(page, &fragment).await?;
+            let asked = Asked::of(&fragment);
+            let lang = asked.selection.lang;
+            let svg = String::from_utf8(file(page, &folder, "vector", &asked).await?)?;
+            ensure!(svg.starts_with("<svg"), "{fragment}: {}", &svg[..80]);
+            let found: Value = page.js_with(PARSED, vec![json!(svg)]).await?;
+            assert_eq!(found["broken"], "", "{fragment}");
+            assert_eq!(found["root"], "svg", "{fragment}");
+            assert_eq!(found["lang"], lang.code(), "{fragment}");
+            assert_eq!(found["title"], asked.headline(), "{fragment}");
+            let texts: Vec<String> = serde_json::from_value(found["texts"].clone())?;
+
+            let face = any_face(text_scale(page).await?);
+            let scene = placed(&fragment, page.js(ROOM).await?, face);
+            for label in scene.labels() {
+                let there = texts.iter().any(|text| text == label.text.trim());
+                ensure!(there, "{fragment}: {:?} is not among {texts:?}", label.text);
+            }
+
+            // What takes several lines is whole when they are joined.
+            let said = texts.concat().replace([' ', '\u{a0}'], "");
+            let query = &asked.selection.query;
+            let filters = text::filters(lang, &SURVEY, query).unwrap_or_default();
+            let address = citable(&page.url(&fragment), &fragment);
+            let date = text::date(lang, &SURVEY.updated);
+            for part in [
+                asked.headline(),
+                asked.lead(),
+                filters,
+                SURVEY.source.name.clone(),
+                date,
+                address,
+            ] {
+                let part = part.replace([' ', '\u{a0}'], "");
+                ensure!(
+                    said.contains(&part),
+                    "{fragment}: {part:?} is not in {said:?}"
+                );
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn files_are_named_by_what_they_show() {
+    let named = |fragment: &str, extension: &str| {
+        file_name(&focused(&Asked::of(fragment)), &SURVEY, extension)
+    };
+    // The tests above wait for just these names.
+    assert_eq!(
+        named("", "csv"),
+        "murroskartta-jakauma-kayttoonotto-2021.csv"
+    );
+    assert_eq!(
+        named("view=map&lang=en", "png"),
+        "murroskartta-map-2021.png"
+    );
+    assert_eq!(
+        named("view=statement&statement=8", "json"),
+        "murroskartta-vaittama-8-2021.json"
+    );
+}
+
+/// What the clipboard holds.
+async fn clipboard(page: &Page) -> Result<String> {
+    page.js_later("navigator.clipboard.readText().then(arguments[0], problem => arguments[0](String(problem)))")
+        .await
+}
+
+async fn copies(page: &Page, what: &str, lang: Lang, expected: &str) -> Result<()> {
+    press(page, &format!(".panel [data-value={what}]")).await?;
+    page.shows(STATUS, words(lang).copied).await?;
+    assert_eq!(clipboard(page).await?, expected, "{what}");
+    Ok(())
+}
+
+/// What the buttons that copy would put on the clipboard: link, citation and numbers.
+async fn copied(page: &Page, fragment: &str) -> Result<[(&'static str, String); 3]> {
+    let asked = Asked::of(fragment);
+    let lang = asked.selection.lang;
+    let address = citable(&page.url(fragment), fragment);
+    let today = today(page).await?;
+    let citation = text::citation(lang, &SURVEY, &asked.headline(), &address, &today);
+    let sheet = takeaway::sheet(&SURVEY, &focused(&asked), &asked.lines);
+    Ok([
+        ("copy-link", page.url(fragment)),
+        ("copy-citation", citation),
+        ("copy-numbers", takeaway::text(&sheet)),
+    ])
+}
+
+#[test]
+fn link_citation_and_numbers_are_copied() -> Result<()> {
+    both(async |page| {
+        page.allow(&["clipboardReadWrite", "clipboardSanitizedWrite"])
+            .await?;
+        for fragment in views_by_languages() {
+            open(page, &fragment).await?;
+            let lang = Asked::of(&fragment).selection.lang;
+            for (what, expected) in copied(page, &fragment).await? {
+                copies(page, what, lang, &expected).await?;
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_picture_is_copied() -> Result<()> {
+    both(async |page| {
+        page.allow(&["clipboardReadWrite", "clipboardSanitizedWrite"])
+            .await?;
+        open(page, "view=compare").await?;
+        page.click(".panel [data-value=copy-picture]").await?;
+        page.shows(STATUS, words(Lang::Fi).copied).await?;
+        let kinds: Vec<String> = page
+            .js_later(
+                "navigator.clipboard.read().then(items => arguments[0](items.flatMap(item => item.types)),
+                     problem => arguments[0]([String(problem)]))",
+            )
+            .await?;
+        assert_eq!(kinds, ["image/png"]);
+        Ok(())
+    })
+}
+
+/// A page that gets no clipboard of its own, as without TLS.
+const NO_CLIPBOARD: &str =
+    "Object.defineProperty(Navigator.prototype, 'clipboard', {value: undefined});";
+
+#[test]
+fn without_a_clipboard_of_its_own_the_page_copies_by_selecting() -> Result<()> {
+    both(async |page| {
+        page.before_scripts(NO_CLIPBOARD).await?;
+        let fragment = "view=compare&pair=staff-customers&lang=en";
+        open(page, fragment).await?;
+        page.click(".panel [data-value=copy-link]").await?;
+        page.shows(STATUS, words(Lang::En).copied).await?;
+        page.shows(
+            "return document.activeElement.dataset.value ?? null",
+            "copy-link",
+        )
+        .await?;
+        page.shows("return document.querySelectorAll('textarea').length", 0)
+            .await?;
+        // What was copied can be pasted.
+        let link = page.url(fragment);
+        page.unfold().await?;
+        page.focus("input[data-control=q]").await?;
+        page.chord(&[Key::Control], 'v').await?;
+        page.shows(
+            "return document.querySelector('input[data-control=q]').value",
+            link,
+        )
+        .await
+    })
+}
+
+#[test]
+fn where_copying_is_refused_the_text_stands_to_be_copied_by_hand() -> Result<()> {
+    both(async |page| {
+        page.before_scripts(&format!(
+            "{NO_CLIPBOARD} Document.prototype.execCommand = () => false;"
+        ))
+        .await?;
+        for lang in Lang::ALL {
+            let fragment = match lang {
+                Lang::Fi => "view=map".to_owned(),
+                _ => format!("view=map&lang={}", lang.code()),
+            };
+            open(page, &fragment).await?;
+            for (what, expected) in copied(page, &fragment).await? {
+                press(page, &format!(".panel [data-value={what}]")).await?;
+                page.shows(STATUS, words(lang).copy_refused).await?;
+                // Fields of text have one kind of line ends.
+                page.shows(
+                    "const field = document.querySelector('.panel textarea');
+                     return [field.value, field.readOnly, field.getAttribute('aria-label')]",
+                    json!([
+                        expected.replace("\r\n", "\n"),
+                        true,
+                        words(lang).copy_refused
+                    ]),
+                )
+                .await?;
+            }
+            page.click(".panel [data-value=copy-picture]").await?;
+            page.shows(STATUS, words(lang).picture_refused).await?;
+            page.shows(
+                "return document.querySelectorAll('.panel textarea').length",
+                0,
+            )
+            .await?;
+        }
+        Ok(())
+    })
+}
+
+/// The view of a statement that no reader has chosen names it in the file.
+#[test]
+fn a_statement_that_was_not_chosen_is_named() -> Result<()> {
+    both(async |page| {
+        let folder = Folder::new(&format!("first {:?}", page.origin))?;
+        page.download_to(&folder.0).await?;
+        let fragment = "view=statement&sort=gap&lang=en";
+        open(page, fragment).await?;
+        let asked = Asked::of(fragment);
+        let data: Value = serde_json::from_slice(&file(page, &folder, "json", &asked).await?)?;
+        assert_eq!(data["rows"][0]["number"], json!(number(asked.line())));
+        let printed = link::print(&asked.selection, &SURVEY);
+        assert_eq!(data["address"], json!(citable(&page.url(""), &printed)));
+        Ok(())
+    })
+}
