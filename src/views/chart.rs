@@ -74,7 +74,7 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> AnyView {
             let statement = lines.get(at)?.statement;
             Some(page.survey.statements[statement].number)
         };
-        let moved = scene.with(|scene| map::moved(scene));
+        let moved = scene.with(map::moved);
         let numbers: Vec<u8> = moved.into_iter().filter_map(number).collect();
         text::moved_note(page.speaks().0, &numbers).unwrap_or_default()
     });

@@ -88,7 +88,7 @@ pub fn foot(page: Page) -> AnyView {
     let (_, words) = page.speaks();
     let open = RwSignal::new(false);
     let toggle = Button::new(words.take.to_owned(), move || {
-        open.update(|open| *open = !*open)
+        open.update(|open| *open = !*open);
     })
     .class("take")
     .unfolds("take", move || open.get());
@@ -120,7 +120,7 @@ fn panel(page: Page) -> AnyView {
     let outcome = RwSignal::new(Outcome::Nothing);
     let button = move |&take: &Take| {
         Button::new(take.words(words).to_owned(), move || {
-            do_take(page, take, outcome)
+            do_take(page, take, outcome);
         })
         .value(take.id().to_owned())
         .view()

@@ -3,8 +3,8 @@
 use anyhow::{Context, Result, bail};
 use std::{fs, path::Path, process::Command};
 
-/// Bytes that this stage may take (the first view; the others are to come).
-const RAW_NOW: u64 = 600_000;
+/// Bytes that this stage may take: what we aim for with everything in it.
+const RAW_NOW: u64 = 400_000;
 /// Bytes that the product may ever take, as it lies on a disk.
 const RAW_EVER: u64 = 600_000;
 /// Bytes that the product may ever take on its way from a web server.
