@@ -8,6 +8,9 @@ use super::{Anchor, Area, Drawn, Key, Label, Rgb, Scene, Shape};
 /// The scene on the way from `from` to `to`; `t` runs from 0 to 1. Its marks are those of `to`: what
 /// a reader points at is where it is going to be.
 pub fn between(from: &Scene, to: &Scene, t: f64) -> Scene {
+    if t >= 1.0 {
+        return to.clone();
+    }
     let before: HashMap<Key, &Shape> = keyed(from).collect();
     let after: HashMap<Key, &Shape> = keyed(to).collect();
     let paper = ground(to);

@@ -111,11 +111,8 @@ impl Painter {
             ..from.setting
         };
         let step = move |part: f64| {
-            if part < 1.0 {
-                self.show(&canvas, between(&from.scene, &to, part), leaving);
-            } else {
-                self.show(&canvas, to.clone(), setting);
-            }
+            let setting = if part < 1.0 { leaving } else { setting };
+            self.show(&canvas, between(&from.scene, &to, part), setting);
         };
         step(motion::FIRST);
         self.motion.set_value(Some(motion::Motion::start(step)));

@@ -1,5 +1,7 @@
 //! Measure, order and filter, checked against what a reader of the source would work out.
 
+mod comparing;
+
 use murroskartta::analysis::{
     AnswerSet, Direction, Filter, Line, Loosening, Measures, Pair, Query, Sort, all_lines, tabulate,
 };

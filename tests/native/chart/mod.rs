@@ -4,8 +4,10 @@ mod colours;
 mod comparison;
 mod golden;
 mod mapping;
+mod motion;
 mod picture;
 mod scenes;
+mod statement;
 
 use std::collections::HashSet;
 

@@ -2,3 +2,5 @@
 
 mod actions;
 mod address;
+mod trail;
+mod views;

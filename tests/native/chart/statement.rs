@@ -1,0 +1,68 @@
+//! The chart of one statement: its three distributions below each other.
+
+use murroskartta::analysis::Measures;
+use murroskartta::chart::{Frame, MarkOf, Scene, TextScale, distribution};
+use murroskartta::survey::{Lang, TableId};
+
+use super::golden::expect;
+use super::{WIDTHS, frame, keys_are_unique, labels_are_apart_and_inside, marks_are_apart};
+use crate::published;
+
+fn placed(statement: usize, lang: Lang, frame: &Frame) -> Scene {
+    let measures = Measures::default_of(published());
+    let table = TableId::Customers;
+    let chart = distribution::Chart::of_statement(published(), measures, statement, table, lang);
+    distribution::place(&chart, frame)
+}
+
+#[test]
+fn on_each_device() {
+    expect(WIDTHS.map(|(device, width)| {
+        let scene = placed(7, Lang::Fi, &frame(width));
+        (format!("statement-{device}"), scene)
+    }));
+}
+
+#[test]
+fn nothing_overlaps_and_nothing_is_cut() {
+    for width in [288.0, 343.0, 358.0, 560.0, 976.0, 1232.0, 1712.0] {
+        for text in [0.95, 1.0, 1.15].map(TextScale) {
+            for (statement, lang) in (0..10).flat_map(|s| Lang::ALL.map(|lang| (s, lang))) {
+                let frame = Frame {
+                    text,
+                    ..frame(width)
+                };
+                let scene = placed(statement, lang, &frame);
+                let name = format!("{statement} {} {width} {}", lang.code(), text.0);
+                labels_are_apart_and_inside(&name, &scene);
+                marks_are_apart(&name, &scene);
+                keys_are_unique(&name, &scene);
+            }
+        }
+    }
+}
+
+#[test]
+fn each_bar_has_its_own_answers_and_sum() {
+    let scene = placed(7, Lang::En, &frame(1232.0));
+    for (line, table) in TableId::ALL.into_iter().enumerate() {
+        let marks = scene.marks.iter().filter(|mark| mark.line == line);
+        let answers = published().scale_of(table).answers.len();
+        assert_eq!(marks.clone().count(), answers + 1, "{}", table.id());
+        assert_eq!(marks.last().unwrap().of, MarkOf::Measure);
+    }
+    let texts: Vec<_> = scene.labels().map(|label| label.text.as_str()).collect();
+    // Tables 1–3, statement 8: 13; 42 + 17; 60 + 23.
+    for sum in ["13%", "59%", "83%"] {
+        assert!(texts.contains(&sum), "{texts:?} lacks {sum}");
+    }
+}
+
+/// The bar of the table that the reader comes from travels; the others appear.
+#[test]
+fn the_bar_of_the_table_that_was_shown_keeps_its_keys() {
+    let scene = placed(7, Lang::Fi, &frame(1232.0));
+    let keyed = scene.shapes.iter().filter_map(|drawn| drawn.key);
+    assert!(keyed.clone().count() > 10);
+    assert!(keyed.into_iter().all(|key| key.statement == 7));
+}
