@@ -6,6 +6,7 @@
 use std::{env, fs};
 
 use anyhow::{Context, Result};
+use murroskartta::state::View;
 use murroskartta::survey::Lang;
 
 use crate::harness::{Page, over_http};
@@ -87,6 +88,82 @@ fn phone() -> Result<()> {
             has_no_violations(page, &axe, &format!("{fragment} with the sheet open")).await?;
         }
         Ok(())
+    })
+}
+
+/// Each view in each language: as it opens, with its help; and with all unfolded that it has.
+fn views_in_look(look: &str, (width, height): (u32, u32)) -> Result<()> {
+    let Some(axe) = axe()? else { return Ok(()) };
+    over_http(async |page| {
+        page.screen(width, height, 1.0).await?;
+        for (view, lang) in View::ALL
+            .into_iter()
+            .flat_map(|view| Lang::ALL.map(|lang| (view, lang)))
+        {
+            let fragment = format!("view={}&lang={}&look={look}&pin=3", view.id(), lang.code());
+            page.open(&fragment).await?;
+            page.shows(
+                "return document.getElementById('help').checkVisibility()",
+                true,
+            )
+            .await?;
+            has_no_violations(page, &axe, &fragment).await?;
+            page.js::<()>(UNFOLD).await?;
+            has_no_violations(page, &axe, &format!("{fragment} unfolded")).await?;
+        }
+        Ok(())
+    })
+}
+
+/// Opens what can be taken along, the measures, and the whole help; looks at a name on the map.
+const UNFOLD: &str = "document.querySelector('button.take').click();
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    document.querySelector('.ask').click();
+    document.querySelector('.ask').click();
+    document.querySelector('.names a')?.focus()";
+
+const LAPTOP: (u32, u32) = (1280, 800);
+const PHONE: (u32, u32) = (390, 844);
+
+#[test]
+fn views_light() -> Result<()> {
+    views_in_look("light", LAPTOP)
+}
+
+#[test]
+fn views_dark() -> Result<()> {
+    views_in_look("dark", LAPTOP)
+}
+
+#[test]
+fn views_contrast() -> Result<()> {
+    views_in_look("contrast", LAPTOP)
+}
+
+#[test]
+fn views_on_a_phone() -> Result<()> {
+    views_in_look("light", PHONE)
+}
+
+/// What only refusals bring: the field with the text that could not be copied.
+#[test]
+fn refused_copy() -> Result<()> {
+    let Some(axe) = axe()? else { return Ok(()) };
+    over_http(async |page| {
+        page.before_scripts(
+            "Object.defineProperty(Navigator.prototype, 'clipboard', {value: undefined});
+             Document.prototype.execCommand = () => false;",
+        )
+        .await?;
+        page.open("view=compare&lang=en").await?;
+        page.click("button.take").await?;
+        page.click(".panel [data-value=copy-link]").await?;
+        page.shows(
+            "return document.querySelectorAll('.panel textarea').length",
+            1,
+        )
+        .await?;
+        has_no_violations(page, &axe, "the text to be copied by hand").await
     })
 }
 

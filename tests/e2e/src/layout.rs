@@ -1,7 +1,9 @@
 //! The page fits its window: phone, laptop, projector, in every language.
 
 use anyhow::{Result, ensure};
+use murroskartta::state::View;
 use murroskartta::survey::{Lang, TableId};
+use thirtyfour::Key;
 
 use crate::harness::{Page, over_http};
 
@@ -18,8 +20,11 @@ const WINDOWS: [(u32, u32); 5] = [
 /// window, and words of controls that leave their control.
 const MISFITS: &str = "const root = document.documentElement;
     const misfits = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : [];
-    for (const e of document.querySelectorAll('button, select, input, .skip:focus')) {
-        if (!e.checkVisibility({visibilityProperty: true})) continue;
+    for (const e of document.querySelectorAll(
+        'button, select, input, summary, textarea, nav a, .elsewhere a, .names a, .help, .panel, dd, .skip:focus'
+    )) {
+        // A table scrolls in a region of its own.
+        if (!e.checkVisibility({visibilityProperty: true}) || e.closest('.scroller')) continue;
         const box = e.getBoundingClientRect();
         const told = `${e.tagName} ${e.dataset.value ?? ''} ${e.textContent.trim().slice(0, 30)}`;
         if (box.left < -0.5 || box.right > root.clientWidth + 0.5) misfits.push(`${told} leaves the window`);
@@ -28,10 +33,16 @@ const MISFITS: &str = "const root = document.documentElement;
     }
     return misfits";
 
-async fn fits(page: &Page, what: &str) -> Result<()> {
+/// What does not fit, and in what.
+async fn found(page: &Page, what: &str) -> Result<Option<String>> {
     page.painted().await?;
     let misfits: Vec<String> = page.js(MISFITS).await?;
-    ensure!(misfits.is_empty(), "{what}: {misfits:?}");
+    Ok((!misfits.is_empty()).then(|| format!("{what}: {misfits:?}")))
+}
+
+async fn fits(page: &Page, what: &str) -> Result<()> {
+    let found = found(page, what).await?;
+    ensure!(found.is_none(), "{found:?}");
     Ok(())
 }
 
@@ -51,6 +62,85 @@ fn fits_in(width: u32, height: u32) -> Result<()> {
             page.shows("return document.querySelectorAll('.offers').length", 1)
                 .await?;
             fits(page, &fragment).await?;
+        }
+        Ok(())
+    })
+}
+
+/// Every other view, as it opens, with the filter open, and with what can be taken along; `asks` is
+/// what else the address says.
+fn views_fit_in((width, height): (u32, u32), asks: &str) -> Result<()> {
+    over_http(async |page| {
+        page.screen(width, height, 1.0).await?;
+        let mut misfits = Vec::new();
+        for view in [View::Compare, View::Map, View::Statement] {
+            for lang in Lang::ALL {
+                let fragment = format!("view={}&lang={}&statement=8{asks}", view.id(), lang.code());
+                page.open(&fragment).await?;
+                misfits.extend(found(page, &fragment).await?);
+                page.js::<()>(
+                    "document.querySelector('button.take').click();
+                     for (const details of document.querySelectorAll('details')) details.open = true",
+                )
+                .await?;
+                let unfolded = format!("{fragment} with all that unfolds");
+                misfits.extend(found(page, &unfolded).await?);
+                if view != View::Statement {
+                    page.unfold().await?;
+                    let filtered = format!("{fragment} with the filter open");
+                    misfits.extend(found(page, &filtered).await?);
+                }
+            }
+        }
+        ensure!(misfits.is_empty(), "{misfits:#?}");
+        Ok(())
+    })
+}
+
+/// A filter that is on makes its button longer, and brings the way back to the default.
+const FILTERED: &str = "&pick=1.2.3.4.5.6.8";
+
+#[test]
+fn views_on_a_phone() -> Result<()> {
+    views_fit_in(WINDOWS[0], FILTERED)
+}
+
+#[test]
+fn views_on_the_narrowest_phone() -> Result<()> {
+    views_fit_in(WINDOWS[1], FILTERED)
+}
+
+#[test]
+fn views_on_a_small_laptop() -> Result<()> {
+    views_fit_in(WINDOWS[2], FILTERED)
+}
+
+#[test]
+fn views_on_a_projector() -> Result<()> {
+    views_fit_in(WINDOWS[4], FILTERED)
+}
+
+/// The tip is as long as its wording; beside a mark at the edge it still has to fit.
+#[test]
+fn tips_stay_in_the_window() -> Result<()> {
+    over_http(async |page| {
+        for (width, height) in [WINDOWS[0], WINDOWS[1], WINDOWS[3]] {
+            page.screen(width, height, 1.0).await?;
+            for view in View::ALL {
+                page.open(&format!("view={}&lang=en", view.id())).await?;
+                page.focus("[data-chart] .stage").await?;
+                for key in [Key::Home, Key::Right, Key::Right, Key::Right, Key::End] {
+                    page.keys(key).await?;
+                    page.shows(
+                        "const box = document.querySelector('.tip').getBoundingClientRect();
+                         const width = document.documentElement.clientWidth;
+                         return box.width > 50 && box.left >= -0.5 && box.right <= width + 0.5",
+                        true,
+                    )
+                    .await?;
+                }
+                fits(page, &format!("{view:?} with its tip at {width}")).await?;
+            }
         }
         Ok(())
     })

@@ -4,6 +4,7 @@ use anyhow::{Result, ensure};
 use thirtyfour::Key;
 
 use crate::harness::{Page, over_http};
+use crate::sight::ADDRESS;
 
 /// Presses a control that goes away by keyboard and checks that the focus is somewhere in sight.
 async fn leaves_the_focus(page: &Page, control: &str) -> Result<()> {
@@ -69,6 +70,157 @@ fn a_pressed_control_keeps_the_focus() -> Result<()> {
                 .js("return document.activeElement == pressed && pressed.isConnected")
                 .await?;
             ensure!(kept, "{control} loses the focus when it is pressed");
+        }
+        Ok(())
+    })
+}
+
+/// Whether the focus is on something that can be seen; what it is on where not.
+const LOST: &str = "const e = document.activeElement;
+    const box = e.getBoundingClientRect();
+    const seen = e != document.body && e.isConnected && box.width > 0 && box.height > 0
+        && box.bottom > 0 && box.top < innerHeight && getComputedStyle(e).visibility == 'visible';
+    return seen ? '' : e.outerHTML.slice(0, 80)";
+
+/// Does something by keyboard from `control`, with which the page leads to `to`; the focus is then
+/// on something in sight.
+async fn keeps_sight(page: &Page, from: &str, control: &str, keys: &[Key], to: &str) -> Result<()> {
+    page.open(from).await?;
+    page.focus(control).await?;
+    for key in keys {
+        page.keys(key.clone()).await?;
+    }
+    page.shows(ADDRESS, to).await?;
+    page.painted().await?;
+    let lost: String = page.js(LOST).await?;
+    ensure!(
+        lost.is_empty(),
+        "{control} in {from:?} leaves the focus on {lost}"
+    );
+    Ok(())
+}
+
+#[test]
+fn after_opening_a_mark() -> Result<()> {
+    over_http(async |page| {
+        for from in ["", "view=compare&sort=published", "view=map"] {
+            let (keys, to) = ([Key::Home, Key::Enter], "view=statement&statement=1");
+            keeps_sight(page, from, "[data-chart] .stage", &keys, to).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn after_going_to_another_view() -> Result<()> {
+    over_http(async |page| {
+        for view in ["compare", "map", "statement"] {
+            let link = format!("nav.views [data-value={view}]");
+            keeps_sight(page, "", &link, &[Key::Enter], &format!("view={view}")).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn after_pinning_by_key_on_the_chart() -> Result<()> {
+    over_http(async |page| {
+        let keys = [Key::Home, Key::Down];
+        page.open("view=compare").await?;
+        page.focus("[data-chart] .stage").await?;
+        for key in keys {
+            page.keys(key).await?;
+        }
+        page.keys("p").await?;
+        page.shows("return location.hash.includes('pin=')", true)
+            .await?;
+        let lost: String = page.js(LOST).await?;
+        ensure!(lost.is_empty(), "pinning leaves the focus on {lost}");
+        Ok(())
+    })
+}
+
+/// Presses a control by keyboard, which stays; the focus stays on it.
+async fn stays_on(page: &Page, control: &str) -> Result<()> {
+    page.focus(control).await?;
+    page.js::<()>("window.pressed = document.activeElement")
+        .await?;
+    page.keys(Key::Space).await?;
+    page.painted().await?;
+    let kept: bool = page
+        .js("return document.activeElement == pressed && pressed.isConnected")
+        .await?;
+    ensure!(kept, "{control} loses the focus when it is pressed");
+    let lost: String = page.js(LOST).await?;
+    ensure!(lost.is_empty(), "{control} leaves the focus out of sight");
+    Ok(())
+}
+
+#[test]
+fn before_and_after_keep_the_focus_to_the_ends() -> Result<()> {
+    over_http(async |page| {
+        page.open("view=statement&statement=1&pick=1.2.3").await?;
+        for _ in 0..3 {
+            stays_on(page, ".turn .next").await?;
+        }
+        for _ in 0..3 {
+            stays_on(page, ".turn .previous").await?;
+        }
+        page.shows(ADDRESS, "view=statement&statement=1&pick=1.2.3")
+            .await
+    })
+}
+
+#[test]
+fn controls_of_the_other_views_keep_the_focus() -> Result<()> {
+    over_http(async |page| {
+        page.open("view=compare").await?;
+        for control in [
+            "[data-control=pair] [data-value=staff-customers]",
+            "[data-control=sort-pair]",
+            "summary",
+            "[data-control=order]",
+            ".kicker .undo",
+            ".kicker .redo",
+            "button.take",
+            ".ask",
+        ] {
+            stays_on(page, control).await?;
+        }
+        page.open("view=map").await?;
+        stays_on(page, "[data-control=significance-of] [data-value=mean]").await?;
+        page.open("view=statement&statement=5").await?;
+        stays_on(page, ".elsewhere [data-control=pin]").await?;
+        stays_on(page, "[data-control=significant] [data-value=moderate]").await
+    })
+}
+
+/// On a phone, a bar stands at the end of the window; Tab brings nothing to lie under it.
+#[test]
+fn no_focus_hides_under_the_bar_of_a_phone() -> Result<()> {
+    over_http(async |page| {
+        page.screen(390, 844, 1.0).await?;
+        for from in ["", "view=compare", "view=map", "view=statement&statement=8"] {
+            page.open(from).await?;
+            let mut stops = 0;
+            loop {
+                page.keys(Key::Tab).await?;
+                let hidden: Option<String> = page
+                    .js("const e = document.activeElement;
+                         if (e == document.body) return null;
+                         // The chart may be higher than the window.
+                         if (e.matches('.stage')) return '';
+                         const box = e.getBoundingClientRect();
+                         const [x, y] = [box.left + Math.min(box.width, 24) / 2, box.top + Math.min(box.height, 24) / 2];
+                         const there = document.elementFromPoint(x, y);
+                         return e.contains(there) || there?.contains(e) ? '' : e.outerHTML.slice(0, 80)")
+                    .await?;
+                let Some(hidden) = hidden else { break };
+                ensure!(hidden.is_empty(), "{from:?}: something covers {hidden}");
+                stops += 1;
+                ensure!(stops < 80, "{from:?}: Tab does not come round");
+            }
+            ensure!(stops > 10, "{from:?}: Tab stops {stops} times");
         }
         Ok(())
     })

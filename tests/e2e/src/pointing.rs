@@ -4,7 +4,9 @@ use anyhow::Result;
 use thirtyfour::Key;
 
 use crate::harness::{Page, both};
+use crate::shown::shows_view;
 use crate::sight::{ADDRESS, SURVEY};
+use crate::stage::{mark_of, scene};
 
 const TIP: &str =
     "return document.querySelector('[data-chart] .tip').innerText.split('\\n').filter(l => l)";
@@ -89,5 +91,56 @@ fn in_another_language_the_published_wording_stands_beside() -> Result<()> {
             &*wording.fi,
         )
         .await
+    })
+}
+
+#[test]
+fn a_tap_opens_the_statement_in_every_view() -> Result<()> {
+    both(async |page| {
+        page.screen(390, 844, 2.0).await?;
+        for (from, to) in [
+            ("table=staff", "view=statement&statement=8&table=staff"),
+            ("view=compare", "view=statement&statement=8"),
+            ("view=map", "view=statement&statement=8"),
+        ] {
+            page.open(from).await?;
+            let mark = mark_of(&scene(page, from).await?, from, 8)?;
+            let (x, y) = page.bring(mark.area.middle()).await?;
+            page.touch_down(x as f64, y as f64).await?;
+            page.lift().await?;
+            page.shows(ADDRESS, to).await?;
+            shows_view(page, to).await?;
+        }
+        Ok(())
+    })
+}
+
+/// A finger that goes sideways draws a rectangle on the map; one that goes up or down scrolls.
+#[test]
+fn a_finger_drags_a_rectangle_sideways() -> Result<()> {
+    both(async |page| {
+        page.screen(390, 844, 2.0).await?;
+        page.open("view=map").await?;
+        let scene = scene(page, "view=map").await?;
+        let [left, right] = [8, 4].map(|number| mark_of(&scene, "view=map", number));
+        let (left, right) = (left?.area, right?.area);
+        let (x, y) = page.bring(left.middle()).await?;
+        let (x, y) = (x as f64 - 16.0, y as f64 - 16.0);
+        let (wide, high) = (right.x - left.x + 40.0, right.y - left.y + 40.0);
+        page.touch_down(x, y).await?;
+        for part in [0.1, 0.3, 0.6] {
+            page.slide(x + part * wide, y).await?;
+        }
+        page.slide(x + wide, y + high).await?;
+        page.shows("return document.querySelector('.rubber').hidden", false)
+            .await?;
+        page.lift().await?;
+        page.shows("return location.hash.startsWith('#view=map&pick=')", true)
+            .await?;
+        let address: String = page.js(ADDRESS).await?;
+        shows_view(page, &address).await?;
+        let picked = crate::shown::numbers_of(&address);
+        assert!(picked.contains(&8) && picked.contains(&4), "{picked:?}");
+        Ok(())
     })
 }

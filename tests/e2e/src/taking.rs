@@ -1,4 +1,4 @@
-//! What a reader takes along: files as they arrive in the folder of downloads, and what is copied.
+//! What a reader takes along: files as they arrive in the folder of downloads.
 
 use std::fs;
 use std::time::{Duration, Instant};
@@ -6,14 +6,14 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 use murroskartta::chart::picture::any_face;
 use murroskartta::state::{Selection, View, link};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::takeaway::{self, citable, file_name};
 use murroskartta::text::{self, words};
 use serde_json::{Value, json};
-use thirtyfour::Key;
 use thirtyfour::support::sleep;
 
 use crate::harness::{Folder, Page, both};
+use crate::rows::{Row, rows};
 use crate::shown::{Asked, number};
 use crate::sight::SURVEY;
 use crate::stage::{placed, text_scale};
@@ -27,7 +27,7 @@ const ASKED: [&str; 4] = [
 ];
 
 /// The addresses of the views in each language.
-fn views_by_languages() -> impl Iterator<Item = String> {
+pub fn views_by_languages() -> impl Iterator<Item = String> {
     let by = |asked: &'static str| {
         let spoken = |lang: Lang| match lang {
             Lang::Fi => asked.to_owned(),
@@ -38,10 +38,11 @@ fn views_by_languages() -> impl Iterator<Item = String> {
     ASKED.into_iter().flat_map(by)
 }
 
-const STATUS: &str = "return document.querySelector('.panel [role=status]').textContent";
+/// What the page says of the last thing that was taken.
+pub const STATUS: &str = "return document.querySelector('.panel [role=status]').textContent";
 
 /// Clicks what is first brought into the middle of the window: on a phone, a bar stands at its end.
-async fn press(page: &Page, css: &str) -> Result<()> {
+pub async fn press(page: &Page, css: &str) -> Result<()> {
     let bring = format!(
         "document.querySelector('{css}').scrollIntoView({{block: 'center', behavior: 'instant'}})"
     );
@@ -50,7 +51,7 @@ async fn press(page: &Page, css: &str) -> Result<()> {
 }
 
 /// Opens a view and what can be taken of it.
-async fn open(page: &Page, fragment: &str) -> Result<()> {
+pub async fn open(page: &Page, fragment: &str) -> Result<()> {
     page.open(fragment).await?;
     press(page, "button.take").await?;
     page.shows(
@@ -61,7 +62,7 @@ async fn open(page: &Page, fragment: &str) -> Result<()> {
 }
 
 /// The selection with its statement named.
-fn focused(asked: &Asked) -> Selection {
+pub fn focused(asked: &Asked) -> Selection {
     Selection {
         focus: asked.selection.focus.or(Some(asked.line().statement)),
         ..asked.selection.clone()
@@ -99,97 +100,6 @@ async fn file(page: &Page, folder: &Folder, what: &str, asked: &Asked) -> Result
     let bytes = fs::read(&path)?;
     fs::remove_file(&path)?;
     Ok(bytes)
-}
-
-/// A row as the survey has it: texts and numbers with the ids of their columns.
-fn rows(asked: &Asked) -> Vec<Vec<(String, Value)>> {
-    let lang = asked.selection.lang;
-    let named = |statement: usize| {
-        let statement = &SURVEY.statements[statement];
-        let mut cells = vec![
-            ("number".to_owned(), json!(statement.number)),
-            ("wording".to_owned(), json!(statement.wording.get(lang))),
-        ];
-        if lang != Lang::Fi {
-            cells.push(("published".to_owned(), json!(statement.wording.fi)));
-        }
-        cells
-    };
-    let query = &asked.selection.query;
-    let lines = asked.lines.iter();
-    match asked.selection.view {
-        View::Distribution => {
-            let answers = &SURVEY.scale_of(query.table).answers;
-            let row = |line: &murroskartta::analysis::Line| {
-                let mut cells = named(line.statement);
-                let shares = answers.iter().zip(&line.shares);
-                cells.extend(shares.map(|(a, share)| (format!("shares.{}", a.id), json!(share))));
-                cells.push(("sum".into(), json!(line.measured)));
-                cells.push(("total".into(), json!(line.total)));
-                cells
-            };
-            lines.map(row).collect()
-        }
-        View::Compare => {
-            let row = |line: &murroskartta::analysis::Line| {
-                let mut cells = named(line.statement);
-                let sum = |table: TableId| (format!("sums.{}", table.id()), json!(line.sum(table)));
-                cells.extend(TableId::ALL.map(sum));
-                cells.push(("gap".into(), json!(line.gap(query.pair))));
-                cells.push((
-                    "pair".into(),
-                    json!([query.pair.id(), text::pair_name(lang, query.pair)]),
-                ));
-                cells
-            };
-            lines.map(row).collect()
-        }
-        View::Map => {
-            let plane = asked.plane();
-            let row = |line: &murroskartta::analysis::Line| {
-                let mut cells = named(line.statement);
-                let (adoption, significance) = plane.point(line);
-                cells.push(("adoption".into(), json!(adoption)));
-                cells.push(("significance".into(), json!(significance)));
-                let name = plane
-                    .field(line)
-                    .map_or(text::near_line(lang), |f| text::field(lang, f));
-                cells.push(("field".into(), json!([null, name])));
-                cells
-            };
-            lines.map(row).collect()
-        }
-        View::Statement => {
-            let statement = asked.line().statement;
-            let [yes, no] = match lang {
-                Lang::Fi => ["kyllä", "ei"],
-                Lang::Sv => ["ja", "nej"],
-                Lang::En => ["yes", "no"],
-            };
-            let of_table = |table: TableId| {
-                let mut all = SURVEY.table(table).rows.iter();
-                let row = all.find(|row| usize::from(row.statement) == statement);
-                let shares = &row.expect("a row").shares;
-                let answers = SURVEY.scale_of(table).answers.iter().zip(shares);
-                let row = |(answer, share): (&murroskartta::survey::Answer, &u8)| {
-                    let mut cells = named(statement);
-                    let name = SURVEY.table(table).name.get(lang);
-                    cells.push(("table".into(), json!([table.id(), name])));
-                    cells.push(("answer".into(), json!([answer.id, answer.name.get(lang)])));
-                    cells.push(("share".into(), json!(share)));
-                    let counts = if answer.counts {
-                        ["yes", yes]
-                    } else {
-                        ["no", no]
-                    };
-                    cells.push(("counts".into(), json!(counts)));
-                    cells
-                };
-                answers.map(row).collect::<Vec<_>>()
-            };
-            TableId::ALL.into_iter().flat_map(of_table).collect()
-        }
-    }
 }
 
 /// A cell as a Finnish spreadsheet writes it; of a term its name.
@@ -248,7 +158,7 @@ fn spreadsheets_hold_the_survey_cell_by_cell() -> Result<()> {
 }
 
 /// Puts fields whose ids have the same group into one object, as the format says.
-fn object(row: &[(String, Value)]) -> Value {
+fn object(row: &Row) -> Value {
     let mut object = json!({});
     for (id, value) in row {
         let value = match value {
@@ -309,7 +219,7 @@ fn data_for_programs_hold_the_survey() -> Result<()> {
 }
 
 /// Today where the browser is, ISO 8601.
-async fn today(page: &Page) -> Result<String> {
+pub async fn today(page: &Page) -> Result<String> {
     page.js("const now = new Date();
          const two = number => String(number).padStart(2, '0');
          return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`")
@@ -335,8 +245,8 @@ fn pictures_are_twice_as_wide_as_shown_and_slides_fill_a_projector() -> Result<(
     both(async |page| {
         let folder = Folder::new(&format!("png {:?}", page.origin))?;
         page.download_to(&folder.0).await?;
-        for (at, fragment) in views_by_languages().enumerate() {
-            // Each view in each language, on a laptop or on a phone.
+        // Packing a picture takes its time: every second one, on a laptop or on a phone.
+        for (at, fragment) in views_by_languages().step_by(2).enumerate() {
             let phone = at % 2 == 1;
             let (width, height) = if phone { (390, 844) } else { (1280, 800) };
             page.screen(width, height, 1.0).await?;
@@ -434,141 +344,6 @@ fn files_are_named_by_what_they_show() {
         named("view=statement&statement=8", "json"),
         "murroskartta-vaittama-8-2021.json"
     );
-}
-
-/// What the clipboard holds.
-async fn clipboard(page: &Page) -> Result<String> {
-    page.js_later("navigator.clipboard.readText().then(arguments[0], problem => arguments[0](String(problem)))")
-        .await
-}
-
-async fn copies(page: &Page, what: &str, lang: Lang, expected: &str) -> Result<()> {
-    press(page, &format!(".panel [data-value={what}]")).await?;
-    page.shows(STATUS, words(lang).copied).await?;
-    assert_eq!(clipboard(page).await?, expected, "{what}");
-    Ok(())
-}
-
-/// What the buttons that copy would put on the clipboard: link, citation and numbers.
-async fn copied(page: &Page, fragment: &str) -> Result<[(&'static str, String); 3]> {
-    let asked = Asked::of(fragment);
-    let lang = asked.selection.lang;
-    let address = citable(&page.url(fragment), fragment);
-    let today = today(page).await?;
-    let citation = text::citation(lang, &SURVEY, &asked.headline(), &address, &today);
-    let sheet = takeaway::sheet(&SURVEY, &focused(&asked), &asked.lines);
-    Ok([
-        ("copy-link", page.url(fragment)),
-        ("copy-citation", citation),
-        ("copy-numbers", takeaway::text(&sheet)),
-    ])
-}
-
-#[test]
-fn link_citation_and_numbers_are_copied() -> Result<()> {
-    both(async |page| {
-        page.allow(&["clipboardReadWrite", "clipboardSanitizedWrite"])
-            .await?;
-        for fragment in views_by_languages() {
-            open(page, &fragment).await?;
-            let lang = Asked::of(&fragment).selection.lang;
-            for (what, expected) in copied(page, &fragment).await? {
-                copies(page, what, lang, &expected).await?;
-            }
-        }
-        Ok(())
-    })
-}
-
-#[test]
-fn a_picture_is_copied() -> Result<()> {
-    both(async |page| {
-        page.allow(&["clipboardReadWrite", "clipboardSanitizedWrite"])
-            .await?;
-        open(page, "view=compare").await?;
-        page.click(".panel [data-value=copy-picture]").await?;
-        page.shows(STATUS, words(Lang::Fi).copied).await?;
-        let kinds: Vec<String> = page
-            .js_later(
-                "navigator.clipboard.read().then(items => arguments[0](items.flatMap(item => item.types)),
-                     problem => arguments[0]([String(problem)]))",
-            )
-            .await?;
-        assert_eq!(kinds, ["image/png"]);
-        Ok(())
-    })
-}
-
-/// A page that gets no clipboard of its own, as without TLS.
-const NO_CLIPBOARD: &str =
-    "Object.defineProperty(Navigator.prototype, 'clipboard', {value: undefined});";
-
-#[test]
-fn without_a_clipboard_of_its_own_the_page_copies_by_selecting() -> Result<()> {
-    both(async |page| {
-        page.before_scripts(NO_CLIPBOARD).await?;
-        let fragment = "view=compare&pair=staff-customers&lang=en";
-        open(page, fragment).await?;
-        page.click(".panel [data-value=copy-link]").await?;
-        page.shows(STATUS, words(Lang::En).copied).await?;
-        page.shows(
-            "return document.activeElement.dataset.value ?? null",
-            "copy-link",
-        )
-        .await?;
-        page.shows("return document.querySelectorAll('textarea').length", 0)
-            .await?;
-        // What was copied can be pasted.
-        let link = page.url(fragment);
-        page.unfold().await?;
-        page.focus("input[data-control=q]").await?;
-        page.chord(&[Key::Control], 'v').await?;
-        page.shows(
-            "return document.querySelector('input[data-control=q]').value",
-            link,
-        )
-        .await
-    })
-}
-
-#[test]
-fn where_copying_is_refused_the_text_stands_to_be_copied_by_hand() -> Result<()> {
-    both(async |page| {
-        page.before_scripts(&format!(
-            "{NO_CLIPBOARD} Document.prototype.execCommand = () => false;"
-        ))
-        .await?;
-        for lang in Lang::ALL {
-            let fragment = match lang {
-                Lang::Fi => "view=map".to_owned(),
-                _ => format!("view=map&lang={}", lang.code()),
-            };
-            open(page, &fragment).await?;
-            for (what, expected) in copied(page, &fragment).await? {
-                press(page, &format!(".panel [data-value={what}]")).await?;
-                page.shows(STATUS, words(lang).copy_refused).await?;
-                // Fields of text have one kind of line ends.
-                page.shows(
-                    "const field = document.querySelector('.panel textarea');
-                     return [field.value, field.readOnly, field.getAttribute('aria-label')]",
-                    json!([
-                        expected.replace("\r\n", "\n"),
-                        true,
-                        words(lang).copy_refused
-                    ]),
-                )
-                .await?;
-            }
-            page.click(".panel [data-value=copy-picture]").await?;
-            page.shows(STATUS, words(lang).picture_refused).await?;
-            page.shows(
-                "return document.querySelectorAll('.panel textarea').length",
-                0,
-            )
-            .await?;
-        }
-        Ok(())
-    })
 }
 
 /// The view of a statement that no reader has chosen names it in the file.
