@@ -2,7 +2,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, KeyboardEvent};
+use web_sys::{HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::{root, timing};
 use crate::state::Look;
@@ -43,6 +43,40 @@ pub fn focus(css: &str) {
     }
 }
 
+/// Where what was pressed goes away or moves, the browser drops the focus. It is then taken up
+/// again, in the next frame, by the first element that matches a CSS selector, or by the content.
+pub fn rescue_focus(css: String) {
+    next_frame(move || {
+        let document = gloo::utils::document();
+        let active = document.active_element();
+        if active.is_none_or(|active| active.tag_name() == "BODY") {
+            focus(&css);
+            let none = document.active_element();
+            if none.is_none_or(|active| active.tag_name() == "BODY") {
+                focus_content();
+            }
+        }
+    });
+}
+
+/// Scrolls the page just so far that the first element that matches a CSS selector can be seen.
+pub fn reveal(css: &'static str) {
+    next_frame(move || {
+        let found = gloo::utils::document().query_selector(css).ok().flatten();
+        if let Some(found) = found {
+            let nearest = ScrollIntoViewOptions::new();
+            nearest.set_block(ScrollLogicalPosition::Nearest);
+            nearest.set_inline(ScrollLogicalPosition::Nearest);
+            found.scroll_into_view_with_scroll_into_view_options(&nearest);
+        }
+    });
+}
+
+/// Does that in the next frame, when all that changes has changed.
+fn next_frame(deed: impl FnOnce() + 'static) {
+    gloo::render::request_animation_frame(|_| deed()).forget_once();
+}
+
 /// Shows the page from its top, where the headline says what has become of it.
 pub fn to_top() {
     super::window().scroll_to_with_x_and_y(0.0, 0.0);
@@ -76,11 +110,10 @@ pub fn ready() {
     if root().has_attribute("data-ready") {
         return;
     }
-    gloo::render::request_animation_frame(|_| {
+    next_frame(|| {
         let _ = root().set_attribute("data-ready", "true");
         timing::ready();
-    })
-    .forget_once();
+    });
 }
 
 /// Frame requests of gloo are taken back when they are dropped; this one shall happen.

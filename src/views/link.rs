@@ -15,6 +15,7 @@ use crate::survey::Lang;
 /// Goes where `action` leads, from the top of the page.
 pub fn go(page: Page, action: Action) {
     page.act(action);
+    document::rescue_focus(String::new());
     document::to_top();
 }
 

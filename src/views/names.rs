@@ -9,6 +9,7 @@ use super::link::statement_link;
 use super::numbers::field;
 use super::page::Page;
 use crate::analysis::PickSet;
+use crate::browser::page as document;
 use crate::state::Action;
 
 /// The names of the statements on the map, in their order, and the way back from a pick.
@@ -18,9 +19,11 @@ pub fn names(page: Page, gaze: Gaze) -> AnyView {
     let picked = move || page.read(|s| !s.query.filter.picks.is_empty());
     let all = move || {
         let words = words.clear_picks.to_owned();
-        Button::new(words, move || page.act(Action::Pick(PickSet::default())))
-            .class("all")
-            .view()
+        let show = move || {
+            page.act(Action::Pick(PickSet::default()));
+            document::rescue_focus(String::new());
+        };
+        Button::new(words, show).class("all").view()
     };
     let shown = move || {
         page.lines

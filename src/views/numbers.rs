@@ -9,6 +9,7 @@ use super::legend::swatch;
 use super::page::Page;
 use super::table::{Cell, Table, head};
 use crate::analysis::Line;
+use crate::browser::page as document;
 use crate::state::{Action, View};
 use crate::survey::{Scale, TableId};
 use crate::text;
@@ -235,10 +236,16 @@ pub fn pin(page: Page, statement: usize) -> AnyView {
     let (_, words) = page.speaks();
     let pinned = move || page.read(|s| s.query.pins.contains(statement));
     let label = says(move || if pinned() { words.unpin } else { words.pin }.into());
-    Button::new(label, move || page.act(Action::TogglePin(statement)))
+    let number = page.survey.statements[statement].number;
+    // Its row moves, and takes the button along.
+    let toggle = move || {
+        page.act(Action::TogglePin(statement));
+        document::rescue_focus(format!("[data-control=pin][data-value='{number}']"));
+    };
+    Button::new(label, toggle)
         .class("pin")
         .control("pin")
-        .value(page.survey.statements[statement].number.to_string())
+        .value(number.to_string())
         .pressed(pinned)
         .view()
 }

@@ -126,6 +126,7 @@ impl Hand {
         event.prevent_default();
         self.look(Some(to));
         self.rectangle.reach(to);
+        document::reveal(".halo");
     }
 
     /// Whether a key that does not walk does something at the mark at `from`.
@@ -184,10 +185,27 @@ impl Hand {
         }
     }
 
+    /// Pins the statement, and goes on looking at it where it then is.
     fn pin(self) {
-        if let Some(statement) = self.statement() {
-            self.page.act(Action::TogglePin(statement));
-        }
+        let mark = self.gaze.now().and_then(|at| {
+            let scene = self.scene.read_untracked();
+            scene.marks.get(at).copied()
+        });
+        let (Some(statement), Some(mark)) = (self.statement(), mark) else {
+            return;
+        };
+        self.page.act(Action::TogglePin(statement));
+        let lines = self.page.lines.read_untracked();
+        let line = lines.iter().position(|line| line.statement == statement);
+        let at = self
+            .scene
+            .read_untracked()
+            .marks
+            .iter()
+            .position(|now| Some(now.line) == line && now.of == mark.of);
+        drop(lines);
+        self.look(at);
+        document::reveal(".halo");
     }
 
     fn let_go(self) {

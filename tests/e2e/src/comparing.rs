@@ -201,3 +201,18 @@ fn pins_go_along_to_the_distribution() -> Result<()> {
         shows_view(page, "pin=9").await
     })
 }
+/// Whoever pins by key goes on with the statement that they pinned, and can let it go.
+#[test]
+fn after_pinning_by_key_the_same_statement_is_looked_at() -> Result<()> {
+    both(async |page| {
+        page.open("view=compare").await?;
+        page.focus(STAGE).await?;
+        page.keys(Key::End).await?;
+        page.keys("p").await?;
+        let last = *numbers_of("view=compare").last().expect("lines");
+        page.shows(ADDRESS, format!("view=compare&pin={last}"))
+            .await?;
+        page.keys("p").await?;
+        page.shows(ADDRESS, "view=compare").await
+    })
+}

@@ -277,3 +277,32 @@ fn the_running_page_stands_where_the_static_view_stood() -> Result<()> {
         Ok(())
     })
 }
+#[test]
+fn views_on_a_laptop() -> Result<()> {
+    views_fit_in(WINDOWS[3], "")
+}
+
+/// Windows are of any width, and a page that is zoomed is narrower than its screen.
+#[test]
+fn views_at_every_width() -> Result<()> {
+    over_http(async |page| {
+        let mut misfits = Vec::new();
+        for lang in Lang::ALL {
+            for view in View::ALL {
+                page.screen(1280, 800, 1.0).await?;
+                page.open(&format!(
+                    "view={}&lang={}&pick=1.2.3",
+                    view.id(),
+                    lang.code()
+                ))
+                .await?;
+                for width in (320..1600).step_by(20) {
+                    page.screen(width, 800, 1.0).await?;
+                    misfits.extend(found(page, &format!("{view:?} {lang:?} {width}")).await?);
+                }
+            }
+        }
+        ensure!(misfits.is_empty(), "{misfits:#?}");
+        Ok(())
+    })
+}

@@ -225,3 +225,102 @@ fn no_focus_hides_under_the_bar_of_a_phone() -> Result<()> {
         Ok(())
     })
 }
+#[test]
+fn after_opening_a_statement_from_the_table() -> Result<()> {
+    over_http(async |page| {
+        for from in ["", "view=compare", "view=map"] {
+            let row = "tr[data-statement='5'] a.open";
+            keeps_sight(page, from, row, &[Key::Enter], "view=statement&statement=5").await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn after_opening_a_name_beside_the_map() -> Result<()> {
+    over_http(async |page| {
+        let name = ".names li:nth-child(5) a";
+        keeps_sight(
+            page,
+            "view=map",
+            name,
+            &[Key::Enter],
+            "view=statement&statement=5",
+        )
+        .await
+    })
+}
+
+#[test]
+fn after_leaving_a_statement_for_another_view() -> Result<()> {
+    over_http(async |page| {
+        let from = "view=statement&statement=5";
+        for (view, to) in [
+            ("compare", "view=compare&statement=5"),
+            ("map", "view=map&statement=5"),
+        ] {
+            let link = format!(".elsewhere [data-value={view}]");
+            keeps_sight(page, from, &link, &[Key::Enter], to).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn after_showing_all_on_the_map() -> Result<()> {
+    over_http(async |page| {
+        keeps_sight(
+            page,
+            "view=map&pick=1.2",
+            ".names .all",
+            &[Key::Enter],
+            "view=map",
+        )
+        .await
+    })
+}
+
+#[test]
+fn pins_in_the_table_keep_the_focus() -> Result<()> {
+    over_http(async |page| {
+        page.open("view=compare").await?;
+        for _ in 0..2 {
+            stays_on(page, "tr [data-control=pin][data-value='5']").await?;
+        }
+        Ok(())
+    })
+}
+
+/// The mark that the keyboard looks at is in the window, however high the chart is.
+#[test]
+fn marks_walked_by_keyboard_are_in_sight() -> Result<()> {
+    over_http(async |page| {
+        let mut lost = Vec::new();
+        for (width, height) in [(1280, 800), (390, 844), (320, 480)] {
+            page.screen(width, height, 1.0).await?;
+            for from in ["", "view=compare", "view=map", "view=statement&statement=8"] {
+                page.open(from).await?;
+                page.js::<()>("scrollTo({top: 0, behavior: 'instant'})")
+                    .await?;
+                page.focus("[data-chart] .stage").await?;
+                for (name, key) in [("Home", Key::Home), ("End", Key::End)] {
+                    page.keys(key).await?;
+                    page.painted().await?;
+                    let (top, bottom): (f64, f64) = page
+                        .js(
+                            "const box = document.querySelector('.halo').getBoundingClientRect();
+                             return [box.top, box.bottom]",
+                        )
+                        .await?;
+                    if top < 0.0 || bottom > f64::from(height) {
+                        lost.push(format!(
+                            "{width}×{height} {from:?} {name}: {top:.0}–{bottom:.0}"
+                        ));
+                    }
+                }
+            }
+        }
+        ensure!(lost.is_empty(), "{lost:#?}");
+        Ok(())
+    })
+}

@@ -49,7 +49,7 @@ fn each_bar_has_its_own_answers_and_sum() {
         let marks = scene.marks.iter().filter(|mark| mark.line == line);
         let answers = published().scale_of(table).answers.len();
         assert_eq!(marks.clone().count(), answers + 1, "{}", table.id());
-        assert_eq!(marks.last().unwrap().of, MarkOf::Measure);
+        assert_eq!(marks.clone().next_back().unwrap().of, MarkOf::Measure);
     }
     let texts: Vec<_> = scene.labels().map(|label| label.text.as_str()).collect();
     // Tables 1–3, statement 8: 13; 42 + 17; 60 + 23.

@@ -20,8 +20,8 @@ fn address(actions: &[Action]) -> String {
 #[test]
 fn each_view_has_its_own_order_until_the_reader_chooses_one() {
     let compare = Action::ShowView(View::Compare);
-    assert_eq!(after(&[compare.clone()]).query.sort, Sort::Gap);
-    assert_eq!(address(&[compare.clone()]), "view=compare");
+    assert_eq!(after(std::slice::from_ref(&compare)).query.sort, Sort::Gap);
+    assert_eq!(address(std::slice::from_ref(&compare)), "view=compare");
     let chosen = [
         Action::SortBy(Sort::Sum(TableId::Staff)),
         compare.clone(),
