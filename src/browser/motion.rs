@@ -7,9 +7,6 @@ use gloo::render::{AnimationFrame, request_animation_frame};
 
 use super::screen;
 
-/// The part of the way that is done in the frame in which a movement begins.
-pub const FIRST: f64 = 0.2;
-
 /// How long a movement takes, in milliseconds.
 const LONG: f64 = 250.0;
 
@@ -39,7 +36,7 @@ fn next(
     // The request itself holds no strong handle: a dropped movement ends.
     let weak = Rc::downgrade(pending);
     let frame = request_animation_frame(move |now| {
-        // What was painted at the start has done a frame's part already.
+        // The first frame, which is painted next, already moves.
         let began = began.unwrap_or(now - LONG / 15.0);
         let done = ((now - began) / LONG).clamp(0.0, 1.0);
         on_frame(ease(done));

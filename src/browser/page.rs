@@ -2,7 +2,9 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    FocusOptions, HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 use super::{root, timing};
 use crate::state::Look;
@@ -53,10 +55,20 @@ pub fn rescue_focus(css: String) {
             focus(&css);
             let none = document.active_element();
             if none.is_none_or(|active| active.tag_name() == "BODY") {
-                focus_content();
+                focus_quietly("#main");
             }
         }
     });
+}
+
+/// Moves the focus to the first element that matches, and leaves the page where it stands.
+fn focus_quietly(css: &str) {
+    let found = gloo::utils::document().query_selector(css).ok().flatten();
+    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let still = FocusOptions::new();
+        still.set_prevent_scroll(true);
+        let _ = found.focus_with_options(&still);
+    }
 }
 
 /// Scrolls the page just so far that the first element that matches a CSS selector can be seen.

@@ -18,8 +18,9 @@ use super::sources::sources;
 use super::survey;
 use super::tools::tools;
 use crate::browser::{address, page as document, print, screen};
-use crate::state::{Action, Selection, link};
-use crate::survey::TableId;
+use crate::state::{Action, Selection, View, link};
+use crate::survey::{Survey, TableId};
+use crate::text::words;
 
 /// The running app.
 #[component]
@@ -72,12 +73,27 @@ fn content(page: Page, ignored: RwSignal<Vec<String>>) -> AnyView {
 /// whatever spelling, stays as the reader typed it.
 fn reflect(page: Page, selection: &Selection) {
     let survey = page.survey;
-    let title = format!("{} – Murroskartta", survey.title.get(selection.lang));
-    document::reflect(selection.lang, selection.look, &title);
+    document::reflect(selection.lang, selection.look, &title(survey, selection));
     let fragment = link::print(selection, survey);
     address::keep(&fragment);
     if link::parse(&address::fragment(), survey).selection != *selection {
         address::write(&fragment, page.step());
+    }
+}
+
+/// What windows, tabs and the browser's history call the page: its view, and the statement in it.
+fn title(survey: &Survey, selection: &Selection) -> String {
+    let lang = selection.lang;
+    let survey_title = survey.title.get(lang);
+    let view = words(lang).view(selection.view);
+    match (selection.view, selection.focus) {
+        (View::Distribution, _) => format!("{survey_title} – Murroskartta"),
+        (View::Statement, Some(statement)) => {
+            let statement = &survey.statements[statement];
+            let (number, name) = (statement.number, statement.short.get(lang));
+            format!("{number}. {name} – Murroskartta")
+        }
+        _ => format!("{view}: {survey_title} – Murroskartta"),
     }
 }
 

@@ -114,7 +114,6 @@ impl Painter {
             let setting = if part < 1.0 { leaving } else { setting };
             self.show(&canvas, between(&from.scene, &to, part), setting);
         };
-        step(motion::FIRST);
         self.motion.set_value(Some(motion::Motion::start(step)));
     }
 }
