@@ -4,19 +4,26 @@
 //! the answers that count. Sums, order and filters all use the current measures.
 
 mod filter;
+mod interval;
 mod measure;
 mod order;
 mod pair;
 mod plane;
 mod rank;
+mod respondents;
 mod search;
 
 pub use filter::{Filter, Loosening, PickSet, Positions, ThemeSet};
+pub use interval::{Interval, Level, wilson};
 pub use measure::{AnswerSet, Measures};
 pub use order::{Direction, Sort};
 pub use pair::Pair;
 pub use plane::{Crosshair, Field, NEAR, Plane, Significance};
 pub use rank::{Rank, rank};
+pub use respondents::{
+    BOUND, Base, Candidates, Caution, Counted, Counts, Fit, Inference, Misfit, Rounding,
+    RowCandidates, Span, counts, possible,
+};
 pub use search::{fold, matches};
 
 use crate::survey::{Survey, TableId};

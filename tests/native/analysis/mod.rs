@@ -1,5 +1,9 @@
 //! Measure, order and filter, checked against what a reader of the source would work out.
 
+mod base;
+mod interval;
+mod respondents;
+
 use murroskartta::analysis::{
     AnswerSet, Direction, Filter, Line, Loosening, Measures, Pair, Query, Sort, all_lines, tabulate,
 };
