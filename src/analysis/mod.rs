@@ -12,6 +12,7 @@ mod plane;
 mod rank;
 mod respondents;
 mod search;
+mod separable;
 
 pub use filter::{Filter, Loosening, PickSet, Positions, ThemeSet};
 pub use interval::{Interval, Level, wilson};
@@ -25,6 +26,7 @@ pub use respondents::{
     RowCandidates, Span, counts, possible,
 };
 pub use search::{fold, matches};
+pub use separable::{places, runs, separable};
 
 use crate::survey::{Survey, TableId};
 

@@ -3,6 +3,7 @@
 mod base;
 mod interval;
 mod respondents;
+mod separable;
 
 use murroskartta::analysis::{
     AnswerSet, Direction, Filter, Line, Loosening, Measures, Pair, Query, Sort, all_lines, tabulate,
