@@ -3,6 +3,7 @@
 //! Everything here starts from one idea, the [`AnswerSet`] called a *measure*:
 //! the answers that count. Sums, order and filters all use the current measures.
 
+mod bounds;
 mod filter;
 mod interval;
 mod measure;
@@ -14,6 +15,7 @@ mod respondents;
 mod search;
 mod separable;
 
+pub use bounds::{Bounds, both, only_first};
 pub use filter::{Filter, Loosening, PickSet, Positions, ThemeSet};
 pub use interval::{Interval, Level, wilson};
 pub use measure::{AnswerSet, Measures};

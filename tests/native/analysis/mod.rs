@@ -1,6 +1,7 @@
 //! Measure, order and filter, checked against what a reader of the source would work out.
 
 mod base;
+mod bounds;
 mod interval;
 mod respondents;
 mod separable;
