@@ -3,21 +3,32 @@
 //! Everything here starts from one idea, the [`AnswerSet`] called a *measure*:
 //! the answers that count. Sums, order and filters all use the current measures.
 
+mod bounds;
 mod filter;
+mod interval;
 mod measure;
 mod order;
 mod pair;
 mod plane;
 mod rank;
+mod respondents;
 mod search;
+mod separable;
 
+pub use bounds::{Bounds, both, only_first};
 pub use filter::{Filter, Loosening, PickSet, Positions, ThemeSet};
+pub use interval::{Interval, Level, wilson};
 pub use measure::{AnswerSet, Measures};
 pub use order::{Direction, Sort};
 pub use pair::Pair;
 pub use plane::{Crosshair, Field, NEAR, Plane, Significance};
 pub use rank::{Rank, rank};
+pub use respondents::{
+    BOUND, Base, Candidates, Caution, Counted, Counts, Fit, Inference, Misfit, Rounding,
+    RowCandidates, Span, counts, possible,
+};
 pub use search::{fold, matches};
+pub use separable::{places, runs, separable};
 
 use crate::survey::{Survey, TableId};
 

@@ -1,6 +1,11 @@
 //! Measure, order and filter, checked against what a reader of the source would work out.
 
+mod base;
+mod bounds;
 mod comparing;
+mod interval;
+mod respondents;
+mod separable;
 
 use murroskartta::analysis::{
     AnswerSet, Direction, Filter, Line, Loosening, Measures, Pair, Query, Sort, all_lines, tabulate,
