@@ -3,6 +3,7 @@
 //! A scene is laid out with our own text metrics, so the same scene can be compared in a native
 //! test, pointed at, walked by keyboard, drawn on canvas and written as a picture.
 
+mod area;
 pub mod compare;
 pub mod distribution;
 pub mod draw;
@@ -13,10 +14,13 @@ mod palette;
 pub mod picture;
 mod reach;
 mod scene;
+mod shape;
 
+pub use area::Area;
 pub use metrics::{SAMPLE, TextScale};
 pub use palette::{Palette, Rgb, Theme};
-pub use scene::{Anchor, Area, Drawn, Form, Key, Label, Mark, MarkOf, Part, Scene, Shape, Style};
+pub use scene::{Drawn, Mark, MarkOf, Scene};
+pub use shape::{Anchor, Form, Key, Label, Part, Shape, Style};
 
 /// What a scene is laid out for.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,7 +1,6 @@
 //! What stands around the comparison: its base, its marks and its gaps, as text and as speech.
 
-use super::gap::{gap_by, pair_name};
-use super::name::numbered;
+use super::gap::pair_name;
 use super::number::percent;
 use super::sentence::{lower_first, measure_name};
 use crate::analysis::{Line, Measures, Pair};
@@ -48,33 +47,4 @@ pub fn comparison_mark(
     let name = survey.table(table).name.get(lang);
     let measure = measure_name(lang, survey.scale_of(table), measures.of(table.scale()));
     format!("{name}: {measure} {}", percent(lang, line.sum(table)))
-}
-
-/// A mark read out: what it says, then the statement.
-pub fn comparison_spoken(
-    lang: Lang,
-    survey: &Survey,
-    measures: Measures,
-    line: &Line,
-    table: TableId,
-) -> String {
-    let mark = comparison_mark(lang, survey, measures, line, table);
-    format!("{mark}. {}", numbered(lang, survey, line))
-}
-
-/// The gap of a line read out: its size and direction, then the statement.
-pub fn gap_spoken(
-    lang: Lang,
-    survey: &Survey,
-    measures: Measures,
-    pair: Pair,
-    line: &Line,
-) -> String {
-    let gap = gap_by(lang, survey, measures, pair, line.gap(pair));
-    let statement = numbered(lang, survey, line);
-    match lang {
-        Lang::Fi => format!("Ero: {gap}. {statement}"),
-        Lang::Sv => format!("Skillnad: {gap}. {statement}"),
-        Lang::En => format!("Gap: {gap}. {statement}"),
-    }
 }

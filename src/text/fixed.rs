@@ -165,8 +165,6 @@ pub struct Words {
     pub previous: &'static str,
     /// Goes to the statement after.
     pub next: &'static str,
-    /// What pressing a mark does.
-    pub open_statement: &'static str,
     /// Links to other views follow.
     pub see_in: &'static str,
     /// Name of the list of what was lifted as most significant.
@@ -179,8 +177,6 @@ pub struct Words {
     pub numbers_wide: &'static str,
     /// Caption of the table of the map.
     pub map_caption: &'static str,
-    /// Caption of the table of one statement.
-    pub statement_caption: &'static str,
     /// Head of the column of gaps.
     pub gap_head: &'static str,
     /// Head of the column of fields of the map.

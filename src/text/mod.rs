@@ -20,7 +20,7 @@ mod portrait;
 mod sentence;
 mod sv;
 
-pub use comparison::{comparison_lead, comparison_mark, comparison_spoken, gap_spoken};
+pub use comparison::{comparison_lead, comparison_mark};
 pub use comparison_finding::comparison_finding;
 pub use finding::{Finding, finding};
 pub use fixed::{Words, words};

@@ -13,12 +13,6 @@ pub(super) fn short<'a>(lang: Lang, survey: &'a Survey, line: &Line) -> &'a str 
     survey.statements[line.statement].short.get(lang)
 }
 
-/// Its number and wording, as they close what is spoken of a mark.
-pub(super) fn numbered(lang: Lang, survey: &Survey, line: &Line) -> String {
-    let statement = &survey.statements[line.statement];
-    format!("{}. {}", statement.number, statement.wording.get(lang))
-}
-
 /// A name in quotation marks.
 pub(super) fn quoted(lang: Lang, name: &str) -> String {
     match lang {

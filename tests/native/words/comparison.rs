@@ -186,28 +186,4 @@ fn marks_and_gaps_are_spoken_with_their_statement() {
         "Merkitys henkilöstölle: erittäin suuri merkitys tai suuri merkitys 83 %"
     );
     assert_eq!(mark(TableId::Adoption), "Käyttöönotto: käytössä 13 %");
-    let spoken = text::comparison_spoken(
-        Lang::En,
-        published(),
-        by_default(),
-        &lines[0],
-        TableId::Adoption,
-    );
-    assert_eq!(
-        spoken,
-        "Adoption: in use 84%. 1. The meeting papers of the municipality or joint municipal authority \
-         have been moved to a cloud service"
-    );
-    let gap = text::gap_spoken(
-        Lang::Fi,
-        published(),
-        by_default(),
-        Pair::StaffAdoption,
-        &lines[0],
-    );
-    assert_eq!(
-        spaced(gap),
-        "Ero: 9 prosenttiyksikköä yleisempi kuin merkittävä. \
-         1. Kunnan tai kuntayhtymän kokouspaperit on siirretty pilvipalveluun"
-    );
 }

@@ -1,0 +1,211 @@
+//! What a scene is made of: shapes, and what they stand for.
+
+use super::area::Area;
+use super::metrics::TextScale;
+use super::palette::Rgb;
+use crate::survey::TableId;
+
+/// To which side of its point a text runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// The point is the left end.
+    Start,
+    /// The point is the middle.
+    Middle,
+    /// The point is the right end.
+    End,
+}
+
+/// A single line of text, centred vertically on `y`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// Where it stands, in CSS pixels.
+    pub x: f64,
+    /// The middle of the line, in CSS pixels.
+    pub y: f64,
+    /// What it says.
+    pub text: String,
+    /// Font size in CSS pixels.
+    pub size: f64,
+    /// Whether it is set in semibold.
+    pub bold: bool,
+    /// To which side of `x` it runs.
+    pub anchor: Anchor,
+    /// Its colour.
+    pub ink: Rgb,
+    /// The room it takes, by the text metrics it was laid out with.
+    pub area: Area,
+}
+
+impl Label {
+    /// A single line of text, centred vertically on the point, measured as `face` has it.
+    pub fn set(text: impl Into<String>, (x, y): (f64, f64), style: Style, face: TextScale) -> Self {
+        let text = text.into();
+        let Style {
+            size,
+            bold,
+            anchor,
+            ink,
+        } = style;
+        let width = face.width(&text, size, bold);
+        let left = match anchor {
+            Anchor::Start => x,
+            Anchor::Middle => x - width / 2.0,
+            Anchor::End => x - width,
+        };
+        let area = Area {
+            x: left,
+            y: y - size / 2.0,
+            width,
+            height: size,
+        };
+        Self {
+            x,
+            y,
+            text,
+            size,
+            bold,
+            anchor,
+            ink,
+            area,
+        }
+    }
+}
+
+/// A shape.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A filled rectangle, outlined where `outline` is given.
+    Block {
+        /// Where it is.
+        area: Area,
+        /// What fills it.
+        fill: Rgb,
+        /// A line of one CSS pixel along the inside of its edge.
+        outline: Option<Rgb>,
+        /// Diagonal lines over the fill.
+        hatch: Option<Rgb>,
+    },
+    /// A straight line.
+    Line {
+        /// Start, in CSS pixels.
+        from: (f64, f64),
+        /// End, in CSS pixels.
+        to: (f64, f64),
+        /// Width in CSS pixels.
+        width: f64,
+        /// Its colour.
+        ink: Rgb,
+    },
+    /// A mark of one table.
+    Glyph {
+        /// Its form, which tells the table as surely as its colour.
+        form: Form,
+        /// Its middle, in CSS pixels.
+        at: (f64, f64),
+        /// From the middle to the farthest edge along an axis, in CSS pixels.
+        radius: f64,
+        /// What fills it.
+        fill: Rgb,
+        /// A ring of one CSS pixel around it, to part it from what lies below.
+        ring: Option<Rgb>,
+    },
+    /// A text.
+    Text(Label),
+}
+
+/// The form of a glyph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// Adoption.
+    Square,
+    /// Customers.
+    Circle,
+    /// Staff.
+    Diamond,
+}
+
+impl Form {
+    /// The form of the marks of `table`.
+    pub const fn of(table: TableId) -> Self {
+        match table {
+            TableId::Adoption => Self::Square,
+            TableId::Customers => Self::Circle,
+            TableId::Staff => Self::Diamond,
+        }
+    }
+}
+
+/// What a shape stands for. The same thing keeps its key from scene to scene, so that a reader can
+/// see where it went; shapes without a key are the ground and its lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Key {
+    /// Position of the statement in the survey.
+    pub statement: usize,
+    /// Which part of it.
+    pub part: Part,
+}
+
+/// A part of what is drawn for one statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// A line of its name, from 0.
+    Name(u8),
+    /// Its number.
+    Number,
+    /// The sign that it is in focus.
+    Focus,
+    /// The clear ground between that sign and the mark.
+    FocusGround,
+    /// The segment of the answer at that position.
+    Answer(u8),
+    /// The share written into that segment, and its ground.
+    Share(u8),
+    /// The clear ground below that share.
+    Ground(u8),
+    /// The line that marks that answer as counted.
+    Counted(u8),
+    /// The sum of the measure.
+    Sum,
+    /// The note below the sum.
+    Note,
+    /// The second line of that note.
+    NoteEnd,
+    /// The mark of a table.
+    Mark(TableId),
+    /// The number beside the mark of a table.
+    Value(TableId),
+    /// The line that joins marks.
+    Join,
+    /// The gap, as a line.
+    Gap,
+    /// The true place of a mark, which may have been moved aside.
+    Place,
+    /// The line from there to the mark.
+    Leader,
+}
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Style {
+    /// Font size in CSS pixels.
+    pub size: f64,
+    /// Whether it is set in semibold.
+    pub bold: bool,
+    /// To which side of its point it runs.
+    pub anchor: Anchor,
+    /// Its colour.
+    pub ink: Rgb,
+}
+
+impl Style {
+    /// Text of that size, weight, side and colour.
+    pub const fn new(size: f64, bold: bool, anchor: Anchor, ink: Rgb) -> Self {
+        Self {
+            size,
+            bold,
+            anchor,
+            ink,
+        }
+    }
+}
