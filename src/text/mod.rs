@@ -17,6 +17,7 @@ mod number;
 mod place;
 mod plane;
 mod portrait;
+mod respondents;
 mod sentence;
 mod sv;
 
@@ -34,6 +35,7 @@ pub use plane::{
     axis_adoption, axis_significance, cut_name, field, field_by, near_line, significance_name,
 };
 pub use portrait::{portrait, portrait_headline, portrait_lead};
+pub use respondents::respondents;
 pub use sentence::{
     date, kept, lead, list, loosening, mark, measure_name, share, total_note, totals_note,
 };

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::page::Page;
+use crate::analysis::Base;
 use crate::text;
 
 /// Where the numbers are from, when they were updated, and what is not official.
@@ -14,6 +15,7 @@ pub fn sources(page: Page) -> AnyView {
         words.updated,
         text::date(lang, &page.survey.updated)
     );
+    let respondents = Base::of(page.survey).map(|base| text::respondents(lang, &base));
     view! {
         <footer class="sources">
             <p>
@@ -21,7 +23,7 @@ pub fn sources(page: Page) -> AnyView {
                 <cite lang="fi">{source.name.clone()}</cite> ", " {updated} ". "
                 {source.publisher.get(lang).to_owned()} "."
             </p>
-            <p>{words.numbers_note}</p>
+            <p>{words.numbers_note} " " {respondents}</p>
             <p>{words.unofficial}</p>
         </footer>
     }

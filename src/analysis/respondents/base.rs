@@ -1,6 +1,7 @@
 //! The number of respondents, and where it is from.
 
-use super::Inference;
+use super::{BOUND, Inference, Rounding};
+use crate::survey::{Survey, TableId};
 
 /// The number of respondents of a survey, and where it is from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +13,14 @@ pub enum Base {
 }
 
 impl Base {
+    /// The base of `survey`, inferred from the two tables of significance, which the same respondents
+    /// answered; nothing where their rows tell nothing.
+    pub fn of(survey: &Survey) -> Option<Self> {
+        let tables = [TableId::Customers, TableId::Staff];
+        let inference = Inference::infer(survey, &tables, Rounding::HalfUp, BOUND);
+        inference.map(Self::Inferred)
+    }
+
     /// The number.
     pub const fn respondents(&self) -> u16 {
         match self {

@@ -6,6 +6,7 @@ mod gap;
 mod map;
 mod note;
 mod portrait;
+mod respondents;
 
 use murroskartta::analysis::{Line, Measures, Query, all_lines, tabulate};
 use murroskartta::state::{Action, Selection};
