@@ -31,40 +31,44 @@ fn set(attribute: &str, value: &str) {
 
 /// Moves the focus to the content, which may take it though Tab passes it by.
 pub fn focus_content() {
-    let main = gloo::utils::document().get_element_by_id("main");
-    if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
-        let _ = main.focus();
-    }
+    focus("#main");
 }
 
 /// Moves the focus to the first element that matches a CSS selector.
 pub fn focus(css: &str) {
-    let found = gloo::utils::document().query_selector(css).ok().flatten();
-    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+    if let Some(found) = find(css) {
         let _ = found.focus();
     }
+}
+
+/// The first element that matches a CSS selector.
+fn find(css: &str) -> Option<HtmlElement> {
+    let found = gloo::utils::document().query_selector(css).ok().flatten();
+    found.and_then(|found| found.dyn_into().ok())
+}
+
+/// Whether the focus is nowhere.
+fn has_no_focus() -> bool {
+    let active = gloo::utils::document().active_element();
+    active.is_none_or(|active| active.tag_name() == "BODY")
 }
 
 /// Where what was pressed goes away or moves, the browser drops the focus. It is then taken up
 /// again, in the next frame, by the first element that matches a CSS selector, or by the content.
 pub fn rescue_focus(css: String) {
     next_frame(move || {
-        let document = gloo::utils::document();
-        let active = document.active_element();
-        if active.is_none_or(|active| active.tag_name() == "BODY") {
+        if has_no_focus() {
             focus(&css);
-            let none = document.active_element();
-            if none.is_none_or(|active| active.tag_name() == "BODY") {
-                focus_quietly("#main");
-            }
+        }
+        if has_no_focus() {
+            focus_quietly("#main");
         }
     });
 }
 
 /// Moves the focus to the first element that matches, and leaves the page where it stands.
 fn focus_quietly(css: &str) {
-    let found = gloo::utils::document().query_selector(css).ok().flatten();
-    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+    if let Some(found) = find(css) {
         let still = FocusOptions::new();
         still.set_prevent_scroll(true);
         let _ = found.focus_with_options(&still);
@@ -74,8 +78,7 @@ fn focus_quietly(css: &str) {
 /// Scrolls the page just so far that the first element that matches a CSS selector can be seen.
 pub fn reveal(css: &'static str) {
     next_frame(move || {
-        let found = gloo::utils::document().query_selector(css).ok().flatten();
-        if let Some(found) = found {
+        if let Some(found) = find(css) {
             let nearest = ScrollIntoViewOptions::new();
             nearest.set_block(ScrollLogicalPosition::Nearest);
             nearest.set_inline(ScrollLogicalPosition::Nearest);
