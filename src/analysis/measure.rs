@@ -36,6 +36,12 @@ impl AnswerSet {
         Self(self.0 ^ 1 << position)
     }
 
+    /// The set without the answer at `position`.
+    #[must_use]
+    pub const fn without(self, position: usize) -> Self {
+        Self(self.0 & !(1 << position))
+    }
+
     /// Whether no answer counts.
     pub const fn is_empty(self) -> bool {
         self.0 == 0

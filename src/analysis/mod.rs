@@ -3,6 +3,7 @@
 //! Everything here starts from one idea, the [`AnswerSet`] called a *measure*:
 //! the answers that count. Sums, order and filters all use the current measures.
 
+mod among;
 mod bounds;
 mod filter;
 mod interval;
@@ -15,6 +16,7 @@ mod respondents;
 mod search;
 mod separable;
 
+pub use among::Among;
 pub use bounds::{Bounds, both, only_first};
 pub use filter::{Filter, Loosening, PickSet, Positions, ThemeSet};
 pub use interval::{Interval, Level, wilson};
@@ -24,8 +26,8 @@ pub use pair::Pair;
 pub use plane::{Crosshair, Field, NEAR, Plane, Significance};
 pub use rank::{Rank, rank};
 pub use respondents::{
-    BOUND, Base, Candidates, Caution, Counted, Counts, Fit, Inference, Misfit, Rounding,
-    RowCandidates, Span, counts, possible,
+    BOUND, Base, Candidates, Caution, Counted, Counts, Fit, Inference, Misfit, Respondents,
+    Rounding, RowCandidates, Span, counts, possible,
 };
 pub use search::{fold, matches};
 pub use separable::{places, runs, separable};
@@ -39,6 +41,8 @@ pub struct Query {
     pub table: TableId,
     /// The answers that count, on either scale.
     pub measures: Measures,
+    /// Whose answers make up a hundred percent.
+    pub among: Among,
     /// By what the statements are ordered.
     pub sort: Sort,
     /// In which direction.
@@ -67,7 +71,8 @@ pub struct Line {
     pub statement: usize,
     /// Position among the rows of the table as published, from 0.
     pub published: usize,
-    /// Share of each answer in whole percent, as published.
+    /// Share of each answer in whole percent, as published; among those with an opinion, where the
+    /// query asks for them (see [`Among::shares`]).
     pub shares: Vec<u8>,
     /// Sum of the rounded shares of the measure, in percent.
     pub measured: u16,
@@ -105,26 +110,32 @@ pub fn tabulate(survey: &Survey, query: &Query) -> Vec<Line> {
 
 /// Every line of `query`'s table, in the published order.
 pub fn all_lines(survey: &Survey, query: &Query) -> Vec<Line> {
-    let sums = sums(survey, query.measures);
+    let sums = sums(survey, query);
+    let scale = survey.scale_of(query.table);
     let rows = survey.table(query.table).rows.iter().enumerate();
-    rows.map(|(published, row)| Line {
-        statement: usize::from(row.statement),
-        published,
-        shares: row.shares.clone(),
-        measured: sums[usize::from(row.statement)][query.table as usize],
-        sums: sums[usize::from(row.statement)],
-        total: row.total(),
+    rows.map(|(published, row)| {
+        let shares = query.among.shares(scale, &row.shares);
+        Line {
+            statement: usize::from(row.statement),
+            published,
+            measured: sums[usize::from(row.statement)][query.table as usize],
+            sums: sums[usize::from(row.statement)],
+            total: shares.iter().map(|&share| u16::from(share)).sum(),
+            shares,
+        }
     })
     .collect()
 }
 
 /// The sums of the measure of every statement in every table.
-fn sums(survey: &Survey, measures: Measures) -> Vec<[u16; 3]> {
+fn sums(survey: &Survey, query: &Query) -> Vec<[u16; 3]> {
     let mut sums = vec![[0; 3]; survey.statements.len()];
     for table in TableId::ALL {
-        let measure = measures.of(table.scale());
+        let measure = query.measures.of(table.scale());
+        let scale = survey.scale_of(table);
         for row in &survey.table(table).rows {
-            sums[usize::from(row.statement)][table as usize] = measure.sum(&row.shares);
+            sums[usize::from(row.statement)][table as usize] =
+                measure.sum(&query.among.shares(scale, &row.shares));
         }
     }
     sums

@@ -1,7 +1,7 @@
 //! What a reader does.
 
 use super::{Look, Selection, View};
-use crate::analysis::{Crosshair, Direction, Loosening, Pair, PickSet, Significance, Sort};
+use crate::analysis::{Among, Crosshair, Direction, Loosening, Pair, PickSet, Significance, Sort};
 use crate::survey::{Lang, ScaleId, TableId};
 
 /// What a reader does. Statements are named by their positions in the survey, answers by theirs on
@@ -24,6 +24,10 @@ pub enum Action {
     FixOrder(bool),
     /// Looks at the gap of that pair.
     LookAt(Pair),
+    /// Computes every share among those.
+    CountAmong(Among),
+    /// Shows how sure the sums are, or no longer.
+    ShowIntervals(bool),
     /// Puts that answer on the common baseline, or none.
     Align(Option<u8>),
     /// Maps that significance.

@@ -28,6 +28,8 @@ pub struct Selection {
     pub significance: Significance,
     /// Where the map is cut.
     pub crosshair: Crosshair,
+    /// Whether the uncertainty of the sums is shown.
+    pub interval: bool,
     /// Position of the statement in focus.
     pub focus: Option<usize>,
     /// The language of the interface.
@@ -48,6 +50,7 @@ impl Selection {
             align: None,
             significance: Significance::default(),
             crosshair: Crosshair::default(),
+            interval: false,
             focus: None,
             lang: Lang::default(),
             look: Look::default(),
@@ -80,6 +83,8 @@ impl Selection {
             Action::Direct(direction) => self.query.direction = *direction,
             Action::FixOrder(fix) => self.query.fixed = fix.then(|| self.query.ordering_pair()),
             Action::LookAt(pair) => self.query.pair = *pair,
+            Action::CountAmong(among) => self.query.among = *among,
+            Action::ShowIntervals(shown) => self.interval = *shown,
             Action::Align(answer) => self.align = *answer,
             Action::Judge(significance) => self.significance = *significance,
             Action::Cut(crosshair) => self.crosshair = *crosshair,

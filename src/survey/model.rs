@@ -130,6 +130,8 @@ pub struct Survey {
     pub statements: Vec<Statement>,
     /// The tables, in the order of [`TableId::ALL`].
     pub tables: Vec<Table>,
+    /// How many answered, if the source publishes it.
+    pub respondents: Option<u16>,
     /// What respondents lifted as the most significant new thing, first place first: positions in
     /// `statements` (section 5 of the source).
     pub top: Vec<u8>,

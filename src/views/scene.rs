@@ -55,9 +55,7 @@ pub fn scene(page: Page, frame: &Frame) -> Scene {
             map::place(&chart, frame)
         }
         View::Statement => {
-            let (measures, table) = (s.query.measures, s.query.table);
-            let chart =
-                distribution::Chart::of_statement(page.survey, measures, statement, table, s.lang);
+            let chart = distribution::Chart::of_statement(page.survey, &s.query, statement, s.lang);
             distribution::place(&chart, frame)
         }
     })

@@ -13,9 +13,12 @@ pub enum Base {
 }
 
 impl Base {
-    /// The base of `survey`, inferred from the two tables of significance, which the same respondents
-    /// answered; nothing where their rows tell nothing.
+    /// The base of `survey`: published, or else inferred from the two tables of significance, which
+    /// the same respondents answered; nothing where their rows tell nothing.
     pub fn of(survey: &Survey) -> Option<Self> {
+        if let Some(respondents) = survey.respondents {
+            return Some(Self::Published(respondents));
+        }
         let tables = [TableId::Customers, TableId::Staff];
         let inference = Inference::infer(survey, &tables, Rounding::HalfUp, BOUND);
         inference.map(Self::Inferred)

@@ -14,6 +14,7 @@
 //! too, and above some hundreds every number is.
 
 mod base;
+mod behind;
 mod candidates;
 mod counted;
 mod counts;
@@ -21,6 +22,7 @@ mod inference;
 mod rounding;
 
 pub use base::{Base, Caution};
+pub use behind::Respondents;
 pub use candidates::{Candidates, possible};
 pub use counted::Counted;
 pub use counts::{Counts, Misfit, counts};

@@ -1,6 +1,8 @@
 //! What the chart shows: bars, each with its own scale and measure.
 
-use crate::analysis::{AnswerSet, Line, Measures, Query};
+use std::borrow::Cow;
+
+use crate::analysis::{AnswerSet, Line, Query};
 use crate::survey::{Lang, Scale, Survey, TableId};
 
 /// A bar: how one statement was answered in one table.
@@ -15,14 +17,14 @@ pub struct Bar<'a> {
     pub scale: &'a Scale,
     /// The answers that count.
     pub measure: AnswerSet,
-    /// The shares in whole percent, as published.
-    pub shares: &'a [u8],
+    /// The shares in whole percent, as published or among those with an opinion.
+    pub shares: Cow<'a, [u8]>,
 }
 
 impl Bar<'_> {
     /// The sum of the measure, in percent.
     pub fn measured(&self) -> u16 {
-        self.measure.sum(self.shares)
+        self.measure.sum(&self.shares)
     }
 
     /// The sum of all shares, in percent: 100 but for rounding.
@@ -62,7 +64,7 @@ impl<'a> Chart<'a> {
             focused: focus == Some(line.statement),
             scale,
             measure,
-            shares: &line.shares,
+            shares: Cow::Borrowed(&line.shares),
         };
         let names = survey.statements.iter().map(|s| s.short.get(lang));
         let pinned = |line: &&Line| query.pins.contains(line.statement);
@@ -75,25 +77,20 @@ impl<'a> Chart<'a> {
         }
     }
 
-    /// One statement in every table; `from` is the table that the reader comes from.
-    pub fn of_statement(
-        survey: &'a Survey,
-        measures: Measures,
-        statement: usize,
-        from: TableId,
-        lang: Lang,
-    ) -> Self {
+    /// One statement in every table; the table of `query` is the one that the reader comes from.
+    pub fn of_statement(survey: &'a Survey, query: &Query, statement: usize, lang: Lang) -> Self {
         let bars = TableId::ALL.into_iter().filter_map(|id| {
             let table = survey.table(id);
             let mut rows = table.rows.iter();
             let row = rows.find(|row| usize::from(row.statement) == statement)?;
+            let scale = survey.scale_of(id);
             Some(Bar {
-                statement: (id == from).then_some(statement),
+                statement: (id == query.table).then_some(statement),
                 name: table.name.get(lang),
                 focused: false,
-                scale: survey.scale_of(id),
-                measure: measures.of(id.scale()),
-                shares: &row.shares,
+                scale,
+                measure: query.measures.of(id.scale()),
+                shares: query.among.shares(scale, &row.shares).into(),
             })
         });
         Self {

@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 
 use super::ids::direction_of;
 use super::{MEASURES, sort_of, table_of};
-use crate::analysis::{AnswerSet, Crosshair, Filter, Pair, Query, Significance};
+use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Pair, Query, Significance};
 use crate::state::{Look, Selection, View};
 use crate::survey::{Lang, Scale, Survey};
 
@@ -88,6 +88,8 @@ impl<'a> Parts<'a> {
             Significance::id,
         );
         self.choose("cut", &mut set.crosshair, &Crosshair::ALL, Crosshair::id);
+        let on = |value: &str| (value == "on").then_some(true);
+        put(&mut set.interval, self.take("interval", on));
         set.focus = self.take("statement", |number| statement(number, survey));
         self.resolve_query(survey, &mut set.query);
         let scale = survey.scale_of(set.query.table);
@@ -103,6 +105,7 @@ impl<'a> Parts<'a> {
             let measure = self.take(key, |ids| answer_set(ids, survey.scale(id)));
             put(query.measures.of_mut(id), measure);
         }
+        self.choose("base", &mut query.among, &Among::ALL, Among::id);
         self.choose("pair", &mut query.pair, &Pair::ALL, Pair::id);
         put(&mut query.sort, self.take("sort", |id| sort_of(id, scale)));
         query.fixed = self.take("sort-pair", |id| {

@@ -31,6 +31,7 @@ pub fn print(selection: &Selection, survey: &Survey) -> String {
         align,
         significance,
         crosshair,
+        interval,
         focus,
         lang,
         look,
@@ -50,6 +51,7 @@ pub fn print(selection: &Selection, survey: &Survey) -> String {
     let whose = *significance == default.significance;
     fragment.unless(whose, "significance-of", significance.id());
     fragment.unless(*crosshair == default.crosshair, "cut", crosshair.id());
+    fragment.unless(!*interval, "interval", "on");
     fragment.unless(*lang == default.lang, "lang", lang.code());
     fragment.unless(*look == default.look, "look", look.id());
     fragment.0
@@ -64,6 +66,7 @@ fn print_query(fragment: &mut Fragment, query: &Query, default: &Query, survey: 
             fragment.put(key, answer_ids(measure, survey.scale(id)));
         }
     }
+    fragment.unless(query.among == default.among, "base", query.among.id());
     fragment.unless(query.pair == default.pair, "pair", query.pair.id());
     let sort = sort_id(query.sort, scale);
     fragment.unless(query.sort == default.sort, "sort", sort);

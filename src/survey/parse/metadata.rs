@@ -30,6 +30,7 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
         themes: themes(&raw.themes, report),
         statements: statements(&raw.statements, &raw.themes, report),
         tables: tables(&raw.tables, report),
+        respondents: respondents(raw.respondents, report),
         top: top(&raw.top, &raw.statements, report),
         id: raw.id.into_inner(),
         year: raw.year,
@@ -72,6 +73,17 @@ fn check_date(date: &Spanned<String>, report: &mut Report) {
             "Write year, month and day, as in \"2021-05-13\"",
         );
     }
+}
+
+/// The number of respondents: somebody must have answered.
+fn respondents(raw: Option<Spanned<u16>>, report: &mut Report) -> Option<u16> {
+    let raw = raw?;
+    if *raw.get_ref() == 0 {
+        let what = "0 respondents cannot have answered";
+        let how = "Write how many did, or leave the line out where the source does not tell";
+        report.tell(raw.span().start, what, how);
+    }
+    Some(raw.into_inner())
 }
 
 fn source(raw: RawSource, report: &mut Report) -> Source {

@@ -19,6 +19,7 @@ pub(super) struct RawSurvey {
     pub themes: Vec<RawTheme>,
     pub statements: Vec<RawStatement>,
     pub tables: RawTables,
+    pub respondents: Option<Spanned<u16>>,
     #[serde(default)]
     pub top: Vec<Spanned<String>>,
 }

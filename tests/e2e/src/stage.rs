@@ -79,9 +79,7 @@ pub fn placed(fragment: &str, width: f64, text: TextScale) -> Scene {
         }
         View::Statement => {
             let statement = asked.line().statement;
-            let (measures, table) = (query.measures, query.table);
-            let chart =
-                distribution::Chart::of_statement(&SURVEY, measures, statement, table, lang);
+            let chart = distribution::Chart::of_statement(&SURVEY, query, statement, lang);
             distribution::place(&chart, frame)
         }
     }

@@ -1,6 +1,8 @@
 //! Measure, order and filter, checked against what a reader of the source would work out.
 
+mod among;
 mod base;
+mod behind;
 mod bounds;
 mod comparing;
 mod interval;

@@ -1,6 +1,6 @@
 //! The chart of one statement: its three distributions below each other.
 
-use murroskartta::analysis::Measures;
+use murroskartta::analysis::{Measures, Query};
 use murroskartta::chart::{Frame, MarkOf, Scene, TextScale, distribution};
 use murroskartta::survey::{Lang, TableId};
 
@@ -9,9 +9,12 @@ use super::{WIDTHS, frame, keys_are_unique, labels_are_apart_and_inside, marks_a
 use crate::published;
 
 fn placed(statement: usize, lang: Lang, frame: &Frame) -> Scene {
-    let measures = Measures::default_of(published());
-    let table = TableId::Customers;
-    let chart = distribution::Chart::of_statement(published(), measures, statement, table, lang);
+    let query = Query {
+        measures: Measures::default_of(published()),
+        table: TableId::Customers,
+        ..Query::default()
+    };
+    let chart = distribution::Chart::of_statement(published(), &query, statement, lang);
     distribution::place(&chart, frame)
 }
 

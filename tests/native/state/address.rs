@@ -1,6 +1,6 @@
 //! The address: the public contract, spelled out, and that every selection round-trips.
 
-use murroskartta::analysis::{AnswerSet, Crosshair, Direction, Pair, Significance, Sort};
+use murroskartta::analysis::{Among, AnswerSet, Crosshair, Direction, Pair, Significance, Sort};
 use murroskartta::state::{Action, Look, Selection, View, link};
 use murroskartta::survey::{Lang, ScaleId, TableId};
 use proptest::prelude::*;
@@ -132,6 +132,8 @@ fn action() -> impl Strategy<Value = Action> {
         prop::sample::select(Pair::ALL.to_vec()).prop_map(Action::LookAt),
         prop::sample::select(Significance::ALL.to_vec()).prop_map(Action::Judge),
         prop::sample::select(Crosshair::ALL.to_vec()).prop_map(Action::Cut),
+        prop::sample::select(Among::ALL.to_vec()).prop_map(Action::CountAmong),
+        any::<bool>().prop_map(Action::ShowIntervals),
         any::<bool>().prop_map(Action::FixOrder),
         any::<u8>().prop_map(Action::KeepGap),
         (0..survey.statements.len()).prop_map(Action::TogglePin),

@@ -320,3 +320,11 @@ fn the_top_list_names_statements_once() {
     );
     assert_eq!(twice.messages().len(), 1);
 }
+
+#[test]
+fn nobody_cannot_have_answered() {
+    let to = "respondents = 0\nupdated = \"2021-05-13\"";
+    let message = "0 respondents cannot have answered. Write how many did, or leave the line out \
+                   where the source does not tell.";
+    assert_told("updated = \"2021-05-13\"", to, "respondents = 0", message);
+}

@@ -1,0 +1,114 @@
+//! The respondents behind every row of a survey.
+
+use std::ops::RangeInclusive;
+
+use super::{Base, Counted, Counts, Rounding, Span, counts, possible};
+use crate::analysis::{Among, Interval, Level, Line, Query, Sort, runs};
+use crate::survey::{Survey, TableId};
+
+/// The respondents behind every row of a survey: what intervals, cautions and the places that are
+/// not to be read as different are computed from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Respondents {
+    /// How many there were, and where that number is from.
+    pub base: Base,
+    /// For each table, in the order of [`TableId::ALL`], the counts of each statement; none where
+    /// a row is possible for no number up to the base.
+    counts: [Vec<Option<Counts>>; 3],
+    /// Position of "can't say" on the scale of each table.
+    unsure: [Option<usize>; 3],
+}
+
+impl Respondents {
+    /// The respondents of `survey`; nothing where their number is neither published nor to be
+    /// inferred. Of each row, as many are taken to have answered as its shares allow.
+    pub fn of(survey: &Survey) -> Option<Self> {
+        let base = Base::of(survey)?;
+        let counts = TableId::ALL.map(|table| {
+            let mut all = vec![None; survey.statements.len()];
+            for row in &survey.table(table).rows {
+                all[usize::from(row.statement)] = nearest(&row.shares, base.respondents());
+            }
+            all
+        });
+        let unsure = TableId::ALL.map(|table| survey.scale_of(table).unsure());
+        Some(Self {
+            base,
+            counts,
+            unsure,
+        })
+    }
+
+    /// The counts of a row.
+    pub fn counts(&self, table: TableId, statement: usize) -> Option<&Counts> {
+        self.counts[table as usize].get(statement)?.as_ref()
+    }
+
+    /// How many gave an answer of `query`'s measure to `statement` in `table`, among those whom it
+    /// asks for.
+    pub fn counted(&self, query: &Query, table: TableId, statement: usize) -> Option<Counted> {
+        let counts = self.counts(table, statement)?;
+        let measure = query.measures.of(table.scale());
+        let unsure = self.unsure[table as usize].filter(|_| query.among == Among::Opinion);
+        let Some(unsure) = unsure else {
+            return Some(counts.counted(measure));
+        };
+        let opinion = counts.respondents - counts.nearest[unsure];
+        let Counted { nearest, span, .. } = counts.counted(measure.without(unsure));
+        Some(Counted {
+            nearest: nearest.min(opinion),
+            span: Span {
+                low: span.low.min(opinion),
+                high: span.high.min(opinion),
+            },
+            respondents: opinion,
+        })
+    }
+
+    /// The Wilson interval of the sum of `query`'s measure for `statement` in `table`.
+    pub fn interval(
+        &self,
+        query: &Query,
+        table: TableId,
+        statement: usize,
+        level: Level,
+    ) -> Option<Interval> {
+        let counted = self.counted(query, table, statement)?;
+        Some(counted.interval(level))
+    }
+
+    /// The runs of `lines` whose places are not to be read as different, by their positions, where
+    /// `query` orders them by a sum of the measure; otherwise there are no such places. Statements
+    /// that are pinned to the top have none.
+    pub fn runs(&self, query: &Query, lines: &[Line], level: Level) -> Vec<RangeInclusive<usize>> {
+        let Some(table) = query.ordering_table() else {
+            return Vec::new();
+        };
+        let pinned = |line: &&Line| query.pins.contains(line.statement);
+        let pinned = lines.iter().take_while(pinned).count();
+        let counted = |line: &Line| self.counted(query, table, line.statement);
+        let order: Option<Vec<_>> = lines[pinned..].iter().map(counted).collect();
+        let runs = runs(&order.unwrap_or_default(), level);
+        runs.into_iter()
+            .map(|run| run.start() + pinned..=run.end() + pinned)
+            .collect()
+    }
+}
+
+impl Query {
+    /// The table by whose sum of the measure the statements are ordered, if they are.
+    pub const fn ordering_table(&self) -> Option<TableId> {
+        match self.sort {
+            Sort::Measure => Some(self.table),
+            Sort::Sum(table) => Some(table),
+            Sort::Published | Sort::Gap | Sort::Unsure | Sort::Answer(_) => None,
+        }
+    }
+}
+
+/// The counts of a row if as many of `base` answered it as its shares allow.
+fn nearest(shares: &[u8], base: u16) -> Option<Counts> {
+    let candidates = possible(shares, Rounding::HalfUp, base);
+    let respondents = candidates.largest_within(base)?;
+    counts(shares, respondents, Rounding::HalfUp).ok()
+}

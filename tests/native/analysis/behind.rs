@@ -1,0 +1,133 @@
+//! The respondents behind every row: counts, intervals, runs.
+
+use murroskartta::analysis::{
+    Among, AnswerSet, Base, Direction, Level, Measures, PickSet, Query, Respondents, Sort, tabulate,
+};
+use murroskartta::survey::{Survey, TableId};
+
+use crate::published;
+
+fn query(table: TableId) -> Query {
+    Query {
+        table,
+        measures: Measures::default_of(published()),
+        ..Query::default()
+    }
+}
+
+fn behind() -> Respondents {
+    Respondents::of(published()).unwrap()
+}
+
+#[test]
+fn every_row_has_as_many_as_its_shares_allow_up_to_the_base() {
+    let behind = behind();
+    let respondents = |table| {
+        (0..10)
+            .map(move |statement| (table, statement))
+            .map(|(table, statement)| behind.counts(table, statement).unwrap().respondents)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(behind.base.respondents(), 48);
+    assert_eq!(respondents(TableId::Staff), [48; 10]);
+    assert_eq!(
+        respondents(TableId::Customers),
+        [46, 48, 48, 48, 48, 48, 48, 48, 48, 48]
+    );
+    // At the most: table 1 alone tells little.
+    assert_eq!(
+        respondents(TableId::Adoption),
+        [38, 37, 45, 45, 40, 36, 40, 39, 36, 34]
+    );
+}
+
+#[test]
+fn an_interval_belongs_to_the_measure() {
+    // 5 of 39 have a recognised value: 5.6 to 26.7 % (statement 8).
+    let interval = behind().interval(
+        &query(TableId::Adoption),
+        TableId::Adoption,
+        7,
+        Level::NinetyFive,
+    );
+    let interval = interval.unwrap();
+    assert!(
+        (interval.low - 5.6).abs() < 0.05 && (interval.high - 26.7).abs() < 0.05,
+        "{interval:?}"
+    );
+    let mut all = query(TableId::Adoption);
+    all.measures.adopted = (0..4).collect::<AnswerSet>();
+    let interval = behind()
+        .interval(&all, TableId::Adoption, 7, Level::NinetyFive)
+        .unwrap();
+    assert!((interval.high - 100.0).abs() < 1e-9);
+}
+
+#[test]
+fn among_opinions_those_who_cannot_say_are_not_counted() {
+    let opinion = Query {
+        among: Among::Opinion,
+        ..query(TableId::Staff)
+    };
+    // Statement 10 in table 3: 17 % of 48 could not say, which is 8.
+    let counted = behind().counted(&opinion, TableId::Staff, 9).unwrap();
+    assert_eq!(counted.respondents, 40);
+    let all = behind()
+        .counted(&query(TableId::Staff), TableId::Staff, 9)
+        .unwrap();
+    assert_eq!((counted.nearest, all.respondents), (all.nearest, 48));
+    // Table 1 has no such answer.
+    assert_eq!(
+        behind()
+            .counted(&opinion, TableId::Adoption, 9)
+            .unwrap()
+            .respondents,
+        34
+    );
+}
+
+#[test]
+fn runs_are_of_an_order_by_a_sum_and_stand_below_the_pins() {
+    let runs =
+        |query: &Query| behind().runs(query, &tabulate(published(), query), Level::NinetyFive);
+    let published_order = query(TableId::Adoption);
+    assert!(runs(&published_order).is_empty());
+    let by_sum = Query {
+        sort: Sort::Measure,
+        ..query(TableId::Adoption)
+    };
+    let joined = runs(&by_sum);
+    // Only the most common statement has a place of its own.
+    assert!(
+        !joined.is_empty() && joined.iter().all(|run| *run.start() > 0),
+        "{joined:?}"
+    );
+    let turned = Query {
+        direction: Direction::Ascending,
+        ..by_sum.clone()
+    };
+    assert_eq!(*runs(&turned)[0].start(), 0);
+    let pinned = Query {
+        pins: [8].into_iter().collect::<PickSet>(),
+        ..by_sum.clone()
+    };
+    assert!(runs(&pinned).iter().all(|run| *run.start() > 0));
+    let elsewhere = Query {
+        table: TableId::Staff,
+        sort: Sort::Sum(TableId::Adoption),
+        ..query(TableId::Staff)
+    };
+    assert_eq!(runs(&elsewhere), joined);
+}
+
+#[test]
+fn a_published_number_is_used_as_it_is() {
+    let survey = Survey {
+        respondents: Some(120),
+        ..published().clone()
+    };
+    let behind = Respondents::of(&survey).unwrap();
+    assert_eq!(behind.base, Base::Published(120));
+    let counts = behind.counts(TableId::Staff, 0).unwrap();
+    assert!(counts.respondents <= 120 && counts.respondents > 100);
+}
