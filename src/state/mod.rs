@@ -59,7 +59,7 @@ impl Selection {
 
     /// What `view` opens with.
     pub fn default_in(survey: &Survey, view: View) -> Self {
-        Self::default_of(survey).show_view(view)
+        Self::default_of(survey).show_view(survey, view)
     }
 
     /// Whether [`Action::Reset`] would change nothing.
@@ -72,10 +72,10 @@ impl Selection {
     pub fn apply(mut self, survey: &Survey, action: &Action) -> Self {
         let Query { filter, pins, .. } = &mut self.query;
         match action {
-            Action::ShowView(view) => return self.show_view(*view),
+            Action::ShowView(view) => return self.show_view(survey, *view),
             Action::ShowIn(view, statement) => {
                 self.focus = Some(*statement);
-                return self.show_view(*view);
+                return self.show_view(survey, *view);
             }
             Action::ShowTable(table) => return self.show_table(survey, *table),
             Action::ToggleAnswer(scale, position) => self.toggle_answer(*scale, *position),
@@ -112,10 +112,13 @@ impl Selection {
         self
     }
 
-    /// An order that the reader has not chosen is the view's own.
-    fn show_view(mut self, view: View) -> Self {
+    /// An order or a table that the reader has not chosen is the view's own.
+    fn show_view(mut self, survey: &Survey, view: View) -> Self {
         if self.query.sort == self.view.default_sort() && self.query.fixed.is_none() {
             self.query.sort = view.default_sort();
+        }
+        if self.query.table == self.view.default_table() {
+            self = self.show_table(survey, view.default_table());
         }
         self.view = view;
         self

@@ -1,6 +1,7 @@
 //! What the page answers, and what it wears.
 
 use crate::analysis::Sort;
+use crate::survey::TableId;
 
 /// What the page is about to answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -14,11 +15,22 @@ pub enum View {
     Map,
     /// What is there to know about one statement?
     Statement,
+    /// How sure are we, and how do we know?
+    Method,
 }
 
 impl View {
-    /// Every view, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [
+    /// Every view.
+    pub const ALL: [Self; 5] = [
+        Self::Distribution,
+        Self::Compare,
+        Self::Map,
+        Self::Statement,
+        Self::Method,
+    ];
+
+    /// The views that are offered beside each other; the others are led to where they answer.
+    pub const OFFERED: [Self; 4] = [
         Self::Distribution,
         Self::Compare,
         Self::Map,
@@ -32,6 +44,16 @@ impl View {
             Self::Compare => "compare",
             Self::Map => "map",
             Self::Statement => "statement",
+            Self::Method => "method",
+        }
+    }
+
+    /// The table with which a reader meets the view: the method is about significance, which two
+    /// tables of the same respondents tell.
+    pub const fn default_table(self) -> TableId {
+        match self {
+            Self::Method => TableId::Staff,
+            _ => TableId::Adoption,
         }
     }
 
@@ -39,7 +61,7 @@ impl View {
     pub const fn default_sort(self) -> Sort {
         match self {
             Self::Compare => Sort::Gap,
-            Self::Distribution | Self::Map | Self::Statement => Sort::Published,
+            _ => Sort::Published,
         }
     }
 }

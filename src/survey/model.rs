@@ -246,6 +246,14 @@ pub struct Table {
     pub rows: Vec<Row>,
 }
 
+impl Table {
+    /// The row of the statement at that position.
+    pub fn row(&self, statement: usize) -> Option<&Row> {
+        let mut rows = self.rows.iter();
+        rows.find(|row| usize::from(row.statement) == statement)
+    }
+}
+
 /// A row of a table: the shares of one statement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {

@@ -21,6 +21,24 @@ pub(super) const fn published(lang: Lang) -> Option<&'static str> {
     }
 }
 
+/// Heads of the smallest number of respondents that a row is possible for, and of all up to 100.
+pub(super) const fn candidates(lang: Lang) -> (&'static str, &'static str) {
+    match lang {
+        Lang::Fi => (
+            "Pienin mahdollinen vastaajamäärä",
+            "Mahdolliset vastaajamäärät 1–100",
+        ),
+        Lang::Sv => (
+            "Minsta möjliga antal svarande",
+            "Möjliga antal svarande 1–100",
+        ),
+        Lang::En => (
+            "Smallest possible number of respondents",
+            "Possible numbers of respondents, 1–100",
+        ),
+    }
+}
+
 /// Head of the answers.
 pub(super) const fn answer(lang: Lang) -> &'static str {
     match lang {

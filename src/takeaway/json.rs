@@ -6,11 +6,12 @@
 //! |---|---|
 //! | `format`, `version` | `"murroskartta"`, and a number that grows when a field changes or goes |
 //! | `survey` | `id`, `title`, `year`, `updated` (ISO date), `source` (`name`, `publisher`, `url`) |
-//! | `view` | `distribution`, `compare`, `map` or `statement` |
+//! | `view` | `distribution`, `compare`, `map`, `statement` or `method` |
 //! | `table` | the table whose numbers the distribution shows, and by which the others filter |
 //! | `language` | `fi`, `sv` or `en`: of every text that is not an id |
 //! | `title`, `note` | what the numbers are, and how they were rounded |
 //! | `measures` | the answers that count, by scale: their `id` and `name` |
+//! | `base`, `respondents` | of whom the shares are (`all`, or `opinion`: without "can't say"); how many there were (`number`, and whether it is `inferred`), or `null` |
 //! | `filters` | in words, or `null` where nothing is left out |
 //! | `order` | `by` (as in the address), `direction` (`desc`, `asc`), `pair` where it is one of gaps, and the numbers of the statements `pinned` before all |
 //! | `map` | of the map alone: whose `significance` it shows, and its `cut`, which runs at `adoption` and at `height` percent |
@@ -22,13 +23,16 @@
 //! `wording` (and `published`, the Finnish original, in other languages), and by view:
 //! `shares` by answer, `sum` of the measure and `total`; `sums` by table, `gap` and `pair`;
 //! `adoption`, `significance` and `field`; or `table`, `answer`, `share` and `counts` (`yes`, `no`).
+//! Where intervals are shown, `interval` (by table `adoption-interval` and so on) has `low` and `high`
+//! in percent, rounded outwards: the 95 % Wilson interval, if the respondents were a random sample.
+//! The view `method` has `smallest` and `possible`: numbers of respondents.
 
 use serde::Serialize;
 
 use super::row::Row;
 use super::tables::plane;
 use super::{Context, Sheet};
-use crate::analysis::{Query, Sort};
+use crate::analysis::{Base, Query, Sort};
 use crate::state::{Selection, View, link};
 use crate::survey::{Lang, ScaleId, Survey};
 use crate::text;
@@ -57,11 +61,16 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
         table: query.table.id(),
         language: lang.code(),
         title: &sheet.title,
-        note: text::words(lang).numbers_note,
+        note: note(survey, selection),
         measures: Measures {
             adoption: names(ScaleId::Adoption),
             significance: names(ScaleId::Significance),
         },
+        base: query.among.id(),
+        respondents: Base::of(survey).map(|base| HowMany {
+            number: base.respondents(),
+            inferred: matches!(base, Base::Inferred(_)),
+        }),
         filters: filters(survey, selection),
         order: Order::new(query, survey),
         map: (selection.view == View::Map).then(|| Map::new(survey, selection)),
@@ -74,6 +83,19 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
     };
     // Texts and finite numbers always have a form in JSON.
     serde_json::to_string_pretty(&document).unwrap_or_default()
+}
+
+/// How the numbers came about.
+fn note(survey: &Survey, selection: &Selection) -> String {
+    let (lang, query) = (selection.lang, &selection.query);
+    let mut notes = vec![text::words(lang).numbers_note];
+    if text::recomputed(survey, query, selection.view) {
+        notes.push(text::among_note(lang));
+    }
+    if selection.interval {
+        notes.push(text::interval_note(lang));
+    }
+    notes.join(" ")
 }
 
 /// What was left out, in words; of one statement nothing is.
@@ -93,8 +115,10 @@ struct Document<'a> {
     table: &'a str,
     language: &'a str,
     title: &'a str,
-    note: &'a str,
+    note: String,
     measures: Measures<'a>,
+    base: &'a str,
+    respondents: Option<HowMany>,
     filters: Option<String>,
     order: Order<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -103,6 +127,12 @@ struct Document<'a> {
     taken: &'a str,
     columns: Vec<Named<'a>>,
     rows: Vec<Row<'a>>,
+}
+
+#[derive(Serialize)]
+struct HowMany {
+    number: u16,
+    inferred: bool,
 }
 
 #[derive(Serialize)]

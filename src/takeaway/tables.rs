@@ -2,7 +2,7 @@
 
 use super::heads;
 use super::sheet::{Cell, Growing, Sheet};
-use crate::analysis::{Field, Line, Plane, all_lines};
+use crate::analysis::{Among, Field, Interval, Level, Line, Plane, Respondents, all_lines};
 use crate::state::{Selection, View};
 use crate::survey::{Lang, Survey, TableId};
 use crate::text::{self, Words};
@@ -15,12 +15,14 @@ pub fn sheet(survey: &Survey, selection: &Selection, lines: &[Line]) -> Sheet {
         selection,
         lang: selection.lang,
         words: text::words(selection.lang),
+        behind: Respondents::of(survey).filter(|_| selection.interval),
     };
     match selection.view {
         View::Distribution => about.distribution(lines),
         View::Compare => about.compare(lines),
         View::Map => about.map(lines),
         View::Statement => about.statement(lines),
+        View::Method => about.method(lines),
     }
 }
 
@@ -37,6 +39,8 @@ struct About<'a> {
     selection: &'a Selection,
     lang: Lang,
     words: &'static Words,
+    /// The respondents, where intervals are asked for.
+    behind: Option<Respondents>,
 }
 
 impl About<'_> {
@@ -46,13 +50,16 @@ impl About<'_> {
         let mut sheet = Growing::new(title, self.lang, lines);
         self.name(&mut sheet, |line| line.statement);
         for (at, answer) in self.survey.scale_of(table).answers.iter().enumerate() {
-            let head = format!("{}, %", answer.name.get(self.lang));
+            let head = format!("{}, {}", answer.name.get(self.lang), self.unit(table));
             let id = format!("shares.{}", answer.id);
             sheet.column(id, head, |line| Cell::number(line.shares[at]));
         }
         let sum = self.counted(self.words.sum, table);
         sheet.column("sum", sum, |line| Cell::number(line.measured));
-        let total = format!("{}, %", self.words.total);
+        self.bounds(&mut sheet, "interval.", |line, behind| {
+            self.interval(behind, table, line.statement)
+        });
+        let total = format!("{}, {}", self.words.total, self.unit(table));
         sheet.column("total", total, |line| Cell::number(line.total));
         sheet.grown()
     }
@@ -64,6 +71,10 @@ impl About<'_> {
             let head = self.counted(text::table_mark(self.lang, table), table);
             let id = format!("sums.{}", table.id());
             sheet.column(id, head, |line| Cell::number(line.sum(table)));
+            let id = format!("{}-interval.", table.id());
+            self.bounds(&mut sheet, &id, |line, behind| {
+                self.interval(behind, table, line.statement)
+            });
         }
         let pair = self.selection.query.pair;
         let gap = |line: &Line| Cell::number(line.gap(pair));
@@ -102,7 +113,8 @@ impl About<'_> {
         let (lang, survey) = (self.lang, self.survey);
         let first = lines.first().map(|line| line.statement);
         let statement = self.selection.focus.or(first);
-        let given: Vec<_> = statement.map_or_else(Vec::new, |at| given(survey, at));
+        let among = self.selection.query.among;
+        let given: Vec<_> = statement.map_or_else(Vec::new, |at| given(survey, among, at));
         let title = statement.map_or("", |at| survey.statements[at].wording.get(lang));
         let mut sheet = Growing::new(title.into(), lang, &given);
         self.name(&mut sheet, |given| given.statement);
@@ -113,13 +125,70 @@ impl About<'_> {
             let answer = &survey.scale_of(given.table).answers[given.answer];
             Cell::term(&answer.id, answer.name.get(lang))
         });
-        let share = format!("{}, %", self.words.sum);
+        let unit = text::unit(lang, among == Among::Opinion);
+        let share = format!("{}, {unit}", self.words.sum);
         sheet.column("share", share, |given| Cell::number(given.share));
+        self.bounds(&mut sheet, "interval.", |given, behind| {
+            let mut query = self.selection.query.clone();
+            *query.measures.of_mut(given.table.scale()) = [given.answer].into_iter().collect();
+            let (table, statement) = (given.table, given.statement);
+            behind.interval(&query, table, statement, Level::NinetyFive)
+        });
         sheet.column("counts", heads::counts(lang), |given| {
             let measure = self.selection.query.measures.of(given.table.scale());
             heads::yes_or_no(lang, measure.contains(given.answer))
         });
         sheet.grown()
+    }
+
+    /// The numbers of respondents that the shares of a statement are possible for.
+    fn method(&self, lines: &[Line]) -> Sheet {
+        let (survey, table) = (self.survey, self.selection.query.table);
+        let title = survey.table(table).title.get(self.lang).into();
+        let mut sheet = Growing::new(title, self.lang, lines);
+        self.name(&mut sheet, |line| line.statement);
+        let (smallest, possible) = heads::candidates(self.lang);
+        let of = |line: &Line| {
+            let row = survey.table(table).row(line.statement);
+            row.map(|row| text::candidates(&row.shares))
+        };
+        sheet.column("smallest", smallest, |line| {
+            let smallest = of(line).and_then(|all| all.first().copied());
+            smallest.map_or(Cell::Nothing, Cell::number)
+        });
+        sheet.column("possible", possible, |line| {
+            let all = of(line).unwrap_or_default();
+            let all: Vec<_> = all.iter().map(ToString::to_string).collect();
+            Cell::Text(all.join(" "))
+        });
+        sheet.grown()
+    }
+
+    /// Two columns with the bounds of intervals, where they are asked for.
+    fn bounds<T>(
+        &self,
+        sheet: &mut Growing<T>,
+        group: &str,
+        interval: impl Fn(&T, &Respondents) -> Option<Interval>,
+    ) {
+        let Some(behind) = &self.behind else { return };
+        for (id, upper) in [("low", false), ("high", true)] {
+            let head = text::bound_head(self.lang, Level::NinetyFive, upper);
+            sheet.column(format!("{group}{id}"), head, |thing| {
+                let interval = interval(thing, behind);
+                interval.map_or(Cell::Nothing, |interval| bound(interval, upper))
+            });
+        }
+    }
+
+    fn interval(&self, behind: &Respondents, table: TableId, statement: usize) -> Option<Interval> {
+        behind.interval(&self.selection.query, table, statement, Level::NinetyFive)
+    }
+
+    /// The unit of a share in `table`.
+    fn unit(&self, table: TableId) -> &'static str {
+        let scale = self.survey.scale_of(table);
+        text::unit(self.lang, self.selection.query.among.recomputes(scale))
     }
 
     /// Number and wording; in another language also the published wording, which is the one that
@@ -137,12 +206,16 @@ impl About<'_> {
 
     /// A head that says which answers count: `Osuus: käytössä, %`.
     fn counted(&self, what: &str, table: TableId) -> String {
-        format!("{what}: {}, %", self.measure(table))
+        format!("{what}: {}, {}", self.measure(table), self.unit(table))
     }
 
     /// The same for an axis, whose title has the unit.
     fn axis(&self, title: &str, table: TableId) -> String {
-        format!("{title}: {}", self.measure(table))
+        let measure = self.measure(table);
+        match self.unit(table) {
+            "%" => format!("{title}: {measure}"),
+            unit => format!("{title}: {measure}, {unit}"),
+        }
     }
 
     fn measure(&self, table: TableId) -> String {
@@ -158,14 +231,12 @@ pub(super) fn plane(survey: &Survey, selection: &Selection) -> Plane {
 }
 
 /// Every answer to `statement`, table by table.
-fn given(survey: &Survey, statement: usize) -> Vec<Given> {
+fn given(survey: &Survey, among: Among, statement: usize) -> Vec<Given> {
     let tables = TableId::ALL.into_iter().flat_map(|table| {
-        let mut rows = survey.table(table).rows.iter();
-        let row = rows.find(|row| usize::from(row.statement) == statement);
-        let shares = row
-            .into_iter()
-            .flat_map(|row| row.shares.iter().enumerate());
-        shares.map(move |(answer, &share)| Given {
+        let row = survey.table(table).row(statement);
+        let shares = row.map(|row| among.shares(survey.scale_of(table), &row.shares));
+        let shares = shares.unwrap_or_default().into_iter().enumerate();
+        shares.map(move |(answer, share)| Given {
             statement,
             table,
             answer,
@@ -173,6 +244,16 @@ fn given(survey: &Survey, statement: usize) -> Vec<Given> {
         })
     });
     tables.collect()
+}
+
+/// A bound of an interval in percent with one decimal, rounded outwards.
+fn bound(interval: Interval, upper: bool) -> Cell {
+    let tenths = if upper {
+        (interval.high * 10.0).ceil()
+    } else {
+        (interval.low * 10.0).floor()
+    };
+    Cell::number(tenths / 10.0)
 }
 
 /// The id of a field of the map, or of being too near to a line to tell.

@@ -1,15 +1,15 @@
 //! What stands around the comparison: its base, its marks and its gaps, as text and as speech.
 
+use super::among::{of_whom_each, percent_signed};
 use super::gap::pair_name;
-use super::number::percent;
 use super::sentence::{lower_first, measure_name};
-use crate::analysis::{Line, Measures, Pair};
+use crate::analysis::{Line, Query};
 use crate::survey::{Lang, ScaleId, Survey, TableId};
 
 /// The line under the headline: what counts on either scale, of whom, and which gap is shown.
-pub fn comparison_lead(lang: Lang, survey: &Survey, measures: Measures, pair: Pair) -> String {
-    let (counts, pair) = (counts(lang, survey, measures, ""), pair_name(lang, pair));
-    let pair = lower_first(pair);
+pub fn comparison_lead(lang: Lang, survey: &Survey, query: &Query) -> String {
+    let counts = counts(lang, survey, query, "");
+    let pair = lower_first(pair_name(lang, query.pair));
     match lang {
         Lang::Fi => format!("{counts} Ero: {pair}."),
         Lang::Sv => format!("{counts} Skillnad: {pair}."),
@@ -18,20 +18,21 @@ pub fn comparison_lead(lang: Lang, survey: &Survey, measures: Measures, pair: Pa
 }
 
 /// Which answers count on either scale, and of whom; `whom` it matters to may be left open.
-pub(super) fn counts(lang: Lang, survey: &Survey, measures: Measures, whom: &str) -> String {
+pub(super) fn counts(lang: Lang, survey: &Survey, query: &Query, whom: &str) -> String {
     let [adopted, significant] =
-        ScaleId::ALL.map(|scale| measure_name(lang, survey.scale(scale), measures.of(scale)));
+        ScaleId::ALL.map(|scale| measure_name(lang, survey.scale(scale), query.measures.of(scale)));
+    let of_whom = of_whom_each(lang, query.among);
     let gap = if whom.is_empty() { "" } else { " " };
     match lang {
         Lang::Fi => format!(
-            "Käyttöönotto: {adopted}; merkitys{gap}{whom}, jos toteutuu: {significant}; prosenttia vastaajista."
+            "Käyttöönotto: {adopted}; merkitys{gap}{whom}, jos toteutuu: {significant}; {of_whom}."
         ),
         Lang::Sv => format!(
             "Ibruktagande: {adopted}; betydelse{gap}{whom}, om det blir verklighet: {significant}; \
-             procent av de svarande."
+             {of_whom}."
         ),
         Lang::En => format!(
-            "Adoption: {adopted}; significance{gap}{whom}, if realised: {significant}; percent of respondents."
+            "Adoption: {adopted}; significance{gap}{whom}, if realised: {significant}; {of_whom}."
         ),
     }
 }
@@ -40,11 +41,12 @@ pub(super) fn counts(lang: Lang, survey: &Survey, measures: Measures, whom: &str
 pub fn comparison_mark(
     lang: Lang,
     survey: &Survey,
-    measures: Measures,
+    query: &Query,
     line: &Line,
     table: TableId,
 ) -> String {
-    let name = survey.table(table).name.get(lang);
-    let measure = measure_name(lang, survey.scale_of(table), measures.of(table.scale()));
-    format!("{name}: {measure} {}", percent(lang, line.sum(table)))
+    let (name, scale) = (survey.table(table).name.get(lang), survey.scale_of(table));
+    let measure = measure_name(lang, scale, query.measures.of(scale.id));
+    let share = percent_signed(lang, line.sum(table), query.among.recomputes(scale));
+    format!("{name}: {measure} {share}")
 }

@@ -6,7 +6,7 @@
 use super::name::{MOST_NAMES, count, quoted, so_for, that, whom};
 use super::number::percent;
 use super::sentence::{list, lower_first, measure_name, upper_first};
-use crate::analysis::{AnswerSet, Line};
+use crate::analysis::{Among, AnswerSet, Line};
 use crate::survey::{Lang, Survey, TableId};
 
 /// What a sentence is about.
@@ -17,6 +17,8 @@ pub struct Finding<'a> {
     pub table: TableId,
     /// The answers that count.
     pub measure: AnswerSet,
+    /// Whose answers make up a hundred percent.
+    pub among: Among,
     /// The lines shown.
     pub lines: &'a [Line],
 }

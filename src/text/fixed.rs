@@ -98,7 +98,7 @@ pub struct Words {
     /// Name of the switch of views.
     pub views: &'static str,
     /// The views, in the order of [`View::ALL`].
-    pub view: [&'static str; 4],
+    pub view: [&'static str; 5],
     /// Label of the pair of tables whose gap is looked at.
     pub pairs: &'static str,
     /// Order by the gap.
@@ -160,7 +160,7 @@ pub struct Words {
     /// Button that closes it.
     pub help_close: &'static str,
     /// How to read each view, in the order of [`View::ALL`]: a sentence or two a line.
-    pub help_text: [&'static [&'static str]; 4],
+    pub help_text: [&'static [&'static str]; 5],
     /// Goes to the statement before.
     pub previous: &'static str,
     /// Goes to the statement after.
@@ -193,6 +193,30 @@ pub struct Words {
     pub names_list: &'static str,
     /// Button that lets go of picked statements.
     pub clear_picks: &'static str,
+    /// Leaves "can't say" out of the hundred percent.
+    pub opinion: &'static str,
+    /// Shows how sure the sums are.
+    pub interval: &'static str,
+    /// Head of the column of intervals.
+    pub interval_head: &'static str,
+    /// Heading of the list of findings.
+    pub findings: &'static str,
+    /// Leads to the page that explains the method.
+    pub method: &'static str,
+    /// Caption of the table of the row worked through.
+    pub example: &'static str,
+    /// Head of the column of published shares.
+    pub example_published: &'static str,
+    /// Head of the column of counts.
+    pub example_count: &'static str,
+    /// Head of the column of exact shares.
+    pub example_exact: &'static str,
+    /// Caption of the table of possible numbers of respondents.
+    pub candidates: &'static str,
+    /// Head of its column of numbers.
+    pub candidates_head: &'static str,
+    /// Label of the statement that serves as the example.
+    pub example_of: &'static str,
 }
 
 /// The words in `lang`.

@@ -5,7 +5,7 @@ use super::name::{count, numbers, short};
 use super::number::percent_of;
 use super::plane::{axis_adoption, axis_significance, field_by, near_line};
 use super::sentence::lower_first;
-use crate::analysis::{Crosshair, Line, Measures, Plane, Significance};
+use crate::analysis::{Crosshair, Line, Measures, Plane, Query, Significance};
 use crate::survey::{Lang, Survey};
 
 /// To whom it matters on the map.
@@ -27,7 +27,7 @@ pub(super) const fn matters_to(lang: Lang, significance: Significance) -> &'stat
 pub fn map_lead(
     lang: Lang,
     survey: &Survey,
-    measures: Measures,
+    query: &Query,
     significance: Significance,
     cut: Crosshair,
 ) -> String {
@@ -51,7 +51,7 @@ pub fn map_lead(
         }
         (Lang::En, Crosshair::Half) => "The lines stand at 50%.",
     };
-    format!("{} {cut}", counts(lang, survey, measures, whom))
+    format!("{} {cut}", counts(lang, survey, query, whom))
 }
 
 /// A mark of the map read out: the statement, where it stands, and its field.

@@ -2,6 +2,7 @@
 //!
 //! [`Words`] has one field a text, so a language that lacks one does not compile.
 
+mod among;
 mod comparison;
 mod comparison_finding;
 mod en;
@@ -9,8 +10,10 @@ mod fi;
 mod finding;
 mod fixed;
 mod gap;
+mod interval;
 mod map;
 mod map_finding;
+mod method;
 mod name;
 mod note;
 mod number;
@@ -21,13 +24,19 @@ mod respondents;
 mod sentence;
 mod sv;
 
+pub use among::{among_note, percent_signed, recomputed, said_among, signed, unit};
 pub use comparison::{comparison_lead, comparison_mark};
 pub use comparison_finding::comparison_finding;
 pub use finding::{Finding, finding};
 pub use fixed::{Words, words};
 pub use gap::{gap, gap_by, gap_words, gap_words_by, pair_name, table_mark};
+pub use interval::{bound_head, interval, interval_note, no_interval, places, runs_note};
 pub use map::{map_lead, map_mark, moved_note, rectangle};
 pub use map_finding::map_finding;
+pub use method::{
+    Given, LAST, Passage, base_flag, candidates, example, method, method_headline, method_lead,
+    overlap_of,
+};
 pub use note::{citation, filters, order};
 pub use number::{number, percent, percent_of, points, points_brief};
 pub use place::{rank, top_place};

@@ -13,6 +13,11 @@ pub(super) fn short<'a>(lang: Lang, survey: &'a Survey, line: &Line) -> &'a str 
     survey.statements[line.statement].short.get(lang)
 }
 
+/// The short name of a statement.
+pub(super) fn short_of(lang: Lang, survey: &Survey, statement: usize) -> &str {
+    survey.statements[statement].short.get(lang)
+}
+
 /// A name in quotation marks.
 pub(super) fn quoted(lang: Lang, name: &str) -> String {
     match lang {

@@ -8,7 +8,7 @@ use super::name::{quoted, short, so_for, whom};
 use super::number::{NBSP, percent, percent_in, percent_in_words};
 use super::place::{ordinal, rank, rank_brief, top_place};
 use super::sentence::{list, lower_first, upper_first};
-use crate::analysis::{self, Line, Measures, Pair, Rank};
+use crate::analysis::{self, Among, Line, Measures, Pair, Query, Rank};
 use crate::survey::{Lang, ScaleId, Survey, TableId};
 
 /// From this share up, "can't say" is worth a sentence, in percent.
@@ -42,31 +42,26 @@ pub fn portrait_headline(lang: Lang, survey: &Survey, line: &Line, measures: Mea
 }
 
 /// The line under the headline: which answers count on either scale, and of whom.
-pub fn portrait_lead(lang: Lang, survey: &Survey, measures: Measures) -> String {
-    counts(lang, survey, measures, "")
+pub fn portrait_lead(lang: Lang, survey: &Survey, query: &Query) -> String {
+    counts(lang, survey, query, "")
 }
 
 /// A paragraph about the statement of `line`, one of `all`: three to five short sentences.
-pub fn portrait(
-    lang: Lang,
-    survey: &Survey,
-    all: &[Line],
-    line: &Line,
-    measures: Measures,
-) -> String {
+pub fn portrait(lang: Lang, survey: &Survey, all: &[Line], line: &Line, query: &Query) -> String {
     let told = Told {
         lang,
         survey,
         all,
         line,
-        measures,
+        measures: query.measures,
+        among: query.among,
     };
-    let sentences = if measures == Measures::default_of(survey) {
+    let sentences = if query.measures == Measures::default_of(survey) {
         vec![told.adoption(), told.significance(), told.gaps()]
     } else {
         vec![told.plain_shares(), told.plain_gaps()]
     };
-    let further = [told.unsure(), told.strays()];
+    let further = [told.of_whom(), told.unsure(), told.strays()];
     let sentences: Vec<_> = sentences
         .into_iter()
         .chain(further.into_iter().flatten())
@@ -81,6 +76,7 @@ struct Told<'a> {
     all: &'a [Line],
     line: &'a Line,
     measures: Measures,
+    among: Among,
 }
 
 impl Told<'_> {
@@ -115,9 +111,15 @@ impl Told<'_> {
         let top = self.top().unwrap_or_default();
         let ((staff, first), (customers, second)) = (staff, customers);
         match self.lang {
-            Lang::Fi => format!(
-                "Vastaajista {staff} pitää sitä merkittävänä henkilöstölle{first} ja {customers} asiakkaille{second}{top}."
-            ),
+            Lang::Fi => {
+                let whose = match self.among {
+                    Among::All => "Vastaajista",
+                    Among::Opinion => "Kantansa kertoneista",
+                };
+                format!(
+                    "{whose} {staff} pitää sitä merkittävänä henkilöstölle{first} ja {customers} asiakkaille{second}{top}."
+                )
+            }
             Lang::Sv => format!(
                 "Enligt {staff} betyder det mycket för personalen{first} och enligt {customers} för kunderna{second}{top}."
             ),
@@ -200,6 +202,16 @@ impl Told<'_> {
         format!("{}.", upper_first(&gaps.join("; ")))
     }
 
+    /// Of whom the shares of significance are, where they are not as published.
+    fn of_whom(&self) -> Option<String> {
+        let said = match self.lang {
+            Lang::Fi => "Merkityksen osuudet on laskettu kantansa kertoneista.",
+            Lang::Sv => "Betydelsens andelar är räknade på dem som tog ställning.",
+            Lang::En => "The shares of significance are counted among those with an opinion.",
+        };
+        (self.among == Among::Opinion).then(|| said.into())
+    }
+
     /// How many could not say, in the tables where they were many.
     fn unsure(&self) -> Option<String> {
         let scale = self.survey.scale(ScaleId::Significance);
@@ -221,8 +233,11 @@ impl Told<'_> {
         })
     }
 
-    /// Which of its rows total something other than 100 %.
+    /// Which of its rows total something other than 100 %, as published.
     fn strays(&self) -> Option<String> {
+        if self.among == Among::Opinion {
+            return None;
+        }
         let stray = |table: TableId| {
             let total: u16 = self.shares(table)?.iter().copied().map(u16::from).sum();
             let name = self.survey.table(table).name.get(self.lang);
@@ -247,8 +262,7 @@ impl Told<'_> {
 
     /// The shares of its row in `table`, in whole percent.
     fn shares(&self, table: TableId) -> Option<&[u8]> {
-        let mut rows = self.survey.table(table).rows.iter();
-        let row = rows.find(|row| usize::from(row.statement) == self.line.statement)?;
+        let row = self.survey.table(table).row(self.line.statement)?;
         Some(&row.shares)
     }
 }

@@ -31,7 +31,7 @@ pub fn respondents(lang: Lang, base: &Base) -> String {
 }
 
 /// What can be said aloud of a small base; nothing of one that is large enough.
-const fn caution(lang: Lang, caution: Caution) -> Option<&'static str> {
+pub(super) const fn caution(lang: Lang, caution: Caution) -> Option<&'static str> {
     match (lang, caution) {
         (_, Caution::None) => None,
         (Lang::Fi, Caution::Mild) => {

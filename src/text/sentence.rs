@@ -1,10 +1,11 @@
 //! Sentences made from numbers, and numbers as each language writes them.
 
+use super::among::{of_whom, percent_signed};
 use super::finding::Finding;
 use super::number::percent;
 use super::{asks, part};
-use crate::analysis::{AnswerSet, Line, Loosening};
-use crate::survey::{Lang, Scale, Survey, TableId};
+use crate::analysis::{AnswerSet, Line, Loosening, Query};
+use crate::survey::{Lang, Scale, Survey};
 
 /// A date given as ISO 8601 (`2021-05-13`), as the language writes it.
 /// What is no such date is returned as it is.
@@ -79,14 +80,12 @@ pub(super) fn upper_first(text: &str) -> String {
 }
 
 /// The line under the headline: what the number measures, and of whom.
-pub fn lead(lang: Lang, survey: &Survey, table: TableId, measure: AnswerSet) -> String {
-    let scale = survey.scale_of(table);
+pub fn lead(lang: Lang, survey: &Survey, query: &Query) -> String {
+    let (table, scale) = (query.table, survey.scale_of(query.table));
+    let measure = query.measures.of(scale.id);
+    let of_whom = of_whom(lang, query.among.recomputes(scale));
     let (asks, measure) = (asks(lang, table), measure_name(lang, scale, measure));
-    match lang {
-        Lang::Fi => format!("{asks}: {measure}, prosenttia vastaajista."),
-        Lang::Sv => format!("{asks}: {measure}, procent av de svarande."),
-        Lang::En => format!("{asks}: {measure}, percent of respondents."),
-    }
+    format!("{asks}: {measure}, {of_whom}.")
 }
 
 /// How many statements are shown.
@@ -151,7 +150,7 @@ pub fn share(lang: Lang, about: &Finding, line: &Line, answer: Option<usize>) ->
             line.measured,
         ),
     };
-    let share = percent(lang, share);
+    let share = percent_signed(lang, share, about.among.recomputes(scale));
     if line.total_strays() {
         return format!("{what} {share} ({})", total_note(lang, line.total));
     }

@@ -105,6 +105,7 @@ fn legend(page: Page) -> Vec<Entry> {
                 |s: &crate::survey::Statement| plain(Swatch::Number(s.number), s.short.get(lang));
             statements.map(number).collect()
         }
+        View::Method => Vec::new(),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::text;
 /// The choice of the current view.
 pub fn chooser(page: Page) -> AnyView {
     let part = follow(move || match page.view.get() {
-        View::Distribution => tables(page),
+        View::Distribution | View::Method => tables(page),
         View::Compare => pairs(page),
         View::Map => axes(page),
         View::Statement => turn(page),

@@ -45,7 +45,8 @@ fn portrait(page: Page) -> AnyView {
     let (lang, _) = page.speaks();
     let said = says(move || {
         let (all, line) = (page.all.read(), page.line());
-        let portrait = |line| text::portrait(lang, page.survey, &all, &line, page.measures());
+        let portrait =
+            |line| page.read(|s| text::portrait(lang, page.survey, &all, &line, &s.query));
         line.map(portrait).unwrap_or_default()
     });
     view! { <p class="portrait">{said}</p> }.into_any()

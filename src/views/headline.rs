@@ -12,34 +12,36 @@ use crate::text;
 /// The headline of what is shown.
 pub fn finding(page: Page) -> String {
     let ((lang, _), lines) = (page.speaks(), page.lines.read());
-    match page.view.get() {
+    let (survey, view) = (page.survey, page.view.get());
+    let said = match view {
         View::Distribution => text::finding(lang, &page.finding(&lines)),
         View::Compare => {
             let pair = page.read(|s| s.query.pair);
-            text::comparison_finding(lang, page.survey, page.measures(), pair, &lines)
+            text::comparison_finding(lang, survey, page.measures(), pair, &lines)
         }
-        View::Map => text::map_finding(lang, page.survey, page.measures(), &page.plane(), &lines),
+        View::Map => text::map_finding(lang, survey, page.measures(), &page.plane(), &lines),
         View::Statement => page.line().map_or_else(String::new, |line| {
-            text::portrait_headline(lang, page.survey, &line, page.measures())
+            text::portrait_headline(lang, survey, &line, page.measures())
         }),
-    }
+        View::Method => page.respondents().map_or_else(String::new, |respondents| {
+            text::method_headline(lang, &respondents.base)
+        }),
+    };
+    page.read(|s| text::said_among(lang, survey, &s.query, view, said))
 }
 
 /// The line under the headline: what counts, and of whom.
 pub fn lead(page: Page) -> String {
-    let ((lang, _), survey, measures) = (page.speaks(), page.survey, page.measures());
-    match page.view.get() {
-        View::Distribution => text::lead(lang, survey, page.table.get(), page.measure.get()),
-        View::Statement => text::portrait_lead(lang, survey, measures),
-        View::Compare => {
-            let pair = page.read(|s| s.query.pair);
-            text::comparison_lead(lang, survey, measures, pair)
-        }
-        View::Map => {
-            let (whose, cut) = page.read(|s| (s.significance, s.crosshair));
-            text::map_lead(lang, survey, measures, whose, cut)
-        }
-    }
+    let ((lang, _), survey) = (page.speaks(), page.survey);
+    page.read(|s| match s.view {
+        View::Distribution => text::lead(lang, survey, &s.query),
+        View::Statement => text::portrait_lead(lang, survey, &s.query),
+        View::Compare => text::comparison_lead(lang, survey, &s.query),
+        View::Map => text::map_lead(lang, survey, &s.query, s.significance, s.crosshair),
+        View::Method => page.respondents().map_or_else(String::new, |respondents| {
+            text::method_lead(lang, &respondents.base).into()
+        }),
+    })
 }
 
 /// Title of the survey, finding, and lead.

@@ -35,6 +35,7 @@ pub fn legends(page: Page) -> AnyView {
         View::Statement => both(page),
         View::Compare => folded(page, vec![marks(page), fix(page)]),
         View::Map => folded(page, Vec::new()),
+        View::Method => ().into_any(),
     })
 }
 

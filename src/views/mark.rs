@@ -31,16 +31,20 @@ fn statement_line(page: Page, table: TableId) -> Option<(Line, TableId)> {
 /// What a mark says, without its statement.
 fn said(page: Page, mark: Mark, line: &Line, table: TableId) -> String {
     let ((lang, _), survey, measures) = (page.speaks(), page.survey, page.measures());
+    let among = page.read(|s| s.query.among);
     let about = Finding {
         survey,
         table,
         measure: measures.of(table.scale()),
+        among,
         lines: &[],
     };
     match mark.of {
         MarkOf::Answer(answer) => text::share(lang, &about, line, Some(answer)),
         MarkOf::Measure => text::share(lang, &about, line, None),
-        MarkOf::Sum(table) => text::comparison_mark(lang, survey, measures, line, table),
+        MarkOf::Sum(table) => {
+            page.read(|s| text::comparison_mark(lang, survey, &s.query, line, table))
+        }
         MarkOf::Gap => {
             let pair = page.read(|s| s.query.pair);
             text::gap_by(lang, survey, measures, pair, line.gap(pair))

@@ -43,7 +43,7 @@ fn skip(page: Page) -> AnyView {
 
 fn views(page: Page) -> AnyView {
     let (_, words) = page.speaks();
-    let links = View::ALL.map(|view| view_link(page, view, false));
+    let links = View::OFFERED.map(|view| view_link(page, view, false));
     view! {
         <nav class="views" data-control="view" aria-label=words.views>
             {links.collect_view()}

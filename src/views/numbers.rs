@@ -23,6 +23,7 @@ pub fn numbers(page: Page) -> AnyView {
         View::Compare => compared(page),
         View::Map => mapped(page),
         View::Statement => of_statement(page),
+        View::Method => ().into_any(),
     });
     view! {
         <section class="numbers" aria-labelledby="numbers" hidden=live(none)>

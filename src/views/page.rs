@@ -1,10 +1,11 @@
 //! What every view shares: the survey, the selection, and how it changes.
 
 use std::ops::Deref;
+use std::sync::OnceLock;
 
 use leptos::prelude::*;
 
-use crate::analysis::{AnswerSet, Line, Measures, Plane, Query, all_lines, tabulate};
+use crate::analysis::{AnswerSet, Line, Measures, Plane, Query, Respondents, all_lines, tabulate};
 use crate::browser::{address::Step, store};
 use crate::chart::Theme;
 use crate::state::{Action, Look, Selection, Trail, View};
@@ -31,6 +32,8 @@ impl Deref for Page {
 pub struct Shared {
     /// The survey shown.
     pub survey: &'static Survey,
+    /// The respondents behind its rows, as far as they are known.
+    respondents: OnceLock<Option<Respondents>>,
     /// The selection; changed by [`Page::act`] alone.
     selection: RwSignal<Selection>,
     /// The way that the reader has come.
@@ -79,6 +82,7 @@ impl Shared {
         let lines = Memo::new(move |_| selection.with(|s| tabulate(survey, &s.query)));
         Self {
             survey,
+            respondents: OnceLock::new(),
             selection,
             trail: RwSignal::default(),
             help: RwSignal::new([true; View::ALL.len()]),
@@ -236,8 +240,16 @@ impl Page {
             survey: self.survey,
             table: self.table.get(),
             measure: self.measure.get(),
+            among: self.read(|s| s.query.among),
             lines,
         }
+    }
+
+    /// The respondents behind the rows of the survey, as far as they are known: worked out when
+    /// first asked for.
+    pub fn respondents(self) -> Option<&'static Respondents> {
+        let worked_out = || Respondents::of(self.survey);
+        self.0.respondents.get_or_init(worked_out).as_ref()
     }
 
     /// The measure on either scale.

@@ -58,5 +58,6 @@ pub fn scene(page: Page, frame: &Frame) -> Scene {
             let chart = distribution::Chart::of_statement(page.survey, &s.query, statement, s.lang);
             distribution::place(&chart, frame)
         }
+        View::Method => Scene::default(),
     })
 }

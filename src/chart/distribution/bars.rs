@@ -81,8 +81,7 @@ impl<'a> Chart<'a> {
     pub fn of_statement(survey: &'a Survey, query: &Query, statement: usize, lang: Lang) -> Self {
         let bars = TableId::ALL.into_iter().filter_map(|id| {
             let table = survey.table(id);
-            let mut rows = table.rows.iter();
-            let row = rows.find(|row| usize::from(row.statement) == statement)?;
+            let row = table.row(statement)?;
             let scale = survey.scale_of(id);
             Some(Bar {
                 statement: (id == query.table).then_some(statement),

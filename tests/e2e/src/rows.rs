@@ -1,7 +1,7 @@
 //! The numbers of a view as the survey has them: what files must hold, made without the code that
 //! makes the files.
 
-use murroskartta::analysis::Line;
+use murroskartta::analysis::{Line, Rounding, possible};
 use murroskartta::state::View;
 use murroskartta::survey::{Answer, Lang, TableId};
 use murroskartta::text;
@@ -20,6 +20,7 @@ pub fn rows(asked: &Asked) -> Vec<Row> {
         View::Distribution => lines.map(|line| of_one_table(asked, line)).collect(),
         View::Compare => lines.map(|line| of_all_tables(asked, line)).collect(),
         View::Map => lines.map(|line| of_a_point(asked, line)).collect(),
+        View::Method => lines.map(|line| of_candidates(asked, line)).collect(),
         View::Statement => {
             let tables = TableId::ALL.into_iter();
             tables.flat_map(|table| of_answers(asked, table)).collect()
@@ -47,6 +48,18 @@ fn of_one_table(asked: &Asked, line: &Line) -> Row {
     cells.extend(shares.map(|(answer, share)| (format!("shares.{}", answer.id), json!(share))));
     cells.push(("sum".into(), json!(line.measured)));
     cells.push(("total".into(), json!(line.total)));
+    cells
+}
+
+fn of_candidates(asked: &Asked, line: &Line) -> Row {
+    let mut cells = named(asked.selection.lang, line.statement);
+    let row = SURVEY
+        .table(asked.selection.query.table)
+        .row(line.statement);
+    let all = possible(&row.expect("a row").shares, Rounding::HalfUp, text::LAST);
+    cells.push(("smallest".into(), json!(all.smallest())));
+    let all: Vec<_> = all.iter().map(|n| n.to_string()).collect();
+    cells.push(("possible".into(), json!(all.join(" "))));
     cells
 }
 

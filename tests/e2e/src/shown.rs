@@ -1,7 +1,7 @@
 //! What the library says that a view shows, and the wait until the page shows just that.
 
 use anyhow::Result;
-use murroskartta::analysis::{Line, Plane, Query, all_lines, rank, tabulate};
+use murroskartta::analysis::{Base, Line, Plane, Query, all_lines, rank, tabulate};
 use murroskartta::state::{Selection, View};
 use murroskartta::survey::{Lang, TableId};
 use murroskartta::text::{self, Finding};
@@ -100,13 +100,14 @@ impl Asked {
     /// The headline.
     pub fn headline(&self) -> String {
         let (lang, query, lines) = (self.lang(), &self.selection.query, &self.lines);
-        let measures = query.measures;
-        match self.selection.view {
+        let (measures, view) = (query.measures, self.selection.view);
+        let said = match view {
             View::Distribution => {
                 let about = Finding {
                     survey: &SURVEY,
                     table: query.table,
                     measure: measures.of(query.table.scale()),
+                    among: query.among,
                     lines,
                 };
                 text::finding(lang, &about)
@@ -114,28 +115,27 @@ impl Asked {
             View::Compare => text::comparison_finding(lang, &SURVEY, measures, query.pair, lines),
             View::Map => text::map_finding(lang, &SURVEY, measures, &self.plane(), lines),
             View::Statement => text::portrait_headline(lang, &SURVEY, self.line(), measures),
-        }
+            View::Method => text::method_headline(lang, &base()),
+        };
+        text::said_among(lang, &SURVEY, query, view, said)
     }
 
     /// The line under the headline.
     pub fn lead(&self) -> String {
         let (lang, query) = (self.lang(), &self.selection.query);
-        let measures = query.measures;
         match self.selection.view {
-            View::Distribution => {
-                let measure = measures.of(query.table.scale());
-                text::lead(lang, &SURVEY, query.table, measure)
-            }
-            View::Compare => text::comparison_lead(lang, &SURVEY, measures, query.pair),
+            View::Distribution => text::lead(lang, &SURVEY, query),
+            View::Compare => text::comparison_lead(lang, &SURVEY, query),
             View::Map => {
                 let Selection {
                     significance,
                     crosshair,
                     ..
                 } = self.selection;
-                text::map_lead(lang, &SURVEY, measures, significance, crosshair)
+                text::map_lead(lang, &SURVEY, query, significance, crosshair)
             }
-            View::Statement => text::portrait_lead(lang, &SURVEY, measures),
+            View::Statement => text::portrait_lead(lang, &SURVEY, query),
+            View::Method => text::method_lead(lang, &base()).into(),
         }
     }
 
@@ -159,8 +159,8 @@ impl Asked {
 
     /// The paragraph about the statement.
     pub fn portrait(&self) -> String {
-        let measures = self.selection.query.measures;
-        text::portrait(self.lang(), &SURVEY, &self.all, self.line(), measures)
+        let query = &self.selection.query;
+        text::portrait(self.lang(), &SURVEY, &self.all, self.line(), query)
     }
 
     fn shown(&self) -> Value {
@@ -185,6 +185,7 @@ impl Asked {
                 json!([table("compare", &self.lines, |line| self.compared(line))])
             }
             View::Map => json!([table("map", &self.lines, |line| self.mapped(line))]),
+            View::Method => json!([table("method", &self.lines, |line| self.possible(line))]),
             View::Statement => {
                 let statement = self.line().statement;
                 let each = TableId::ALL.map(|id| {
@@ -207,6 +208,14 @@ impl Asked {
         let sums = [line.sum(table), line.total];
         let all = shares.chain(sums);
         all.map(|share| text::percent(lang, share)).collect()
+    }
+
+    /// The numbers of respondents that a row is possible for.
+    fn possible(&self, line: &Line) -> Vec<String> {
+        let row = SURVEY.table(self.selection.query.table).row(line.statement);
+        let all = text::candidates(&row.expect("a row").shares);
+        let all: Vec<_> = all.iter().map(ToString::to_string).collect();
+        vec![all.join(", ")]
     }
 
     fn compared(&self, line: &Line) -> Vec<String> {
@@ -253,4 +262,9 @@ pub fn leads(from: &str, to: &str, act: impl AsyncFn(&Page) -> Result<()>) -> Re
         assert_eq!(everything(page).await?, there, "opened from the address");
         Ok(())
     })
+}
+
+/// How many respondents there were.
+fn base() -> Base {
+    Base::of(&SURVEY).expect("a number of respondents")
 }

@@ -44,6 +44,7 @@ pub fn placed(fragment: &str, width: f64, text: TextScale) -> Scene {
         text,
     };
     match selection.view {
+        View::Method => Scene::default(),
         View::Distribution => {
             let chart = distribution::Chart {
                 align: selection.align.map(usize::from),

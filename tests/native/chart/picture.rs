@@ -26,6 +26,7 @@ fn caption(table: TableId, lang: Lang) -> Caption {
         survey,
         table,
         measure,
+        among: query.among,
         lines: &lines,
     };
     let answers = survey.scale_of(table).answers.iter().enumerate();
@@ -40,7 +41,7 @@ fn caption(table: TableId, lang: Lang) -> Caption {
     };
     Caption {
         title: text::finding(lang, &about),
-        lead: text::lead(lang, survey, table, measure),
+        lead: text::lead(lang, survey, &query),
         filters: Some("Teemat: Digitaaliset palvelut, Automaatio. Hakusana: ”digi”.".into()),
         legend: answers.map(entry).collect(),
         source: format!(

@@ -4,7 +4,7 @@ mod json;
 mod names;
 mod spreadsheet;
 
-use murroskartta::analysis::{Line, Significance, tabulate};
+use murroskartta::analysis::{Line, Rounding, Significance, possible, tabulate};
 use murroskartta::state::{Action, Selection, View};
 use murroskartta::survey::{Lang, TableId};
 use murroskartta::takeaway::{Sheet, sheet};
@@ -132,6 +132,10 @@ fn numbers(selection: &Selection, at: usize) -> Vec<(String, f64)> {
                 ("adoption".into(), sum(TableId::Adoption)),
                 ("significance".into(), significance),
             ]
+        }
+        View::Method => {
+            let smallest = possible(shares(table, at), Rounding::HalfUp, 100).smallest();
+            vec![("smallest".into(), smallest.unwrap().into())]
         }
         View::Statement => unreachable!("has rows of its own"),
     }

@@ -1,10 +1,10 @@
 //! The view of comparison in words.
 
-use murroskartta::analysis::{Line, Measures, Pair};
+use murroskartta::analysis::{Line, Measures, Pair, Query};
 use murroskartta::survey::{Lang, TableId};
 use murroskartta::text;
 
-use super::{all_by, by_default, reversed, spaced, with_trials};
+use super::{all_by, by, by_default, reversed, spaced, with_trials};
 use crate::published;
 
 /// The headline of `lines`.
@@ -149,9 +149,17 @@ fn no_gap_at_all_says_so() {
     );
 }
 
+fn spaced_lead(lang: Lang, measures: Measures, pair: Pair) -> String {
+    let query = Query {
+        pair,
+        ..by(measures)
+    };
+    text::comparison_lead(lang, published(), &query)
+}
+
 #[test]
 fn the_lead_says_what_counts_and_which_gap() {
-    let lead = |lang, pair| text::comparison_lead(lang, published(), by_default(), pair);
+    let lead = |lang, pair| spaced_lead(lang, by_default(), pair);
     assert_eq!(
         lead(Lang::Fi, Pair::StaffAdoption),
         "Käyttöönotto: käytössä; merkitys, jos toteutuu: erittäin suuri merkitys tai suuri merkitys; \
@@ -162,7 +170,7 @@ fn the_lead_says_what_counts_and_which_gap() {
         "Ibruktagande: i bruk; betydelse, om det blir verklighet: mycket stor betydelse eller stor betydelse; \
          procent av de svarande. Skillnad: personal – kunder."
     );
-    let other = text::comparison_lead(Lang::En, published(), reversed(), Pair::StaffAdoption);
+    let other = spaced_lead(Lang::En, reversed(), Pair::StaffAdoption);
     assert!(
         other.starts_with("Adoption: not planned, not in use;"),
         "{other}"
@@ -176,7 +184,7 @@ fn marks_and_gaps_are_spoken_with_their_statement() {
         spaced(text::comparison_mark(
             Lang::Fi,
             published(),
-            by_default(),
+            &by(by_default()),
             &lines[7],
             table,
         ))

@@ -4,7 +4,7 @@ use murroskartta::analysis::{Crosshair, Measures, Plane, Significance};
 use murroskartta::survey::Lang;
 use murroskartta::text;
 
-use super::{all_by, by_default, reversed, spaced, with_trials};
+use super::{all_by, by, by_default, reversed, spaced, with_trials};
 use crate::published;
 
 /// The headline of the map of all statements.
@@ -105,8 +105,15 @@ fn another_measure_names_the_field_by_its_place() {
 
 #[test]
 fn the_lead_says_what_counts_to_whom_and_the_cut() {
-    let lead =
-        |lang, whose, cut| spaced(text::map_lead(lang, published(), by_default(), whose, cut));
+    let lead = |lang, whose, cut| {
+        spaced(text::map_lead(
+            lang,
+            published(),
+            &by(by_default()),
+            whose,
+            cut,
+        ))
+    };
     assert_eq!(
         lead(Lang::Fi, Significance::Staff, Crosshair::Half),
         "Käyttöönotto: käytössä; merkitys henkilöstölle, jos toteutuu: \

@@ -1,14 +1,16 @@
 //! Sentences and numbers as each language writes them.
 
+mod among;
 mod comparison;
 mod fixed;
 mod gap;
 mod map;
+mod method;
 mod note;
 mod portrait;
 mod respondents;
 
-use murroskartta::analysis::{Line, Measures, Query, all_lines, tabulate};
+use murroskartta::analysis::{Among, Line, Measures, Query, all_lines, tabulate};
 use murroskartta::state::{Action, Selection};
 use murroskartta::survey::{Lang, ScaleId, TableId};
 use murroskartta::text::{self, Finding};
@@ -43,11 +45,15 @@ fn reversed() -> Measures {
 
 /// Every line by `measures`, in the order of the statements.
 fn all_by(measures: Measures) -> Vec<Line> {
-    let query = Query {
+    all_lines(published(), &by(measures))
+}
+
+/// The query that asks for nothing but `measures`.
+fn by(measures: Measures) -> Query {
+    Query {
         measures,
         ..Query::default()
-    };
-    all_lines(published(), &query)
+    }
 }
 
 /// Does `check` with what a reader sees after `actions`.
@@ -64,6 +70,7 @@ fn seen(actions: &[Action], check: impl FnOnce(&Finding, &[Line])) {
             survey: published(),
             table,
             measure,
+            among: query.among,
             lines: &lines,
         },
         &lines,
@@ -249,14 +256,22 @@ fn an_empty_result_says_so() {
 
 #[test]
 fn the_lead_names_the_measure_and_its_base() {
-    seen(&[Action::ShowTable(TableId::Customers)], |about, _| {
-        let lead = text::lead(Lang::Fi, published(), about.table, about.measure);
-        assert!(
-            lead.contains("erittäin suuri merkitys tai suuri merkitys"),
-            "{lead}"
-        );
-        assert!(lead.contains("prosenttia vastaajista"), "{lead}");
-    });
+    let of_customers = Query {
+        table: TableId::Customers,
+        ..by(by_default())
+    };
+    let lead = text::lead(Lang::Fi, published(), &of_customers);
+    assert!(
+        lead.contains("erittäin suuri merkitys tai suuri merkitys"),
+        "{lead}"
+    );
+    assert!(lead.contains("prosenttia vastaajista"), "{lead}");
+    let opinion = Query {
+        among: Among::Opinion,
+        ..of_customers
+    };
+    let lead = text::lead(Lang::Fi, published(), &opinion);
+    assert!(lead.contains("prosenttia kantansa kertoneista"), "{lead}");
 }
 
 #[test]

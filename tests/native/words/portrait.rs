@@ -4,7 +4,7 @@ use murroskartta::analysis::{Line, Measures, Rank};
 use murroskartta::survey::{Lang, TableId};
 use murroskartta::text;
 
-use super::{all_by, by_default, reversed, spaced};
+use super::{all_by, by, by_default, reversed, spaced};
 use crate::published;
 
 fn headline(lang: Lang, measures: Measures, at: usize) -> String {
@@ -23,7 +23,13 @@ fn portrait(lang: Lang, measures: Measures, at: usize) -> String {
 
 fn portrait_of(lang: Lang, measures: Measures, line: &Line) -> String {
     let lines = all_by(measures);
-    spaced(text::portrait(lang, published(), &lines, line, measures))
+    spaced(text::portrait(
+        lang,
+        published(),
+        &lines,
+        line,
+        &by(measures),
+    ))
 }
 
 #[test]

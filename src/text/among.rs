@@ -1,0 +1,106 @@
+//! Of whom: what is said where shares are among those with an opinion.
+
+use super::number::percent;
+use crate::analysis::{Among, Query};
+use crate::state::View;
+use crate::survey::{Lang, Survey};
+
+/// After a number that is not as published, but computed among those with an opinion.
+const SIGN: char = '*';
+
+/// The unit of a share: percent of whom.
+pub(super) const fn of_whom(lang: Lang, opinion: bool) -> &'static str {
+    match (lang, opinion) {
+        (Lang::Fi, false) => "prosenttia vastaajista",
+        (Lang::Fi, true) => "prosenttia kantansa kertoneista",
+        (Lang::Sv, false) => "procent av de svarande",
+        (Lang::Sv, true) => "procent av dem som tog ställning",
+        (Lang::En, false) => "percent of respondents",
+        (Lang::En, true) => "percent of those with an opinion",
+    }
+}
+
+/// The unit where adoption and significance stand together: only significance can be left open.
+pub(super) const fn of_whom_each(lang: Lang, among: Among) -> &'static str {
+    match (lang, among) {
+        (_, Among::All) => of_whom(lang, false),
+        (Lang::Fi, Among::Opinion) => "prosenttia vastaajista, merkityksessä kantansa kertoneista",
+        (Lang::Sv, Among::Opinion) => {
+            "procent av de svarande, för betydelse av dem som tog ställning"
+        }
+        (Lang::En, Among::Opinion) => {
+            "percent of respondents, for significance of those with an opinion"
+        }
+    }
+}
+
+/// Whether `view` shows numbers that are computed among those with an opinion.
+pub fn recomputed(survey: &Survey, query: &Query, view: View) -> bool {
+    let one = survey.scale_of(query.table);
+    match view {
+        View::Method => false,
+        View::Distribution => query.among.recomputes(one),
+        _ => query.among == Among::Opinion,
+    }
+}
+
+/// A sentence about the numbers of `view`, which ends by telling of whom they are where they are
+/// not as published.
+pub fn said_among(
+    lang: Lang,
+    survey: &Survey,
+    query: &Query,
+    view: View,
+    sentence: String,
+) -> String {
+    if !recomputed(survey, query, view) {
+        return sentence;
+    }
+    let among = match lang {
+        Lang::Fi => "merkitys laskettu kantansa kertoneista",
+        Lang::Sv => "betydelsen räknad på dem som tog ställning",
+        Lang::En => "significance counted among those with an opinion",
+    };
+    format!("{}, {among}.", sentence.trim_end_matches('.'))
+}
+
+/// A share in whole percent, with a sign where it is not as published.
+pub fn percent_signed(lang: Lang, share: u16, recomputed: bool) -> String {
+    signed(percent(lang, share), recomputed)
+}
+
+/// `number` with a sign where it is not as published.
+pub fn signed(mut number: String, recomputed: bool) -> String {
+    if recomputed {
+        number.push(SIGN);
+    }
+    number
+}
+
+/// The unit of a column of shares.
+pub const fn unit(lang: Lang, recomputed: bool) -> &'static str {
+    match (lang, recomputed) {
+        (_, false) => "%",
+        (Lang::Fi, true) => "% kantansa kertoneista",
+        (Lang::Sv, true) => "% av dem som tog ställning",
+        (Lang::En, true) => "% of those with an opinion",
+    }
+}
+
+/// What the sign means, and how the numbers were computed.
+pub const fn among_note(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => {
+            "* Laskettu kantansa kertoneista: julkaistut osuudet on jaettu niiden summalla ilman \
+             ”en osaa sanoa” ‑vastauksia. Näitä lukuja ei ole julkaistu."
+        }
+        Lang::Sv => {
+            "* Räknat på dem som tog ställning: de publicerade andelarna är delade med sin summa \
+             utan svaren ”kan inte säga”. De här talen har inte publicerats."
+        }
+        Lang::En => {
+            "* Counted among those with an opinion: the published shares are divided by their sum \
+             without the answers “can’t say”. These numbers have not been published."
+        }
+    }
+}

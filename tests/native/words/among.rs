@@ -1,0 +1,89 @@
+//! What is said where shares are among those with an opinion.
+
+use murroskartta::analysis::{Among, Line, Query, all_lines};
+use murroskartta::state::View;
+use murroskartta::survey::{Lang, TableId};
+use murroskartta::text::{self, Finding};
+
+use super::{by, by_default, spaced};
+use crate::published;
+
+fn opinion(table: TableId) -> Query {
+    Query {
+        table,
+        among: Among::Opinion,
+        ..by(by_default())
+    }
+}
+
+#[test]
+fn headlines_say_so_where_significance_is_in_them() {
+    let said = |table, view| {
+        let query = opinion(table);
+        text::said_among(Lang::Fi, published(), &query, view, "Väite.".into())
+    };
+    let marked = "Väite, merkitys laskettu kantansa kertoneista.";
+    assert_eq!(said(TableId::Staff, View::Distribution), marked);
+    // Table 1 has no "can't say": its shares are as published.
+    assert_eq!(said(TableId::Adoption, View::Distribution), "Väite.");
+    assert_eq!(said(TableId::Adoption, View::Compare), marked);
+    assert_eq!(said(TableId::Adoption, View::Map), marked);
+    assert_eq!(said(TableId::Adoption, View::Statement), marked);
+    let all = by(by_default());
+    let said = text::said_among(Lang::En, published(), &all, View::Compare, "So.".into());
+    assert_eq!(said, "So.");
+}
+
+#[test]
+fn a_mark_has_a_sign() {
+    let query = opinion(TableId::Staff);
+    let lines = all_lines(published(), &query);
+    let line = lines.iter().find(|line| line.statement == 9).unwrap();
+    let about = Finding {
+        survey: published(),
+        table: TableId::Staff,
+        measure: by_default().significant,
+        among: Among::Opinion,
+        lines: &[],
+    };
+    // Statement 10: 33 of 83.
+    let said = spaced(text::share(Lang::Fi, &about, line, Some(0)));
+    assert!(said.starts_with("Erittäin suuri merkitys 40 %*"), "{said}");
+    let sum = |table| {
+        spaced(text::comparison_mark(
+            Lang::En,
+            published(),
+            &query,
+            line,
+            table,
+        ))
+    };
+    assert_eq!(sum(TableId::Adoption), "Adoption: in use 9%");
+    assert!(
+        sum(TableId::Staff).ends_with("75%*"),
+        "{}",
+        sum(TableId::Staff)
+    );
+}
+
+#[test]
+fn a_portrait_says_of_whom() {
+    let said = |lang, query: &Query| {
+        let lines: Vec<Line> = all_lines(published(), query);
+        spaced(text::portrait(lang, published(), &lines, &lines[7], query))
+    };
+    let query = opinion(TableId::Adoption);
+    let fi = said(Lang::Fi, &query);
+    assert!(
+        fi.contains("Kantansa kertoneista 93 prosenttia pitää"),
+        "{fi}"
+    );
+    assert!(
+        fi.contains("Merkityksen osuudet on laskettu kantansa kertoneista."),
+        "{fi}"
+    );
+    let sv = said(Lang::Sv, &query);
+    assert!(sv.contains("räknade på dem som tog ställning"), "{sv}");
+    let all = said(Lang::Fi, &by(by_default()));
+    assert!(!all.contains("kertoneista"), "{all}");
+}
