@@ -3,6 +3,7 @@
 mod json;
 mod names;
 mod spreadsheet;
+mod sure;
 
 use murroskartta::analysis::{Line, Rounding, Significance, possible, tabulate};
 use murroskartta::state::{Action, Selection, View};
