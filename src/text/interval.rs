@@ -75,39 +75,34 @@ pub fn places(lang: Lang, places: Span) -> String {
 /// How many gave a counted answer both for customers and for staff, and why no interval can be
 /// given for the difference between the two.
 pub fn overlap(lang: Lang, both: Bounds) -> String {
-    let Span { low, high } = both.count;
-    let of = both.respondents;
-    match (lang, low == high) {
-        (Lang::Fi, false) => format!(
-            "Noin {of} vastaajasta vähintään {low} ja enintään {high} antoi laskettavan vastauksen \
-             kumpaankin, sekä asiakkaista että henkilöstöstä. {}",
-            no_interval(lang)
+    let (of, how_many) = (both.respondents, how_many(lang, both.count));
+    let why = no_interval(lang);
+    match lang {
+        Lang::Fi => format!(
+            "Noin {of} vastaajasta {how_many} antoi osuuteen laskettavan vastauksen molempiin, sekä \
+             asiakkaista että henkilöstöstä. {why}"
         ),
-        (Lang::Fi, true) => format!(
-            "Noin {of} vastaajasta {low} antoi laskettavan vastauksen kumpaankin, sekä asiakkaista \
-             että henkilöstöstä. {}",
-            no_interval(lang)
+        Lang::Sv => format!(
+            "Av ungefär {of} svarande gav {how_many} ett svar som räknas både om kunderna och om \
+             personalen. {why}"
         ),
-        (Lang::Sv, false) => format!(
-            "Av ungefär {of} svarande gav minst {low} och högst {high} ett svar som räknas både om \
-             kunderna och om personalen. {}",
-            no_interval(lang)
+        Lang::En => format!(
+            "Of about {of} respondents, {how_many} gave an answer that counts both for customers \
+             and for staff. {why}"
         ),
-        (Lang::Sv, true) => format!(
-            "Av ungefär {of} svarande gav {low} ett svar som räknas både om kunderna och om \
-             personalen. {}",
-            no_interval(lang)
-        ),
-        (Lang::En, false) => format!(
-            "Of about {of} respondents, at least {low} and at most {high} gave an answer that counts \
-             both for customers and for staff. {}",
-            no_interval(lang)
-        ),
-        (Lang::En, true) => format!(
-            "Of about {of} respondents, {low} gave an answer that counts both for customers and for \
-             staff. {}",
-            no_interval(lang)
-        ),
+    }
+}
+
+/// A count between two bounds.
+fn how_many(lang: Lang, Span { low, high }: Span) -> String {
+    match lang {
+        _ if low == high => high.to_string(),
+        Lang::Fi if low == 0 => format!("enintään {high}"),
+        Lang::Fi => format!("vähintään {low} ja enintään {high}"),
+        Lang::Sv if low == 0 => format!("högst {high}"),
+        Lang::Sv => format!("minst {low} och högst {high}"),
+        Lang::En if low == 0 => format!("at most {high}"),
+        Lang::En => format!("at least {low} and at most {high}"),
     }
 }
 

@@ -39,8 +39,7 @@ fn inferred(base: u16, it: &Inferred) -> [Passage; 3] {
                     "The same respondents judged what matters to customers and to staff. Those \
                      tables have {rows} rows, and {exact} of them fit {base} respondents exactly. \
                      The smallest number that explains every row is {base}, if a respondent may \
-                     skip a statement. Somebody did so at least here (at most so many answered): \
-                     {exceptions}."
+                     skip a statement. This happened at least here: {exceptions}."
                 ),
             ],
         ),
@@ -85,7 +84,7 @@ fn certainty(facts: &Facts) -> Passage {
         "certainty",
         "How sure the shares are",
         [
-            facts.caution.into(),
+            facts.caution.clone(),
             "The interval shows how far chance alone could move a share. It is computed as if the \
              respondents had been drawn by lot from a large group, which the source does not claim. \
              Of intervals made this way, 19 out of 20 are right. Whom the survey reached, and who \

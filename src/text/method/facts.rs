@@ -1,5 +1,6 @@
 //! The numbers that the page tells.
 
+use super::base_flag;
 use super::example::lead_of;
 use crate::analysis::{
     Among, Base, Inference, Level, Query, Respondents, Rounding, RowCandidates, both, counts,
@@ -18,7 +19,7 @@ pub(super) struct Facts {
     /// What was inferred; nothing where the number is published.
     pub inferred: Option<Inferred>,
     /// What can be said aloud of a small base; empty for a large one.
-    pub caution: &'static str,
+    pub caution: String,
     /// The short name of the statement that serves as the example.
     pub name: String,
     /// Its sum of the measure in the table shown.
@@ -84,7 +85,9 @@ impl Facts {
         Self {
             base: base.respondents(),
             inferred,
-            caution: caution(lang, base.caution()).unwrap_or_default(),
+            caution: caution(lang, base.caution())
+                .map(|caution| format!("{}. {caution}", base_flag(lang, base)))
+                .unwrap_or_default(),
             name: short_of(lang, survey, statement).into(),
             share: percent(lang, share),
             intervals: ninety_five.zip(eighty).map(Into::into),
@@ -119,7 +122,11 @@ impl Inferred {
         let exceptions = inference.exceptions(inference.base).map(|(row, most)| {
             let table = survey.table(row.table).name.get(lang);
             let number = survey.statements[row.statement].number;
-            most.map_or_else(String::new, |most| format!("{table} {number}: {most}"))
+            most.map_or_else(String::new, |most| match lang {
+                Lang::Fi => format!("{table}, väittämä {number}, johon vastasi enintään {most}"),
+                Lang::Sv => format!("{table}, påstående {number}, som högst {most} besvarade"),
+                Lang::En => format!("{table}, statement {number}, which at most {most} answered"),
+            })
         });
         let adoption = (0..survey.statements.len())
             .filter_map(|at| respondents.counts(TableId::Adoption, at))

@@ -26,8 +26,8 @@ fn inferred(base: u16, it: &Inferred) -> [Passage; 3] {
             "how",
             "Näin määrä päätellään",
             [
-                "Vastaajia on aina kokonainen määrä. Siksi kaikki prosentit eivät ole mahdollisia: \
-                 kymmenestä vastaajasta ei voi saada 48:aa prosenttia."
+                "Vastaajien määrä on aina kokonaisluku. Siksi kaikki prosentit eivät ole mahdollisia: \
+                 kymmenen vastaajan joukossa ei voi olla 48:aa prosenttia."
                     .into(),
                 format!(
                     "Kokeilemme jokaiselle riville kaikki vastaajamäärät yhdestä {bound}:aan. Määrä \
@@ -39,8 +39,7 @@ fn inferred(base: u16, it: &Inferred) -> [Passage; 3] {
                     "Samat vastaajat arvioivat merkityksen asiakkaille ja henkilöstölle. Näissä \
                      tauluissa on {rows} riviä, ja niistä {exact} sopii täsmälleen {base} \
                      vastaajaan. Pienin määrä, jolla kaikki rivit selittyvät, on {base}, kun \
-                     vastaaja saa jättää kohdan väliin. Väliin jätettiin ainakin näissä \
-                     (vastaajia enintään): {exceptions}."
+                     vastaaja saa jättää kohdan väliin. Näin kävi ainakin tässä: {exceptions}."
                 ),
             ],
         ),
@@ -86,9 +85,9 @@ fn certainty(facts: &Facts) -> Passage {
         "certainty",
         "Kuinka varmoja osuudet ovat",
         [
-            facts.caution.into(),
+            facts.caution.clone(),
             "Väli kertoo, kuinka paljon pelkkä sattuma voi heilauttaa osuutta. Se on laskettu \
-             kuin vastaajat olisi arvottu suuresta joukosta, mitä lähde ei väitä. Näin lasketuista \
+             niin kuin vastaajat olisi arvottu suuresta joukosta, mitä lähde ei väitä. Näin lasketuista \
              väleistä 19 kahdestakymmenestä osuu oikeaan. Se, keitä kysely tavoitti ja ketkä \
              vastasivat, voi heilauttaa osuutta enemmän kuin sattuma."
                 .into(),

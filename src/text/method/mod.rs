@@ -65,13 +65,13 @@ pub fn method_headline(lang: Lang, base: &Base) -> String {
         (Lang::Sv, Base::Published(_)) => format!("De svarande var {number}."),
         (Lang::En, Base::Published(_)) => format!("There were {number} respondents."),
         (Lang::Fi, Base::Inferred(_)) => {
-            format!("Vastaajia oli noin {number}, jos pyöristetyt osuudet kertovat oikein.")
+            format!("Vastaajia oli noin {number}, pyöristetyistä osuuksista päätellen.")
         }
         (Lang::Sv, Base::Inferred(_)) => {
-            format!("De svarande var ungefär {number}, om de avrundade andelarna talar sant.")
+            format!("De svarande var ungefär {number}, av de avrundade andelarna att döma.")
         }
         (Lang::En, Base::Inferred(_)) => {
-            format!("There were about {number} respondents, if the rounded shares tell the truth.")
+            format!("There were about {number} respondents, judging by the rounded shares.")
         }
     }
 }
@@ -106,7 +106,7 @@ pub fn base_flag(lang: Lang, base: &Base) -> String {
             format!("Noin {number}\u{a0}vastaajaa, päätelty pyöristetyistä osuuksista")
         }
         (Lang::Sv, Base::Inferred(_)) => {
-            format!("Ungefär {number}\u{a0}svarande, slutet av de avrundade andelarna")
+            format!("Ungefär {number}\u{a0}svarande, härlett ur de avrundade andelarna")
         }
         (Lang::En, Base::Inferred(_)) => {
             format!("About {number}\u{a0}respondents, inferred from the rounded shares")

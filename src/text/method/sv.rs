@@ -39,8 +39,7 @@ fn inferred(base: u16, it: &Inferred) -> [Passage; 3] {
                     "Samma svarande bedömde betydelsen för kunderna och för personalen. De \
                      tabellerna har {rows} rader, och {exact} av dem stämmer exakt med {base} \
                      svarande. Det minsta antal som förklarar alla rader är {base}, om en svarande \
-                     får hoppa över ett påstående. Det gjorde någon åtminstone här (högst så många \
-                     svarade): {exceptions}."
+                     får hoppa över ett påstående. Det har hänt åtminstone här: {exceptions}."
                 ),
             ],
         ),
@@ -85,7 +84,7 @@ fn certainty(facts: &Facts) -> Passage {
         "certainty",
         "Hur säkra andelarna är",
         [
-            facts.caution.into(),
+            facts.caution.clone(),
             "Intervallet visar hur mycket enbart slumpen kan flytta andelen. Det är räknat som om \
              de svarande hade lottats ur en stor grupp, vilket källan inte påstår. Av intervall som \
              räknas så här träffar 19 av 20 rätt. Vilka enkäten nådde och vilka som svarade kan \

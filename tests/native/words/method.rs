@@ -37,7 +37,10 @@ fn one_row_is_worked_through_with_its_neighbours() {
         how.contains("20 riviä, ja niistä 19 sopii täsmälleen 48 vastaajaan"),
         "{how}"
     );
-    assert!(how.contains("Merkitys asiakkaille 1: 46"), "{how}");
+    assert!(
+        how.contains("Merkitys asiakkaille, väittämä 1, johon vastasi enintään 46"),
+        "{how}"
+    );
     let respondents = Respondents::of(published()).unwrap();
     let (all, given) =
         text::example(Lang::En, published(), &respondents, TableId::Staff, 7).unwrap();
