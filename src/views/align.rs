@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::controls::{follow, option, select};
+use super::element::together;
 use super::page::Page;
 use crate::state::Action;
 
@@ -15,12 +16,9 @@ pub fn align(page: Page) -> AnyView {
         };
         let answers = page.scale().answers.iter().zip(0..);
         let answers = answers.map(|(answer, at)| of(Some(at), &answer.id, answer.name.get(lang)));
-        std::iter::once(of(None, "", words.align_none))
-            .chain(answers)
-            .collect_view()
-            .into_any()
+        together(std::iter::once(of(None, "", words.align_none)).chain(answers))
     });
-    select("", "align", words.align, true, options, move |id| {
+    select("", "align", words.align, true, vec![options], move |id| {
         let answer = untrack(|| page.scale()).position(&id);
         page.act(Action::Align(answer.map(|position| position as u8)));
     })

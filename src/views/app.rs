@@ -1,10 +1,11 @@
-//! The whole page: running, and as the static first view.
+//! The whole page, running.
 
 use leptos::prelude::*;
 
 use super::chart::chart;
 use super::choosers::chooser;
-use super::controls::{follow, live};
+use super::controls::follow;
+use super::element::{Element, Value, el, together};
 use super::facts::{facts, focus_wording};
 use super::headline::headline;
 use super::help::help;
@@ -12,19 +13,18 @@ use super::history;
 use super::legend::legends;
 use super::masthead::masthead;
 use super::notice::notice;
-use super::numbers::{numbers, of_table};
+use super::numbers::numbers;
 use super::page::{Page, renew};
 use super::sources::sources;
 use super::survey;
 use super::tools::tools;
 use crate::browser::{address, page as document, print, screen};
 use crate::state::{Action, Selection, View, link};
-use crate::survey::{Survey, TableId};
+use crate::survey::Survey;
 use crate::text::words;
 
 /// The running app.
-#[component]
-pub fn App() -> impl IntoView {
+pub fn app() -> AnyView {
     let survey = survey();
     let opened = link::parse(&address::opened_with(), survey);
     let page = Page::new(survey, opened.selection, screen::preferred());
@@ -41,32 +41,39 @@ pub fn App() -> impl IntoView {
     Effect::new(move || page.read(|selection| reflect(page, selection)));
     page.density.set(screen::density());
     screen::watch_density(move |now| renew(page.density, now));
-    view! {
-        {masthead(page)}
-        {follow(move || {
-            page.lang.track();
-            untrack(|| content(page, ignored))
-        })}
-    }
+    let content = follow(move || {
+        page.lang.track();
+        untrack(|| content(page, ignored))
+    });
+    together(masthead(page).into_iter().chain([content]))
 }
 
 /// All but the head: made anew when the language changes, so that its words need not be followed.
 fn content(page: Page, ignored: RwSignal<Vec<String>>) -> AnyView {
-    view! {
-        {notice(page, ignored)}
-        <main id="main" data-view=live(move || page.view.get().id()) tabindex="-1">
-            {headline(page)}
-            {focus_wording(page)}
-            {help(page)}
-            <div class="bar">{chooser(page)} {tools(page)}</div>
-            {legends(page)}
-            {chart(page)}
-            {facts(page)}
-            {numbers(page)}
-        </main>
-        {sources(page)}
-    }
-    .into_any()
+    let main = el("main")
+        .id("main")
+        .attr("data-view", Value::of(move || Some(page.view.get().id())))
+        .attr("tabindex", "-1")
+        .children(headline(page).map(Element::view))
+        .children([
+            focus_wording(page),
+            help(page),
+            bar(page),
+            legends(page),
+            chart(page),
+            facts(page),
+            numbers(page),
+        ]);
+    together([notice(page, ignored), main.view(), sources(page)])
+}
+
+/// What the reader chooses by.
+pub fn bar(page: Page) -> AnyView {
+    el("div")
+        .class("bar")
+        .child(chooser(page))
+        .child(tools(page))
+        .view()
 }
 
 /// The one effect that writes the address. An address that already asks for this selection, in
@@ -94,25 +101,5 @@ fn title(survey: &Survey, selection: &Selection) -> String {
             format!("{number}. {name} – Murroskartta")
         }
         _ => format!("{view}: {survey_title} – Murroskartta"),
-    }
-}
-
-/// The static first view: the default selection, all three tables, no controls that would not work.
-#[component]
-pub fn StaticPage() -> impl IntoView {
-    let survey = survey();
-    let page = Page::still(survey);
-    let tables =
-        TableId::ALL.map(|table| of_table(page, table, Signal::stored(page.lines_of(table))));
-    view! {
-        {masthead(page)}
-        <main id="main" data-view="distribution" class="still">
-            {headline(page)}
-            {help(page)}
-            <div class="bar">{chooser(page)} {tools(page)}</div>
-            {legends(page)}
-            {tables.collect_view()}
-        </main>
-        {sources(page)}
     }
 }

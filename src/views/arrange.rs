@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::controls::{Button, follow, option, says, select};
+use super::element::{Value, el, together};
 use super::page::Page;
 use crate::analysis::{Direction, Sort};
 use crate::state::{Action, View, link};
@@ -21,20 +22,18 @@ pub fn arrange(page: Page) -> AnyView {
             let id = link::sort_id(sort, scale);
             option(id, name, move || page.read(|s| s.query.sort == sort))
         };
-        orders.into_iter().map(option).collect_view().into_any()
+        together(orders.into_iter().map(option))
     });
     let choose = move |id: String| {
         if let Some(sort) = link::sort_of(&id, untrack(|| page.scale())) {
             page.act(Action::SortBy(sort));
         }
     };
-    view! {
-        <div class="arrange">
-            {select("", "sort", words.sort, true, options, choose)}
-            {direction(page)}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("arrange")
+        .child(select("", "sort", words.sort, true, vec![options], choose))
+        .child(direction(page))
+        .view()
 }
 
 /// The published order, the measure and the gap, and each answer.
@@ -81,6 +80,6 @@ fn direction(page: Page) -> AnyView {
     });
     Button::new(label, move || page.act(Action::Direct(untrack(other))))
         .control("order")
-        .value(says(move || link::direction_id(other()).into()))
+        .value(Value::of(move || Some(link::direction_id(other()))))
         .view()
 }

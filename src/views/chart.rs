@@ -3,7 +3,8 @@
 
 use leptos::{html, prelude::*};
 
-use super::controls::{live, says, when};
+use super::controls::{says, when};
+use super::element::{Value, el, together};
 use super::empty::empty;
 use super::gaze::Gaze;
 use super::names::names;
@@ -31,17 +32,19 @@ pub fn chart(page: Page) -> AnyView {
     let gaze = Gaze::new();
     // One statement is shown even where the filter keeps none.
     let shown = move || page.view.get() == View::Statement || !page.lines.read().is_empty();
-    view! {
-        <figure class="chart" data-chart=live(move || page.view.get().id())>
-            <div class="room" node_ref=room>
-                {when(shown, move || drawn(page, surface, gaze))}
-                {when(move || !shown(), move || empty(page))}
-            </div>
-            {when(move || shown() && page.view.get() == View::Map, move || names(page, gaze))}
-            {foot(page)}
-        </figure>
-    }
-    .into_any()
+    let mapped = move || shown() && page.view.get() == View::Map;
+    let room = el("div")
+        .class("room")
+        .node(room)
+        .child(when(shown, move || drawn(page, surface, gaze)))
+        .child(when(move || !shown(), move || empty(page)));
+    el("figure")
+        .class("chart")
+        .attr("data-chart", Value::of(move || Some(page.view.get().id())))
+        .child(room)
+        .child(when(mapped, move || names(page, gaze)))
+        .children(foot(page))
+        .view()
 }
 
 /// The scene on its canvas.
@@ -63,7 +66,7 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> AnyView {
     });
     let refused = face
         .is_none()
-        .then(|| view! { <p class="notice">{words.no_canvas}</p> });
+        .then(|| el("p").class("notice").child(words.no_canvas).view());
     // Of marks that would cover each other, the map says that it moved them.
     let moved = says(move || {
         if page.view.get() != View::Map {
@@ -78,10 +81,11 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> AnyView {
         let numbers: Vec<u8> = moved.into_iter().filter_map(number).collect();
         text::moved_note(page.speaks().0, &numbers).unwrap_or_default()
     });
-    view! {
-        {stage(page, surface, gaze, scene)}
-        {refused}
-        <p class="note" hidden=live(move || moved.read().is_empty())>{moved}</p>
-    }
-    .into_any()
+    let note = el("p")
+        .class("note")
+        .flag("hidden", move || moved.read().is_empty())
+        .child(moved)
+        .view();
+    let parts = stage(page, surface, gaze, scene).into_iter();
+    together(parts.chain(refused).chain([note]))
 }

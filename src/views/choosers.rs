@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::controls::{Button, follow, group, option, select};
+use super::element::{el, together};
 use super::link::go;
 use super::page::Page;
 use super::tables::tables;
@@ -19,54 +20,48 @@ pub fn chooser(page: Page) -> AnyView {
         View::Map => axes(page),
         View::Statement => turn(page),
     });
-    view! { <div class="chooser">{part}</div> }.into_any()
+    el("div").class("chooser").child(part).view()
 }
 
 /// One button a pair.
 fn pairs(page: Page) -> AnyView {
     let (lang, words) = page.speaks();
     let button = move |pair: Pair| {
-        let name = text::pair_name(lang, pair).to_owned();
+        let name = text::pair_name(lang, pair);
         Button::new(name, move || page.act(Action::LookAt(pair)))
-            .value(pair.id().to_owned())
+            .value(pair.id())
             .pressed(move || page.read(|s| s.query.pair == pair))
     };
-    group(
-        "tabs",
-        "pair".to_owned(),
-        words.pairs.to_owned(),
-        Pair::ALL.map(button),
-    )
+    group("tabs", "pair", words.pairs, Pair::ALL.map(button))
 }
 
 /// Whose significance is mapped, and where the map is cut.
 fn axes(page: Page) -> AnyView {
     let (lang, words) = page.speaks();
     let whose = move |whose: Significance| {
-        let name = text::significance_name(lang, whose).to_owned();
+        let name = text::significance_name(lang, whose);
         Button::new(name, move || page.act(Action::Judge(whose)))
-            .value(whose.id().to_owned())
+            .value(whose.id())
             .pressed(move || page.read(|s| s.significance == whose))
     };
     let cut = move |cut: Crosshair| {
         let name = text::cut_name(lang, cut);
         option(cut.id(), name, move || page.read(|s| s.crosshair == cut))
     };
-    let cuts = Crosshair::ALL.map(cut).collect_view().into_any();
+    let cuts = Crosshair::ALL.map(cut).into();
     let choose = move |id: String| {
         if let Some(cut) = Crosshair::ALL.into_iter().find(|cut| cut.id() == id) {
             page.act(Action::Cut(cut));
         }
     };
-    let key = "significance-of".to_owned();
     let whose = group(
         "tabs",
-        key,
-        words.judged_by.to_owned(),
+        "significance-of",
+        words.judged_by,
         Significance::ALL.map(whose),
     );
     let cut = select("cut", "cut", words.cut, true, cuts, choose);
-    [whose, cut].collect_view().into_any()
+    together([whose, cut])
 }
 
 /// The statement before and after, in the order shown, and a choice of any.
@@ -78,7 +73,7 @@ fn turn(page: Page) -> AnyView {
                 page.act(Action::ShowIn(View::Statement, there));
             }
         };
-        let button = Button::new(words.to_owned(), press).class(class);
+        let button = Button::new(words, press).class(class);
         button.idle(move || beside(page, step).is_none()).view()
     };
     let options = page
@@ -96,14 +91,14 @@ fn turn(page: Page) -> AnyView {
             go(page, Action::ShowIn(View::Statement, at));
         }
     };
-    let options = options.collect_view().into_any();
+    let options = options.collect();
     let any = select("any", "statement", words.statement, false, options, choose);
     let parts = [
         to(-1, words.previous, "previous"),
         any,
         to(1, words.next, "next"),
     ];
-    view! { <div class="turn">{parts.collect_view()}</div> }.into_any()
+    el("div").class("turn").children(parts).view()
 }
 
 /// The statement so many steps further among those shown. From one that the filter does not keep,

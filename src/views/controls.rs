@@ -5,27 +5,21 @@
 
 use std::sync::Arc;
 
-use leptos::{ev::MouseEvent, html, prelude::*};
+use leptos::{ev, html, prelude::*};
 
-/// What is made of signals.
-type Source<T> = Arc<dyn Fn() -> T + Send + Sync>;
+use super::element::{Child, Source, Value, el};
 
 /// What is done when a control is used.
 type Deed<T> = Arc<dyn Fn(T) + Send + Sync>;
 
-/// What follows the signals that it is made of, whatever that is.
-pub fn live<T: Send + Sync + 'static>(of: impl Fn() -> T + Send + Sync + 'static) -> Signal<T> {
-    followed(Arc::new(of))
-}
-
-/// One signal for all that is of that type: a closure of its own would be compiled anew each time.
-fn followed<T: Send + Sync + 'static>(of: Source<T>) -> Signal<T> {
-    Signal::derive(move || of())
-}
-
 /// A text that follows the signals that it is made of.
 pub fn says(of: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
-    followed(Arc::new(of))
+    said(Arc::new(of))
+}
+
+/// One signal for all texts: a closure of its own would be compiled anew each time.
+fn said(of: Source<String>) -> Signal<String> {
+    Signal::derive(move || of())
 }
 
 /// A part of the page that is made anew whenever what it reads changes.
@@ -58,37 +52,39 @@ fn there(shown: Source<bool>, part: Source<AnyView>) -> AnyView {
 
 /// A button.
 pub struct Button {
-    words: Signal<String>,
+    words: Child,
     deed: Deed<()>,
     class: &'static str,
-    control: Option<&'static str>,
-    value: Option<Signal<String>>,
-    label: Option<&'static str>,
-    pressed: Option<Signal<String>>,
-    idle: Option<Signal<String>>,
-    title: Option<Signal<Option<&'static str>>>,
-    unfolds: Option<(&'static str, Signal<String>)>,
+    control: Value,
+    value: Value,
+    label: Value,
+    pressed: Value,
+    idle: Value,
+    title: Value,
+    open: Value,
+    unfolds: Value,
     swatch: Option<String>,
-    lang: Option<&'static str>,
+    lang: Value,
     node: NodeRef<html::Button>,
 }
 
 impl Button {
     /// A button that says `words` and does `deed`.
-    pub fn new(words: impl Into<Signal<String>>, deed: impl Fn() + Send + Sync + 'static) -> Self {
+    pub fn new(words: impl Into<Child>, deed: impl Fn() + Send + Sync + 'static) -> Self {
         Self {
             words: words.into(),
             deed: Arc::new(move |()| deed()),
             class: "",
-            control: None,
-            value: None,
-            label: None,
-            pressed: None,
-            idle: None,
-            title: None,
-            unfolds: None,
+            control: Value::NONE,
+            value: Value::NONE,
+            label: Value::NONE,
+            pressed: Value::NONE,
+            idle: Value::NONE,
+            title: Value::NONE,
+            open: Value::NONE,
+            unfolds: Value::NONE,
             swatch: None,
-            lang: None,
+            lang: Value::NONE,
             node: NodeRef::new(),
         }
     }
@@ -100,37 +96,37 @@ impl Button {
 
     /// That sets a key of the address by itself.
     pub fn control(self, key: &'static str) -> Self {
-        let control = Some(key);
+        let control = key.into();
         Self { control, ..self }
     }
 
     /// To a value.
-    pub fn value(self, value: impl Into<Signal<String>>) -> Self {
-        let value = Some(value.into());
+    pub fn value(self, value: impl Into<Value>) -> Self {
+        let value = value.into();
         Self { value, ..self }
     }
 
     /// That is called otherwise than it says.
     pub fn label(self, label: &'static str) -> Self {
-        let label = Some(label);
+        let label = label.into();
         Self { label, ..self }
     }
 
     /// That looks pressed while what it stands for holds.
     pub fn pressed(self, pressed: impl Fn() -> bool + Send + Sync + 'static) -> Self {
-        let pressed = Some(says(move || pressed().to_string()));
+        let pressed = Value::whether(pressed);
         Self { pressed, ..self }
     }
 
     /// That has nothing to do for now.
     pub fn idle(self, idle: impl Fn() -> bool + Send + Sync + 'static) -> Self {
-        let idle = Some(says(move || idle().to_string()));
+        let idle = Value::whether(idle);
         Self { idle, ..self }
     }
 
     /// That tells why it does nothing.
     pub fn title(self, title: impl Fn() -> Option<&'static str> + Send + Sync + 'static) -> Self {
-        let title = Some(live(title));
+        let title = Value::of(title);
         Self { title, ..self }
     }
 
@@ -140,8 +136,12 @@ impl Button {
         id: &'static str,
         open: impl Fn() -> bool + Send + Sync + 'static,
     ) -> Self {
-        let unfolds = Some((id, says(move || open().to_string())));
-        Self { unfolds, ..self }
+        let (open, unfolds) = (Value::whether(open), id.into());
+        Self {
+            open,
+            unfolds,
+            ..self
+        }
     }
 
     /// With a swatch of that class before its words.
@@ -152,7 +152,7 @@ impl Button {
 
     /// In a language of its own.
     pub fn lang(self, lang: &'static str) -> Self {
-        let lang = Some(lang);
+        let lang = lang.into();
         Self { lang, ..self }
     }
 
@@ -163,78 +163,65 @@ impl Button {
 
     /// The button on the page.
     pub fn view(self) -> AnyView {
-        let words = self.words;
-        self.view_of(words.into_any())
-    }
-
-    /// The button on the page, with more to see than its words.
-    pub fn view_of(self, inside: AnyView) -> AnyView {
         let deed = self.deed;
-        let swatch = self
-            .swatch
-            .map(|class| view! { <i class=class aria-hidden="true"></i> });
-        view! {
-            <button
-                type="button"
-                class=self.class
-                data-control=self.control
-                data-value=self.value
-                lang=self.lang
-                aria-label=self.label
-                aria-pressed=self.pressed
-                aria-disabled=self.idle
-                aria-expanded=self.unfolds.map(|(_, open)| open)
-                aria-controls=self.unfolds.map(|(id, _)| id)
-                title=self.title
-                node_ref=self.node
-                on:click=move |_: MouseEvent| deed(())
-            >
-                {swatch}
-                {inside}
-            </button>
-        }
-        .into_any()
+        el("button")
+            .attr("type", "button")
+            .class(self.class)
+            .attr("data-control", self.control)
+            .attr("data-value", self.value)
+            .attr("lang", self.lang)
+            .attr("aria-label", self.label)
+            .attr("aria-pressed", self.pressed)
+            .attr("aria-disabled", self.idle)
+            .attr("aria-expanded", self.open)
+            .attr("aria-controls", self.unfolds)
+            .attr("title", self.title)
+            .node(self.node)
+            .on(ev::click, move |_| deed(()))
+            .child(self.swatch.map(swatch))
+            .child(self.words)
+            .view()
     }
+}
+
+/// A swatch of that class.
+pub fn swatch(class: String) -> AnyView {
+    el("i").class(class).attr("aria-hidden", "true").view()
 }
 
 /// Buttons that together set a key of the address.
 pub fn group(
     class: &'static str,
-    key: impl Into<Signal<String>>,
-    label: impl Into<Signal<String>>,
+    key: impl Into<Value>,
+    label: impl Into<Value>,
     buttons: impl IntoIterator<Item = Button>,
 ) -> AnyView {
-    let buttons: Vec<AnyView> = buttons.into_iter().map(Button::view).collect();
-    group_of(class, key.into(), label.into(), buttons.into_any())
+    let buttons = buttons.into_iter().map(Button::view);
+    group_of(class, key.into(), label.into(), buttons.collect())
 }
 
 /// The same around buttons that change among themselves.
-pub fn group_of(
-    class: &'static str,
-    key: Signal<String>,
-    label: Signal<String>,
-    buttons: AnyView,
-) -> AnyView {
-    view! {
-        <div class=class role="group" data-control=key aria-label=label>
-            {buttons}
-        </div>
-    }
-    .into_any()
+pub fn group_of(class: &'static str, key: Value, label: Value, buttons: Vec<AnyView>) -> AnyView {
+    el("div")
+        .class(class)
+        .attr("role", "group")
+        .attr("data-control", key)
+        .attr("aria-label", label)
+        .children(buttons)
+        .view()
 }
 
 /// One choice of a select: its value, what it says, and whether it is chosen.
 pub fn option(
     value: impl ToString,
-    words: impl Into<String>,
+    words: impl Into<Child>,
     chosen: impl Fn() -> bool + Send + Sync + 'static,
 ) -> AnyView {
-    view! {
-        <option value=value.to_string() prop:selected=live(chosen)>
-            {words.into()}
-        </option>
-    }
-    .into_any()
+    el("option")
+        .attr("value", value.to_string())
+        .switch("selected", chosen)
+        .child(words)
+        .view()
 }
 
 /// A select that sets a key of the address; `label` stands before it, or is only read out.
@@ -243,46 +230,54 @@ pub fn select(
     key: &'static str,
     label: &'static str,
     shown: bool,
-    options: AnyView,
+    options: Vec<AnyView>,
     deed: impl Fn(String) + Send + Sync + 'static,
 ) -> AnyView {
-    let deed: Deed<String> = Arc::new(deed);
-    let visible = shown.then(|| view! { <span>{label}</span> });
-    view! {
-        <label class=class>
-            {visible}
-            <select
-                data-control=key
-                aria-label=(!shown).then_some(label)
-                on:change=move |event| deed(event_target_value(&event))
-            >
-                {options}
-            </select>
-        </label>
-    }
-    .into_any()
+    let select = el("select")
+        .attr("data-control", key)
+        .attr("aria-label", (!shown).then_some(label))
+        .on(ev::change, move |event| deed(event_target_value(&event)))
+        .children(options);
+    el("label")
+        .class(class)
+        .child(shown.then(|| el("span").child(label)))
+        .child(select)
+        .view()
 }
 
 /// A box to tick; its value is one of a group's, or it sets a key by itself.
 pub fn tick(
     key: Option<&'static str>,
     value: Option<String>,
-    words: impl Into<String>,
+    words: impl Into<Child>,
     ticked: impl Fn() -> bool + Send + Sync + 'static,
     deed: impl Fn(bool) + Send + Sync + 'static,
 ) -> AnyView {
-    let deed: Deed<bool> = Arc::new(deed);
-    view! {
-        <label class="tick">
-            <input
-                type="checkbox"
-                data-control=key
-                data-value=value
-                prop:checked=live(ticked)
-                on:change=move |event| deed(event_target_checked(&event))
-            />
-            <span>{words.into()}</span>
-        </label>
-    }
-    .into_any()
+    let tick = el("input")
+        .attr("type", "checkbox")
+        .attr("data-control", key)
+        .attr("data-value", value)
+        .switch("checked", ticked)
+        .on(ev::change, move |event| deed(event_target_checked(&event)));
+    el("label")
+        .class("tick")
+        .child(tick)
+        .child(el("span").child(words))
+        .view()
+}
+
+/// A row for each of what is there, by the position in the survey: rows stand and move.
+pub fn each(
+    there: impl Fn() -> Vec<usize> + Send + Sync + 'static,
+    row: impl Fn(usize) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    rows(Arc::new(there), Arc::new(row))
+}
+
+fn rows(there: Source<Vec<usize>>, row: Arc<dyn Fn(usize) -> AnyView + Send + Sync>) -> AnyView {
+    let props = ForProps::builder()
+        .each(move || there())
+        .key(|at: &usize| *at)
+        .children(move |at| row(at));
+    For(props.build()).into_any()
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::controls::{Button, follow};
+use super::element::{el, together};
 use super::page::Page;
 use crate::analysis::Query;
 use crate::browser::page as document;
@@ -14,13 +15,11 @@ pub fn empty(page: Page) -> AnyView {
     let (_, words) = page.speaks();
     // Nothing is left to draw, so the page is ready as soon as this stands.
     Effect::new(document::ready);
-    view! {
-        <div class="empty">
-            <p>{words.empty}</p>
-            {follow(move || offers(page))}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("empty")
+        .child(el("p").child(words.empty))
+        .child(follow(move || offers(page)))
+        .view()
 }
 
 fn offers(page: Page) -> AnyView {
@@ -33,21 +32,19 @@ fn offers(page: Page) -> AnyView {
     });
     let none = offers
         .is_empty()
-        .then(|| view! { <p>{words.empty_all}</p> });
+        .then(|| el("p").child(words.empty_all).view());
     let loosen = offers.into_iter().map(|(part, brings)| {
         let words = text::loosening(lang, part, brings);
         Button::new(words, move || give_way(page, Action::Loosen(part)))
     });
     let clear = several.then(|| {
-        let words = words.clear_filter.to_owned();
-        Button::new(words, move || give_way(page, Action::ClearFilter))
+        Button::new(words.clear_filter, move || {
+            give_way(page, Action::ClearFilter);
+        })
     });
-    let buttons = loosen.chain(clear).map(Button::view).collect_view();
-    view! {
-        {none}
-        <p class="offers">{buttons}</p>
-    }
-    .into_any()
+    let buttons = loosen.chain(clear).map(Button::view);
+    let offers = el("p").class("offers").children(buttons).view();
+    together(none.into_iter().chain([offers]))
 }
 
 /// The buttons go as the chart comes back, so the focus moves on to the content.

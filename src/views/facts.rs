@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::controls::{follow, says, when};
+use super::element::{Element, el};
 use super::link::view_link;
 use super::mark::wording;
 use super::numbers::pin;
@@ -19,7 +20,7 @@ pub fn focus_wording(page: Page) -> AnyView {
         move || page.view.get() == View::Statement,
         move || {
             let wording = follow(move || wording(page, page.statement.get()));
-            view! { <div class="published-wording">{wording}</div> }.into_any()
+            el("div").class("published-wording").child(wording).view()
         },
     )
 }
@@ -29,19 +30,18 @@ pub fn facts(page: Page) -> AnyView {
     when(
         move || page.view.get() == View::Statement,
         move || {
-            view! {
-                <section class="facts">
-                    {portrait(page)}
-                    <div>{ranks(page)} {gaps(page)}</div>
-                    {elsewhere(page)}
-                </section>
-            }
-            .into_any()
+            let lists = el("div").child(ranks(page)).child(gaps(page));
+            el("section")
+                .class("facts")
+                .child(portrait(page))
+                .child(lists)
+                .child(elsewhere(page))
+                .view()
         },
     )
 }
 
-fn portrait(page: Page) -> AnyView {
+fn portrait(page: Page) -> Element {
     let (lang, _) = page.speaks();
     let said = says(move || {
         let (all, line) = (page.all.read(), page.line());
@@ -49,10 +49,10 @@ fn portrait(page: Page) -> AnyView {
             |line| page.read(|s| text::portrait(lang, page.survey, &all, &line, &s.query));
         line.map(portrait).unwrap_or_default()
     });
-    view! { <p class="portrait">{said}</p> }.into_any()
+    el("p").class("portrait").child(said)
 }
 
-fn ranks(page: Page) -> AnyView {
+fn ranks(page: Page) -> Element {
     let (lang, words) = page.speaks();
     let tables = TableId::ALL.map(|table| {
         let place = says(move || {
@@ -66,7 +66,7 @@ fn ranks(page: Page) -> AnyView {
     list(words.ranks, all.collect())
 }
 
-fn gaps(page: Page) -> AnyView {
+fn gaps(page: Page) -> Element {
     let (lang, words) = page.speaks();
     let gaps = Pair::ALL.map(|pair| {
         let gap = says(move || {
@@ -84,34 +84,24 @@ fn gaps(page: Page) -> AnyView {
 fn list(
     heading: &'static str,
     items: Vec<(&'static str, &'static str, Signal<String>)>,
-) -> AnyView {
-    let items = items.into_iter().map(|(term, id, said)| {
-        view! {
-            <dt>{term}</dt>
-            <dd data-fact=id>{said}</dd>
-        }
-    });
-    view! {
-        <div>
-            <h2>{heading}</h2>
-            <dl>{items.collect_view()}</dl>
-        </div>
+) -> Element {
+    let mut list = el("dl");
+    for (term, id, said) in items {
+        let said = el("dd").attr("data-fact", id).child(said);
+        list = list.child(el("dt").child(term)).child(said);
     }
-    .into_any()
+    el("div").child(el("h2").child(heading)).child(list)
 }
 
 /// The same statement in the other views.
-fn elsewhere(page: Page) -> AnyView {
+fn elsewhere(page: Page) -> Element {
     let (_, words) = page.speaks();
     let others = [View::Distribution, View::Compare, View::Map];
     let links = others.map(|view| view_link(page, view, true));
     let pin = follow(move || pin(page, page.statement.get()));
-    view! {
-        <p class="elsewhere">
-            <span>{words.see_in}</span>
-            {links.collect_view()}
-            {pin}
-        </p>
-    }
-    .into_any()
+    el("p")
+        .class("elsewhere")
+        .child(el("span").child(words.see_in))
+        .children(links)
+        .child(pin)
 }

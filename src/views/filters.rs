@@ -1,9 +1,10 @@
 //! What unfolds: text, threshold, themes, single statements, and the gap or the common baseline.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use super::align::align;
-use super::controls::{Button, follow, live, says, tick};
+use super::controls::{Button, follow, says, tick};
+use super::element::el;
 use super::page::Page;
 use crate::analysis::Filter;
 use crate::state::{Action, View};
@@ -23,37 +24,38 @@ pub fn filters(page: Page) -> AnyView {
         last,
         themes(page),
         picks(page),
-        Button::new(words.clear_filter.to_owned(), move || {
+        Button::new(words.clear_filter, move || {
             page.act(Action::ClearFilter);
         })
         .class("clear")
         .view(),
     ];
-    view! {
-        <div class="filters" id="filters" hidden=live(move || !page.unfolded.get())>
-            {parts.collect_view()}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("filters")
+        .id("filters")
+        .flag("hidden", move || !page.unfolded.get())
+        .children(parts)
+        .view()
 }
 
 fn search(page: Page) -> AnyView {
     let (_, words) = page.speaks();
-    view! {
-        <label class="search">
-            <span>{words.search}</span>
-            <input
-                type="search"
-                data-control="q"
-                autocomplete="off"
-                maxlength="200"
-                placeholder=words.search_hint
-                prop:value=says(move || page.read(|s| s.query.filter.text.clone()))
-                on:input=move |event| page.act(Action::Search(event_target_value(&event)))
-            />
-        </label>
-    }
-    .into_any()
+    let text = says(move || page.read(|s| s.query.filter.text.clone()));
+    let input = el("input")
+        .attr("type", "search")
+        .attr("data-control", "q")
+        .attr("autocomplete", "off")
+        .attr("maxlength", "200")
+        .attr("placeholder", words.search_hint)
+        .prop("value", text)
+        .on(ev::input, move |event| {
+            page.act(Action::Search(event_target_value(&event)));
+        });
+    el("label")
+        .class("search")
+        .child(el("span").child(words.search))
+        .child(input)
+        .view()
 }
 
 /// A bound, as a slider from 0 to 100 that says its value.
@@ -74,27 +76,29 @@ fn threshold(
         "gap" => text::points_brief(lang, value().into()),
         _ => text::percent(lang, value().into()),
     });
-    let slide = move |event| {
+    let slide = move |event: ev::Event| {
         if let Ok(percent) = event_target_value(&event).parse() {
             page.act(action(percent));
         }
     };
-    view! {
-        <label class="threshold">
-            <span>{label} " " <output>{shown}</output></span>
-            <input
-                type="range"
-                data-control=control
-                min="0"
-                max="100"
-                step="1"
-                aria-valuetext=shown
-                prop:value=says(move || value().to_string())
-                on:input=slide
-            />
-        </label>
-    }
-    .into_any()
+    let said = el("span")
+        .child(label)
+        .child(" ")
+        .child(el("output").child(shown));
+    let slider = el("input")
+        .attr("type", "range")
+        .attr("data-control", control)
+        .attr("min", "0")
+        .attr("max", "100")
+        .attr("step", "1")
+        .attr("aria-valuetext", shown)
+        .prop("value", says(move || value().to_string()))
+        .on(ev::input, slide);
+    el("label")
+        .class("threshold")
+        .child(said)
+        .child(slider)
+        .view()
 }
 
 fn themes(page: Page) -> AnyView {
@@ -136,11 +140,10 @@ fn fieldset(
     legend: &'static str,
     boxes: Vec<AnyView>,
 ) -> AnyView {
-    view! {
-        <fieldset class=class data-control=key>
-            <legend>{legend}</legend>
-            {boxes}
-        </fieldset>
-    }
-    .into_any()
+    el("fieldset")
+        .class(class)
+        .attr("data-control", key)
+        .child(el("legend").child(legend))
+        .children(boxes)
+        .view()
 }

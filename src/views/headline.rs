@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::controls::{live, says};
+use super::controls::says;
+use super::element::{Element, el};
 use super::help::help_button;
 use super::history::steps;
 use super::page::Page;
@@ -45,22 +46,27 @@ pub fn lead(page: Page) -> String {
 }
 
 /// Title of the survey, finding, and lead.
-pub fn headline(page: Page) -> AnyView {
+pub fn headline(page: Page) -> [Element; 3] {
     let (lang, _) = page.speaks();
     let title = format!("{} · {}", page.survey.title.get(lang), page.survey.year);
     let of = page.survey.statements.len();
     let shown = move || page.lines.read().len();
     let kept = says(move || text::kept(lang, shown(), of));
-    view! {
-        <div class="kicker">
-            <p>{title}</p>
-            <span class="full">{steps(page)}</span>
-            {help_button(page)}
-        </div>
-        <h1 id="finding">{says(move || finding(page))}</h1>
-        <p class="lead">
-            {says(move || lead(page))} " " <span class="kept" class:unseen=live(move || shown() == of) role="status">{kept}</span>
-        </p>
-    }
-    .into_any()
+    let kicker = el("div")
+        .class("kicker")
+        .child(el("p").child(title))
+        .child(el("span").class("full").child(steps(page)))
+        .child(help_button(page));
+    let kept = el("span")
+        .class("kept")
+        .class_while("unseen", move || shown() == of)
+        .attr("role", "status")
+        .child(kept);
+    let finding = el("h1").id("finding").child(says(move || finding(page)));
+    let lead = el("p")
+        .class("lead")
+        .child(says(move || lead(page)))
+        .child(" ")
+        .child(kept);
+    [kicker, finding, lead]
 }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::controls::{Button, live, says};
+use super::controls::{Button, says};
+use super::element::el;
 use super::page::Page;
 use crate::browser::page as document;
 
@@ -13,7 +14,7 @@ pub fn help_button(page: Page) -> AnyView {
         page.asked.set(true);
         page.help(!untrack(|| page.helps()));
     };
-    Button::new("?".to_owned(), ask)
+    Button::new("?", ask)
         .class("ask")
         .label(words.help)
         .title(|| Some(words.help))
@@ -31,18 +32,15 @@ pub fn help(page: Page) -> AnyView {
         document::focus(".ask");
         page.help(false);
     };
-    let dismiss = Button::new(words.help_close.to_owned(), dismiss).view();
-    view! {
-        <aside
-            class="help"
-            class:asked=live(move || page.asked.get())
-            id="help"
-            hidden=live(move || !page.helps())
-            aria-label=words.help
-        >
-            <p>{first} <span class="more">{more}</span></p>
-            {dismiss}
-        </aside>
-    }
-    .into_any()
+    let dismiss = Button::new(words.help_close, dismiss).view();
+    let more = el("span").class("more").child(more);
+    el("aside")
+        .class("help")
+        .class_while("asked", move || page.asked.get())
+        .id("help")
+        .flag("hidden", move || !page.helps())
+        .attr("aria-label", words.help)
+        .child(el("p").child(first).child(more))
+        .child(dismiss)
+        .view()
 }

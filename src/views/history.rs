@@ -3,7 +3,8 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::controls::{Button, live};
+use super::controls::Button;
+use super::element::el;
 use super::page::Page;
 use super::tools::wide_or_narrow;
 use crate::state::Action;
@@ -12,28 +13,26 @@ use crate::state::Action;
 /// have something to do.
 pub fn steps(page: Page) -> AnyView {
     let (_, words) = page.speaks();
-    let undo = Button::new(words.undo.to_owned(), move || page.undo())
+    let undo = Button::new(words.undo, move || page.undo())
         .class("undo")
         .idle(move || !page.can().0);
-    let redo = Button::new(words.redo.to_owned(), move || page.redo())
+    let redo = Button::new(words.redo, move || page.redo())
         .class("redo")
         .idle(move || !page.can().1);
-    view! {
-        <span class="steps" class:any=live(move || page.can() != (false, false))>
-            {[undo.view(), redo.view()].collect_view()}
-            {reset(page)}
-        </span>
-    }
-    .into_any()
+    el("span")
+        .class("steps")
+        .class_while("any", move || page.can() != (false, false))
+        .children([undo.view(), redo.view(), reset(page)])
+        .view()
 }
 
 fn reset(page: Page) -> AnyView {
     let (_, words) = page.speaks();
-    let inside = wide_or_narrow(words.reset.to_owned(), words.reset_brief.to_owned());
-    Button::new(String::new(), move || page.act(Action::Reset))
+    let inside = wide_or_narrow(words.reset, words.reset_brief);
+    Button::new(inside, move || page.act(Action::Reset))
         .class("reset")
         .idle(move || page.read(|s| s.is_default(page.survey)))
-        .view_of(inside)
+        .view()
 }
 
 /// Ctrl+Z takes back, Ctrl+Y and Ctrl+Shift+Z do again; whether the key was one of them.

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::controls::{Button, follow, group_of, says, tick, when};
+use super::controls::{Button, follow, group_of, swatch as coloured, tick, when};
+use super::element::{Value, el, together};
 use super::page::Page;
 use super::tools::wide_or_narrow;
 use crate::analysis::Sort;
@@ -24,13 +25,11 @@ pub fn legends(page: Page) -> AnyView {
         View::Distribution => {
             let hint = page.speaks().1.measure_hint;
             let legend = legend(page, page.scale_id.into());
-            view! {
-                <div class="legend">
-                    <p>{hint}</p>
-                    {legend}
-                </div>
-            }
-            .into_any()
+            el("div")
+                .class("legend")
+                .child(el("p").child(hint))
+                .child(legend)
+                .view()
         }
         View::Statement => both(page),
         View::Compare => folded(page, vec![marks(page), fix(page)]),
@@ -41,22 +40,21 @@ pub fn legends(page: Page) -> AnyView {
 
 fn both(page: Page) -> AnyView {
     let each = ScaleId::ALL.map(|scale| legend(page, Signal::stored(scale)));
-    view! { <div class="legend two">{each.collect_view()}</div> }.into_any()
+    el("div").class("legend two").children(each).view()
 }
 
 /// The measures, folded away: beside marks they are no key to colours.
 fn folded(page: Page, beside: Vec<AnyView>) -> AnyView {
     let (_, words) = page.speaks();
-    view! {
-        <div class="legend marked">
-            {beside}
-            <details class="counts">
-                <summary>{words.counts}</summary>
-                {both(page)}
-            </details>
-        </div>
-    }
-    .into_any()
+    let counts = el("details")
+        .class("counts")
+        .child(el("summary").child(words.counts))
+        .child(both(page));
+    el("div")
+        .class("legend marked")
+        .children(beside)
+        .child(counts)
+        .view()
 }
 
 /// Whether the order of gaps stays when another pair is looked at.
@@ -76,9 +74,12 @@ fn marks(page: Page) -> AnyView {
     let mark = move |table: TableId| {
         let class = format!("mark {}", table.id());
         let name = text::table_mark(lang, table);
-        view! { <li><i class=class aria-hidden="true"></i>{name}</li> }
+        el("li").child(coloured(class)).child(name).view()
     };
-    view! { <ul class="marks">{TableId::ALL.map(mark).collect_view()}</ul> }.into_any()
+    el("ul")
+        .class("marks")
+        .children(TableId::ALL.map(mark))
+        .view()
 }
 
 /// One button an answer; those that count are pressed.
@@ -88,21 +89,18 @@ fn legend(page: Page, scale: Signal<ScaleId>) -> AnyView {
         let scale = page.survey.scale(scale.get());
         let answers = scale.answers.iter().enumerate();
         let button = |(at, answer)| legend_button(page, scale.id, at, answer);
-        answers.map(button).collect_view().into_any()
+        together(answers.map(button))
     });
-    let key = says(move || control(scale.get()).into());
-    group_of("answers", key, words.measure.to_owned().into(), buttons)
+    let key = Value::of(move || Some(control(scale.get())));
+    group_of("answers", key, words.measure.into(), vec![buttons])
 }
 
 fn legend_button(page: Page, scale: ScaleId, at: usize, answer: &'static Answer) -> AnyView {
     let (lang, words) = page.speaks();
     let measure = move || page.measures().of(scale);
     let last = move || measure().contains(at) && measure().len() == 1;
-    let names = wide_or_narrow(
-        answer.name.get(lang).to_owned(),
-        answer.short.get(lang).to_owned(),
-    );
-    Button::new(String::new(), move || {
+    let names = wide_or_narrow(answer.name.get(lang), answer.short.get(lang));
+    Button::new(names, move || {
         page.act(Action::ToggleAnswer(scale, at));
     })
     .class(if answer.unsure { "unsure" } else { "" })
@@ -111,7 +109,7 @@ fn legend_button(page: Page, scale: ScaleId, at: usize, answer: &'static Answer)
     .pressed(move || measure().contains(at))
     .idle(last)
     .title(move || last().then_some(words.measure_last))
-    .view_of(names)
+    .view()
 }
 
 /// The class that colours `answer`: `a0` for the strongest of adoption, `s0` of significance, or

@@ -3,10 +3,11 @@
 
 use std::sync::Arc;
 
-use leptos::ev::MouseEvent;
+use leptos::ev::{self, MouseEvent};
 use leptos::prelude::*;
 
 use super::controls::says;
+use super::element::{Value, el};
 use super::page::Page;
 use crate::browser::page as document;
 use crate::state::{Action, View, link};
@@ -22,9 +23,9 @@ pub fn go(page: Page, action: Action) {
 /// A link that follows an action here.
 fn link(
     page: Page,
-    href: Signal<String>,
+    href: Value,
     class: &'static str,
-    (value, current): (Option<&'static str>, Option<Signal<Option<&'static str>>>),
+    (value, current): (Value, Value),
     words: String,
     action: impl Fn() -> Action + Send + Sync + 'static,
 ) -> AnyView {
@@ -37,12 +38,14 @@ fn link(
             go(page, untrack(|| action()));
         }
     };
-    view! {
-        <a class=class href=href data-value=value aria-current=current on:click=follow>
-            {words}
-        </a>
-    }
-    .into_any()
+    el("a")
+        .class(class)
+        .attr("href", href)
+        .attr("data-value", value)
+        .attr("aria-current", current)
+        .on(ev::click, follow)
+        .child(words)
+        .view()
 }
 
 /// A link to a view; everything else stays as it is. A `focused` link keeps the statement in focus
@@ -59,10 +62,17 @@ pub fn view_link(page: Page, view: View, focused: bool) -> AnyView {
         let there = page.read(|s| s.clone().apply(page.survey, &action()));
         format!("#{}", link::print(&there, page.survey))
     });
-    let current = Signal::derive(move || (page.view.get() == view).then_some("page"));
+    let current = Value::of(move || (page.view.get() == view).then_some("page"));
     let (_, words) = page.speaks();
-    let marks = (Some(view.id()), Some(current));
-    link(page, href, "view", marks, words.view(view).into(), action)
+    let marks = (view.id().into(), current);
+    link(
+        page,
+        href.into(),
+        "view",
+        marks,
+        words.view(view).into(),
+        action,
+    )
 }
 
 /// A link to the view of one statement, written as its number and `name`. In the static view, where
@@ -81,5 +91,12 @@ pub fn statement_link(page: Page, statement: usize, name: &str) -> AnyView {
     };
     let href = format!("#view=statement&statement={number}{spoken}");
     let open = move || Action::ShowIn(View::Statement, statement);
-    link(page, href.into(), "open", (None, None), written, open)
+    link(
+        page,
+        href.into(),
+        "open",
+        (Value::NONE, Value::NONE),
+        written,
+        open,
+    )
 }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::controls::{follow, live, says};
+use super::controls::{follow, says};
+use super::element::{Element, el, together};
 use super::page::Page;
 use crate::analysis::Line;
 use crate::chart::{Area, Mark, MarkOf};
@@ -75,7 +76,7 @@ pub fn px(length: f64) -> String {
 }
 
 /// The frame around the mark that is looked at.
-pub fn halo(mark: Memo<Option<Mark>>) -> AnyView {
+pub fn halo(mark: Memo<Option<Mark>>) -> Element {
     let area = move || mark.get().map_or_else(Area::default, |mark| mark.area);
     // Two pixels outside the mark on every side.
     let frame = move || {
@@ -92,37 +93,30 @@ pub fn halo(mark: Memo<Option<Mark>>) -> AnyView {
             height: height + 4.0,
         }
     };
-    overlay("halo", move || mark.get().map(|_| frame()), ().into_any())
+    overlay("halo", move || mark.get().map(|_| frame()))
 }
 
 /// Something over the canvas: where `area` says, or hidden.
 pub fn overlay(
     class: &'static str,
     area: impl Fn() -> Option<Area> + Send + Sync + 'static,
-    inside: AnyView,
-) -> AnyView {
+) -> Element {
     let area = Signal::derive(area);
     let side = move |of: fn(Area) -> f64| says(move || px(area.get().map_or(0.0, of)));
-    view! {
-        <div
-            class=class
-            hidden=live(move || area.get().is_none())
-            style:left=side(|area| area.x)
-            style:top=side(|area| area.y)
-            style:width=side(|area| area.width)
-            style:height=side(|area| area.height)
-        >
-            {inside}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class(class)
+        .flag("hidden", move || area.get().is_none())
+        .style("left", side(|area| area.x))
+        .style("top", side(|area| area.y))
+        .style("width", side(|area| area.width))
+        .style("height", side(|area| area.height))
 }
 
 /// Widest tip, in CSS pixels; the style sheet's own limit.
 const WIDEST: f64 = 340.0;
 
 /// What the mark says: share, wording, and the published wording in Finnish.
-pub fn tip(page: Page, mark: Memo<Option<Mark>>, width: RwSignal<f64>) -> AnyView {
+pub fn tip(page: Page, mark: Memo<Option<Mark>>, width: RwSignal<f64>) -> Element {
     let area = move || mark.get().map_or_else(Area::default, |mark| mark.area);
     let left = move || area().x.min(width.get() - WIDEST.min(width.get())).max(0.0);
     let body = follow(move || {
@@ -131,24 +125,16 @@ pub fn tip(page: Page, mark: Memo<Option<Mark>>, width: RwSignal<f64>) -> AnyVie
             return ().into_any();
         };
         let said = said(page, mark, &line, table);
-        view! {
-            <p class="said">{said}</p>
-            {wording(page, line.statement)}
-        }
-        .into_any()
+        let said = el("p").class("said").child(said).view();
+        together([said, wording(page, line.statement)])
     });
-    view! {
-        <div
-            class="tip"
-            aria-hidden="true"
-            hidden=live(move || mark.get().is_none())
-            style:left=says(move || px(left()))
-            style:top=says(move || px(area().bottom() + 10.0))
-        >
-            {body}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("tip")
+        .attr("aria-hidden", "true")
+        .flag("hidden", move || mark.get().is_none())
+        .style("left", says(move || px(left())))
+        .style("top", says(move || px(area().bottom() + 10.0)))
+        .child(body)
 }
 
 /// The wording of a statement, and the published one where the language is another.
@@ -156,11 +142,16 @@ pub fn wording(page: Page, statement: usize) -> AnyView {
     let (lang, _) = page.speaks();
     let statement = &page.survey.statements[statement];
     let said = format!("{}. {}", statement.number, statement.wording.get(lang));
-    let published = (lang != Lang::Fi)
-        .then(|| view! { <p class="published" lang="fi">{statement.wording.fi.clone()}</p> });
-    view! {
-        <p class="wording">{said}</p>
-        {published}
-    }
-    .into_any()
+    let said = el("p").class("wording").child(said).view();
+    let published = (lang != Lang::Fi).then(|| published("p", &statement.wording.fi));
+    together([said].into_iter().chain(published))
+}
+
+/// The published wording, in an element of that tag.
+pub fn published(tag: &'static str, wording: &str) -> AnyView {
+    el(tag)
+        .class("published")
+        .attr("lang", "fi")
+        .child(wording)
+        .view()
 }

@@ -1,8 +1,9 @@
 //! The head of the page: its name, the views, the languages and the looks.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
-use super::controls::{Button, follow, group, option, says, select};
+use super::controls::{Button, follow, group, option, select};
+use super::element::{Value, el};
 use super::link::view_link;
 use super::page::Page;
 use crate::browser::page as document;
@@ -12,57 +13,59 @@ use crate::text::words;
 
 /// Name of the page, switches of view, language and look. The buttons of the languages stay when
 /// the language changes: the one that was pressed keeps the focus.
-pub fn masthead(page: Page) -> AnyView {
+pub fn masthead(page: Page) -> [AnyView; 2] {
     let remade = move |part: fn(Page) -> AnyView| {
         follow(move || {
             page.lang.track();
             untrack(|| part(page))
         })
     };
-    view! {
-        {remade(skip)}
-        <header class="masthead">
-            <p class="site">"Murroskartta"</p>
-            {remade(views)}
-            {langs(page)}
-            {remade(looks)}
-        </header>
-    }
-    .into_any()
+    let head = el("header")
+        .class("masthead")
+        .child(el("p").class("site").child("Murroskartta"))
+        .child(remade(views))
+        .child(langs(page))
+        .child(remade(looks));
+    [remade(skip), head.view()]
 }
 
 /// The fragment is the state, so the link moves the focus itself.
 fn skip(page: Page) -> AnyView {
     let (_, words) = page.speaks();
-    let skip = |event: leptos::ev::MouseEvent| {
+    let skip = |event: ev::MouseEvent| {
         event.prevent_default();
         document::focus_content();
     };
-    view! { <a class="skip" href="#main" on:click=skip>{words.skip}</a> }.into_any()
+    el("a")
+        .class("skip")
+        .attr("href", "#main")
+        .on(ev::click, skip)
+        .child(words.skip)
+        .view()
 }
 
 fn views(page: Page) -> AnyView {
     let (_, words) = page.speaks();
     let links = View::OFFERED.map(|view| view_link(page, view, false));
-    view! {
-        <nav class="views" data-control="view" aria-label=words.views>
-            {links.collect_view()}
-        </nav>
-    }
-    .into_any()
+    el("nav")
+        .class("views")
+        .attr("data-control", "view")
+        .attr("aria-label", words.views)
+        .children(links)
+        .view()
 }
 
 fn langs(page: Page) -> AnyView {
     let button = move |lang: Lang| {
-        Button::new(words(lang).language.to_owned(), move || {
+        Button::new(words(lang).language, move || {
             page.act(Action::Speak(lang));
         })
-        .value(lang.code().to_owned())
+        .value(lang.code())
         .lang(lang.code())
         .pressed(move || page.lang.get() == lang)
     };
-    let label = says(move || words(page.lang.get()).languages.into());
-    group("langs", "lang".to_owned(), label, Lang::ALL.map(button))
+    let label = Value::of(move || Some(words(page.lang.get()).languages));
+    group("langs", "lang", label, Lang::ALL.map(button))
 }
 
 fn looks(page: Page) -> AnyView {
@@ -71,7 +74,7 @@ fn looks(page: Page) -> AnyView {
         let name = words.look(look);
         option(look.id(), name, move || page.read(|s| s.look == look))
     };
-    let options = Look::ALL.map(option).collect_view().into_any();
+    let options = Look::ALL.map(option).into();
     select("looks", "look", words.looks, true, options, move |id| {
         if let Some(look) = Look::ALL.into_iter().find(|look| look.id() == id) {
             page.act(Action::Wear(look));

@@ -7,6 +7,7 @@ mod caption;
 mod chart;
 mod choosers;
 mod controls;
+mod element;
 mod empty;
 mod facts;
 mod filters;
@@ -27,12 +28,14 @@ mod rectangle;
 mod scene;
 mod sources;
 mod stage;
+#[cfg(not(target_arch = "wasm32"))]
+mod still;
 mod table;
 mod tables;
 mod take;
 mod tools;
 
-pub use app::App;
+pub use app::app;
 pub use page::Page;
 
 use crate::survey::{Survey, surveys};
@@ -57,7 +60,7 @@ pub fn start() {
     // A page saved by the browser carries the app as it was: without this it would appear twice.
     place.set_text_content(None);
     let place = place.unchecked_into();
-    leptos::mount::mount_to(place, App).forget();
+    leptos::mount::mount_to(place, app).forget();
 }
 
 /// The static first view: what the page shows before and without scripts, as HTML.
@@ -66,7 +69,7 @@ pub fn static_view() -> String {
     use leptos::prelude::*;
 
     Owner::new().with(|| {
-        let html = app::StaticPage().to_html();
+        let html = still::still().to_html();
         // Marks for hydration; the app replaces the static view instead.
         html.replace("<!>", "")
     })

@@ -1,9 +1,10 @@
 //! The list of names beside the map: number, name, field; what is looked at in one is marked in the
 //! other.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
-use super::controls::{Button, live, when};
+use super::controls::{Button, each, when};
+use super::element::el;
 use super::gaze::Gaze;
 use super::link::statement_link;
 use super::numbers::field;
@@ -18,12 +19,11 @@ pub fn names(page: Page, gaze: Gaze) -> AnyView {
     let name = move |statement: usize| name(page, gaze, statement);
     let picked = move || page.read(|s| !s.query.filter.picks.is_empty());
     let all = move || {
-        let words = words.clear_picks.to_owned();
         let show = move || {
             page.act(Action::Pick(PickSet::default()));
             document::rescue_focus(String::new());
         };
-        Button::new(words, show).class("all").view()
+        Button::new(words.clear_picks, show).class("all").view()
     };
     let shown = move || {
         page.lines
@@ -32,15 +32,14 @@ pub fn names(page: Page, gaze: Gaze) -> AnyView {
             .map(|line| line.statement)
             .collect::<Vec<_>>()
     };
-    view! {
-        <div class="names">
-            <ul aria-label=words.names_list>
-                <For each=shown key=|statement| *statement children=name />
-            </ul>
-            {when(picked, all)}
-        </div>
-    }
-    .into_any()
+    let list = el("ul")
+        .attr("aria-label", words.names_list)
+        .child(each(shown, name));
+    el("div")
+        .class("names")
+        .child(list)
+        .child(when(picked, all))
+        .view()
 }
 
 fn name(page: Page, gaze: Gaze, statement: usize) -> AnyView {
@@ -53,18 +52,14 @@ fn name(page: Page, gaze: Gaze, statement: usize) -> AnyView {
     let here = move || gaze.line.get().is_some_and(|at| Some(at) == place());
     let focused = move || page.read(|s| s.focus == Some(statement));
     let name = page.survey.statements[statement].short.get(lang);
-    view! {
-        <li
-            class:here=live(here)
-            class:focused=live(focused)
-            on:pointerenter=move |_| look()
-            on:pointerleave=move |_| gaze.look_at_line(None)
-            on:focusin=move |_| look()
-            on:focusout=move |_| gaze.look_at_line(None)
-        >
-            {statement_link(page, statement, name)}
-            <span class="field">{field(page, statement)}</span>
-        </li>
-    }
-    .into_any()
+    el("li")
+        .class_while("here", here)
+        .class_while("focused", focused)
+        .on(ev::pointerenter, move |_| look())
+        .on(ev::pointerleave, move |_| gaze.look_at_line(None))
+        .on(ev::focusin, move |_| look())
+        .on(ev::focusout, move |_| gaze.look_at_line(None))
+        .child(statement_link(page, statement, name))
+        .child(el("span").class("field").child(field(page, statement)))
+        .view()
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::controls::{Button, says, when};
+use super::element::el;
 use super::page::Page;
 use crate::browser::page as document;
 
@@ -16,13 +17,20 @@ pub fn notice(page: Page, ignored: RwSignal<Vec<String>>) -> AnyView {
     };
     let named = move || {
         let names = says(move || ignored.read().join(", "));
-        view! {
-            <div class="notice">
-                <p>{words.ignored} ": " <code>{names}</code> ". " {words.ignored_hint}</p>
-                {Button::new(words.dismiss.to_owned(), dismiss).view()}
-            </div>
-        }
-        .into_any()
+        let said = el("p")
+            .child(words.ignored)
+            .child(": ")
+            .child(el("code").child(names))
+            .child(". ")
+            .child(words.ignored_hint);
+        el("div")
+            .class("notice")
+            .child(said)
+            .child(Button::new(words.dismiss, dismiss).view())
+            .view()
     };
-    view! { <div role="status">{when(move || !ignored.read().is_empty(), named)}</div> }.into_any()
+    el("div")
+        .attr("role", "status")
+        .child(when(move || !ignored.read().is_empty(), named))
+        .view()
 }

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::controls::{Button, follow, live, says};
+use super::controls::{Button, follow, says};
+use super::element::{el, together};
 use super::legend::swatch;
 use super::page::Page;
 use super::table::{Cell, Table, head};
@@ -25,13 +26,13 @@ pub fn numbers(page: Page) -> AnyView {
         View::Statement => of_statement(page),
         View::Method => ().into_any(),
     });
-    view! {
-        <section class="numbers" aria-labelledby="numbers" hidden=live(none)>
-            <h2 id="numbers">{words.numbers}</h2>
-            {tables}
-        </section>
-    }
-    .into_any()
+    el("section")
+        .class("numbers")
+        .attr("aria-labelledby", "numbers")
+        .flag("hidden", none)
+        .child(el("h2").id("numbers").child(words.numbers))
+        .child(tables)
+        .view()
 }
 
 /// One table of the survey as it is published, with the sum of the measure.
@@ -54,11 +55,11 @@ pub fn of_table(page: Page, table: TableId, lines: Signal<Vec<Line>>) -> AnyView
         cells: Arc::new(move |line| shares(page, scale, line)),
         drawing: Some(Arc::new(move |line| stack(scale, line))),
     };
-    view! {
-        {shown.view(page)}
-        <p class="note" hidden=live(move || note.read().is_empty())>{note}</p>
-    }
-    .into_any()
+    let note = el("p")
+        .class("note")
+        .flag("hidden", move || note.read().is_empty())
+        .child(note);
+    together([shown.view(page), note.view()])
 }
 
 fn shares(page: Page, scale: &'static Scale, line: &Line) -> Vec<AnyView> {
@@ -72,7 +73,7 @@ fn shares(page: Page, scale: &'static Scale, line: &Line) -> Vec<AnyView> {
                 answer: Some(answer.id.clone()),
                 ..Cell::default()
             };
-            cell.view(text::percent(lang, share.into()).into_any())
+            cell.view(text::percent(lang, share.into()))
         });
     let (shares, total) = (line.shares.clone(), text::percent(lang, line.total));
     let sum = says(move || text::percent(lang, page.measures().of(scale.id).sum(&shares)));
@@ -80,10 +81,7 @@ fn shares(page: Page, scale: &'static Scale, line: &Line) -> Vec<AnyView> {
         measure: Some(""),
         ..Cell::default()
     };
-    let sums = [
-        measure.view(sum.into_any()),
-        Cell::default().view(total.into_any()),
-    ];
+    let sums = [measure.view(sum), Cell::default().view(total)];
     answers.chain(sums).collect()
 }
 
@@ -92,15 +90,20 @@ fn stack(scale: &'static Scale, line: &Line) -> AnyView {
     let shares = scale.answers.iter().zip(&line.shares).enumerate();
     let parts = shares.filter(|(_, (_, share))| **share > 0);
     let parts = parts.map(|(position, (answer, share))| {
-        view! { <i class=format!("{} w{share}", swatch(scale.id, position, answer))></i> }
+        let class = format!("{} w{share}", swatch(scale.id, position, answer));
+        el("i").class(class).view()
     });
-    view! { <span class="stack" aria-hidden="true">{parts.collect_view()}</span> }.into_any()
+    el("span")
+        .class("stack")
+        .attr("aria-hidden", "true")
+        .children(parts)
+        .view()
 }
 
 /// The three tables of one statement.
 fn of_statement(page: Page) -> AnyView {
     let each = TableId::ALL.map(|table| {
-        let lines = live(move || {
+        let lines = Signal::derive(move || {
             let statement = page.statement.get();
             let mut lines = page.lines_of(table);
             lines.retain(|line| line.statement == statement);
@@ -108,7 +111,7 @@ fn of_statement(page: Page) -> AnyView {
         });
         of_table(page, table, lines)
     });
-    each.collect_view().into_any()
+    together(each)
 }
 
 /// Sums of the three tables, the gap, and the button that pins.
@@ -142,7 +145,7 @@ fn gaps(page: Page, statement: usize) -> Vec<AnyView> {
             sum: Some(table.id()),
             ..Cell::default()
         };
-        cell.view(of_line(page, statement, sum).into_any())
+        cell.view(of_line(page, statement, sum))
     });
     let gap = of_line(page, statement, move |line| {
         let (pair, measures) = page.read(|s| (s.query.pair, s.query.measures));
@@ -157,10 +160,7 @@ fn gaps(page: Page, statement: usize) -> Vec<AnyView> {
         kind: Some("pinning"),
         ..Cell::default()
     };
-    let others = [
-        gap_cell.view(gap.into_any()),
-        pin_cell.view(pin(page, statement)),
-    ];
+    let others = [gap_cell.view(gap), pin_cell.view(pin(page, statement))];
     sums.into_iter().chain(others).collect()
 }
 
@@ -192,7 +192,6 @@ fn points(page: Page, statement: usize) -> Vec<AnyView> {
         of_line(page, statement, move |line| {
             text::percent_of(lang, of(page.plane().point(line)))
         })
-        .into_any()
     };
     let cell = |sum| Cell {
         sum: Some(sum),
@@ -205,7 +204,7 @@ fn points(page: Page, statement: usize) -> Vec<AnyView> {
     vec![
         cell("adoption").view(number(|point| point.0)),
         cell("significance").view(number(|point| point.1)),
-        words.view(field(page, statement).into_any()),
+        words.view(field(page, statement)),
     ]
 }
 

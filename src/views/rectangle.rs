@@ -3,6 +3,7 @@
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 
+use super::element::Element;
 use super::mark::overlay;
 use super::page::Page;
 use crate::analysis::PickSet;
@@ -166,10 +167,10 @@ fn area(span: Span, scene: &Scene) -> Option<Area> {
 }
 
 /// The rectangle as it is being drawn.
-pub fn rubber(rectangle: Rectangle, scene: Memo<Scene>) -> AnyView {
+pub fn rubber(rectangle: Rectangle, scene: Memo<Scene>) -> Element {
     let area = move || {
         let span = rectangle.span.get()?;
         scene.with(|scene| area(span, scene))
     };
-    overlay("rubber", area, ().into_any())
+    overlay("rubber", area)
 }

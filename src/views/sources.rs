@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::element::el;
 use super::page::Page;
 use crate::analysis::Base;
 use crate::text;
@@ -16,16 +17,21 @@ pub fn sources(page: Page) -> AnyView {
         text::date(lang, &page.survey.updated)
     );
     let respondents = Base::of(page.survey).map(|base| text::respondents(lang, &base));
-    view! {
-        <footer class="sources">
-            <p>
-                {words.source} ": "
-                <cite lang="fi">{source.name.clone()}</cite> ", " {updated} ". "
-                {source.publisher.get(lang).to_owned()} "."
-            </p>
-            <p>{words.numbers_note} " " {respondents}</p>
-            <p>{words.unofficial}</p>
-        </footer>
-    }
-    .into_any()
+    let name = el("cite").attr("lang", "fi").child(source.name.as_str());
+    let publisher = source.publisher.get(lang);
+    let from = el("p")
+        .child(words.source)
+        .child(": ")
+        .child(name)
+        .child(format!(", {updated}. {publisher}."));
+    let note = el("p")
+        .child(words.numbers_note)
+        .child(" ")
+        .child(respondents);
+    el("footer")
+        .class("sources")
+        .child(from)
+        .child(note)
+        .child(el("p").child(words.unofficial))
+        .view()
 }

@@ -2,9 +2,10 @@
 //! on the map draws a rectangle.
 
 use leptos::ev::{FocusEvent, KeyboardEvent, PointerEvent};
-use leptos::{html, prelude::*};
+use leptos::{ev, html, prelude::*};
 
-use super::controls::{live, says};
+use super::controls::says;
+use super::element::el;
 use super::gaze::Gaze;
 use super::headline::finding;
 use super::link::go;
@@ -26,7 +27,7 @@ pub struct Surface {
 }
 
 /// The canvas and what moves on it.
-pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Memo<Scene>) -> AnyView {
+pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Memo<Scene>) -> [AnyView; 3] {
     let (_, words) = page.speaks();
     let canvas_ref = NodeRef::<html::Canvas>::new();
     let painter = Painter::new(page, surface, scene);
@@ -61,34 +62,39 @@ pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Memo<Scene>) -> An
             hand.open();
         }
     };
-    view! {
-        <div
-            class="stage"
-            class:leads=live(move || mark.get().is_some() && page.view.get() != View::Statement)
-            tabindex="0"
-            role="application"
-            aria-roledescription=words.chart_role
-            aria-label=says(move || format!("{}. {}", words.chart, finding(page)))
-            aria-describedby="chart-hint"
-            on:keydown=move |event| hand.key(&event)
-            on:focus=move |event| hand.enter(&event)
-            on:blur=move |_| hand.let_go()
-            on:pointermove=move |event| hand.moved(&event)
-            on:pointerdown=move |event| hand.pressed(&event)
-            on:pointerup=move |_| scene.with_untracked(|scene| rectangle.release(page, scene))
-            on:pointercancel=move |_| rectangle.let_go()
-            on:pointerleave=move |event| hand.left(&event)
-            on:click=move |_| pressed()
-        >
-            <canvas node_ref=canvas_ref aria-hidden="true"></canvas>
-            {halo(mark)}
-            {rubber(rectangle, scene)}
-            {tip(page, mark, surface.width)}
-        </div>
-        <p id="chart-hint" class="unseen">{hint}</p>
-        <p class="unseen" role="status">{announced}</p>
-    }
-    .into_any()
+    let leads = move || mark.get().is_some() && page.view.get() != View::Statement;
+    let release = move || scene.with_untracked(|scene| rectangle.release(page, scene));
+    let canvas = el("canvas").node(canvas_ref).attr("aria-hidden", "true");
+    let stage = el("div")
+        .class("stage")
+        .class_while("leads", leads)
+        .attr("tabindex", "0")
+        .attr("role", "application")
+        .attr("aria-roledescription", words.chart_role)
+        .attr(
+            "aria-label",
+            says(move || format!("{}. {}", words.chart, finding(page))),
+        )
+        .attr("aria-describedby", "chart-hint")
+        .on(ev::keydown, move |event| hand.key(&event))
+        .on(ev::focus, move |event| hand.enter(&event))
+        .on(ev::blur, move |_| hand.let_go())
+        .on(ev::pointermove, move |event| hand.moved(&event))
+        .on(ev::pointerdown, move |event| hand.pressed(&event))
+        .on(ev::pointerup, move |_| release())
+        .on(ev::pointercancel, move |_| rectangle.let_go())
+        .on(ev::pointerleave, move |event| hand.left(&event))
+        .on(ev::click, move |_| pressed())
+        .child(canvas)
+        .child(halo(mark))
+        .child(rubber(rectangle, scene))
+        .child(tip(page, mark, surface.width));
+    let hint = el("p").id("chart-hint").class("unseen").child(hint);
+    let announced = el("p")
+        .class("unseen")
+        .attr("role", "status")
+        .child(announced);
+    [stage.view(), hint.view(), announced.view()]
 }
 
 /// What the reader's hand does to the chart.

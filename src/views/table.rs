@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::controls::{each, swatch as coloured};
+use super::element::{Child, el};
 use super::link::statement_link;
+use super::mark::published;
 use super::page::Page;
 use crate::analysis::Line;
 use crate::survey::Lang;
@@ -41,31 +44,27 @@ impl Table {
             cells,
             drawing,
         } = self;
-        let row = move |line: Line| {
-            row(
-                page,
-                &line,
-                cells(&line),
-                drawing.as_ref().map(|d| d(&line)),
-            )
+        let there = move || lines.read().iter().map(|line| line.statement).collect();
+        let row = move |statement: usize| {
+            let lines = lines.read_untracked();
+            let line = lines.iter().find(|line| line.statement == statement);
+            let made = |line| row(page, line, cells(line), drawing.as_ref().map(|d| d(line)));
+            line.map_or_else(|| ().into_any(), made)
         };
-        view! {
-            <div class="scroller" tabindex="0" role="region" aria-label=caption.clone()>
-                <table data-table=id>
-                    <caption>{caption.clone()}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.statement}</th>
-                            {heads}
-                        </tr>
-                    </thead>
-                    <tbody>
-                        <For each=move || lines.get() key=|line| line.statement children=row />
-                    </tbody>
-                </table>
-            </div>
-        }
-        .into_any()
+        let statement = el("th").attr("scope", "col").child(words.statement);
+        let head = el("tr").child(statement).children(heads);
+        let table = el("table")
+            .attr("data-table", id)
+            .child(el("caption").child(caption.as_str()))
+            .child(el("thead").child(head))
+            .child(el("tbody").child(each(there, row)));
+        el("div")
+            .class("scroller")
+            .attr("tabindex", "0")
+            .attr("role", "region")
+            .attr("aria-label", caption)
+            .child(table)
+            .view()
     }
 }
 
@@ -73,22 +72,28 @@ fn row(page: Page, line: &Line, cells: Vec<AnyView>, drawing: Option<AnyView>) -
     let (lang, _) = page.speaks();
     let statement = &page.survey.statements[line.statement];
     let name = statement_link(page, line.statement, statement.wording.get(lang));
-    let published = (lang != Lang::Fi)
-        .then(|| view! { <span class="published" lang="fi">{statement.wording.fi.clone()}</span> });
-    view! {
-        <tr data-statement=statement.number>
-            <th scope="row">{name} {published} {drawing}</th>
-            {cells}
-        </tr>
-    }
-    .into_any()
+    let published = (lang != Lang::Fi).then(|| published("span", &statement.wording.fi));
+    let head = el("th")
+        .attr("scope", "row")
+        .child(name)
+        .child(published)
+        .child(drawing);
+    el("tr")
+        .attr("data-statement", statement.number.to_string())
+        .child(head)
+        .children(cells)
+        .view()
 }
 
 /// The head of a column, with a swatch of that class and a second line where they are given.
 pub fn head(words: &str, swatch: Option<String>, second: Option<Signal<String>>) -> AnyView {
-    let swatch = swatch.map(|class| view! { <i class=class aria-hidden="true"></i> });
-    let second = second.map(|second| view! { <span class="published">{second}</span> });
-    view! { <th scope="col">{swatch} {words.to_owned()} {second}</th> }.into_any()
+    let second = second.map(|second| el("span").class("published").child(second));
+    el("th")
+        .attr("scope", "col")
+        .child(swatch.map(coloured))
+        .child(words)
+        .child(second)
+        .view()
 }
 
 /// A cell.
@@ -108,18 +113,14 @@ pub struct Cell {
 
 impl Cell {
     /// The cell on the page.
-    pub fn view(self, inside: AnyView) -> AnyView {
-        view! {
-            <td
-                data-answer=self.answer
-                data-measure=self.measure
-                data-sum=self.sum
-                data-gap=self.gap
-                data-kind=self.kind
-            >
-                {inside}
-            </td>
-        }
-        .into_any()
+    pub fn view(self, inside: impl Into<Child>) -> AnyView {
+        el("td")
+            .attr("data-answer", self.answer)
+            .attr("data-measure", self.measure)
+            .attr("data-sum", self.sum)
+            .attr("data-gap", self.gap)
+            .attr("data-kind", self.kind)
+            .child(inside)
+            .view()
     }
 }

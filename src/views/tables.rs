@@ -11,15 +11,10 @@ use crate::survey::TableId;
 pub fn tables(page: Page) -> AnyView {
     let (lang, words) = page.speaks();
     let button = move |table: TableId| {
-        let name = page.survey.table(table).name.get(lang).to_owned();
+        let name = page.survey.table(table).name.get(lang);
         Button::new(name, move || page.act(Action::ShowTable(table)))
-            .value(table.id().to_owned())
+            .value(table.id())
             .pressed(move || page.table.get() == table)
     };
-    group(
-        "tabs",
-        "table".to_owned(),
-        words.tables.to_owned(),
-        TableId::ALL.map(button),
-    )
+    group("tabs", "table", words.tables, TableId::ALL.map(button))
 }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::caption::{caption, picture, source, vector};
-use super::controls::{Button, live, says, when};
+use super::controls::{Button, says, when};
+use super::element::{el, together};
 use super::page::Page;
 use crate::browser::{address, clipboard, download};
 use crate::state::{Selection, link};
@@ -84,25 +85,30 @@ impl Take {
 }
 
 /// Source and date, and the way to take the chart along.
-pub fn foot(page: Page) -> AnyView {
+pub fn foot(page: Page) -> [AnyView; 2] {
     let (_, words) = page.speaks();
     let open = RwSignal::new(false);
-    let toggle = Button::new(words.take.to_owned(), move || {
+    let toggle = Button::new(words.take, move || {
         open.update(|open| *open = !*open);
     })
     .class("take")
     .unfolds("take", move || open.get());
-    view! {
-        <figcaption class="foot">
-            <p>{source(page)}</p>
-            <p class="address">{words.address} ": " {says(move || printed(page))}</p>
-            {toggle.view()}
-        </figcaption>
-        <div id="take" class="panel" hidden=live(move || !open.get())>
-            {when(move || open.get(), move || panel(page))}
-        </div>
-    }
-    .into_any()
+    let address = el("p")
+        .class("address")
+        .child(words.address)
+        .child(": ")
+        .child(says(move || printed(page)));
+    let foot = el("figcaption")
+        .class("foot")
+        .child(el("p").child(source(page)))
+        .child(address)
+        .child(toggle.view());
+    let panel = el("div")
+        .id("take")
+        .class("panel")
+        .flag("hidden", move || !open.get())
+        .child(when(move || open.get(), move || panel(page)));
+    [foot.view(), panel.view()]
 }
 
 /// The address that paper bears; worked out only for paper.
@@ -119,15 +125,15 @@ fn panel(page: Page) -> AnyView {
     let (_, words) = page.speaks();
     let outcome = RwSignal::new(Outcome::Nothing);
     let button = move |&take: &Take| {
-        Button::new(take.words(words).to_owned(), move || {
+        Button::new(take.words(words), move || {
             do_take(page, take, outcome);
         })
-        .value(take.id().to_owned())
+        .value(take.id())
         .view()
     };
     let groups = Take::GROUPS.map(|group| {
-        let buttons: Vec<_> = group.iter().map(button).collect();
-        view! { <p class="offers">{buttons}</p> }
+        let buttons = group.iter().map(button);
+        el("p").class("offers").children(buttons).view()
     });
     let done = says(move || match outcome.get() {
         Outcome::Nothing => String::new(),
@@ -139,17 +145,16 @@ fn panel(page: Page) -> AnyView {
         _ => String::new(),
     };
     let by_hand = move || {
-        view! {
-            <textarea readonly rows="4" aria-label=words.copy_refused prop:value=says(refused)></textarea>
-        }
-        .into_any()
+        el("textarea")
+            .flag("readonly", || true)
+            .attr("rows", "4")
+            .attr("aria-label", words.copy_refused)
+            .prop("value", says(refused))
+            .view()
     };
-    view! {
-        {groups.collect_view()}
-        <p role="status">{done}</p>
-        {when(move || !refused().is_empty(), by_hand)}
-    }
-    .into_any()
+    let done = el("p").attr("role", "status").child(done).view();
+    let by_hand = when(move || !refused().is_empty(), by_hand);
+    together(groups.into_iter().chain([done, by_hand]))
 }
 
 /// Takes that, from what is shown now.

@@ -2,10 +2,12 @@
 //! the bar that the choice of the view begins; on a phone they stick to the bottom and unfold into a
 //! sheet.
 
-use leptos::{ev::KeyboardEvent, html, prelude::*};
+use leptos::ev::{self, KeyboardEvent};
+use leptos::{html, prelude::*};
 
 use super::arrange::arrange;
-use super::controls::{Button, live, says, when};
+use super::controls::{Button, says, when};
+use super::element::{Child, el, together};
 use super::filters::filters;
 use super::history::steps;
 use super::page::Page;
@@ -25,22 +27,19 @@ pub fn tools(page: Page) -> AnyView {
     let many = move || page.view.get() != View::Statement;
     // On the map, a place is where a statement stands; its list keeps the order of the other views.
     let ordered = move || !matches!(page.view.get(), View::Statement | View::Map);
-    view! {
-        <div
-            class="tools"
-            class:open=live(move || page.unfolded.get() && many())
-            class:few=live(move || !many())
-            on:keydown=close_on_escape
-        >
-            {when(ordered, move || arrange(page))}
-            <div class="strip">
-                {when(many, move || unfold(page, toggle))}
-                <span class="brief">{steps(page)}</span>
-            </div>
-            {when(many, move || filters(page))}
-        </div>
-    }
-    .into_any()
+    let strip = el("div")
+        .class("strip")
+        .child(when(many, move || unfold(page, toggle)))
+        .child(el("span").class("brief").child(steps(page)));
+    el("div")
+        .class("tools")
+        .class_while("open", move || page.unfolded.get() && many())
+        .class_while("few", move || !many())
+        .on(ev::keydown, close_on_escape)
+        .child(when(ordered, move || arrange(page)))
+        .child(strip)
+        .child(when(many, move || filters(page)))
+        .view()
 }
 
 /// The button that unfolds the filter. Closed, it says how many filters are on; open, how many
@@ -59,24 +58,17 @@ fn unfold(page: Page, toggle: NodeRef<html::Button>) -> AnyView {
         })
     };
     let inside = wide_or_narrow(label(words.filter), label(words.filter_and_sort));
-    Button::new(String::new(), move || {
+    Button::new(inside, move || {
         page.unfolded.update(|open| *open = !*open);
     })
     .class("unfold")
     .unfolds("filters", move || page.unfolded.get())
     .node(toggle)
-    .view_of(inside)
+    .view()
 }
 
 /// A text for wide screens, and one for narrow ones.
-pub fn wide_or_narrow(
-    wide: impl Into<Signal<String>>,
-    narrow: impl Into<Signal<String>>,
-) -> AnyView {
-    let (wide, narrow): (Signal<String>, Signal<String>) = (wide.into(), narrow.into());
-    view! {
-        <span class="full">{wide}</span>
-        <span class="brief">{narrow}</span>
-    }
-    .into_any()
+pub fn wide_or_narrow(wide: impl Into<Child>, narrow: impl Into<Child>) -> AnyView {
+    let wide = el("span").class("full").child(wide).view();
+    together([wide, el("span").class("brief").child(narrow).view()])
 }

@@ -1,0 +1,148 @@
+//! Elements of the page, all of one type.
+//!
+//! The `view!` of the library makes a type of each element with its attributes and children, and
+//! all that can be done with it is compiled anew for each. The program is downloaded whole, so here
+//! they are made of lists instead.
+
+mod kind;
+mod standing;
+mod value;
+mod written;
+
+use leptos::tachys::html::event::{Custom, EventDescriptor, On, on};
+use leptos::tachys::html::{element::ElementType, node_ref::NodeRefContainer};
+use leptos::{ev, prelude::*, web_sys};
+use wasm_bindgen::JsCast;
+
+use kind::Kind;
+pub use value::{Child, Source, Value};
+
+/// What an element hears.
+type Hearing = On<Custom<ev::Event>, Box<dyn FnMut(ev::Event)>>;
+
+/// An element to be.
+pub struct Element {
+    tag: &'static str,
+    parts: Vec<Part>,
+    children: Vec<AnyView>,
+}
+
+/// What an element has beside its children.
+enum Part {
+    /// A value of that kind and name.
+    Has(Kind, &'static str, Value),
+    /// A listener.
+    Hears(Hearing),
+    /// Somebody who asked for it.
+    Found(Box<dyn FnOnce(&web_sys::Element) + Send>),
+}
+
+/// An element of that tag.
+pub fn el(tag: &'static str) -> Element {
+    Element {
+        tag,
+        parts: Vec::new(),
+        children: Vec::new(),
+    }
+}
+
+/// Several parts of the page, one after the other.
+pub fn together(parts: impl IntoIterator<Item = AnyView>) -> AnyView {
+    parts.into_iter().collect::<Vec<_>>().into_any()
+}
+
+impl Element {
+    /// With an attribute.
+    pub fn attr(self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.has(Kind::Attribute, name, value.into())
+    }
+
+    /// With classes.
+    pub fn class(self, classes: impl Into<Value>) -> Self {
+        self.attr("class", classes)
+    }
+
+    /// With an id.
+    pub fn id(self, id: &'static str) -> Self {
+        self.attr("id", id)
+    }
+
+    /// With an attribute that is there while that holds.
+    pub fn flag(self, name: &'static str, on: impl Fn() -> bool + Send + Sync + 'static) -> Self {
+        self.has(Kind::Flag, name, Value::there(on))
+    }
+
+    /// With a class that is there while that holds.
+    pub fn class_while(
+        self,
+        name: &'static str,
+        on: impl Fn() -> bool + Send + Sync + 'static,
+    ) -> Self {
+        self.has(Kind::Class, name, Value::there(on))
+    }
+
+    /// With a property of its style.
+    pub fn style(self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.has(Kind::Style, name, value.into())
+    }
+
+    /// With a property that is a text.
+    pub fn prop(self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.has(Kind::Property, name, value.into())
+    }
+
+    /// With a property that is true while that holds.
+    pub fn switch(self, name: &'static str, on: impl Fn() -> bool + Send + Sync + 'static) -> Self {
+        self.has(Kind::Switch, name, Value::there(on))
+    }
+
+    fn has(mut self, kind: Kind, name: &'static str, value: Value) -> Self {
+        self.parts.push(Part::Has(kind, name, value));
+        self
+    }
+
+    /// That does something when it hears of an event.
+    pub fn on<E>(self, event: E, mut deed: impl FnMut(E::EventType) + 'static) -> Self
+    where
+        E: EventDescriptor,
+        E::EventType: JsCast,
+    {
+        let name = event.name();
+        self.hears(on(
+            Custom::new(name),
+            Box::new(move |event| deed(event.unchecked_into())),
+        ))
+    }
+
+    fn hears(mut self, hearing: Hearing) -> Self {
+        self.parts.push(Part::Hears(hearing));
+        self
+    }
+
+    /// That can be found again.
+    pub fn node<E>(mut self, node: impl NodeRefContainer<E>) -> Self
+    where
+        E: ElementType,
+    {
+        let find = Box::new(move |element: &web_sys::Element| node.load(element));
+        self.parts.push(Part::Found(find));
+        self
+    }
+
+    /// With a child after those that it has.
+    pub fn child(mut self, child: impl Into<Child>) -> Self {
+        self.children.push(child.into().0);
+        self
+    }
+
+    /// With children after those that it has.
+    pub fn children(mut self, children: impl IntoIterator<Item = AnyView>) -> Self {
+        self.children.extend(children);
+        self
+    }
+
+    /// The element on the page.
+    pub fn view(self) -> AnyView {
+        self.into_any()
+    }
+}

@@ -1,0 +1,112 @@
+//! What elements say and hold.
+
+use std::{borrow::Cow, sync::Arc};
+
+use leptos::prelude::*;
+
+use super::{Element, together};
+
+/// What is made of signals.
+pub type Source<T> = Arc<dyn Fn() -> T + Send + Sync>;
+
+/// A text, or that there is none.
+pub type Text = Option<Cow<'static, str>>;
+
+/// The value of an attribute or of a property.
+pub enum Value {
+    /// It stays.
+    Fixed(Text),
+    /// It follows signals.
+    Follows(Source<Text>),
+}
+
+impl Value {
+    /// Not there.
+    pub const NONE: Self = Self::Fixed(None);
+
+    /// There while that holds.
+    pub fn there(on: impl Fn() -> bool + Send + Sync + 'static) -> Self {
+        Self::Follows(Arc::new(move || on().then_some(Cow::Borrowed(""))))
+    }
+
+    /// Whether that holds, in words.
+    pub fn whether(holds: impl Fn() -> bool + Send + Sync + 'static) -> Self {
+        Self::of(move || Some(if holds() { "true" } else { "false" }))
+    }
+
+    /// What that says, if anything.
+    pub fn of(said: impl Fn() -> Option<&'static str> + Send + Sync + 'static) -> Self {
+        Self::Follows(Arc::new(move || said().map(Cow::Borrowed)))
+    }
+
+    /// The value at this moment.
+    pub fn now(self) -> Text {
+        match self {
+            Self::Fixed(text) => text,
+            Self::Follows(text) => text(),
+        }
+    }
+}
+
+impl From<&'static str> for Value {
+    fn from(text: &'static str) -> Self {
+        Self::Fixed(Some(text.into()))
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Fixed(Some(text.into()))
+    }
+}
+
+impl From<Signal<String>> for Value {
+    fn from(text: Signal<String>) -> Self {
+        Self::Follows(Arc::new(move || Some(text.get().into())))
+    }
+}
+
+impl<T: Into<Value>> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::NONE, Into::into)
+    }
+}
+
+/// What an element holds.
+pub struct Child(pub AnyView);
+
+impl From<AnyView> for Child {
+    fn from(view: AnyView) -> Self {
+        Self(view)
+    }
+}
+
+impl From<Element> for Child {
+    fn from(element: Element) -> Self {
+        Self(element.view())
+    }
+}
+
+impl From<String> for Child {
+    fn from(text: String) -> Self {
+        Self(text.into_any())
+    }
+}
+
+impl From<&str> for Child {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl From<Signal<String>> for Child {
+    fn from(text: Signal<String>) -> Self {
+        Self(text.into_any())
+    }
+}
+
+impl<T: Into<Child>> From<Option<T>> for Child {
+    fn from(child: Option<T>) -> Self {
+        child.map_or_else(|| Self(together([])), Into::into)
+    }
+}

@@ -1,0 +1,32 @@
+//! The whole page as the static first view.
+
+use leptos::prelude::*;
+
+use super::app::bar;
+use super::element::{Element, el, together};
+use super::headline::headline;
+use super::help::help;
+use super::legend::legends;
+use super::masthead::masthead;
+use super::numbers::of_table;
+use super::page::Page;
+use super::sources::sources;
+use super::survey;
+use crate::survey::TableId;
+
+/// The static first view: the default selection, all three tables, no controls that would not work.
+pub fn still() -> AnyView {
+    let survey = survey();
+    let page = Page::still(survey);
+    let tables =
+        TableId::ALL.map(|table| of_table(page, table, Signal::stored(page.lines_of(table))));
+    let main = el("main")
+        .id("main")
+        .attr("data-view", "distribution")
+        .class("still")
+        .children(headline(page).map(Element::view))
+        .children([help(page), bar(page), legends(page)])
+        .children(tables);
+    let parts = masthead(page).into_iter();
+    together(parts.chain([main.view(), sources(page)]))
+}
