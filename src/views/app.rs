@@ -12,6 +12,7 @@ use super::help::help;
 use super::history;
 use super::legend::legends;
 use super::masthead::masthead;
+use super::method::method;
 use super::notice::notice;
 use super::numbers::numbers;
 use super::page::{Page, renew};
@@ -62,6 +63,7 @@ fn content(page: Page, ignored: RwSignal<Vec<String>>) -> AnyView {
             legends(page),
             chart(page),
             facts(page),
+            method(page),
             numbers(page),
         ]);
     together([notice(page, ignored), main.view(), sources(page)])

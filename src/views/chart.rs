@@ -11,6 +11,7 @@ use super::names::names;
 use super::page::{Page, renew};
 use super::scene::{PAPER_WIDTH, scene};
 use super::stage::{Surface, stage};
+use super::sure::notes;
 use super::take::foot;
 use crate::browser::{canvas, screen};
 use crate::chart::{Frame, map};
@@ -87,5 +88,5 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> AnyView {
         .child(moved)
         .view();
     let parts = stage(page, surface, gaze, scene).into_iter();
-    together(parts.chain(refused).chain([note]))
+    together(parts.chain(refused).chain([note]).chain(notes(page)))
 }

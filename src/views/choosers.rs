@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::controls::{Button, follow, group, option, select};
 use super::element::{el, together};
 use super::link::go;
+use super::method::another;
 use super::page::Page;
 use super::tables::tables;
 use crate::analysis::{Crosshair, Pair, Significance};
@@ -15,7 +16,8 @@ use crate::text;
 /// The choice of the current view.
 pub fn chooser(page: Page) -> AnyView {
     let part = follow(move || match page.view.get() {
-        View::Distribution | View::Method => tables(page),
+        View::Distribution => tables(page),
+        View::Method => together([tables(page), another(page)]),
         View::Compare => pairs(page),
         View::Map => axes(page),
         View::Statement => turn(page),

@@ -7,6 +7,7 @@ use super::element::{Element, el};
 use super::help::help_button;
 use super::history::steps;
 use super::page::Page;
+use super::sure::flag;
 use crate::state::View;
 use crate::text;
 
@@ -66,6 +67,8 @@ pub fn headline(page: Page) -> [Element; 3] {
     let lead = el("p")
         .class("lead")
         .child(says(move || lead(page)))
+        .child(" ")
+        .child(flag(page))
         .child(" ")
         .child(kept);
     [kicker, finding, lead]

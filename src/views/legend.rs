@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::controls::{Button, follow, group_of, swatch as coloured, tick, when};
 use super::element::{Value, el, together};
 use super::page::Page;
+use super::sure::switches;
 use super::tools::wide_or_narrow;
 use crate::analysis::Sort;
 use crate::state::{Action, View};
@@ -27,11 +28,16 @@ pub fn legends(page: Page) -> AnyView {
             let legend = legend(page, page.scale_id.into());
             el("div")
                 .class("legend")
-                .child(el("p").child(hint))
+                .child(
+                    el("div")
+                        .class("asks")
+                        .child(el("p").child(hint))
+                        .child(switches(page)),
+                )
                 .child(legend)
                 .view()
         }
-        View::Statement => both(page),
+        View::Statement => together([both(page), switches(page).view()]),
         View::Compare => folded(page, vec![marks(page), fix(page)]),
         View::Map => folded(page, Vec::new()),
         View::Method => ().into_any(),
@@ -53,6 +59,7 @@ fn folded(page: Page, beside: Vec<AnyView>) -> AnyView {
     el("div")
         .class("legend marked")
         .children(beside)
+        .child(switches(page))
         .child(counts)
         .view()
 }

@@ -19,6 +19,7 @@ mod legend;
 mod link;
 mod mark;
 mod masthead;
+mod method;
 mod names;
 mod notice;
 mod numbers;
@@ -30,6 +31,7 @@ mod sources;
 mod stage;
 #[cfg(not(target_arch = "wasm32"))]
 mod still;
+mod sure;
 mod table;
 mod tables;
 mod take;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::controls::{Button, follow, says};
 use super::element::{el, together};
 use super::legend::swatch;
+use super::method::candidates;
 use super::page::Page;
 use super::table::{Cell, Table, head};
 use crate::analysis::Line;
@@ -24,7 +25,7 @@ pub fn numbers(page: Page) -> AnyView {
         View::Compare => compared(page),
         View::Map => mapped(page),
         View::Statement => of_statement(page),
-        View::Method => ().into_any(),
+        View::Method => candidates(page),
     });
     el("section")
         .class("numbers")

@@ -5,7 +5,9 @@ use std::sync::OnceLock;
 
 use leptos::prelude::*;
 
-use crate::analysis::{AnswerSet, Line, Measures, Plane, Query, Respondents, all_lines, tabulate};
+use crate::analysis::{
+    Among, AnswerSet, Line, Measures, Plane, Query, Respondents, all_lines, tabulate,
+};
 use crate::browser::{address::Step, store};
 use crate::chart::Theme;
 use crate::state::{Action, Look, Selection, Trail, View};
@@ -74,6 +76,10 @@ pub struct Shared {
     pub scale_id: Memo<ScaleId>,
     /// The measure on the scale of the table shown.
     pub measure: Memo<AnswerSet>,
+    /// Whose answers make up a hundred percent.
+    pub among: Memo<Among>,
+    /// Whether the uncertainty of the sums is shown.
+    pub interval: Memo<bool>,
 }
 
 impl Shared {
@@ -105,6 +111,8 @@ impl Shared {
             lang: Memo::new(move |_| selection.with(|s| s.lang)),
             table: Memo::new(move |_| selection.with(|s| s.query.table)),
             scale_id: Memo::new(move |_| selection.with(|s| s.query.table.scale())),
+            among: Memo::new(move |_| selection.with(|s| s.query.among)),
+            interval: Memo::new(move |_| selection.with(|s| s.interval)),
             measure: Memo::new(move |_| {
                 selection.with(|s| s.query.measures.of(s.query.table.scale()))
             }),
@@ -149,6 +157,17 @@ impl Page {
                 self.trail.update(|trail| trail.leave(before));
             }
             self.selection.set(after);
+        }
+    }
+
+    /// Shows `there`, which is a step of its own.
+    pub fn turn_to(self, there: Selection) {
+        let here = self.selection.get_untracked();
+        if here != there {
+            self.in_run.set_value(false);
+            self.step.set_value(Step::New);
+            self.trail.update(|trail| trail.leave(here));
+            self.selection.set(there);
         }
     }
 
@@ -240,7 +259,7 @@ impl Page {
             survey: self.survey,
             table: self.table.get(),
             measure: self.measure.get(),
-            among: self.read(|s| s.query.among),
+            among: self.among.get(),
             lines,
         }
     }

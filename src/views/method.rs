@@ -1,0 +1,127 @@
+//! The page that explains how the number of respondents was inferred, and how sure the shares are.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::controls::{follow, option, says, select, when};
+use super::element::{Element, el, together};
+use super::page::Page;
+use super::table::{Cell, Table, head};
+use crate::analysis::Respondents;
+use crate::state::{Action, View};
+use crate::text::{self, Passage};
+
+/// Everything below the chart: the method with one row worked through.
+pub fn method(page: Page) -> AnyView {
+    when(
+        move || page.view.get() == View::Method,
+        move || {
+            let Some(respondents) = page.respondents() else {
+                return ().into_any();
+            };
+            let parts = follow(move || passages(page, respondents));
+            el("section").class("method").child(parts).view()
+        },
+    )
+}
+
+fn passages(page: Page, respondents: &'static Respondents) -> AnyView {
+    let (lang, _) = page.speaks();
+    let statement = page.statement.get();
+    let parts = page.read(|s| text::method(lang, page.survey, respondents, &s.query, statement));
+    together(parts.into_iter().map(|part| {
+        let worked = (part.id == "how").then(|| example(page, respondents, statement));
+        passage(part).child(worked).view()
+    }))
+}
+
+fn passage(part: Passage) -> Element {
+    let paragraphs = part.paragraphs.into_iter();
+    el("div")
+        .attr("data-part", part.id)
+        .child(el("h2").child(part.heading))
+        .children(paragraphs.map(|said| el("p").child(said).view()))
+}
+
+/// The row that is worked through.
+fn example(page: Page, respondents: &Respondents, statement: usize) -> AnyView {
+    let (lang, words) = page.speaks();
+    let table = page.table.get();
+    let Some((_, given)) = text::example(lang, page.survey, respondents, table, statement) else {
+        return ().into_any();
+    };
+    let heads = [
+        "",
+        words.example_published,
+        words.example_count,
+        words.example_exact,
+    ];
+    let heads = heads.map(|words| head(words, None, None));
+    let rows = given.into_iter().map(|given| {
+        let cells = [given.published, given.count.to_string(), given.exact];
+        let answer = el("th").attr("scope", "row").child(given.answer);
+        let cells = cells.map(|cell| el("td").child(cell).view());
+        el("tr").child(answer).children(cells).view()
+    });
+    let name = page.survey.statements[statement].short.get(lang);
+    let caption = el("caption").child(format!("{}: {name}", words.example));
+    let table = el("table")
+        .class("example")
+        .child(caption)
+        .child(el("thead").child(el("tr").children(heads)))
+        .child(el("tbody").children(rows));
+    table.view()
+}
+
+/// The choice of the row that is worked through.
+pub fn another(page: Page) -> AnyView {
+    let (lang, words) = page.speaks();
+    let statements = page.survey.statements.iter().enumerate();
+    let options = statements.map(|(at, statement)| {
+        let words = format!("{}. {}", statement.number, statement.short.get(lang));
+        option(statement.number, words, move || page.statement.get() == at)
+    });
+    let choose = move |number: String| {
+        let mut all = page.survey.statements.iter();
+        if let Some(at) = all.position(|statement| statement.number.to_string() == number) {
+            page.act(Action::ShowIn(View::Method, at));
+        }
+    };
+    select(
+        "any",
+        "statement",
+        words.example_of,
+        true,
+        options.collect(),
+        choose,
+    )
+}
+
+/// The numbers of respondents that each row is possible for.
+pub fn candidates(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
+    let possible = move |statement| {
+        says(move || {
+            let row = page.survey.table(page.table.get()).row(statement);
+            let all = row.map_or_else(Vec::new, |row| text::candidates(&row.shares));
+            let all: Vec<_> = all.iter().map(ToString::to_string).collect();
+            all.join(", ")
+        })
+    };
+    let shown = Table {
+        id: "method",
+        caption: words.candidates.to_owned(),
+        heads: vec![head(words.candidates_head, None, None)],
+        lines: page.lines.into(),
+        cells: Arc::new(move |line| {
+            let words = Cell {
+                kind: Some("words"),
+                ..Cell::default()
+            };
+            vec![words.view(possible(line.statement))]
+        }),
+        drawing: None,
+    };
+    shown.view(page)
+}

@@ -1,0 +1,94 @@
+//! How sure the numbers are, where they are judged: of how many, with which uncertainty, of whom.
+
+use std::ops::RangeInclusive;
+
+use leptos::prelude::*;
+
+use super::controls::{tick, when};
+use super::element::{Element, el};
+use super::link::link_to;
+use super::page::Page;
+use crate::analysis::{Among, Level};
+use crate::state::{Action, Selection, View};
+use crate::survey::ScaleId;
+use crate::text;
+
+/// What the numbers show of their uncertainty, and of whom they are.
+pub fn switches(page: Page) -> Element {
+    let (_, words) = page.speaks();
+    let shown = move || page.interval.get();
+    let show = move |shown| page.act(Action::ShowIntervals(shown));
+    let known = page.respondents().is_some();
+    // The map has marks for sums, but no room for their intervals.
+    let intervals = when(
+        move || known && page.view.get() != View::Map,
+        move || tick(Some("interval"), None, words.interval, shown, show),
+    );
+    let opinion = move || page.among.get() == Among::Opinion;
+    let count = move |opinion| {
+        let among = if opinion { Among::Opinion } else { Among::All };
+        page.act(Action::CountAmong(among));
+    };
+    let has_unsure = move || match page.view.get() {
+        View::Distribution => page.survey.scale(page.scale_id.get()).unsure().is_some(),
+        _ => page.survey.scale(ScaleId::Significance).unsure().is_some(),
+    };
+    let among = when(has_unsure, move || {
+        tick(Some("base"), None, words.opinion, opinion, count)
+    });
+    el("div").class("sure").child(intervals).child(among)
+}
+
+/// Of how many, which leads to how that is known.
+pub fn flag(page: Page) -> AnyView {
+    let (lang, _) = page.speaks();
+    let Some(respondents) = page.respondents() else {
+        return ().into_any();
+    };
+    let words = text::base_flag(lang, &respondents.base);
+    when(
+        move || page.view.get() != View::Method,
+        move || {
+            let there = move |s: &Selection| {
+                s.clone()
+                    .apply(page.survey, &Action::ShowView(View::Method))
+            };
+            link_to(page, "flag", words.clone(), there)
+        },
+    )
+}
+
+/// What the signs of uncertainty in the chart and the table mean.
+pub fn notes(page: Page) -> [AnyView; 3] {
+    let (lang, _) = page.speaks();
+    let interval =
+        move || page.interval.get() && !matches!(page.view.get(), View::Map | View::Method);
+    let runs = move || {
+        let ordered = matches!(page.view.get(), View::Distribution | View::Compare);
+        ordered && !runs(page).is_empty()
+    };
+    let among = move || page.read(|s| text::recomputed(page.survey, &s.query, s.view));
+    [
+        when(among, move || said("base", text::among_note(lang))),
+        when(interval, move || {
+            said("interval", text::interval_note(lang))
+        }),
+        when(runs, move || said("runs", text::runs_note(lang))),
+    ]
+}
+
+fn said(name: &'static str, note: &'static str) -> AnyView {
+    el("p")
+        .class("note")
+        .attr("data-note", name)
+        .child(note)
+        .view()
+}
+
+/// The runs of lines whose places are not to be read as different.
+pub fn runs(page: Page) -> Vec<RangeInclusive<usize>> {
+    let lines = page.lines.read();
+    page.respondents().map_or_else(Vec::new, |respondents| {
+        page.read(|s| respondents.runs(&s.query, &lines, Level::NinetyFive))
+    })
+}
