@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use leptos::{ev, html, prelude::*};
+use leptos::{ev, prelude::*};
 
 use super::element::{Child, Source, Value, el};
 
@@ -65,7 +65,6 @@ pub struct Button {
     unfolds: Value,
     swatch: Option<String>,
     lang: Value,
-    node: NodeRef<html::Button>,
 }
 
 impl Button {
@@ -85,7 +84,6 @@ impl Button {
             unfolds: Value::NONE,
             swatch: None,
             lang: Value::NONE,
-            node: NodeRef::new(),
         }
     }
 
@@ -156,11 +154,6 @@ impl Button {
         Self { lang, ..self }
     }
 
-    /// That can be found again.
-    pub fn node(self, node: NodeRef<html::Button>) -> Self {
-        Self { node, ..self }
-    }
-
     /// The button on the page.
     pub fn view(self) -> AnyView {
         let deed = self.deed;
@@ -176,7 +169,6 @@ impl Button {
             .attr("aria-expanded", self.open)
             .attr("aria-controls", self.unfolds)
             .attr("title", self.title)
-            .node(self.node)
             .on(ev::click, move |_| deed(()))
             .child(self.swatch.map(swatch))
             .child(self.words)

@@ -40,7 +40,7 @@ pub fn on_key(page: Page, event: &KeyboardEvent) -> bool {
     if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return false;
     }
-    match (event.key().to_lowercase().as_str(), event.shift_key()) {
+    match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
         ("z", false) => page.undo(),
         ("z", true) | ("y", false) => page.redo(),
         _ => return false,

@@ -1,9 +1,11 @@
 //! The mark that is looked at: framed, explained, announced.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::controls::{follow, says};
-use super::element::{Element, el, together};
+use super::element::{Element, Source, el, together};
 use super::page::Page;
 use crate::analysis::Line;
 use crate::chart::{Area, Mark, MarkOf};
@@ -101,11 +103,15 @@ pub fn overlay(
     class: &'static str,
     area: impl Fn() -> Option<Area> + Send + Sync + 'static,
 ) -> Element {
-    let area = Signal::derive(area);
-    let side = move |of: fn(Area) -> f64| says(move || px(area.get().map_or(0.0, of)));
+    let area: Source<Option<Area>> = Arc::new(area);
+    let side = |of: fn(Area) -> f64| {
+        let area = area.clone();
+        says(move || px(area().map_or(0.0, of)))
+    };
+    let gone = area.clone();
     el("div")
         .class(class)
-        .flag("hidden", move || area.get().is_none())
+        .flag("hidden", move || gone().is_none())
         .style("left", side(|area| area.x))
         .style("top", side(|area| area.y))
         .style("width", side(|area| area.width))

@@ -3,7 +3,7 @@
 //! sheet.
 
 use leptos::ev::{self, KeyboardEvent};
-use leptos::{html, prelude::*};
+use leptos::prelude::*;
 
 use super::arrange::arrange;
 use super::controls::{Button, says, when};
@@ -11,17 +11,15 @@ use super::element::{Child, el, together};
 use super::filters::filters;
 use super::history::steps;
 use super::page::Page;
+use crate::browser::page as document;
 use crate::state::View;
 
 /// Order, filter, and on a phone the way back; for one statement there is nothing to order or filter.
 pub fn tools(page: Page) -> AnyView {
-    let toggle = NodeRef::<html::Button>::new();
     let close_on_escape = move |event: KeyboardEvent| {
         if event.key() == "Escape" && page.unfolded.get_untracked() {
             page.unfolded.set(false);
-            if let Some(button) = toggle.get_untracked() {
-                let _ = button.focus();
-            }
+            document::focus(".unfold");
         }
     };
     let many = move || page.view.get() != View::Statement;
@@ -29,7 +27,7 @@ pub fn tools(page: Page) -> AnyView {
     let ordered = move || !matches!(page.view.get(), View::Statement | View::Map);
     let strip = el("div")
         .class("strip")
-        .child(when(many, move || unfold(page, toggle)))
+        .child(when(many, move || unfold(page)))
         .child(el("span").class("brief").child(steps(page)));
     el("div")
         .class("tools")
@@ -44,7 +42,7 @@ pub fn tools(page: Page) -> AnyView {
 
 /// The button that unfolds the filter. Closed, it says how many filters are on; open, how many
 /// statements they keep.
-fn unfold(page: Page, toggle: NodeRef<html::Button>) -> AnyView {
+fn unfold(page: Page) -> AnyView {
     let (_, words) = page.speaks();
     let label = move |name: &'static str| {
         says(move || {
@@ -63,7 +61,6 @@ fn unfold(page: Page, toggle: NodeRef<html::Button>) -> AnyView {
     })
     .class("unfold")
     .unfolds("filters", move || page.unfolded.get())
-    .node(toggle)
     .view()
 }
 
