@@ -1,6 +1,7 @@
 //! Sentences and numbers as each language writes them.
 
 mod comparison;
+mod findings;
 mod fixed;
 mod gap;
 mod map;
