@@ -143,7 +143,7 @@ impl Told<'_> {
             (Lang::Fi, true) if parting => format!("näiden ero on suurin, {size}"),
             (Lang::Fi, true) => format!("ero on suurin, {size}"),
             (Lang::Fi, false) => format!("ero on {size}"),
-            (Lang::Sv, true) if parting => format!("skillnaden mellan dem är störst här, {size}"),
+            (Lang::Sv, true) if parting => format!("största skillnaden mellan dem, {size}"),
             (Lang::Sv, true) => format!("skillnaden är störst här, {size}"),
             (Lang::Sv, false) => format!("skillnaden är {size}"),
             (Lang::En, true) if parting => format!("the largest gap between the two, {size}"),
