@@ -6,6 +6,7 @@
 mod among;
 mod bounds;
 mod filter;
+mod findings;
 mod interval;
 mod measure;
 mod order;
@@ -19,6 +20,7 @@ mod separable;
 pub use among::Among;
 pub use bounds::{Bounds, both, only_first};
 pub use filter::{Filter, Loosening, PickSet, Positions, ThemeSet};
+pub use findings::{Doubt, Finding, Kind, findings};
 pub use interval::{Interval, Level, wilson};
 pub use measure::{AnswerSet, Measures};
 pub use order::{Direction, Sort};

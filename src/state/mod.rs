@@ -4,6 +4,7 @@
 //! selection into the fragment of an address and back; [`Trail`] remembers the way.
 
 mod action;
+mod finding;
 pub mod link;
 mod trail;
 mod view;

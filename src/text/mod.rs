@@ -8,6 +8,7 @@ mod comparison_finding;
 mod en;
 mod fi;
 mod finding;
+mod findings;
 mod fixed;
 mod gap;
 mod interval;
@@ -28,6 +29,7 @@ pub use among::{among_note, percent_signed, recomputed, said_among, signed, unit
 pub use comparison::{comparison_lead, comparison_mark};
 pub use comparison_finding::comparison_finding;
 pub use finding::{Finding, finding};
+pub use findings::{doubt, finding_of};
 pub use fixed::{Words, words};
 pub use gap::{gap, gap_by, gap_words, gap_words_by, pair_name, table_mark};
 pub use interval::{bound_head, interval, interval_note, no_interval, places, runs_note};

@@ -88,3 +88,15 @@ pub(super) const fn whom(lang: Lang, table: TableId) -> &'static str {
         (Lang::En, TableId::Staff) => "to staff",
     }
 }
+
+/// Of whom a share is: of all who answered, or of those with an opinion.
+pub(super) const fn whose(lang: Lang, with_opinion: bool) -> &'static str {
+    match (lang, with_opinion) {
+        (Lang::Fi, false) => "vastaajista",
+        (Lang::Fi, true) => "kantansa kertoneista",
+        (Lang::Sv, false) => "av de svarande",
+        (Lang::Sv, true) => "av dem som tog ställning",
+        (Lang::En, false) => "of respondents",
+        (Lang::En, true) => "of those with an opinion",
+    }
+}

@@ -9,9 +9,19 @@ mod survey;
 mod takeaway;
 mod words;
 
+use std::sync::LazyLock;
+
+use murroskartta::analysis::Respondents;
 use murroskartta::survey::{Survey, surveys};
 
 /// The survey that is compiled in.
 fn published() -> &'static Survey {
     &surveys()[0]
+}
+
+/// The respondents behind it: worked out once, for it takes a while.
+fn behind() -> &'static Respondents {
+    static BEHIND: LazyLock<Respondents> =
+        LazyLock::new(|| Respondents::of(published()).expect("their number can be inferred"));
+    &BEHIND
 }

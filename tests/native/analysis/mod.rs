@@ -5,6 +5,7 @@ mod base;
 mod behind;
 mod bounds;
 mod comparing;
+mod findings;
 mod interval;
 mod respondents;
 mod separable;

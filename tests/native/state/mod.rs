@@ -2,5 +2,6 @@
 
 mod actions;
 mod address;
+mod finding;
 mod trail;
 mod views;

@@ -2,6 +2,7 @@
 
 mod among;
 mod comparison;
+mod findings;
 mod fixed;
 mod gap;
 mod map;

@@ -1,0 +1,159 @@
+//! Everything that might be said, each with its weight, whether or not it says the same as another.
+
+use super::about::{About, Apart, First, apart, near};
+use super::{Doubt, Finding, Kind};
+use crate::analysis::{Line, Pair};
+use crate::survey::TableId;
+
+/// From this share up, "can't say" is worth a sentence, in percent.
+const UNSURE: u16 = 10;
+/// Sums that lie farther from each other than this are not alike, in percentage points.
+const ALIKE: u16 = 30;
+/// The same respondents judged the significance to customers and to staff, and on one scale: there
+/// a percentage point tells as much as two between significance and adoption. So it does of those
+/// who could not say, whose share is seldom large.
+const TWICE: u16 = 2;
+/// What is not even likely is worth this much.
+const LEAST: u16 = 1;
+
+impl About<'_> {
+    /// Every candidate; those of the table that is looked at stand before those of the others.
+    pub(super) fn candidates(&self) -> Vec<Finding> {
+        let mut tables = TableId::ALL;
+        tables.sort_by_key(|&table| table != self.query.table);
+        let mut found = Pair::ALL.map(|pair| self.gap(pair)).to_vec();
+        found.extend([self.unsure_most(&tables), self.top(), self.alike()]);
+        found.extend(tables.map(|table| self.extreme(Kind::Highest(table), table, 1)));
+        found.extend(tables.map(|table| self.extreme(Kind::Lowest(table), table, -1)));
+        found.into_iter().flatten().collect()
+    }
+
+    fn gap(&self, pair: Pair) -> Option<Finding> {
+        let size = |line: &Line| line.gap(pair).unsigned_abs();
+        let first = self.first(&|line| size(line).into())?;
+        let most = size(first.lines[0]);
+        let next = first.next.first().map(|line| size(line));
+        let sure = |line: &&Line| {
+            let [a, b] = pair.tables().map(|table| self.counted(table, line));
+            apart(most, a, b)
+        };
+        let sure = first.lines.iter().map(sure).min()?;
+        let parting = pair == Pair::StaffCustomers;
+        let close = next.is_some_and(|next| near(most - next));
+        let doubt = match sure {
+            Apart::Hardly => Some(Doubt::Chance),
+            _ if parting => Some(Doubt::Overlap),
+            Apart::Likely => Some(Doubt::Chance),
+            Apart::Surely => close.then_some(Doubt::Close),
+        };
+        let weight = match sure {
+            Apart::Hardly => LEAST,
+            _ if parting => TWICE * most,
+            _ => most,
+        };
+        let mut finding = self.finding(Kind::Gap(pair), first, doubt, weight);
+        finding.most &= most >= self.largest_like(pair);
+        (most > 0).then_some(finding)
+    }
+
+    /// The largest gap of adoption to the other significance; 0 where the pair has no such other.
+    fn largest_like(&self, pair: Pair) -> u16 {
+        let other = match pair {
+            Pair::StaffAdoption => Pair::CustomersAdoption,
+            Pair::CustomersAdoption => Pair::StaffAdoption,
+            Pair::StaffCustomers => return 0,
+        };
+        let sizes = self.lines.iter().map(|line| line.gap(other).unsigned_abs());
+        sizes.max().unwrap_or(0)
+    }
+
+    /// The largest sum in `table`, or with `sign` −1 the smallest, where there is another.
+    fn extreme(&self, kind: Kind, table: TableId, sign: i32) -> Option<Finding> {
+        let first = self.first(&|line| sign * i32::from(line.sum(table)))?;
+        let lead = first
+            .next
+            .first()?
+            .sum(table)
+            .abs_diff(first.lines[0].sum(table));
+        let sure = first.apart(lead, &|line| self.counted(table, line));
+        let weight = if sure == Apart::Hardly { LEAST } else { lead };
+        Some(self.finding(kind, first, close(sure), weight))
+    }
+
+    /// The largest share of "can't say" in any of `tables`; of two that tie, the first table's.
+    fn unsure_most(&self, tables: &[TableId]) -> Option<Finding> {
+        let most = |&table: &TableId| {
+            let shares = self.lines.iter().map(|line| self.unsure(table, line));
+            shares.max().unwrap_or(0)
+        };
+        let share = tables
+            .iter()
+            .map(most)
+            .max()
+            .filter(|&most| most >= UNSURE)?;
+        let mut with = tables.iter().filter(|table| most(table) == share);
+        let (&table, tie) = (with.next()?, with.next().is_some());
+        let first = self.first(&|line| self.unsure(table, line).into())?;
+        let next = first
+            .next
+            .first()
+            .map_or(0, |line| self.unsure(table, line));
+        let sure = first.apart(share - next, &|line| self.could_not_say(table, line));
+        let kind = Kind::Unsure { table, share };
+        let mut finding = self.finding(kind, first, close(sure), TWICE * share);
+        finding.most &= !tie;
+        Some(finding)
+    }
+
+    /// Where the three sums lie closest to each other, if one statement does, among several.
+    fn alike(&self) -> Option<Finding> {
+        let first = self.first(&|line| -i32::from(spread(line)))?;
+        let (least, next) = (spread(first.lines[0]), spread(first.next.first()?));
+        let doubt = near(next - least).then_some(Doubt::Close);
+        let worth = least < ALIKE && first.lines.len() == 1;
+        worth.then(|| self.finding(Kind::Alike, first, doubt, ALIKE - least))
+    }
+
+    /// The best placed of what respondents lifted; it weighs as much as it is far from being so
+    /// for one half.
+    fn top(&self) -> Option<Finding> {
+        let shown = |&at: &u8| {
+            let mut lines = self.lines.iter();
+            lines.find(|line| line.statement == usize::from(at))
+        };
+        let list: Vec<_> = self.survey.top.iter().filter_map(shown).collect();
+        let best = *list.first()?;
+        let sums = || list[1..].iter().map(|line| line.sum(TableId::Adoption));
+        let others = sums().min().zip(sums().max());
+        let kind = Kind::Top {
+            place: self.survey.top_place(best.statement)?,
+            others: others.filter(|_| list.len() == self.survey.top.len()),
+        };
+        let first = First {
+            lines: vec![best],
+            next: Vec::new(),
+        };
+        let weight = best.sum(TableId::Adoption).abs_diff(50).max(LEAST);
+        Some(self.finding(kind, first, None, weight))
+    }
+
+    fn finding(&self, kind: Kind, first: First, doubt: Option<Doubt>, weight: u16) -> Finding {
+        Finding {
+            kind,
+            most: first.lines.len() < self.lines.len(),
+            lines: first.lines.into_iter().cloned().collect(),
+            doubt,
+            weight,
+        }
+    }
+}
+
+fn close(sure: Apart) -> Option<Doubt> {
+    (sure < Apart::Surely).then_some(Doubt::Close)
+}
+
+/// How far the three sums lie from each other, in percentage points.
+fn spread(line: &Line) -> u16 {
+    let most = line.sums.into_iter().max().unwrap_or(0);
+    most - line.sums.into_iter().min().unwrap_or(0)
+}

@@ -1,0 +1,91 @@
+//! From a finding to the selection that shows it.
+
+use super::{Action, Selection, View};
+use crate::analysis::{Among, Direction, Filter, Finding, Kind, Pair, PickSet, Sort, tabulate};
+use crate::survey::{Survey, TableId};
+
+impl Selection {
+    /// What the headline of the view says of its own, and a list under it need not say again.
+    pub fn headline_says(&self) -> Vec<Kind> {
+        match self.view {
+            View::Distribution => {
+                let table = self.query.table;
+                vec![Kind::Highest(table), Kind::Lowest(table)]
+            }
+            View::Compare => vec![Kind::Gap(self.query.pair)],
+            View::Map | View::Statement => Vec::new(),
+        }
+    }
+
+    /// The selection that shows `finding`, which was found in this one: its view, ordered so that
+    /// its statement stands first, and the statement in focus. Measures, language and look stay,
+    /// and just the statements that are shown stay shown.
+    #[must_use]
+    pub fn showing(&self, survey: &Survey, finding: &Finding) -> Self {
+        let actions = actions(self, finding);
+        let start = self.clone();
+        let shown = actions
+            .iter()
+            .fold(start, |s, action| s.apply(survey, action));
+        shown.with_statements_of(survey, self)
+    }
+
+    /// A threshold counts in the table shown and a smallest gap in the pair: where they would keep
+    /// other statements than in `before`, those are picked instead.
+    fn with_statements_of(mut self, survey: &Survey, before: &Self) -> Self {
+        let statements = |selection: &Self| {
+            let lines = tabulate(survey, &selection.query);
+            lines.iter().map(|line| line.statement).collect::<PickSet>()
+        };
+        let shown = statements(before);
+        if statements(&self) != shown {
+            let Filter { min, max, gap, .. } = Filter::default();
+            let filter = &mut self.query.filter;
+            (filter.min, filter.max, filter.gap, filter.picks) = (min, max, gap, shown);
+        }
+        self
+    }
+}
+
+/// What leads from `now` to `finding`.
+fn actions(now: &Selection, finding: &Finding) -> Vec<Action> {
+    let statement = finding.lines[0].statement;
+    let distribution = |table: TableId, sort: Sort, direction: Direction| {
+        vec![
+            Action::ShowIn(View::Distribution, statement),
+            Action::ShowTable(table),
+            Action::SortBy(sort),
+            Action::Direct(direction),
+        ]
+    };
+    let compare = |pair: Pair| {
+        vec![
+            Action::ShowIn(View::Compare, statement),
+            Action::LookAt(pair),
+            Action::SortBy(Sort::Gap),
+            Action::Direct(direction_to(finding, pair)),
+        ]
+    };
+    match finding.kind {
+        Kind::Gap(pair) => compare(pair),
+        Kind::Alike => compare(now.query.pair),
+        Kind::Highest(table) => distribution(table, Sort::Measure, Direction::Descending),
+        Kind::Lowest(table) => distribution(table, Sort::Measure, Direction::Ascending),
+        Kind::Unsure { table, .. } => {
+            let mut actions = distribution(table, Sort::Unsure, Direction::Descending);
+            // Among those with an opinion nobody could not say.
+            actions.push(Action::CountAmong(Among::All));
+            actions
+        }
+        Kind::Top { .. } => vec![Action::ShowIn(View::Statement, statement)],
+    }
+}
+
+/// The direction in which the gap of `finding` comes first.
+fn direction_to(finding: &Finding, pair: Pair) -> Direction {
+    if matches!(finding.kind, Kind::Gap(_)) && finding.lines[0].gap(pair) < 0 {
+        Direction::Ascending
+    } else {
+        Direction::Descending
+    }
+}

@@ -1,0 +1,85 @@
+//! Findings as sentences: one each, with its numbers.
+//!
+//! By the default measure the statement makes the sentence; any other is told in a plainer form.
+
+mod doubt;
+mod extreme;
+mod gap;
+mod top;
+mod unsure;
+
+pub use doubt::doubt;
+
+use super::name::{quoted, short, that, whose};
+use super::sentence::list;
+use crate::analysis::{self, AnswerSet, Kind, Line, Query};
+use crate::survey::{Lang, Survey, TableId};
+
+/// A finding as a sentence; `query` is the one that it was found by.
+pub fn finding_of(
+    lang: Lang,
+    survey: &Survey,
+    query: &Query,
+    finding: &analysis::Finding,
+) -> String {
+    let told = Told {
+        lang,
+        survey,
+        query,
+        finding,
+    };
+    match finding.kind {
+        Kind::Gap(pair) => told.gap(pair),
+        Kind::Highest(table) => told.extreme(table, true),
+        Kind::Lowest(table) => told.extreme(table, false),
+        Kind::Unsure { table, share } => told.unsure(table, share),
+        Kind::Alike => told.alike(),
+        Kind::Top { place, others } => told.top(place, others),
+    }
+}
+
+/// What every sentence needs.
+struct Told<'a> {
+    lang: Lang,
+    survey: &'a Survey,
+    query: &'a Query,
+    finding: &'a analysis::Finding,
+}
+
+impl Told<'_> {
+    /// The mark of a number that is among those with an opinion.
+    fn opinion(&self, table: TableId) -> String {
+        if self.of_opinion(table) {
+            format!(" {}", whose(self.lang, true))
+        } else {
+            String::new()
+        }
+    }
+
+    fn of_opinion(&self, table: TableId) -> bool {
+        self.query.among.recomputes(self.survey.scale_of(table))
+    }
+
+    /// Whether the default answers of `table` count.
+    fn usual(&self, table: TableId) -> bool {
+        let scale = self.survey.scale_of(table);
+        self.query.measures.of(scale.id) == AnswerSet::default_of(scale)
+    }
+
+    fn tied(&self) -> bool {
+        self.finding.lines.len() > 1
+    }
+
+    fn quoted(&self, line: &Line) -> String {
+        quoted(self.lang, short(self.lang, self.survey, line))
+    }
+
+    fn that(&self) -> String {
+        self.each(|line| that(self.lang, short(self.lang, self.survey, line)))
+    }
+
+    fn each(&self, told: impl Fn(&Line) -> String) -> String {
+        let all: Vec<_> = self.finding.lines.iter().map(told).collect();
+        list(self.lang, &all, false)
+    }
+}

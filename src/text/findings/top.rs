@@ -1,0 +1,59 @@
+//! What respondents lifted as the most significant, against how common it is.
+
+use super::Told;
+use crate::survey::{Lang, TableId};
+use crate::text::name::whose;
+use crate::text::number::{NBSP, percent_in};
+use crate::text::place::ordinal;
+use crate::text::sentence::measure_name;
+
+impl Told<'_> {
+    pub(super) fn top(&self, place: usize, others: Option<(u16, u16)>) -> String {
+        let line = &self.finding.lines[0];
+        let share = percent_in(self.lang, line.sum(TableId::Adoption));
+        let so = format!("{} {share} {}", self.adopted(), whose(self.lang, false));
+        let name = self.quoted(line);
+        let others = others.map_or_else(String::new, |(low, high)| self.others(low, high));
+        match (self.lang, place) {
+            (Lang::Fi, 1) => format!("Vastaajien Top5-listan ykkönen {name}{so}{others}."),
+            (Lang::Fi, _) => {
+                format!("Vastaajien Top5-listan {place}.{NBSP}sijalla oleva {name}{so}{others}.")
+            }
+            (Lang::Sv, _) => {
+                format!("Nummer{NBSP}{place} på de svarandes topp 5-lista, {name}, {so}{others}.")
+            }
+            (Lang::En, _) => {
+                let place = ordinal(place);
+                format!("{name}, {place} on the respondents’ Top 5 list, {so}{others}.")
+            }
+        }
+    }
+
+    /// "is in use for", by whatever counts as adopted.
+    fn adopted(&self) -> String {
+        let scale = self.survey.scale_of(TableId::Adoption);
+        let adopted = measure_name(self.lang, scale, self.query.measures.adopted);
+        match self.lang {
+            Lang::Fi if self.usual(TableId::Adoption) => format!(" on {adopted}"),
+            // Answers such as "not planned" do not follow "is".
+            Lang::Fi => format!(": {adopted}"),
+            Lang::Sv => format!("är {adopted} hos"),
+            Lang::En => format!("is {adopted} for"),
+        }
+    }
+
+    /// How common the others on the list are.
+    fn others(&self, low: u16, high: u16) -> String {
+        let range = percent_in(self.lang, high);
+        let range = if low == high {
+            range
+        } else {
+            format!("{low}–{range}")
+        };
+        match self.lang {
+            Lang::Fi => format!(", listan muut {range}"),
+            Lang::Sv => format!(", de övriga på listan hos {range}"),
+            Lang::En => format!("; the others on the list, for {range}"),
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! Findings as sentences, for every statement. They are kept in `findings/`, one file a language;
+//! where a file no longer matches, what it would be now is written beside it as `…-changed.txt`,
+//! to be read. If it is better, rename it.
+
+use std::fmt::Write as _;
+use std::{fs, path::PathBuf};
+
+use murroskartta::analysis::{
+    Among, Doubt, Finding, Kind, Line, Measures, Pair, Query, all_lines, findings,
+};
+use murroskartta::survey::{Lang, TableId};
+use murroskartta::text;
+
+use super::{by_default, spaced, with_trials};
+use crate::{behind, published};
+
+/// The bases and measures by which every sentence is kept.
+fn queries() -> [(&'static str, Query); 3] {
+    let query = |among, measures| Query {
+        among,
+        measures,
+        ..Query::default()
+    };
+    [
+        ("all", query(Among::All, by_default())),
+        ("opinion", query(Among::Opinion, by_default())),
+        ("other measures", query(Among::All, other())),
+    ]
+}
+
+/// "On trial" counts as adopted too, and only "very great" as significant.
+fn other() -> Measures {
+    Measures {
+        significant: [0].into_iter().collect(),
+        ..with_trials()
+    }
+}
+
+fn finding(kind: Kind, lines: &[&Line]) -> Finding {
+    Finding {
+        kind,
+        lines: lines.iter().copied().cloned().collect(),
+        most: true,
+        doubt: None,
+        weight: 1,
+    }
+}
+
+/// A finding of every kind about the statement of `line`.
+fn all_of(line: &Line) -> Vec<Finding> {
+    let unsure = |table| Kind::Unsure {
+        table,
+        share: line.statement as u16 + 12,
+    };
+    let gaps = Pair::ALL.into_iter().filter(|&pair| line.gap(pair) != 0);
+    let mut kinds: Vec<_> = gaps.map(Kind::Gap).collect();
+    kinds.extend(TableId::ALL.map(Kind::Highest));
+    kinds.extend(TableId::ALL.map(Kind::Lowest));
+    kinds.extend([TableId::Customers, TableId::Staff].map(unsure));
+    kinds.push(Kind::Alike);
+    if let Some(place) = published().top_place(line.statement) {
+        let others = (place == 1).then_some((9, 45));
+        kinds.push(Kind::Top { place, others });
+    }
+    let kinds = kinds.into_iter();
+    kinds.map(|kind| finding(kind, &[line])).collect()
+}
+
+/// Two statements that tie, and one alone.
+fn other_forms(lines: &[Line]) -> Vec<Finding> {
+    let two = [&lines[7], &lines[9]];
+    let kinds = [
+        Kind::Gap(Pair::StaffAdoption),
+        Kind::Gap(Pair::StaffCustomers),
+        Kind::Highest(TableId::Adoption),
+        Kind::Lowest(TableId::Staff),
+        Kind::Unsure {
+            table: TableId::Staff,
+            share: 12,
+        },
+    ];
+    let tied = kinds.map(|kind| finding(kind, &two));
+    let alone = [kinds[0], kinds[1], kinds[4]].map(|kind| Finding {
+        most: false,
+        ..finding(kind, &two[..1])
+    });
+    tied.into_iter().chain(alone).collect()
+}
+
+fn written(lang: Lang) -> String {
+    let mut text = String::new();
+    for doubt in [Doubt::Close, Doubt::Chance, Doubt::Overlap] {
+        writeln!(text, "{}", text::doubt(lang, doubt)).unwrap();
+    }
+    for (name, query) in queries() {
+        let lines = {
+            let mut lines = all_lines(published(), &query);
+            lines.sort_by_key(|line| line.statement);
+            lines
+        };
+        let mut put = |head: String, all: Vec<Finding>| {
+            writeln!(text, "\n{name}, {head}").unwrap();
+            for finding in all {
+                let said = text::finding_of(lang, published(), &query, &finding);
+                writeln!(text, "{}", spaced(said)).unwrap();
+            }
+        };
+        for line in &lines {
+            put(format!("statement {}", line.statement + 1), all_of(line));
+        }
+        put("two that tie, and one alone".into(), other_forms(&lines));
+        let found = findings(published(), &query, &lines, Some(behind()), &[]);
+        put("as found".into(), found);
+    }
+    text
+}
+
+#[test]
+fn every_finding_of_every_statement_in_every_language() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/native/words/findings");
+    let mut changed = Vec::new();
+    for lang in Lang::ALL {
+        let now = written(lang);
+        let beside = folder.join(format!("{}-changed.txt", lang.code()));
+        let kept = fs::read_to_string(folder.join(format!("{}.txt", lang.code())));
+        if kept.is_ok_and(|kept| kept == now) {
+            let _ = fs::remove_file(beside);
+            continue;
+        }
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(&beside, now).unwrap();
+        changed.push(beside.display().to_string());
+    }
+    assert!(
+        changed.is_empty(),
+        "not as before; read each beside its twin:\n{}",
+        changed.join("\n")
+    );
+}
+
+/// Every line by default, in the order of the statements.
+fn by_default_lines() -> (Query, Vec<Line>) {
+    let (_, query) = queries().into_iter().next().unwrap();
+    let mut lines = all_lines(published(), &query);
+    lines.sort_by_key(|line| line.statement);
+    (query, lines)
+}
+
+#[test]
+fn what_chance_may_explain_is_no_but() {
+    let (query, lines) = by_default_lines();
+    let chance = Finding {
+        doubt: Some(Doubt::Chance),
+        ..finding(Kind::Gap(Pair::CustomersAdoption), &[&lines[2]])
+    };
+    assert_eq!(
+        spaced(text::finding_of(Lang::Fi, published(), &query, &chance)),
+        "Kuntalaiset käyttävät enemmän digipalveluja 56 prosentilla vastaajista, ja 60 prosenttia \
+         pitää sitä asiakkaille merkittävänä: ero on suurin, 4 prosenttiyksikköä."
+    );
+}
+
+#[test]
+fn gaps_that_tie_in_either_direction_are_told_plainly() {
+    let (query, mut lines) = by_default_lines();
+    (lines[0].sums, lines[1].sums) = ([50, 60, 40], [50, 40, 60]);
+    let tied = finding(Kind::Gap(Pair::StaffCustomers), &[&lines[0], &lines[1]]);
+    assert_eq!(
+        spaced(text::finding_of(Lang::En, published(), &query, &tied)),
+        "Significance to staff and significance to customers differ most, by 20 percentage points, \
+         for “Meeting papers are in the cloud” (40% and 60%) and “Tasks are handled centrally” \
+         (60% and 40%)."
+    );
+}
+
+#[test]
+fn no_finding_by_default_is_longer_than_two_lines_of_a_laptop() {
+    let (query, lines) = by_default_lines();
+    for lang in Lang::ALL {
+        for finding in findings(published(), &query, &lines, Some(behind()), &[]) {
+            let said = text::finding_of(lang, published(), &query, &finding);
+            assert!(said.chars().count() <= 210, "{said}");
+        }
+    }
+}
