@@ -29,7 +29,7 @@ pub use gap::{gap, gap_by, gap_words, gap_words_by, pair_name, table_mark};
 pub use map::{map_lead, map_mark, moved_note, rectangle};
 pub use map_finding::map_finding;
 pub use note::{citation, filters, order};
-pub use number::{number, percent, percent_of, points, points_brief};
+pub use number::{number, percent, percent_of, points, points_brief, range};
 pub use place::{rank, top_place};
 pub use plane::{
     axis_adoption, axis_significance, cut_name, field, field_by, near_line, significance_name,
