@@ -17,6 +17,7 @@ pub mod picture;
 mod reach;
 mod scene;
 mod shape;
+pub mod strip;
 mod whisker;
 
 pub use area::Area;

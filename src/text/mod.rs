@@ -19,6 +19,7 @@ mod plane;
 mod portrait;
 mod respondents;
 mod sentence;
+mod strip;
 mod sv;
 
 pub use comparison::{comparison_lead, comparison_mark};
@@ -39,6 +40,7 @@ pub use respondents::respondents;
 pub use sentence::{
     date, kept, lead, list, loosening, mark, measure_name, share, total_note, totals_note,
 };
+pub use strip::strip_axis;
 
 use crate::analysis::Loosening;
 use crate::survey::{Lang, TableId};

@@ -10,6 +10,7 @@ mod motion;
 mod picture;
 mod scenes;
 mod statement;
+mod strip;
 
 use std::collections::HashSet;
 
