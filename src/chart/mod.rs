@@ -4,19 +4,24 @@
 //! test, pointed at, walked by keyboard, drawn on canvas and written as a picture.
 
 mod area;
+mod bracket;
 pub mod compare;
 pub mod distribution;
 pub mod draw;
 pub mod map;
 mod metrics;
 pub mod motion;
+mod name;
 mod palette;
 pub mod picture;
 mod reach;
 mod scene;
 mod shape;
+pub mod strip;
+mod whisker;
 
 pub use area::Area;
+pub use bracket::Runs;
 pub use metrics::{SAMPLE, TextScale};
 pub use palette::{Palette, Rgb, Theme};
 pub use scene::{Drawn, Mark, MarkOf, Scene};

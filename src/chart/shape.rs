@@ -155,6 +155,8 @@ pub enum Part {
     Number,
     /// The sign that it is in focus.
     Focus,
+    /// The second line of that sign, below a name of two lines.
+    FocusEnd,
     /// The clear ground between that sign and the mark.
     FocusGround,
     /// The segment of the answer at that position.
@@ -171,6 +173,14 @@ pub enum Part {
     Note,
     /// The second line of that note.
     NoteEnd,
+    /// The interval of the sum, in words.
+    Range,
+    /// A stroke of the interval of the sum in the table shown, from 0.
+    Interval(u8),
+    /// A stroke of the interval of the sum in that table, from 0.
+    IntervalIn(TableId, u8),
+    /// A number of respondents that the row is possible for.
+    Possible(u16),
     /// The mark of a table.
     Mark(TableId),
     /// The number beside the mark of a table.

@@ -23,6 +23,7 @@ mod plane;
 mod portrait;
 mod respondents;
 mod sentence;
+mod strip;
 mod sv;
 
 pub use among::{among_note, percent_signed, recomputed, said_among, signed, unit};
@@ -40,7 +41,7 @@ pub use method::{
     overlap_of,
 };
 pub use note::{citation, filters, order};
-pub use number::{number, percent, percent_of, points, points_brief};
+pub use number::{number, percent, percent_of, points, points_brief, range};
 pub use place::{rank, top_place};
 pub use plane::{
     axis_adoption, axis_significance, cut_name, field, field_by, near_line, significance_name,
@@ -50,6 +51,7 @@ pub use respondents::respondents;
 pub use sentence::{
     date, kept, lead, list, loosening, mark, measure_name, share, total_note, totals_note,
 };
+pub use strip::strip_axis;
 
 use crate::analysis::Loosening;
 use crate::survey::{Lang, TableId};

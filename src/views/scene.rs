@@ -38,6 +38,8 @@ pub fn scene(page: Page, frame: &Frame) -> Scene {
                 pair: s.query.pair,
                 pins: lines.iter().take_while(pinned).count(),
                 focus: s.focus,
+                intervals: vec![],
+                runs: None,
                 lang: s.lang,
             };
             compare::place(&chart, frame)

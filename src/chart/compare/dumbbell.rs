@@ -27,9 +27,9 @@ impl Axis {
         Self { zero, percent }
     }
 
-    /// Where `sum` is, in CSS pixels.
-    pub fn at(&self, sum: u16) -> f64 {
-        self.zero + f64::from(sum) * self.percent
+    /// Where so many percent are, in CSS pixels.
+    pub fn at(&self, percent: impl Into<f64>) -> f64 {
+        self.zero + percent.into() * self.percent
     }
 }
 

@@ -9,7 +9,7 @@ impl Placing<'_> {
     pub(super) fn grid(&mut self) {
         let lang = self.chart.lang;
         let named = [
-            (0, "0".into()),
+            (0_u16, "0".into()),
             (50, "50".into()),
             (100, text::percent(lang, 100)),
         ];
@@ -18,7 +18,7 @@ impl Placing<'_> {
             let point = (self.axis.at(sum), self.sizes.head * 0.45);
             self.scene.write(None, text, point, style, self.frame.text);
         }
-        for sum in [0, 25, 50, 75, 100] {
+        for sum in [0_u16, 25, 50, 75, 100] {
             for (top, bottom) in self.stretches() {
                 let area = Area {
                     x: self.axis.at(sum).round(),

@@ -36,7 +36,7 @@ impl Margin {
 impl Placing<'_> {
     /// The gap in the margin, and its sign in words.
     pub(super) fn margin(&mut self, at: usize, top: f64, level: f64) {
-        let (chart, face, right) = (self.chart, self.frame.text, self.frame.width);
+        let (chart, face, right) = (self.chart, self.frame.text, self.right);
         let Sizes {
             gap: size, note, ..
         } = self.sizes;

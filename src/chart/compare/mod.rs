@@ -5,15 +5,19 @@
 
 mod dumbbell;
 mod ground;
+mod intervals;
 mod margin;
 mod marks;
 mod sizes;
 
-use dumbbell::{Axis, marks};
-use sizes::{AFTER, LEADING, Sizes};
+pub use intervals::intervals;
 
-use super::{Anchor, Area, Frame, Key, Palette, Part, Scene, Style};
-use crate::analysis::{Line, Measures, Pair};
+use dumbbell::{Axis, marks};
+use sizes::{AFTER, Sizes};
+
+use super::name::{LEADING, Name};
+use super::{Device, Frame, Key, Palette, Part, Runs, Scene, bracket};
+use crate::analysis::{Interval, Line, Measures, Pair};
 use crate::survey::{Lang, Survey};
 
 /// Room between the marks and what stands beside them, in CSS pixels.
@@ -22,8 +26,6 @@ const GUTTER: f64 = 14.0;
 const VALUE_GAP: f64 = 4.0;
 /// Smallest room between the lines of the chart, in CSS pixels.
 const AIR: f64 = 4.0;
-/// Height of the line below the name in focus, in CSS pixels.
-const FOCUS_LINE: f64 = 2.0;
 
 /// What the comparison shows.
 pub struct Chart<'a> {
@@ -39,6 +41,12 @@ pub struct Chart<'a> {
     pub pins: usize,
     /// The statement in focus.
     pub focus: Option<usize>,
+    /// The intervals of each line's sums, in the order of [`crate::survey::TableId::ALL`]; empty
+    /// where none are to be shown.
+    pub intervals: Vec<[Option<Interval>; 3]>,
+    /// The runs of lines whose places are not to be read as different, by their positions. Room for
+    /// their brackets is kept even where there are none, unless the runs are not given.
+    pub runs: Option<Runs>,
     /// The language of the labels.
     pub lang: Lang,
 }
@@ -51,7 +59,8 @@ pub fn place(chart: &Chart, frame: &Frame) -> Scene {
     let mut placing = Placing {
         chart,
         frame,
-        axis: axis(frame, &sizes),
+        axis: axis(chart, frame, &sizes),
+        right: right(chart, frame),
         sizes,
         palette,
         scene: Scene::on_paper(frame.width, height, palette.paper),
@@ -61,11 +70,13 @@ pub fn place(chart: &Chart, frame: &Frame) -> Scene {
     for at in 0..chart.lines.len() {
         placing.line(at);
     }
+    placing.brackets();
     placing.scene
 }
 
-/// The axis, with room for a mark and its value beyond either end.
-fn axis(frame: &Frame, sizes: &Sizes) -> Axis {
+/// The axis, with room for a mark and its value beyond either end, left of the brackets and the
+/// margin.
+fn axis(chart: &Chart, frame: &Frame, sizes: &Sizes) -> Axis {
     let value = |text: &str| frame.text.width(text, sizes.value, true);
     let beside = sizes.radius + VALUE_GAP;
     let left = if sizes.label_column > 0.0 {
@@ -73,9 +84,19 @@ fn axis(frame: &Frame, sizes: &Sizes) -> Axis {
     } else {
         0.0
     };
-    let right = frame.width - sizes.margin.width - GUTTER;
+    let brackets = bracket::room(chart.runs.as_ref());
+    let right = frame.width - sizes.margin.width - GUTTER - brackets;
     let last = Axis::LAST.to_string();
     Axis::between(left + value("0") + beside, right - value(&last) - beside)
+}
+
+/// Where the margin ends, and names above their marks: beyond, on a phone, stand the brackets, which
+/// would cross the names elsewhere.
+fn right(chart: &Chart, frame: &Frame) -> f64 {
+    match frame.device() {
+        Device::Phone => frame.width - bracket::room(chart.runs.as_ref()),
+        Device::Laptop | Device::Projector => frame.width,
+    }
 }
 
 struct Placing<'a> {
@@ -83,6 +104,7 @@ struct Placing<'a> {
     frame: &'a Frame,
     sizes: Sizes,
     axis: Axis,
+    right: f64,
     palette: &'a Palette,
     scene: Scene,
 }
@@ -99,6 +121,7 @@ impl Placing<'_> {
         self.name(at, top, level);
         let marks = marks(&self.chart.lines[at], &self.axis, &self.sizes);
         self.joins(at, &marks, level);
+        self.whiskers(at, &marks, level);
         self.glyphs(at, &marks, level);
         self.values(at, &marks, level);
         self.reaches(at, &marks, top, level);
@@ -115,37 +138,26 @@ impl Placing<'_> {
     /// The name: beside the marks or above them.
     fn name(&mut self, at: usize, top: f64, level: f64) {
         let (size, column) = (self.sizes.label, self.sizes.label_column);
-        let (leading, face) = (size * LEADING, self.frame.text);
-        let width = if column > 0.0 {
-            column
-        } else {
-            self.frame.width
-        };
-        let statement = &self.chart.survey.statements[self.chart.lines[at].statement];
-        let lines = face.wrap(statement.short.get(self.chart.lang), size, width, 2);
-        let height = leading * lines.len() as f64;
-        let middle = if column > 0.0 {
+        let beside = column > 0.0;
+        let width = if beside { column } else { self.right };
+        let statement = self.chart.lines[at].statement;
+        let name = &self.chart.survey.statements[statement].short;
+        let name = name.get(self.chart.lang);
+        let lines = self.frame.text.wrap(name, size, width, 2);
+        let height = size * LEADING * lines.len() as f64;
+        let middle = if beside {
             self.beside(level, height)
         } else {
             // A name of one line keeps to its marks where others have two.
             top + self.sizes.above - AFTER - height / 2.0
         };
-        let first = middle - (height - leading) / 2.0;
-        let style = Style::new(size, false, Anchor::Start, self.palette.ink);
-        for (n, text) in lines.into_iter().enumerate() {
-            let y = first + leading * n as f64;
-            if self.chart.focus == Some(self.chart.lines[at].statement) {
-                let area = Area {
-                    x: 0.0,
-                    y: y + size * 0.55,
-                    width: face.width(&text, size, false),
-                    height: FOCUS_LINE,
-                };
-                let key = self.key(at, Part::Focus);
-                self.scene.fill(key, area, self.palette.accent);
-            }
-            let key = self.key(at, Part::Name(n as u8));
-            self.scene.write(key, text, (0.0, y), style, face);
-        }
+        let name = Name {
+            lines,
+            size,
+            middle,
+            focused: self.chart.focus == Some(statement),
+        };
+        let key = |part| Some(Key { statement, part });
+        name.write(&mut self.scene, self.palette, self.frame.text, key);
     }
 }

@@ -1,11 +1,10 @@
 //! Sizes of the comparison, for each kind of device.
 
 use super::Chart;
+use super::intervals::Lanes;
 use super::margin::Margin;
+use crate::chart::name::LEADING;
 use crate::chart::{Device, Frame};
-
-/// Line height as a multiple of the font size.
-pub const LEADING: f64 = 1.2;
 
 /// Sizes of one kind of device, in CSS pixels.
 pub struct Sizes {
@@ -25,6 +24,8 @@ pub struct Sizes {
     pub note: f64,
     /// Radius of a mark.
     pub radius: f64,
+    /// The whiskers.
+    pub lanes: Lanes,
     /// The column of gaps.
     pub margin: Margin,
 }
@@ -58,13 +59,18 @@ impl Sizes {
             gap,
             note,
             radius,
+            lanes: if chart.intervals.is_empty() {
+                Lanes::default()
+            } else {
+                Lanes::beside(note)
+            },
             margin: Margin::fit(chart, frame, gap, note, lines),
         }
     }
 
     /// Height of a line of the chart.
     pub fn row(&self) -> f64 {
-        let marks = self.middle() + self.reach();
+        let marks = self.middle() + self.reach() + self.lanes.height();
         let margin = self.gap + self.words() * self.margin.lines as f64 + super::AIR;
         self.above + marks.max(margin).ceil()
     }
@@ -95,7 +101,7 @@ pub const AFTER: f64 = 3.0;
 /// whether it is shown or not: a filter then never changes the height of a line.
 fn above(chart: &Chart, frame: &Frame, size: f64) -> f64 {
     let names = chart.survey.statements.iter();
-    let wraps = |name: &str| frame.text.width(name, size, false) > frame.width;
+    let wraps = |name: &str| frame.text.width(name, size, false) > super::right(chart, frame);
     let two = names.map(|s| s.short.get(chart.lang)).any(wraps);
     size * LEADING * if two { 2.0 } else { 1.0 } + BEFORE + AFTER
 }

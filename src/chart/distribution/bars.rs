@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::analysis::{AnswerSet, Line, Query};
+use crate::analysis::{AnswerSet, Interval, Level, Line, Query, Respondents};
+use crate::chart::{Key, Part, Runs};
 use crate::survey::{Lang, Scale, Survey, TableId};
 
 /// A bar: how one statement was answered in one table.
@@ -19,9 +20,28 @@ pub struct Bar<'a> {
     pub measure: AnswerSet,
     /// The shares in whole percent, as published or among those with an opinion.
     pub shares: Cow<'a, [u8]>,
+    /// The table and the statement that were asked.
+    pub of: (TableId, usize),
+    /// The interval of the sum of the measure, where it is to be shown.
+    pub interval: Option<Interval>,
 }
 
 impl Bar<'_> {
+    /// The key of a part of it.
+    pub(super) fn key(&self, part: Part) -> Option<Key> {
+        let statement = self.statement?;
+        Some(Key { statement, part })
+    }
+
+    /// Whether the answers that count are the first ones, "can't say" not among them: their sum can
+    /// then be read off the bar.
+    pub(super) fn counts_from_left(&self) -> bool {
+        let (count, unsure) = (self.measure.len(), self.scale.unsure());
+        count > 0
+            && self.measure.positions().eq(0..count)
+            && unsure.is_none_or(|unsure| count <= unsure)
+    }
+
     /// The sum of the measure, in percent.
     pub fn measured(&self) -> u16 {
         self.measure.sum(&self.shares)
@@ -43,6 +63,9 @@ pub struct Chart<'a> {
     pub pinned: usize,
     /// The answer that stands on the common baseline.
     pub align: Option<usize>,
+    /// The runs of bars whose places are not to be read as different, by their positions. Room for
+    /// their brackets is kept even where there are none, unless the runs are not given.
+    pub runs: Option<Runs>,
     /// The language of the labels.
     pub lang: Lang,
 }
@@ -65,6 +88,8 @@ impl<'a> Chart<'a> {
             scale,
             measure,
             shares: Cow::Borrowed(&line.shares),
+            of: (query.table, line.statement),
+            interval: None,
         };
         let names = survey.statements.iter().map(|s| s.short.get(lang));
         let pinned = |line: &&Line| query.pins.contains(line.statement);
@@ -73,6 +98,7 @@ impl<'a> Chart<'a> {
             names: names.collect(),
             pinned: lines.iter().take_while(pinned).count(),
             align: None,
+            runs: None,
             lang,
         }
     }
@@ -90,6 +116,8 @@ impl<'a> Chart<'a> {
                 scale,
                 measure: query.measures.of(id.scale()),
                 shares: query.among.shares(scale, &row.shares).into(),
+                of: (id, statement),
+                interval: None,
             })
         });
         Self {
@@ -97,7 +125,23 @@ impl<'a> Chart<'a> {
             names: survey.tables.iter().map(|t| t.name.get(lang)).collect(),
             pinned: 0,
             align: None,
+            runs: None,
             lang,
         }
+    }
+
+    /// The same with the interval of each sum, at 95 %; `query` is the one that the chart is of.
+    #[must_use]
+    pub fn with_intervals(mut self, query: &Query, respondents: &Respondents) -> Self {
+        for bar in &mut self.bars {
+            let (table, statement) = bar.of;
+            bar.interval = respondents.interval(query, table, statement, Level::NinetyFive);
+        }
+        self
+    }
+
+    /// Whether any interval is shown.
+    pub(super) fn has_intervals(&self) -> bool {
+        self.bars.iter().any(|bar| bar.interval.is_some())
     }
 }

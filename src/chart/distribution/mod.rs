@@ -5,16 +5,18 @@
 //! shares, then for each bar its name, segments, measure line and sum.
 
 mod bars;
+mod margin;
 mod sizes;
 mod spread;
 
 pub use bars::{Bar, Chart};
 
-use sizes::{LEADING, Sizes};
+use sizes::Sizes;
 use spread::Spread;
 
+use super::bracket;
+use super::name::Name;
 use super::{Anchor, Area, Frame, Key, Mark, MarkOf, Palette, Part, Rgb, Scene, Shape, Style};
-use crate::text;
 
 /// Room between segments, in CSS pixels.
 const SEGMENT_GAP: f64 = 1.0;
@@ -24,12 +26,15 @@ const MEASURE_LINE: f64 = 3.0;
 const SHARE_MARGIN: f64 = 3.0;
 /// Room between the bars and what stands beside them, in CSS pixels.
 const GUTTER: f64 = 14.0;
-/// Height of the line below the name in focus, in CSS pixels.
-const FOCUS_LINE: f64 = 2.0;
+/// Room between a bar and the line that marks the measure, in CSS pixels.
+const MEASURE_GAP: f64 = 2.0;
 
 /// The scene of `chart` in `frame`.
 pub fn place(chart: &Chart, frame: &Frame) -> Scene {
-    let sizes = Sizes::of(frame).with_room_for_labels(chart, frame);
+    let right = frame.width - bracket::room(chart.runs.as_ref());
+    let sizes = Sizes::of(frame)
+        .with_room_for_labels(chart, frame.text, right)
+        .with_room_for_intervals(chart);
     let left = if sizes.label_column > 0.0 {
         sizes.label_column + GUTTER
     } else {
@@ -41,9 +46,10 @@ pub fn place(chart: &Chart, frame: &Frame) -> Scene {
     let mut placing = Placing {
         chart,
         frame,
-        spread: Spread::fit(chart, left, frame.width - sums - GUTTER),
+        spread: Spread::fit(chart, left, right - sums - GUTTER),
         sizes,
         sums,
+        right,
         palette,
         scene: Scene::on_paper(frame.width, height, palette.paper),
     };
@@ -52,6 +58,7 @@ pub fn place(chart: &Chart, frame: &Frame) -> Scene {
     for at in 0..chart.bars.len() {
         placing.bar(at);
     }
+    placing.brackets();
     placing.scene
 }
 
@@ -61,6 +68,8 @@ struct Placing<'a> {
     sizes: Sizes,
     /// Width of the column of sums, in CSS pixels.
     sums: f64,
+    /// Right edge of that column, in CSS pixels.
+    right: f64,
     spread: Spread,
     palette: &'a Palette,
     scene: Scene,
@@ -99,8 +108,12 @@ impl Placing<'_> {
     }
 
     fn key(&self, at: usize, part: Part) -> Option<Key> {
-        let statement = self.chart.bars[at].statement?;
-        Some(Key { statement, part })
+        self.chart.bars[at].key(part)
+    }
+
+    /// The middle of the bar of the line that begins at `top`.
+    fn middle(&self, top: f64) -> f64 {
+        top + self.sizes.bar_top + self.sizes.bar / 2.0
     }
 
     fn bar(&mut self, at: usize) {
@@ -110,52 +123,26 @@ impl Placing<'_> {
             self.segment(at, position, top);
         }
         self.measure_lines(at, top);
-        self.sum(at, top);
+        self.whisker(at, top);
+        self.margin(at, top);
     }
 
     /// The name: beside the bar, centred on it, or above it.
     fn name(&mut self, at: usize, top: f64) {
-        let sizes = &self.sizes;
-        let beside = sizes.label_column > 0.0;
-        let width = if beside {
-            sizes.label_column
+        let (bar, sizes, face) = (&self.chart.bars[at], &self.sizes, self.frame.text);
+        let (width, middle) = if sizes.label_column > 0.0 {
+            (sizes.label_column, self.middle(top))
         } else {
-            self.frame.width
+            (self.right, top + sizes.bar_top / 2.0 + 2.0)
         };
-        let size = sizes.label;
-        let lines = self
-            .frame
-            .text
-            .wrap(self.chart.bars[at].name, size, width, 2);
-        let leading = size * LEADING;
-        let middle = if beside {
-            top + sizes.bar_top + sizes.bar / 2.0
-        } else {
-            top + sizes.bar_top / 2.0 + 2.0
+        let name = Name {
+            lines: face.wrap(bar.name, sizes.label, width, 2),
+            size: sizes.label,
+            middle,
+            focused: bar.focused,
         };
-        let first = middle - leading * (lines.len() - 1) as f64 / 2.0;
-        let style = Style::new(size, false, Anchor::Start, self.palette.ink);
-        for (n, text) in lines.into_iter().enumerate() {
-            let y = first + leading * n as f64;
-            if self.chart.bars[at].focused {
-                self.underline(at, &text, y, size);
-            }
-            let key = self.key(at, Part::Name(n as u8));
-            self.scene
-                .write(key, text, (0.0, y), style, self.frame.text);
-        }
-    }
-
-    /// The sign of focus: a line below the name.
-    fn underline(&mut self, at: usize, text: &str, y: f64, size: f64) {
-        let area = Area {
-            x: 0.0,
-            y: y + size * 0.55,
-            width: self.frame.text.width(text, size, false),
-            height: FOCUS_LINE,
-        };
-        let key = self.key(at, Part::Focus);
-        self.scene.fill(key, area, self.palette.accent);
+        let key = |part| bar.key(part);
+        name.write(&mut self.scene, self.palette, face, key);
     }
 
     fn segment(&mut self, at: usize, position: usize, top: f64) {
@@ -224,7 +211,7 @@ impl Placing<'_> {
     /// A line under every answer that counts.
     fn measure_lines(&mut self, at: usize, top: f64) {
         let bar = &self.chart.bars[at];
-        let y = top + self.sizes.bar_top + self.sizes.bar + 2.0;
+        let y = top + self.sizes.bar_top + self.sizes.bar + MEASURE_GAP;
         let counted = bar.measure.positions().filter(|&p| p < bar.shares.len());
         for position in counted {
             let (x, width) = self.spread.segment(bar, position);
@@ -238,39 +225,6 @@ impl Placing<'_> {
                 let key = self.key(at, Part::Counted(position as u8));
                 self.scene.fill(key, area, self.palette.accent);
             }
-        }
-    }
-
-    /// The sum of the measure in the margin, and the total where rounding makes it stray.
-    fn sum(&mut self, at: usize, top: f64) {
-        let (bar, sizes, lang) = (&self.chart.bars[at], &self.sizes, self.chart.lang);
-        let (middle, right) = (top + sizes.bar_top + sizes.bar / 2.0, self.frame.width);
-        let area = Area {
-            x: right - self.sums,
-            y: top + sizes.bar_top,
-            width: self.sums,
-            height: sizes.bar,
-        };
-        self.scene.marks.push(Mark {
-            area,
-            line: at,
-            of: MarkOf::Measure,
-        });
-        let strays = bar.total() != 100;
-        let raised = if strays { sizes.note() * 0.6 } else { 0.0 };
-        let (sum, note) = (
-            Style::new(sizes.sum, true, Anchor::End, self.palette.ink),
-            Style::new(sizes.note(), false, Anchor::End, self.palette.muted),
-        );
-        let (key, face) = (self.key(at, Part::Sum), self.frame.text);
-        let text = text::percent(lang, bar.measured());
-        self.scene
-            .write(key, text, (right, middle - raised), sum, face);
-        if strays {
-            let key = self.key(at, Part::Note);
-            let text = text::total_note(lang, bar.total());
-            let point = (right, middle + sum.size * 0.6);
-            self.scene.write(key, text, point, note, face);
         }
     }
 }

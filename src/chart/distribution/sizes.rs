@@ -1,11 +1,9 @@
 //! Sizes of the distribution chart, for each kind of device.
 
 use super::Chart;
-use crate::chart::{Device, Frame};
+use crate::chart::name::LEADING;
+use crate::chart::{Device, Frame, TextScale};
 use crate::text;
-
-/// Line height as a multiple of the font size.
-pub const LEADING: f64 = 1.2;
 
 /// Sizes of one kind of device, in CSS pixels.
 pub struct Sizes {
@@ -59,13 +57,25 @@ impl Sizes {
         }
     }
 
-    /// Labels above the bars get a second line if any statement of the survey needs it, whether it
+    /// Labels above the bars, which end at `right`, get a second line if any statement of the survey needs it, whether it
     /// is shown or not: a filter then never changes the height of a line.
-    pub fn with_room_for_labels(mut self, chart: &Chart, frame: &Frame) -> Self {
-        let wraps = |name: &&str| frame.text.width(name, self.label, false) > frame.width;
+    pub fn with_room_for_labels(mut self, chart: &Chart, face: TextScale, right: f64) -> Self {
+        let wraps = |name: &&str| face.width(name, self.label, false) > right;
         if self.label_column <= 0.0 && chart.names.iter().any(wraps) {
             self.row += self.label * LEADING;
             self.bar_top += self.label * LEADING;
+        }
+        self
+    }
+
+    /// An interval stands below its bar and its sum, and the note of a total below that.
+    pub fn with_room_for_intervals(mut self, chart: &Chart) -> Self {
+        /// What a line grows by, in font sizes of the note; a third of it above the bar.
+        const MORE: f64 = 0.65;
+        if chart.has_intervals() {
+            let more = (self.note() * MORE).round();
+            self.row += more;
+            self.bar_top += (more / 3.0).round();
         }
         self
     }
@@ -75,14 +85,21 @@ impl Sizes {
         self.share - 1.0
     }
 
-    /// Width of the column of sums, which holds the widest sum and the widest note of a total,
+    /// Width of the column of sums, which holds the widest sum, note of a total and interval,
     /// whether or not any line has one: another table then keeps the bars where they were.
     pub fn sum_column(&self, chart: &Chart, frame: &Frame) -> f64 {
         const WIDEST: u16 = 102;
+        const WIDEST_RANGE: (f64, f64) = (88.0, 100.0);
         let sum = text::percent(chart.lang, WIDEST);
         let note = text::total_note(chart.lang, WIDEST);
         let sum = frame.text.width(&sum, self.sum, true);
         let note = frame.text.width(&note, self.note(), false);
-        sum.max(note)
+        let range = if chart.has_intervals() {
+            let range = text::range(chart.lang, WIDEST_RANGE.0, WIDEST_RANGE.1);
+            frame.text.width(&range, self.note(), false)
+        } else {
+            0.0
+        };
+        sum.max(note).max(range)
     }
 }

@@ -38,6 +38,11 @@ impl Spread {
         }
     }
 
+    /// Where so many percent end that begin at the baseline, in CSS pixels.
+    pub fn at(&self, percent: f64) -> f64 {
+        self.baseline + percent * self.percent
+    }
+
     /// Left edge and width of the answer at `position`, in CSS pixels.
     pub fn segment(&self, bar: &Bar, position: usize) -> (f64, f64) {
         let aligned = self.align.unwrap_or(0);

@@ -63,6 +63,8 @@ pub fn placed(fragment: &str, width: f64, text: TextScale) -> Scene {
                 pair: query.pair,
                 pins: pins.count(),
                 focus,
+                intervals: vec![],
+                runs: None,
                 lang,
             };
             compare::place(&chart, frame)

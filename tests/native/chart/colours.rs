@@ -3,11 +3,11 @@
 
 use std::fs;
 
-use murroskartta::chart::{Form, Palette, Rgb, Shape, Theme};
+use murroskartta::chart::{Form, Frame, Palette, Part, Rgb, Shape, Theme};
 use murroskartta::state::Action;
 use murroskartta::survey::{ScaleId, TableId};
 
-use super::{frame, scene};
+use super::{comparison, frame, scene};
 
 /// WCAG 2.2, 1.4.3: text.
 const TEXT: f64 = 4.5;
@@ -139,6 +139,48 @@ fn cannot_say_is_told_by_pattern_not_by_colour() {
         .iter()
         .filter(|drawn| matches!(drawn.shape, Shape::Block { hatch: Some(_), .. }));
     assert_eq!(hatched.count(), 10);
+}
+
+/// Brackets, whiskers and ticks stand on the paper; a tick of the base, beside the others.
+#[test]
+fn what_tells_how_sure_stands_out_from_the_paper() {
+    for theme in Theme::ALL {
+        let palette = theme.palette();
+        let lines = [palette.outline, palette.accent];
+        for ink in lines.into_iter().chain(palette.marks) {
+            let contrast = ink.contrast(palette.paper);
+            assert!(contrast >= GRAPHIC, "{theme:?} {ink:?}: {contrast:.2}");
+        }
+        assert!(
+            palette.accent.contrast(palette.rule) >= GRAPHIC,
+            "{theme:?}"
+        );
+    }
+}
+
+/// The scenes with intervals draw no other inks than those.
+#[test]
+fn whiskers_and_ticks_have_these_inks() {
+    for theme in Theme::ALL {
+        let palette = theme.palette();
+        let frame = Frame {
+            theme,
+            ..frame(1232.0)
+        };
+        let sure = [Action::ShowIntervals(true)];
+        for scene in [scene(&sure, &frame).0, comparison(&sure, &frame).0] {
+            for drawn in &scene.shapes {
+                let Shape::Block { fill, .. } = drawn.shape else {
+                    continue;
+                };
+                match drawn.key.map(|key| key.part) {
+                    Some(Part::Interval(_)) => assert_eq!(fill, palette.accent),
+                    Some(Part::IntervalIn(table, _)) => assert_eq!(fill, palette.mark(table)),
+                    _ => {}
+                }
+            }
+        }
+    }
 }
 
 /// Marks carry numbers in the colour of the paper, on the map.

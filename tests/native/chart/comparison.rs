@@ -284,6 +284,8 @@ proptest! {
             pair: Pair::ALL[pair],
             pins: 1,
             focus: Some(0),
+            intervals: vec![],
+            runs: None,
             lang: Lang::Fi,
         };
         let frame = Frame { text: TextScale(scale), ..frame(width) };

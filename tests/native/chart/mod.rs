@@ -1,17 +1,22 @@
 //! The chart: golden scenes, colours, and what holds for every scene.
 
+mod brackets;
 mod colours;
 mod comparison;
 mod golden;
+mod intervals;
 mod mapping;
 mod motion;
 mod picture;
 mod scenes;
 mod statement;
+mod strip;
 
 use std::collections::HashSet;
 
-use murroskartta::analysis::{Line, Plane, all_lines, tabulate};
+use std::sync::LazyLock;
+
+use murroskartta::analysis::{Level, Line, Plane, Respondents, all_lines, tabulate};
 use murroskartta::chart::{
     Area, Frame, Key, Scene, Shape, TextScale, Theme, compare, distribution, map,
 };
@@ -19,6 +24,9 @@ use murroskartta::state::{Action, Selection, View};
 use murroskartta::survey::ScaleId;
 
 use crate::published;
+
+/// The respondents of the published survey.
+static RESPONDENTS: LazyLock<Respondents> = LazyLock::new(|| Respondents::of(published()).unwrap());
 
 /// Widths of the chart on a phone (390 px), a laptop (1280 px) and a projector (1920 px).
 const WIDTHS: [(&str, f64); 3] = [("phone", 358.0), ("laptop", 1232.0), ("projector", 1712.0)];
@@ -41,10 +49,14 @@ fn scene(actions: &[Action], frame: &Frame) -> (Scene, Vec<Line>) {
     let lines = tabulate(published(), query);
     let of_table =
         distribution::Chart::of_table(published(), query, &lines, selection.focus, selection.lang);
-    let chart = distribution::Chart {
+    let mut chart = distribution::Chart {
         align: selection.align.map(usize::from),
         ..of_table
     };
+    if selection.interval {
+        chart = chart.with_intervals(query, &RESPONDENTS);
+        chart.runs = Some(RESPONDENTS.runs(query, &lines, Level::NinetyFive));
+    }
     (distribution::place(&chart, frame), lines)
 }
 
@@ -149,6 +161,14 @@ fn comparison(actions: &[Action], frame: &Frame) -> (Scene, Vec<Line>) {
         pair: query.pair,
         pins: lines.iter().take_while(pinned).count(),
         focus: selection.focus,
+        intervals: if selection.interval {
+            compare::intervals(&lines, query, &RESPONDENTS)
+        } else {
+            vec![]
+        },
+        runs: selection
+            .interval
+            .then(|| RESPONDENTS.runs(query, &lines, Level::NinetyFive)),
         lang: selection.lang,
     };
     (compare::place(&chart, frame), lines)

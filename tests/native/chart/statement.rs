@@ -5,16 +5,25 @@ use murroskartta::chart::{Frame, MarkOf, Scene, TextScale, distribution};
 use murroskartta::survey::{Lang, TableId};
 
 use super::golden::expect;
-use super::{WIDTHS, frame, keys_are_unique, labels_are_apart_and_inside, marks_are_apart};
+use super::{
+    RESPONDENTS, WIDTHS, frame, keys_are_unique, labels_are_apart_and_inside, marks_are_apart,
+};
 use crate::published;
 
 fn placed(statement: usize, lang: Lang, frame: &Frame) -> Scene {
+    chart_of(statement, lang, frame, false)
+}
+
+fn chart_of(statement: usize, lang: Lang, frame: &Frame, sure: bool) -> Scene {
     let query = Query {
         measures: Measures::default_of(published()),
         table: TableId::Customers,
         ..Query::default()
     };
-    let chart = distribution::Chart::of_statement(published(), &query, statement, lang);
+    let mut chart = distribution::Chart::of_statement(published(), &query, statement, lang);
+    if sure {
+        chart = chart.with_intervals(&query, &RESPONDENTS);
+    }
     distribution::place(&chart, frame)
 }
 
@@ -27,6 +36,14 @@ fn on_each_device() {
 }
 
 #[test]
+fn with_intervals_on_each_device() {
+    expect(WIDTHS.map(|(device, width)| {
+        let scene = chart_of(7, Lang::Fi, &frame(width), true);
+        (format!("statement-interval-{device}"), scene)
+    }));
+}
+
+#[test]
 fn nothing_overlaps_and_nothing_is_cut() {
     for width in [288.0, 343.0, 358.0, 560.0, 976.0, 1232.0, 1712.0] {
         for text in [0.95, 1.0, 1.15].map(TextScale) {
@@ -35,11 +52,13 @@ fn nothing_overlaps_and_nothing_is_cut() {
                     text,
                     ..frame(width)
                 };
-                let scene = placed(statement, lang, &frame);
-                let name = format!("{statement} {} {width} {}", lang.code(), text.0);
-                labels_are_apart_and_inside(&name, &scene);
-                marks_are_apart(&name, &scene);
-                keys_are_unique(&name, &scene);
+                for sure in [false, true] {
+                    let scene = chart_of(statement, lang, &frame, sure);
+                    let name = format!("{statement} {} {width} {} {sure}", lang.code(), text.0);
+                    labels_are_apart_and_inside(&name, &scene);
+                    marks_are_apart(&name, &scene);
+                    keys_are_unique(&name, &scene);
+                }
             }
         }
     }
