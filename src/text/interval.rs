@@ -1,13 +1,12 @@
 //! How sure a sum is, in words.
 
-use super::number::percent;
+use super::number::range;
 use crate::analysis::{Bounds, Interval, Level, Span};
 use crate::survey::Lang;
 
 /// An interval in whole percent, rounded outwards: `30–61 %`.
 pub fn interval(lang: Lang, interval: Interval) -> String {
-    let (low, high) = (interval.low as u16, interval.high.ceil() as u16);
-    format!("{low}–{}", percent(lang, high))
+    range(lang, interval.low, interval.high)
 }
 
 /// Head of a column of bounds of intervals: which end, of which level.

@@ -7,6 +7,7 @@ use super::choosers::chooser;
 use super::controls::follow;
 use super::element::{Element, Value, el, together};
 use super::facts::{facts, focus_wording};
+use super::findings::findings;
 use super::headline::headline;
 use super::help::help;
 use super::history;
@@ -57,6 +58,7 @@ fn content(page: Page, ignored: RwSignal<Vec<String>>) -> AnyView {
         .attr("tabindex", "-1")
         .children(headline(page).map(Element::view))
         .children([
+            findings(page),
             focus_wording(page),
             help(page),
             bar(page),

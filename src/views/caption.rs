@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::headline::{finding, lead};
 use super::page::Page;
 use super::scene::scene;
+use super::sure;
 use super::take::fragment;
 use crate::browser::{canvas, download};
 use crate::chart::picture::{Caption, Entry, Swatch, any_face, compose, svg};
@@ -58,23 +59,39 @@ pub fn caption(page: Page) -> Caption {
     Caption {
         title: finding(page),
         lead: told(page),
-        filters: filters.filter(|_| page.view.get() != View::Statement),
+        filters: [filters.filter(|_| page.view.get() != View::Statement)]
+            .into_iter()
+            .flatten()
+            .chain(notes(page))
+            .reduce(|all, next| format!("{all} {next}")),
         legend: legend(page),
         source: source(page),
         address: download::address(&fragment(page)),
     }
 }
 
-/// The lead; of one statement, after its wording.
+/// The lead with of how many; of one statement, after its wording.
 fn told(page: Page) -> String {
     let (lang, _) = page.speaks();
-    let lead = lead(page);
+    let mut lead = lead(page);
+    if let Some(respondents) = page
+        .respondents()
+        .filter(|_| page.view.get() != View::Method)
+    {
+        lead = format!("{lead} {}.", text::base_flag(lang, &respondents.base));
+    }
     if page.view.get() != View::Statement {
         return lead;
     }
     let statement = &page.survey.statements[page.statement.get()];
     let (number, wording) = (statement.number, statement.wording.get(lang));
     format!("{number}. {wording}. {lead}")
+}
+
+/// What the signs of uncertainty in the chart mean.
+fn notes(page: Page) -> Vec<String> {
+    let notes = sure::shown(page);
+    notes.into_iter().map(|(_, said)| said.into()).collect()
 }
 
 /// Where the numbers are from, and their date.

@@ -6,6 +6,7 @@ use leptos::{html, prelude::*};
 use super::controls::{says, when};
 use super::element::{Value, el, together};
 use super::empty::empty;
+use super::findings::summary;
 use super::gaze::Gaze;
 use super::names::names;
 use super::page::{Page, renew};
@@ -43,6 +44,7 @@ pub fn chart(page: Page) -> AnyView {
         .class("chart")
         .attr("data-chart", Value::of(move || Some(page.view.get().id())))
         .child(room)
+        .child(summary(page))
         .child(when(mapped, move || names(page, gaze)))
         .children(foot(page))
         .view()
@@ -88,5 +90,5 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> AnyView {
         .child(moved)
         .view();
     let parts = stage(page, surface, gaze, scene).into_iter();
-    together(parts.chain(refused).chain([note]).chain(notes(page)))
+    together(parts.chain(refused).chain([note]).chain([notes(page)]))
 }

@@ -9,7 +9,7 @@ use super::link::view_link;
 use super::mark::wording;
 use super::numbers::pin;
 use super::page::Page;
-use crate::analysis::{Pair, rank};
+use crate::analysis::{Level, Line, Pair, places, rank};
 use crate::state::View;
 use crate::survey::TableId;
 use crate::text;
@@ -30,7 +30,9 @@ pub fn facts(page: Page) -> AnyView {
     when(
         move || page.view.get() == View::Statement,
         move || {
-            let lists = el("div").child(ranks(page)).child(gaps(page));
+            let lists = el("div")
+                .child(ranks(page))
+                .child(gaps(page).child(overlap(page)));
             el("section")
                 .class("facts")
                 .child(portrait(page))
@@ -57,13 +59,48 @@ fn ranks(page: Page) -> Element {
     let tables = TableId::ALL.map(|table| {
         let place = says(move || {
             let rank = rank(&page.all.read(), table, page.statement.get());
-            rank.map(|rank| text::rank(lang, rank)).unwrap_or_default()
+            let said = rank.map(|rank| text::rank(lang, rank)).unwrap_or_default();
+            match chance(page, table) {
+                Some(places) => format!("{said}; {places}"),
+                None => said,
+            }
         });
         (text::table_mark(lang, table), table.id(), place)
     });
     let top = says(move || text::top_place(lang, page.survey.top_place(page.statement.get())));
     let all = tables.into_iter().chain([(words.in_top, "top", top)]);
     list(words.ranks, all.collect())
+}
+
+/// The places that the statement in focus may hold in a table if chance is allowed for, where
+/// uncertainty is shown.
+fn chance(page: Page, table: TableId) -> Option<String> {
+    let (lang, _) = page.speaks();
+    let respondents = page.respondents().filter(|_| page.interval.get())?;
+    let all = page.all.read();
+    let statement = page.statement.get();
+    let counted = |line: &Line| page.read(|s| respondents.counted(&s.query, table, line.statement));
+    let counted: Vec<_> = all.iter().map(counted).collect::<Option<_>>()?;
+    let at = all.iter().position(|line| line.statement == statement)?;
+    let places = text::places(lang, places(&counted, at, Level::NinetyFive));
+    (!places.is_empty()).then_some(places)
+}
+
+/// How the answers for customers and for staff overlap, where uncertainty is shown.
+fn overlap(page: Page) -> AnyView {
+    let (lang, _) = page.speaks();
+    let said = says(move || {
+        let statement = page.statement.get();
+        let respondents = page.respondents();
+        let overlap = respondents.and_then(|respondents| {
+            page.read(|s| text::overlap_of(lang, respondents, &s.query, statement))
+        });
+        overlap.unwrap_or_default()
+    });
+    let shown = move || page.interval.get() && !said.read().is_empty();
+    when(shown, move || {
+        el("p").attr("data-fact", "overlap").child(said).view()
+    })
 }
 
 fn gaps(page: Page) -> Element {

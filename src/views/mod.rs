@@ -11,6 +11,7 @@ mod element;
 mod empty;
 mod facts;
 mod filters;
+mod findings;
 mod gaze;
 mod headline;
 mod help;

@@ -5,27 +5,31 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::controls::{Button, follow, says};
-use super::element::{el, together};
+use super::element::{Element, el, together};
 use super::legend::swatch;
 use super::method::candidates;
 use super::page::Page;
 use super::table::{Cell, Table, head};
-use crate::analysis::Line;
+use crate::analysis::{Among, Level, Line};
 use crate::browser::page as document;
 use crate::state::{Action, View};
 use crate::survey::{Scale, TableId};
 use crate::text;
 
-/// The tables of the view.
+/// The tables of the view, made anew when the hundred percent or what is shown of a row changes.
 pub fn numbers(page: Page) -> AnyView {
     let (_, words) = page.speaks();
     let none = move || page.view.get() != View::Statement && page.lines.read().is_empty();
-    let tables = follow(move || match page.view.get() {
-        View::Distribution => of_table(page, page.table.get(), page.lines.into()),
-        View::Compare => compared(page),
-        View::Map => mapped(page),
-        View::Statement => of_statement(page),
-        View::Method => candidates(page),
+    let tables = follow(move || {
+        page.among.track();
+        page.interval.track();
+        match page.view.get() {
+            View::Distribution => of_table(page, page.table.get(), page.lines.into()),
+            View::Compare => compared(page),
+            View::Map => mapped(page),
+            View::Statement => of_statement(page),
+            View::Method => candidates(page),
+        }
     });
     el("section")
         .class("numbers")
@@ -36,7 +40,8 @@ pub fn numbers(page: Page) -> AnyView {
         .view()
 }
 
-/// One table of the survey as it is published, with the sum of the measure.
+/// One table of the survey as it is published or among those with an opinion, with the sum of the
+/// measure and, where it is shown, how sure that is.
 pub fn of_table(page: Page, table: TableId, lines: Signal<Vec<Line>>) -> AnyView {
     let (lang, words) = page.speaks();
     let scale = page.survey.scale_of(table);
@@ -45,7 +50,12 @@ pub fn of_table(page: Page, table: TableId, lines: Signal<Vec<Line>>) -> AnyView
         let swatch = swatch(scale.id, at, answer);
         head(answer.name.get(lang), Some(swatch), None)
     });
-    let sums = [words.sum, words.total].map(|words| head(words, None, None));
+    let interval = page.interval.get_untracked().then_some(words.interval_head);
+    let sums = [Some(words.sum), interval, Some(words.total)];
+    let sums = sums
+        .into_iter()
+        .flatten()
+        .map(|words| head(words, None, None));
     let note =
         says(move || text::totals_note(lang, page.survey, &lines.read()).unwrap_or_default());
     let shown = Table {
@@ -53,7 +63,7 @@ pub fn of_table(page: Page, table: TableId, lines: Signal<Vec<Line>>) -> AnyView
         caption: page.survey.table(table).title.get(lang).to_owned(),
         heads: answers.chain(sums).collect(),
         lines,
-        cells: Arc::new(move |line| shares(page, scale, line)),
+        cells: Arc::new(move |line| shares(page, table, line)),
         drawing: Some(Arc::new(move |line| stack(scale, line))),
     };
     let note = el("p")
@@ -63,8 +73,11 @@ pub fn of_table(page: Page, table: TableId, lines: Signal<Vec<Line>>) -> AnyView
     together([shown.view(page), note.view()])
 }
 
-fn shares(page: Page, scale: &'static Scale, line: &Line) -> Vec<AnyView> {
+fn shares(page: Page, table: TableId, line: &Line) -> Vec<AnyView> {
     let (lang, _) = page.speaks();
+    let scale = page.survey.scale_of(table);
+    let recomputed = page.among.get_untracked().recomputes(scale);
+    let percent = move |share| text::percent_signed(lang, share, recomputed);
     let answers = scale
         .answers
         .iter()
@@ -74,16 +87,43 @@ fn shares(page: Page, scale: &'static Scale, line: &Line) -> Vec<AnyView> {
                 answer: Some(answer.id.clone()),
                 ..Cell::default()
             };
-            cell.view(text::percent(lang, share.into()))
+            // Who could not say is not among those of whom the shares are.
+            if recomputed && answer.unsure {
+                cell.view("–")
+            } else {
+                cell.view(percent(share.into()))
+            }
         });
-    let (shares, total) = (line.shares.clone(), text::percent(lang, line.total));
-    let sum = says(move || text::percent(lang, page.measures().of(scale.id).sum(&shares)));
+    let (statement, shares) = (line.statement, line.shares.clone());
+    let sum = says(move || percent(page.measures().of(scale.id).sum(&shares)));
     let measure = Cell {
         measure: Some(""),
         ..Cell::default()
     };
-    let sums = [measure.view(sum), Cell::default().view(total)];
-    answers.chain(sums).collect()
+    let interval = page.interval.get_untracked().then(|| {
+        let cell = Cell {
+            kind: Some("interval"),
+            ..Cell::default()
+        };
+        cell.view(interval(page, table, statement))
+    });
+    let total = Cell::default().view(percent(line.total));
+    let mut cells: Vec<_> = answers.collect();
+    cells.push(measure.view(sum));
+    cells.extend(interval);
+    cells.push(total);
+    cells
+}
+
+/// The 95 % interval of the sum of a statement in a table; empty where it cannot be told.
+fn interval(page: Page, table: TableId, statement: usize) -> Signal<String> {
+    let (lang, _) = page.speaks();
+    says(move || {
+        let interval = page.respondents().and_then(|respondents| {
+            page.read(|s| respondents.interval(&s.query, table, statement, Level::NinetyFive))
+        });
+        interval.map_or_else(String::new, |interval| text::interval(lang, interval))
+    })
 }
 
 /// The bar of a line in plain HTML, for pages without scripts; the running page has the chart.
@@ -141,16 +181,26 @@ fn compared(page: Page) -> AnyView {
 fn gaps(page: Page, statement: usize) -> Vec<AnyView> {
     let (lang, _) = page.speaks();
     let sums = TableId::ALL.map(|table| {
-        let sum = move |line: &Line| text::percent(lang, line.sum(table));
+        let recomputed = page
+            .among
+            .get_untracked()
+            .recomputes(page.survey.scale_of(table));
+        let sum = move |line: &Line| text::percent_signed(lang, line.sum(table), recomputed);
         let cell = Cell {
             sum: Some(table.id()),
             ..Cell::default()
         };
-        cell.view(of_line(page, statement, sum))
+        let sure = page
+            .interval
+            .get_untracked()
+            .then(|| el("small").child(interval(page, table, statement)));
+        let sum = el("span").child(of_line(page, statement, sum)).view();
+        cell.view(together([sum].into_iter().chain(sure.map(Element::view))))
     });
     let gap = of_line(page, statement, move |line| {
         let (pair, measures) = page.read(|s| (s.query.pair, s.query.measures));
-        text::gap_by(lang, page.survey, measures, pair, line.gap(pair))
+        let gap = text::gap_by(lang, page.survey, measures, pair, line.gap(pair));
+        text::signed(gap, page.among.get() == Among::Opinion)
     });
     let gap_cell = Cell {
         gap: Some(""),
@@ -189,9 +239,13 @@ fn mapped(page: Page) -> AnyView {
 
 fn points(page: Page, statement: usize) -> Vec<AnyView> {
     let (lang, _) = page.speaks();
-    let number = move |of: fn((f64, f64)) -> f64| {
+    let number = move |significance: bool, of: fn((f64, f64)) -> f64| {
         of_line(page, statement, move |line| {
-            text::percent_of(lang, of(page.plane().point(line)))
+            let recomputed = significance && page.among.get() == Among::Opinion;
+            text::signed(
+                text::percent_of(lang, of(page.plane().point(line))),
+                recomputed,
+            )
         })
     };
     let cell = |sum| Cell {
@@ -203,8 +257,8 @@ fn points(page: Page, statement: usize) -> Vec<AnyView> {
         ..Cell::default()
     };
     vec![
-        cell("adoption").view(number(|point| point.0)),
-        cell("significance").view(number(|point| point.1)),
+        cell("adoption").view(number(false, |point| point.0)),
+        cell("significance").view(number(true, |point| point.1)),
         words.view(field(page, statement)),
     ]
 }

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::page::Page;
-use crate::analysis::{Plane, all_lines};
-use crate::chart::{Frame, Scene, compare, distribution, map};
-use crate::state::View;
+use crate::analysis::{Level, Line, Plane, all_lines};
+use crate::chart::{Frame, Runs, Scene, compare, distribution, map, strip};
+use crate::state::{Selection, View};
+use crate::text;
 
 /// Width of a chart on paper, in CSS pixels: A4 between margins.
 pub const PAPER_WIDTH: f64 = 700.0;
@@ -23,27 +24,16 @@ pub fn scene(page: Page, frame: &Frame) -> Scene {
     let statement = page.statement.get();
     page.read(|s| match s.view {
         View::Distribution => {
+            let chart =
+                distribution::Chart::of_table(page.survey, &s.query, &lines, s.focus, s.lang);
             let chart = distribution::Chart {
                 align: s.align.map(usize::from),
-                ..distribution::Chart::of_table(page.survey, &s.query, &lines, s.focus, s.lang)
+                runs: runs(page, s, &lines),
+                ..sure(page, s, chart)
             };
             distribution::place(&chart, frame)
         }
-        View::Compare => {
-            let pinned = |line: &&crate::analysis::Line| s.query.pins.contains(line.statement);
-            let chart = compare::Chart {
-                survey: page.survey,
-                lines: &lines,
-                measures: s.query.measures,
-                pair: s.query.pair,
-                pins: lines.iter().take_while(pinned).count(),
-                focus: s.focus,
-                intervals: vec![],
-                runs: None,
-                lang: s.lang,
-            };
-            compare::place(&chart, frame)
-        }
+        View::Compare => compared(page, s, &lines, frame),
         View::Map => {
             let all = all_lines(page.survey, &s.query);
             let chart = map::Chart {
@@ -58,8 +48,51 @@ pub fn scene(page: Page, frame: &Frame) -> Scene {
         }
         View::Statement => {
             let chart = distribution::Chart::of_statement(page.survey, &s.query, statement, s.lang);
-            distribution::place(&chart, frame)
+            distribution::place(&sure(page, s, chart), frame)
         }
-        View::Method => Scene::default(),
+        View::Method => {
+            let base = page.respondents().map_or(0, |all| all.base.respondents());
+            let table = s.query.table;
+            let chart = strip::Chart::of_table(page.survey, table, base, text::LAST, s.lang);
+            let chart = strip::Chart {
+                focus: Some(statement),
+                ..chart.with_lines(&lines)
+            };
+            strip::place(&chart, frame)
+        }
     })
+}
+
+fn compared(page: Page, s: &Selection, lines: &[Line], frame: &Frame) -> Scene {
+    let pinned = |line: &&Line| s.query.pins.contains(line.statement);
+    let respondents = page.respondents().filter(|_| s.interval);
+    let intervals = respondents.map(|all| compare::intervals(lines, &s.query, all));
+    let chart = compare::Chart {
+        survey: page.survey,
+        lines,
+        measures: s.query.measures,
+        pair: s.query.pair,
+        among: s.query.among,
+        pins: lines.iter().take_while(pinned).count(),
+        focus: s.focus,
+        intervals: intervals.unwrap_or_default(),
+        runs: runs(page, s, lines),
+        lang: s.lang,
+    };
+    compare::place(&chart, frame)
+}
+
+/// The same chart with intervals, where they are asked for and can be told.
+fn sure<'a>(page: Page, s: &Selection, chart: distribution::Chart<'a>) -> distribution::Chart<'a> {
+    match page.respondents() {
+        Some(respondents) if s.interval => chart.with_intervals(&s.query, respondents),
+        _ => chart,
+    }
+}
+
+/// The runs of `lines` whose places are not to be read as different, where they are ordered by a sum.
+fn runs(page: Page, s: &Selection, lines: &[Line]) -> Option<Runs> {
+    s.query.ordering_table()?;
+    let respondents = page.respondents()?;
+    Some(respondents.runs(&s.query, lines, Level::NinetyFive))
 }

@@ -3,9 +3,21 @@
 use leptos::prelude::*;
 
 use super::element::el;
+use super::link::link_to;
 use super::page::Page;
 use crate::analysis::Base;
+use crate::state::{Action, Selection, View};
 use crate::text;
+
+/// The way to how the number of respondents is known; in the static view nothing would answer.
+fn known(page: Page) -> Option<AnyView> {
+    let (_, words) = page.speaks();
+    let there = move |s: &Selection| {
+        s.clone()
+            .apply(page.survey, &Action::ShowView(View::Method))
+    };
+    (!page.still).then(|| link_to(page, "known", words.method, there))
+}
 
 /// Where the numbers are from, when they were updated, and what is not official.
 pub fn sources(page: Page) -> AnyView {
@@ -27,7 +39,9 @@ pub fn sources(page: Page) -> AnyView {
     let note = el("p")
         .child(words.numbers_note)
         .child(" ")
-        .child(respondents);
+        .child(respondents)
+        .child(" ")
+        .child(known(page));
     el("footer")
         .class("sources")
         .child(from)

@@ -75,7 +75,7 @@ pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Memo<Scene>) -> [A
             "aria-label",
             says(move || format!("{}. {}", words.chart, finding(page))),
         )
-        .attr("aria-describedby", "chart-hint")
+        .attr("aria-describedby", "summary chart-hint")
         .on(ev::keydown, move |event| hand.key(&event))
         .on(ev::focus, move |event| hand.enter(&event))
         .on(ev::blur, move |_| hand.let_go())

@@ -4,8 +4,8 @@ use std::ops::RangeInclusive;
 
 use leptos::prelude::*;
 
-use super::controls::{tick, when};
-use super::element::{Element, el};
+use super::controls::{follow, tick, when};
+use super::element::{Element, el, together};
 use super::link::link_to;
 use super::page::Page;
 use crate::analysis::{Among, Level};
@@ -58,35 +58,40 @@ pub fn flag(page: Page) -> AnyView {
     )
 }
 
-/// What the signs of uncertainty in the chart and the table mean.
-pub fn notes(page: Page) -> [AnyView; 3] {
-    let (lang, _) = page.speaks();
-    let interval =
-        move || page.interval.get() && !matches!(page.view.get(), View::Map | View::Method);
-    let runs = move || {
-        let ordered = matches!(page.view.get(), View::Distribution | View::Compare);
-        ordered && !runs(page).is_empty()
-    };
-    let among = move || page.read(|s| text::recomputed(page.survey, &s.query, s.view));
-    [
-        when(among, move || said("base", text::among_note(lang))),
-        when(interval, move || {
-            said("interval", text::interval_note(lang))
-        }),
-        when(runs, move || said("runs", text::runs_note(lang))),
-    ]
+/// What the signs of uncertainty in the chart and the table mean, where there are any.
+pub fn notes(page: Page) -> AnyView {
+    let shown = Memo::new(move |_| shown(page));
+    follow(move || {
+        let notes = shown.get().into_iter();
+        together(notes.map(|(name, said)| {
+            let note = el("p").class("note").attr("data-note", name);
+            note.child(said).view()
+        }))
+    })
 }
 
-fn said(name: &'static str, note: &'static str) -> AnyView {
-    el("p")
-        .class("note")
-        .attr("data-note", name)
-        .child(note)
-        .view()
+/// The same as text, each with its name.
+pub fn shown(page: Page) -> Vec<(&'static str, &'static str)> {
+    let (lang, _) = page.speaks();
+    let view = page.view.get();
+    let among = page.read(|s| text::recomputed(page.survey, &s.query, view));
+    let interval = page.interval.get() && !matches!(view, View::Map | View::Method);
+    let ordered = matches!(view, View::Distribution | View::Compare);
+    let notes = [
+        (among, "base", text::among_note(lang)),
+        (interval, "interval", text::interval_note(lang)),
+        (
+            ordered && !runs(page).is_empty(),
+            "runs",
+            text::runs_note(lang),
+        ),
+    ];
+    let shown = notes.into_iter().filter(|(shown, ..)| *shown);
+    shown.map(|(_, name, said)| (name, said)).collect()
 }
 
 /// The runs of lines whose places are not to be read as different.
-pub fn runs(page: Page) -> Vec<RangeInclusive<usize>> {
+fn runs(page: Page) -> Vec<RangeInclusive<usize>> {
     let lines = page.lines.read();
     page.respondents().map_or_else(Vec::new, |respondents| {
         page.read(|s| respondents.runs(&s.query, &lines, Level::NinetyFive))

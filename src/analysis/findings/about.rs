@@ -67,8 +67,7 @@ impl<'a> About<'a> {
     pub fn unsure(&self, table: TableId, line: &Line) -> u16 {
         let share = || {
             let unsure = self.survey.scale_of(table).unsure()?;
-            let mut rows = self.survey.table(table).rows.iter();
-            let row = rows.find(|row| usize::from(row.statement) == line.statement)?;
+            let row = self.survey.table(table).row(line.statement)?;
             row.shares.get(unsure).copied()
         };
         share().unwrap_or(0).into()

@@ -49,8 +49,7 @@ impl Respondents {
     pub fn counted(&self, query: &Query, table: TableId, statement: usize) -> Option<Counted> {
         let counts = self.counts(table, statement)?;
         let measure = query.measures.of(table.scale());
-        let unsure = self.unsure[table as usize].filter(|_| query.among == Among::Opinion);
-        let Some(unsure) = unsure else {
+        let Some(unsure) = self.left_out(query, table) else {
             return Some(counts.counted(measure));
         };
         let opinion = counts.respondents - counts.nearest[unsure];
@@ -65,7 +64,13 @@ impl Respondents {
         })
     }
 
-    /// The Wilson interval of the sum of `query`'s measure for `statement` in `table`.
+    /// Position of the answer that `query` leaves out of the hundred percent.
+    fn left_out(&self, query: &Query, table: TableId) -> Option<usize> {
+        self.unsure[table as usize].filter(|_| query.among == Among::Opinion)
+    }
+
+    /// The Wilson interval of the sum of `query`'s measure for `statement` in `table`; none where
+    /// every answer counts: that everybody gave some answer is no matter of chance.
     pub fn interval(
         &self,
         query: &Query,
@@ -73,8 +78,13 @@ impl Respondents {
         statement: usize,
         level: Level,
     ) -> Option<Interval> {
+        let measure = query.measures.of(table.scale());
+        let answers = self.counts(table, statement)?.spans.len();
+        let asked = (0..answers).filter(|&at| Some(at) != self.left_out(query, table));
+        let (inside, outside): (Vec<_>, Vec<_>) = asked.partition(|&at| measure.contains(at));
         let counted = self.counted(query, table, statement)?;
-        Some(counted.interval(level))
+        let open = !inside.is_empty() && !outside.is_empty();
+        open.then(|| counted.interval(level))
     }
 
     /// The runs of `lines` whose places are not to be read as different, by their positions, where

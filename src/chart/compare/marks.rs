@@ -5,6 +5,7 @@ use super::sizes::Sizes;
 use super::{Placing, VALUE_GAP};
 use crate::chart::reach::{Reach, TARGET, part};
 use crate::chart::{Anchor, Area, Form, Key, Mark, MarkOf, Part, Shape, Style};
+use crate::text;
 
 /// Width of the line that joins the marks, in CSS pixels.
 const JOIN: f64 = 2.0;
@@ -75,7 +76,9 @@ impl Placing<'_> {
             };
             let point = (mark.x + dx, level + mark.down + dy);
             let style = Style::new(value, bold, anchor, ink);
-            let text = mark.sum.to_string();
+            let scale = self.chart.survey.scale_of(mark.table);
+            let recomputed = self.chart.among.recomputes(scale);
+            let text = text::signed(mark.sum.to_string(), recomputed);
             self.ground(at, mark, &text, point, style);
             let key = self.key(at, Part::Value(mark.table));
             self.scene.write(key, text, point, style, self.frame.text);

@@ -17,8 +17,9 @@ use sizes::{AFTER, Sizes};
 
 use super::name::{LEADING, Name};
 use super::{Device, Frame, Key, Palette, Part, Runs, Scene, bracket};
-use crate::analysis::{Interval, Line, Measures, Pair};
+use crate::analysis::{Among, Interval, Line, Measures, Pair};
 use crate::survey::{Lang, Survey};
+use crate::text;
 
 /// Room between the marks and what stands beside them, in CSS pixels.
 const GUTTER: f64 = 14.0;
@@ -37,6 +38,8 @@ pub struct Chart<'a> {
     pub measures: Measures,
     /// The two tables whose gap is looked at.
     pub pair: Pair,
+    /// Whose answers make up a hundred percent.
+    pub among: Among,
     /// How many lines at the top are pinned there.
     pub pins: usize,
     /// The statement in focus.
@@ -86,7 +89,7 @@ fn axis(chart: &Chart, frame: &Frame, sizes: &Sizes) -> Axis {
     };
     let brackets = bracket::room(chart.runs.as_ref());
     let right = frame.width - sizes.margin.width - GUTTER - brackets;
-    let last = Axis::LAST.to_string();
+    let last = text::signed(Axis::LAST.to_string(), chart.among == Among::Opinion);
     Axis::between(left + value("0") + beside, right - value(&last) - beside)
 }
 

@@ -20,6 +20,8 @@ pub struct Bar<'a> {
     pub measure: AnswerSet,
     /// The shares in whole percent, as published or among those with an opinion.
     pub shares: Cow<'a, [u8]>,
+    /// Whether the shares are not as published, but among those with an opinion.
+    pub recomputed: bool,
     /// The table and the statement that were asked.
     pub of: (TableId, usize),
     /// The interval of the sum of the measure, where it is to be shown.
@@ -88,6 +90,7 @@ impl<'a> Chart<'a> {
             scale,
             measure,
             shares: Cow::Borrowed(&line.shares),
+            recomputed: query.among.recomputes(scale),
             of: (query.table, line.statement),
             interval: None,
         };
@@ -116,6 +119,7 @@ impl<'a> Chart<'a> {
                 scale,
                 measure: query.measures.of(id.scale()),
                 shares: query.among.shares(scale, &row.shares).into(),
+                recomputed: query.among.recomputes(scale),
                 of: (id, statement),
                 interval: None,
             })

@@ -96,7 +96,8 @@ impl Placing<'_> {
     }
 
     fn sum(&mut self, at: usize, y: f64) {
-        let text = text::percent(self.chart.lang, self.chart.bars[at].measured());
+        let bar = &self.chart.bars[at];
+        let text = text::percent_signed(self.chart.lang, bar.measured(), bar.recomputed);
         let style = Style::new(self.sizes.sum, true, Anchor::End, self.palette.ink);
         let (key, point) = (self.key(at, Part::Sum), (self.right, y));
         self.scene.write(key, text, point, style, self.frame.text);

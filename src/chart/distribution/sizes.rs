@@ -90,7 +90,8 @@ impl Sizes {
     pub fn sum_column(&self, chart: &Chart, frame: &Frame) -> f64 {
         const WIDEST: u16 = 102;
         const WIDEST_RANGE: (f64, f64) = (88.0, 100.0);
-        let sum = text::percent(chart.lang, WIDEST);
+        let recomputed = chart.bars.iter().any(|bar| bar.recomputed);
+        let sum = text::percent_signed(chart.lang, WIDEST, recomputed);
         let note = text::total_note(chart.lang, WIDEST);
         let sum = frame.text.width(&sum, self.sum, true);
         let note = frame.text.width(&note, self.note(), false);

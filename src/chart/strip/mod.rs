@@ -11,7 +11,7 @@ use sizes::Sizes;
 
 use super::name::Name;
 use super::{Area, Frame, Key, Mark, MarkOf, Palette, Scene};
-use crate::analysis::{Rounding, RowCandidates, possible};
+use crate::analysis::{Line, Rounding, RowCandidates, possible};
 use crate::survey::{Lang, Survey, TableId};
 
 /// What the strip plot shows.
@@ -47,6 +47,17 @@ impl<'a> Chart<'a> {
             focus: None,
             lang,
         }
+    }
+}
+
+impl Chart<'_> {
+    /// The same with the rows of `lines` alone, in their order.
+    #[must_use]
+    pub fn with_lines(mut self, lines: &[Line]) -> Self {
+        let place = |row: &RowCandidates| lines.iter().position(|l| l.statement == row.statement);
+        self.rows.retain(|row| place(row).is_some());
+        self.rows.sort_by_key(place);
+        self
     }
 }
 

@@ -55,12 +55,18 @@ fn an_interval_belongs_to_the_measure() {
         (interval.low - 5.6).abs() < 0.05 && (interval.high - 26.7).abs() < 0.05,
         "{interval:?}"
     );
+    // That everybody gave some answer is no matter of chance.
     let mut all = query(TableId::Adoption);
     all.measures.adopted = (0..4).collect::<AnswerSet>();
-    let interval = behind()
-        .interval(&all, TableId::Adoption, 7, Level::NinetyFive)
-        .unwrap();
-    assert!((interval.high - 100.0).abs() < 1e-9);
+    let interval = behind().interval(&all, TableId::Adoption, 7, Level::NinetyFive);
+    assert_eq!(interval, None);
+    let mut opinions = query(TableId::Staff);
+    opinions.measures.significant = (0..5).collect::<AnswerSet>();
+    let all = behind().interval(&opinions, TableId::Staff, 7, Level::NinetyFive);
+    assert!(all.is_some_and(|interval| interval.high < 100.0));
+    opinions.among = Among::Opinion;
+    let interval = behind().interval(&opinions, TableId::Staff, 7, Level::NinetyFive);
+    assert_eq!(interval, None);
 }
 
 #[test]

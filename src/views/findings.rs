@@ -1,0 +1,73 @@
+//! What else is worth saying about the statements shown, below the headline of the default view; and
+//! the same as the summary of a chart for those who do not see it.
+
+use leptos::prelude::*;
+
+use super::controls::{follow, says, when};
+use super::element::{Element, el, together};
+use super::link::link_to;
+use super::page::Page;
+use crate::analysis::{Finding, findings as find};
+use crate::state::{Selection, View};
+use crate::text;
+
+/// So many findings stand below the headline.
+const SHOWN: usize = 3;
+
+/// The weightiest findings but for what the headline says.
+fn found(page: Page) -> Vec<Finding> {
+    let lines = page.lines.read();
+    let mut found = page.read(|s| {
+        let said = s.headline_says();
+        find(page.survey, &s.query, &lines, page.respondents(), &said)
+    });
+    found.truncate(SHOWN);
+    found
+}
+
+/// The findings, each a link to the view that shows it.
+pub fn findings(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
+    let found = Memo::new(move |_| found(page));
+    let shown = move || page.view.get() == View::Distribution && !found.read().is_empty();
+    when(shown, move || {
+        let items = follow(move || together(found.get().into_iter().map(|each| item(page, each))));
+        el("section")
+            .class("findings")
+            .attr("aria-labelledby", "findings")
+            .child(el("h2").id("findings").child(words.findings))
+            .child(el("ul").child(items))
+            .view()
+    })
+}
+
+fn item(page: Page, finding: Finding) -> AnyView {
+    let said = el("li");
+    let words = sentence(page, &finding);
+    let (lang, _) = page.speaks();
+    let doubt = finding
+        .doubt
+        .map(|doubt| el("small").child(" ").child(text::doubt(lang, doubt)));
+    let there = move |s: &Selection| s.showing(page.survey, &finding);
+    said.child(link_to(page, "finding", words, there))
+        .child(doubt)
+        .view()
+}
+
+fn sentence(page: Page, finding: &Finding) -> String {
+    let (lang, _) = page.speaks();
+    page.read(|s| text::finding_of(lang, page.survey, &s.query, finding))
+}
+
+/// What the chart shows, for those who do not see it.
+pub fn summary(page: Page) -> Element {
+    let said = says(move || {
+        if matches!(page.view.get(), View::Statement | View::Method) {
+            return String::new();
+        }
+        let found = found(page);
+        let sentences: Vec<_> = found.iter().map(|each| sentence(page, each)).collect();
+        sentences.join(" ")
+    });
+    el("p").id("summary").class("unseen").child(said)
+}
