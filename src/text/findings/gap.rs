@@ -143,10 +143,10 @@ impl Told<'_> {
             (Lang::Fi, true) if parting => format!("näiden ero on suurin, {size}"),
             (Lang::Fi, true) => format!("ero on suurin, {size}"),
             (Lang::Fi, false) => format!("ero on {size}"),
-            (Lang::Sv, true) if parting => format!("skillnaden mellan dem är störst här, {size}"),
+            (Lang::Sv, true) if parting => format!("största skillnaden mellan dem, {size}"),
             (Lang::Sv, true) => format!("skillnaden är störst här, {size}"),
             (Lang::Sv, false) => format!("skillnaden är {size}"),
-            (Lang::En, true) if parting => format!("the largest gap between the two, {size}"),
+            (Lang::En, true) if parting => format!("their largest gap, {size}"),
             (Lang::En, true) => format!("the largest gap, {size}"),
             (Lang::En, false) => format!("a gap of {size}"),
         }

@@ -137,3 +137,49 @@ fn every_finding_of_every_statement_in_every_language() {
         changed.join("\n")
     );
 }
+
+/// Every line by default, in the order of the statements.
+fn by_default_lines() -> (Query, Vec<Line>) {
+    let (_, query) = queries().into_iter().next().unwrap();
+    let mut lines = all_lines(published(), &query);
+    lines.sort_by_key(|line| line.statement);
+    (query, lines)
+}
+
+#[test]
+fn what_chance_may_explain_is_no_but() {
+    let (query, lines) = by_default_lines();
+    let chance = Finding {
+        doubt: Some(Doubt::Chance),
+        ..finding(Kind::Gap(Pair::CustomersAdoption), &[&lines[2]])
+    };
+    assert_eq!(
+        spaced(text::finding_of(Lang::Fi, published(), &query, &chance)),
+        "Kuntalaiset käyttävät enemmän digipalveluja 56 prosentilla vastaajista, ja 60 prosenttia \
+         pitää sitä asiakkaille merkittävänä: ero on suurin, 4 prosenttiyksikköä."
+    );
+}
+
+#[test]
+fn gaps_that_tie_in_either_direction_are_told_plainly() {
+    let (query, mut lines) = by_default_lines();
+    (lines[0].sums, lines[1].sums) = ([50, 60, 40], [50, 40, 60]);
+    let tied = finding(Kind::Gap(Pair::StaffCustomers), &[&lines[0], &lines[1]]);
+    assert_eq!(
+        spaced(text::finding_of(Lang::En, published(), &query, &tied)),
+        "Significance to staff and significance to customers differ most, by 20 percentage points, \
+         for “Meeting papers are in the cloud” (40% and 60%) and “Tasks are handled centrally” \
+         (60% and 40%)."
+    );
+}
+
+#[test]
+fn no_finding_by_default_is_longer_than_two_lines_of_a_laptop() {
+    let (query, lines) = by_default_lines();
+    for lang in Lang::ALL {
+        for finding in findings(published(), &query, &lines, Some(behind()), &[]) {
+            let said = text::finding_of(lang, published(), &query, &finding);
+            assert!(said.chars().count() <= 210, "{said}");
+        }
+    }
+}
