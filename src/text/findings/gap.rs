@@ -146,7 +146,7 @@ impl Told<'_> {
             (Lang::Sv, true) if parting => format!("största skillnaden mellan dem, {size}"),
             (Lang::Sv, true) => format!("skillnaden är störst här, {size}"),
             (Lang::Sv, false) => format!("skillnaden är {size}"),
-            (Lang::En, true) if parting => format!("the largest gap between the two, {size}"),
+            (Lang::En, true) if parting => format!("their largest gap, {size}"),
             (Lang::En, true) => format!("the largest gap, {size}"),
             (Lang::En, false) => format!("a gap of {size}"),
         }
