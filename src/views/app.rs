@@ -52,13 +52,17 @@ pub fn app() -> AnyView {
 
 /// All but the head: made anew when the language changes, so that its words need not be followed.
 fn content(page: Page, ignored: RwSignal<Vec<String>>) -> AnyView {
+    let headline = el("div").children(headline(page).map(Element::view));
+    let opening = el("div")
+        .class("opening")
+        .child(headline)
+        .child(findings(page));
     let main = el("main")
         .id("main")
         .attr("data-view", Value::of(move || Some(page.view.get().id())))
         .attr("tabindex", "-1")
-        .children(headline(page).map(Element::view))
+        .child(opening)
         .children([
-            findings(page),
             focus_wording(page),
             help(page),
             bar(page),

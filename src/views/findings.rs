@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::controls::{follow, says, when};
+use super::controls::{Button, follow, says, when};
 use super::element::{Element, el, together};
 use super::link::link_to;
 use super::page::Page;
@@ -25,18 +25,23 @@ fn found(page: Page) -> Vec<Finding> {
     found
 }
 
-/// The findings, each a link to the view that shows it.
+/// The findings, each a link to the view that shows it; on a phone they unfold.
 pub fn findings(page: Page) -> AnyView {
     let (_, words) = page.speaks();
     let found = Memo::new(move |_| found(page));
     let shown = move || page.view.get() == View::Distribution && !found.read().is_empty();
+    let open = RwSignal::new(false);
     when(shown, move || {
         let items = follow(move || together(found.get().into_iter().map(|each| item(page, each))));
+        let unfold = Button::new(words.findings, move || open.update(|open| *open = !*open))
+            .class("brief")
+            .unfolds("findings", move || open.get());
         el("section")
             .class("findings")
-            .attr("aria-labelledby", "findings")
-            .child(el("h2").id("findings").child(words.findings))
-            .child(el("ul").child(items))
+            .class_while("open", move || open.get())
+            .attr("aria-label", words.findings)
+            .child(unfold.view())
+            .child(el("ul").id("findings").child(items))
             .view()
     })
 }

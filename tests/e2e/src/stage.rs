@@ -1,11 +1,13 @@
 //! The chart under a reader's hand: its scene as the library places it, and pointing at its marks.
 
 use anyhow::{Context, Result};
+use murroskartta::analysis::{Level, Respondents};
 use murroskartta::chart::draw::FACES;
 use murroskartta::chart::{
-    Area, Frame, Mark, MarkOf, SAMPLE, Scene, TextScale, Theme, compare, distribution, map,
+    Area, Frame, Mark, MarkOf, SAMPLE, Scene, TextScale, Theme, compare, distribution, map, strip,
 };
 use murroskartta::state::View;
+use murroskartta::text::LAST;
 
 use crate::harness::Page;
 use crate::shown::{Asked, number};
@@ -43,12 +45,19 @@ pub fn placed(fragment: &str, width: f64, text: TextScale) -> Scene {
         theme: Theme::Light,
         text,
     };
+    let respondents = Respondents::of(&SURVEY).expect("a number of respondents");
+    let respondents = &respondents;
+    let runs = || {
+        query.ordering_table()?;
+        Some(respondents.runs(query, lines, Level::NinetyFive))
+    };
     match selection.view {
-        View::Method => Scene::default(),
         View::Distribution => {
+            let chart = distribution::Chart::of_table(&SURVEY, query, lines, focus, lang);
             let chart = distribution::Chart {
                 align: selection.align.map(usize::from),
-                ..distribution::Chart::of_table(&SURVEY, query, lines, focus, lang)
+                runs: runs(),
+                ..sure(chart, &asked, respondents)
             };
             distribution::place(&chart, frame)
         }
@@ -61,10 +70,15 @@ pub fn placed(fragment: &str, width: f64, text: TextScale) -> Scene {
                 lines,
                 measures: query.measures,
                 pair: query.pair,
+                among: query.among,
                 pins: pins.count(),
                 focus,
-                intervals: vec![],
-                runs: None,
+                intervals: if selection.interval {
+                    compare::intervals(lines, query, respondents)
+                } else {
+                    vec![]
+                },
+                runs: runs(),
                 lang,
             };
             compare::place(&chart, frame)
@@ -83,8 +97,30 @@ pub fn placed(fragment: &str, width: f64, text: TextScale) -> Scene {
         View::Statement => {
             let statement = asked.line().statement;
             let chart = distribution::Chart::of_statement(&SURVEY, query, statement, lang);
-            distribution::place(&chart, frame)
+            distribution::place(&sure(chart, &asked, respondents), frame)
         }
+        View::Method => {
+            let base = respondents.base.respondents();
+            let chart = strip::Chart::of_table(&SURVEY, query.table, base, LAST, lang);
+            let chart = strip::Chart {
+                focus: Some(asked.line().statement),
+                ..chart.with_lines(lines)
+            };
+            strip::place(&chart, frame)
+        }
+    }
+}
+
+/// The same chart with intervals where they are asked for.
+fn sure<'a>(
+    chart: distribution::Chart<'a>,
+    asked: &Asked,
+    respondents: &Respondents,
+) -> distribution::Chart<'a> {
+    if asked.selection.interval {
+        chart.with_intervals(&asked.selection.query, respondents)
+    } else {
+        chart
     }
 }
 

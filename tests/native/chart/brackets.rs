@@ -1,6 +1,6 @@
 //! Brackets: they join the lines whose places are not to be read as different.
 
-use murroskartta::analysis::{Level, Sort};
+use murroskartta::analysis::{Among, Level, Sort};
 use murroskartta::chart::{Area, Part, Scene, Shape, Theme, compare};
 use murroskartta::state::{Action, Selection, View};
 use murroskartta::survey::{Lang, TableId};
@@ -85,6 +85,7 @@ fn however_many_runs_overlap_their_brackets_have_room() {
         lines: &lines,
         measures: selection.query.measures,
         pair: selection.query.pair,
+        among: Among::All,
         pins: 0,
         focus: None,
         intervals: vec![],

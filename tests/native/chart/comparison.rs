@@ -1,6 +1,6 @@
 //! What holds for every comparison: places are sums, and nothing meets anything.
 
-use murroskartta::analysis::{Line, Measures, Pair};
+use murroskartta::analysis::{Among, Line, Measures, Pair};
 use murroskartta::chart::{Frame, Key, MarkOf, Part, Scene, Shape, TextScale, compare};
 use murroskartta::state::Action;
 use murroskartta::survey::{Lang, TableId};
@@ -282,6 +282,7 @@ proptest! {
             lines: &lines,
             measures: Measures::default_of(published()),
             pair: Pair::ALL[pair],
+            among: Among::All,
             pins: 1,
             focus: Some(0),
             intervals: vec![],

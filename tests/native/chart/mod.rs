@@ -159,6 +159,7 @@ fn comparison(actions: &[Action], frame: &Frame) -> (Scene, Vec<Line>) {
         lines: &lines,
         measures: query.measures,
         pair: query.pair,
+        among: query.among,
         pins: lines.iter().take_while(pinned).count(),
         focus: selection.focus,
         intervals: if selection.interval {
