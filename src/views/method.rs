@@ -52,12 +52,12 @@ fn example(page: Page, respondents: &Respondents, statement: usize) -> AnyView {
         return ().into_any();
     };
     let heads = [
-        "",
         words.example_published,
         words.example_count,
         words.example_exact,
     ];
     let heads = heads.map(|words| head(words, None, None));
+    let heads = el("tr").child(el("td")).children(heads);
     let rows = given.into_iter().map(|given| {
         let cells = [given.published, given.count.to_string(), given.exact];
         let answer = el("th").attr("scope", "row").child(given.answer);
@@ -69,7 +69,7 @@ fn example(page: Page, respondents: &Respondents, statement: usize) -> AnyView {
     let table = el("table")
         .class("example")
         .child(caption)
-        .child(el("thead").child(el("tr").children(heads)))
+        .child(el("thead").child(heads))
         .child(el("tbody").children(rows));
     table.view()
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::controls::{Button, follow, says};
-use super::element::{Element, el, together};
+use super::element::{el, together};
 use super::legend::swatch;
 use super::method::candidates;
 use super::page::Page;
@@ -194,8 +194,9 @@ fn gaps(page: Page, statement: usize) -> Vec<AnyView> {
             .interval
             .get_untracked()
             .then(|| el("small").child(interval(page, table, statement)));
-        let sum = el("span").child(of_line(page, statement, sum)).view();
-        cell.view(together([sum].into_iter().chain(sure.map(Element::view))))
+        let sum = el("span").child(of_line(page, statement, sum));
+        let parts = sure.map_or_else(Vec::new, |sure| vec![" ".into_any(), sure.view()]);
+        cell.view(together([sum.view()].into_iter().chain(parts)))
     });
     let gap = of_line(page, statement, move |line| {
         let (pair, measures) = page.read(|s| (s.query.pair, s.query.measures));

@@ -140,13 +140,13 @@ impl Told<'_> {
         let size = self.points(pair);
         let parting = pair == Pair::StaffCustomers;
         match (self.lang, self.finding.most) {
-            (Lang::Fi, true) if parting => format!("näiden ero on suurin, {size}"),
+            (Lang::Fi, true) if parting => format!("suurin ero, {size}"),
             (Lang::Fi, true) => format!("ero on suurin, {size}"),
             (Lang::Fi, false) => format!("ero on {size}"),
-            (Lang::Sv, true) if parting => format!("största skillnaden mellan dem, {size}"),
+            (Lang::Sv, true) if parting => format!("största skillnaden, {size}"),
             (Lang::Sv, true) => format!("skillnaden är störst här, {size}"),
             (Lang::Sv, false) => format!("skillnaden är {size}"),
-            (Lang::En, true) if parting => format!("their largest gap, {size}"),
+            (Lang::En, true) if parting => format!("the largest gap, {size}"),
             (Lang::En, true) => format!("the largest gap, {size}"),
             (Lang::En, false) => format!("a gap of {size}"),
         }

@@ -30,6 +30,7 @@ mod sight;
 mod stage;
 mod statement;
 mod still;
+mod sure;
 mod taking;
 mod undoing;
 mod views;

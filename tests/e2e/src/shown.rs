@@ -1,7 +1,9 @@
 //! What the library says that a view shows, and the wait until the page shows just that.
 
 use anyhow::Result;
-use murroskartta::analysis::{Base, Line, Plane, Query, all_lines, rank, tabulate};
+use murroskartta::analysis::{
+    Among, Base, Level, Line, Plane, Query, Respondents, all_lines, rank, tabulate,
+};
 use murroskartta::state::{Selection, View};
 use murroskartta::survey::{Lang, TableId};
 use murroskartta::text::{self, Finding};
@@ -17,19 +19,20 @@ const SHOWN: &str = "const text = css => document.querySelector(css)?.textConten
         .map(row => ({number: +row.dataset.statement, cells: cells(row)}));
     const lead = document.querySelector('.lead').cloneNode(true);
     lead.querySelector('.kept').remove();
+    lead.querySelector('.flag')?.remove();
     return {
         view: document.querySelector('main').dataset.view,
         chart: document.querySelector('[data-chart]').dataset.chart,
         lang: document.documentElement.lang,
         headline: text('h1'),
         lead: lead.textContent.trim(),
-        tables: [...document.querySelectorAll('main table')]
+        tables: [...document.querySelectorAll('main table[data-table]')]
             .map(table => ({table: table.dataset.table, rows: rows(table)})),
     }";
 
 /// The numbers of the statements in the table, from the top.
 pub const ORDER: &str =
-    "return [...document.querySelector('main table').querySelectorAll('tbody tr')]
+    "return [...document.querySelector('main table[data-table]').querySelectorAll('tbody tr')]
     .map(row => +row.dataset.statement)";
 
 /// Waits until the page shows the view that `fragment` asks for, in every word and number.
@@ -203,11 +206,33 @@ impl Asked {
     }
 
     fn shares(&self, table: TableId, line: &Line) -> Vec<String> {
-        let lang = self.lang();
-        let shares = line.shares.iter().map(|&share| u16::from(share));
-        let sums = [line.sum(table), line.total];
-        let all = shares.chain(sums);
-        all.map(|share| text::percent(lang, share)).collect()
+        let (lang, scale) = (self.lang(), SURVEY.scale_of(table));
+        let recomputed = self.selection.query.among.recomputes(scale);
+        let percent = |share| text::percent_signed(lang, share, recomputed);
+        let shares = line.shares.iter().zip(&scale.answers);
+        let mut cells: Vec<_> = shares
+            .map(|(&share, answer)| {
+                if answer.unsure && recomputed {
+                    "–".into()
+                } else {
+                    percent(share.into())
+                }
+            })
+            .collect();
+        cells.push(percent(line.sum(table)));
+        if self.selection.interval {
+            cells.push(self.interval(table, line));
+        }
+        cells.push(percent(line.total));
+        cells
+    }
+
+    /// The interval of the sum of a line in a table.
+    fn interval(&self, table: TableId, line: &Line) -> String {
+        let respondents = Respondents::of(&SURVEY).expect("a number of respondents");
+        let (query, statement) = (&self.selection.query, line.statement);
+        let interval = respondents.interval(query, table, statement, Level::NinetyFive);
+        interval.map_or_else(String::new, |at| text::interval(self.lang(), at))
     }
 
     /// The numbers of respondents that a row is possible for.
@@ -220,9 +245,18 @@ impl Asked {
 
     fn compared(&self, line: &Line) -> Vec<String> {
         let (lang, query) = (self.lang(), &self.selection.query);
-        let sums = TableId::ALL.map(|table| text::percent(lang, line.sum(table)));
+        let sums = TableId::ALL.map(|table| {
+            let recomputed = query.among.recomputes(SURVEY.scale_of(table));
+            let sum = text::percent_signed(lang, line.sum(table), recomputed);
+            if self.selection.interval {
+                format!("{sum} {}", self.interval(table, line))
+            } else {
+                sum
+            }
+        });
         let pair = query.pair;
         let gap = text::gap_by(lang, &SURVEY, query.measures, pair, line.gap(pair));
+        let gap = text::signed(gap, query.among == Among::Opinion);
         sums.into_iter().chain([gap]).collect()
     }
 
@@ -234,8 +268,10 @@ impl Asked {
             || text::near_line(lang),
             |field| text::field_by(lang, &SURVEY, measures, field),
         );
-        let points = [adoption, significance].map(|point| text::percent_of(lang, point));
-        points.into_iter().chain([field.into()]).collect()
+        let [adoption, significance] =
+            [adoption, significance].map(|point| text::percent_of(lang, point));
+        let opinion = self.selection.query.among == Among::Opinion;
+        vec![adoption, text::signed(significance, opinion), field.into()]
     }
 }
 
