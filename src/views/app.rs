@@ -52,16 +52,11 @@ pub fn app() -> AnyView {
 
 /// All but the head: made anew when the language changes, so that its words need not be followed.
 fn content(page: Page, ignored: RwSignal<Vec<String>>) -> AnyView {
-    let headline = el("div").children(headline(page).map(Element::view));
-    let opening = el("div")
-        .class("opening")
-        .child(headline)
-        .child(findings(page));
     let main = el("main")
         .id("main")
         .attr("data-view", Value::of(move || Some(page.view.get().id())))
         .attr("tabindex", "-1")
-        .child(opening)
+        .child(opening(page))
         .children([
             focus_wording(page),
             help(page),
@@ -73,6 +68,15 @@ fn content(page: Page, ignored: RwSignal<Vec<String>>) -> AnyView {
             numbers(page),
         ]);
     together([notice(page, ignored), main.view(), sources(page)])
+}
+
+/// Headline and findings.
+pub fn opening(page: Page) -> Element {
+    let headline = el("div").children(headline(page).map(Element::view));
+    el("div")
+        .class("opening")
+        .child(headline)
+        .child(findings(page))
 }
 
 /// What the reader chooses by.

@@ -51,13 +51,17 @@ fn link(
         .view()
 }
 
-/// A link to what `there` makes of the selection.
+/// A link to what `there` makes of the selection. In the static view, where nothing would answer,
+/// it is only written.
 pub fn link_to(
     page: Page,
     class: &'static str,
     words: impl Into<Child>,
     there: impl Fn(&Selection) -> Selection + Send + Sync + 'static,
 ) -> AnyView {
+    if page.still {
+        return el("span").class(class).child(words).view();
+    }
     let there = Arc::new(there);
     let href = {
         let there = Arc::clone(&there);

@@ -9,7 +9,7 @@ use crate::analysis::Base;
 use crate::state::{Action, Selection, View};
 use crate::text;
 
-/// The way to how the number of respondents is known; in the static view nothing would answer.
+/// The way to how the number of respondents is known.
 fn known(page: Page) -> Option<AnyView> {
     let (_, words) = page.speaks();
     let there = move |s: &Selection| {

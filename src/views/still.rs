@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::app::bar;
-use super::element::{Element, el, together};
-use super::headline::headline;
+use super::app::{bar, opening};
+use super::element::{el, together};
 use super::help::help;
 use super::legend::legends;
 use super::masthead::masthead;
@@ -24,7 +23,7 @@ pub fn still() -> AnyView {
         .id("main")
         .attr("data-view", "distribution")
         .class("still")
-        .children(headline(page).map(Element::view))
+        .child(opening(page))
         .children([help(page), bar(page), legends(page)])
         .children(tables);
     let parts = masthead(page).into_iter();

@@ -80,16 +80,20 @@ fn tab_reaches_everything_in_the_order_of_the_page() -> Result<()> {
             "lang",
             "look",
             "help",
+            "A.flag",
+            "A.finding",
             "help dismissed",
             "table",
             "sort",
             "order",
             "filter",
+            "interval",
             "adopted",
             "chart",
             "take along",
             "table region",
             "statement",
+            "A.known",
         ];
         assert_eq!(names, expected);
         every_stop_is_seen(&stops)
