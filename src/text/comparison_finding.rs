@@ -144,7 +144,7 @@ impl Told<'_> {
 }
 
 /// What is common among many need not matter to many: only the other way round is it a "but".
-const fn but(lang: Lang, matters_more: bool) -> &'static str {
+pub(super) const fn but(lang: Lang, matters_more: bool) -> &'static str {
     match (lang, matters_more) {
         (Lang::Fi, true) => "mutta",
         (Lang::Fi, false) => "ja",

@@ -28,6 +28,7 @@ mod page;
 mod painter;
 mod rectangle;
 mod scene;
+mod shares;
 mod sources;
 mod stage;
 #[cfg(not(target_arch = "wasm32"))]

@@ -6,14 +6,14 @@ use leptos::prelude::*;
 
 use super::controls::{Button, follow, says};
 use super::element::{el, together};
-use super::legend::swatch;
 use super::method::candidates;
 use super::page::Page;
+use super::shares::{interval, of_table};
 use super::table::{Cell, Table, head};
-use crate::analysis::{Among, Level, Line};
+use crate::analysis::{Among, Line};
 use crate::browser::page as document;
 use crate::state::{Action, View};
-use crate::survey::{Scale, TableId};
+use crate::survey::TableId;
 use crate::text;
 
 /// The tables of the view, made anew when the hundred percent or what is shown of a row changes.
@@ -37,107 +37,6 @@ pub fn numbers(page: Page) -> AnyView {
         .flag("hidden", none)
         .child(el("h2").id("numbers").child(words.numbers))
         .child(tables)
-        .view()
-}
-
-/// One table of the survey as it is published or among those with an opinion, with the sum of the
-/// measure and, where it is shown, how sure that is.
-pub fn of_table(page: Page, table: TableId, lines: Signal<Vec<Line>>) -> AnyView {
-    let (lang, words) = page.speaks();
-    let scale = page.survey.scale_of(table);
-    let answers = scale.answers.iter().enumerate();
-    let answers = answers.map(|(at, answer)| {
-        let swatch = swatch(scale.id, at, answer);
-        head(answer.name.get(lang), Some(swatch), None)
-    });
-    let interval = page.interval.get_untracked().then_some(words.interval_head);
-    let sums = [Some(words.sum), interval, Some(words.total)];
-    let sums = sums
-        .into_iter()
-        .flatten()
-        .map(|words| head(words, None, None));
-    let note =
-        says(move || text::totals_note(lang, page.survey, &lines.read()).unwrap_or_default());
-    let shown = Table {
-        id: table.id(),
-        caption: page.survey.table(table).title.get(lang).to_owned(),
-        heads: answers.chain(sums).collect(),
-        lines,
-        cells: Arc::new(move |line| shares(page, table, line)),
-        drawing: Some(Arc::new(move |line| stack(scale, line))),
-    };
-    let note = el("p")
-        .class("note")
-        .flag("hidden", move || note.read().is_empty())
-        .child(note);
-    together([shown.view(page), note.view()])
-}
-
-fn shares(page: Page, table: TableId, line: &Line) -> Vec<AnyView> {
-    let (lang, _) = page.speaks();
-    let scale = page.survey.scale_of(table);
-    let recomputed = page.among.get_untracked().recomputes(scale);
-    let percent = move |share| text::percent_signed(lang, share, recomputed);
-    let answers = scale
-        .answers
-        .iter()
-        .zip(&line.shares)
-        .map(|(answer, &share)| {
-            let cell = Cell {
-                answer: Some(answer.id.clone()),
-                ..Cell::default()
-            };
-            // Who could not say is not among those of whom the shares are.
-            if recomputed && answer.unsure {
-                cell.view("–")
-            } else {
-                cell.view(percent(share.into()))
-            }
-        });
-    let (statement, shares) = (line.statement, line.shares.clone());
-    let sum = says(move || percent(page.measures().of(scale.id).sum(&shares)));
-    let measure = Cell {
-        measure: Some(""),
-        ..Cell::default()
-    };
-    let interval = page.interval.get_untracked().then(|| {
-        let cell = Cell {
-            kind: Some("interval"),
-            ..Cell::default()
-        };
-        cell.view(interval(page, table, statement))
-    });
-    let total = Cell::default().view(percent(line.total));
-    let mut cells: Vec<_> = answers.collect();
-    cells.push(measure.view(sum));
-    cells.extend(interval);
-    cells.push(total);
-    cells
-}
-
-/// The 95 % interval of the sum of a statement in a table; empty where it cannot be told.
-fn interval(page: Page, table: TableId, statement: usize) -> Signal<String> {
-    let (lang, _) = page.speaks();
-    says(move || {
-        let interval = page.respondents().and_then(|respondents| {
-            page.read(|s| respondents.interval(&s.query, table, statement, Level::NinetyFive))
-        });
-        interval.map_or_else(String::new, |interval| text::interval(lang, interval))
-    })
-}
-
-/// The bar of a line in plain HTML, for pages without scripts; the running page has the chart.
-fn stack(scale: &'static Scale, line: &Line) -> AnyView {
-    let shares = scale.answers.iter().zip(&line.shares).enumerate();
-    let parts = shares.filter(|(_, (_, share))| **share > 0);
-    let parts = parts.map(|(position, (answer, share))| {
-        let class = format!("{} w{share}", swatch(scale.id, position, answer));
-        el("i").class(class).view()
-    });
-    el("span")
-        .class("stack")
-        .attr("aria-hidden", "true")
-        .children(parts)
         .view()
 }
 

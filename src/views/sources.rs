@@ -3,21 +3,10 @@
 use leptos::prelude::*;
 
 use super::element::el;
-use super::link::link_to;
 use super::page::Page;
+use super::sure::how;
 use crate::analysis::Base;
-use crate::state::{Action, Selection, View};
 use crate::text;
-
-/// The way to how the number of respondents is known.
-fn known(page: Page) -> Option<AnyView> {
-    let (_, words) = page.speaks();
-    let there = move |s: &Selection| {
-        s.clone()
-            .apply(page.survey, &Action::ShowView(View::Method))
-    };
-    (!page.still).then(|| link_to(page, "known", words.method, there))
-}
 
 /// Where the numbers are from, when they were updated, and what is not official.
 pub fn sources(page: Page) -> AnyView {
@@ -41,7 +30,7 @@ pub fn sources(page: Page) -> AnyView {
         .child(" ")
         .child(respondents)
         .child(" ")
-        .child(known(page));
+        .child((!page.still).then(|| how(page, "known", words.method)));
     el("footer")
         .class("sources")
         .child(from)

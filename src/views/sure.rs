@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use leptos::prelude::*;
 
 use super::controls::{follow, tick, when};
-use super::element::{Element, el, together};
+use super::element::{Child, Element, el, together};
 use super::link::link_to;
 use super::page::Page;
 use crate::analysis::{Among, Level};
@@ -48,14 +48,17 @@ pub fn flag(page: Page) -> AnyView {
     let words = text::base_flag(lang, &respondents.base);
     when(
         move || page.view.get() != View::Method,
-        move || {
-            let there = move |s: &Selection| {
-                s.clone()
-                    .apply(page.survey, &Action::ShowView(View::Method))
-            };
-            link_to(page, "flag", words.clone(), there)
-        },
+        move || how(page, "flag", words.clone()),
     )
+}
+
+/// The way to how the number of respondents is known.
+pub fn how(page: Page, class: &'static str, words: impl Into<Child>) -> AnyView {
+    let there = move |s: &Selection| {
+        let method = Action::ShowView(View::Method);
+        s.clone().apply(page.survey, &method)
+    };
+    link_to(page, class, words, there)
 }
 
 /// What the signs of uncertainty in the chart and the table mean, where there are any.

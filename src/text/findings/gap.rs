@@ -3,6 +3,7 @@
 use super::Told;
 use crate::analysis::{Doubt, Line, Pair};
 use crate::survey::{Lang, TableId};
+use crate::text::comparison_finding::but as but_or_and;
 use crate::text::name::{short, so_for, that, whom};
 use crate::text::number::{percent, percent_in_words, points};
 use crate::text::sentence::{list, lower_first, upper_first};
@@ -125,14 +126,7 @@ impl Told<'_> {
     /// and only where chance does not explain it.
     fn but(&self, matters_more: bool) -> &'static str {
         let but = matters_more && self.finding.doubt != Some(Doubt::Chance);
-        match (self.lang, but) {
-            (Lang::Fi, true) => "mutta",
-            (Lang::Fi, false) => "ja",
-            (Lang::Sv, true) => "men",
-            (Lang::Sv, false) => "och",
-            (Lang::En, true) => "yet",
-            (Lang::En, false) => "and",
-        }
+        but_or_and(self.lang, but)
     }
 
     /// The gap, and that there is no larger one.
