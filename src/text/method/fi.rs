@@ -3,13 +3,7 @@
 use super::Passage;
 use super::facts::{Facts, Inferred};
 
-pub(super) fn passages(facts: &Facts) -> Vec<Passage> {
-    let inferred = facts.inferred.as_ref().map(|it| inferred(facts.base, it));
-    let sure = [certainty(facts), difference(facts)];
-    inferred.into_iter().flatten().chain(sure).collect()
-}
-
-fn inferred(base: u16, it: &Inferred) -> [Passage; 3] {
+pub(super) fn inferred(base: u16, it: &Inferred) -> [Passage; 3] {
     let Inferred {
         bound,
         rows,
@@ -72,7 +66,7 @@ fn inferred(base: u16, it: &Inferred) -> [Passage; 3] {
     ]
 }
 
-fn certainty(facts: &Facts) -> Passage {
+pub(super) fn certainty(facts: &Facts) -> Passage {
     let (name, share) = (&facts.name, &facts.share);
     let example = facts.intervals.as_ref().map(|[wide, narrow]| {
         format!(
@@ -99,7 +93,7 @@ fn certainty(facts: &Facts) -> Passage {
     )
 }
 
-fn difference(facts: &Facts) -> Passage {
+pub(super) fn difference(facts: &Facts) -> Passage {
     Passage::new(
         "difference",
         "Miksi asiakkaiden ja henkilöstön erolle ei ole väliä",

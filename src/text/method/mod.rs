@@ -50,11 +50,17 @@ pub fn method(
     statement: usize,
 ) -> Vec<Passage> {
     let facts = Facts::of(lang, survey, respondents, query, statement);
-    match lang {
-        Lang::Fi => fi::passages(&facts),
-        Lang::Sv => sv::passages(&facts),
-        Lang::En => en::passages(&facts),
-    }
+    let inferred = facts.inferred.as_ref().map(|inferred| match lang {
+        Lang::Fi => fi::inferred(facts.base, inferred),
+        Lang::Sv => sv::inferred(facts.base, inferred),
+        Lang::En => en::inferred(facts.base, inferred),
+    });
+    let sure = match lang {
+        Lang::Fi => [fi::certainty(&facts), fi::difference(&facts)],
+        Lang::Sv => [sv::certainty(&facts), sv::difference(&facts)],
+        Lang::En => [en::certainty(&facts), en::difference(&facts)],
+    };
+    inferred.into_iter().flatten().chain(sure).collect()
 }
 
 /// The headline: how many there were.
