@@ -9,7 +9,7 @@ use super::link::view_link;
 use super::mark::wording;
 use super::numbers::pin;
 use super::page::Page;
-use crate::analysis::{Level, Line, Pair, places, rank};
+use crate::analysis::{Among, Level, Line, Pair, places, rank};
 use crate::state::View;
 use crate::survey::TableId;
 use crate::text;
@@ -108,7 +108,8 @@ fn gaps(page: Page) -> Element {
     let gaps = Pair::ALL.map(|pair| {
         let gap = says(move || {
             let gap = |line: crate::analysis::Line| {
-                text::gap_by(lang, page.survey, page.measures(), pair, line.gap(pair))
+                let gap = text::gap_by(lang, page.survey, page.measures(), pair, line.gap(pair));
+                text::signed(gap, page.among.get() == Among::Opinion)
             };
             page.line().map(gap).unwrap_or_default()
         });

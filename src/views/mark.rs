@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::controls::{follow, says};
 use super::element::{Element, Source, el, together};
 use super::page::Page;
-use crate::analysis::Line;
+use crate::analysis::{Among, Line};
 use crate::chart::{Area, Mark, MarkOf};
 use crate::state::View;
 use crate::survey::{Lang, TableId};
@@ -50,7 +50,8 @@ fn said(page: Page, mark: Mark, line: &Line, table: TableId) -> String {
         }
         MarkOf::Gap => {
             let pair = page.read(|s| s.query.pair);
-            text::gap_by(lang, survey, measures, pair, line.gap(pair))
+            let gap = text::gap_by(lang, survey, measures, pair, line.gap(pair));
+            text::signed(gap, among == Among::Opinion)
         }
         MarkOf::Statement => text::map_mark(lang, survey, measures, &page.plane(), line),
     }

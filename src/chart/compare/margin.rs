@@ -2,7 +2,7 @@
 
 use super::sizes::Sizes;
 use super::{Chart, Placing};
-use crate::analysis::{Measures, Pair};
+use crate::analysis::{Among, Measures, Pair};
 use crate::chart::{Anchor, Area, Frame, Mark, MarkOf, Part, Style, TextScale};
 use crate::text;
 
@@ -22,6 +22,7 @@ impl Margin {
     /// The column for gaps and words of these sizes, words on so many lines.
     pub fn fit(chart: &Chart, frame: &Frame, gap: f64, note: f64, lines: usize) -> Self {
         let points = text::points_brief(chart.lang, WIDEST);
+        let points = text::signed(points, chart.among == Among::Opinion);
         let points = frame.text.width(&points, gap, true);
         let needed = |words: &str| narrowest(frame.text, words, note, lines);
         let words = every_words(chart).map(needed).fold(0.0, f64::max);
@@ -59,6 +60,7 @@ impl Placing<'_> {
         let first = self.beside(level, height) - height / 2.0;
         let style = Style::new(size, true, Anchor::End, self.palette.ink);
         let points = text::points_brief(chart.lang, gap.unsigned_abs());
+        let points = text::signed(points, chart.among == Among::Opinion);
         let key = self.key(at, Part::Sum);
         self.scene
             .write(key, points, (right, first + size / 2.0), style, face);

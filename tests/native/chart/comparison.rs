@@ -117,6 +117,37 @@ fn places_are_sums(name: &str, scene: &Scene, lines: &[Line]) {
 }
 
 #[test]
+fn numbers_among_opinions_carry_their_sign() {
+    let actions = [Action::CountAmong(Among::Opinion)];
+    for width in [358.0, 976.0, 1712.0] {
+        let (scene, lines) = comparison(&actions, &frame(width));
+        labels_are_apart_and_inside("opinion", &scene);
+        for (at, line) in lines.iter().enumerate() {
+            let text = |part| {
+                let key = Key {
+                    statement: line.statement,
+                    part,
+                };
+                let mut shapes = scene.shapes.iter();
+                match &shapes.find(|drawn| drawn.key == Some(key)).unwrap().shape {
+                    Shape::Text(label) => label.text.clone(),
+                    other => panic!("{other:?}"),
+                }
+            };
+            let sum = |table| line.sum(table).to_string();
+            let [adoption, staff] = [TableId::Adoption, TableId::Staff].map(sum);
+            assert_eq!(text(Part::Value(TableId::Adoption)), adoption, "{at}");
+            assert_eq!(
+                text(Part::Value(TableId::Staff)),
+                format!("{staff}*"),
+                "{at}"
+            );
+            assert!(text(Part::Sum).ends_with('*'), "{at}");
+        }
+    }
+}
+
+#[test]
 fn labels_meet_neither_each_other_nor_marks() {
     every(|name, scene, _, _, _| {
         labels_are_apart_and_inside(name, scene);
