@@ -6,6 +6,8 @@
 //! and the styles, which Trunk would otherwise want listed one by one.
 
 mod hoist;
+mod module;
+mod names;
 mod pack;
 mod page;
 mod policy;
@@ -59,15 +61,18 @@ pub fn hook() -> Result<()> {
 }
 
 fn assemble(staging: &Path) -> Result<String> {
+    let program = fs::read(staging.join("murroskartta_bg.wasm"))?;
+    let glue = read(&staging.join("murroskartta.js"))?;
+    let (program, glue) = names::shorten(&program, &glue)?;
     page::assemble(&Parts {
         template: &read(&root().join("index.html"))?,
         favicon: &read(&root().join("public/favicon.svg"))?,
         styles: &styles()?,
         view: &static_view()?,
         guard: &minify(include_str!("guard.js"))?,
-        start: &minify(&start(&read(&staging.join("murroskartta.js"))?))?,
+        start: &minify(&start(&glue))?,
         unpacker: &unpacker::read()?,
-        program: &fs::read(staging.join("murroskartta_bg.wasm"))?,
+        program: &program,
     })
 }
 
