@@ -1,5 +1,7 @@
 //! Text search that bears Finnish inflection, without a dictionary.
 
+use super::letters::lower;
+
 /// How many letters two words must share from the start to count as one stem.
 const STEM: usize = 4;
 /// How long an inflectional ending may be (`-ista`, `-ille` and their possessives stay under it).
@@ -11,8 +13,8 @@ const ENDING: usize = 4;
 /// assert_eq!(murroskartta::analysis::fold("Tekoäly NEUVOO"), "tekoaly neuvoo");
 /// ```
 pub fn fold(text: &str) -> String {
-    let lower = text.chars().flat_map(char::to_lowercase);
-    lower
+    let letters = text.chars().map(lower);
+    letters
         .filter(|c| !('\u{300}'..='\u{36f}').contains(c))
         .map(unmarked)
         .collect()

@@ -1,5 +1,6 @@
 //! The names of files.
 
+use crate::analysis::fold;
 use crate::state::{Selection, View};
 use crate::survey::Survey;
 use crate::text;
@@ -28,11 +29,8 @@ fn number(selection: &Selection, survey: &Survey) -> String {
 
 /// `text` in lower-case ASCII letters and digits, words joined by `-`.
 fn plain(text: &str) -> String {
-    let ascii = text
-        .to_lowercase()
-        .replace(['ä', 'å'], "a")
-        .replace('ö', "o");
-    let words = ascii.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let folded = fold(text);
+    let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
     let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
     words.join("-")
 }

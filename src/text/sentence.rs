@@ -4,8 +4,9 @@ use super::among::{of_whom, percent_signed};
 use super::finding::Finding;
 use super::number::percent;
 use super::{asks, part};
-use crate::analysis::{AnswerSet, Line, Loosening, Query};
+use crate::analysis::{AnswerSet, Line, Loosening, Query, lower, upper};
 use crate::survey::{Lang, Scale, Survey};
+use std::iter;
 
 /// A date given as ISO 8601 (`2021-05-13`), as the language writes it.
 /// What is no such date is returned as it is.
@@ -68,14 +69,14 @@ pub fn measure_name(lang: Lang, scale: &Scale, measure: AnswerSet) -> String {
 pub(super) fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(letters).collect()
+        iter::once(lower(first)).chain(letters).collect()
     })
 }
 
 pub(super) fn upper_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
+        iter::once(upper(first)).chain(letters).collect()
     })
 }
 

@@ -3,6 +3,7 @@
 mod analysis;
 mod chart;
 mod layers;
+mod letters;
 mod state;
 mod still;
 mod survey;
