@@ -15,7 +15,10 @@ pub fn sheet(survey: &Survey, selection: &Selection, lines: &[Line]) -> Sheet {
         selection,
         lang: selection.lang,
         words: text::words(selection.lang),
-        behind: Respondents::of(survey).filter(|_| selection.interval),
+        behind: selection
+            .interval
+            .then(|| Respondents::of(survey))
+            .flatten(),
     };
     match selection.view {
         View::Distribution => about.distribution(lines),

@@ -1,12 +1,13 @@
 //! How sure a sum is, in words.
 
-use super::number::range;
+use super::number::percent;
 use crate::analysis::{Bounds, Interval, Level, Span};
 use crate::survey::Lang;
 
 /// An interval in whole percent, rounded outwards: `30–61 %`.
 pub fn interval(lang: Lang, interval: Interval) -> String {
-    range(lang, interval.low, interval.high)
+    let (low, high) = (interval.low as u16, interval.high.ceil() as u16);
+    format!("{low}–{}", percent(lang, high))
 }
 
 /// Head of a column of bounds of intervals: which end, of which level.
@@ -106,7 +107,7 @@ fn how_many(lang: Lang, Span { low, high }: Span) -> String {
 }
 
 /// Why a difference between two tables has no interval.
-pub const fn no_interval(lang: Lang) -> &'static str {
+const fn no_interval(lang: Lang) -> &'static str {
     match lang {
         Lang::Fi => {
             "Erolle ei voi laskea väliä: samat vastaajat arvioivat molempia, eikä heidän \

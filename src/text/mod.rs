@@ -33,7 +33,7 @@ pub use finding::{Finding, finding};
 pub use findings::{doubt, finding_of};
 pub use fixed::{Words, words};
 pub use gap::{gap, gap_by, gap_words, gap_words_by, pair_name, table_mark};
-pub use interval::{bound_head, interval, interval_note, no_interval, places, runs_note};
+pub use interval::{bound_head, interval, interval_note, places, runs_note};
 pub use map::{map_lead, map_mark, moved_note, rectangle};
 pub use map_finding::map_finding;
 pub use method::{
@@ -41,7 +41,7 @@ pub use method::{
     overlap_of,
 };
 pub use note::{citation, filters, order};
-pub use number::{number, percent, percent_of, points, points_brief, range};
+pub use number::{number, percent, percent_of, points, points_brief};
 pub use place::{rank, top_place};
 pub use plane::{
     axis_adoption, axis_significance, cut_name, field, field_by, near_line, significance_name,

@@ -25,12 +25,6 @@ pub fn percent_of(lang: Lang, share: f64) -> String {
     signed(lang, &number(lang, share))
 }
 
-/// From one share to another, in whole percent that hold all between: `31–60 %`; `31–60%` in English.
-pub fn range(lang: Lang, low: f64, high: f64) -> String {
-    let (low, high) = (low as u16, high.ceil() as u16);
-    signed(lang, &format!("{low}–{high}"))
-}
-
 fn signed(lang: Lang, number: &str) -> String {
     match lang {
         Lang::Fi | Lang::Sv => format!("{number}{NBSP}%"),

@@ -74,10 +74,7 @@ pub fn caption(page: Page) -> Caption {
 fn told(page: Page) -> String {
     let (lang, _) = page.speaks();
     let mut lead = lead(page);
-    if let Some(respondents) = page
-        .respondents()
-        .filter(|_| page.view.get() != View::Method)
-    {
+    if let Some(respondents) = page.respondents.filter(|_| page.view.get() != View::Method) {
         lead = format!("{lead} {}.", text::base_flag(lang, &respondents.base));
     }
     if page.view.get() != View::Statement {

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::controls::{Button, follow, group, option, select};
 use super::element::{el, together};
 use super::link::go;
-use super::method::another;
 use super::page::Page;
 use super::tables::tables;
 use crate::analysis::{Crosshair, Pair, Significance};
@@ -15,9 +14,13 @@ use crate::text;
 
 /// The choice of the current view.
 pub fn chooser(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
     let part = follow(move || match page.view.get() {
         View::Distribution => tables(page),
-        View::Method => together([tables(page), another(page)]),
+        View::Method => {
+            let show = move |at| page.act(Action::ShowIn(View::Method, at));
+            together([tables(page), any(page, words.example_of, true, show)])
+        }
         View::Compare => pairs(page),
         View::Map => axes(page),
         View::Statement => turn(page),
@@ -68,7 +71,7 @@ fn axes(page: Page) -> AnyView {
 
 /// The statement before and after, in the order shown, and a choice of any.
 fn turn(page: Page) -> AnyView {
-    let (lang, words) = page.speaks();
+    let (_, words) = page.speaks();
     let to = move |step: isize, words: &'static str, class| {
         let press = move || {
             if let Some(there) = untrack(|| beside(page, step)) {
@@ -78,29 +81,36 @@ fn turn(page: Page) -> AnyView {
         let button = Button::new(words, press).class(class);
         button.idle(move || beside(page, step).is_none()).view()
     };
-    let options = page
-        .survey
-        .statements
-        .iter()
-        .enumerate()
-        .map(|(at, statement)| {
-            let words = format!("{}. {}", statement.number, statement.short.get(lang));
-            option(statement.number, words, move || page.statement.get() == at)
-        });
-    let choose = move |number: String| {
-        let mut all = page.survey.statements.iter();
-        if let Some(at) = all.position(|statement| statement.number.to_string() == number) {
-            go(page, Action::ShowIn(View::Statement, at));
-        }
-    };
-    let options = options.collect();
-    let any = select("any", "statement", words.statement, false, options, choose);
+    let show = move |at| go(page, Action::ShowIn(View::Statement, at));
+    let any = any(page, words.statement, false, show);
     let parts = [
         to(-1, words.previous, "previous"),
         any,
         to(1, words.next, "next"),
     ];
     el("div").class("turn").children(parts).view()
+}
+
+/// A choice of any statement.
+fn any(
+    page: Page,
+    label: &'static str,
+    shown: bool,
+    deed: impl Fn(usize) + Send + Sync + 'static,
+) -> AnyView {
+    let (lang, _) = page.speaks();
+    let statements = page.survey.statements.iter().enumerate();
+    let options = statements.map(|(at, statement)| {
+        let words = format!("{}. {}", statement.number, statement.short.get(lang));
+        option(statement.number, words, move || page.statement.get() == at)
+    });
+    let choose = move |number: String| {
+        let mut all = page.survey.statements.iter();
+        if let Some(at) = all.position(|statement| statement.number.to_string() == number) {
+            deed(at);
+        }
+    };
+    select("any", "statement", label, shown, options.collect(), choose)
 }
 
 /// The statement so many steps further among those shown. From one that the filter does not keep,

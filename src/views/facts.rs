@@ -76,7 +76,7 @@ fn ranks(page: Page) -> Element {
 /// uncertainty is shown.
 fn chance(page: Page, table: TableId) -> Option<String> {
     let (lang, _) = page.speaks();
-    let respondents = page.respondents().filter(|_| page.interval.get())?;
+    let respondents = page.respondents.filter(|_| page.interval.get())?;
     let all = page.all.read();
     let statement = page.statement.get();
     let counted = |line: &Line| page.read(|s| respondents.counted(&s.query, table, line.statement));
@@ -91,7 +91,7 @@ fn overlap(page: Page) -> AnyView {
     let (lang, _) = page.speaks();
     let said = says(move || {
         let statement = page.statement.get();
-        let respondents = page.respondents();
+        let respondents = page.respondents;
         let overlap = respondents.and_then(|respondents| {
             page.read(|s| text::overlap_of(lang, respondents, &s.query, statement))
         });
@@ -107,7 +107,7 @@ fn gaps(page: Page) -> Element {
     let (lang, words) = page.speaks();
     let gaps = Pair::ALL.map(|pair| {
         let gap = says(move || {
-            let gap = |line: crate::analysis::Line| {
+            let gap = |line: Line| {
                 let gap = text::gap_by(lang, page.survey, page.measures(), pair, line.gap(pair));
                 text::signed(gap, page.among.get() == Among::Opinion)
             };

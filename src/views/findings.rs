@@ -7,32 +7,20 @@ use super::controls::{Button, follow, says, when};
 use super::element::{Element, el, together};
 use super::link::link_to;
 use super::page::Page;
-use crate::analysis::{Finding, findings as find};
+use crate::analysis::Finding;
 use crate::state::{Selection, View};
 use crate::text;
-
-/// So many findings stand below the headline.
-const SHOWN: usize = 3;
-
-/// The weightiest findings but for what the headline says.
-fn found(page: Page) -> Vec<Finding> {
-    let lines = page.lines.read();
-    let mut found = page.read(|s| {
-        let said = s.headline_says();
-        find(page.survey, &s.query, &lines, page.respondents(), &said)
-    });
-    found.truncate(SHOWN);
-    found
-}
 
 /// The findings, each a link to the view that shows it; on a phone they unfold.
 pub fn findings(page: Page) -> AnyView {
     let (_, words) = page.speaks();
-    let found = Memo::new(move |_| found(page));
-    let shown = move || page.view.get() == View::Distribution && !found.read().is_empty();
+    let shown = move || page.view.get() == View::Distribution && !page.findings.read().is_empty();
     let open = RwSignal::new(false);
     when(shown, move || {
-        let items = follow(move || together(found.get().into_iter().map(|each| item(page, each))));
+        let items = follow(move || {
+            let found = page.findings.get().into_iter();
+            together(found.map(|each| item(page, each)))
+        });
         let unfold = Button::new(words.findings, move || open.update(|open| *open = !*open))
             .class("brief")
             .unfolds("findings", move || open.get());
@@ -70,7 +58,7 @@ pub fn summary(page: Page) -> Element {
         if matches!(page.view.get(), View::Statement | View::Method) {
             return String::new();
         }
-        let found = found(page);
+        let found = page.findings.read();
         let sentences: Vec<_> = found.iter().map(|each| sentence(page, each)).collect();
         sentences.join(" ")
     });

@@ -25,7 +25,7 @@ pub fn finding(page: Page) -> String {
         View::Statement => page.line().map_or_else(String::new, |line| {
             text::portrait_headline(lang, survey, &line, page.measures())
         }),
-        View::Method => page.respondents().map_or_else(String::new, |respondents| {
+        View::Method => page.respondents.map_or_else(String::new, |respondents| {
             text::method_headline(lang, &respondents.base)
         }),
     };
@@ -40,7 +40,7 @@ pub fn lead(page: Page) -> String {
         View::Statement => text::portrait_lead(lang, survey, &s.query),
         View::Compare => text::comparison_lead(lang, survey, &s.query),
         View::Map => text::map_lead(lang, survey, &s.query, s.significance, s.crosshair),
-        View::Method => page.respondents().map_or_else(String::new, |respondents| {
+        View::Method => page.respondents.map_or_else(String::new, |respondents| {
             text::method_lead(lang, &respondents.base).into()
         }),
     })

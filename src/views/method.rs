@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::controls::{follow, option, says, select, when};
+use super::controls::{follow, says, when};
 use super::element::{Element, el, together};
 use super::page::Page;
 use super::table::{Cell, Table, head};
 use crate::analysis::Respondents;
-use crate::state::{Action, View};
+use crate::state::View;
 use crate::text::{self, Passage};
 
 /// Everything below the chart: the method with one row worked through.
@@ -17,7 +17,7 @@ pub fn method(page: Page) -> AnyView {
     when(
         move || page.view.get() == View::Method,
         move || {
-            let Some(respondents) = page.respondents() else {
+            let Some(respondents) = page.respondents else {
                 return ().into_any();
             };
             let parts = follow(move || passages(page, respondents));
@@ -72,30 +72,6 @@ fn example(page: Page, respondents: &Respondents, statement: usize) -> AnyView {
         .child(el("thead").child(heads))
         .child(el("tbody").children(rows));
     table.view()
-}
-
-/// The choice of the row that is worked through.
-pub fn another(page: Page) -> AnyView {
-    let (lang, words) = page.speaks();
-    let statements = page.survey.statements.iter().enumerate();
-    let options = statements.map(|(at, statement)| {
-        let words = format!("{}. {}", statement.number, statement.short.get(lang));
-        option(statement.number, words, move || page.statement.get() == at)
-    });
-    let choose = move |number: String| {
-        let mut all = page.survey.statements.iter();
-        if let Some(at) = all.position(|statement| statement.number.to_string() == number) {
-            page.act(Action::ShowIn(View::Method, at));
-        }
-    };
-    select(
-        "any",
-        "statement",
-        words.example_of,
-        true,
-        options.collect(),
-        choose,
-    )
 }
 
 /// The numbers of respondents that each row is possible for.

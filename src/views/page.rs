@@ -1,21 +1,24 @@
 //! What every view shares: the survey, the selection, and how it changes.
 
 use std::ops::Deref;
-use std::sync::OnceLock;
 
 use leptos::prelude::*;
 
 use crate::analysis::{
-    Among, AnswerSet, Line, Measures, Plane, Query, Respondents, all_lines, tabulate,
+    Among, AnswerSet, Finding, Level, Line, Measures, Plane, Query, Respondents, all_lines,
+    findings, tabulate,
 };
 use crate::browser::{address::Step, store};
-use crate::chart::Theme;
+use crate::chart::{Runs, Theme};
 use crate::state::{Action, Look, Selection, Trail, View};
 use crate::survey::{Lang, Scale, ScaleId, Survey, TableId};
-use crate::text::{Finding, Words, words};
+use crate::text::{self, Words, words};
 
 /// Under which name the browser remembers the views whose help was dismissed.
 const KNOWN: &str = "murroskartta:known";
+
+/// So many findings are shown.
+const FINDINGS: usize = 3;
 
 /// What the views share. Copies are as cheap as a pointer, which keeps every closure that holds
 /// one small, and all mean the same page: it is made once and stays as long as the document.
@@ -35,7 +38,7 @@ pub struct Shared {
     /// The survey shown.
     pub survey: &'static Survey,
     /// The respondents behind its rows, as far as they are known.
-    respondents: OnceLock<Option<Respondents>>,
+    pub respondents: Option<&'static Respondents>,
     /// The selection; changed by [`Page::act`] alone.
     selection: RwSignal<Selection>,
     /// The way that the reader has come.
@@ -62,6 +65,11 @@ pub struct Shared {
     pub printing: RwSignal<bool>,
     /// The lines shown.
     pub lines: Memo<Vec<Line>>,
+    /// What is most worth saying about the lines shown, but for what the headline says.
+    pub findings: Memo<Vec<Finding>>,
+    /// The runs of the lines shown whose places are not to be read as different, where they are
+    /// ordered by a sum.
+    pub runs: Memo<Option<Runs>>,
     /// Every line of the table shown, whatever the filter keeps.
     pub all: Memo<Vec<Line>>,
     /// What the page answers.
@@ -86,9 +94,10 @@ impl Shared {
     fn new(survey: &'static Survey, selection: Selection, preferred: Theme, still: bool) -> Self {
         let selection = RwSignal::new(selection);
         let lines = Memo::new(move |_| selection.with(|s| tabulate(survey, &s.query)));
+        let respondents = Respondents::of(survey).map(|all| &*Box::leak(Box::new(all)));
         Self {
             survey,
-            respondents: OnceLock::new(),
+            respondents,
             selection,
             trail: RwSignal::default(),
             help: RwSignal::new([true; View::ALL.len()]),
@@ -102,6 +111,21 @@ impl Shared {
             unfolded: RwSignal::new(false),
             printing: RwSignal::new(false),
             lines,
+            findings: Memo::new(move |_| {
+                selection.with(|s| {
+                    let said = s.headline_says();
+                    let mut found = findings(survey, &s.query, &lines.read(), respondents, &said);
+                    found.truncate(FINDINGS);
+                    found
+                })
+            }),
+            runs: Memo::new(move |_| {
+                selection.with(|s| {
+                    s.query.ordering_table()?;
+                    let runs = respondents?.runs(&s.query, &lines.read(), Level::NinetyFive);
+                    Some(runs)
+                })
+            }),
             all: Memo::new(move |_| selection.with(|s| all_lines(survey, &s.query))),
             view: Memo::new(move |_| selection.with(|s| s.view)),
             statement: Memo::new(move |_| {
@@ -164,11 +188,16 @@ impl Page {
     pub fn turn_to(self, there: Selection) {
         let here = self.selection.get_untracked();
         if here != there {
-            self.in_run.set_value(false);
-            self.step.set_value(Step::New);
             self.trail.update(|trail| trail.leave(here));
-            self.selection.set(there);
+            self.arrive(there);
         }
+    }
+
+    /// Shows `there` in a new step of the browser's history.
+    fn arrive(self, there: Selection) {
+        self.in_run.set_value(false);
+        self.step.set_value(Step::New);
+        self.selection.set(there);
     }
 
     /// Takes the last action back.
@@ -185,9 +214,7 @@ impl Page {
         let now = self.selection.get_untracked();
         let there = self.trail.try_update(|trail| step(trail, now)).flatten();
         if let Some(there) = there {
-            self.in_run.set_value(false);
-            self.step.set_value(Step::New);
-            self.selection.set(there);
+            self.arrive(there);
         }
     }
 
@@ -254,21 +281,14 @@ impl Page {
     }
 
     /// What the sentences are about; `lines` are those to be spoken of.
-    pub fn finding(self, lines: &[Line]) -> Finding<'_> {
-        Finding {
+    pub fn finding(self, lines: &[Line]) -> text::Finding<'_> {
+        text::Finding {
             survey: self.survey,
             table: self.table.get(),
             measure: self.measure.get(),
             among: self.among.get(),
             lines,
         }
-    }
-
-    /// The respondents behind the rows of the survey, as far as they are known: worked out when
-    /// first asked for.
-    pub fn respondents(self) -> Option<&'static Respondents> {
-        let worked_out = || Respondents::of(self.survey);
-        self.0.respondents.get_or_init(worked_out).as_ref()
     }
 
     /// The measure on either scale.

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::page::Page;
-use crate::analysis::{Level, Line, Plane, all_lines};
-use crate::chart::{Frame, Runs, Scene, compare, distribution, map, strip};
+use crate::analysis::{Line, Plane, all_lines};
+use crate::chart::{Frame, Scene, compare, distribution, map, strip};
 use crate::state::{Selection, View};
 use crate::text;
 
@@ -28,7 +28,7 @@ pub fn scene(page: Page, frame: &Frame) -> Scene {
                 distribution::Chart::of_table(page.survey, &s.query, &lines, s.focus, s.lang);
             let chart = distribution::Chart {
                 align: s.align.map(usize::from),
-                runs: runs(page, s, &lines),
+                runs: page.runs.get(),
                 ..sure(page, s, chart)
             };
             distribution::place(&chart, frame)
@@ -51,7 +51,7 @@ pub fn scene(page: Page, frame: &Frame) -> Scene {
             distribution::place(&sure(page, s, chart), frame)
         }
         View::Method => {
-            let base = page.respondents().map_or(0, |all| all.base.respondents());
+            let base = page.respondents.map_or(0, |all| all.base.respondents());
             let table = s.query.table;
             let chart = strip::Chart::of_table(page.survey, table, base, text::LAST, s.lang);
             let chart = strip::Chart {
@@ -65,7 +65,7 @@ pub fn scene(page: Page, frame: &Frame) -> Scene {
 
 fn compared(page: Page, s: &Selection, lines: &[Line], frame: &Frame) -> Scene {
     let pinned = |line: &&Line| s.query.pins.contains(line.statement);
-    let respondents = page.respondents().filter(|_| s.interval);
+    let respondents = page.respondents.filter(|_| s.interval);
     let intervals = respondents.map(|all| compare::intervals(lines, &s.query, all));
     let chart = compare::Chart {
         survey: page.survey,
@@ -76,7 +76,7 @@ fn compared(page: Page, s: &Selection, lines: &[Line], frame: &Frame) -> Scene {
         pins: lines.iter().take_while(pinned).count(),
         focus: s.focus,
         intervals: intervals.unwrap_or_default(),
-        runs: runs(page, s, lines),
+        runs: page.runs.get(),
         lang: s.lang,
     };
     compare::place(&chart, frame)
@@ -84,15 +84,8 @@ fn compared(page: Page, s: &Selection, lines: &[Line], frame: &Frame) -> Scene {
 
 /// The same chart with intervals, where they are asked for and can be told.
 fn sure<'a>(page: Page, s: &Selection, chart: distribution::Chart<'a>) -> distribution::Chart<'a> {
-    match page.respondents() {
+    match page.respondents {
         Some(respondents) if s.interval => chart.with_intervals(&s.query, respondents),
         _ => chart,
     }
-}
-
-/// The runs of `lines` whose places are not to be read as different, where they are ordered by a sum.
-fn runs(page: Page, s: &Selection, lines: &[Line]) -> Option<Runs> {
-    s.query.ordering_table()?;
-    let respondents = page.respondents()?;
-    Some(respondents.runs(&s.query, lines, Level::NinetyFive))
 }

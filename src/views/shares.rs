@@ -92,7 +92,7 @@ fn shares(page: Page, table: TableId, line: &Line) -> Vec<AnyView> {
 pub fn interval(page: Page, table: TableId, statement: usize) -> Signal<String> {
     let (lang, _) = page.speaks();
     says(move || {
-        let interval = page.respondents().and_then(|respondents| {
+        let interval = page.respondents.and_then(|respondents| {
             page.read(|s| respondents.interval(&s.query, table, statement, Level::NinetyFive))
         });
         interval.map_or_else(String::new, |interval| text::interval(lang, interval))

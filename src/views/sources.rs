@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::element::el;
 use super::page::Page;
 use super::sure::how;
-use crate::analysis::Base;
 use crate::text;
 
 /// Where the numbers are from, when they were updated, and what is not official.
@@ -17,7 +16,9 @@ pub fn sources(page: Page) -> AnyView {
         words.updated,
         text::date(lang, &page.survey.updated)
     );
-    let respondents = Base::of(page.survey).map(|base| text::respondents(lang, &base));
+    let respondents = page
+        .respondents
+        .map(|all| text::respondents(lang, &all.base));
     let name = el("cite").attr("lang", "fi").child(source.name.as_str());
     let publisher = source.publisher.get(lang);
     let from = el("p")

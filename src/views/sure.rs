@@ -1,14 +1,12 @@
 //! How sure the numbers are, where they are judged: of how many, with which uncertainty, of whom.
 
-use std::ops::RangeInclusive;
-
 use leptos::prelude::*;
 
 use super::controls::{follow, tick, when};
 use super::element::{Child, Element, el, together};
 use super::link::link_to;
 use super::page::Page;
-use crate::analysis::{Among, Level};
+use crate::analysis::Among;
 use crate::state::{Action, Selection, View};
 use crate::survey::ScaleId;
 use crate::text;
@@ -18,7 +16,7 @@ pub fn switches(page: Page) -> Element {
     let (_, words) = page.speaks();
     let shown = move || page.interval.get();
     let show = move |shown| page.act(Action::ShowIntervals(shown));
-    let known = page.respondents().is_some();
+    let known = page.respondents.is_some();
     // The map has marks for sums, but no room for their intervals.
     let intervals = when(
         move || known && page.view.get() != View::Map,
@@ -42,7 +40,7 @@ pub fn switches(page: Page) -> Element {
 /// Of how many, which leads to how that is known.
 pub fn flag(page: Page) -> AnyView {
     let (lang, _) = page.speaks();
-    let Some(respondents) = page.respondents() else {
+    let Some(respondents) = page.respondents else {
         return ().into_any();
     };
     let words = text::base_flag(lang, &respondents.base);
@@ -80,23 +78,16 @@ pub fn shown(page: Page) -> Vec<(&'static str, &'static str)> {
     let among = page.read(|s| text::recomputed(page.survey, &s.query, view));
     let interval = page.interval.get() && !matches!(view, View::Map | View::Method);
     let ordered = matches!(view, View::Distribution | View::Compare);
+    let joined = page
+        .runs
+        .read()
+        .as_ref()
+        .is_some_and(|runs| !runs.is_empty());
     let notes = [
         (among, "base", text::among_note(lang)),
         (interval, "interval", text::interval_note(lang)),
-        (
-            ordered && !runs(page).is_empty(),
-            "runs",
-            text::runs_note(lang),
-        ),
+        (ordered && joined, "runs", text::runs_note(lang)),
     ];
     let shown = notes.into_iter().filter(|(shown, ..)| *shown);
     shown.map(|(_, name, said)| (name, said)).collect()
-}
-
-/// The runs of lines whose places are not to be read as different.
-fn runs(page: Page) -> Vec<RangeInclusive<usize>> {
-    let lines = page.lines.read();
-    page.respondents().map_or_else(Vec::new, |respondents| {
-        page.read(|s| respondents.runs(&s.query, &lines, Level::NinetyFive))
-    })
 }

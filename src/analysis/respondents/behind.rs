@@ -70,7 +70,7 @@ impl Respondents {
     }
 
     /// The Wilson interval of the sum of `query`'s measure for `statement` in `table`; none where
-    /// every answer counts: that everybody gave some answer is no matter of chance.
+    /// every answer counts, or none does: that everybody gave some answer is no matter of chance.
     pub fn interval(
         &self,
         query: &Query,
@@ -80,10 +80,11 @@ impl Respondents {
     ) -> Option<Interval> {
         let measure = query.measures.of(table.scale());
         let answers = self.counts(table, statement)?.spans.len();
-        let asked = (0..answers).filter(|&at| Some(at) != self.left_out(query, table));
-        let (inside, outside): (Vec<_>, Vec<_>) = asked.partition(|&at| measure.contains(at));
+        let left_out = self.left_out(query, table);
+        let mut asked = (0..answers).filter(|&at| Some(at) != left_out);
+        let first = measure.contains(asked.next()?);
+        let open = asked.any(|at| measure.contains(at) != first);
         let counted = self.counted(query, table, statement)?;
-        let open = !inside.is_empty() && !outside.is_empty();
         open.then(|| counted.interval(level))
     }
 

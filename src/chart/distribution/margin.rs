@@ -55,7 +55,7 @@ impl Placing<'_> {
         let note = strays.then(|| text::total_note(lang, bar.total()));
         match bar.interval {
             Some(interval) => {
-                let range = text::range(lang, interval.low, interval.high);
+                let range = text::interval(lang, interval);
                 self.sum_and_interval(at, top, range, note);
             }
             None => self.sum_and_note(at, top, note),

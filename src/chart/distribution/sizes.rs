@@ -1,6 +1,7 @@
 //! Sizes of the distribution chart, for each kind of device.
 
 use super::Chart;
+use crate::analysis::Interval;
 use crate::chart::name::LEADING;
 use crate::chart::{Device, Frame, TextScale};
 use crate::text;
@@ -89,14 +90,17 @@ impl Sizes {
     /// whether or not any line has one: another table then keeps the bars where they were.
     pub fn sum_column(&self, chart: &Chart, frame: &Frame) -> f64 {
         const WIDEST: u16 = 102;
-        const WIDEST_RANGE: (f64, f64) = (88.0, 100.0);
+        const WIDEST_RANGE: Interval = Interval {
+            low: 88.0,
+            high: 100.0,
+        };
         let recomputed = chart.bars.iter().any(|bar| bar.recomputed);
         let sum = text::percent_signed(chart.lang, WIDEST, recomputed);
         let note = text::total_note(chart.lang, WIDEST);
         let sum = frame.text.width(&sum, self.sum, true);
         let note = frame.text.width(&note, self.note(), false);
         let range = if chart.has_intervals() {
-            let range = text::range(chart.lang, WIDEST_RANGE.0, WIDEST_RANGE.1);
+            let range = text::interval(chart.lang, WIDEST_RANGE);
             frame.text.width(&range, self.note(), false)
         } else {
             0.0

@@ -8,26 +8,26 @@ use murroskartta::text;
 use proptest::prelude::*;
 
 use super::{
-    MORE_WIDTHS, WIDTHS, comparison, frame, glyphs, keys_are_unique, labels_are_apart_and_inside,
-    line, marks_are_apart, measures, scene,
+    WIDTHS, all_widths, comparison, frame, frames, glyphs, keys_are_unique,
+    labels_are_apart_and_inside, line, marks_are_apart, measures, scene,
 };
 use crate::published;
 
 /// Every pair, measure and language in every width, with a name to tell which failed.
 fn every(check: impl Fn(&str, &Scene, &[Line], Pair, Lang)) {
-    for width in WIDTHS.iter().map(|&(_, width)| width).chain(MORE_WIDTHS) {
-        for text in [0.95, 1.0, 1.15].map(TextScale) {
-            let frame = Frame {
-                text,
-                ..frame(width)
-            };
-            for (n, measure) in measures().into_iter().enumerate() {
-                for (pair, lang) in Pair::ALL.iter().flat_map(|&p| Lang::ALL.map(|l| (p, l))) {
-                    let last = [Action::LookAt(pair), Action::Speak(lang)];
-                    let (scene, lines) = comparison(&[&measure[..], &last].concat(), &frame);
-                    let name = format!("{} {} {width} {} {n}", pair.id(), lang.code(), text.0);
-                    check(&name, &scene, &lines, pair, lang);
-                }
+    for frame in &frames(all_widths()) {
+        for (n, measure) in measures().into_iter().enumerate() {
+            for (pair, lang) in Pair::ALL.iter().flat_map(|&p| Lang::ALL.map(|l| (p, l))) {
+                let last = [Action::LookAt(pair), Action::Speak(lang)];
+                let (scene, lines) = comparison(&[&measure[..], &last].concat(), frame);
+                let name = format!(
+                    "{} {} {} {} {n}",
+                    pair.id(),
+                    lang.code(),
+                    frame.width,
+                    frame.text.0
+                );
+                check(&name, &scene, &lines, pair, lang);
             }
         }
     }

@@ -1,8 +1,6 @@
 //! Golden scenes. Each is kept as a picture; where a scene no longer matches, the picture it makes
 //! now is written beside it as `…-changed.svg`, to be looked at. If it is better, rename it.
 
-use std::{fs, path::PathBuf};
-
 use murroskartta::analysis::{Crosshair, Direction, Pair, Significance, Sort};
 use murroskartta::chart::draw::{Density, draw};
 use murroskartta::chart::{Frame, Scene, TextScale, Theme};
@@ -11,6 +9,7 @@ use murroskartta::survey::{Lang, ScaleId, TableId};
 use plotters::prelude::SVGBackend;
 
 use super::{MAP_WIDTHS, WIDTHS, comparison, frame, mapping, scene};
+use crate::kept;
 
 fn picture(scene: &Scene) -> String {
     let mut svg = String::new();
@@ -26,24 +25,10 @@ fn picture(scene: &Scene) -> String {
 
 /// Compares each scene with its picture, and fails once all that changed are written.
 pub(super) fn expect(scenes: impl IntoIterator<Item = (String, Scene)>) {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/native/chart/golden");
-    let mut changed = Vec::new();
-    for (name, scene) in scenes {
-        let now = picture(&scene);
-        let beside = folder.join(format!("{name}-changed.svg"));
-        if fs::read_to_string(folder.join(format!("{name}.svg"))).is_ok_and(|kept| kept == now) {
-            let _ = fs::remove_file(beside);
-            continue;
-        }
-        fs::create_dir_all(&folder).unwrap();
-        fs::write(&beside, now).unwrap();
-        changed.push(beside.display().to_string());
-    }
-    assert!(
-        changed.is_empty(),
-        "not as before; look at each beside its twin:\n{}",
-        changed.join("\n")
-    );
+    let pictures = scenes
+        .into_iter()
+        .map(|(name, scene)| (name, picture(&scene)));
+    kept::expect("tests/native/chart/golden", "svg", pictures);
 }
 
 #[test]

@@ -2,13 +2,13 @@
 
 use murroskartta::analysis::{Direction, Level, Line, Query, Sort};
 use murroskartta::chart::motion::between;
-use murroskartta::chart::{Area, Frame, Key, Part, Scene, Shape, TextScale, Theme};
+use murroskartta::chart::{Area, Frame, Key, Part, Scene, Shape, Theme};
 use murroskartta::state::{Action, Selection};
 use murroskartta::survey::{Lang, ScaleId, TableId};
 
 use super::golden::expect;
 use super::{
-    MORE_WIDTHS, RESPONDENTS, WIDTHS, comparison, frame, glyphs, keys_are_unique,
+    RESPONDENTS, WIDTHS, all_widths, comparison, frame, frames, glyphs, keys_are_unique,
     labels_are_apart_and_inside, marks_are_apart, measures, scene,
 };
 use crate::published;
@@ -84,32 +84,32 @@ fn in_other_looks_languages_and_measures() {
 
 /// Every scene with intervals and brackets: views, tables, measures, languages, widths and faces.
 pub(super) fn every(check: impl Fn(&str, &Scene, &[Line], &Query)) {
-    for width in WIDTHS.iter().map(|&(_, width)| width).chain(MORE_WIDTHS) {
-        for text in [0.95, 1.0, 1.15].map(TextScale) {
-            let frame = Frame {
-                text,
-                ..frame(width)
-            };
-            for (n, measure) in measures().into_iter().enumerate() {
-                for (table, lang) in TableId::ALL
-                    .into_iter()
-                    .flat_map(|t| Lang::ALL.map(|l| (t, l)))
-                {
-                    let name = format!("{} {} {width} {} {n}", table.id(), lang.code(), text.0);
-                    let (speak, sort) = (Action::Speak(lang), Action::SortBy(Sort::Measure));
-                    let last = [SURE, Action::ShowTable(table), speak, sort];
-                    let actions = [&measure[..], &last].concat();
-                    let query = actions
-                        .iter()
-                        .fold(Selection::default_of(published()), |s, a| {
-                            s.apply(published(), a)
-                        })
-                        .query;
-                    let (shares, lines) = scene(&actions, &frame);
-                    check(&name, &shares, &lines, &query);
-                    let (sums, lines) = comparison(&actions, &frame);
-                    check(&name, &sums, &lines, &query);
-                }
+    for frame in &frames(all_widths()) {
+        for (n, measure) in measures().into_iter().enumerate() {
+            for (table, lang) in TableId::ALL
+                .into_iter()
+                .flat_map(|t| Lang::ALL.map(|l| (t, l)))
+            {
+                let name = format!(
+                    "{} {} {} {} {n}",
+                    table.id(),
+                    lang.code(),
+                    frame.width,
+                    frame.text.0
+                );
+                let (speak, sort) = (Action::Speak(lang), Action::SortBy(Sort::Measure));
+                let last = [SURE, Action::ShowTable(table), speak, sort];
+                let actions = [&measure[..], &last].concat();
+                let query = actions
+                    .iter()
+                    .fold(Selection::default_of(published()), |s, a| {
+                        s.apply(published(), a)
+                    })
+                    .query;
+                let (shares, lines) = scene(&actions, frame);
+                check(&name, &shares, &lines, &query);
+                let (sums, lines) = comparison(&actions, frame);
+                check(&name, &sums, &lines, &query);
             }
         }
     }

@@ -65,6 +65,24 @@ const MORE_WIDTHS: [f64; 10] = [
     288.0, 320.0, 343.0, 559.0, 560.0, 760.0, 976.0, 1100.0, 1400.0, 1920.0,
 ];
 
+/// The designed widths and those between them.
+fn all_widths() -> impl Iterator<Item = f64> {
+    let designed = WIDTHS.into_iter().map(|(_, width)| width);
+    designed.chain(MORE_WIDTHS)
+}
+
+/// Frames of those widths, each with faces narrower and wider than our table of letters has them, as
+/// some systems do.
+fn frames(widths: impl IntoIterator<Item = f64>) -> Vec<Frame> {
+    let frames = widths.into_iter().flat_map(|width| {
+        [0.95, 1.0, 1.15].map(|text| Frame {
+            text: TextScale(text),
+            ..frame(width)
+        })
+    });
+    frames.collect()
+}
+
 /// Ways to count: the strong answers; few and equal answers; all of them, which rounding brings to
 /// 99–102 %; and those that hardly anyone gave.
 fn measures() -> [Vec<Action>; 4] {

@@ -1,35 +1,35 @@
 //! What holds for every scene: nothing overlaps, nothing is cut, lengths are shares.
 
-use murroskartta::chart::{Anchor, Area, Frame, Mark, MarkOf, TextScale};
+use murroskartta::chart::{Anchor, Area, Frame, Mark, MarkOf};
 use murroskartta::state::Action;
 use murroskartta::survey::{Lang, TableId};
 use proptest::prelude::*;
 
-use super::{WIDTHS, frame, scene};
+use super::{WIDTHS, frame, frames, scene};
 
 /// Widths between the designed ones, down to the narrowest phone in use.
 const MORE_WIDTHS: [f64; 6] = [288.0, 343.0, 559.0, 560.0, 976.0, 1400.0];
 
 /// Every table in every language in every width, with a name to tell which failed.
 fn every(check: impl Fn(&str, &Frame, &[Action])) {
-    for width in WIDTHS.iter().map(|&(_, width)| width).chain(MORE_WIDTHS) {
-        // Faces narrower and wider than the table of widths, such as DejaVu Sans.
-        for text in [0.95, 1.0, 1.15].map(TextScale) {
-            for (table, lang) in TableId::ALL
-                .into_iter()
-                .flat_map(|t| Lang::ALL.map(|l| (t, l)))
-            {
-                let frame = Frame {
-                    text,
-                    ..frame(width)
-                };
-                let name = format!("{} {} {width} {}", table.id(), lang.code(), text.0);
-                check(
-                    &name,
-                    &frame,
-                    &[Action::ShowTable(table), Action::Speak(lang)],
-                );
-            }
+    let widths = WIDTHS.into_iter().map(|(_, width)| width);
+    for frame in &frames(widths.chain(MORE_WIDTHS)) {
+        for (table, lang) in TableId::ALL
+            .into_iter()
+            .flat_map(|t| Lang::ALL.map(|l| (t, l)))
+        {
+            let name = format!(
+                "{} {} {} {}",
+                table.id(),
+                lang.code(),
+                frame.width,
+                frame.text.0
+            );
+            check(
+                &name,
+                frame,
+                &[Action::ShowTable(table), Action::Speak(lang)],
+            );
         }
     }
 }

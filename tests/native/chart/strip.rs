@@ -1,12 +1,12 @@
 //! The strip plot: which numbers of respondents the rows are possible for.
 
 use murroskartta::analysis::{Rounding, possible};
-use murroskartta::chart::{Area, Frame, MarkOf, Part, Scene, Shape, TextScale, Theme, strip};
+use murroskartta::chart::{Area, Frame, MarkOf, Part, Scene, Shape, Theme, strip};
 use murroskartta::survey::{Lang, TableId};
 
 use super::golden::expect;
 use super::{
-    MORE_WIDTHS, RESPONDENTS, WIDTHS, frame, keys_are_unique, labels_are_apart_and_inside,
+    RESPONDENTS, WIDTHS, all_widths, frame, frames, keys_are_unique, labels_are_apart_and_inside,
     marks_are_apart,
 };
 use crate::published;
@@ -56,27 +56,27 @@ fn in_other_looks_languages_and_tables() {
 
 #[test]
 fn nothing_overlaps_and_nothing_is_cut() {
-    for width in WIDTHS.iter().map(|&(_, width)| width).chain(MORE_WIDTHS) {
-        for text in [0.95, 1.0, 1.15].map(TextScale) {
-            for (table, lang) in TableId::ALL
-                .into_iter()
-                .flat_map(|t| Lang::ALL.map(|l| (t, l)))
-            {
-                let frame = Frame {
-                    text,
-                    ..frame(width)
-                };
-                let scene = placed(table, lang, &frame);
-                let name = format!("{} {} {width} {}", table.id(), lang.code(), text.0);
-                labels_are_apart_and_inside(&name, &scene);
-                marks_are_apart(&name, &scene);
-                keys_are_unique(&name, &scene);
-                for (_, n, area) in ticks(&scene) {
-                    let inside = area.x >= 0.0 && area.right() <= scene.width;
-                    assert!(inside, "{name}: {n} is outside");
-                    let clear = scene.labels().all(|label| !label.area.overlaps(&area));
-                    assert!(clear, "{name}: {n} meets a label");
-                }
+    for frame in &frames(all_widths()) {
+        for (table, lang) in TableId::ALL
+            .into_iter()
+            .flat_map(|t| Lang::ALL.map(|l| (t, l)))
+        {
+            let scene = placed(table, lang, frame);
+            let name = format!(
+                "{} {} {} {}",
+                table.id(),
+                lang.code(),
+                frame.width,
+                frame.text.0
+            );
+            labels_are_apart_and_inside(&name, &scene);
+            marks_are_apart(&name, &scene);
+            keys_are_unique(&name, &scene);
+            for (_, n, area) in ticks(&scene) {
+                let inside = area.x >= 0.0 && area.right() <= scene.width;
+                assert!(inside, "{name}: {n} is outside");
+                let clear = scene.labels().all(|label| !label.area.overlaps(&area));
+                assert!(clear, "{name}: {n} meets a label");
             }
         }
     }

@@ -3,7 +3,6 @@
 //! to be read. If it is better, rename it.
 
 use std::fmt::Write as _;
-use std::{fs, path::PathBuf};
 
 use murroskartta::analysis::{
     Among, Doubt, Finding, Kind, Line, Measures, Pair, Query, all_lines, findings,
@@ -12,7 +11,7 @@ use murroskartta::survey::{Lang, TableId};
 use murroskartta::text;
 
 use super::{by_default, spaced, with_trials};
-use crate::{behind, published};
+use crate::{behind, kept, published};
 
 /// The bases and measures by which every sentence is kept.
 fn queries() -> [(&'static str, Query); 3] {
@@ -117,25 +116,8 @@ fn written(lang: Lang) -> String {
 
 #[test]
 fn every_finding_of_every_statement_in_every_language() {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/native/words/findings");
-    let mut changed = Vec::new();
-    for lang in Lang::ALL {
-        let now = written(lang);
-        let beside = folder.join(format!("{}-changed.txt", lang.code()));
-        let kept = fs::read_to_string(folder.join(format!("{}.txt", lang.code())));
-        if kept.is_ok_and(|kept| kept == now) {
-            let _ = fs::remove_file(beside);
-            continue;
-        }
-        fs::create_dir_all(&folder).unwrap();
-        fs::write(&beside, now).unwrap();
-        changed.push(beside.display().to_string());
-    }
-    assert!(
-        changed.is_empty(),
-        "not as before; read each beside its twin:\n{}",
-        changed.join("\n")
-    );
+    let files = Lang::ALL.map(|lang| (lang.code().to_owned(), written(lang)));
+    kept::expect("tests/native/words/findings", "txt", files);
 }
 
 /// Every line by default, in the order of the statements.
