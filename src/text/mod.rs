@@ -51,7 +51,7 @@ pub use respondents::respondents;
 pub use sentence::{
     date, kept, lead, list, loosening, mark, measure_name, share, total_note, totals_note,
 };
-pub use strip::strip_axis;
+pub use strip::{strip_axis, strip_mark};
 
 use crate::analysis::Loosening;
 use crate::survey::{Lang, TableId};

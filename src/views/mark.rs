@@ -53,7 +53,13 @@ fn said(page: Page, mark: Mark, line: &Line, table: TableId) -> String {
             let gap = text::gap_by(lang, survey, measures, pair, line.gap(pair));
             text::signed(gap, among == Among::Opinion)
         }
-        MarkOf::Statement => text::map_mark(lang, survey, measures, &page.plane(), line),
+        MarkOf::Statement if page.view.get() == View::Method => {
+            text::strip_mark(lang, survey, table, line.statement)
+        }
+        MarkOf::Statement => {
+            let said = text::map_mark(lang, survey, measures, &page.plane(), line);
+            page.read(|s| text::said_among(lang, survey, &s.query, s.view, said))
+        }
     }
 }
 

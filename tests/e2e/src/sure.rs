@@ -6,10 +6,12 @@ use murroskartta::state::link;
 use murroskartta::survey::{Lang, TableId};
 use murroskartta::text;
 use serde_json::json;
+use thirtyfour::Key;
 
 use crate::harness::both;
 use crate::shown::{Asked, leads, shows_view};
 use crate::sight::SURVEY;
+use crate::stage::STAGE;
 
 /// The names of the notes below the chart.
 const NOTES: &str = "return [...document.querySelectorAll('[data-note]')].map(n => n.dataset.note)";
@@ -71,6 +73,24 @@ fn one_row_is_worked_through_and_another_can_be_chosen() -> Result<()> {
             shows_view(page, &asks).await?;
         }
         Ok(())
+    })
+}
+
+#[test]
+fn a_line_of_the_strip_is_announced_with_its_numbers() -> Result<()> {
+    both(async |page| {
+        page.open("view=method&lang=en").await?;
+        page.focus(STAGE).await?;
+        page.keys(Key::Home).await?;
+        let first = Asked::of("view=method").lines[0].statement;
+        let said = text::strip_mark(Lang::En, &SURVEY, TableId::Staff, first);
+        page.shows(
+            &format!(
+                "return document.querySelector('{STAGE}').parentElement.textContent.includes({said:?})"
+            ),
+            true,
+        )
+        .await
     })
 }
 

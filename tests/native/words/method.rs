@@ -111,6 +111,19 @@ fn a_published_number_needs_no_inference() {
 }
 
 #[test]
+fn a_line_of_the_strip_says_what_its_row_is_possible_for() {
+    let said = |lang| text::strip_mark(lang, published(), TableId::Staff, 7);
+    assert_eq!(
+        said(Lang::Fi),
+        "Mahdollinen, jos vastaajia oli 48, 81, 90, 91, 96 tai 98"
+    );
+    assert_eq!(
+        said(Lang::En),
+        "Possible for 48, 81, 90, 91, 96 or 98 respondents"
+    );
+}
+
+#[test]
 fn intervals_are_rounded_outwards() {
     let at = |low, high| Interval { low, high };
     assert_eq!(spaced(text::interval(Lang::Fi, at(5.58, 26.71))), "5–27 %");
