@@ -4,10 +4,11 @@
 //! app's own tests use; what is wrong stops the build, told line by line.
 
 use std::path::{Path, PathBuf};
-use std::{env, fs, io};
+use std::{env, fs, io, slice};
 
 use survey::model::{Survey, TableId};
 use survey::parse::{self, Problem, SourceFile, SourceFiles};
+use survey::texts;
 
 #[path = "src/survey"]
 #[allow(
@@ -17,6 +18,8 @@ use survey::parse::{self, Problem, SourceFile, SourceFiles};
 mod survey {
     pub mod model;
     pub mod parse;
+    pub mod report;
+    pub mod texts;
 }
 
 /// Where the surveys are; relative, as it is shown to the person who mends a file.
@@ -29,7 +32,7 @@ fn main() -> io::Result<()> {
     for problem in compiled.as_ref().err().into_iter().flatten() {
         println!("cargo::error={problem}");
     }
-    compiled.map_or(Ok(()), |surveys| write(&surveys))
+    compiled.map_or(Ok(()), write)
 }
 
 /// The folders in `data`, by name, so that each build lists the surveys in the same order.
@@ -74,9 +77,20 @@ fn load(folder: &Path) -> Result<Survey, Vec<Problem>> {
         path: &paths[i],
         bytes: &contents[i],
     };
+    let report = format!("{}/report.toml", folder.display());
+    let retold = fs::exists(&report).unwrap_or_default();
+    let told = if retold {
+        read(slice::from_ref(&report))?
+    } else {
+        Vec::new()
+    };
     parse::survey(&SourceFiles {
         metadata: file(0),
         tables: [file(1), file(2), file(3)],
+        report: told.first().map(|bytes| SourceFile {
+            path: &report,
+            bytes,
+        }),
     })
 }
 
@@ -97,7 +111,7 @@ fn read(paths: &[String]) -> Result<Vec<Vec<u8>>, Vec<Problem>> {
 }
 
 fn unreadable(path: &str, error: &io::Error) -> Problem {
-    let fix = "A survey's folder holds survey.toml and a CSV for each of its three tables";
+    let fix = "A survey's folder holds survey.toml, a CSV for each of its three tables, and maybe report.toml";
     whole(path, &format!("the file cannot be read ({error})"), fix)
 }
 
@@ -111,8 +125,11 @@ fn whole(path: &str, what: &str, fix: &str) -> Problem {
     }
 }
 
-fn write(surveys: &[Survey]) -> io::Result<()> {
-    let compact = postcard::to_allocvec(surveys).map_err(io::Error::other)?;
+fn write(mut surveys: Vec<Survey>) -> io::Result<()> {
+    let texts = texts::take(&mut surveys);
+    let compact = postcard::to_allocvec(&surveys).map_err(io::Error::other)?;
     let target = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("run by cargo only"))?;
-    fs::write(Path::new(&target).join("surveys.postcard"), compact)
+    let target = Path::new(&target);
+    fs::write(target.join("texts.txt"), texts)?;
+    fs::write(target.join("surveys.postcard"), compact)
 }

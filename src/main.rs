@@ -1,4 +1,5 @@
-//! In the browser: mounts the app. Natively: prints the static first view, for the build.
+//! In the browser: mounts the app. Natively: prints what the build puts into the page, the static
+//! first view or, when asked for `texts`, those of the background.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
@@ -7,5 +8,8 @@ fn main() {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
-    print!("{}", murroskartta::views::static_view());
+    match std::env::args().nth(1).as_deref() {
+        Some("texts") => print!("{}", murroskartta::survey::texts()),
+        _ => print!("{}", murroskartta::views::static_view()),
+    }
 }

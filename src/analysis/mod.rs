@@ -4,6 +4,7 @@
 //! the answers that count. Sums, order and filters all use the current measures.
 
 mod among;
+mod background;
 mod bounds;
 mod filter;
 mod findings;
@@ -19,6 +20,7 @@ mod search;
 mod separable;
 
 pub use among::Among;
+pub use background::{About, about, found, said_of};
 pub use bounds::{Bounds, both, only_first};
 pub use filter::{Filter, Loosening, PickSet, Positions, ThemeSet};
 pub use findings::{Doubt, Finding, Kind, findings};

@@ -41,6 +41,12 @@ pub fn matches(query: &str, text: &str) -> bool {
     words(&query).all(|wanted| words(&text).any(|word| alike(wanted, word)))
 }
 
+/// Whether `word` is what any word of `query` looks for.
+pub(super) fn finds_any(query: &str, word: &str) -> bool {
+    let (query, word) = (fold(query), fold(word));
+    words(&query).any(|wanted| alike(wanted, &word))
+}
+
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric() && c != '/')
         .filter(|word| !word.is_empty())

@@ -10,6 +10,7 @@ pub mod page;
 pub mod pointer;
 pub mod print;
 pub mod screen;
+pub mod scroll;
 pub mod store;
 pub mod timing;
 

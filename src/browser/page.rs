@@ -87,6 +87,23 @@ pub fn reveal(css: &'static str) {
     });
 }
 
+/// Goes to the element with that id, a place inside the page, and moves the focus there.
+pub fn arrive_at(id: String) {
+    next_frame(move || {
+        let css = format!("#{id}");
+        if let Some(found) = find(&css) {
+            found.scroll_into_view();
+        }
+        focus_quietly(&css);
+    });
+}
+
+/// What the page holds in the element with that id, as text.
+pub fn held(id: &str) -> Option<String> {
+    let element = gloo::utils::document().get_element_by_id(id)?;
+    element.text_content()
+}
+
 /// Does that in the next frame, when all that changes has changed.
 fn next_frame(deed: impl FnOnce() + 'static) {
     gloo::render::request_animation_frame(|_| deed()).forget_once();

@@ -1,6 +1,6 @@
 //! What a reader does.
 
-use super::{Look, Selection, View};
+use super::{Chapter, Look, Selection, View};
 use crate::analysis::{Among, Crosshair, Direction, Loosening, Pair, PickSet, Significance, Sort};
 use crate::survey::{Lang, ScaleId, TableId};
 
@@ -12,6 +12,8 @@ pub enum Action {
     ShowView(View),
     /// Goes to that view with that statement in focus.
     ShowIn(View, usize),
+    /// Opens the report at that chapter.
+    Open(Chapter),
     /// Shows that table.
     ShowTable(TableId),
     /// Takes the answer at that position into or out of the measure of a scale.

@@ -13,7 +13,7 @@ impl Selection {
                 vec![Kind::Highest(table), Kind::Lowest(table)]
             }
             View::Compare => vec![Kind::Gap(self.query.pair)],
-            View::Map | View::Statement | View::Method => Vec::new(),
+            View::Map | View::Statement | View::Report | View::Method => Vec::new(),
         }
     }
 

@@ -11,7 +11,7 @@ mod view;
 
 pub use action::Action;
 pub use trail::Trail;
-pub use view::{Look, View};
+pub use view::{Chapter, Look, View};
 
 use crate::analysis::{Crosshair, Filter, Measures, Query, Significance, Sort};
 use crate::survey::{Lang, ScaleId, Survey, TableId};
@@ -33,6 +33,8 @@ pub struct Selection {
     pub interval: bool,
     /// Position of the statement in focus.
     pub focus: Option<usize>,
+    /// The chapter of the report that is opened.
+    pub chapter: Option<Chapter>,
     /// The language of the interface.
     pub lang: Lang,
     /// The colours asked for.
@@ -53,6 +55,7 @@ impl Selection {
             crosshair: Crosshair::default(),
             interval: false,
             focus: None,
+            chapter: None,
             lang: Lang::default(),
             look: Look::default(),
         }
@@ -77,6 +80,10 @@ impl Selection {
             Action::ShowIn(view, statement) => {
                 self.focus = Some(*statement);
                 return self.show_view(survey, *view);
+            }
+            Action::Open(chapter) => {
+                self = self.show_view(survey, View::Report);
+                self.chapter = Some(*chapter);
             }
             Action::ShowTable(table) => return self.show_table(survey, *table),
             Action::ToggleAnswer(scale, position) => self.toggle_answer(*scale, *position),
@@ -113,7 +120,8 @@ impl Selection {
         self
     }
 
-    /// An order or a table that the reader has not chosen is the view's own.
+    /// An order or a table that the reader has not chosen is the view's own; the report opens from
+    /// its start.
     fn show_view(mut self, survey: &Survey, view: View) -> Self {
         if self.query.sort == self.view.default_sort() && self.query.fixed.is_none() {
             self.query.sort = view.default_sort();
@@ -122,6 +130,7 @@ impl Selection {
             self = self.show_table(survey, view.default_table());
         }
         self.view = view;
+        self.chapter = None;
         self
     }
 

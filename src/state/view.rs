@@ -1,7 +1,7 @@
 //! What the page answers, and what it wears.
 
 use crate::analysis::Sort;
-use crate::survey::TableId;
+use crate::survey::{Survey, TableId};
 
 /// What the page is about to answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -15,27 +15,41 @@ pub enum View {
     Map,
     /// What is there to know about one statement?
     Statement,
+    /// What is the background?
+    Report,
     /// How sure are we, and how do we know?
     Method,
 }
 
 impl View {
     /// Every view.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Distribution,
         Self::Compare,
         Self::Map,
         Self::Statement,
+        Self::Report,
         Self::Method,
     ];
 
     /// The views that are offered beside each other; the others are led to where they answer.
-    pub const OFFERED: [Self; 4] = [
+    pub const OFFERED: [Self; 5] = [
         Self::Distribution,
         Self::Compare,
         Self::Map,
         Self::Statement,
+        Self::Report,
     ];
+
+    /// Whether `survey` has what the view shows.
+    pub const fn is_of(self, survey: &Survey) -> bool {
+        !matches!(self, Self::Report) || survey.report.is_some()
+    }
+
+    /// Whether it has a chart.
+    pub const fn has_chart(self) -> bool {
+        !matches!(self, Self::Report)
+    }
 
     /// The id used in addresses and in the page.
     pub const fn id(self) -> &'static str {
@@ -44,6 +58,7 @@ impl View {
             Self::Compare => "compare",
             Self::Map => "map",
             Self::Statement => "statement",
+            Self::Report => "report",
             Self::Method => "method",
         }
     }
@@ -62,6 +77,35 @@ impl View {
         match self {
             Self::Compare => Sort::Gap,
             _ => Sort::Published,
+        }
+    }
+}
+
+/// A place in the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Chapter {
+    /// The section with that number in the source.
+    Section(u8),
+    /// The cards to discuss, which gather what the sections ask.
+    Cards,
+}
+
+impl Chapter {
+    /// The chapters of the report of `survey`, as they are read.
+    pub fn all(survey: &Survey) -> Vec<Self> {
+        let Some(report) = &survey.report else {
+            return Vec::new();
+        };
+        let sections = report.sections.iter();
+        let sections = sections.map(|section| Self::Section(section.number));
+        sections.chain([Self::Cards]).collect()
+    }
+
+    /// The id used in addresses and in the page.
+    pub fn id(self) -> String {
+        match self {
+            Self::Section(number) => number.to_string(),
+            Self::Cards => "cards".into(),
         }
     }
 }

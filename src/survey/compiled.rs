@@ -1,12 +1,18 @@
 //! The surveys that the build compiled in.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
-use super::Survey;
+use super::{Survey, texts::put};
+
+/// The texts of the reports that the page brought.
+static BROUGHT: OnceLock<String> = OnceLock::new();
 
 static SURVEYS: LazyLock<Vec<Survey>> = LazyLock::new(|| {
     let compact = include_bytes!(concat!(env!("OUT_DIR"), "/surveys.postcard"));
-    postcard::from_bytes(compact).expect("the build wrote the surveys with these very types")
+    let mut surveys: Vec<Survey> =
+        postcard::from_bytes(compact).expect("the build wrote the surveys with these very types");
+    put(&mut surveys, texts());
+    surveys
 });
 
 /// The surveys, in the order of their folders' names under `src/data`.
@@ -16,3 +22,21 @@ static SURVEYS: LazyLock<Vec<Survey>> = LazyLock::new(|| {
 pub fn surveys() -> &'static [Survey] {
     &SURVEYS
 }
+
+/// Hands over the texts of the reports, as the page has them. A released program brings none of
+/// its own; it must be given them before it asks for its [`surveys`], which are without background
+/// otherwise.
+pub fn bring(texts: String) {
+    let _ = BROUGHT.set(texts);
+}
+
+/// The texts of the reports: what the page brought, or else what the build wrote.
+pub fn texts() -> &'static str {
+    BROUGHT.get().map_or(BUILT, String::as_str)
+}
+
+/// What the build wrote; a released page has it already.
+#[cfg(any(debug_assertions, not(target_arch = "wasm32")))]
+const BUILT: &str = include_str!(concat!(env!("OUT_DIR"), "/texts.txt"));
+#[cfg(not(any(debug_assertions, not(target_arch = "wasm32"))))]
+const BUILT: &str = "";

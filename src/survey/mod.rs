@@ -2,11 +2,18 @@
 
 mod compiled;
 mod model;
+mod report;
 // Parsing happens while building and in tests: the browser only reads the result.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod parse;
+#[allow(
+    dead_code,
+    reason = "the build takes the texts out, the app puts them back"
+)]
+mod texts;
 
-pub use compiled::surveys;
+pub use compiled::{bring, surveys, texts};
 pub use model::{
     Answer, Lang, Localized, Row, Scale, ScaleId, Source, Statement, Survey, Table, TableId, Theme,
 };
+pub use report::{Amount, Bound, Card, Figure, Part, PartKind, Point, Report, Section};

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::report::Report;
+
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Lang {
@@ -135,6 +137,8 @@ pub struct Survey {
     /// What respondents lifted as the most significant new thing, first place first: positions in
     /// `statements` (section 5 of the source).
     pub top: Vec<u8>,
+    /// What its source tells around the tables, if it is retold.
+    pub report: Option<Report>,
 }
 
 impl Survey {

@@ -39,6 +39,38 @@ pub(super) const fn candidates(lang: Lang) -> (&'static str, &'static str) {
     }
 }
 
+/// Heads of what the background says.
+pub(super) struct Background {
+    pub section: &'static str,
+    pub kind: &'static str,
+    pub text: &'static str,
+    pub question: &'static str,
+}
+
+/// Heads of the points of a report.
+pub(super) const fn background(lang: Lang) -> Background {
+    match lang {
+        Lang::Fi => Background {
+            section: "Lähteen luku",
+            kind: "Laji",
+            text: "Teksti",
+            question: "Kysymys",
+        },
+        Lang::Sv => Background {
+            section: "Källans kapitel",
+            kind: "Slag",
+            text: "Text",
+            question: "Fråga",
+        },
+        Lang::En => Background {
+            section: "Section of the source",
+            kind: "Kind",
+            text: "Text",
+            question: "Question",
+        },
+    }
+}
+
 /// Head of the answers.
 pub(super) const fn answer(lang: Lang) -> &'static str {
     match lang {

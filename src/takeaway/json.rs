@@ -6,7 +6,7 @@
 //! |---|---|
 //! | `format`, `version` | `"murroskartta"`, and a number that grows when a field changes or goes |
 //! | `survey` | `id`, `title`, `year`, `updated` (ISO date), `source` (`name`, `publisher`, `url`) |
-//! | `view` | `distribution`, `compare`, `map`, `statement` or `method` |
+//! | `view` | `distribution`, `compare`, `map`, `statement`, `report` or `method` |
 //! | `table` | the table whose numbers the distribution shows, and by which the others filter |
 //! | `language` | `fi`, `sv` or `en`: of every text that is not an id |
 //! | `title`, `note` | what the numbers are, and how they were rounded |
@@ -25,7 +25,8 @@
 //! `adoption`, `significance` and `field`; or `table`, `answer`, `share` and `counts` (`yes`, `no`).
 //! Where intervals are shown, `interval` (by table `adoption-interval` and so on) has `low` and `high`
 //! in percent, rounded outwards: the 95 % Wilson interval, if the respondents were a random sample.
-//! The view `method` has `smallest` and `possible`: numbers of respondents.
+//! The view `report` has no statement a row: `section` of the source, `kind`, `text`, `question`,
+//! `statements` (numbers) and `url`. The view `method` has `smallest` and `possible`: numbers of respondents.
 
 use serde::Serialize;
 

@@ -5,26 +5,26 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::{Cell, Column};
 use crate::survey::Survey;
 
-/// A row, with the id of its statement before its own fields.
+/// A row, with the id of its statement, where it is about one, before its own fields.
 pub(super) struct Row<'a> {
-    id: &'a str,
+    id: Option<&'a str>,
     fields: Vec<Field<'a>>,
 }
 
 type Field<'a> = (&'a str, &'a Cell);
 
 impl<'a> Row<'a> {
-    /// The row with these cells, the first of which is the number of its statement.
+    /// The row with these cells; where it is about a statement, the first is its number.
     pub fn new(survey: &'a Survey, columns: &'a [Column], cells: &'a [Cell]) -> Self {
-        let number = match cells.first() {
-            Some(Cell::Number(number)) => *number as u8,
+        let number = match (columns.first(), cells.first()) {
+            (Some(column), Some(Cell::Number(number))) if column.id == "number" => *number as u8,
             _ => 0,
         };
         let mut statements = survey.statements.iter();
         let statement = statements.find(|statement| statement.number == number);
         let ids = columns.iter().map(|column| column.id.as_str());
         Self {
-            id: statement.map_or("", |statement| &statement.id),
+            id: statement.map(|statement| statement.id.as_str()),
             fields: ids.zip(cells).collect(),
         }
     }
@@ -33,7 +33,9 @@ impl<'a> Row<'a> {
 impl Serialize for Row<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", self.id)?;
+        if let Some(id) = self.id {
+            map.serialize_entry("id", id)?;
+        }
         for fields in self
             .fields
             .chunk_by(|a, b| group(a).is_some() && group(a) == group(b))

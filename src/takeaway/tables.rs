@@ -2,7 +2,9 @@
 
 use super::heads;
 use super::sheet::{Cell, Growing, Sheet};
-use crate::analysis::{Among, Field, Interval, Level, Line, Plane, Respondents, all_lines};
+use crate::analysis::{
+    Among, Field, Interval, Level, Line, Plane, Respondents, all_lines, said_of,
+};
 use crate::state::{Selection, View};
 use crate::survey::{Lang, Survey, TableId};
 use crate::text::{self, Words};
@@ -25,6 +27,7 @@ pub fn sheet(survey: &Survey, selection: &Selection, lines: &[Line]) -> Sheet {
         View::Compare => about.compare(lines),
         View::Map => about.map(lines),
         View::Statement => about.statement(lines),
+        View::Report => about.report(),
         View::Method => about.method(lines),
     }
 }
@@ -140,6 +143,40 @@ impl About<'_> {
         sheet.column("counts", heads::counts(lang), |given| {
             let measure = self.selection.query.measures.of(given.table.scale());
             heads::yes_or_no(lang, measure.contains(given.answer))
+        });
+        sheet.grown()
+    }
+
+    /// What the filter keeps of the background, a row a point.
+    fn report(&self) -> Sheet {
+        let (lang, survey) = (self.lang, self.survey);
+        let filter = &self.selection.query.filter;
+        let points = survey.report.iter().flat_map(|report| report.points());
+        let keeps = |point| filter.keeps_point(point, &said_of(point, lang));
+        let points: Vec<_> = points.filter(|(.., point)| keeps(point)).collect();
+        let mut sheet = Growing::new(survey.title.get(lang).into(), lang, &points);
+        let head = heads::background(lang);
+        sheet.column("section", head.section, |(section, ..)| {
+            Cell::number(section.number)
+        });
+        sheet.column("kind", head.kind, |(_, part, _)| {
+            Cell::term(part.kind.id(), text::kind_name(lang, part.kind))
+        });
+        sheet.column("text", head.text, |(.., point)| {
+            Cell::Text(text::told(lang, point))
+        });
+        sheet.column("question", head.question, |(.., point)| {
+            let ask = point.ask.as_ref();
+            ask.map_or(Cell::Nothing, |ask| Cell::Text(ask.get(lang).into()))
+        });
+        sheet.column("statements", self.words.picks, |(.., point)| {
+            let numbers = point.statements.iter();
+            let number = |&at: &u8| survey.statements[usize::from(at)].number.to_string();
+            Cell::Text(numbers.map(number).collect::<Vec<_>>().join(" "))
+        });
+        sheet.column("url", self.words.address, |(.., point)| {
+            let url = point.url.clone();
+            url.map_or(Cell::Nothing, Cell::Text)
         });
         sheet.grown()
     }

@@ -98,7 +98,7 @@ pub struct Words {
     /// Name of the switch of views.
     pub views: &'static str,
     /// The views, in the order of [`View::ALL`].
-    pub view: [&'static str; 5],
+    pub view: [&'static str; 6],
     /// Label of the pair of tables whose gap is looked at.
     pub pairs: &'static str,
     /// Order by the gap.
@@ -160,7 +160,7 @@ pub struct Words {
     /// Button that closes it.
     pub help_close: &'static str,
     /// How to read each view, in the order of [`View::ALL`]: a sentence or two a line.
-    pub help_text: [&'static [&'static str]; 5],
+    pub help_text: [&'static [&'static str]; 6],
     /// Goes to the statement before.
     pub previous: &'static str,
     /// Goes to the statement after.
@@ -217,6 +217,24 @@ pub struct Words {
     pub candidates_head: &'static str,
     /// Label of the statement that serves as the example.
     pub example_of: &'static str,
+    /// Name of the list of chapters.
+    pub contents: &'static str,
+    /// Heading of the cards to discuss.
+    pub cards: &'static str,
+    /// What the cards are.
+    pub cards_note: &'static str,
+    /// What the bars beside a statement are.
+    pub trio_key: &'static str,
+    /// Prints the report.
+    pub print: &'static str,
+    /// That a link opens in a tab of its own.
+    pub new_tab: &'static str,
+    /// Heading of what the background says about a statement.
+    pub background: &'static str,
+    /// No point is left.
+    pub empty_report: &'static str,
+    /// What can be searched in the report.
+    pub report_hint: &'static str,
 }
 
 /// The words in `lang`.

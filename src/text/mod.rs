@@ -21,6 +21,7 @@ mod number;
 mod place;
 mod plane;
 mod portrait;
+mod report;
 mod respondents;
 mod sentence;
 mod strip;
@@ -47,6 +48,10 @@ pub use plane::{
     axis_adoption, axis_significance, cut_name, field, field_by, near_line, significance_name,
 };
 pub use portrait::{portrait, portrait_headline, portrait_lead};
+pub use report::{
+    amount, as_of, kept_points, kind_name, origin, progress, report_lead, section_of, table_title,
+    told, trio,
+};
 pub use respondents::respondents;
 pub use sentence::{
     date, kept, lead, list, loosening, mark, measure_name, share, total_note, totals_note,

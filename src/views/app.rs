@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::chart::chart;
 use super::choosers::chooser;
-use super::controls::follow;
+use super::controls::{follow, when};
 use super::element::{Element, Value, el, together};
 use super::facts::{facts, focus_wording};
 use super::findings::findings;
@@ -17,6 +17,7 @@ use super::method::method;
 use super::notice::notice;
 use super::numbers::numbers;
 use super::page::{Page, renew};
+use super::report::report;
 use super::sources::sources;
 use super::survey;
 use super::tools::tools;
@@ -62,8 +63,9 @@ fn content(page: Page, ignored: RwSignal<Vec<String>>) -> AnyView {
             help(page),
             bar(page),
             legends(page),
-            chart(page),
+            when(move || page.view.get().has_chart(), move || chart(page)),
             facts(page),
+            report(page),
             method(page),
             numbers(page),
         ]);

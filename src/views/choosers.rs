@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::controls::{Button, follow, group, option, select};
 use super::element::{el, together};
+use super::filters::search;
 use super::link::go;
 use super::page::Page;
 use super::tables::tables;
@@ -24,6 +25,7 @@ pub fn chooser(page: Page) -> AnyView {
         View::Compare => pairs(page),
         View::Map => axes(page),
         View::Statement => turn(page),
+        View::Report => search(page, words.report_hint),
     });
     el("div").class("chooser").child(part).view()
 }

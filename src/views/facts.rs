@@ -9,6 +9,7 @@ use super::link::view_link;
 use super::mark::wording;
 use super::numbers::pin;
 use super::page::Page;
+use super::report::background;
 use crate::analysis::{Among, Level, Line, Pair, places, rank};
 use crate::state::View;
 use crate::survey::TableId;
@@ -38,6 +39,7 @@ pub fn facts(page: Page) -> AnyView {
                 .child(portrait(page))
                 .child(lists)
                 .child(elsewhere(page))
+                .child(background(page))
                 .view()
         },
     )

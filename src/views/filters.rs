@@ -3,8 +3,8 @@
 use leptos::{ev, prelude::*};
 
 use super::align::align;
-use super::controls::{Button, follow, says, tick};
-use super::element::el;
+use super::controls::{Button, follow, says, tick, when};
+use super::element::{el, together};
 use super::page::Page;
 use crate::analysis::Filter;
 use crate::state::{Action, View};
@@ -13,15 +13,13 @@ use crate::text;
 /// Everything by which statements can be filtered.
 pub fn filters(page: Page) -> AnyView {
     let (_, words) = page.speaks();
-    let last = follow(move || match page.view.get() {
-        View::Distribution => align(page),
-        _ => threshold(page, "gap", |filter| filter.gap, Action::KeepGap),
-    });
+    // What the background says has no share; it is sought in the field above.
+    let of_numbers = when(
+        move || page.view.get() != View::Report,
+        move || numbers(page),
+    );
     let parts = [
-        search(page),
-        threshold(page, "min", |filter| filter.min, Action::KeepFrom),
-        threshold(page, "max", |filter| filter.max, Action::KeepUpTo),
-        last,
+        of_numbers,
         themes(page),
         picks(page),
         Button::new(words.clear_filter, move || {
@@ -38,7 +36,23 @@ pub fn filters(page: Page) -> AnyView {
         .view()
 }
 
-fn search(page: Page) -> AnyView {
+/// What keeps statements by their numbers, and by their words.
+fn numbers(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
+    let last = follow(move || match page.view.get() {
+        View::Distribution => align(page),
+        _ => threshold(page, "gap", |filter| filter.gap, Action::KeepGap),
+    });
+    together([
+        search(page, words.search_hint),
+        threshold(page, "min", |filter| filter.min, Action::KeepFrom),
+        threshold(page, "max", |filter| filter.max, Action::KeepUpTo),
+        last,
+    ])
+}
+
+/// The field of the search.
+pub fn search(page: Page, hint: &'static str) -> AnyView {
     let (_, words) = page.speaks();
     let text = says(move || page.read(|s| s.query.filter.text.clone()));
     let input = el("input")
@@ -46,7 +60,7 @@ fn search(page: Page) -> AnyView {
         .attr("data-control", "q")
         .attr("autocomplete", "off")
         .attr("maxlength", "200")
-        .attr("placeholder", words.search_hint)
+        .attr("placeholder", hint)
         .prop("value", text)
         .on(ev::input, move |event| {
             page.act(Action::Search(event_target_value(&event)));

@@ -15,6 +15,7 @@ use crate::text;
 pub fn finding(page: Page) -> String {
     let ((lang, _), lines) = (page.speaks(), page.lines.read());
     let (survey, view) = (page.survey, page.view.get());
+    let report = survey.report.as_ref();
     let said = match view {
         View::Distribution => text::finding(lang, &page.finding(&lines)),
         View::Compare => {
@@ -25,10 +26,14 @@ pub fn finding(page: Page) -> String {
         View::Statement => page.line().map_or_else(String::new, |line| {
             text::portrait_headline(lang, survey, &line, page.measures())
         }),
+        View::Report => report.map_or_else(String::new, |report| report.headline.get(lang).into()),
         View::Method => page.respondents.map_or_else(String::new, |respondents| {
             text::method_headline(lang, &respondents.base)
         }),
     };
+    if view == View::Report {
+        return said;
+    }
     page.read(|s| text::said_among(lang, survey, &s.query, view, said))
 }
 
@@ -40,6 +45,7 @@ pub fn lead(page: Page) -> String {
         View::Statement => text::portrait_lead(lang, survey, &s.query),
         View::Compare => text::comparison_lead(lang, survey, &s.query),
         View::Map => text::map_lead(lang, survey, &s.query, s.significance, s.crosshair),
+        View::Report => text::report_lead(lang).into(),
         View::Method => page.respondents.map_or_else(String::new, |respondents| {
             text::method_lead(lang, &respondents.base).into()
         }),
@@ -51,8 +57,22 @@ pub fn headline(page: Page) -> [Element; 3] {
     let (lang, _) = page.speaks();
     let title = format!("{} · {}", page.survey.title.get(lang), page.survey.year);
     let of = page.survey.statements.len();
+    let reported = move || page.view.get() == View::Report;
     let shown = move || page.lines.read().len();
-    let kept = says(move || text::kept(lang, shown(), of));
+    let whole = move || {
+        if reported() {
+            let (shown, of) = page.kept.read().count();
+            return shown == of;
+        }
+        shown() == of
+    };
+    let kept = says(move || {
+        if reported() {
+            let (shown, of) = page.kept.read().count();
+            return text::kept_points(lang, shown, of);
+        }
+        text::kept(lang, shown(), of)
+    });
     let kicker = el("div")
         .class("kicker")
         .child(el("p").child(title))
@@ -60,7 +80,7 @@ pub fn headline(page: Page) -> [Element; 3] {
         .child(help_button(page));
     let kept = el("span")
         .class("kept")
-        .class_while("unseen", move || shown() == of)
+        .class_while("unseen", whole)
         .attr("role", "status")
         .child(kept);
     let finding = el("h1").id("finding").child(says(move || finding(page)));

@@ -40,7 +40,7 @@ pub fn legends(page: Page) -> AnyView {
         View::Statement => together([both(page), switches(page).view()]),
         View::Compare => folded(page, vec![marks(page), fix(page)]),
         View::Map => folded(page, Vec::new()),
-        View::Method => ().into_any(),
+        View::Report | View::Method => ().into_any(),
     })
 }
 

@@ -10,8 +10,8 @@ use super::controls::says;
 use super::element::{Child, Value, el};
 use super::page::Page;
 use crate::browser::page as document;
-use crate::state::{Action, Selection, View, link};
-use crate::survey::Lang;
+use crate::state::{Action, Chapter, Selection, View, link};
+use crate::survey::{Lang, TableId};
 
 /// Goes where `action` leads, from the top of the page.
 pub fn go(page: Page, action: Action) {
@@ -102,6 +102,46 @@ pub fn view_link(page: Page, view: View, focused: bool) -> AnyView {
     })
 }
 
+/// A link to the numbers of a table.
+pub fn table_link(page: Page, table: TableId, words: impl Into<Child>) -> AnyView {
+    link_to(page, "known", words, move |s| {
+        let there = Action::ShowView(View::Distribution);
+        let there = s.clone().apply(page.survey, &there);
+        there.apply(page.survey, &Action::ShowTable(table))
+    })
+}
+
+/// A link to a chapter of the report. In the static view it leads there by the browser's own means.
+pub fn chapter_link(
+    page: Page,
+    chapter: Chapter,
+    class: &'static str,
+    words: impl Into<Child>,
+) -> AnyView {
+    let anchor = format!("section-{}", chapter.id());
+    if page.still {
+        let link = el("a").class(class).attr("href", format!("#{anchor}"));
+        return link.child(words).view();
+    }
+    let href = format!("#view=report&section={}{}", chapter.id(), spoken(page));
+    let open = move || {
+        page.act(Action::Open(chapter));
+        // It may be open already, and scrolled away from.
+        document::arrive_at(anchor.clone());
+    };
+    self::link(href.into(), class, (Value::NONE, Value::NONE), words, open)
+}
+
+/// The language, as an address has it that says no more of the selection.
+fn spoken(page: Page) -> String {
+    let (lang, _) = page.speaks();
+    if lang == Lang::default() {
+        String::new()
+    } else {
+        format!("&lang={}", lang.code())
+    }
+}
+
 /// A link to the view of one statement, written as its number and `name`. In the static view, where
 /// nothing would answer, it is only written.
 pub fn statement_link(page: Page, statement: usize, name: &str) -> AnyView {
@@ -110,13 +150,7 @@ pub fn statement_link(page: Page, statement: usize, name: &str) -> AnyView {
     if page.still {
         return written.into_any();
     }
-    let (lang, _) = page.speaks();
-    let spoken = if lang == Lang::default() {
-        String::new()
-    } else {
-        format!("&lang={}", lang.code())
-    };
-    let href = format!("#view=statement&statement={number}{spoken}");
+    let href = format!("#view=statement&statement={number}{}", spoken(page));
     let open = move || go(page, Action::ShowIn(View::Statement, statement));
     self::link(
         href.into(),

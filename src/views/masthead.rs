@@ -46,7 +46,9 @@ fn skip(page: Page) -> AnyView {
 
 fn views(page: Page) -> AnyView {
     let (_, words) = page.speaks();
-    let links = View::OFFERED.map(|view| view_link(page, view, false));
+    let offered = View::OFFERED.into_iter();
+    let offered = offered.filter(|view| view.is_of(page.survey));
+    let links = offered.map(|view| view_link(page, view, false));
     el("nav")
         .class("views")
         .attr("data-control", "view")

@@ -27,6 +27,7 @@ mod numbers;
 mod page;
 mod painter;
 mod rectangle;
+mod report;
 mod scene;
 mod shares;
 mod sources;
@@ -58,6 +59,10 @@ fn survey() -> &'static Survey {
 pub fn start() {
     use wasm_bindgen::JsCast;
 
+    // The texts of the background stand in the page, where they are in its static view already.
+    if let Some(texts) = crate::browser::page::held("texts") {
+        crate::survey::bring(texts);
+    }
     let place = gloo::utils::document()
         .get_element_by_id("app")
         .expect("the page has a place for the app");

@@ -19,7 +19,11 @@ use crate::text;
 /// The tables of the view, made anew when the hundred percent or what is shown of a row changes.
 pub fn numbers(page: Page) -> AnyView {
     let (_, words) = page.speaks();
-    let none = move || page.view.get() != View::Statement && page.lines.read().is_empty();
+    let none = move || match page.view.get() {
+        View::Statement => false,
+        View::Report => true,
+        _ => page.lines.read().is_empty(),
+    };
     let tables = follow(move || {
         page.among.track();
         page.interval.track();
@@ -28,6 +32,7 @@ pub fn numbers(page: Page) -> AnyView {
             View::Compare => compared(page),
             View::Map => mapped(page),
             View::Statement => of_statement(page),
+            View::Report => ().into_any(),
             View::Method => candidates(page),
         }
     });

@@ -4,13 +4,14 @@ use std::ops::Deref;
 
 use leptos::prelude::*;
 
+use super::report::Kept;
 use crate::analysis::{
     Among, AnswerSet, Finding, Level, Line, Measures, Plane, Query, Respondents, all_lines,
     findings, tabulate,
 };
 use crate::browser::{address::Step, store};
 use crate::chart::{Runs, Theme};
-use crate::state::{Action, Look, Selection, Trail, View};
+use crate::state::{Action, Chapter, Look, Selection, Trail, View};
 use crate::survey::{Lang, Scale, ScaleId, Survey, TableId};
 use crate::text::{self, Words, words};
 
@@ -76,6 +77,12 @@ pub struct Shared {
     pub view: Memo<View>,
     /// Position of the statement in focus; without one, the first of those shown.
     pub statement: Memo<usize>,
+    /// The chapter of the report that is opened.
+    pub chapter: Memo<Option<Chapter>>,
+    /// What is sought by words.
+    pub sought: Memo<String>,
+    /// What the filter keeps of the report.
+    pub kept: Memo<Kept>,
     /// The language of the interface.
     pub lang: Memo<Lang>,
     /// The table shown.
@@ -131,6 +138,13 @@ impl Shared {
             statement: Memo::new(move |_| {
                 let first = || lines.read().first().map_or(0, |line| line.statement);
                 selection.with(|s| s.focus).unwrap_or_else(first)
+            }),
+            chapter: Memo::new(move |_| selection.with(|s| s.chapter)),
+            sought: Memo::new(move |_| selection.with(|s| s.query.filter.text.trim().to_owned())),
+            kept: Memo::new(move |_| {
+                let report = survey.report.as_ref();
+                let of = |report| selection.with(|s| Kept::of(report, &s.query.filter, s.lang));
+                report.map(of).unwrap_or_default()
             }),
             lang: Memo::new(move |_| selection.with(|s| s.lang)),
             table: Memo::new(move |_| selection.with(|s| s.query.table)),

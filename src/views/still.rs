@@ -8,6 +8,7 @@ use super::help::help;
 use super::legend::legends;
 use super::masthead::masthead;
 use super::page::Page;
+use super::report::report;
 use super::shares::of_table;
 use super::sources::sources;
 use super::survey;
@@ -25,7 +26,8 @@ pub fn still() -> AnyView {
         .class("still")
         .child(opening(page))
         .children([help(page), bar(page), legends(page)])
-        .children(tables);
+        .children(tables)
+        .child(report(page));
     let parts = masthead(page).into_iter();
     together(parts.chain([main.view(), sources(page)]))
 }

@@ -55,6 +55,14 @@ impl Take {
         ],
     ];
 
+    /// Whether it is a picture, which takes a chart.
+    const fn is_picture(self) -> bool {
+        matches!(
+            self,
+            Self::Picture | Self::Slide | Self::Vector | Self::CopyPicture
+        )
+    }
+
     const fn id(self) -> &'static str {
         match self {
             Self::Picture => "picture",
@@ -98,7 +106,8 @@ pub fn foot(page: Page) -> [AnyView; 2] {
         .child(words.address)
         .child(": ")
         .child(says(move || printed(page)));
-    let foot = el("figcaption")
+    let charted = page.view.get_untracked().has_chart();
+    let foot = el(if charted { "figcaption" } else { "div" })
         .class("foot")
         .child(el("p").child(source(page)))
         .child(address)
@@ -131,8 +140,11 @@ fn panel(page: Page) -> AnyView {
         .value(take.id())
         .view()
     };
+    let charted = page.view.get_untracked().has_chart();
     let groups = Take::GROUPS.map(|group| {
-        let buttons = group.iter().map(button);
+        let group = group.iter();
+        let offered = group.filter(|take| charted || !take.is_picture());
+        let buttons = offered.map(button);
         el("p").class("offers").children(buttons).view()
     });
     let done = says(move || match outcome.get() {

@@ -24,7 +24,7 @@ pub fn tools(page: Page) -> AnyView {
     };
     let many = move || page.view.get() != View::Statement;
     // On the map, a place is where a statement stands; its list keeps the order of the other views.
-    let ordered = move || !matches!(page.view.get(), View::Statement | View::Map);
+    let ordered = move || !matches!(page.view.get(), View::Statement | View::Map | View::Report);
     let strip = el("div")
         .class("strip")
         .child(when(many, move || unfold(page)))
@@ -46,8 +46,7 @@ fn unfold(page: Page) -> AnyView {
     let (_, words) = page.speaks();
     let label = move |name: &'static str| {
         says(move || {
-            let on = page.read(|s| s.query.filter.count());
-            let (shown, of) = (page.lines.read().len(), page.survey.statements.len());
+            let (on, shown, of) = counted(page);
             match (page.unfolded.get(), on) {
                 (true, _) => format!("{} ({shown}/{of})", words.close),
                 (false, 0) => name.to_owned(),
@@ -55,13 +54,27 @@ fn unfold(page: Page) -> AnyView {
             }
         })
     };
-    let inside = wide_or_narrow(label(words.filter), label(words.filter_and_sort));
+    let narrow = says(move || match page.view.get() {
+        View::Report => label(words.filter).get(),
+        _ => label(words.filter_and_sort).get(),
+    });
+    let inside = wide_or_narrow(label(words.filter), narrow);
     Button::new(inside, move || {
         page.unfolded.update(|open| *open = !*open);
     })
     .class("unfold")
     .unfolds("filters", move || page.unfolded.get())
     .view()
+}
+
+/// How many filters are on, and how many statements or points they keep of how many.
+fn counted(page: Page) -> (usize, usize, usize) {
+    if page.view.get() == View::Report {
+        let (shown, of) = page.kept.read().count();
+        return (page.read(|s| s.query.filter.count_of_report()), shown, of);
+    }
+    let (shown, of) = (page.lines.read().len(), page.survey.statements.len());
+    (page.read(|s| s.query.filter.count()), shown, of)
 }
 
 /// A text for wide screens, and one for narrow ones.

@@ -5,7 +5,7 @@ use percent_encoding::percent_decode_str;
 use super::ids::direction_of;
 use super::{MEASURES, sort_of, table_of};
 use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Pair, Query, Significance};
-use crate::state::{Look, Selection, View};
+use crate::state::{Chapter, Look, Selection, View};
 use crate::survey::{Lang, Scale, Survey};
 
 /// Longest search text that an address carries, in characters: a bound on what a hostile link costs.
@@ -75,7 +75,8 @@ impl<'a> Parts<'a> {
 
     fn resolve(&mut self, survey: &Survey) -> Selection {
         let mut view = View::default();
-        self.choose("view", &mut view, &View::ALL, View::id);
+        let offered = View::ALL.into_iter().filter(|view| view.is_of(survey));
+        self.choose("view", &mut view, &offered.collect::<Vec<_>>(), View::id);
         let mut selection = Selection::default_in(survey, view);
         let set = &mut selection;
         self.choose("lang", &mut set.lang, &Lang::ALL, Lang::code);
@@ -91,6 +92,10 @@ impl<'a> Parts<'a> {
         let on = |value: &str| (value == "on").then_some(true);
         put(&mut set.interval, self.take("interval", on));
         set.focus = self.take("statement", |number| statement(number, survey));
+        set.chapter = self.take("section", |id| {
+            let mut all = Chapter::all(survey).into_iter();
+            all.find(|chapter| chapter.id() == id)
+        });
         self.resolve_query(survey, &mut set.query);
         let scale = survey.scale_of(set.query.table);
         let align = self.take("align", |id| scale.position(id));

@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{MEASURES, direction_id, sort_id};
 use crate::analysis::{AnswerSet, Filter, Pair, Positions, Query};
-use crate::state::Selection;
+use crate::state::{Chapter, Selection};
 use crate::survey::{Scale, Survey};
 
 /// Characters of a search text that would end a value, or that browsers rewrite in a fragment.
@@ -33,6 +33,7 @@ pub fn print(selection: &Selection, survey: &Survey) -> String {
         crosshair,
         interval,
         focus,
+        chapter,
         lang,
         look,
     } = selection;
@@ -43,6 +44,7 @@ pub fn print(selection: &Selection, survey: &Survey) -> String {
     );
     let number = |at: &usize| survey.statements[*at].number;
     fragment.some("statement", focus.as_ref().map(number));
+    fragment.some("section", chapter.map(Chapter::id));
     print_query(&mut fragment, query, &default.query, survey);
     print_filter(&mut fragment, &query.filter, survey);
     fragment.list("pin", &numbers(&query.pins, survey));

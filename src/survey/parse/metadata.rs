@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::value::Datetime;
 
@@ -14,7 +15,7 @@ use crate::survey::model::{ScaleId, Source, Survey, Table, TableId};
 
 /// The survey that the metadata describes; none where it cannot be read at all.
 pub(super) fn survey(report: &mut Report) -> Option<Survey> {
-    let raw = read(report)?;
+    let raw: RawSurvey = read(report)?;
     let owner = Owner::new("survey", &raw.id);
     check_ids("survey", [&raw.id], report);
     check_folder(&raw.id, report);
@@ -32,13 +33,15 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
         tables: tables(&raw.tables, report),
         respondents: respondents(raw.respondents, report),
         top: top(&raw.top, &raw.statements, report),
+        report: None,
         id: raw.id.into_inner(),
         year: raw.year,
         updated: raw.updated.into_inner(),
     })
 }
 
-fn read(report: &mut Report) -> Option<RawSurvey> {
+/// The file as it is written; where it is no TOML, or lacks a key, that is told.
+pub(super) fn read<T: DeserializeOwned>(report: &mut Report) -> Option<T> {
     toml::from_str(report.text)
         .map_err(|error| {
             let offset = error.span().map_or(0, |span| span.start);

@@ -1,7 +1,8 @@
 //! From the files that people edit to a validated [`Survey`].
 //!
-//! A survey is a folder of four files: `survey.toml` says what was asked, and a
-//! CSV a table says how it was answered. The CSV is what a spreadsheet in Finnish
+//! A survey is a folder: `survey.toml` says what was asked, and a CSV a table says
+//! how it was answered; `report.toml` may retell what the source says around the
+//! tables. The CSV is what a spreadsheet in Finnish
 //! exports: semicolons, shares in whole percent with or without ` %`, UTF-8 with
 //! or without a byte order mark, any line ends. Its first column, `väittämä`,
 //! holds the id of the statement; a second one, `sanamuoto`, may repeat the
@@ -18,6 +19,7 @@ mod columns;
 mod metadata;
 mod problem;
 mod raw;
+mod report;
 mod scale;
 mod share;
 mod sheet;
@@ -37,7 +39,8 @@ use crate::survey::model::{Survey, TableId};
 /// # Errors
 ///
 /// Every problem found: those of the metadata first, then those of the tables in
-/// the order of [`TableId::ALL`]. Where `survey.toml` is no TOML, or lacks a key,
+/// the order of [`TableId::ALL`], then those of the report,
+/// where the metadata has none. Where `survey.toml` is no TOML, or lacks a key,
 /// the tables cannot be judged and are not.
 pub fn survey(files: &SourceFiles) -> Result<Survey, Vec<Problem>> {
     let mut problems = Vec::new();
@@ -45,9 +48,15 @@ pub fn survey(files: &SourceFiles) -> Result<Survey, Vec<Problem>> {
     let Some(mut survey) = inspect(files.metadata, &mut problems, read) else {
         return Err(problems);
     };
+    // What the metadata lacks, the report would seem to get wrong.
+    let report = files.report.filter(|_| problems.is_empty());
     for (id, file) in TableId::ALL.into_iter().zip(files.tables) {
         let read = |report: &mut Report| table::rows(id, &survey, report);
         survey.tables[id as usize].rows = inspect(file, &mut problems, read).unwrap_or_default();
+    }
+    if let Some(file) = report {
+        let read = |report: &mut Report| report::report(&survey, report);
+        survey.report = inspect(file, &mut problems, read);
     }
     if problems.is_empty() {
         Ok(survey)

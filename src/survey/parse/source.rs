@@ -11,7 +11,7 @@ pub struct SourceFile<'a> {
     pub bytes: &'a [u8],
 }
 
-/// The four files of a survey.
+/// The files of a survey.
 #[derive(Clone, Copy, Debug)]
 pub struct SourceFiles<'a> {
     /// `survey.toml`.
@@ -20,6 +20,8 @@ pub struct SourceFiles<'a> {
     ///
     /// [`TableId::ALL`]: crate::survey::model::TableId::ALL
     pub tables: [SourceFile<'a>; 3],
+    /// `report.toml`, where the background is told.
+    pub report: Option<SourceFile<'a>>,
 }
 
 impl<'a> SourceFile<'a> {

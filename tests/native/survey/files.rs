@@ -3,9 +3,9 @@
 use murroskartta::survey::Survey;
 use murroskartta::survey::parse::{self, Problem, SourceFile, SourceFiles};
 
-/// The four files of the first survey, in memory.
+/// The files of the first survey, in memory.
 pub struct Files {
-    files: [(String, Vec<u8>); 4],
+    files: [(String, Vec<u8>); 5],
 }
 
 macro_rules! file {
@@ -27,6 +27,7 @@ impl Files {
             file!("adoption.csv"),
             file!("customers.csv"),
             file!("staff.csv"),
+            file!("report.toml"),
         ];
         Self { files }
     }
@@ -56,10 +57,11 @@ impl Files {
 
     /// The survey that the files hold, or what is wrong with them.
     pub fn parse(&self) -> Result<Survey, Vec<Problem>> {
-        let [metadata, adoption, customers, staff] = &self.files;
+        let [metadata, adoption, customers, staff, report] = &self.files;
         parse::survey(&SourceFiles {
             metadata: source(metadata),
             tables: [source(adoption), source(customers), source(staff)],
+            report: Some(source(report)),
         })
     }
 

@@ -90,8 +90,10 @@ fn sum(selection: &Selection, table: TableId, statement: usize) -> f64 {
 
 /// Every row that the sheet ought to have: the id and the number of each of its columns of numbers.
 fn expected(shown: &Shown) -> Vec<Vec<(String, f64)>> {
-    if shown.selection.view == View::Statement {
-        return expected_of_statement(shown);
+    match shown.selection.view {
+        View::Statement => return expected_of_statement(shown),
+        View::Report => return expected_of_report(),
+        _ => {}
     }
     let statements = shown.lines.iter().map(|line| line.statement);
     statements
@@ -138,8 +140,17 @@ fn numbers(selection: &Selection, at: usize) -> Vec<(String, f64)> {
             let smallest = possible(shares(table, at), Rounding::HalfUp, 100).smallest();
             vec![("smallest".into(), smallest.unwrap().into())]
         }
-        View::Statement => unreachable!("has rows of its own"),
+        View::Statement | View::Report => unreachable!("has rows of its own"),
     }
+}
+
+/// The filters of `every` are of shares, and the background has none.
+fn expected_of_report() -> Vec<Vec<(String, f64)>> {
+    let report = published().report.as_ref().unwrap();
+    let points = report.points();
+    points
+        .map(|(section, ..)| vec![("section".into(), f64::from(section.number))])
+        .collect()
 }
 
 fn expected_of_statement(shown: &Shown) -> Vec<Vec<(String, f64)>> {

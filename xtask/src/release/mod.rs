@@ -68,7 +68,8 @@ fn assemble(staging: &Path) -> Result<String> {
         template: &read(&root().join("index.html"))?,
         favicon: &read(&root().join("public/favicon.svg"))?,
         styles: &styles()?,
-        view: &static_view()?,
+        view: &printed("static-view")?,
+        texts: &printed("texts")?,
         guard: &minify(include_str!("guard.js"))?,
         start: &minify(&start(&glue))?,
         unpacker: &unpacker::read()?,
@@ -76,8 +77,8 @@ fn assemble(staging: &Path) -> Result<String> {
     })
 }
 
-/// What the program shows first, rendered on this machine.
-fn static_view() -> Result<String> {
+/// What the program prints on this machine: its first view, or its texts.
+fn printed(what: &str) -> Result<String> {
     let mut cargo = shell::cargo();
     shell::capture(cargo.args([
         "run",
@@ -85,7 +86,7 @@ fn static_view() -> Result<String> {
         "--bin",
         "murroskartta",
         "--",
-        "static-view",
+        what,
     ]))
 }
 

@@ -17,6 +17,8 @@ pub struct Parts<'a> {
     pub guard: &'a str,
     /// The script that starts it, with what wasm-bindgen wrote.
     pub start: &'a str,
+    /// What the program reads from the page, as it is.
+    pub texts: &'a str,
     /// What unpacks the program, a WebAssembly module.
     pub unpacker: &'a [u8],
     /// The program, a WebAssembly module.
@@ -34,10 +36,12 @@ pub fn assemble(parts: &Parts) -> Result<String> {
     let (guard, start) = (script(parts.guard), script(parts.start));
     let policy = policy::content(&[&guard, &start], &[&style]);
     let program = format!(
-        "<script>{guard}</script>\
+        "<script type=\"text/plain\" id=\"texts\">{}</script>\
+         <script>{guard}</script>\
          <script type=\"application/wasm\" id=\"unpacker\">{}</script>\
          <script type=\"application/wasm+lzma\" id=\"program\" data-length=\"{}\">{}</script>\
          <script>{start}</script>",
+        data(parts.texts)?,
         pack::base64(parts.unpacker),
         parts.program.len(),
         pack::base64(&pack::lzma(parts.program)?)
@@ -75,6 +79,14 @@ fn script(text: &str) -> String {
     text.trim()
         .replace("</script", "<\\/script")
         .replace("<!--", "<\\!--")
+}
+
+/// A block of data that ends where its element does.
+fn data(text: &str) -> Result<&str> {
+    for sign in ["</script", "<script", "<!--"] {
+        ensure!(!text.to_lowercase().contains(sign), "a text contains `{sign}`");
+    }
+    Ok(text)
 }
 
 /// The template without what is written for Trunk.
@@ -126,6 +138,7 @@ mod tests {
             view: "<p style=\"width:84%\">Näkymä</p>",
             guard: "guard()",
             start: "start('</script>')\n",
+            texts: "Yksi & <kaksi>\n",
             unpacker: b"\0asm",
             program: b"\0asm\x01",
         }
@@ -136,7 +149,7 @@ mod tests {
         let page = assemble(&parts()).unwrap();
         for part in [
             "<style>p{color:red}",
-            "Näkymä</p></div><script>",
+            "Näkymä</p></div><script type=\"text/plain\" id=\"texts\">Yksi & <kaksi>\n</script><script>",
             "href=\"data:image/svg+xml,",
             "id=\"unpacker\">AGFzbQ==<",
             // The first byte of LZMA is 0.
@@ -182,6 +195,14 @@ mod tests {
     #[test]
     fn a_script_cannot_end_its_element() {
         assert_eq!(script("a('</script><!--')"), "a('<\\/script><\\!--')");
+    }
+
+    #[test]
+    fn a_text_that_would_end_its_block_is_refused() {
+        for texts in ["a </SCRIPT>", "<!-- b"] {
+            let problem = assemble(&Parts { texts, ..parts() }).unwrap_err();
+            assert!(problem.to_string().contains("a text contains"), "{problem}");
+        }
     }
 
     #[test]

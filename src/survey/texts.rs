@@ -1,0 +1,40 @@
+//! The texts of reports, kept apart from the surveys.
+//!
+//! They are most of what a survey holds. In the page they stand as they are, a line each, where the
+//! static first view has the Finnish ones too: a server that compresses the page then sends those
+//! once. Packed with the program they would be sent twice.
+
+use super::model::{Lang, Localized, Survey};
+
+/// Takes the texts of all reports out of `surveys`: a line each, language after language.
+pub fn take(surveys: &mut [Survey]) -> String {
+    let taken: Vec<Localized> = texts(surveys).into_iter().map(std::mem::take).collect();
+    let lines = Lang::ALL.map(|lang| taken.iter().map(move |text| text.get(lang)));
+    lines
+        .into_iter()
+        .flatten()
+        .fold(String::new(), |all, line| all + line + "\n")
+}
+
+/// Puts the texts back. Without them, or with others, a survey tells no background.
+pub fn put(surveys: &mut [Survey], lines: &str) {
+    let (mut places, lines) = (texts(surveys), lines.lines().collect::<Vec<_>>());
+    let count = places.len();
+    if lines.len() != count * Lang::ALL.len() {
+        for survey in surveys {
+            survey.report = None;
+        }
+        return;
+    }
+    for (at, place) in places.iter_mut().enumerate() {
+        let [fi, sv, en] = [0, 1, 2].map(|lang| lines[lang * count + at].to_owned());
+        **place = Localized { fi, sv, en };
+    }
+}
+
+fn texts(surveys: &mut [Survey]) -> Vec<&mut Localized> {
+    let reports = surveys
+        .iter_mut()
+        .filter_map(|survey| survey.report.as_mut());
+    reports.flat_map(|report| report.texts()).collect()
+}

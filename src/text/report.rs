@@ -1,0 +1,178 @@
+//! The background in words: its numbers, where they are from, and what its points are.
+
+use super::among::percent_signed;
+use super::gap::table_mark;
+use super::number::{NBSP, percent, points};
+use crate::analysis::Query;
+use crate::survey::{Amount, Bound, Figure, Lang, PartKind, Point, Survey, TableId};
+
+/// The line under the headline: what the report is, and what its numbers are.
+pub fn report_lead(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => {
+            "Kuvauksen tausta omin sanoin: tiedot ovat lähteen, sanat meidän. Lukujen numerot ovat samat kuin lähteessä."
+        }
+        Lang::Sv => {
+            "Beskrivningens bakgrund med egna ord: uppgifterna är källans, orden våra. Kapitlens nummer är desamma som i källan."
+        }
+        Lang::En => {
+            "The background of the description, retold: the facts are the source’s, the words ours. Sections are numbered as in the source."
+        }
+    }
+}
+
+/// How many points are shown.
+pub fn kept_points(lang: Lang, shown: usize, of: usize) -> String {
+    match lang {
+        Lang::Fi => format!("Näkyvissä {shown}/{of} kohtaa."),
+        Lang::Sv => format!("{shown}/{of} punkter visas."),
+        Lang::En => format!("{shown} of {of} points shown."),
+    }
+}
+
+/// What a figure measures, at the beginning of a sentence that its text completes: `63 %`, `Yli 60 %`,
+/// `Noin 8 000 ihmistä, 2 %`.
+pub fn amount(lang: Lang, figure: &Figure) -> String {
+    let amount = match figure.amount {
+        Amount::Share(share) => percent(lang, share.into()),
+        Amount::Points(size) => points(lang, size.into()),
+    };
+    let people = match lang {
+        Lang::Fi => "ihmistä",
+        Lang::Sv => "personer",
+        Lang::En => "people",
+    };
+    let amount = match figure.count {
+        Some(count) => format!("{}{NBSP}{people}, {amount}", thousands(lang, count)),
+        None => amount,
+    };
+    match (lang, figure.bound) {
+        (_, Bound::Exactly) => amount,
+        (Lang::Fi, Bound::About) => format!("Noin {amount}"),
+        (Lang::Fi, Bound::Over) => format!("Yli {amount}"),
+        (Lang::Sv, Bound::About) => format!("Ungefär {amount}"),
+        (Lang::Sv, Bound::Over) => format!("Över {amount}"),
+        (Lang::En, Bound::About) => format!("About {amount}"),
+        (Lang::En, Bound::Over) => format!("Over {amount}"),
+    }
+}
+
+/// What a point says, as one text.
+pub fn told(lang: Lang, point: &Point) -> String {
+    let said = point.text.get(lang);
+    match &point.figure {
+        Some(figure) => format!("{} {said}", amount(lang, figure)),
+        None => said.into(),
+    }
+}
+
+/// A whole number with its thousands apart: `15 000`, `15,000` in English.
+fn thousands(lang: Lang, count: u32) -> String {
+    let (thousands, rest) = (count / 1000, count % 1000);
+    match (lang, thousands) {
+        (_, 0) => rest.to_string(),
+        (Lang::Fi | Lang::Sv, _) => format!("{thousands}{NBSP}{rest:03}"),
+        (Lang::En, _) => format!("{thousands},{rest:03}"),
+    }
+}
+
+/// Of when a figure is, and who found it out.
+pub fn origin(lang: Lang, figure: &Figure) -> String {
+    let origin = figure.origin.get(lang);
+    match (lang, figure.year) {
+        (_, Some(year)) => format!("{origin}, {year}"),
+        (Lang::Fi, None) => format!("{origin}, vuotta ei kerrota"),
+        (Lang::Sv, None) => format!("{origin}, året anges inte"),
+        (Lang::En, None) => format!("{origin}, year not given"),
+    }
+}
+
+/// That an address is as it was then.
+pub fn as_of(lang: Lang, year: u16) -> String {
+    match lang {
+        Lang::Fi => format!("osoite vuodelta {year}"),
+        Lang::Sv => format!("adress från {year}"),
+        Lang::En => format!("as of {year}"),
+    }
+}
+
+/// Where in the source something stands.
+pub fn section_of(lang: Lang, number: u8) -> String {
+    match lang {
+        Lang::Fi => format!("luku{NBSP}{number}"),
+        Lang::Sv => format!("kapitel{NBSP}{number}"),
+        Lang::En => format!("section{NBSP}{number}"),
+    }
+}
+
+/// How far one has read.
+pub fn progress(lang: Lang, at: usize, of: usize) -> String {
+    match lang {
+        Lang::Fi => format!("Osa {at}/{of}"),
+        Lang::Sv => format!("Del {at}/{of}"),
+        Lang::En => format!("Part {at} of {of}"),
+    }
+}
+
+/// The sums of a statement in the three tables, for those who do not see their bars.
+pub fn trio(lang: Lang, survey: &Survey, query: &Query, sums: [u16; 3]) -> String {
+    let said = TableId::ALL.map(|table| {
+        let recomputed = query.among.recomputes(survey.scale_of(table));
+        let share = percent_signed(lang, sums[table as usize], recomputed);
+        format!("{} {share}", table_mark(lang, table))
+    });
+    said.join(", ")
+}
+
+/// The number and the published title of a table.
+pub fn table_title(lang: Lang, survey: &Survey, table: TableId) -> String {
+    let table = survey.table(table);
+    let what = match lang {
+        Lang::Fi => "Taulukko",
+        Lang::Sv => "Tabell",
+        Lang::En => "Table",
+    };
+    format!("{what} {}. {}", table.number, table.title.get(lang))
+}
+
+/// What points of a kind are, as a heading.
+pub const fn kind_name(lang: Lang, kind: PartKind) -> &'static str {
+    let [fi, sv, en] = match kind {
+        PartKind::Facts | PartKind::Top | PartKind::Tables => ["Taustaa", "Bakgrund", "Background"],
+        PartKind::Figures => ["Luvut", "Tal", "Figures"],
+        PartKind::Experiences => ["Kokemuksia", "Erfarenheter", "Experiences"],
+        PartKind::Drivers => [
+            "Mikä muutosta ajaa",
+            "Vad som driver förändringen",
+            "What drives the change",
+        ],
+        PartKind::Examples => ["Esimerkkejä", "Exempel", "Examples"],
+        PartKind::Charts => ["Kuvat", "Diagram", "Charts"],
+        PartKind::Occupations => [
+            "Ammatteja ja taitoja",
+            "Yrken och färdigheter",
+            "Occupations and skills",
+        ],
+        PartKind::Skills => ["Taitoja", "Färdigheter", "Skills"],
+        PartKind::Success => [
+            "Mitä onnistuminen vaatii",
+            "Vad som krävs för att lyckas",
+            "What success takes",
+        ],
+        PartKind::Risks => [
+            "Mikä lisää riskiä",
+            "Vad som ökar risken",
+            "What raises the risk",
+        ],
+        PartKind::Questions => [
+            "Kysymyksiä keskusteltavaksi",
+            "Frågor att diskutera",
+            "Questions to discuss",
+        ],
+    };
+    match lang {
+        Lang::Fi => fi,
+        Lang::Sv => sv,
+        Lang::En => en,
+    }
+}

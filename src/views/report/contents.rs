@@ -1,0 +1,98 @@
+//! The contents, and how far one has read.
+
+use leptos::prelude::*;
+
+use super::super::controls::{Button, says, swatch};
+use super::super::element::{Element, Value, el};
+use super::super::link::chapter_link;
+use super::super::page::Page;
+use super::anchor;
+use crate::browser::{print, scroll};
+use crate::state::Chapter;
+use crate::survey::{Report, TableId};
+use crate::text;
+
+/// How far one has read: the position of the last chapter whose heading has come up.
+type Read = RwSignal<usize>;
+
+/// The list of chapters, with what stands beside them; on a phone it unfolds and says where one is.
+pub fn contents(page: Page, report: &'static Report) -> Element {
+    let (_, words) = page.speaks();
+    let chapters = Chapter::all(page.survey);
+    let read: Read = RwSignal::new(0);
+    if !page.still {
+        let headings = chapters.iter().map(|&chapter| anchor(chapter)).collect();
+        let watch = scroll::watch_passed(headings, move |at| read.set(at));
+        let watch = StoredValue::new_local(Some(watch));
+        Owner::on_cleanup(move || watch.set_value(None));
+    }
+    let open = RwSignal::new(false);
+    let titles: Vec<_> = chapters.iter().map(|&it| title(page, report, it)).collect();
+    let here = titles.clone();
+    let unfold = Button::new(says(move || here[read.get()].clone()), move || {
+        open.update(|open| *open = !*open);
+    })
+    .class("brief")
+    .unfolds("contents", move || open.get());
+    let links = chapters.iter().zip(titles).enumerate();
+    let links = links.map(|(at, (&chapter, title))| {
+        let link = chapter_link(page, chapter, "chapter-link", title);
+        let here = Value::of(move || (read.get() == at).then_some("location"));
+        el("li").attr("aria-current", here).child(link).view()
+    });
+    let list = el("ol").id("contents").children(links);
+    el("nav")
+        .class("contents")
+        .class_while("open", move || open.get())
+        .attr("aria-label", words.contents)
+        .child(progress(page, read, chapters.len()))
+        .child((!page.still).then(|| unfold.view()))
+        .child(list)
+        .child(key(page))
+        .child((!page.still).then(|| printing(page)))
+}
+
+/// What a chapter is called.
+fn title(page: Page, report: &Report, chapter: Chapter) -> String {
+    let (lang, words) = page.speaks();
+    let mut sections = report.sections.iter();
+    let section = sections.find(|section| Chapter::Section(section.number) == chapter);
+    section.map_or_else(
+        || words.cards.to_owned(),
+        |section| format!("{}. {}", section.number, section.title.get(lang)),
+    )
+}
+
+fn progress(page: Page, read: Read, of: usize) -> AnyView {
+    if page.still {
+        return ().into_any();
+    }
+    let (lang, _) = page.speaks();
+    let said = says(move || text::progress(lang, read.get() + 1, of));
+    el("progress")
+        .attr("max", of.to_string())
+        .attr("aria-label", said)
+        .prop("value", says(move || (read.get() + 1).to_string()))
+        .view()
+}
+
+/// What the tiny bars are.
+fn key(page: Page) -> AnyView {
+    let (lang, words) = page.speaks();
+    let mark = |table: TableId| {
+        let class = format!("mark {}", table.id());
+        let name = text::table_mark(lang, table);
+        el("li").child(swatch(class)).child(name).view()
+    };
+    let marks = el("ul").class("marks").children(TableId::ALL.map(mark));
+    el("div")
+        .class("key")
+        .child(el("p").child(words.trio_key))
+        .child(marks)
+        .view()
+}
+
+fn printing(page: Page) -> AnyView {
+    let (_, words) = page.speaks();
+    Button::new(words.print, print::print).class("print").view()
+}

@@ -1,0 +1,61 @@
+//! Which points and cards of the report the filter keeps.
+
+use std::ops::Range;
+
+use crate::analysis::{Filter, said_of};
+use crate::survey::{Lang, Report};
+
+/// Which points and cards are kept, in the order of the report.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kept {
+    points: Vec<bool>,
+    cards: Vec<bool>,
+    filtered: bool,
+}
+
+impl Kept {
+    /// What `filter` keeps of `report` for a reader of `lang`.
+    pub fn of(report: &Report, filter: &Filter, lang: Lang) -> Self {
+        let points = report.points();
+        let points = points.map(|(.., point)| filter.keeps_point(point, &said_of(point, lang)));
+        let cards = report.cards();
+        let cards = cards.map(|card| filter.keeps_point(card.point, card.question.get(lang)));
+        Self {
+            points: points.collect(),
+            cards: cards.collect(),
+            filtered: filter.count_of_report() > 0,
+        }
+    }
+
+    /// Whether the point at that position is kept.
+    pub fn point(&self, at: usize) -> bool {
+        self.points[at]
+    }
+
+    /// Whether the card at that position is kept.
+    pub fn card(&self, at: usize) -> bool {
+        self.cards[at]
+    }
+
+    /// Whether any of the points is kept. What shows the survey's own is not filtered by words, so
+    /// it is there as long as nothing is filtered.
+    pub fn any(&self, points: Range<usize>, of_survey: bool) -> bool {
+        self.points[points].contains(&true) || of_survey && !self.filtered
+    }
+
+    /// Whether any card is kept.
+    pub fn any_card(&self) -> bool {
+        self.cards.contains(&true)
+    }
+
+    /// How many points are kept, and how many there are.
+    pub fn count(&self) -> (usize, usize) {
+        let kept = self.points.iter().filter(|&&kept| kept).count();
+        (kept, self.points.len())
+    }
+
+    /// Whether nothing is kept.
+    pub fn is_empty(&self) -> bool {
+        !self.points.contains(&true) && !self.any_card()
+    }
+}

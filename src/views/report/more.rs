@@ -1,0 +1,58 @@
+//! Links out of the page: they say where they lead, and that only the source vouches for them.
+
+use leptos::prelude::*;
+
+use super::super::element::{el, together};
+use super::super::page::Page;
+use super::point::marked;
+use crate::survey::{Lang, Point};
+use crate::text;
+
+/// Where more can be read of `point`. An example is named as it was published, with what that means
+/// in another language; other links are named by their address.
+pub fn more(page: Page, point: &'static Point, named: bool) -> AnyView {
+    let (lang, words) = page.speaks();
+    let Some(url) = point.url.as_deref() else {
+        return ().into_any();
+    };
+    let (host, _) = split(url);
+    let name = if named {
+        marked(page, &point.text.fi)
+    } else {
+        host.into_any()
+    };
+    let link = el("a")
+        .class("more")
+        .attr("href", url)
+        .attr("target", "_blank")
+        .attr("rel", "noopener noreferrer")
+        .attr("lang", named.then_some("fi"))
+        .attr("title", words.new_tab)
+        .child(name);
+    let meaning = (named && lang != Lang::default()).then(|| {
+        let meaning = marked(page, point.text.get(lang));
+        together([meaning, ". ".into_any()])
+    });
+    let vouched = text::as_of(lang, page.survey.year);
+    let where_to = if named {
+        format!("{host}, {vouched}")
+    } else {
+        vouched
+    };
+    // On paper, where nothing can be followed, the address itself.
+    let address = el("span").class("url").child(url);
+    let beside = el("small").child(meaning).child(where_to).child(address);
+    el("span")
+        .class("leads-out")
+        .child(link)
+        .child(" ")
+        .child(beside)
+        .view()
+}
+
+/// The host and what follows it.
+fn split(url: &'static str) -> (&'static str, &'static str) {
+    let bare = url.strip_prefix("https://").unwrap_or(url);
+    let bare = bare.strip_prefix("www.").unwrap_or(bare);
+    bare.split_once('/').unwrap_or((bare, ""))
+}

@@ -1,0 +1,64 @@
+//! A point: what it says, where more can be read, and the statements that it is about.
+
+use leptos::prelude::*;
+
+use super::super::controls::follow;
+use super::super::element::{Element, el, together};
+use super::super::link::table_link;
+use super::super::page::Page;
+use super::{figure::figure, more::more, trio};
+use crate::analysis::found;
+use crate::survey::{PartKind, Point};
+use crate::text;
+
+/// A point of that kind.
+pub fn point(page: Page, kind: PartKind, point: &'static Point) -> Element {
+    let about = point.statements.iter().map(|&at| {
+        let about = trio::about(page, at.into());
+        el("p").class("about").child(about).view()
+    });
+    el("li")
+        .attr("data-point", point.id.as_str().to_owned())
+        .child(says(page, kind, point))
+        .children(about)
+}
+
+/// What a point says.
+pub fn says(page: Page, kind: PartKind, point: &'static Point) -> AnyView {
+    let (lang, _) = page.speaks();
+    if let Some(number) = &point.figure {
+        return figure(page, number, &point.text);
+    }
+    if kind == PartKind::Examples {
+        return more(page, point, true);
+    }
+    let words = marked(page, point.text.get(lang));
+    let chart = point.table.map(|table| {
+        let words = text::table_title(lang, page.survey, table);
+        together([" ".into_any(), table_link(page, table, words)])
+    });
+    let link = point.url.is_some().then(|| more(page, point, false));
+    el("p").child(words).child(chart).child(link).view()
+}
+
+/// Words, with what the reader seeks marked in them.
+pub fn marked(page: Page, words: &'static str) -> AnyView {
+    if page.still {
+        return words.into_any();
+    }
+    follow(move || {
+        let sought = page.sought.read();
+        if sought.is_empty() {
+            return words.into_any();
+        }
+        let mut parts = Vec::new();
+        let mut from = 0;
+        for word in found(&sought, words) {
+            parts.push(words[from..word.start].into_any());
+            parts.push(el("mark").child(&words[word.clone()]).view());
+            from = word.end;
+        }
+        parts.push(words[from..].into_any());
+        together(parts)
+    })
+}

@@ -1,0 +1,40 @@
+//! A statement beside what is said about it: its name, which leads to it, and a tiny bar for its sum
+//! in each of the three tables.
+
+use leptos::prelude::*;
+
+use super::super::element::{el, together};
+use super::super::page::Page;
+use super::named;
+use crate::survey::TableId;
+use crate::text;
+
+/// The statement at that position with its bars.
+pub fn about(page: Page, statement: usize) -> AnyView {
+    together([
+        named(page, statement),
+        " ".into_any(),
+        bars(page, statement),
+    ])
+}
+
+fn bars(page: Page, statement: usize) -> AnyView {
+    let (lang, _) = page.speaks();
+    let all = page.all.read_untracked();
+    let Some(line) = all.iter().find(|line| line.statement == statement) else {
+        return ().into_any();
+    };
+    let said = page.read(|s| text::trio(lang, page.survey, &s.query, line.sums));
+    let bar = |table: TableId| {
+        let sum = line.sum(table);
+        let filled = el("i").class(format!("{} w{}", table.id(), sum.min(100)));
+        let bar = el("span").class("bar").child(filled);
+        together([bar.view(), el("b").child(sum.to_string()).view()])
+    };
+    el("span")
+        .class("trio")
+        .attr("role", "img")
+        .attr("aria-label", said)
+        .children(TableId::ALL.map(bar))
+        .view()
+}
