@@ -103,6 +103,7 @@ pub fn about(report: &Report, statement: usize) -> Vec<About<'_>> {
     };
     let points: Vec<_> = report
         .points()
+        .into_iter()
         .filter(|(.., point)| is_about(point))
         .collect();
     let told = TOLD.map(|told| {

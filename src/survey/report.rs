@@ -15,25 +15,30 @@ pub struct Report {
 
 impl Report {
     /// Every point with the section and the part that it stands in, as they are read.
-    pub fn points(&self) -> impl Iterator<Item = (&Section, &Part, &Point)> {
-        self.sections.iter().flat_map(|section| {
-            let parts = section.parts.iter();
-            parts.flat_map(move |part| part.points.iter().map(move |point| (section, part, point)))
-        })
+    pub fn points(&self) -> Vec<(&Section, &Part, &Point)> {
+        let mut points = Vec::new();
+        for section in &self.sections {
+            for part in &section.parts {
+                points.extend(part.points.iter().map(|point| (section, part, point)));
+            }
+        }
+        points
     }
 
     /// The cards to discuss: what the source asks, what success takes and what raises the risk of
     /// failure, each as a question, in the order of the source.
-    pub fn cards(&self) -> impl Iterator<Item = Card<'_>> {
-        self.points().filter_map(|(section, part, point)| {
+    pub fn cards(&self) -> Vec<Card<'_>> {
+        let mut cards = Vec::new();
+        for (section, part, point) in self.points() {
             let asked = (part.kind == PartKind::Questions).then_some(&point.text);
-            Some(Card {
+            cards.extend(point.ask.as_ref().or(asked).map(|question| Card {
                 section: section.number,
                 kind: part.kind,
-                question: point.ask.as_ref().or(asked)?,
+                question,
                 point,
-            })
-        })
+            }));
+        }
+        cards
     }
 
     /// Every text of every language, as they are read: the build keeps them apart from the rest.
@@ -42,8 +47,12 @@ impl Report {
         for section in &mut self.sections {
             texts.push(&mut section.title);
             for part in &mut section.parts {
-                texts.extend(part.title.as_mut());
-                texts.extend(part.points.iter_mut().flat_map(Point::texts));
+                texts.extend(&mut part.title);
+                for point in &mut part.points {
+                    texts.push(&mut point.text);
+                    texts.extend(&mut point.ask);
+                    texts.extend(point.figure.as_mut().map(|figure| &mut figure.origin));
+                }
             }
         }
         texts
@@ -168,16 +177,6 @@ pub struct Point {
     pub url: Option<String>,
     /// The table behind a chart.
     pub table: Option<TableId>,
-}
-
-impl Point {
-    fn texts(&mut self) -> impl Iterator<Item = &mut Localized> {
-        let origin = self.figure.as_mut().map(|figure| &mut figure.origin);
-        [&mut self.text]
-            .into_iter()
-            .chain(&mut self.ask)
-            .chain(origin)
-    }
 }
 
 /// A number that the source gives.

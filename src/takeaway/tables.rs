@@ -6,7 +6,7 @@ use crate::analysis::{
     Among, Field, Interval, Level, Line, Plane, Respondents, all_lines, said_of,
 };
 use crate::state::{Selection, View};
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Lang, Report, Survey, TableId};
 use crate::text::{self, Words};
 
 /// The numbers of the view that `selection` shows; `lines` are the lines as shown, filtered and in
@@ -151,9 +151,9 @@ impl About<'_> {
     fn report(&self) -> Sheet {
         let (lang, survey) = (self.lang, self.survey);
         let filter = &self.selection.query.filter;
-        let points = survey.report.iter().flat_map(|report| report.points());
-        let keeps = |point| filter.keeps_point(point, &said_of(point, lang));
-        let points: Vec<_> = points.filter(|(.., point)| keeps(point)).collect();
+        let report = survey.report.as_ref();
+        let mut points = report.map_or_else(Vec::new, Report::points);
+        points.retain(|(.., point)| filter.keeps_point(point, &said_of(point, lang)));
         let mut sheet = Growing::new(survey.title.get(lang).into(), lang, &points);
         let head = heads::background(lang);
         sheet.column("section", head.section, |(section, ..)| {

@@ -90,7 +90,7 @@ pub fn origin(lang: Lang, figure: &Figure) -> String {
 /// That an address is as it was then.
 pub fn as_of(lang: Lang, year: u16) -> String {
     match lang {
-        Lang::Fi => format!("osoite vuodelta {year}"),
+        Lang::Fi => format!("osoite v.{NBSP}{year}"),
         Lang::Sv => format!("adress från {year}"),
         Lang::En => format!("as of {year}"),
     }

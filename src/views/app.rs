@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::chart::chart;
 use super::choosers::chooser;
-use super::controls::{follow, when};
+use super::controls::{follow, when, whenever};
 use super::element::{Element, Value, el, together};
 use super::facts::{facts, focus_wording};
 use super::findings::findings;
@@ -41,7 +41,7 @@ pub fn app() -> AnyView {
         ignored.set(asked.ignored);
         page.act(Action::Show(Box::new(asked.selection)));
     });
-    Effect::new(move || page.read(|selection| reflect(page, selection)));
+    whenever(move || page.read(|selection| reflect(page, selection)));
     page.density.set(screen::density());
     screen::watch_density(move |now| renew(page.density, now));
     let content = follow(move || {

@@ -3,7 +3,7 @@
 
 use leptos::{html, prelude::*};
 
-use super::controls::{says, when};
+use super::controls::{keep, says, when};
 use super::element::{Value, el, together};
 use super::empty::empty;
 use super::findings::summary;
@@ -27,9 +27,9 @@ pub fn chart(page: Page) -> AnyView {
         density: page.density,
     };
     room.on_load(move |room| {
-        let watch = screen::watch_width(&room, move |now| renew(surface.width, now));
-        let watch = StoredValue::new_local(Some(watch));
-        Owner::on_cleanup(move || watch.set_value(None));
+        keep(screen::watch_width(&room, move |now| {
+            renew(surface.width, now)
+        }));
     });
     let gaze = Gaze::new();
     // One statement is shown even where the filter keeps none.

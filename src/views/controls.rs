@@ -3,14 +3,12 @@
 //! They are functions that return views of one type. A component of its own for each control would
 //! be compiled anew for each, and the program is downloaded whole.
 
+use std::any::Any;
 use std::sync::Arc;
 
 use leptos::{ev, prelude::*};
 
-use super::element::{Child, Source, Value, el};
-
-/// What is done when a control is used.
-type Deed<T> = Arc<dyn Fn(T) + Send + Sync>;
+use super::element::{Child, Element, Source, Value, el};
 
 /// A text that follows the signals that it is made of.
 pub fn says(of: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
@@ -50,82 +48,65 @@ fn there(shown: Source<bool>, part: Source<AnyView>) -> AnyView {
     })
 }
 
-/// A button.
-pub struct Button {
-    words: Child,
-    deed: Deed<()>,
-    class: &'static str,
-    control: Value,
-    value: Value,
-    label: Value,
-    pressed: Value,
-    idle: Value,
-    title: Value,
-    open: Value,
-    unfolds: Value,
-    swatch: Option<String>,
-    lang: Value,
+/// Does that now, and again whenever what it reads changes.
+pub fn whenever(deed: impl Fn() + 'static) {
+    effect(Box::new(deed));
 }
+
+/// One effect for all deeds, like [`said`].
+fn effect(deed: Box<dyn Fn()>) {
+    Effect::new(move || deed());
+}
+
+/// Keeps what watches something as long as the part of the page that it is watched for.
+pub fn keep(watch: impl Any) {
+    let kept: StoredValue<Option<Box<dyn Any>>, LocalStorage> =
+        StoredValue::new_local(Some(Box::new(watch)));
+    Owner::on_cleanup(move || kept.set_value(None));
+}
+
+/// A button.
+pub struct Button(Element);
 
 impl Button {
     /// A button that says `words` and does `deed`.
     pub fn new(words: impl Into<Child>, deed: impl Fn() + Send + Sync + 'static) -> Self {
-        Self {
-            words: words.into(),
-            deed: Arc::new(move |()| deed()),
-            class: "",
-            control: Value::NONE,
-            value: Value::NONE,
-            label: Value::NONE,
-            pressed: Value::NONE,
-            idle: Value::NONE,
-            title: Value::NONE,
-            open: Value::NONE,
-            unfolds: Value::NONE,
-            swatch: None,
-            lang: Value::NONE,
-        }
+        Self(button(words.into(), Arc::new(deed)))
     }
 
     /// With a class.
     pub fn class(self, class: &'static str) -> Self {
-        Self { class, ..self }
+        self.attr("class", class)
     }
 
     /// That sets a key of the address by itself.
     pub fn control(self, key: &'static str) -> Self {
-        let control = key.into();
-        Self { control, ..self }
+        self.attr("data-control", key)
     }
 
     /// To a value.
     pub fn value(self, value: impl Into<Value>) -> Self {
-        let value = value.into();
-        Self { value, ..self }
+        self.attr("data-value", value)
     }
 
     /// That is called otherwise than it says.
     pub fn label(self, label: &'static str) -> Self {
-        let label = label.into();
-        Self { label, ..self }
+        self.attr("aria-label", label)
     }
 
     /// That looks pressed while what it stands for holds.
     pub fn pressed(self, pressed: impl Fn() -> bool + Send + Sync + 'static) -> Self {
-        let pressed = Value::whether(pressed);
-        Self { pressed, ..self }
+        self.attr("aria-pressed", Value::whether(pressed))
     }
 
     /// That has nothing to do for now.
     pub fn idle(self, idle: impl Fn() -> bool + Send + Sync + 'static) -> Self {
-        let idle = Value::whether(idle);
-        Self { idle, ..self }
+        self.attr("aria-disabled", Value::whether(idle))
     }
 
     /// That tells why it does nothing.
     pub fn title(self, title: impl Fn() -> Option<&'static str> + Send + Sync + 'static) -> Self {
-        let title = Value::of(title);
-        Self { title, ..self }
+        self.attr("title", Value::of(title))
     }
 
     /// That unfolds the element with that id.
@@ -134,46 +115,36 @@ impl Button {
         id: &'static str,
         open: impl Fn() -> bool + Send + Sync + 'static,
     ) -> Self {
-        let (open, unfolds) = (Value::whether(open), id.into());
-        Self {
-            open,
-            unfolds,
-            ..self
-        }
+        self.attr("aria-expanded", Value::whether(open))
+            .attr("aria-controls", id)
     }
 
     /// With a swatch of that class before its words.
     pub fn swatch(self, class: String) -> Self {
-        let swatch = Some(class);
-        Self { swatch, ..self }
+        Self(self.0.first(swatch(class)))
     }
 
     /// In a language of its own.
     pub fn lang(self, lang: &'static str) -> Self {
-        let lang = lang.into();
-        Self { lang, ..self }
+        self.attr("lang", lang)
+    }
+
+    fn attr(self, name: &'static str, value: impl Into<Value>) -> Self {
+        Self(self.0.attr(name, value))
     }
 
     /// The button on the page.
     pub fn view(self) -> AnyView {
-        let deed = self.deed;
-        el("button")
-            .attr("type", "button")
-            .class(self.class)
-            .attr("data-control", self.control)
-            .attr("data-value", self.value)
-            .attr("lang", self.lang)
-            .attr("aria-label", self.label)
-            .attr("aria-pressed", self.pressed)
-            .attr("aria-disabled", self.idle)
-            .attr("aria-expanded", self.open)
-            .attr("aria-controls", self.unfolds)
-            .attr("title", self.title)
-            .on(ev::click, move |_| deed(()))
-            .child(self.swatch.map(swatch))
-            .child(self.words)
-            .view()
+        self.0.view()
     }
+}
+
+/// One kind of button for all words and deeds, like [`said`].
+fn button(words: Child, deed: Arc<dyn Fn() + Send + Sync>) -> Element {
+    el("button")
+        .attr("type", "button")
+        .on(ev::click, move |_| deed())
+        .child(words)
 }
 
 /// A swatch of that class.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::controls::{Button, follow};
+use super::controls::{Button, follow, whenever};
 use super::element::{el, together};
 use super::page::Page;
 use crate::analysis::Query;
@@ -14,7 +14,7 @@ use crate::text;
 pub fn empty(page: Page) -> AnyView {
     let (_, words) = page.speaks();
     // Nothing is left to draw, so the page is ready as soon as this stands.
-    Effect::new(document::ready);
+    whenever(document::ready);
     el("div")
         .class("empty")
         .child(el("p").child(words.empty))

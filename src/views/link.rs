@@ -103,7 +103,7 @@ pub fn view_link(page: Page, view: View, focused: bool) -> AnyView {
 }
 
 /// A link to the numbers of a table.
-pub fn table_link(page: Page, table: TableId, words: impl Into<Child>) -> AnyView {
+pub fn table_link(page: Page, table: TableId, words: String) -> AnyView {
     link_to(page, "known", words, move |s| {
         let there = Action::ShowView(View::Distribution);
         let there = s.clone().apply(page.survey, &there);
@@ -112,12 +112,7 @@ pub fn table_link(page: Page, table: TableId, words: impl Into<Child>) -> AnyVie
 }
 
 /// A link to a chapter of the report. In the static view it leads there by the browser's own means.
-pub fn chapter_link(
-    page: Page,
-    chapter: Chapter,
-    class: &'static str,
-    words: impl Into<Child>,
-) -> AnyView {
+pub fn chapter_link(page: Page, chapter: Chapter, class: &'static str, words: String) -> AnyView {
     let anchor = format!("section-{}", chapter.id());
     if page.still {
         let link = el("a").class(class).attr("href", format!("#{anchor}"));

@@ -4,7 +4,7 @@
 use leptos::ev::{FocusEvent, KeyboardEvent, PointerEvent};
 use leptos::{ev, html, prelude::*};
 
-use super::controls::says;
+use super::controls::{says, whenever};
 use super::element::el;
 use super::gaze::Gaze;
 use super::headline::finding;
@@ -31,7 +31,7 @@ pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Memo<Scene>) -> [A
     let (_, words) = page.speaks();
     let canvas_ref = NodeRef::<html::Canvas>::new();
     let painter = Painter::new(page, surface, scene);
-    Effect::new(move || {
+    whenever(move || {
         if let (Some(canvas), true) = (canvas_ref.get(), surface.width.get() > 0.0) {
             painter.paint(&canvas);
             document::ready();

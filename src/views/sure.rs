@@ -45,7 +45,7 @@ pub fn flag(page: Page) -> AnyView {
     };
     let words = text::base_flag(lang, &respondents.base);
     when(
-        move || page.view.get() != View::Method,
+        move || page.view.get().has_chart() && page.view.get() != View::Method,
         move || how(page, "flag", words.clone()),
     )
 }

@@ -20,8 +20,12 @@ pub use value::{Child, Source, Value};
 /// What an element hears.
 type Hearing = On<Custom<ev::Event>, Box<dyn FnMut(ev::Event)>>;
 
-/// An element to be.
-pub struct Element {
+/// An element to be. It is a pointer, because it is handed on with each thing that it is given:
+/// moving all that it holds would make the program 1 % larger.
+pub struct Element(Box<Inner>);
+
+/// What an element is made of.
+struct Inner {
     tag: &'static str,
     parts: Vec<Part>,
     children: Vec<AnyView>,
@@ -39,11 +43,11 @@ enum Part {
 
 /// An element of that tag.
 pub fn el(tag: &'static str) -> Element {
-    Element {
+    Element(Box::new(Inner {
         tag,
         parts: Vec::new(),
         children: Vec::new(),
-    }
+    }))
 }
 
 /// Several parts of the page, one after the other.
@@ -97,7 +101,7 @@ impl Element {
     }
 
     fn has(mut self, kind: Kind, name: &'static str, value: Value) -> Self {
-        self.parts.push(Part::Has(kind, name, value));
+        self.0.parts.push(Part::Has(kind, name, value));
         self
     }
 
@@ -115,7 +119,7 @@ impl Element {
     }
 
     fn hears(mut self, hearing: Hearing) -> Self {
-        self.parts.push(Part::Hears(hearing));
+        self.0.parts.push(Part::Hears(hearing));
         self
     }
 
@@ -125,19 +129,25 @@ impl Element {
         E: ElementType,
     {
         let find = Box::new(move |element: &web_sys::Element| node.load(element));
-        self.parts.push(Part::Found(find));
+        self.0.parts.push(Part::Found(find));
         self
     }
 
     /// With a child after those that it has.
     pub fn child(mut self, child: impl Into<Child>) -> Self {
-        self.children.push(child.into().0);
+        self.0.children.push(child.into().0);
+        self
+    }
+
+    /// With a child before those that it has.
+    pub fn first(mut self, child: impl Into<Child>) -> Self {
+        self.0.children.insert(0, child.into().0);
         self
     }
 
     /// With children after those that it has.
     pub fn children(mut self, children: impl IntoIterator<Item = AnyView>) -> Self {
-        self.children.extend(children);
+        self.0.children.extend(children);
         self
     }
 

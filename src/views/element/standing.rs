@@ -7,7 +7,7 @@ use leptos::tachys::renderer::{CastFrom, Rndr};
 use leptos::{prelude::*, web_sys};
 
 use super::value::Text;
-use super::{Element, Kind, Part, Source, Value};
+use super::{Element, Inner, Kind, Part, Source, Value};
 
 /// An element that stands in the document.
 pub struct Standing {
@@ -24,40 +24,48 @@ impl Render for Element {
     type State = Standing;
 
     fn build(self) -> Standing {
-        let element = Rndr::create_element(self.tag, None);
+        let Inner {
+            tag,
+            parts,
+            children,
+        } = *self.0;
+        let element = Rndr::create_element(tag, None);
         let mut standing = Standing {
-            tag: self.tag,
+            tag,
             element,
             names: Vec::new(),
             kept: Vec::new(),
             children: Vec::new(),
         };
-        standing.put(self.parts);
-        standing.add(self.children);
+        standing.put(parts);
+        standing.add(children);
         standing
     }
 
     /// An element of the same tag stays, and with it the focus; what it has is put anew.
     fn rebuild(self, standing: &mut Standing) {
-        if self.tag != standing.tag {
+        if self.0.tag != standing.tag {
             let mut new = self.build();
             standing.insert_before_this(&mut new);
             standing.unmount();
             *standing = new;
             return;
         }
+        let Inner {
+            parts, children, ..
+        } = *self.0;
         for name in standing.names.drain(..) {
             Rndr::remove_attribute(&standing.element, name);
         }
         standing.kept.clear();
-        standing.put(self.parts);
+        standing.put(parts);
         for mut surplus in standing
             .children
-            .drain(self.children.len().min(standing.children.len())..)
+            .drain(children.len().min(standing.children.len())..)
         {
             surplus.unmount();
         }
-        let mut children = self.children.into_iter();
+        let mut children = children.into_iter();
         for (old, new) in standing.children.iter_mut().zip(&mut children) {
             new.rebuild(old);
         }

@@ -26,7 +26,7 @@ impl RenderHtml for Element {
     const MIN_LENGTH: usize = 0;
 
     fn dry_resolve(&mut self) {
-        self.children.iter_mut().for_each(RenderHtml::dry_resolve);
+        self.0.children.iter_mut().for_each(RenderHtml::dry_resolve);
     }
 
     async fn resolve(self) -> Self {
@@ -42,16 +42,16 @@ impl RenderHtml for Element {
         _: Vec<AnyAttribute>,
     ) {
         html.push('<');
-        html.push_str(self.tag);
-        write_parts(self.parts, html);
+        html.push_str(self.0.tag);
+        write_parts(self.0.parts, html);
         html.push('>');
-        if !VOID.contains(&self.tag) {
+        if !VOID.contains(&self.0.tag) {
             *position = Position::FirstChild;
-            for child in self.children {
+            for child in self.0.children {
                 child.to_html_with_buf(html, position, true, mark_branches, Vec::new());
             }
             html.push_str("</");
-            html.push_str(self.tag);
+            html.push_str(self.0.tag);
             html.push('>');
         }
         *position = Position::NextChild;

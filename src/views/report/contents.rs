@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::controls::{Button, says, swatch};
+use super::super::controls::{Button, keep, says, swatch};
 use super::super::element::{Element, Value, el};
 use super::super::link::chapter_link;
 use super::super::page::Page;
@@ -18,20 +18,24 @@ type Read = RwSignal<usize>;
 /// The list of chapters, with what stands beside them; on a phone it unfolds and says where one is.
 pub fn contents(page: Page, report: &'static Report) -> Element {
     let (_, words) = page.speaks();
-    let chapters = Chapter::all(page.survey);
+    let mut chapters = Chapter::all(page.survey);
+    if page.still {
+        chapters.retain(|&chapter| chapter != Chapter::Cards);
+    }
     let read: Read = RwSignal::new(0);
     if !page.still {
         let headings = chapters.iter().map(|&chapter| anchor(chapter)).collect();
-        let watch = scroll::watch_passed(headings, move |at| read.set(at));
-        let watch = StoredValue::new_local(Some(watch));
-        Owner::on_cleanup(move || watch.set_value(None));
+        keep(scroll::watch_passed(headings, move |at| read.set(at)));
     }
     let open = RwSignal::new(false);
     let titles: Vec<_> = chapters.iter().map(|&it| title(page, report, it)).collect();
     let here = titles.clone();
-    let unfold = Button::new(says(move || here[read.get()].clone()), move || {
-        open.update(|open| *open = !*open);
-    })
+    let unfold = Button::new(
+        says(move || format!("{}: {}", words.contents, here[read.get()])),
+        move || {
+            open.update(|open| *open = !*open);
+        },
+    )
     .class("brief")
     .unfolds("contents", move || open.get());
     let links = chapters.iter().zip(titles).enumerate();
@@ -48,7 +52,7 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
         .child(progress(page, read, chapters.len()))
         .child((!page.still).then(|| unfold.view()))
         .child(list)
-        .child(key(page))
+        .child((!page.still).then(|| key(page)))
         .child((!page.still).then(|| printing(page)))
 }
 

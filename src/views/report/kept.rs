@@ -16,9 +16,9 @@ pub struct Kept {
 impl Kept {
     /// What `filter` keeps of `report` for a reader of `lang`.
     pub fn of(report: &Report, filter: &Filter, lang: Lang) -> Self {
-        let points = report.points();
+        let points = report.points().into_iter();
         let points = points.map(|(.., point)| filter.keeps_point(point, &said_of(point, lang)));
-        let cards = report.cards();
+        let cards = report.cards().into_iter();
         let cards = cards.map(|card| filter.keeps_point(card.point, card.question.get(lang)));
         Self {
             points: points.collect(),

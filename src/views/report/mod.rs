@@ -16,7 +16,7 @@ use leptos::prelude::*;
 pub use about::background;
 pub use kept::Kept;
 
-use super::controls::{Button, follow, when};
+use super::controls::{Button, follow, when, whenever};
 use super::element::{Element, el};
 use super::link::table_link;
 use super::link::{chapter_link, statement_link};
@@ -35,8 +35,8 @@ pub fn report(page: Page) -> AnyView {
             return ().into_any();
         };
         // There is no chart to wait for.
-        Effect::new(document::ready);
-        Effect::new(move || {
+        whenever(document::ready);
+        whenever(move || {
             if let Some(chapter) = page.chapter.get() {
                 document::arrive_at(anchor(chapter));
             }
@@ -75,7 +75,7 @@ fn written(page: Page, report: &'static Report) -> Element {
     el("div")
         .class("chapters")
         .children(sections.collect::<Vec<_>>())
-        .child(cards::cards(page, report))
+        .child((!page.still).then(|| cards::cards(page, report)))
         .child(nothing(page))
 }
 

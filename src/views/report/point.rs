@@ -13,7 +13,9 @@ use crate::text;
 
 /// A point of that kind.
 pub fn point(page: Page, kind: PartKind, point: &'static Point) -> Element {
-    let about = point.statements.iter().map(|&at| {
+    // Before the page runs, nothing leads to a statement.
+    let statements = point.statements.iter().filter(|_| !page.still);
+    let about = statements.map(|&at| {
         let about = trio::about(page, at.into());
         el("p").class("about").child(about).view()
     });

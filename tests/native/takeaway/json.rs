@@ -61,7 +61,10 @@ fn a_row_has_every_column_and_its_statement() {
                     assert_eq!(row["id"], *statement.id, "{name}");
                 }
                 // What the background says is about several statements, or none.
-                None => assert_eq!((&row["id"], shown.selection.view), (&Value::Null, View::Report)),
+                None => assert_eq!(
+                    (&row["id"], shown.selection.view),
+                    (&Value::Null, View::Report)
+                ),
             }
             for (column, cell) in columns.iter().zip(cells) {
                 let value = at(row, column["id"].as_str().unwrap());

@@ -80,14 +80,7 @@ fn assemble(staging: &Path) -> Result<String> {
 /// What the program prints on this machine: its first view, or its texts.
 fn printed(what: &str) -> Result<String> {
     let mut cargo = shell::cargo();
-    shell::capture(cargo.args([
-        "run",
-        "--quiet",
-        "--bin",
-        "murroskartta",
-        "--",
-        what,
-    ]))
+    shell::capture(cargo.args(["run", "--quiet", "--bin", "murroskartta", "--", what]))
 }
 
 /// Hands over what wasm-bindgen wrote for `--target no-modules`, to be run from

@@ -84,7 +84,10 @@ fn script(text: &str) -> String {
 /// A block of data that ends where its element does.
 fn data(text: &str) -> Result<&str> {
     for sign in ["</script", "<script", "<!--"] {
-        ensure!(!text.to_lowercase().contains(sign), "a text contains `{sign}`");
+        ensure!(
+            !text.to_lowercase().contains(sign),
+            "a text contains `{sign}`"
+        );
     }
     Ok(text)
 }
