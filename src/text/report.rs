@@ -138,7 +138,11 @@ pub fn table_title(lang: Lang, survey: &Survey, table: TableId) -> String {
 /// What points of a kind are, as a heading.
 pub const fn kind_name(lang: Lang, kind: PartKind) -> &'static str {
     let [fi, sv, en] = match kind {
-        PartKind::Facts | PartKind::Top | PartKind::Tables => ["Taustaa", "Bakgrund", "Background"],
+        PartKind::Facts | PartKind::Top | PartKind::Tables => [
+            "Tietoja ja kokemuksia",
+            "Fakta och erfarenheter",
+            "Facts and experiences",
+        ],
         PartKind::Figures => ["Luvut", "Tal", "Figures"],
         PartKind::Experiences => ["Kokemuksia", "Erfarenheter", "Experiences"],
         PartKind::Drivers => [

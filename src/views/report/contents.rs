@@ -42,7 +42,15 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
     let links = links.map(|(at, (&chapter, title))| {
         let link = chapter_link(page, chapter, "chapter-link", title);
         let here = Value::of(move || (read.get() == at).then_some("location"));
-        el("li").attr("aria-current", here).child(link).view()
+        let found = move || page.kept.with(|kept| kept.found_in(at));
+        // Where what is sought was found.
+        let hits = says(move || found().map_or_else(String::new, |found| found.to_string()));
+        el("li")
+            .class_while("none", move || found() == Some(0))
+            .attr("aria-current", here)
+            .child(link)
+            .child((!page.still).then(|| el("small").child(hits)))
+            .view()
     });
     let list = el("ol").id("contents").children(links);
     el("nav")

@@ -10,19 +10,33 @@ use crate::survey::{Lang, Report};
 pub struct Kept {
     points: Vec<bool>,
     cards: Vec<bool>,
+    /// How many are kept in each chapter.
+    chapters: Vec<usize>,
     filtered: bool,
 }
 
 impl Kept {
     /// What `filter` keeps of `report` for a reader of `lang`.
     pub fn of(report: &Report, filter: &Filter, lang: Lang) -> Self {
+        let keeps = |point| filter.keeps_point(point, &said_of(point, lang));
         let points = report.points().into_iter();
-        let points = points.map(|(.., point)| filter.keeps_point(point, &said_of(point, lang)));
+        let points: Vec<_> = points.map(|(.., point)| keeps(point)).collect();
         let cards = report.cards().into_iter();
         let cards = cards.map(|card| filter.keeps_point(card.point, card.question.get(lang)));
+        let cards: Vec<_> = cards.collect();
+        let mut rest = &points[..];
+        let mut chapters = Vec::new();
+        for section in &report.sections {
+            let inside = section.parts.iter().map(|part| part.points.len()).sum();
+            let (of_section, after) = rest.split_at(inside);
+            chapters.push(count(of_section));
+            rest = after;
+        }
+        chapters.push(count(&cards));
         Self {
-            points: points.collect(),
-            cards: cards.collect(),
+            points,
+            cards,
+            chapters,
             filtered: filter.count_of_report() > 0,
         }
     }
@@ -50,12 +64,20 @@ impl Kept {
 
     /// How many points are kept, and how many there are.
     pub fn count(&self) -> (usize, usize) {
-        let kept = self.points.iter().filter(|&&kept| kept).count();
-        (kept, self.points.len())
+        (count(&self.points), self.points.len())
+    }
+
+    /// How many are kept in the chapter at that position, where a filter is on.
+    pub fn found_in(&self, chapter: usize) -> Option<usize> {
+        self.filtered.then(|| self.chapters[chapter])
     }
 
     /// Whether nothing is kept.
     pub fn is_empty(&self) -> bool {
         !self.points.contains(&true) && !self.any_card()
     }
+}
+
+fn count(kept: &[bool]) -> usize {
+    kept.iter().filter(|&&kept| kept).count()
 }
