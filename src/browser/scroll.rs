@@ -12,7 +12,6 @@ const READ: f64 = 160.0;
 
 /// Calls `tell` with the position of the last of the elements with those ids that has been passed,
 /// now and whenever the page is scrolled, until what is returned is dropped.
-#[must_use]
 pub fn watch_passed(ids: Vec<String>, tell: impl Fn(usize) + 'static) -> EventListener {
     let mut last = None;
     EventListener::new(&window(), "scroll", move |_| {

@@ -28,7 +28,7 @@ pub fn chart(page: Page) -> AnyView {
     };
     room.on_load(move |room| {
         keep(screen::watch_width(&room, move |now| {
-            renew(surface.width, now)
+            renew(surface.width, now);
         }));
     });
     let gaze = Gaze::new();

@@ -55,7 +55,7 @@ pub fn whenever(deed: impl Fn() + 'static) {
 
 /// One effect for all deeds, like [`said`].
 fn effect(deed: Box<dyn Fn()>) {
-    Effect::new(move || deed());
+    Effect::new(deed);
 }
 
 /// Keeps what watches something as long as the part of the page that it is watched for.

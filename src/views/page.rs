@@ -4,9 +4,8 @@ use std::ops::Deref;
 
 use leptos::prelude::*;
 
-use super::report::Kept;
 use crate::analysis::{
-    Among, AnswerSet, Finding, Level, Line, Measures, Plane, Query, Respondents, all_lines,
+    Among, AnswerSet, Finding, Kept, Level, Line, Measures, Plane, Query, Respondents, all_lines,
     findings, tabulate,
 };
 use crate::browser::{address::Step, store};

@@ -4,7 +4,6 @@ mod about;
 mod cards;
 mod contents;
 mod figure;
-mod kept;
 mod more;
 mod point;
 mod trio;
@@ -14,7 +13,6 @@ use std::ops::Range;
 use leptos::prelude::*;
 
 pub use about::background;
-pub use kept::Kept;
 
 use super::controls::{Button, follow, when, whenever};
 use super::element::{Element, el};

@@ -147,7 +147,7 @@ fn numbers(selection: &Selection, at: usize) -> Vec<(String, f64)> {
 /// The filters of `every` are of shares, and the background has none.
 fn expected_of_report() -> Vec<Vec<(String, f64)>> {
     let report = published().report.as_ref().unwrap();
-    let points = report.points();
+    let points = report.points().into_iter();
     points
         .map(|(section, ..)| vec![("section".into(), f64::from(section.number))])
         .collect()

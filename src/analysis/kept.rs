@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::analysis::{Filter, said_of};
+use super::{Filter, said_of};
 use crate::survey::{Lang, Report};
 
 /// Which points and cards are kept, in the order of the report.
