@@ -42,6 +42,11 @@ impl AnswerSet {
         Self(self.0 & !(1 << position))
     }
 
+    /// A number that tells sets apart.
+    pub const fn bits(self) -> u16 {
+        self.0
+    }
+
     /// Whether no answer counts.
     pub const fn is_empty(self) -> bool {
         self.0 == 0

@@ -25,7 +25,7 @@ pub fn legends(page: Page) -> AnyView {
     follow(move || match page.view.get() {
         View::Distribution => {
             let hint = page.speaks().1.measure_hint;
-            let legend = legend(page, page.scale_id.into());
+            let legend = legend(page, Signal::derive(move || page.scale_id.get()));
             el("div")
                 .class("legend")
                 .child(

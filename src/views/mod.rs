@@ -9,6 +9,7 @@ mod choosers;
 mod controls;
 mod element;
 mod empty;
+mod facet;
 mod facts;
 mod filters;
 mod findings;

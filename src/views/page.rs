@@ -4,6 +4,7 @@ use std::ops::Deref;
 
 use leptos::prelude::*;
 
+use super::facet::Facet;
 use crate::analysis::{
     Among, AnswerSet, Finding, Kept, Level, Line, Measures, Plane, Query, Respondents, all_lines,
     findings, tabulate,
@@ -73,27 +74,27 @@ pub struct Shared {
     /// Every line of the table shown, whatever the filter keeps.
     pub all: Memo<Vec<Line>>,
     /// What the page answers.
-    pub view: Memo<View>,
+    pub view: Facet<View>,
     /// Position of the statement in focus; without one, the first of those shown.
     pub statement: Memo<usize>,
     /// The chapter of the report that is opened.
-    pub chapter: Memo<Option<Chapter>>,
+    pub chapter: Facet<Option<Chapter>>,
     /// What is sought by words.
     pub sought: Memo<String>,
     /// What the filter keeps of the report.
     pub kept: Memo<Kept>,
     /// The language of the interface.
-    pub lang: Memo<Lang>,
+    pub lang: Facet<Lang>,
     /// The table shown.
-    pub table: Memo<TableId>,
+    pub table: Facet<TableId>,
     /// The scale of the table shown; customers and staff share one.
-    pub scale_id: Memo<ScaleId>,
+    pub scale_id: Facet<ScaleId>,
     /// The measure on the scale of the table shown.
-    pub measure: Memo<AnswerSet>,
+    pub measure: Facet<AnswerSet>,
     /// Whose answers make up a hundred percent.
-    pub among: Memo<Among>,
+    pub among: Facet<Among>,
     /// Whether the uncertainty of the sums is shown.
-    pub interval: Memo<bool>,
+    pub interval: Facet<bool>,
 }
 
 impl Shared {
@@ -133,28 +134,44 @@ impl Shared {
                 })
             }),
             all: Memo::new(move |_| selection.with(|s| all_lines(survey, &s.query))),
-            view: Memo::new(move |_| selection.with(|s| s.view)),
+            view: Facet::new(selection, |s| s.view, |s| s.view as u32),
             statement: Memo::new(move |_| {
                 let first = || lines.read().first().map_or(0, |line| line.statement);
                 selection.with(|s| s.focus).unwrap_or_else(first)
             }),
-            chapter: Memo::new(move |_| selection.with(|s| s.chapter)),
+            chapter: Facet::new(
+                selection,
+                |s| s.chapter,
+                |s| match s.chapter {
+                    None => 0,
+                    Some(Chapter::Cards) => 1,
+                    Some(Chapter::Section(number)) => 2 + u32::from(number),
+                },
+            ),
             sought: Memo::new(move |_| selection.with(|s| s.query.filter.text.trim().to_owned())),
             kept: Memo::new(move |_| {
                 let report = survey.report.as_ref();
                 let of = |report| selection.with(|s| Kept::of(report, &s.query.filter, s.lang));
                 report.map(of).unwrap_or_default()
             }),
-            lang: Memo::new(move |_| selection.with(|s| s.lang)),
-            table: Memo::new(move |_| selection.with(|s| s.query.table)),
-            scale_id: Memo::new(move |_| selection.with(|s| s.query.table.scale())),
-            among: Memo::new(move |_| selection.with(|s| s.query.among)),
-            interval: Memo::new(move |_| selection.with(|s| s.interval)),
-            measure: Memo::new(move |_| {
-                selection.with(|s| s.query.measures.of(s.query.table.scale()))
-            }),
+            lang: Facet::new(selection, |s| s.lang, |s| s.lang as u32),
+            table: Facet::new(selection, |s| s.query.table, |s| s.query.table as u32),
+            scale_id: Facet::new(
+                selection,
+                |s| s.query.table.scale(),
+                |s| s.query.table.scale() as u32,
+            ),
+            among: Facet::new(selection, |s| s.query.among, |s| s.query.among as u32),
+            interval: Facet::new(selection, |s| s.interval, |s| s.interval.into()),
+            measure: Facet::new(selection, measure, |s| measure(s).bits().into()),
         }
     }
+}
+
+/// The measure on the scale of the table shown.
+fn measure(selection: &Selection) -> AnswerSet {
+    let query = &selection.query;
+    query.measures.of(query.table.scale())
 }
 
 impl Page {
