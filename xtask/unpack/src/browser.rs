@@ -2,26 +2,29 @@
 
 use core::slice;
 
-/// Unpacks from one place in the module's memory to another.
+/// Unpacks a module from one place in this one's memory, by way of its streams, to another.
 ///
 /// # Safety
-/// Both lie in memory that the script has added, one after the other.
+/// All lie in memory that the script has added, one after the other.
 #[allow(unsafe_code, reason = "a script hands over numbers, not slices")]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn unpack(
     packed: *const u8,
     packed_length: usize,
+    streams: *mut u8,
+    streams_length: usize,
     out: *mut u8,
     length: usize,
 ) -> bool {
     // SAFETY: as above; nothing else in this module takes memory.
-    let (packed, out) = unsafe {
+    let (packed, streams, out) = unsafe {
         (
             slice::from_raw_parts(packed, packed_length),
+            slice::from_raw_parts_mut(streams, streams_length),
             slice::from_raw_parts_mut(out, length),
         )
     };
-    crate::unpack(packed, out)
+    crate::unpack(packed, streams) && crate::join(streams, out)
 }
 
 /// A mistake ends as an exception in the script, without the words that
