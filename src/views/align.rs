@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::controls::{follow, option, select};
-use super::element::together;
+use super::element::{Piece, together};
 use super::page::Page;
 use crate::state::Action;
 
 /// The select of the answer that stands on the common baseline.
-pub fn align(page: Page) -> AnyView {
+pub fn align(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let options = follow(move || {
         let of = |at: Option<u8>, id: &str, name: &str| {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::chart::chart;
 use super::choosers::chooser;
 use super::controls::{follow, when, whenever};
-use super::element::{Element, Value, el, together};
+use super::element::{Element, Piece, Value, el, together};
 use super::facts::{facts, focus_wording};
 use super::findings::findings;
 use super::headline::headline;
@@ -27,7 +27,7 @@ use crate::survey::Survey;
 use crate::text::words;
 
 /// The running app.
-pub fn app() -> AnyView {
+pub fn app() -> Piece {
     let survey = survey();
     let opened = link::parse(&address::opened_with(), survey);
     let page = Page::new(survey, opened.selection, screen::preferred());
@@ -52,7 +52,7 @@ pub fn app() -> AnyView {
 }
 
 /// All but the head: made anew when the language changes, so that its words need not be followed.
-fn content(page: Page, ignored: RwSignal<Vec<String>>) -> AnyView {
+fn content(page: Page, ignored: RwSignal<Vec<String>>) -> Piece {
     let main = el("main")
         .id("main")
         .attr("data-view", Value::of(move || Some(page.view.get().id())))
@@ -82,7 +82,7 @@ pub fn opening(page: Page) -> Element {
 }
 
 /// What the reader chooses by.
-pub fn bar(page: Page) -> AnyView {
+pub fn bar(page: Page) -> Piece {
     el("div")
         .class("bar")
         .child(chooser(page))

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::controls::{Button, follow, option, says, select};
-use super::element::{Value, el, together};
+use super::element::{Piece, Value, el, together};
 use super::page::Page;
 use crate::analysis::{Direction, Sort};
 use crate::state::{Action, View, link};
 use crate::survey::TableId;
 
 /// The select of the order, and the button of its direction.
-pub fn arrange(page: Page) -> AnyView {
+pub fn arrange(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let options = follow(move || {
         let orders = match page.view.get() {
@@ -68,7 +68,7 @@ fn of_all_tables(page: Page) -> Vec<(Sort, String)> {
     all.map(|(sort, name)| (sort, name.to_owned())).collect()
 }
 
-fn direction(page: Page) -> AnyView {
+fn direction(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let other = move || page.read(|s| s.query.direction.reversed());
     let label = says(move || {

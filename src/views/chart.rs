@@ -4,7 +4,7 @@
 use leptos::{html, prelude::*};
 
 use super::controls::{keep, says, when};
-use super::element::{Value, el, together};
+use super::element::{Piece, Value, el, together};
 use super::empty::empty;
 use super::findings::summary;
 use super::gaze::Gaze;
@@ -20,7 +20,7 @@ use crate::state::View;
 use crate::text;
 
 /// The chart.
-pub fn chart(page: Page) -> AnyView {
+pub fn chart(page: Page) -> Piece {
     let room = NodeRef::<html::Div>::new();
     let surface = Surface {
         width: page.room,
@@ -51,7 +51,7 @@ pub fn chart(page: Page) -> AnyView {
 }
 
 /// The scene on its canvas.
-fn drawn(page: Page, surface: Surface, gaze: Gaze) -> AnyView {
+fn drawn(page: Page, surface: Surface, gaze: Gaze) -> Piece {
     let (_, words) = page.speaks();
     let face = canvas::text_scale();
     let scene = Memo::new(move |_| {

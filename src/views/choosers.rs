@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::controls::{Button, follow, group, option, select};
-use super::element::{el, together};
+use super::element::{Piece, el, together};
 use super::filters::search;
 use super::link::go;
 use super::page::Page;
@@ -14,7 +14,7 @@ use crate::state::{Action, View};
 use crate::text;
 
 /// The choice of the current view.
-pub fn chooser(page: Page) -> AnyView {
+pub fn chooser(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let part = follow(move || match page.view.get() {
         View::Distribution => tables(page),
@@ -31,7 +31,7 @@ pub fn chooser(page: Page) -> AnyView {
 }
 
 /// One button a pair.
-fn pairs(page: Page) -> AnyView {
+fn pairs(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let button = move |pair: Pair| {
         let name = text::pair_name(lang, pair);
@@ -43,7 +43,7 @@ fn pairs(page: Page) -> AnyView {
 }
 
 /// Whose significance is mapped, and where the map is cut.
-fn axes(page: Page) -> AnyView {
+fn axes(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let whose = move |whose: Significance| {
         let name = text::significance_name(lang, whose);
@@ -72,7 +72,7 @@ fn axes(page: Page) -> AnyView {
 }
 
 /// The statement before and after, in the order shown, and a choice of any.
-fn turn(page: Page) -> AnyView {
+fn turn(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let to = move |step: isize, words: &'static str, class| {
         let press = move || {
@@ -99,7 +99,7 @@ fn any(
     label: &'static str,
     shown: bool,
     deed: impl Fn(usize) + Send + Sync + 'static,
-) -> AnyView {
+) -> Piece {
     let (lang, _) = page.speaks();
     let statements = page.survey.statements.iter().enumerate();
     let options = statements.map(|(at, statement)| {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use leptos::{ev, prelude::*};
 
-use super::element::{Child, Element, Source, Value, el};
+use super::element::{Element, Piece, Source, Value, el, nothing};
 
 /// A text that follows the signals that it is made of.
 pub fn says(of: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
@@ -21,29 +21,25 @@ fn said(of: Source<String>) -> Signal<String> {
 }
 
 /// A part of the page that is made anew whenever what it reads changes.
-pub fn follow(part: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
-    remade(Arc::new(part))
-}
-
-fn remade(part: Source<AnyView>) -> AnyView {
-    (move || part()).into_any()
+pub fn follow(part: impl Fn() -> Piece + Send + Sync + 'static) -> Piece {
+    Piece::Follows(Arc::new(part))
 }
 
 /// A part of the page that is there while `shown`.
 pub fn when(
     shown: impl Fn() -> bool + Send + Sync + 'static,
-    part: impl Fn() -> AnyView + Send + Sync + 'static,
-) -> AnyView {
+    part: impl Fn() -> Piece + Send + Sync + 'static,
+) -> Piece {
     there(Arc::new(shown), Arc::new(part))
 }
 
-fn there(shown: Source<bool>, part: Source<AnyView>) -> AnyView {
+fn there(shown: Source<bool>, part: Source<Piece>) -> Piece {
     let shown = Memo::new(move |_| shown());
     follow(move || {
         if shown.get() {
             untrack(|| part())
         } else {
-            ().into_any()
+            nothing()
         }
     })
 }
@@ -70,7 +66,7 @@ pub struct Button(Element);
 
 impl Button {
     /// A button that says `words` and does `deed`.
-    pub fn new(words: impl Into<Child>, deed: impl Fn() + Send + Sync + 'static) -> Self {
+    pub fn new(words: impl Into<Piece>, deed: impl Fn() + Send + Sync + 'static) -> Self {
         Self(button(words.into(), Arc::new(deed)))
     }
 
@@ -134,13 +130,13 @@ impl Button {
     }
 
     /// The button on the page.
-    pub fn view(self) -> AnyView {
+    pub fn view(self) -> Piece {
         self.0.view()
     }
 }
 
 /// One kind of button for all words and deeds, like [`said`].
-fn button(words: Child, deed: Arc<dyn Fn() + Send + Sync>) -> Element {
+fn button(words: Piece, deed: Arc<dyn Fn() + Send + Sync>) -> Element {
     el("button")
         .attr("type", "button")
         .on(ev::click, move |_| deed())
@@ -148,7 +144,7 @@ fn button(words: Child, deed: Arc<dyn Fn() + Send + Sync>) -> Element {
 }
 
 /// A swatch of that class.
-pub fn swatch(class: String) -> AnyView {
+pub fn swatch(class: String) -> Piece {
     el("i").class(class).attr("aria-hidden", "true").view()
 }
 
@@ -158,13 +154,13 @@ pub fn group(
     key: impl Into<Value>,
     label: impl Into<Value>,
     buttons: impl IntoIterator<Item = Button>,
-) -> AnyView {
+) -> Piece {
     let buttons = buttons.into_iter().map(Button::view);
     group_of(class, key.into(), label.into(), buttons.collect())
 }
 
 /// The same around buttons that change among themselves.
-pub fn group_of(class: &'static str, key: Value, label: Value, buttons: Vec<AnyView>) -> AnyView {
+pub fn group_of(class: &'static str, key: Value, label: Value, buttons: Vec<Piece>) -> Piece {
     el("div")
         .class(class)
         .attr("role", "group")
@@ -177,9 +173,9 @@ pub fn group_of(class: &'static str, key: Value, label: Value, buttons: Vec<AnyV
 /// One choice of a select: its value, what it says, and whether it is chosen.
 pub fn option(
     value: impl ToString,
-    words: impl Into<Child>,
+    words: impl Into<Piece>,
     chosen: impl Fn() -> bool + Send + Sync + 'static,
-) -> AnyView {
+) -> Piece {
     el("option")
         .attr("value", value.to_string())
         .switch("selected", chosen)
@@ -193,9 +189,9 @@ pub fn select(
     key: &'static str,
     label: &'static str,
     shown: bool,
-    options: Vec<AnyView>,
+    options: Vec<Piece>,
     deed: impl Fn(String) + Send + Sync + 'static,
-) -> AnyView {
+) -> Piece {
     let select = el("select")
         .attr("data-control", key)
         .attr("aria-label", (!shown).then_some(label))
@@ -212,10 +208,10 @@ pub fn select(
 pub fn tick(
     key: Option<&'static str>,
     value: Option<String>,
-    words: impl Into<Child>,
+    words: impl Into<Piece>,
     ticked: impl Fn() -> bool + Send + Sync + 'static,
     deed: impl Fn(bool) + Send + Sync + 'static,
-) -> AnyView {
+) -> Piece {
     let tick = el("input")
         .attr("type", "checkbox")
         .attr("data-control", key)
@@ -232,15 +228,7 @@ pub fn tick(
 /// A row for each of what is there, by the position in the survey: rows stand and move.
 pub fn each(
     there: impl Fn() -> Vec<usize> + Send + Sync + 'static,
-    row: impl Fn(usize) -> AnyView + Send + Sync + 'static,
-) -> AnyView {
-    rows(Arc::new(there), Arc::new(row))
-}
-
-fn rows(there: Source<Vec<usize>>, row: Arc<dyn Fn(usize) -> AnyView + Send + Sync>) -> AnyView {
-    let props = ForProps::builder()
-        .each(move || there())
-        .key(|at: &usize| *at)
-        .children(move |at| row(at));
-    For(props.build()).into_any()
+    row: impl Fn(usize) -> Piece + Send + Sync + 'static,
+) -> Piece {
+    Piece::Rows(Arc::new(there), Arc::new(row))
 }

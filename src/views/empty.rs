@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::controls::{Button, follow, whenever};
-use super::element::{el, together};
+use super::element::{Piece, el, together};
 use super::page::Page;
 use crate::analysis::Query;
 use crate::browser::page as document;
@@ -11,7 +11,7 @@ use crate::state::Action;
 use crate::text;
 
 /// Says that nothing is left, and offers to let go of the parts of the filter that would help.
-pub fn empty(page: Page) -> AnyView {
+pub fn empty(page: Page) -> Piece {
     let (_, words) = page.speaks();
     // Nothing is left to draw, so the page is ready as soon as this stands.
     whenever(document::ready);
@@ -22,7 +22,7 @@ pub fn empty(page: Page) -> AnyView {
         .view()
 }
 
-fn offers(page: Page) -> AnyView {
+fn offers(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let lines = page.all.read();
     let (offers, several) = page.read(|s| {

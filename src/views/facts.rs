@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::controls::{follow, says, when};
-use super::element::{Element, el};
+use super::element::{Element, Piece, el};
 use super::link::view_link;
 use super::mark::wording;
 use super::numbers::pin;
@@ -16,7 +16,7 @@ use crate::survey::TableId;
 use crate::text;
 
 /// The published wording, above the chart.
-pub fn focus_wording(page: Page) -> AnyView {
+pub fn focus_wording(page: Page) -> Piece {
     when(
         move || page.view.get() == View::Statement,
         move || {
@@ -27,7 +27,7 @@ pub fn focus_wording(page: Page) -> AnyView {
 }
 
 /// Everything else, below the chart.
-pub fn facts(page: Page) -> AnyView {
+pub fn facts(page: Page) -> Piece {
     when(
         move || page.view.get() == View::Statement,
         move || {
@@ -89,7 +89,7 @@ fn chance(page: Page, table: TableId) -> Option<String> {
 }
 
 /// How the answers for customers and for staff overlap, where uncertainty is shown.
-fn overlap(page: Page) -> AnyView {
+fn overlap(page: Page) -> Piece {
     let (lang, _) = page.speaks();
     let said = says(move || {
         let statement = page.statement.get();

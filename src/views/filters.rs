@@ -4,14 +4,14 @@ use leptos::{ev, prelude::*};
 
 use super::align::align;
 use super::controls::{Button, follow, says, tick, when};
-use super::element::{el, together};
+use super::element::{Piece, el, together};
 use super::page::Page;
 use crate::analysis::Filter;
 use crate::state::{Action, View};
 use crate::text;
 
 /// Everything by which statements can be filtered.
-pub fn filters(page: Page) -> AnyView {
+pub fn filters(page: Page) -> Piece {
     let (_, words) = page.speaks();
     // What the background says has no share; it is sought in the field above.
     let of_numbers = when(
@@ -37,7 +37,7 @@ pub fn filters(page: Page) -> AnyView {
 }
 
 /// What keeps statements by their numbers, and by their words.
-fn numbers(page: Page) -> AnyView {
+fn numbers(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let last = follow(move || match page.view.get() {
         View::Distribution => align(page),
@@ -52,7 +52,7 @@ fn numbers(page: Page) -> AnyView {
 }
 
 /// The field of the search.
-pub fn search(page: Page, hint: &'static str) -> AnyView {
+pub fn search(page: Page, hint: &'static str) -> Piece {
     let (_, words) = page.speaks();
     let text = says(move || page.read(|s| s.query.filter.text.clone()));
     let input = el("input")
@@ -78,7 +78,7 @@ fn threshold(
     control: &'static str,
     value: fn(&Filter) -> u8,
     action: fn(u8) -> Action,
-) -> AnyView {
+) -> Piece {
     let (lang, words) = page.speaks();
     let value = move || page.read(|s| value(&s.query.filter));
     let label = match control {
@@ -115,7 +115,7 @@ fn threshold(
         .view()
 }
 
-fn themes(page: Page) -> AnyView {
+fn themes(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let boxes = page.survey.themes.iter().enumerate().map(|(at, theme)| {
         let on = move || page.read(|s| s.query.filter.themes.contains(at));
@@ -131,7 +131,7 @@ fn themes(page: Page) -> AnyView {
     fieldset("", "theme", words.themes, boxes.collect())
 }
 
-fn picks(page: Page) -> AnyView {
+fn picks(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let boxes = page
         .survey
@@ -152,8 +152,8 @@ fn fieldset(
     class: &'static str,
     key: &'static str,
     legend: &'static str,
-    boxes: Vec<AnyView>,
-) -> AnyView {
+    boxes: Vec<Piece>,
+) -> Piece {
     el("fieldset")
         .class(class)
         .attr("data-control", key)

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::controls::{Button, follow, says, when};
-use super::element::{Element, el, together};
+use super::element::{Element, Piece, el, together};
 use super::link::link_to;
 use super::page::Page;
 use crate::analysis::Finding;
@@ -12,7 +12,7 @@ use crate::state::{Selection, View};
 use crate::text;
 
 /// The findings, each a link to the view that shows it; on a phone they unfold.
-pub fn findings(page: Page) -> AnyView {
+pub fn findings(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let shown = move || page.view.get() == View::Distribution && !page.findings.read().is_empty();
     let open = RwSignal::new(false);
@@ -34,7 +34,7 @@ pub fn findings(page: Page) -> AnyView {
     })
 }
 
-fn item(page: Page, finding: Finding) -> AnyView {
+fn item(page: Page, finding: Finding) -> Piece {
     let said = el("li");
     let words = sentence(page, &finding);
     let (lang, _) = page.speaks();

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::controls::{Button, says};
-use super::element::el;
+use super::element::{Piece, el};
 use super::page::Page;
 use crate::browser::page as document;
 
 /// The button beside the headline.
-pub fn help_button(page: Page) -> AnyView {
+pub fn help_button(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let ask = move || {
         page.asked.set(true);
@@ -23,7 +23,7 @@ pub fn help_button(page: Page) -> AnyView {
 }
 
 /// The help itself.
-pub fn help(page: Page) -> AnyView {
+pub fn help(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let text = move || words.help_text(page.view.get());
     let first = says(move || text().first().copied().unwrap_or_default().into());

@@ -1,17 +1,15 @@
 //! Undo and redo.
 
-use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
-
 use super::controls::Button;
-use super::element::el;
+use super::element::{Piece, el};
 use super::page::Page;
 use super::tools::wide_or_narrow;
 use crate::state::Action;
+use leptos::ev::KeyboardEvent;
 
 /// The buttons of undo, redo, and of the way back to the default; they are there as soon as they
 /// have something to do.
-pub fn steps(page: Page) -> AnyView {
+pub fn steps(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let undo = Button::new(words.undo, move || page.undo())
         .class("undo")
@@ -26,7 +24,7 @@ pub fn steps(page: Page) -> AnyView {
         .view()
 }
 
-fn reset(page: Page) -> AnyView {
+fn reset(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let inside = wide_or_narrow(words.reset, words.reset_brief);
     Button::new(inside, move || page.act(Action::Reset))

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::controls::{Button, follow, group_of, swatch as coloured, tick, when};
-use super::element::{Value, el, together};
+use super::element::{Piece, Value, el, nothing, together};
 use super::page::Page;
 use super::sure::switches;
 use super::tools::wide_or_narrow;
@@ -21,7 +21,7 @@ const fn control(scale: ScaleId) -> &'static str {
 }
 
 /// What the colours of the view mean, and which answers count.
-pub fn legends(page: Page) -> AnyView {
+pub fn legends(page: Page) -> Piece {
     follow(move || match page.view.get() {
         View::Distribution => {
             let hint = page.speaks().1.measure_hint;
@@ -40,17 +40,17 @@ pub fn legends(page: Page) -> AnyView {
         View::Statement => together([both(page), switches(page).view()]),
         View::Compare => folded(page, vec![marks(page), fix(page)]),
         View::Map => folded(page, Vec::new()),
-        View::Report | View::Method => ().into_any(),
+        View::Report | View::Method => nothing(),
     })
 }
 
-fn both(page: Page) -> AnyView {
+fn both(page: Page) -> Piece {
     let each = ScaleId::ALL.map(|scale| legend(page, Signal::stored(scale)));
     el("div").class("legend two").children(each).view()
 }
 
 /// The measures, folded away: beside marks they are no key to colours.
-fn folded(page: Page, beside: Vec<AnyView>) -> AnyView {
+fn folded(page: Page, beside: Vec<Piece>) -> Piece {
     let (_, words) = page.speaks();
     let counts = el("details")
         .class("counts")
@@ -65,7 +65,7 @@ fn folded(page: Page, beside: Vec<AnyView>) -> AnyView {
 }
 
 /// Whether the order of gaps stays when another pair is looked at.
-fn fix(page: Page) -> AnyView {
+fn fix(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let fixed = move || page.read(|s| s.query.fixed.is_some());
     let fix = move |fix| page.act(Action::FixOrder(fix));
@@ -76,7 +76,7 @@ fn fix(page: Page) -> AnyView {
 }
 
 /// The three marks by their names.
-fn marks(page: Page) -> AnyView {
+fn marks(page: Page) -> Piece {
     let (lang, _) = page.speaks();
     let mark = move |table: TableId| {
         let class = format!("mark {}", table.id());
@@ -90,7 +90,7 @@ fn marks(page: Page) -> AnyView {
 }
 
 /// One button an answer; those that count are pressed.
-fn legend(page: Page, scale: Signal<ScaleId>) -> AnyView {
+fn legend(page: Page, scale: Signal<ScaleId>) -> Piece {
     let (_, words) = page.speaks();
     let buttons = follow(move || {
         let scale = page.survey.scale(scale.get());
@@ -102,7 +102,7 @@ fn legend(page: Page, scale: Signal<ScaleId>) -> AnyView {
     group_of("answers", key, words.measure.into(), vec![buttons])
 }
 
-fn legend_button(page: Page, scale: ScaleId, at: usize, answer: &'static Answer) -> AnyView {
+fn legend_button(page: Page, scale: ScaleId, at: usize, answer: &'static Answer) -> Piece {
     let (lang, words) = page.speaks();
     let measure = move || page.measures().of(scale);
     let last = move || measure().contains(at) && measure().len() == 1;

@@ -7,7 +7,7 @@ use leptos::ev::{self, MouseEvent};
 use leptos::prelude::*;
 
 use super::controls::says;
-use super::element::{Child, Value, el};
+use super::element::{Piece, Value, el};
 use super::page::Page;
 use crate::browser::page as document;
 use crate::state::{Action, Chapter, Selection, View, link};
@@ -30,9 +30,9 @@ fn link(
     href: Value,
     class: &'static str,
     (value, current): (Value, Value),
-    words: impl Into<Child>,
+    words: impl Into<Piece>,
     follow: impl Fn() + Send + Sync + 'static,
-) -> AnyView {
+) -> Piece {
     let press = move |event: MouseEvent| {
         let elsewhere =
             event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
@@ -56,9 +56,9 @@ fn link(
 pub fn link_to(
     page: Page,
     class: &'static str,
-    words: impl Into<Child>,
+    words: impl Into<Piece>,
     there: impl Fn(&Selection) -> Selection + Send + Sync + 'static,
-) -> AnyView {
+) -> Piece {
     if page.still {
         return el("span").class(class).child(words).view();
     }
@@ -82,7 +82,7 @@ pub fn link_to(
 
 /// A link to a view; everything else stays as it is. A `focused` link keeps the statement in focus
 /// even where the reader has not chosen one.
-pub fn view_link(page: Page, view: View, focused: bool) -> AnyView {
+pub fn view_link(page: Page, view: View, focused: bool) -> Piece {
     let action = move || {
         if focused {
             Action::ShowIn(view, page.statement.get())
@@ -103,7 +103,7 @@ pub fn view_link(page: Page, view: View, focused: bool) -> AnyView {
 }
 
 /// A link to the numbers of a table.
-pub fn table_link(page: Page, table: TableId, words: String) -> AnyView {
+pub fn table_link(page: Page, table: TableId, words: String) -> Piece {
     link_to(page, "known", words, move |s| {
         let there = Action::ShowView(View::Distribution);
         let there = s.clone().apply(page.survey, &there);
@@ -112,7 +112,7 @@ pub fn table_link(page: Page, table: TableId, words: String) -> AnyView {
 }
 
 /// A link to a chapter of the report. In the static view it leads there by the browser's own means.
-pub fn chapter_link(page: Page, chapter: Chapter, class: &'static str, words: String) -> AnyView {
+pub fn chapter_link(page: Page, chapter: Chapter, class: &'static str, words: String) -> Piece {
     let anchor = format!("section-{}", chapter.id());
     if page.still {
         let link = el("a").class(class).attr("href", format!("#{anchor}"));
@@ -139,11 +139,11 @@ fn spoken(page: Page) -> String {
 
 /// A link to the view of one statement, written as its number and `name`. In the static view, where
 /// nothing would answer, it is only written.
-pub fn statement_link(page: Page, statement: usize, name: &str) -> AnyView {
+pub fn statement_link(page: Page, statement: usize, name: &str) -> Piece {
     let number = page.survey.statements[statement].number;
     let written = format!("{number}. {name}");
     if page.still {
-        return written.into_any();
+        return written.into();
     }
     let href = format!("#view=statement&statement={number}{}", spoken(page));
     let open = move || go(page, Action::ShowIn(View::Statement, statement));

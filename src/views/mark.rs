@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::controls::{follow, says};
-use super::element::{Element, Source, el, together};
+use super::element::{Element, Piece, Source, el, nothing, together};
 use super::page::Page;
 use crate::analysis::{Among, Line};
 use crate::chart::{Area, Mark, MarkOf};
@@ -135,7 +135,7 @@ pub fn tip(page: Page, mark: Memo<Option<Mark>>, width: RwSignal<f64>) -> Elemen
     let body = follow(move || {
         let told = mark.get().and_then(|mark| Some((mark, line(page, mark)?)));
         let Some((mark, (line, table))) = told else {
-            return ().into_any();
+            return nothing();
         };
         let said = said(page, mark, &line, table);
         let said = el("p").class("said").child(said).view();
@@ -151,7 +151,7 @@ pub fn tip(page: Page, mark: Memo<Option<Mark>>, width: RwSignal<f64>) -> Elemen
 }
 
 /// The wording of a statement, and the published one where the language is another.
-pub fn wording(page: Page, statement: usize) -> AnyView {
+pub fn wording(page: Page, statement: usize) -> Piece {
     let (lang, _) = page.speaks();
     let statement = &page.survey.statements[statement];
     let said = format!("{}. {}", statement.number, statement.wording.get(lang));
@@ -161,7 +161,7 @@ pub fn wording(page: Page, statement: usize) -> AnyView {
 }
 
 /// The published wording, in an element of that tag.
-pub fn published(tag: &'static str, wording: &str) -> AnyView {
+pub fn published(tag: &'static str, wording: &str) -> Piece {
     el(tag)
         .class("published")
         .attr("lang", "fi")

@@ -3,7 +3,7 @@
 use leptos::{ev, prelude::*};
 
 use super::controls::{Button, follow, group, option, select};
-use super::element::{Value, el};
+use super::element::{Piece, Value, el};
 use super::link::view_link;
 use super::page::Page;
 use crate::browser::page as document;
@@ -13,8 +13,8 @@ use crate::text::words;
 
 /// Name of the page, switches of view, language and look. The buttons of the languages stay when
 /// the language changes: the one that was pressed keeps the focus.
-pub fn masthead(page: Page) -> [AnyView; 2] {
-    let remade = move |part: fn(Page) -> AnyView| {
+pub fn masthead(page: Page) -> [Piece; 2] {
+    let remade = move |part: fn(Page) -> Piece| {
         follow(move || {
             page.lang.track();
             untrack(|| part(page))
@@ -30,7 +30,7 @@ pub fn masthead(page: Page) -> [AnyView; 2] {
 }
 
 /// The fragment is the state, so the link moves the focus itself.
-fn skip(page: Page) -> AnyView {
+fn skip(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let skip = |event: ev::MouseEvent| {
         event.prevent_default();
@@ -44,7 +44,7 @@ fn skip(page: Page) -> AnyView {
         .view()
 }
 
-fn views(page: Page) -> AnyView {
+fn views(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let offered = View::OFFERED.into_iter();
     let offered = offered.filter(|view| view.is_of(page.survey));
@@ -57,7 +57,7 @@ fn views(page: Page) -> AnyView {
         .view()
 }
 
-fn langs(page: Page) -> AnyView {
+fn langs(page: Page) -> Piece {
     let button = move |lang: Lang| {
         Button::new(words(lang).language, move || {
             page.act(Action::Speak(lang));
@@ -70,7 +70,7 @@ fn langs(page: Page) -> AnyView {
     group("langs", "lang", label, Lang::ALL.map(button))
 }
 
-fn looks(page: Page) -> AnyView {
+fn looks(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let option = move |look: Look| {
         let name = words.look(look);

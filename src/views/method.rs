@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::controls::{follow, says, when};
-use super::element::{Element, el, together};
+use super::element::{Element, Piece, el, nothing, together};
 use super::page::Page;
 use super::table::{Cell, Table, head};
 use crate::analysis::Respondents;
@@ -13,12 +13,12 @@ use crate::state::View;
 use crate::text::{self, Passage};
 
 /// Everything below the chart: the method with one row worked through.
-pub fn method(page: Page) -> AnyView {
+pub fn method(page: Page) -> Piece {
     when(
         move || page.view.get() == View::Method,
         move || {
             let Some(respondents) = page.respondents else {
-                return ().into_any();
+                return nothing();
             };
             let parts = follow(move || passages(page, respondents));
             el("section").class("method").child(parts).view()
@@ -26,7 +26,7 @@ pub fn method(page: Page) -> AnyView {
     )
 }
 
-fn passages(page: Page, respondents: &'static Respondents) -> AnyView {
+fn passages(page: Page, respondents: &'static Respondents) -> Piece {
     let (lang, _) = page.speaks();
     let statement = page.statement.get();
     let parts = page.read(|s| text::method(lang, page.survey, respondents, &s.query, statement));
@@ -45,11 +45,11 @@ fn passage(part: Passage) -> Element {
 }
 
 /// The row that is worked through.
-fn example(page: Page, respondents: &Respondents, statement: usize) -> AnyView {
+fn example(page: Page, respondents: &Respondents, statement: usize) -> Piece {
     let (lang, words) = page.speaks();
     let table = page.table.get();
     let Some((_, given)) = text::example(lang, page.survey, respondents, table, statement) else {
-        return ().into_any();
+        return nothing();
     };
     let heads = [
         words.example_published,
@@ -75,7 +75,7 @@ fn example(page: Page, respondents: &Respondents, statement: usize) -> AnyView {
 }
 
 /// The numbers of respondents that each row is possible for.
-pub fn candidates(page: Page) -> AnyView {
+pub fn candidates(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let possible = move |statement| {
         says(move || {

@@ -79,8 +79,8 @@ pub fn static_view() -> String {
     use leptos::prelude::*;
 
     Owner::new().with(|| {
-        let html = still::still().to_html();
-        // Marks for hydration; the app replaces the static view instead.
-        html.replace("<!>", "")
+        let mut html = String::new();
+        still::still().write(&mut html);
+        html
     })
 }

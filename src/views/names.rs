@@ -4,7 +4,7 @@
 use leptos::{ev, prelude::*};
 
 use super::controls::{Button, each, when};
-use super::element::el;
+use super::element::{Piece, el};
 use super::gaze::Gaze;
 use super::link::statement_link;
 use super::numbers::field;
@@ -14,7 +14,7 @@ use crate::browser::page as document;
 use crate::state::Action;
 
 /// The names of the statements on the map, in their order, and the way back from a pick.
-pub fn names(page: Page, gaze: Gaze) -> AnyView {
+pub fn names(page: Page, gaze: Gaze) -> Piece {
     let (_, words) = page.speaks();
     let name = move |statement: usize| name(page, gaze, statement);
     let picked = move || page.read(|s| !s.query.filter.picks.is_empty());
@@ -42,7 +42,7 @@ pub fn names(page: Page, gaze: Gaze) -> AnyView {
         .view()
 }
 
-fn name(page: Page, gaze: Gaze, statement: usize) -> AnyView {
+fn name(page: Page, gaze: Gaze, statement: usize) -> Piece {
     let (lang, _) = page.speaks();
     let place = move || {
         let lines = page.lines.read();

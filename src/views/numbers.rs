@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::controls::{Button, follow, says};
-use super::element::{el, together};
+use super::element::{Piece, el, nothing, together};
 use super::method::candidates;
 use super::page::Page;
 use super::shares::{interval, of_table};
@@ -17,7 +17,7 @@ use crate::survey::TableId;
 use crate::text;
 
 /// The tables of the view, made anew when the hundred percent or what is shown of a row changes.
-pub fn numbers(page: Page) -> AnyView {
+pub fn numbers(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let none = move || match page.view.get() {
         View::Statement => false,
@@ -32,7 +32,7 @@ pub fn numbers(page: Page) -> AnyView {
             View::Compare => compared(page),
             View::Map => mapped(page),
             View::Statement => of_statement(page),
-            View::Report => ().into_any(),
+            View::Report => nothing(),
             View::Method => candidates(page),
         }
     });
@@ -46,7 +46,7 @@ pub fn numbers(page: Page) -> AnyView {
 }
 
 /// The three tables of one statement.
-fn of_statement(page: Page) -> AnyView {
+fn of_statement(page: Page) -> Piece {
     let each = TableId::ALL.map(|table| {
         let lines = Signal::derive(move || {
             let statement = page.statement.get();
@@ -60,7 +60,7 @@ fn of_statement(page: Page) -> AnyView {
 }
 
 /// Sums of the three tables, the gap, and the button that pins.
-fn compared(page: Page) -> AnyView {
+fn compared(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let sums = TableId::ALL.map(|table| {
         let name = page.survey.table(table).name.get(lang);
@@ -82,7 +82,7 @@ fn compared(page: Page) -> AnyView {
     shown.view(page)
 }
 
-fn gaps(page: Page, statement: usize) -> Vec<AnyView> {
+fn gaps(page: Page, statement: usize) -> Vec<Piece> {
     let (lang, _) = page.speaks();
     let sums = TableId::ALL.map(|table| {
         let recomputed = page
@@ -99,7 +99,7 @@ fn gaps(page: Page, statement: usize) -> Vec<AnyView> {
             .get_untracked()
             .then(|| el("small").child(interval(page, table, statement)));
         let sum = el("span").child(of_line(page, statement, sum));
-        let parts = sure.map_or_else(Vec::new, |sure| vec![" ".into_any(), sure.view()]);
+        let parts = sure.map_or_else(Vec::new, |sure| vec![Piece::from(" "), sure.view()]);
         cell.view(together([sum.view()].into_iter().chain(parts)))
     });
     let gap = of_line(page, statement, move |line| {
@@ -121,7 +121,7 @@ fn gaps(page: Page, statement: usize) -> Vec<AnyView> {
 }
 
 /// Adoption, significance and field.
-fn mapped(page: Page) -> AnyView {
+fn mapped(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let whose = says(move || {
         let whose = page.read(|s| s.significance);
@@ -142,7 +142,7 @@ fn mapped(page: Page) -> AnyView {
     shown.view(page)
 }
 
-fn points(page: Page, statement: usize) -> Vec<AnyView> {
+fn points(page: Page, statement: usize) -> Vec<Piece> {
     let (lang, _) = page.speaks();
     let number = move |significance: bool, of: fn((f64, f64)) -> f64| {
         of_line(page, statement, move |line| {
@@ -192,7 +192,7 @@ pub fn of_line(
 }
 
 /// The button that pins a statement to the top, or lets it go.
-pub fn pin(page: Page, statement: usize) -> AnyView {
+pub fn pin(page: Page, statement: usize) -> Piece {
     let (_, words) = page.speaks();
     let pinned = move || page.read(|s| s.query.pins.contains(statement));
     let label = says(move || if pinned() { words.unpin } else { words.pin }.into());

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::controls::says;
-use super::element::{el, together};
+use super::element::{Piece, el, together};
 use super::legend::swatch;
 use super::page::Page;
 use super::table::{Cell, Table, head};
@@ -15,7 +15,7 @@ use crate::text;
 
 /// One table of the survey as it is published or among those with an opinion, with the sum of the
 /// measure and, where it is shown, how sure that is.
-pub fn of_table(page: Page, table: TableId, lines: Signal<Vec<Line>>) -> AnyView {
+pub fn of_table(page: Page, table: TableId, lines: Signal<Vec<Line>>) -> Piece {
     let (lang, words) = page.speaks();
     let scale = page.survey.scale_of(table);
     let answers = scale.answers.iter().enumerate();
@@ -46,7 +46,7 @@ pub fn of_table(page: Page, table: TableId, lines: Signal<Vec<Line>>) -> AnyView
     together([shown.view(page), note.view()])
 }
 
-fn shares(page: Page, table: TableId, line: &Line) -> Vec<AnyView> {
+fn shares(page: Page, table: TableId, line: &Line) -> Vec<Piece> {
     let (lang, _) = page.speaks();
     let scale = page.survey.scale_of(table);
     let recomputed = page.among.get_untracked().recomputes(scale);
@@ -100,7 +100,7 @@ pub fn interval(page: Page, table: TableId, statement: usize) -> Signal<String> 
 }
 
 /// The bar of a line in plain HTML, for pages without scripts; the running page has the chart.
-fn stack(scale: &'static Scale, line: &Line) -> AnyView {
+fn stack(scale: &'static Scale, line: &Line) -> Piece {
     let shares = scale.answers.iter().zip(&line.shares).enumerate();
     let parts = shares.filter(|(_, (_, share))| **share > 0);
     let parts = parts.map(|(position, (answer, share))| {

@@ -1,14 +1,12 @@
 //! The source line.
 
-use leptos::prelude::*;
-
-use super::element::el;
+use super::element::{Piece, el};
 use super::page::Page;
 use super::sure::how;
 use crate::text;
 
 /// Where the numbers are from, when they were updated, and what is not official.
-pub fn sources(page: Page) -> AnyView {
+pub fn sources(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let source = &page.survey.source;
     let updated = format!(

@@ -5,7 +5,7 @@ use leptos::ev::{FocusEvent, KeyboardEvent, PointerEvent};
 use leptos::{ev, html, prelude::*};
 
 use super::controls::{says, whenever};
-use super::element::el;
+use super::element::{Piece, el};
 use super::gaze::Gaze;
 use super::headline::finding;
 use super::link::go;
@@ -27,7 +27,7 @@ pub struct Surface {
 }
 
 /// The canvas and what moves on it.
-pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Memo<Scene>) -> [AnyView; 3] {
+pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Memo<Scene>) -> [Piece; 3] {
     let (_, words) = page.speaks();
     let canvas_ref = NodeRef::<html::Canvas>::new();
     let painter = Painter::new(page, surface, scene);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::app::{bar, opening};
-use super::element::{el, together};
+use super::element::{Piece, el, together};
 use super::help::help;
 use super::legend::legends;
 use super::masthead::masthead;
@@ -15,7 +15,7 @@ use super::survey;
 use crate::survey::TableId;
 
 /// The static first view: the default selection, all three tables, no controls that would not work.
-pub fn still() -> AnyView {
+pub fn still() -> Piece {
     let survey = survey();
     let page = Page::still(survey);
     let tables =

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::controls::{follow, tick, when};
-use super::element::{Child, Element, el, together};
+use super::element::{Element, Piece, el, nothing, together};
 use super::link::link_to;
 use super::page::Page;
 use crate::analysis::Among;
@@ -38,10 +38,10 @@ pub fn switches(page: Page) -> Element {
 }
 
 /// Of how many, which leads to how that is known.
-pub fn flag(page: Page) -> AnyView {
+pub fn flag(page: Page) -> Piece {
     let (lang, _) = page.speaks();
     let Some(respondents) = page.respondents else {
-        return ().into_any();
+        return nothing();
     };
     let words = text::base_flag(lang, &respondents.base);
     when(
@@ -51,7 +51,7 @@ pub fn flag(page: Page) -> AnyView {
 }
 
 /// The way to how the number of respondents is known.
-pub fn how(page: Page, class: &'static str, words: impl Into<Child>) -> AnyView {
+pub fn how(page: Page, class: &'static str, words: impl Into<Piece>) -> Piece {
     let there = move |s: &Selection| {
         let method = Action::ShowView(View::Method);
         s.clone().apply(page.survey, &method)
@@ -60,7 +60,7 @@ pub fn how(page: Page, class: &'static str, words: impl Into<Child>) -> AnyView 
 }
 
 /// What the signs of uncertainty in the chart and the table mean, where there are any.
-pub fn notes(page: Page) -> AnyView {
+pub fn notes(page: Page) -> Piece {
     let shown = Memo::new(move |_| shown(page));
     follow(move || {
         let notes = shown.get().into_iter();

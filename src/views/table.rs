@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::controls::{each, swatch as coloured};
-use super::element::{Child, el};
+use super::element::{Piece, el, nothing};
 use super::link::statement_link;
 use super::mark::published;
 use super::page::Page;
@@ -22,19 +22,19 @@ pub struct Table {
     /// What it is called.
     pub caption: String,
     /// The heads of the columns after the statement's.
-    pub heads: Vec<AnyView>,
+    pub heads: Vec<Piece>,
     /// The lines, in their order.
     pub lines: Signal<Vec<Line>>,
     /// The cells of a line after the statement's. The row stands as long as its line is there, so
     /// what changes in it is a signal.
-    pub cells: OfLine<Vec<AnyView>>,
+    pub cells: OfLine<Vec<Piece>>,
     /// A drawing below the statement, for pages without scripts.
-    pub drawing: Option<OfLine<AnyView>>,
+    pub drawing: Option<OfLine<Piece>>,
 }
 
 impl Table {
     /// The table on the page. Another order or filter moves and drops rows that stand.
-    pub fn view(self, page: Page) -> AnyView {
+    pub fn view(self, page: Page) -> Piece {
         let (_, words) = page.speaks();
         let Self {
             id,
@@ -49,7 +49,7 @@ impl Table {
             let lines = lines.read_untracked();
             let line = lines.iter().find(|line| line.statement == statement);
             let made = |line| row(page, line, cells(line), drawing.as_ref().map(|d| d(line)));
-            line.map_or_else(|| ().into_any(), made)
+            line.map_or_else(nothing, made)
         };
         let statement = el("th").attr("scope", "col").child(words.statement);
         let head = el("tr").child(statement).children(heads);
@@ -68,7 +68,7 @@ impl Table {
     }
 }
 
-fn row(page: Page, line: &Line, cells: Vec<AnyView>, drawing: Option<AnyView>) -> AnyView {
+fn row(page: Page, line: &Line, cells: Vec<Piece>, drawing: Option<Piece>) -> Piece {
     let (lang, _) = page.speaks();
     let statement = &page.survey.statements[line.statement];
     let name = statement_link(page, line.statement, statement.wording.get(lang));
@@ -86,7 +86,7 @@ fn row(page: Page, line: &Line, cells: Vec<AnyView>, drawing: Option<AnyView>) -
 }
 
 /// The head of a column, with a swatch of that class and a second line where they are given.
-pub fn head(words: &str, swatch: Option<String>, second: Option<Signal<String>>) -> AnyView {
+pub fn head(words: &str, swatch: Option<String>, second: Option<Signal<String>>) -> Piece {
     let second = second.map(|second| el("span").class("published").child(second));
     el("th")
         .attr("scope", "col")
@@ -113,7 +113,7 @@ pub struct Cell {
 
 impl Cell {
     /// The cell on the page.
-    pub fn view(self, inside: impl Into<Child>) -> AnyView {
+    pub fn view(self, inside: impl Into<Piece>) -> Piece {
         el("td")
             .attr("data-answer", self.answer)
             .attr("data-measure", self.measure)

@@ -1,14 +1,13 @@
 //! The switch of tables.
 
-use leptos::prelude::*;
-
 use super::controls::{Button, group};
+use super::element::Piece;
 use super::page::Page;
 use crate::state::Action;
 use crate::survey::TableId;
 
 /// One button a table; the table shown is pressed.
-pub fn tables(page: Page) -> AnyView {
+pub fn tables(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let button = move |table: TableId| {
         let name = page.survey.table(table).name.get(lang);

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use super::caption::{caption, picture, source, vector};
 use super::controls::{Button, says, when};
-use super::element::{el, together};
+use super::element::{Piece, el, together};
 use super::page::Page;
 use crate::browser::{address, clipboard, download};
 use crate::state::{Selection, link};
@@ -93,7 +93,7 @@ impl Take {
 }
 
 /// Source and date, and the way to take the chart along.
-pub fn foot(page: Page) -> [AnyView; 2] {
+pub fn foot(page: Page) -> [Piece; 2] {
     let (_, words) = page.speaks();
     let open = RwSignal::new(false);
     let toggle = Button::new(words.take, move || {
@@ -130,7 +130,7 @@ fn printed(page: Page) -> String {
 }
 
 /// Everything that can be taken, and what became of it.
-fn panel(page: Page) -> AnyView {
+fn panel(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let outcome = RwSignal::new(Outcome::Nothing);
     let button = move |&take: &Take| {

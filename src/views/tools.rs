@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::arrange::arrange;
 use super::controls::{Button, says, when};
-use super::element::{Child, el, together};
+use super::element::{Piece, el, together};
 use super::filters::filters;
 use super::history::steps;
 use super::page::Page;
@@ -15,7 +15,7 @@ use crate::browser::page as document;
 use crate::state::View;
 
 /// Order, filter, and on a phone the way back; for one statement there is nothing to order or filter.
-pub fn tools(page: Page) -> AnyView {
+pub fn tools(page: Page) -> Piece {
     let close_on_escape = move |event: KeyboardEvent| {
         if event.key() == "Escape" && page.unfolded.get_untracked() {
             page.unfolded.set(false);
@@ -42,7 +42,7 @@ pub fn tools(page: Page) -> AnyView {
 
 /// The button that unfolds the filter. Closed, it says how many filters are on; open, how many
 /// statements they keep.
-fn unfold(page: Page) -> AnyView {
+fn unfold(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let label = move |name: &'static str| {
         says(move || {
@@ -78,7 +78,7 @@ fn counted(page: Page) -> (usize, usize, usize) {
 }
 
 /// A text for wide screens, and one for narrow ones.
-pub fn wide_or_narrow(wide: impl Into<Child>, narrow: impl Into<Child>) -> AnyView {
+pub fn wide_or_narrow(wide: impl Into<Piece>, narrow: impl Into<Piece>) -> Piece {
     let wide = el("span").class("full").child(wide).view();
     together([wide, el("span").class("brief").child(narrow).view()])
 }

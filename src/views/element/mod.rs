@@ -5,17 +5,23 @@
 //! they are made of lists instead.
 
 mod kind;
+mod piece;
+mod placed;
+mod rows;
 mod standing;
 mod value;
 mod written;
 
 use leptos::tachys::html::event::{Custom, EventDescriptor, On, on};
 use leptos::tachys::html::{element::ElementType, node_ref::NodeRefContainer};
-use leptos::{ev, prelude::*, web_sys};
+use leptos::{ev, web_sys};
 use wasm_bindgen::JsCast;
 
 use kind::Kind;
-pub use value::{Child, Source, Value};
+pub use piece::{Piece, nothing, together};
+use placed::Placed;
+use standing::Standing;
+pub use value::{Source, Value};
 
 /// What an element hears.
 type Hearing = On<Custom<ev::Event>, Box<dyn FnMut(ev::Event)>>;
@@ -28,7 +34,7 @@ pub struct Element(Box<Inner>);
 struct Inner {
     tag: &'static str,
     parts: Vec<Part>,
-    children: Vec<AnyView>,
+    children: Vec<Piece>,
 }
 
 /// What an element has beside its children.
@@ -48,11 +54,6 @@ pub fn el(tag: &'static str) -> Element {
         parts: Vec::new(),
         children: Vec::new(),
     }))
-}
-
-/// Several parts of the page, one after the other.
-pub fn together(parts: impl IntoIterator<Item = AnyView>) -> AnyView {
-    parts.into_iter().collect::<Vec<_>>().into_any()
 }
 
 impl Element {
@@ -134,25 +135,25 @@ impl Element {
     }
 
     /// With a child after those that it has.
-    pub fn child(mut self, child: impl Into<Child>) -> Self {
-        self.0.children.push(child.into().0);
+    pub fn child(mut self, child: impl Into<Piece>) -> Self {
+        self.0.children.push(child.into());
         self
     }
 
     /// With a child before those that it has.
-    pub fn first(mut self, child: impl Into<Child>) -> Self {
-        self.0.children.insert(0, child.into().0);
+    pub fn first(mut self, child: impl Into<Piece>) -> Self {
+        self.0.children.insert(0, child.into());
         self
     }
 
     /// With children after those that it has.
-    pub fn children(mut self, children: impl IntoIterator<Item = AnyView>) -> Self {
+    pub fn children(mut self, children: impl IntoIterator<Item = Piece>) -> Self {
         self.0.children.extend(children);
         self
     }
 
     /// The element on the page.
-    pub fn view(self) -> AnyView {
-        self.into_any()
+    pub fn view(self) -> Piece {
+        self.into()
     }
 }

@@ -3,13 +3,15 @@
 use std::any::Any;
 
 use leptos::tachys::html::attribute::Attribute;
-use leptos::tachys::renderer::{CastFrom, Rndr};
+use leptos::tachys::renderer::Rndr;
+use leptos::tachys::view::Mountable;
 use leptos::{prelude::*, web_sys};
 
+use super::placed::replace_all;
 use super::value::Text;
-use super::{Element, Inner, Kind, Part, Source, Value};
+use super::{Element, Inner, Kind, Part, Piece, Placed, Source, Value};
 
-/// An element that stands in the document.
+/// An element that has its node.
 pub struct Standing {
     tag: &'static str,
     element: web_sys::Element,
@@ -17,63 +19,55 @@ pub struct Standing {
     names: Vec<&'static str>,
     /// What follows signals or listens, as long as it is kept.
     kept: Vec<Box<dyn Any>>,
-    children: Vec<<AnyView as Render>::State>,
+    children: Vec<Placed>,
 }
 
-impl Render for Element {
-    type State = Standing;
-
-    fn build(self) -> Standing {
+impl Element {
+    /// Makes the node.
+    pub fn stand(self) -> Standing {
         let Inner {
             tag,
             parts,
             children,
         } = *self.0;
-        let element = Rndr::create_element(tag, None);
         let mut standing = Standing {
             tag,
-            element,
+            element: Rndr::create_element(tag, None),
             names: Vec::new(),
             kept: Vec::new(),
             children: Vec::new(),
         };
         standing.put(parts);
-        standing.add(children);
+        standing.hold(children);
         standing
-    }
-
-    /// An element of the same tag stays, and with it the focus; what it has is put anew.
-    fn rebuild(self, standing: &mut Standing) {
-        if self.0.tag != standing.tag {
-            let mut new = self.build();
-            standing.insert_before_this(&mut new);
-            standing.unmount();
-            *standing = new;
-            return;
-        }
-        let Inner {
-            parts, children, ..
-        } = *self.0;
-        for name in standing.names.drain(..) {
-            Rndr::remove_attribute(&standing.element, name);
-        }
-        standing.kept.clear();
-        standing.put(parts);
-        for mut surplus in standing
-            .children
-            .drain(children.len().min(standing.children.len())..)
-        {
-            surplus.unmount();
-        }
-        let mut children = children.into_iter();
-        for (old, new) in standing.children.iter_mut().zip(&mut children) {
-            new.rebuild(old);
-        }
-        standing.add(children);
     }
 }
 
 impl Standing {
+    /// The node.
+    pub fn node(&self) -> web_sys::Node {
+        self.element.clone().into()
+    }
+
+    /// Whether it can become `element`.
+    pub fn is_alike(&self, element: &Element) -> bool {
+        self.tag == element.0.tag
+    }
+
+    /// Becomes `element`, which is alike: the node stays, and with it the focus; what it has is put
+    /// anew.
+    pub fn renew(&mut self, element: Element) {
+        let Inner {
+            parts, children, ..
+        } = *element.0;
+        for name in self.names.drain(..) {
+            Rndr::remove_attribute(&self.element, name);
+        }
+        self.kept.clear();
+        self.put(parts);
+        self.hold(children);
+    }
+
     fn put(&mut self, parts: Vec<Part>) {
         for part in parts {
             match part {
@@ -93,9 +87,13 @@ impl Standing {
         }
     }
 
-    fn add(&mut self, children: impl IntoIterator<Item = AnyView>) {
-        for child in children {
-            let mut child = child.build();
+    /// Holds these children in place of those that it has.
+    fn hold(&mut self, children: Vec<Piece>) {
+        let mut children = children;
+        let more = children.split_off(self.children.len().min(children.len()));
+        replace_all(children, &mut self.children, None);
+        for child in more {
+            let mut child = child.place();
             child.mount(&self.element, None);
             self.children.push(child);
         }
@@ -114,30 +112,4 @@ fn kept_up(
         kind.set(&element, name, before.flatten().as_ref(), now.as_ref());
         now
     })
-}
-
-impl Mountable for Standing {
-    fn unmount(&mut self) {
-        Rndr::remove(&self.element);
-    }
-
-    fn mount(&mut self, parent: &web_sys::Element, marker: Option<&web_sys::Node>) {
-        Rndr::insert_node(parent, &self.element, marker);
-    }
-
-    fn try_mount(&mut self, parent: &web_sys::Element, marker: Option<&web_sys::Node>) -> bool {
-        Rndr::try_insert_node(parent, &self.element, marker)
-    }
-
-    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
-        let parent = Rndr::get_parent(&self.element).and_then(web_sys::Element::cast_from);
-        if let Some(parent) = &parent {
-            child.mount(parent, Some(&self.element));
-        }
-        parent.is_some()
-    }
-
-    fn elements(&self) -> Vec<web_sys::Element> {
-        vec![self.element.clone()]
-    }
 }

@@ -4,8 +4,6 @@ use std::{borrow::Cow, sync::Arc};
 
 use leptos::prelude::*;
 
-use super::{Element, together};
-
 /// What is made of signals.
 pub type Source<T> = Arc<dyn Fn() -> T + Send + Sync>;
 
@@ -69,44 +67,5 @@ impl From<Signal<String>> for Value {
 impl<T: Into<Value>> From<Option<T>> for Value {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::NONE, Into::into)
-    }
-}
-
-/// What an element holds.
-pub struct Child(pub AnyView);
-
-impl From<AnyView> for Child {
-    fn from(view: AnyView) -> Self {
-        Self(view)
-    }
-}
-
-impl From<Element> for Child {
-    fn from(element: Element) -> Self {
-        Self(element.view())
-    }
-}
-
-impl From<String> for Child {
-    fn from(text: String) -> Self {
-        Self(text.into_any())
-    }
-}
-
-impl From<&str> for Child {
-    fn from(text: &str) -> Self {
-        text.to_owned().into()
-    }
-}
-
-impl From<Signal<String>> for Child {
-    fn from(text: Signal<String>) -> Self {
-        Self(text.into_any())
-    }
-}
-
-impl<T: Into<Child>> From<Option<T>> for Child {
-    fn from(child: Option<T>) -> Self {
-        child.map_or_else(|| Self(together([])), Into::into)
     }
 }

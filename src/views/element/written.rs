@@ -1,33 +1,65 @@
 //! Elements as HTML, for the static first view.
 
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::{Attribute, AttributeValue, any_attribute::AnyAttribute};
+use leptos::tachys::html::attribute::{AttributeValue, any_attribute::AnyAttribute};
 use leptos::tachys::hydration::Cursor;
-use leptos::tachys::view::any_view::AnyViewWithAttrs;
 use leptos::tachys::view::{Position, PositionState};
 
-use super::{Element, Kind, Part};
+use super::{Element, Inner, Kind, Part, Piece};
 
 /// Elements that hold nothing and are not closed.
 const VOID: [&str; 3] = ["br", "img", "input"];
 
-impl AddAnyAttr for Element {
-    type Output<A: Attribute> = AnyViewWithAttrs;
-
-    fn add_any_attr<A: Attribute>(self, attribute: A) -> AnyViewWithAttrs {
-        self.view().add_any_attr(attribute)
+impl Piece {
+    /// The piece as HTML.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        allow(dead_code, reason = "the browser makes nodes")
+    )]
+    pub fn write(self, html: &mut String) {
+        match self {
+            Self::Element(element) => write_element(element, html),
+            Self::Text(text) => write_text(&text, html),
+            Self::Says(of) => write_text(&of(), html),
+            Self::Follows(of) => of().write(html),
+            Self::Rows(there, row) => there().into_iter().for_each(|at| row(at).write(html)),
+            Self::Several(pieces) => pieces.into_iter().for_each(|piece| piece.write(html)),
+        }
     }
 }
 
-impl RenderHtml for Element {
+fn write_text(text: &str, html: &mut String) {
+    html.push_str(&text.replace('&', "&amp;").replace('<', "&lt;"));
+}
+
+fn write_element(element: Element, html: &mut String) {
+    let Inner {
+        tag,
+        parts,
+        children,
+    } = *element.0;
+    html.push('<');
+    html.push_str(tag);
+    write_parts(parts, html);
+    html.push('>');
+    if !VOID.contains(&tag) {
+        for child in children {
+            child.write(html);
+        }
+        html.push_str("</");
+        html.push_str(tag);
+        html.push('>');
+    }
+}
+
+/// What mounting asks for beside; the static view is written by [`Piece::write`].
+impl RenderHtml for Piece {
     type AsyncOutput = Self;
     type Owned = Self;
 
     const MIN_LENGTH: usize = 0;
 
-    fn dry_resolve(&mut self) {
-        self.0.children.iter_mut().for_each(RenderHtml::dry_resolve);
-    }
+    fn dry_resolve(&mut self) {}
 
     async fn resolve(self) -> Self {
         self
@@ -36,30 +68,17 @@ impl RenderHtml for Element {
     fn to_html_with_buf(
         self,
         html: &mut String,
-        position: &mut Position,
+        _: &mut Position,
         _: bool,
-        mark_branches: bool,
+        _: bool,
         _: Vec<AnyAttribute>,
     ) {
-        html.push('<');
-        html.push_str(self.0.tag);
-        write_parts(self.0.parts, html);
-        html.push('>');
-        if !VOID.contains(&self.0.tag) {
-            *position = Position::FirstChild;
-            for child in self.0.children {
-                child.to_html_with_buf(html, position, true, mark_branches, Vec::new());
-            }
-            html.push_str("</");
-            html.push_str(self.0.tag);
-            html.push('>');
-        }
-        *position = Position::NextChild;
+        self.write(html);
     }
 
     /// The page is never made of HTML that is there.
     fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Self::State {
-        self.build()
+        self.place()
     }
 
     fn into_owned(self) -> Self {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::controls::follow;
-use super::super::element::{Element, el};
+use super::super::element::{Element, Piece, el, nothing};
 use super::super::link::chapter_link;
 use super::super::page::Page;
 use super::point::says;
@@ -13,9 +13,9 @@ use crate::survey::{Card, PartKind, Point, Report};
 use crate::text;
 
 /// What the report says about the statement in focus, by kind, each with a way to where it stands.
-pub fn background(page: Page) -> AnyView {
+pub fn background(page: Page) -> Piece {
     let Some(report) = &page.survey.report else {
-        return ().into_any();
+        return nothing();
     };
     let (_, words) = page.speaks();
     let said = follow(move || said(page, report, page.statement.get()).view());
@@ -40,14 +40,14 @@ fn said(page: Page, report: &'static Report, statement: usize) -> Element {
     el("div").class("kinds").children(kinds).child(asked)
 }
 
-fn kind_of(page: Page, (kind, points): About<'static>) -> AnyView {
+fn kind_of(page: Page, (kind, points): About<'static>) -> Piece {
     let items = points.into_iter();
     let items = items
         .map(|(section, point): (u8, &'static Point)| item(page, says(page, kind, point), section));
-    list(page, kind, items.collect()).map_or_else(|| ().into_any(), Element::view)
+    list(page, kind, items.collect()).map_or_else(nothing, Element::view)
 }
 
-fn list(page: Page, kind: PartKind, items: Vec<AnyView>) -> Option<Element> {
+fn list(page: Page, kind: PartKind, items: Vec<Piece>) -> Option<Element> {
     let (lang, _) = page.speaks();
     (!items.is_empty()).then(|| {
         el("div")
@@ -57,7 +57,7 @@ fn list(page: Page, kind: PartKind, items: Vec<AnyView>) -> Option<Element> {
     })
 }
 
-fn item(page: Page, said: AnyView, section: u8) -> AnyView {
+fn item(page: Page, said: Piece, section: u8) -> Piece {
     let (lang, _) = page.speaks();
     let from = text::section_of(lang, section);
     let from = chapter_link(page, Chapter::Section(section), "from", from);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::element::{Element, el};
+use super::super::element::{Element, Piece, el};
 use super::super::link::chapter_link;
 use super::super::page::Page;
 use super::{chapter, named, point::marked};
@@ -11,7 +11,7 @@ use crate::survey::{Card, Report};
 use crate::text;
 
 /// Every card, in the order of the source.
-pub fn cards(page: Page, report: &'static Report) -> AnyView {
+pub fn cards(page: Page, report: &'static Report) -> Piece {
     let (_, words) = page.speaks();
     let cards = report.cards().into_iter().enumerate().map(|(at, each)| {
         let card = card(page, each);

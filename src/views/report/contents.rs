@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::controls::{Button, keep, says, swatch};
-use super::super::element::{Element, Value, el};
+use super::super::element::{Element, Piece, Value, el, nothing};
 use super::super::link::chapter_link;
 use super::super::page::Page;
 use super::anchor;
@@ -75,9 +75,9 @@ fn title(page: Page, report: &Report, chapter: Chapter) -> String {
     )
 }
 
-fn progress(page: Page, read: Read, of: usize) -> AnyView {
+fn progress(page: Page, read: Read, of: usize) -> Piece {
     if page.still {
-        return ().into_any();
+        return nothing();
     }
     let (lang, _) = page.speaks();
     let said = says(move || text::progress(lang, read.get() + 1, of));
@@ -89,7 +89,7 @@ fn progress(page: Page, read: Read, of: usize) -> AnyView {
 }
 
 /// What the tiny bars are.
-fn key(page: Page) -> AnyView {
+fn key(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let mark = |table: TableId| {
         let class = format!("mark {}", table.id());
@@ -104,7 +104,7 @@ fn key(page: Page) -> AnyView {
         .view()
 }
 
-fn printing(page: Page) -> AnyView {
+fn printing(page: Page) -> Piece {
     let (_, words) = page.speaks();
     Button::new(words.print, print::print).class("print").view()
 }

@@ -1,8 +1,6 @@
 //! A number of the source, as a part of its whole.
 
-use leptos::prelude::*;
-
-use super::super::element::el;
+use super::super::element::{Piece, el};
 use super::super::page::Page;
 use super::point::marked;
 use crate::survey::{Amount, Bound, Figure, Localized};
@@ -10,7 +8,7 @@ use crate::text;
 
 /// A figure: its number, a bar where it is a share, what it is of, and where it is from. A growth of
 /// which only the difference is known has no bar: there is nothing to draw it from.
-pub fn figure(page: Page, figure: &'static Figure, words: &'static Localized) -> AnyView {
+pub fn figure(page: Page, figure: &'static Figure, words: &'static Localized) -> Piece {
     let (lang, _) = page.speaks();
     let bar = match figure.amount {
         Amount::Share(share) => Some(bar(share, figure.bound)),
@@ -30,7 +28,7 @@ pub fn figure(page: Page, figure: &'static Figure, words: &'static Localized) ->
 }
 
 /// A share of a whole; of one that is only bounded, what may be more is open.
-fn bar(share: u8, bound: Bound) -> AnyView {
+fn bar(share: u8, bound: Bound) -> Piece {
     let open = match bound {
         Bound::Over => " over",
         Bound::About | Bound::Exactly => "",

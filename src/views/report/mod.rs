@@ -15,7 +15,7 @@ use leptos::prelude::*;
 pub use about::background;
 
 use super::controls::{Button, follow, when, whenever};
-use super::element::{Element, el};
+use super::element::{Element, Piece, el, nothing};
 use super::link::table_link;
 use super::link::{chapter_link, statement_link};
 use super::page::Page;
@@ -26,11 +26,11 @@ use crate::survey::{Part, PartKind, Report, Section, TableId};
 use crate::text;
 
 /// The report, where the survey has one.
-pub fn report(page: Page) -> AnyView {
+pub fn report(page: Page) -> Piece {
     let shown = move || page.view.get() == View::Report || page.still;
     when(shown, move || {
         let Some(report) = &page.survey.report else {
-            return ().into_any();
+            return nothing();
         };
         // There is no chart to wait for.
         whenever(document::ready);
@@ -74,11 +74,11 @@ fn written(page: Page, report: &'static Report) -> Element {
         .class("chapters")
         .children(sections.collect::<Vec<_>>())
         .child((!page.still).then(|| cards::cards(page, report)))
-        .child(nothing(page))
+        .child(none_left(page))
 }
 
 /// A section; its points are those at `points` of the report.
-fn section(page: Page, section: &'static Section, points: Range<usize>) -> AnyView {
+fn section(page: Page, section: &'static Section, points: Range<usize>) -> Piece {
     let (lang, _) = page.speaks();
     let title = format!("{}. {}", section.number, section.title.get(lang));
     let mut at = points.start;
@@ -108,7 +108,7 @@ fn chapter(page: Page, chapter: Chapter, title: String) -> Element {
         .child(heading)
 }
 
-fn part(page: Page, part: &'static Part, points: Range<usize>) -> AnyView {
+fn part(page: Page, part: &'static Part, points: Range<usize>) -> Piece {
     let (lang, _) = page.speaks();
     let title = part.title.as_ref();
     let title = title.map(|title| el("h3").child(title.get(lang)));
@@ -158,7 +158,7 @@ fn tables(page: Page) -> Element {
 }
 
 /// What stands there where no point is left.
-fn nothing(page: Page) -> AnyView {
+fn none_left(page: Page) -> Piece {
     let (_, words) = page.speaks();
     when(
         move || page.kept.read().is_empty(),
@@ -179,7 +179,7 @@ fn nothing(page: Page) -> AnyView {
 }
 
 /// A statement by its number and short name, which leads to it.
-fn named(page: Page, statement: usize) -> AnyView {
+fn named(page: Page, statement: usize) -> Piece {
     let (lang, _) = page.speaks();
     let name = page.survey.statements[statement].short.get(lang);
     statement_link(page, statement, name)

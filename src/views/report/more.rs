@@ -1,8 +1,6 @@
 //! Links out of the page: they say where they lead, and that only the source vouches for them.
 
-use leptos::prelude::*;
-
-use super::super::element::{el, together};
+use super::super::element::{Piece, el, nothing, together};
 use super::super::page::Page;
 use super::point::marked;
 use crate::survey::{Lang, Point};
@@ -10,16 +8,16 @@ use crate::text;
 
 /// Where more can be read of `point`. An example is named as it was published, with what that means
 /// in another language; other links are named by their address.
-pub fn more(page: Page, point: &'static Point, named: bool) -> AnyView {
+pub fn more(page: Page, point: &'static Point, named: bool) -> Piece {
     let (lang, words) = page.speaks();
     let Some(url) = point.url.as_deref() else {
-        return ().into_any();
+        return nothing();
     };
     let (host, _) = split(url);
     let name = if named {
         marked(page, &point.text.fi)
     } else {
-        host.into_any()
+        host.into()
     };
     let link = el("a")
         .class("more")
@@ -31,7 +29,7 @@ pub fn more(page: Page, point: &'static Point, named: bool) -> AnyView {
         .child(name);
     let meaning = (named && lang != Lang::default()).then(|| {
         let meaning = marked(page, point.text.get(lang));
-        together([meaning, ". ".into_any()])
+        together([meaning, Piece::from(". ")])
     });
     let vouched = text::as_of(lang, page.survey.year);
     let where_to = if named {

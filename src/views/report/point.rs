@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::controls::follow;
-use super::super::element::{Element, el, together};
+use super::super::element::{Element, Piece, el, together};
 use super::super::link::table_link;
 use super::super::page::Page;
 use super::{figure::figure, more::more, trio};
@@ -26,7 +26,7 @@ pub fn point(page: Page, kind: PartKind, point: &'static Point) -> Element {
 }
 
 /// What a point says.
-pub fn says(page: Page, kind: PartKind, point: &'static Point) -> AnyView {
+pub fn says(page: Page, kind: PartKind, point: &'static Point) -> Piece {
     let (lang, _) = page.speaks();
     if let Some(number) = &point.figure {
         return figure(page, number, &point.text);
@@ -37,30 +37,30 @@ pub fn says(page: Page, kind: PartKind, point: &'static Point) -> AnyView {
     let words = marked(page, point.text.get(lang));
     let chart = point.table.map(|table| {
         let words = text::table_title(lang, page.survey, table);
-        together([" ".into_any(), table_link(page, table, words)])
+        together([Piece::from(" "), table_link(page, table, words)])
     });
     let link = point.url.is_some().then(|| more(page, point, false));
     el("p").child(words).child(chart).child(link).view()
 }
 
 /// Words, with what the reader seeks marked in them.
-pub fn marked(page: Page, words: &'static str) -> AnyView {
+pub fn marked(page: Page, words: &'static str) -> Piece {
     if page.still {
-        return words.into_any();
+        return words.into();
     }
     follow(move || {
         let sought = page.sought.read();
         if sought.is_empty() {
-            return words.into_any();
+            return words.into();
         }
         let mut parts = Vec::new();
         let mut from = 0;
         for word in found(&sought, words) {
-            parts.push(words[from..word.start].into_any());
+            parts.push(words[from..word.start].into());
             parts.push(el("mark").child(&words[word.clone()]).view());
             from = word.end;
         }
-        parts.push(words[from..].into_any());
+        parts.push(words[from..].into());
         together(parts)
     })
 }

@@ -3,26 +3,26 @@
 
 use leptos::prelude::*;
 
-use super::super::element::{el, together};
+use super::super::element::{Piece, el, nothing, together};
 use super::super::page::Page;
 use super::named;
 use crate::survey::TableId;
 use crate::text;
 
 /// The statement at that position with its bars.
-pub fn about(page: Page, statement: usize) -> AnyView {
+pub fn about(page: Page, statement: usize) -> Piece {
     together([
         named(page, statement),
-        " ".into_any(),
+        Piece::from(" "),
         bars(page, statement),
     ])
 }
 
-fn bars(page: Page, statement: usize) -> AnyView {
+fn bars(page: Page, statement: usize) -> Piece {
     let (lang, _) = page.speaks();
     let all = page.all.read_untracked();
     let Some(line) = all.iter().find(|line| line.statement == statement) else {
-        return ().into_any();
+        return nothing();
     };
     let said = page.read(|s| text::trio(lang, page.survey, &s.query, line.sums));
     let bar = |table: TableId| {

@@ -184,7 +184,10 @@ mod tests {
     #[test]
     fn a_module_is_joined_as_it_was() {
         let all = every_instruction();
-        let one_each: Vec<_> = all.iter().map(|one| function(std::slice::from_ref(one))).collect();
+        let one_each: Vec<_> = all
+            .iter()
+            .map(|one| function(std::slice::from_ref(one)))
+            .collect();
         for functions in [
             vec![],
             vec![function(&[])],
