@@ -39,10 +39,18 @@ pub fn said_of(point: &Point, lang: Lang) -> String {
     }
     if let Some(figure) = &point.figure {
         let (Amount::Share(number) | Amount::Points(number)) = figure.amount;
-        let count = figure
-            .count
-            .map_or_else(String::new, |count| count.to_string());
+        let count = figure.count.map_or_else(String::new, counted);
         said = format!("{number} {count} {said} {}", figure.origin.get(lang));
+    }
+    said
+}
+
+/// A count as it can be sought: whole, and with its thousands apart, as it is written.
+fn counted(count: u32) -> String {
+    let (mut said, mut rest) = (count.to_string(), count);
+    while rest >= 1000 {
+        said = format!("{said} {:03}", rest % 1000);
+        rest /= 1000;
     }
     said
 }
