@@ -17,6 +17,14 @@ impl Filter {
         parts.filter(|&part| self.uses(part)).count()
     }
 
+    /// The filter without the parts that do not count for a report.
+    #[must_use]
+    pub fn of_report(&self) -> Self {
+        let other = |part: &Loosening| !Loosening::OF_REPORT.contains(part);
+        let others = Loosening::ALL.into_iter().filter(other);
+        others.fold(self.clone(), |filter, part| filter.loosened(part))
+    }
+
     /// Whether `point`, of which `lang` says `said`, is kept: it has one of the themes, is about one
     /// of the statements, and its words match. Shares are of statements, so bounds of them do not
     /// count here.
