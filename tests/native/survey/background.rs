@@ -367,16 +367,17 @@ fn section_11_is_the_three_tables() {
     assert_eq!(kinds, [PartKind::Tables]);
 }
 
-/// Every number of the source that is a share, in its order, with what it says of how exact it is.
+/// Every share and change of a share in the prose of the source: how many people that is, how exactly
+/// it is given, and of which year.
 #[test]
 fn figures_are_those_of_the_source() {
+    use Amount::{Points, Share};
     let found = |(section, _, point): (&Section, &Part, &'static Point)| {
         let figure = point.figure.as_ref()?;
         let (count, bound) = (figure.count, figure.bound);
         Some((section.number, figure.amount, count, bound, figure.year))
     };
     let found: Vec<_> = report().points().into_iter().filter_map(found).collect();
-    use Amount::{Points, Share};
     let expected = [
         (2, Share(4), Some(15_000), Bound::Exactly, Some(2019)),
         (2, Share(2), Some(8_000), Bound::About, Some(2019)),

@@ -1,7 +1,7 @@
 //! What the source names: examples with their links, job titles, occupations. These are data, not
 //! prose of ours, so they stand as they were published.
 
-use murroskartta::survey::{Lang, PartKind};
+use murroskartta::survey::{Lang, PartKind, Point};
 
 use super::background::{points, report};
 
@@ -121,7 +121,7 @@ fn the_ten_titles_of_espoo_stand_in_every_language() {
             "communications manager",
         ],
     ];
-    let of_espoo = |point: &&&murroskartta::survey::Point| point.text.fi.contains("Espoo");
+    let of_espoo = |point: &&&Point| point.text.fi.contains("Espoo");
     let facts = points(2, PartKind::Facts);
     let told = facts.iter().find(of_espoo).unwrap();
     for (at, (lang, and)) in [(Lang::Fi, "ja"), (Lang::Sv, "och"), (Lang::En, "and")]
@@ -130,9 +130,9 @@ fn the_ten_titles_of_espoo_stand_in_every_language() {
     {
         let titles = titles.map(|title| title[at]);
         let (last, before) = titles.split_last().unwrap();
-        let list = format!("{} {and} {last}.", before.join(", "));
+        let all = format!("{} {and} {last}.", before.join(", "));
         let said = told.text.get(lang);
-        assert!(said.ends_with(&list), "{said}");
+        assert!(said.ends_with(&all), "{said}");
     }
 }
 

@@ -41,7 +41,9 @@ fn lines_of(id: &str, field: &str) -> String {
         .split_once(&format!("id = \"{id}\""))
         .unwrap();
     let lines = point.lines().skip_while(|line| !line.starts_with(field));
-    lines.take(3).map(|line| format!("{line}\n")).collect()
+    lines
+        .take(3)
+        .fold(String::new(), |all, line| all + line + "\n")
 }
 
 #[test]
