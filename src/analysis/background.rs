@@ -17,6 +17,14 @@ impl Filter {
         parts.filter(|&part| self.uses(part)).count()
     }
 
+    /// The filter without the parts that do not count for a report.
+    #[must_use]
+    pub fn of_report(&self) -> Self {
+        let other = |part: &Loosening| !Loosening::OF_REPORT.contains(part);
+        let others = Loosening::ALL.into_iter().filter(other);
+        others.fold(self.clone(), |filter, part| filter.loosened(part))
+    }
+
     /// Whether `point`, of which `lang` says `said`, is kept: it has one of the themes, is about one
     /// of the statements, and its words match. Shares are of statements, so bounds of them do not
     /// count here.
@@ -39,10 +47,18 @@ pub fn said_of(point: &Point, lang: Lang) -> String {
     }
     if let Some(figure) = &point.figure {
         let (Amount::Share(number) | Amount::Points(number)) = figure.amount;
-        let count = figure
-            .count
-            .map_or_else(String::new, |count| count.to_string());
+        let count = figure.count.map_or_else(String::new, counted);
         said = format!("{number} {count} {said} {}", figure.origin.get(lang));
+    }
+    said
+}
+
+/// A count as it can be sought: whole, and with its thousands apart, as it is written.
+fn counted(count: u32) -> String {
+    let (mut said, mut rest) = (count.to_string(), count);
+    while rest >= 1000 {
+        said = format!("{said} {:03}", rest % 1000);
+        rest /= 1000;
     }
     said
 }

@@ -99,11 +99,18 @@ fn note(survey: &Survey, selection: &Selection) -> String {
     notes.join(" ")
 }
 
-/// What was left out, in words; of one statement nothing is.
+/// What was left out, in words; of one statement nothing is, and of the background nothing by its
+/// shares.
 fn filters(survey: &Survey, selection: &Selection) -> Option<String> {
+    let (lang, query) = (selection.lang, &selection.query);
     match selection.view {
         View::Statement => None,
-        _ => text::filters(selection.lang, survey, &selection.query),
+        View::Report => {
+            let mut query = query.clone();
+            query.filter = query.filter.of_report();
+            text::filters(lang, survey, &query)
+        }
+        _ => text::filters(lang, survey, query),
     }
 }
 

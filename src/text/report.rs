@@ -68,11 +68,13 @@ pub fn told(lang: Lang, point: &Point) -> String {
 
 /// A whole number with its thousands apart: `15 000`, `15,000` in English.
 fn thousands(lang: Lang, count: u32) -> String {
-    let (thousands, rest) = (count / 1000, count % 1000);
-    match (lang, thousands) {
-        (_, 0) => rest.to_string(),
-        (Lang::Fi | Lang::Sv, _) => format!("{thousands}{NBSP}{rest:03}"),
-        (Lang::En, _) => format!("{thousands},{rest:03}"),
+    if count < 1000 {
+        return count.to_string();
+    }
+    let (before, rest) = (thousands(lang, count / 1000), count % 1000);
+    match lang {
+        Lang::Fi | Lang::Sv => format!("{before}{NBSP}{rest:03}"),
+        Lang::En => format!("{before},{rest:03}"),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Measure, order and filter, checked against what a reader of the source would work out.
 
 mod among;
+mod background;
 mod base;
 mod behind;
 mod bounds;

@@ -1,7 +1,7 @@
 //! The address: the public contract, spelled out, and that every selection round-trips.
 
 use murroskartta::analysis::{Among, AnswerSet, Crosshair, Direction, Pair, Significance, Sort};
-use murroskartta::state::{Action, Look, Selection, View, link};
+use murroskartta::state::{Action, Chapter, Look, Selection, View, link};
 use murroskartta::survey::{Lang, ScaleId, TableId};
 use proptest::prelude::*;
 
@@ -70,6 +70,8 @@ fn what_is_not_understood_is_named_and_changes_nothing_else() {
         "colour=red",
         "table=teachers",
         "view=pie",
+        "section=12",
+        "section=x",
         "adopted=",
         "adopted=great",
         "theme=digital-services.sports",
@@ -129,6 +131,7 @@ fn action() -> impl Strategy<Value = Action> {
             (0..4_usize).prop_map(move |at| Action::ToggleAnswer(scale, at))
         }),
         prop::sample::select(View::ALL.to_vec()).prop_map(Action::ShowView),
+        prop::sample::select(Chapter::all(survey)).prop_map(Action::Open),
         prop::sample::select(Pair::ALL.to_vec()).prop_map(Action::LookAt),
         prop::sample::select(Significance::ALL.to_vec()).prop_map(Action::Judge),
         prop::sample::select(Crosshair::ALL.to_vec()).prop_map(Action::Cut),
@@ -188,7 +191,7 @@ proptest! {
         parts in prop::collection::vec(
             (prop::sample::select(vec!["view", "table", "adopted", "significant", "sort", "order", "min", "max",
                 "theme", "q", "pick", "align", "lang", "look", "pair", "sort-pair", "gap", "pin", "statement",
-                "significance-of", "cut"]), "[a-z0-9.%+-]{0,12}"), 0..8)
+                "significance-of", "cut", "section"]), "[a-z0-9.%+-]{0,12}"), 0..8)
     ) {
         let fragment: Vec<_> = parts.iter().map(|(key, value)| format!("{key}={value}")).collect();
         let parsed = link::parse(&fragment.join("&"), published()).selection;

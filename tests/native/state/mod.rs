@@ -3,5 +3,6 @@
 mod actions;
 mod address;
 mod finding;
+mod report;
 mod trail;
 mod views;

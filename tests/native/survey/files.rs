@@ -57,11 +57,20 @@ impl Files {
 
     /// The survey that the files hold, or what is wrong with them.
     pub fn parse(&self) -> Result<Survey, Vec<Problem>> {
+        self.parse_with(true)
+    }
+
+    /// The survey of the other files, where there is no `report.toml`.
+    pub fn without_report(&self) -> Result<Survey, Vec<Problem>> {
+        self.parse_with(false)
+    }
+
+    fn parse_with(&self, reported: bool) -> Result<Survey, Vec<Problem>> {
         let [metadata, adoption, customers, staff, report] = &self.files;
         parse::survey(&SourceFiles {
             metadata: source(metadata),
             tables: [source(adoption), source(customers), source(staff)],
-            report: Some(source(report)),
+            report: reported.then(|| source(report)),
         })
     }
 

@@ -1,8 +1,11 @@
 //! The survey floor: the data as published, and what its parser accepts and refuses.
 
 mod accepted;
+mod background;
 mod files;
 mod metadata_messages;
+mod named;
 mod published;
+mod report_messages;
 mod table_messages;
 mod wordings;

@@ -2,6 +2,7 @@
 
 mod json;
 mod names;
+mod report;
 mod spreadsheet;
 mod sure;
 

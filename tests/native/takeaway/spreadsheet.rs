@@ -10,7 +10,7 @@ use crate::published;
 const BOM: &str = "\u{feff}";
 
 /// The rows of a CSV file, heads first.
-fn parsed(file: &[u8]) -> Vec<Vec<String>> {
+pub fn parsed(file: &[u8]) -> Vec<Vec<String>> {
     let text = std::str::from_utf8(file)
         .unwrap()
         .strip_prefix(BOM)

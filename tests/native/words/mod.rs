@@ -9,6 +9,7 @@ mod map;
 mod method;
 mod note;
 mod portrait;
+mod report;
 mod respondents;
 
 use murroskartta::analysis::{Among, Line, Measures, Query, all_lines, tabulate};
