@@ -90,10 +90,11 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
 fn note(survey: &Survey, selection: &Selection) -> String {
     let (lang, query) = (selection.lang, &selection.query);
     let mut notes = vec![text::words(lang).numbers_note];
-    if text::recomputed(survey, query, selection.view) {
+    let counted = selection.view != View::Report;
+    if counted && text::recomputed(survey, query, selection.view) {
         notes.push(text::among_note(lang));
     }
-    if selection.interval {
+    if counted && selection.interval {
         notes.push(text::interval_note(lang));
     }
     notes.join(" ")

@@ -3,6 +3,7 @@
 use super::among::percent_signed;
 use super::gap::table_mark;
 use super::number::{NBSP, percent, points};
+use super::sentence::{lower_first, upper_first};
 use crate::analysis::Query;
 use crate::survey::{Amount, Bound, Figure, Lang, PartKind, Point, Survey, TableId};
 
@@ -10,7 +11,7 @@ use crate::survey::{Amount, Bound, Figure, Lang, PartKind, Point, Survey, TableI
 pub fn report_lead(lang: Lang) -> &'static str {
     match lang {
         Lang::Fi => {
-            "Kuvauksen tausta omin sanoin: tiedot ovat lähteen, sanat meidän. Lukujen numerot ovat samat kuin lähteessä."
+            "Kuvauksen tausta omin sanoin: tiedot ovat lähteen, sanat meidän. Numerointi on sama kuin lähteessä."
         }
         Lang::Sv => {
             "Beskrivningens bakgrund med egna ord: uppgifterna är källans, orden våra. Kapitlens nummer är desamma som i källan."
@@ -121,9 +122,9 @@ pub fn trio(lang: Lang, survey: &Survey, query: &Query, sums: [u16; 3]) -> Strin
     let said = TableId::ALL.map(|table| {
         let recomputed = query.among.recomputes(survey.scale_of(table));
         let share = percent_signed(lang, sums[table as usize], recomputed);
-        format!("{} {share}", table_mark(lang, table))
+        format!("{} {share}", lower_first(table_mark(lang, table)))
     });
-    said.join(", ")
+    upper_first(&said.join(", "))
 }
 
 /// The number and the published title of a table.

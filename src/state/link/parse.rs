@@ -92,9 +92,10 @@ impl<'a> Parts<'a> {
         let on = |value: &str| (value == "on").then_some(true);
         put(&mut set.interval, self.take("interval", on));
         set.focus = self.take("statement", |number| statement(number, survey));
+        // A place in the report is none elsewhere.
         set.chapter = self.take("section", |id| {
             let mut all = Chapter::all(survey).into_iter();
-            all.find(|chapter| chapter.id() == id)
+            all.find(|chapter| view == View::Report && chapter.id() == id)
         });
         self.resolve_query(survey, &mut set.query);
         let scale = survey.scale_of(set.query.table);

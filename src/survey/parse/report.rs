@@ -178,7 +178,7 @@ impl Reading<'_, '_> {
         let fields = [
             (
                 kind == PartKind::Figures,
-                number == 1 && raw.origin.is_some(),
+                number > 0 && raw.origin.is_some(),
                 number > 0 || counted || raw.origin.is_some(),
                 "share (or points) and origin",
             ),
@@ -209,6 +209,11 @@ impl Reading<'_, '_> {
                 self.problems.tell(owner.offset, what, fix);
             }
         }
+        if number > 1 {
+            let what = format!("{} has both share and points", owner.name);
+            let fix = "Keep the one that it measures";
+            self.problems.tell(owner.offset, what, fix);
+        }
         if raw.about && raw.over {
             let what = format!("{} cannot be both about and over", owner.name);
             self.problems
@@ -234,9 +239,20 @@ impl Reading<'_, '_> {
         )
     }
 
-    /// The themes that the point names, or else those of its statements.
+    /// The themes that the point names, or else those of its statements; without one it could not
+    /// be found by theme.
     fn themes(&mut self, raw: &RawPoint, statements: &[u8]) -> Vec<u8> {
         let all = &self.survey.themes;
+        if raw
+            .themes
+            .as_ref()
+            .map_or(raw.statements.is_empty(), Vec::is_empty)
+        {
+            let owner = Owner::new("point", &raw.id);
+            let what = format!("{} has neither statement nor theme", owner.name);
+            let fix = "Write what it is about: statements = [\"…\"] or themes = [\"…\"]";
+            self.problems.tell(owner.offset, what, fix);
+        }
         if let Some(themes) = &raw.themes {
             let ids: Vec<_> = all.iter().map(|theme| &*theme.id).collect();
             return positions(themes, &ids, "theme", self.problems);

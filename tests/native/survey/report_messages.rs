@@ -151,6 +151,19 @@ fn an_unknown_table() {
 }
 
 #[test]
+fn a_point_about_nothing() {
+    for about in ["", "themes = []"] {
+        assert_told(
+            "id = \"chart-2\"\nthemes = [\"digital-services\"]\n",
+            &format!("id = \"chart-2\"\n{about}\n"),
+            "id = \"chart-2\"",
+            "point \"chart-2\" has neither statement nor theme. Write what it is about: \
+             statements = [\"…\"] or themes = [\"…\"].",
+        );
+    }
+}
+
+#[test]
 fn a_figure_without_origin() {
     assert_told(
         &lines_of("coped", "origin"),
@@ -162,12 +175,21 @@ fn a_figure_without_origin() {
 
 #[test]
 fn a_figure_that_is_nothing_or_two_things() {
-    for amount in ["", "points = 16\nshare = 16"] {
+    for (amount, told) in [
+        (
+            "",
+            format!("lacks share (or points) and origin. {AS_OTHERS}"),
+        ),
+        (
+            "points = 16\nshare = 16",
+            "has both share and points. Keep the one that it measures.".to_owned(),
+        ),
+    ] {
         assert_told(
             "points = 16\n",
             &format!("{amount}\n"),
             "id = \"leadership\"",
-            &format!("point \"leadership\" lacks share (or points) and origin. {AS_OTHERS}"),
+            &format!("point \"leadership\" {told}"),
         );
     }
 }
@@ -293,7 +315,7 @@ fn points_where_the_survey_has_what_is_shown() {
         assert_told_of_more(
             &format!(
                 "[[sections.parts]]\nkind = \"{kind}\" # here\n\
-                 [[sections.parts.points]]\nid = \"extra\"\n\
+                 [[sections.parts.points]]\nid = \"extra\"\nthemes = [\"openness\"]\n\
                  text = {{ fi = \"a\", sv = \"b\", en = \"c\" }}\n"
             ),
             "# here",

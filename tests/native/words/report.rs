@@ -244,23 +244,23 @@ fn the_bars_of_a_statement_in_words() {
     };
     assert_eq!(
         said(Lang::Fi, Among::All),
-        "Käyttöönotto 9 %, Asiakkaat 38 %, Henkilöstö 62 %"
+        "Käyttöönotto 9 %, asiakkaat 38 %, henkilöstö 62 %"
     );
     assert_eq!(
         said(Lang::Sv, Among::All),
-        "Ibruktagande 9 %, Kunder 38 %, Personal 62 %"
+        "Ibruktagande 9 %, kunder 38 %, personal 62 %"
     );
     assert_eq!(
         said(Lang::En, Among::All),
-        "Adoption 9%, Customers 38%, Staff 62%"
+        "Adoption 9%, customers 38%, staff 62%"
     );
     assert_eq!(
         said(Lang::Fi, Among::Opinion),
-        "Käyttöönotto 9 %, Asiakkaat 47 %*, Henkilöstö 75 %*"
+        "Käyttöönotto 9 %, asiakkaat 47 %*, henkilöstö 75 %*"
     );
     assert_eq!(
         said(Lang::En, Among::Opinion),
-        "Adoption 9%, Customers 47%*, Staff 75%*"
+        "Adoption 9%, customers 47%*, staff 75%*"
     );
 }
 
