@@ -44,17 +44,15 @@
   }
 
   // The unpacker (xtask/unpack/src/browser.rs) works within memory that we add to its
-  // own: first what is packed, then the streams in it, then the module that they make.
+  // own: first what is packed, then what comes out.
   function unpack(unpacker, block) {
     var packed = bytesOf(block);
-    var streams = Number(block.getAttribute("data-streams"));
     var length = Number(block.getAttribute("data-length"));
     var memory = unpacker.memory;
-    var start = memory.grow(Math.ceil((packed.length + streams + length) / 65536)) * 65536;
-    var middle = start + packed.length;
-    var out = middle + streams;
+    var start = memory.grow(Math.ceil((packed.length + length) / 65536)) * 65536;
+    var out = start + packed.length;
     new Uint8Array(memory.buffer).set(packed, start);
-    if (!unpacker.unpack(start, packed.length, middle, streams, out, length)) throw new Error("The program is damaged.");
+    if (!unpacker.unpack(start, packed.length, out, length)) throw new Error("The program is damaged.");
     return new Uint8Array(memory.buffer, out, length);
   }
 

@@ -12,7 +12,6 @@ mod pack;
 mod page;
 mod policy;
 mod squeeze;
-mod streams;
 mod unpacker;
 
 use crate::{root, setup::Toolbox, shell};

@@ -1,6 +1,6 @@
 //! Puts the parts into the page.
 
-use super::{hoist, pack, policy, squeeze, streams};
+use super::{hoist, pack, policy, squeeze};
 use anyhow::{Result, ensure};
 
 /// What the page is made of.
@@ -35,23 +35,16 @@ pub fn assemble(parts: &Parts) -> Result<String> {
     ensure!(!style.contains("</"), "a style sheet contains `</`");
     let (guard, start) = (script(parts.guard), script(parts.start));
     let policy = policy::content(&[&guard, &start], &[&style]);
-    let streams = streams::split(parts.program)?;
-    let packed = pack::lzma(&streams)?;
-    ensure!(
-        joins(&streams, parts.program),
-        "the streams of the program do not join to it"
-    );
     let program = format!(
         "<script type=\"text/plain\" id=\"texts\">{}</script>\
          <script>{guard}</script>\
          <script type=\"application/wasm\" id=\"unpacker\">{}</script>\
-         <script type=\"application/wasm+lzma\" id=\"program\" data-streams=\"{}\" data-length=\"{}\">{}</script>\
+         <script type=\"application/wasm+lzma\" id=\"program\" data-length=\"{}\">{}</script>\
          <script>{start}</script>",
         data(parts.texts)?,
         pack::base64(parts.unpacker),
-        streams.len(),
         parts.program.len(),
-        pack::base64(&packed)
+        pack::base64(&pack::lzma(parts.program)?)
     );
     let page = squeeze::html(&without_trunk(parts.template)?);
     let fill = [
@@ -79,12 +72,6 @@ pub fn assemble(parts: &Parts) -> Result<String> {
     ];
     fill.iter()
         .try_fold(page, |page, (place, part)| put(&page, place, part))
-}
-
-/// Whether the unpacker makes the program of its streams.
-fn joins(streams: &[u8], program: &[u8]) -> bool {
-    let mut again = vec![0; program.len()];
-    unpack::join(streams, &mut again) && again == program
 }
 
 /// A script that cannot end its element, nor change how the parser reads on.
@@ -156,7 +143,7 @@ mod tests {
             start: "start('</script>')\n",
             texts: "Yksi & <kaksi>\n",
             unpacker: b"\0asm",
-            program: b"\0asm\x01\0\0\0",
+            program: b"\0asm\x01",
         }
     }
 
@@ -168,8 +155,8 @@ mod tests {
             "Näkymä</p></div><script type=\"text/plain\" id=\"texts\">Yksi & <kaksi>\n</script><script>",
             "href=\"data:image/svg+xml,",
             "id=\"unpacker\">AGFzbQ==<",
-            // The first byte of LZMA is 0, and the streams begin with their lengths.
-            "id=\"program\" data-streams=\"80\" data-length=\"8\">AA",
+            // The first byte of LZMA is 0.
+            "id=\"program\" data-length=\"5\">AA",
         ] {
             assert!(page.contains(part), "{part} is not in {page}");
         }

@@ -2,29 +2,26 @@
 
 use core::slice;
 
-/// Unpacks a module from one place in this one's memory, by way of its streams, to another.
+/// Unpacks from one place in the module's memory to another.
 ///
 /// # Safety
-/// All lie in memory that the script has added, one after the other.
+/// Both lie in memory that the script has added, one after the other.
 #[allow(unsafe_code, reason = "a script hands over numbers, not slices")]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn unpack(
     packed: *const u8,
     packed_length: usize,
-    streams: *mut u8,
-    streams_length: usize,
     out: *mut u8,
     length: usize,
 ) -> bool {
     // SAFETY: as above; nothing else in this module takes memory.
-    let (packed, streams, out) = unsafe {
+    let (packed, out) = unsafe {
         (
             slice::from_raw_parts(packed, packed_length),
-            slice::from_raw_parts_mut(streams, streams_length),
             slice::from_raw_parts_mut(out, length),
         )
     };
-    crate::unpack(packed, streams) && crate::join(streams, out)
+    crate::unpack(packed, out)
 }
 
 /// A mistake ends as an exception in the script, without the words that

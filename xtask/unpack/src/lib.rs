@@ -1,7 +1,6 @@
 //! Unpacks the page's program, in the page: browsers unpack gzip themselves,
 //! but LZMA makes the program a fifth smaller, and reading it takes no more
-//! than this. What it unpacks are the streams of a module ([`grammar`]), which
-//! are then joined ([`join`]).
+//! than this.
 //!
 //! After Igor Pavlov's specification (`lzma-specification.txt` of the LZMA SDK,
 //! public domain), for a stream without header and end marker, of `lc` 3, `lp` 0
@@ -11,11 +10,8 @@
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
-pub mod grammar;
-mod join;
 mod range;
 
-pub use join::join;
 use range::Bits;
 
 /// `lc`: how many high bits of the byte before choose the chances of a byte.
