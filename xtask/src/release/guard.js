@@ -44,15 +44,17 @@
   }
 
   // The unpacker (xtask/unpack/src/browser.rs) works within memory that we add to its
-  // own: first what is packed, then what comes out.
+  // own: first what is packed, then the module laid apart, then the module.
   function unpack(unpacker, block) {
     var packed = bytesOf(block);
+    var apart = Number(block.getAttribute("data-apart"));
     var length = Number(block.getAttribute("data-length"));
     var memory = unpacker.memory;
-    var start = memory.grow(Math.ceil((packed.length + length) / 65536)) * 65536;
-    var out = start + packed.length;
+    var start = memory.grow(Math.ceil((packed.length + apart + length) / 65536)) * 65536;
+    var middle = start + packed.length;
+    var out = middle + apart;
     new Uint8Array(memory.buffer).set(packed, start);
-    if (!unpacker.unpack(start, packed.length, out, length)) throw new Error("The program is damaged.");
+    if (!unpacker.unpack(start, packed.length, middle, apart, out, length)) throw new Error("The program is damaged.");
     return new Uint8Array(memory.buffer, out, length);
   }
 

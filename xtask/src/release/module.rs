@@ -31,10 +31,9 @@ impl<'a> Module<'a> {
     /// # Errors
     /// When it ends early, or asks for something else than functions.
     pub fn read(bytes: &'a [u8]) -> Result<Self> {
-        let mut reader = Reader(bytes);
-        ensure!(reader.take(PREFACE.len())? == PREFACE, "this is no module");
+        let mut reader = Reader::of_module(bytes)?;
         let mut sections = Vec::new();
-        while !reader.0.is_empty() {
+        while !reader.is_at_end() {
             let number = reader.byte()?;
             let length = reader.number()?;
             let body = reader.take(length)?;
@@ -92,7 +91,7 @@ impl<'a> Module<'a> {
 }
 
 fn entries(body: &[u8], names: usize) -> Result<Vec<Entry>> {
-    let mut reader = Reader(body);
+    let mut reader = Reader::new(body);
     let count = reader.number()?;
     let entry = |_| {
         Ok(Entry {
@@ -119,7 +118,7 @@ fn written(entries: &[Entry]) -> Vec<u8> {
 }
 
 /// Writes a number as [`Reader::number`] reads it.
-fn push(out: &mut Vec<u8>, mut number: usize) {
+pub fn push(out: &mut Vec<u8>, mut number: usize) {
     while number > 0x7f {
         out.push((number & 0x7f) as u8 | 0x80);
         number >>= 7;
@@ -128,22 +127,51 @@ fn push(out: &mut Vec<u8>, mut number: usize) {
 }
 
 /// Reads from the start on.
-struct Reader<'a>(&'a [u8]);
+pub struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
-    fn take(&mut self, length: usize) -> Result<&'a [u8]> {
+    /// At the start of a part of a module.
+    pub fn new(part: &'a [u8]) -> Self {
+        Self(part)
+    }
+
+    /// At the first section of a module.
+    ///
+    /// # Errors
+    /// When it is none.
+    pub fn of_module(bytes: &'a [u8]) -> Result<Self> {
+        let sections = bytes.strip_prefix(PREFACE).context("this is no module")?;
+        Ok(Self(sections))
+    }
+
+    /// How many bytes there still are.
+    pub fn left(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_at_end(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Some bytes.
+    ///
+    /// # Errors
+    /// This, and what follows: when there are fewer.
+    pub fn take(&mut self, length: usize) -> Result<&'a [u8]> {
         let parts = self.0.split_at_checked(length);
         let (taken, rest) = parts.context("a module ends early")?;
         self.0 = rest;
         Ok(taken)
     }
 
-    fn byte(&mut self) -> Result<u8> {
+    /// One byte.
+    pub fn byte(&mut self) -> Result<u8> {
         Ok(self.take(1)?[0])
     }
 
     /// Seven bits in each byte, the lowest first; the eighth says that more follow.
-    fn number(&mut self) -> Result<usize> {
+    pub fn number(&mut self) -> Result<usize> {
         let mut number = 0;
         for shift in (0..32).step_by(7) {
             let byte = self.byte()?;

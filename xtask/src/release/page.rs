@@ -1,6 +1,6 @@
 //! Puts the parts into the page.
 
-use super::{hoist, pack, policy, squeeze};
+use super::{apart, hoist, pack, policy, squeeze};
 use anyhow::{Result, ensure};
 
 /// What the page is made of.
@@ -35,16 +35,18 @@ pub fn assemble(parts: &Parts) -> Result<String> {
     ensure!(!style.contains("</"), "a style sheet contains `</`");
     let (guard, start) = (script(parts.guard), script(parts.start));
     let policy = policy::content(&[&guard, &start], &[&style]);
+    let apart = apart::lay(parts.program)?;
     let program = format!(
         "<script type=\"text/plain\" id=\"texts\">{}</script>\
          <script>{guard}</script>\
          <script type=\"application/wasm\" id=\"unpacker\">{}</script>\
-         <script type=\"application/wasm+lzma\" id=\"program\" data-length=\"{}\">{}</script>\
+         <script type=\"application/wasm+lzma\" id=\"program\" data-apart=\"{}\" data-length=\"{}\">{}</script>\
          <script>{start}</script>",
         data(parts.texts)?,
         pack::base64(parts.unpacker),
+        apart.len(),
         parts.program.len(),
-        pack::base64(&pack::lzma(parts.program)?)
+        pack::base64(&pack::lzma(&apart)?)
     );
     let page = squeeze::html(&without_trunk(parts.template)?);
     let fill = [
@@ -143,7 +145,7 @@ mod tests {
             start: "start('</script>')\n",
             texts: "Yksi & <kaksi>\n",
             unpacker: b"\0asm",
-            program: b"\0asm\x01",
+            program: b"\0asm\x01\0\0\0",
         }
     }
 
@@ -156,7 +158,7 @@ mod tests {
             "href=\"data:image/svg+xml,",
             "id=\"unpacker\">AGFzbQ==<",
             // The first byte of LZMA is 0.
-            "id=\"program\" data-length=\"5\">AA",
+            "data-length=\"8\">AA",
         ] {
             assert!(page.contains(part), "{part} is not in {page}");
         }

@@ -1,21 +1,24 @@
 //! Unpacks the page's program, in the page: browsers unpack gzip themselves,
-//! but LZMA makes the program a fifth smaller, and reading it takes no more
-//! than this.
+//! but LZMA makes the program a fifth smaller, and laying it apart before that
+//! another tenth (`code.rs`); reading this takes no more than what is here.
 //!
 //! After Igor Pavlov's specification (`lzma-specification.txt` of the LZMA SDK,
-//! public domain), for a stream without header and end marker, of `lc` 3, `lp` 0
+//! public domain), for a stream without header and end marker, of `lc` 2, `lp` 0
 //! and `pb` 0. What is unpacked already serves as the dictionary.
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
+pub mod code;
+mod join;
 mod range;
 
+pub use join::join;
 use range::Bits;
 
 /// `lc`: how many high bits of the byte before choose the chances of a byte.
-pub const LITERAL_CONTEXT_BITS: u32 = 3;
+pub const LITERAL_CONTEXT_BITS: u32 = 2;
 
 /// What the last symbols were: bytes, repetitions, and how they followed.
 const STATES: usize = 12;
