@@ -28,7 +28,7 @@ fn bars(page: Page, statement: usize) -> AnyView {
     let bar = |table: TableId| {
         let sum = line.sum(table);
         let filled = el("i").class(format!("{} w{}", table.id(), sum.min(100)));
-        let bar = el("span").class("bar").child(filled);
+        let bar = el("span").class("tiny").child(filled);
         together([bar.view(), el("b").child(sum.to_string()).view()])
     };
     el("span")
