@@ -6,6 +6,7 @@ use super::super::controls::{Button, keep, says, swatch};
 use super::super::element::{Element, Value, el};
 use super::super::link::chapter_link;
 use super::super::page::Page;
+use super::super::sure::notes;
 use super::anchor;
 use crate::browser::{print, scroll};
 use crate::state::Chapter;
@@ -101,6 +102,7 @@ fn key(page: Page) -> AnyView {
         .class("key")
         .child(el("p").child(words.trio_key))
         .child(marks)
+        .child(notes(page))
         .view()
 }
 
