@@ -1,6 +1,6 @@
 //! The contents, and how far one has read.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use super::super::controls::{Button, keep, says, swatch};
 use super::super::element::{Element, Value, el};
@@ -53,7 +53,11 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
             .child((!page.still).then(|| el("small").child(hits)))
             .view()
     });
-    let list = el("ol").id("contents").children(links);
+    // On a phone the list would cover what was chosen from it.
+    let list = el("ol")
+        .id("contents")
+        .on(ev::click, move |_| open.set(false))
+        .children(links);
     el("nav")
         .class("contents")
         .class_while("open", move || open.get())
