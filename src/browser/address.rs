@@ -47,6 +47,19 @@ pub fn write(fragment: &str, step: Step) {
     }
 }
 
+/// Keeps beside the address how far the page is scrolled, for when the reader comes back to it: the
+/// browser would go there while the page is not yet what it was.
+pub fn keep_place() {
+    if let (Ok(history), Ok(place)) = (window().history(), window().scroll_y()) {
+        let _ = history.replace_state(&JsValue::from_f64(place), "");
+    }
+}
+
+/// How far the page was scrolled when the reader left this address, in CSS pixels.
+pub fn kept_place() -> Option<f64> {
+    window().history().ok()?.state().ok()?.as_f64()
+}
+
 /// The address of the page with that fragment, to be followed on this machine.
 pub fn link(fragment: &str) -> String {
     let href = window().location().href().unwrap_or_default();

@@ -114,6 +114,11 @@ pub fn to_top() {
     super::window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
+/// Shows the page from there, in the next frame.
+pub fn to_place(place: f64) {
+    next_frame(move || super::window().scroll_to_with_x_and_y(0.0, place));
+}
+
 /// Calls `on_key` for every key that is pressed outside of fields of text, for as long as the page
 /// lives; where it answers that the key was meant for it, the browser does nothing with it.
 pub fn watch_keys(on_key: impl Fn(&KeyboardEvent) -> bool + 'static) {

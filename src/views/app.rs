@@ -40,6 +40,9 @@ pub fn app() -> Piece {
         let asked = link::parse(&fragment, survey);
         ignored.set(asked.ignored);
         page.act(Action::Show(Box::new(asked.selection)));
+        if let Some(place) = address::kept_place() {
+            document::to_place(place);
+        }
     });
     whenever(move || page.read(|selection| reflect(page, selection)));
     page.density.set(screen::density());

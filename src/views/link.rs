@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::controls::says;
 use super::element::{Piece, Value, el};
 use super::page::Page;
-use crate::browser::page as document;
+use crate::browser::{address, page as document};
 use crate::state::{Action, Chapter, Selection, View, link};
 use crate::survey::{Lang, TableId};
 
@@ -38,6 +38,7 @@ fn link(
             event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
         if event.button() == 0 && !elsewhere {
             event.prevent_default();
+            address::keep_place();
             follow();
         }
     };

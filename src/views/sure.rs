@@ -76,7 +76,7 @@ pub fn shown(page: Page) -> Vec<(&'static str, &'static str)> {
     let (lang, _) = page.speaks();
     let view = page.view.get();
     let among = page.read(|s| text::recomputed(page.survey, &s.query, view));
-    let interval = page.interval.get() && !matches!(view, View::Map | View::Method);
+    let interval = page.interval.get() && !matches!(view, View::Map | View::Report | View::Method);
     let ordered = matches!(view, View::Distribution | View::Compare);
     let joined = page
         .runs

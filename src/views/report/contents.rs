@@ -1,11 +1,12 @@
 //! The contents, and how far one has read.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use super::super::controls::{Button, keep, says, swatch};
 use super::super::element::{Element, Piece, Value, el, nothing};
 use super::super::link::chapter_link;
 use super::super::page::Page;
+use super::super::sure::notes;
 use super::anchor;
 use crate::browser::{print, scroll};
 use crate::state::Chapter;
@@ -52,7 +53,11 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
             .child((!page.still).then(|| el("small").child(hits)))
             .view()
     });
-    let list = el("ol").id("contents").children(links);
+    // On a phone the list would cover what was chosen from it.
+    let list = el("ol")
+        .id("contents")
+        .on(ev::click, move |_| open.set(false))
+        .children(links);
     el("nav")
         .class("contents")
         .class_while("open", move || open.get())
@@ -101,6 +106,7 @@ fn key(page: Page) -> Piece {
         .class("key")
         .child(el("p").child(words.trio_key))
         .child(marks)
+        .child(notes(page))
         .view()
 }
 

@@ -27,9 +27,12 @@ fn bars(page: Page, statement: usize) -> Piece {
     let said = page.read(|s| text::trio(lang, page.survey, &s.query, line.sums));
     let bar = |table: TableId| {
         let sum = line.sum(table);
+        let scale = page.survey.scale_of(table);
+        let recomputed = page.read(|s| s.query.among.recomputes(scale));
+        let said = text::signed(sum.to_string(), recomputed);
         let filled = el("i").class(format!("{} w{}", table.id(), sum.min(100)));
         let bar = el("span").class("tiny").child(filled);
-        together([bar.view(), el("b").child(sum.to_string()).view()])
+        together([bar.view(), el("b").child(said).view()])
     };
     el("span")
         .class("trio")

@@ -120,6 +120,7 @@ const UNFOLD: &str = "document.querySelector('button.take').click();
     for (const details of document.querySelectorAll('details')) details.open = true;
     document.querySelector('.ask').click();
     document.querySelector('.ask').click();
+    document.querySelector('.contents .brief')?.click();
     document.querySelector('.names a')?.focus()";
 
 const LAPTOP: (u32, u32) = (1280, 800);

@@ -3,6 +3,8 @@
 
 mod accessibility;
 mod address;
+mod background;
+mod booklet;
 mod canvas;
 mod comparing;
 mod copying;
@@ -23,8 +25,10 @@ mod numbers;
 mod opening;
 mod pointing;
 mod printing;
+mod report;
 mod rows;
 mod saved;
+mod seeking;
 mod shown;
 mod sight;
 mod stage;

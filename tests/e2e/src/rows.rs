@@ -3,7 +3,7 @@
 
 use murroskartta::analysis::{Line, Rounding, possible};
 use murroskartta::state::View;
-use murroskartta::survey::{Answer, Lang, TableId};
+use murroskartta::survey::{Answer, Lang, Part, Point, Section, TableId};
 use murroskartta::text;
 use serde_json::{Value, json};
 
@@ -21,6 +21,11 @@ pub fn rows(asked: &Asked) -> Vec<Row> {
         View::Compare => lines.map(|line| of_all_tables(asked, line)).collect(),
         View::Map => lines.map(|line| of_a_point(asked, line)).collect(),
         View::Method => lines.map(|line| of_candidates(asked, line)).collect(),
+        View::Report => asked
+            .points()
+            .into_iter()
+            .map(|it| of_point(asked, it))
+            .collect(),
         View::Statement => {
             let tables = TableId::ALL.into_iter();
             tables.flat_map(|table| of_answers(asked, table)).collect()
@@ -85,6 +90,25 @@ fn of_a_point(asked: &Asked, line: &Line) -> Row {
     let name = field.map_or(text::near_line(lang), |field| text::field(lang, field));
     cells.push(("field".into(), json!([null, name])));
     cells
+}
+
+/// What the background says of one thing; its words have no statement of their own.
+fn of_point(asked: &Asked, (section, part, point): (&Section, &Part, &Point)) -> Row {
+    let lang = asked.selection.lang;
+    let numbers = point.statements.iter();
+    let numbers = numbers.map(|&at| SURVEY.statements[usize::from(at)].number.to_string());
+    let numbers = numbers.collect::<Vec<_>>().join(" ");
+    let kind = json!([part.kind.id(), text::kind_name(lang, part.kind)]);
+    let ask = point.ask.as_ref().map(|ask| ask.get(lang));
+    let row = [
+        ("section", json!(section.number)),
+        ("kind", kind),
+        ("text", json!(text::told(lang, point))),
+        ("question", json!(ask)),
+        ("statements", json!(numbers)),
+        ("url", json!(point.url)),
+    ];
+    row.map(|(id, value)| (id.to_owned(), value)).into()
 }
 
 /// A row for each answer to the statement in focus.

@@ -9,14 +9,15 @@ use crate::harness::{Folder, Page, file_url, over_http};
 use crate::sight::{ADDRESS, agrees_with};
 
 /// Saves the page as browsers do: the document as it is now.
-async fn save(page: &Page, path: &Path) -> Result<()> {
+pub async fn save(page: &Page, path: &Path) -> Result<()> {
     let html: String = page
         .js("return '<!DOCTYPE html>\\n' + document.documentElement.outerHTML")
         .await?;
     Ok(fs::write(path, html)?)
 }
 
-async fn open_saved(page: &Page, path: &Path) -> Result<()> {
+/// Opens a saved page and waits until it is ready.
+pub async fn open_saved(page: &Page, path: &Path) -> Result<()> {
     page.browser.goto("about:blank").await?;
     page.browser.goto(file_url(path)).await?;
     page.ready().await

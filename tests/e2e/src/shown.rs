@@ -2,17 +2,17 @@
 
 use anyhow::Result;
 use murroskartta::analysis::{
-    Among, Base, Level, Line, Plane, Query, Respondents, all_lines, rank, tabulate,
+    Among, Base, Level, Line, Plane, Query, Respondents, all_lines, rank, said_of, tabulate,
 };
 use murroskartta::state::{Selection, View};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::{Lang, Part, Point, Section, TableId};
 use murroskartta::text::{self, Finding};
 use serde_json::{Value, json};
 
 use crate::harness::{Page, both};
-use crate::sight::{ADDRESS, SURVEY, asked_by, everything};
+use crate::sight::{ADDRESS, REPORT, SURVEY, asked_by, everything};
 
-/// The view, the chart, the words above it, and every cell of every table.
+/// The view, the chart, the words above it, every cell of every table, and the points of the report.
 const SHOWN: &str = "const text = css => document.querySelector(css)?.textContent ?? '';
     const cells = row => [...row.querySelectorAll('td:not([data-kind=pinning])')].map(c => c.textContent);
     const rows = table => [...table.querySelectorAll('tbody tr')]
@@ -20,14 +20,16 @@ const SHOWN: &str = "const text = css => document.querySelector(css)?.textConten
     const lead = document.querySelector('.lead').cloneNode(true);
     lead.querySelector('.kept').remove();
     lead.querySelector('.flag')?.remove();
+    const points = [...document.querySelectorAll('.report [data-point]')];
     return {
         view: document.querySelector('main').dataset.view,
-        chart: document.querySelector('[data-chart]').dataset.chart,
+        chart: document.querySelector('[data-chart]')?.dataset.chart ?? null,
         lang: document.documentElement.lang,
         headline: text('h1'),
         lead: lead.textContent.trim(),
         tables: [...document.querySelectorAll('main table[data-table]')]
             .map(table => ({table: table.dataset.table, rows: rows(table)})),
+        points: points.filter(point => point.checkVisibility()).map(point => point.dataset.point),
     }";
 
 /// The numbers of the statements in the table, from the top.
@@ -119,6 +121,8 @@ impl Asked {
             View::Map => text::map_finding(lang, &SURVEY, measures, &self.plane(), lines),
             View::Statement => text::portrait_headline(lang, &SURVEY, self.line(), measures),
             View::Method => text::method_headline(lang, &base()),
+            // What the source tells follows no measure.
+            View::Report => return REPORT.headline.get(lang).into(),
         };
         text::said_among(lang, &SURVEY, query, view, said)
     }
@@ -139,6 +143,7 @@ impl Asked {
             }
             View::Statement => text::portrait_lead(lang, &SURVEY, query),
             View::Method => text::method_lead(lang, &base()).into(),
+            View::Report => text::report_lead(lang).into(),
         }
     }
 
@@ -166,14 +171,29 @@ impl Asked {
         text::portrait(self.lang(), &SURVEY, &self.all, self.line(), query)
     }
 
+    /// The points of the report that the filter keeps.
+    pub fn points(&self) -> Vec<(&'static Section, &'static Part, &'static Point)> {
+        let (lang, filter) = (self.lang(), &self.selection.query.filter);
+        let mut points = REPORT.points();
+        points.retain(|(.., point)| filter.keeps_point(point, &said_of(point, lang)));
+        points
+    }
+
     fn shown(&self) -> Value {
+        let view = self.selection.view;
+        let points = match view {
+            View::Report => self.points(),
+            _ => Vec::new(),
+        };
+        let points: Vec<_> = points.iter().map(|(.., point)| &point.id).collect();
         json!({
-            "view": self.selection.view.id(),
-            "chart": self.selection.view.id(),
+            "view": view.id(),
+            "chart": view.has_chart().then(|| view.id()),
             "lang": self.lang().code(),
             "headline": self.headline(),
             "lead": self.lead(),
             "tables": self.tables(),
+            "points": points,
         })
     }
 
@@ -189,6 +209,7 @@ impl Asked {
             }
             View::Map => json!([table("map", &self.lines, |line| self.mapped(line))]),
             View::Method => json!([table("method", &self.lines, |line| self.possible(line))]),
+            View::Report => json!([]),
             View::Statement => {
                 let statement = self.line().statement;
                 let each = TableId::ALL.map(|id| {

@@ -5,13 +5,17 @@ use std::sync::LazyLock;
 use anyhow::Result;
 use murroskartta::analysis::{Line, tabulate};
 use murroskartta::state::{Selection, link};
-use murroskartta::survey::{Survey, surveys};
+use murroskartta::survey::{Report, Survey, surveys};
 use serde_json::{Value, json};
 
 use crate::harness::Page;
 
 /// The survey that the page shows.
 pub static SURVEY: LazyLock<&Survey> = LazyLock::new(|| &surveys()[0]);
+
+/// Its background.
+pub static REPORT: LazyLock<&Report> =
+    LazyLock::new(|| SURVEY.report.as_ref().expect("a background"));
 
 /// The fragment of the address, without `#`, with its letters as they are read.
 pub const ADDRESS: &str = "return decodeURIComponent(location.hash.slice(1))";
@@ -76,6 +80,7 @@ pub async fn everything(page: &Page) -> Result<Value> {
     page.painted().await?;
     page.js(
         "const texts = css => [...document.querySelectorAll(css)].map(e => e.textContent);
+         const report = [...document.querySelectorAll('.report [data-point], .report [data-card]')];
          const controls = [...document.querySelectorAll('select, input')];
          const pressed = document.querySelectorAll('[aria-pressed=true]');
          const root = document.documentElement;
@@ -86,6 +91,7 @@ pub async fn everything(page: &Page) -> Result<Value> {
          return {
              title: document.title, lang: root.lang, look: root.dataset.look,
              words: texts('h1, .lead, .kept, main tr, main caption'),
+             points: report.filter(e => e.checkVisibility()).map(e => e.textContent),
              controls: controls.map(c => c.type == 'checkbox' ? c.checked : c.value),
              pressed: [...pressed].map(button => button.dataset.value),
              picture: hash,

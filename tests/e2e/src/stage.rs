@@ -13,6 +13,11 @@ use crate::harness::Page;
 use crate::shown::{Asked, number};
 use crate::sight::SURVEY;
 
+/// The views that have a chart.
+pub fn charted() -> impl Iterator<Item = View> {
+    View::ALL.into_iter().filter(|view| view.has_chart())
+}
+
 /// The chart, which takes the focus and the pointer.
 pub const STAGE: &str = "[data-chart] .stage";
 
@@ -52,6 +57,7 @@ pub fn placed(fragment: &str, width: f64, text: TextScale) -> Scene {
         Some(respondents.runs(query, lines, Level::NinetyFive))
     };
     match selection.view {
+        View::Report => Scene::default(),
         View::Distribution => {
             let chart = distribution::Chart::of_table(&SURVEY, query, lines, focus, lang);
             let chart = distribution::Chart {

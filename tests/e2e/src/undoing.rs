@@ -8,7 +8,7 @@ use crate::shown::shows_view;
 use crate::sight::ADDRESS;
 
 /// A way across the views: where each step leads.
-const WAY: [&str; 9] = [
+const WAY: [&str; 10] = [
     "",
     "table=staff",
     "table=staff&sort=share",
@@ -17,6 +17,7 @@ const WAY: [&str; 9] = [
     "view=compare&table=staff&pair=customers-adoption&sort=share&pin=3",
     "view=map&table=staff&pair=customers-adoption&sort=share&pin=3",
     "view=map&table=staff&pair=customers-adoption&sort=share&pin=3&significance-of=mean",
+    "view=report&table=staff&pair=customers-adoption&sort=share&pin=3&significance-of=mean",
     "view=statement&statement=8&table=staff&pair=customers-adoption&sort=share&pin=3&significance-of=mean",
 ];
 
@@ -29,8 +30,9 @@ async fn walk(page: &Page) -> Result<()> {
     page.press("pair", "customers-adoption").await?;
     page.press("view", "map").await?;
     page.press("significance-of", "mean").await?;
-    page.click(".names a[href*='statement=8']").await?;
-    page.shows(ADDRESS, WAY[8]).await
+    page.press("view", "report").await?;
+    page.click(".report a.open[href*='statement=8']").await?;
+    page.shows(ADDRESS, WAY[9]).await
 }
 
 /// All the way back by `undo` and forth again by `redo`; page and address agree at each step.

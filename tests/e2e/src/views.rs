@@ -1,4 +1,4 @@
-//! The four views: each opens from its address, shows its numbers in every language, and leads to
+//! The views: each opens from its address, shows its numbers in every language, and leads to
 //! the others.
 
 use anyhow::Result;
@@ -139,6 +139,7 @@ fn links_lead_from_view_to_view_in_one_step() -> Result<()> {
             (View::Compare, "view=compare&lang=sv"),
             (View::Statement, "view=statement&lang=sv"),
             (View::Map, "view=map&lang=sv"),
+            (View::Report, "view=report&lang=sv"),
             (View::Distribution, "lang=sv"),
         ];
         for (view, address) in way {
@@ -166,6 +167,7 @@ fn a_chosen_order_and_filter_go_along() -> Result<()> {
         for (view, address) in [
             ("compare", "view=compare&table=staff&sort=share&q=palvelu"),
             ("map", "view=map&table=staff&sort=share&q=palvelu"),
+            ("report", "view=report&table=staff&sort=share&q=palvelu"),
             ("distribution", "table=staff&sort=share&q=palvelu"),
         ] {
             page.press("view", view).await?;
@@ -232,6 +234,7 @@ fn nothing_is_asked_of_the_network_by_any_view() -> Result<()> {
             page.press("view", view.id()).await?;
             page.painted().await?;
         }
+        page.press("view", View::default().id()).await?;
         page.click(".flag").await?;
         page.painted().await?;
         assert_eq!(page.server.asked(), ["/"]);
