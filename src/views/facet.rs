@@ -28,9 +28,9 @@ impl<T> Facet<T> {
         }
     }
 
-    /// Follows it.
+    /// Follows it. A memo that nobody reads is not worked out, and then tells of one change only.
     pub fn track(&self) {
-        self.changed.track();
+        self.changed.get();
     }
 
     /// The value, followed.

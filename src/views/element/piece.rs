@@ -56,9 +56,10 @@ impl From<&str> for Piece {
     }
 }
 
+/// What is about to be replaced may still be asked what it says, when its signals are gone.
 impl From<Signal<String>> for Piece {
     fn from(text: Signal<String>) -> Self {
-        Self::Says(Arc::new(move || text.get()))
+        Self::Says(Arc::new(move || text.try_get().unwrap_or_default()))
     }
 }
 

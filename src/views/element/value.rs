@@ -58,9 +58,10 @@ impl From<String> for Value {
     }
 }
 
+/// As a piece, it may still be asked when its signals are gone.
 impl From<Signal<String>> for Value {
     fn from(text: Signal<String>) -> Self {
-        Self::Follows(Arc::new(move || Some(text.get().into())))
+        Self::Follows(Arc::new(move || text.try_get().map(Cow::Owned)))
     }
 }
 
