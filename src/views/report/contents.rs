@@ -42,8 +42,10 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
     let links = chapters.iter().zip(titles).enumerate();
     let links = links.map(|(at, (&chapter, title))| {
         let link = chapter_link(page, chapter, "chapter-link", title);
-        let here = Value::of(move || (read.get() == at).then_some("location"));
         let found = move || page.kept.with(|kept| kept.found_in(at));
+        // What is not shown is not read.
+        let here = move || read.get() == at && found() != Some(0);
+        let here = Value::of(move || here().then_some("location"));
         // Where what is sought was found.
         let hits = says(move || found().map_or_else(String::new, |found| found.to_string()));
         el("li")
