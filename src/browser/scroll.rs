@@ -11,7 +11,7 @@ use super::window;
 const READ: f64 = 160.0;
 
 /// Calls `tell` with the position of the last of the elements with those ids that has been passed,
-/// now and whenever the page is scrolled, until what is returned is dropped.
+/// whenever scrolling has made it another, until what is returned is dropped.
 pub fn watch_passed(ids: Vec<String>, tell: impl Fn(usize) + 'static) -> EventListener {
     let mut last = None;
     EventListener::new(&window(), "scroll", move |_| {

@@ -56,22 +56,16 @@ pub fn lead(page: Page) -> String {
 pub fn headline(page: Page) -> [Element; 3] {
     let (lang, _) = page.speaks();
     let title = format!("{} · {}", page.survey.title.get(lang), page.survey.year);
-    let of = page.survey.statements.len();
-    let reported = move || page.view.get() == View::Report;
-    let shown = move || page.lines.read().len();
     let whole = move || {
-        if reported() {
-            let (shown, of) = page.kept.read().count();
-            return shown == of;
-        }
-        shown() == of
+        let (shown, of) = page.shown();
+        shown == of
     };
     let kept = says(move || {
-        if reported() {
-            let (shown, of) = page.kept.read().count();
-            return text::kept_points(lang, shown, of);
+        let (shown, of) = page.shown();
+        match page.view.get() {
+            View::Report => text::kept_points(lang, shown, of),
+            _ => text::kept(lang, shown, of),
         }
-        text::kept(lang, shown(), of)
     });
     let kicker = el("div")
         .class("kicker")

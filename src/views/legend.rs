@@ -76,7 +76,7 @@ fn fix(page: Page) -> Piece {
 }
 
 /// The three marks by their names.
-fn marks(page: Page) -> Piece {
+pub fn marks(page: Page) -> Piece {
     let (lang, _) = page.speaks();
     let mark = move |table: TableId| {
         let class = format!("mark {}", table.id());

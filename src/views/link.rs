@@ -112,9 +112,14 @@ pub fn table_link(page: Page, table: TableId, words: String) -> Piece {
     })
 }
 
+/// The id of a chapter's heading.
+pub fn anchor(chapter: Chapter) -> String {
+    format!("section-{}", chapter.id())
+}
+
 /// A link to a chapter of the report. In the static view it leads there by the browser's own means.
 pub fn chapter_link(page: Page, chapter: Chapter, class: &'static str, words: String) -> Piece {
-    let anchor = format!("section-{}", chapter.id());
+    let anchor = anchor(chapter);
     if page.still {
         let link = el("a").class(class).attr("href", format!("#{anchor}"));
         return link.child(words).view();

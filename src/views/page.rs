@@ -321,6 +321,14 @@ impl Page {
         }
     }
 
+    /// How many statements the filter keeps of how many; in the report, how many points.
+    pub fn shown(self) -> (usize, usize) {
+        match self.view.get() {
+            View::Report => self.kept.read().count(),
+            _ => (self.lines.read().len(), self.survey.statements.len()),
+        }
+    }
+
     /// The measure on either scale.
     pub fn measures(self) -> Measures {
         self.read(|s| s.query.measures)

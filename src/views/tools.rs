@@ -46,7 +46,7 @@ fn unfold(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let label = move |name: &'static str| {
         says(move || {
-            let (on, shown, of) = counted(page);
+            let (on, (shown, of)) = (filters_on(page), page.shown());
             match (page.unfolded.get(), on) {
                 (true, _) => format!("{} ({shown}/{of})", words.close),
                 (false, 0) => name.to_owned(),
@@ -67,14 +67,17 @@ fn unfold(page: Page) -> Piece {
     .view()
 }
 
-/// How many filters are on, and how many statements or points they keep of how many.
-fn counted(page: Page) -> (usize, usize, usize) {
-    if page.view.get() == View::Report {
-        let (shown, of) = page.kept.read().count();
-        return (page.read(|s| s.query.filter.count_of_report()), shown, of);
-    }
-    let (shown, of) = (page.lines.read().len(), page.survey.statements.len());
-    (page.read(|s| s.query.filter.count()), shown, of)
+/// How many filters are on that count in the view.
+fn filters_on(page: Page) -> usize {
+    let report = page.view.get() == View::Report;
+    page.read(|s| {
+        let filter = &s.query.filter;
+        if report {
+            filter.count_of_report()
+        } else {
+            filter.count()
+        }
+    })
 }
 
 /// A text for wide screens, and one for narrow ones.

@@ -2,15 +2,16 @@
 
 use leptos::{ev, prelude::*};
 
-use super::super::controls::{Button, keep, says, swatch};
+use super::super::controls::{Button, keep, says};
 use super::super::element::{Element, Piece, Value, el, nothing};
-use super::super::link::chapter_link;
+use super::super::legend::marks;
+use super::super::link::{anchor, chapter_link};
 use super::super::page::Page;
 use super::super::sure::notes;
-use super::anchor;
+use super::numbered;
 use crate::browser::{print, scroll};
 use crate::state::Chapter;
-use crate::survey::{Report, TableId};
+use crate::survey::Report;
 use crate::text;
 
 /// How far one has read: the position of the last chapter whose heading has come up.
@@ -73,13 +74,10 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
 
 /// What a chapter is called.
 fn title(page: Page, report: &Report, chapter: Chapter) -> String {
-    let (lang, words) = page.speaks();
+    let (_, words) = page.speaks();
     let mut sections = report.sections.iter();
     let section = sections.find(|section| Chapter::Section(section.number) == chapter);
-    section.map_or_else(
-        || words.cards.to_owned(),
-        |section| format!("{}. {}", section.number, section.title.get(lang)),
-    )
+    section.map_or_else(|| words.cards.to_owned(), |section| numbered(page, section))
 }
 
 fn progress(page: Page, read: Read, of: usize) -> Piece {
@@ -97,17 +95,11 @@ fn progress(page: Page, read: Read, of: usize) -> Piece {
 
 /// What the tiny bars are.
 fn key(page: Page) -> Piece {
-    let (lang, words) = page.speaks();
-    let mark = |table: TableId| {
-        let class = format!("mark {}", table.id());
-        let name = text::table_mark(lang, table);
-        el("li").child(swatch(class)).child(name).view()
-    };
-    let marks = el("ul").class("marks").children(TableId::ALL.map(mark));
+    let (_, words) = page.speaks();
     el("div")
         .class("key")
         .child(el("p").child(words.trio_key))
-        .child(marks)
+        .child(marks(page))
         .child(notes(page))
         .view()
 }

@@ -16,8 +16,7 @@ pub use about::background;
 
 use super::controls::{Button, follow, when, whenever};
 use super::element::{Element, Piece, el, nothing};
-use super::link::table_link;
-use super::link::{chapter_link, statement_link};
+use super::link::{anchor, chapter_link, statement_link, table_link};
 use super::page::Page;
 use super::take::foot;
 use crate::browser::page as document;
@@ -54,11 +53,6 @@ pub fn report(page: Page) -> Piece {
     })
 }
 
-/// The id of a chapter's heading.
-fn anchor(chapter: Chapter) -> String {
-    format!("section-{}", chapter.id())
-}
-
 fn written(page: Page, report: &'static Report) -> Element {
     let mut at = 0;
     let sections = report.sections.iter().map(|section| {
@@ -79,8 +73,6 @@ fn written(page: Page, report: &'static Report) -> Element {
 
 /// A section; its points are those at `points` of the report.
 fn section(page: Page, section: &'static Section, points: Range<usize>) -> Piece {
-    let (lang, _) = page.speaks();
-    let title = format!("{}. {}", section.number, section.title.get(lang));
     let mut at = points.start;
     let parts = section.parts.iter().map(|part| {
         let first = at;
@@ -88,12 +80,19 @@ fn section(page: Page, section: &'static Section, points: Range<usize>) -> Piece
         self::part(page, part, first..at)
     });
     let only_of_survey = section.parts.iter().all(|part| part.kind.is_of_survey());
-    chapter(page, Chapter::Section(section.number), title)
+    let chapter = Chapter::Section(section.number);
+    self::chapter(page, chapter, numbered(page, section))
         .flag("hidden", move || {
             !page.kept.read().any(points.clone(), only_of_survey)
         })
         .children(parts.collect::<Vec<_>>())
         .view()
+}
+
+/// The number of a section and its title.
+fn numbered(page: Page, section: &Section) -> String {
+    let (lang, _) = page.speaks();
+    format!("{}. {}", section.number, section.title.get(lang))
 }
 
 /// A chapter with its heading, which can be linked to.
