@@ -6,6 +6,7 @@
 //! - [`browser`]: the edges — canvas, address, media queries;
 //! - [`state`]: the selection, and its form as an address; [`text`] stands beside it, and on both
 //!   [`takeaway`]: the numbers of a view as files;
+//! - [`workshop`]: a plan made into a deck, and what a room says;
 //! - [`chart`]: numbers to placed shapes, and those to a surface;
 //! - [`analysis`]: arithmetic on a survey;
 //! - [`survey`]: what was asked and answered.
@@ -18,3 +19,4 @@ pub mod survey;
 pub mod takeaway;
 pub mod text;
 pub mod views;
+pub mod workshop;

@@ -3,6 +3,7 @@
 use super::{Chapter, Look, Selection, View};
 use crate::analysis::{Among, Crosshair, Direction, Loosening, Pair, PickSet, Significance, Sort};
 use crate::survey::{Lang, ScaleId, TableId};
+use crate::workshop::Plan;
 
 /// What a reader does. Statements are named by their positions in the survey, answers by theirs on
 /// their scale; where no scale is named, it is that of the table shown.
@@ -56,6 +57,10 @@ pub enum Action {
     Loosen(Loosening),
     /// Lets go of the whole filter.
     ClearFilter,
+    /// Plans that session.
+    Prepare(Box<Plan>),
+    /// Shows that slide, from 1, or the plan.
+    Turn(Option<usize>),
     /// Speaks that language.
     Speak(Lang),
     /// Wears that look.
@@ -72,7 +77,11 @@ impl Action {
     pub const fn comes_in_runs(&self) -> bool {
         matches!(
             self,
-            Self::Search(_) | Self::KeepFrom(_) | Self::KeepUpTo(_) | Self::KeepGap(_)
+            Self::Search(_)
+                | Self::KeepFrom(_)
+                | Self::KeepUpTo(_)
+                | Self::KeepGap(_)
+                | Self::Turn(Some(_))
         )
     }
 }

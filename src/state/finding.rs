@@ -13,7 +13,12 @@ impl Selection {
                 vec![Kind::Highest(table), Kind::Lowest(table)]
             }
             View::Compare => vec![Kind::Gap(self.query.pair)],
-            View::Map | View::Statement | View::Report | View::Method => Vec::new(),
+            View::Map
+            | View::Statement
+            | View::Report
+            | View::Method
+            | View::Workshop
+            | View::Own => Vec::new(),
         }
     }
 

@@ -15,6 +15,7 @@ pub use view::{Chapter, Look, View};
 
 use crate::analysis::{Crosshair, Filter, Measures, Query, Significance, Sort};
 use crate::survey::{Lang, ScaleId, Survey, TableId};
+use crate::workshop::Plan;
 
 /// Everything shareable about what a reader sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +36,10 @@ pub struct Selection {
     pub focus: Option<usize>,
     /// The chapter of the report that is opened.
     pub chapter: Option<Chapter>,
+    /// The session that is planned or held.
+    pub plan: Plan,
+    /// The slide that is shown, from 1; without one, the plan is.
+    pub slide: Option<usize>,
     /// The language of the interface.
     pub lang: Lang,
     /// The colours asked for.
@@ -56,6 +61,8 @@ impl Selection {
             interval: false,
             focus: None,
             chapter: None,
+            plan: Plan::default(),
+            slide: None,
             lang: Lang::default(),
             look: Look::default(),
         }
@@ -112,6 +119,8 @@ impl Selection {
             Action::TogglePin(position) => pins.toggle(*position),
             Action::Loosen(part) => *filter = filter.loosened(*part),
             Action::ClearFilter => *filter = Filter::default(),
+            Action::Prepare(plan) => self.plan.clone_from(plan),
+            Action::Turn(slide) => self.slide = *slide,
             Action::Speak(lang) => self.lang = *lang,
             Action::Wear(look) => self.look = *look,
             Action::Reset => return self.reset(survey),
@@ -121,7 +130,7 @@ impl Selection {
     }
 
     /// An order or a table that the reader has not chosen is the view's own; the report opens from
-    /// its start.
+    /// its start, the workshop with its plan.
     fn show_view(mut self, survey: &Survey, view: View) -> Self {
         if self.query.sort == self.view.default_sort() && self.query.fixed.is_none() {
             self.query.sort = view.default_sort();
@@ -130,7 +139,7 @@ impl Selection {
             self = self.show_table(survey, view.default_table());
         }
         self.view = view;
-        self.chapter = None;
+        (self.chapter, self.slide) = (None, None);
         self
     }
 

@@ -19,26 +19,34 @@ pub enum View {
     Report,
     /// How sure are we, and how do we know?
     Method,
+    /// How is it talked over with others?
+    Workshop,
+    /// Where do we stand ourselves?
+    Own,
 }
 
 impl View {
     /// Every view.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Distribution,
         Self::Compare,
         Self::Map,
         Self::Statement,
         Self::Report,
         Self::Method,
+        Self::Workshop,
+        Self::Own,
     ];
 
     /// The views that are offered beside each other; the others are led to where they answer.
-    pub const OFFERED: [Self; 5] = [
+    pub const OFFERED: [Self; 7] = [
         Self::Distribution,
         Self::Compare,
         Self::Map,
         Self::Statement,
         Self::Report,
+        Self::Workshop,
+        Self::Own,
     ];
 
     /// Whether `survey` has what the view shows.
@@ -46,9 +54,14 @@ impl View {
         !matches!(self, Self::Report) || survey.report.is_some()
     }
 
+    /// Whether it explores the survey: the others are about what a room makes of it.
+    pub const fn explores(self) -> bool {
+        !matches!(self, Self::Workshop | Self::Own)
+    }
+
     /// Whether it has a chart.
     pub const fn has_chart(self) -> bool {
-        !matches!(self, Self::Report)
+        !matches!(self, Self::Report | Self::Workshop | Self::Own)
     }
 
     /// The id used in addresses and in the page.
@@ -60,6 +73,8 @@ impl View {
             Self::Statement => "statement",
             Self::Report => "report",
             Self::Method => "method",
+            Self::Workshop => "workshop",
+            Self::Own => "own",
         }
     }
 

@@ -53,7 +53,9 @@ impl Localized {
 }
 
 /// One of the three tables that ask about the same statements.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum TableId {
     /// Is it in use? (table 1 of the source)
     #[default]

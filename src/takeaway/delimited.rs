@@ -4,7 +4,7 @@ use super::{Cell, Sheet};
 use crate::survey::Lang;
 
 /// Without it, Excel reads UTF-8 as the code page of the device, and ä and ö are lost.
-const BOM: &str = "\u{feff}";
+pub(super) const BOM: &str = "\u{feff}";
 
 /// `sheet` as CSV in the shape that a spreadsheet in Finnish opens with a double click, whatever
 /// the language: UTF-8 with a byte order mark, `;` between cells, `,` as decimal mark, CRLF.
@@ -34,7 +34,7 @@ pub fn csv(sheet: &Sheet) -> Vec<u8> {
 /// A cell within quotes where it needs them, as RFC 4180 has it. The `csv` crate, which reads what
 /// is written here in the tests, would bring along the parsing of floating-point numbers: 14 KB of
 /// the page on its way.
-fn quoted(cell: String) -> String {
+pub(super) fn quoted(cell: String) -> String {
     if cell.contains([';', '"', '\r', '\n']) {
         format!("\"{}\"", cell.replace('"', "\"\""))
     } else {

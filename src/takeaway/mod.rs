@@ -6,6 +6,7 @@ mod delimited;
 mod file_name;
 mod heads;
 mod json;
+mod room;
 mod row;
 mod sheet;
 mod tables;
@@ -14,6 +15,7 @@ pub use address::citable;
 pub use delimited::{csv, text};
 pub use file_name::file_name;
 pub use json::{FORMAT, VERSION, json};
+pub use room::{Problem, room, room_csv, room_json};
 pub use sheet::{Cell, Column, Sheet};
 pub use tables::sheet;
 

@@ -56,6 +56,8 @@ pub(super) static WORDS: Words = Words {
         "Statement",
         "Background",
         "Method",
+        "Workshop",
+        "Own workplace",
     ],
     pairs: "What is compared",
     sort_gap: "By gap",
@@ -119,6 +121,9 @@ pub(super) static WORDS: Words = Words {
             "The vertical line is the number that we inferred.",
             "Press a row to open its statement.",
         ],
+        // The workshop and the own workplace say at each step what it is for.
+        &[],
+        &[],
     ],
     previous: "Previous statement",
     next: "Next statement",

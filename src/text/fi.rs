@@ -56,6 +56,8 @@ pub(super) static WORDS: Words = Words {
         "Väittämä",
         "Tausta",
         "Menetelmä",
+        "Työpaja",
+        "Oma työpaikka",
     ],
     pairs: "Mitä verrataan",
     sort_gap: "Eron mukaan",
@@ -119,6 +121,9 @@ pub(super) static WORDS: Words = Words {
             "Pystyviiva on päätelty vastaajamäärä.",
             "Paina riviä, niin sen väittämä avautuu.",
         ],
+        // The workshop and the own workplace say at each step what it is for.
+        &[],
+        &[],
     ],
     previous: "Edellinen väittämä",
     next: "Seuraava väittämä",

@@ -98,7 +98,7 @@ pub struct Words {
     /// Name of the switch of views.
     pub views: &'static str,
     /// The views, in the order of [`View::ALL`].
-    pub view: [&'static str; 6],
+    pub view: [&'static str; 8],
     /// Label of the pair of tables whose gap is looked at.
     pub pairs: &'static str,
     /// Order by the gap.
@@ -160,7 +160,7 @@ pub struct Words {
     /// Button that closes it.
     pub help_close: &'static str,
     /// How to read each view, in the order of [`View::ALL`]: a sentence or two a line.
-    pub help_text: [&'static [&'static str]; 6],
+    pub help_text: [&'static [&'static str]; 8],
     /// Goes to the statement before.
     pub previous: &'static str,
     /// Goes to the statement after.

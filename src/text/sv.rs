@@ -56,6 +56,8 @@ pub(super) static WORDS: Words = Words {
         "Påstående",
         "Bakgrund",
         "Metoden",
+        "Workshop",
+        "Egen arbetsplats",
     ],
     pairs: "Vad som jämförs",
     sort_gap: "Enligt skillnad",
@@ -119,6 +121,9 @@ pub(super) static WORDS: Words = Words {
             "Den lodräta linjen är det antal som vi kommit fram till.",
             "Tryck på en rad så öppnas dess påstående.",
         ],
+        // The workshop and the own workplace say at each step what it is for.
+        &[],
+        &[],
     ],
     previous: "Föregående påstående",
     next: "Nästa påstående",

@@ -119,7 +119,7 @@ fn legend(page: Page) -> Vec<Entry> {
                 |s: &crate::survey::Statement| plain(Swatch::Number(s.number), s.short.get(lang));
             statements.map(number).collect()
         }
-        View::Report | View::Method => Vec::new(),
+        View::Report | View::Method | View::Workshop | View::Own => Vec::new(),
     }
 }
 

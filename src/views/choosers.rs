@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::controls::{Button, follow, group, option, select};
-use super::element::{Piece, el, together};
+use super::element::{Piece, el, nothing, together};
 use super::filters::search;
 use super::link::go;
 use super::page::Page;
@@ -26,6 +26,7 @@ pub fn chooser(page: Page) -> Piece {
         View::Map => axes(page),
         View::Statement => turn(page),
         View::Report => search(page, words.report_hint),
+        View::Workshop | View::Own => nothing(),
     });
     el("div").class("chooser").child(part).view()
 }

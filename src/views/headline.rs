@@ -30,6 +30,7 @@ pub fn finding(page: Page) -> String {
         View::Method => page.respondents.map_or_else(String::new, |respondents| {
             text::method_headline(lang, &respondents.base)
         }),
+        View::Workshop | View::Own => String::new(),
     };
     if view == View::Report {
         return said;
@@ -49,6 +50,7 @@ pub fn lead(page: Page) -> String {
         View::Method => page.respondents.map_or_else(String::new, |respondents| {
             text::method_lead(lang, &respondents.base).into()
         }),
+        View::Workshop | View::Own => String::new(),
     })
 }
 

@@ -8,20 +8,31 @@ const WEB: [&str; 5] = ["leptos", "plotters", "web_sys", "wasm_bindgen", "gloo"]
 const PAGE: [&str; 4] = ["leptos", "web_sys", "wasm_bindgen", "gloo"];
 
 /// Each floor with the floors and the libraries that it must not name.
-const FORBIDDEN: [(&str, &[&str], &[&str]); 8] = [
+const FORBIDDEN: [(&str, &[&str], &[&str]); 9] = [
     (
         "survey",
         &[
-            "analysis", "chart", "state", "text", "takeaway", "browser", "views",
+            "analysis", "chart", "workshop", "state", "text", "takeaway", "browser", "views",
         ],
         &WEB,
     ),
     (
         "analysis",
+        &[
+            "chart", "workshop", "state", "text", "takeaway", "browser", "views",
+        ],
+        &WEB,
+    ),
+    (
+        "chart",
+        &["workshop", "state", "takeaway", "browser", "views"],
+        &PAGE,
+    ),
+    (
+        "workshop",
         &["chart", "state", "text", "takeaway", "browser", "views"],
         &WEB,
     ),
-    ("chart", &["state", "takeaway", "browser", "views"], &PAGE),
     (
         "state",
         &["chart", "text", "takeaway", "browser", "views"],

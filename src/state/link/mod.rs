@@ -13,6 +13,9 @@ pub use print::print;
 
 use crate::survey::ScaleId;
 
+/// The value of a list that is empty on purpose.
+const NONE: &str = "none";
+
 /// The keys of the measures.
 const MEASURES: [(&str, ScaleId); 2] = [
     ("adopted", ScaleId::Adoption),

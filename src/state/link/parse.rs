@@ -3,13 +3,17 @@
 use percent_encoding::percent_decode_str;
 
 use super::ids::direction_of;
-use super::{MEASURES, sort_of, table_of};
+use super::{MEASURES, NONE, sort_of, table_of};
 use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Pair, Query, Significance};
 use crate::state::{Chapter, Look, Selection, View};
 use crate::survey::{Lang, Scale, Survey};
+use crate::workshop::{Agenda, Ask, Length, Part as SessionPart, Plan, deck};
 
 /// Longest search text that an address carries, in characters: a bound on what a hostile link costs.
 const LONGEST_TEXT: usize = 200;
+
+/// Nothing that is talked about in a session takes longer, in minutes.
+const MOST_MINUTES: u16 = 120;
 
 /// What an address asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,9 +103,34 @@ impl<'a> Parts<'a> {
         });
         self.resolve_query(survey, &mut set.query);
         let scale = survey.scale_of(set.query.table);
+        self.resolve_plan(survey, &mut set.plan);
+        // There is no slide elsewhere, and none after the last.
+        set.slide = self.take("slide", |number| {
+            let slides = || deck(&Agenda::of(survey, &set.query, &set.plan)).len();
+            let number: usize = number.parse().ok()?;
+            (view == View::Workshop && number > 0 && number <= slides()).then_some(number)
+        });
         let align = self.take("align", |id| scale.position(id));
         set.align = align.map(|position| position as u8);
         selection
+    }
+
+    fn resolve_plan(&mut self, survey: &Survey, plan: &mut Plan) {
+        self.choose("length", &mut plan.length, &Length::ALL, Length::id);
+        plan.statements = self.take("show", |numbers| {
+            some_of(numbers, |number| statement(number, survey))
+        });
+        let ask = |id: &str| Ask::ALL.into_iter().find(|ask| ask.id() == id);
+        plan.guess = self.take("guess", ask);
+        plan.vote = self.take("vote", ask);
+        plan.cards = self.take("cards", |ids| {
+            let all = survey.report.as_ref()?.cards();
+            some_of(ids, |id| all.iter().position(|card| card.point.id == id))
+        });
+        let minutes = |parts: &str| parts.split('.').map(|part| minutes(part, survey)).collect();
+        for (part, minutes) in self.take("minutes", minutes).unwrap_or_else(Vec::new) {
+            plan.give(part, minutes);
+        }
     }
 
     fn resolve_query(&mut self, survey: &Survey, query: &mut Query) {
@@ -202,6 +231,27 @@ fn statements<T: FromIterator<usize>>(numbers: &str, survey: &Survey) -> Option<
         .split('.')
         .map(|number| statement(number, survey))
         .collect()
+}
+
+/// The items of a list, each once, in the order in which they stand; none where it says so.
+fn some_of(items: &str, item: impl Fn(&str) -> Option<usize>) -> Option<Vec<usize>> {
+    let mut all = Vec::new();
+    for asked in items.split('.').filter(|_| items != NONE) {
+        let at = item(asked)?;
+        if !all.contains(&at) {
+            all.push(at);
+        }
+    }
+    Some(all)
+}
+
+/// A part of the session, and the minutes that it is given.
+fn minutes(given: &str, survey: &Survey) -> Option<(SessionPart, u16)> {
+    let (id, minutes) = given.split_once('-')?;
+    let fixed = SessionPart::FIXED.into_iter().find(|part| part.id() == id);
+    let part = fixed.or_else(|| statement(id, survey).map(SessionPart::Statement))?;
+    let minutes = minutes.parse().ok().filter(|&n| n <= MOST_MINUTES)?;
+    Some((part, minutes))
 }
 
 fn text(value: &str) -> Option<String> {

@@ -4,10 +4,11 @@ use std::fmt::{Display, Write as _};
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use super::{MEASURES, direction_id, sort_id};
+use super::{MEASURES, NONE, direction_id, sort_id};
 use crate::analysis::{AnswerSet, Filter, Pair, Positions, Query};
 use crate::state::{Chapter, Selection};
-use crate::survey::{Scale, Survey};
+use crate::survey::{Card, Scale, Survey};
+use crate::workshop::{Ask, Length, Part, Plan};
 
 /// Characters of a search text that would end a value, or that browsers rewrite in a fragment.
 const RESERVED: &AsciiSet = &CONTROLS
@@ -34,6 +35,8 @@ pub fn print(selection: &Selection, survey: &Survey) -> String {
         interval,
         focus,
         chapter,
+        plan,
+        slide,
         lang,
         look,
     } = selection;
@@ -45,6 +48,8 @@ pub fn print(selection: &Selection, survey: &Survey) -> String {
     let number = |at: &usize| survey.statements[*at].number;
     fragment.some("statement", focus.as_ref().map(number));
     fragment.some("section", chapter.map(Chapter::id));
+    print_plan(&mut fragment, plan, survey);
+    fragment.some("slide", *slide);
     print_query(&mut fragment, query, &default.query, survey);
     print_filter(&mut fragment, &query.filter, survey);
     fragment.list("pin", &numbers(&query.pins, survey));
@@ -57,6 +62,51 @@ pub fn print(selection: &Selection, survey: &Survey) -> String {
     fragment.unless(*lang == default.lang, "lang", lang.code());
     fragment.unless(*look == default.look, "look", look.id());
     fragment.0
+}
+
+fn print_plan(fragment: &mut Fragment, plan: &Plan, survey: &Survey) {
+    let Plan {
+        length,
+        statements,
+        guess,
+        vote,
+        cards,
+        minutes,
+    } = plan;
+    let number = |at: usize| survey.statements[at].number.to_string();
+    fragment.unless(*length == Length::default(), "length", length.id());
+    let shown = statements
+        .as_ref()
+        .map(|all| all.iter().map(|&at| number(at)));
+    fragment.some("show", shown.map(|all| some_of(all.collect())));
+    fragment.some("guess", guess.map(Ask::id));
+    fragment.some("vote", vote.map(Ask::id));
+    if let (Some(chosen), Some(report)) = (cards, &survey.report) {
+        let all = report.cards();
+        fragment.put("cards", some_of(ids(chosen, &all)));
+    }
+    let given = minutes.iter().map(|(part, minutes)| {
+        let part = match part {
+            Part::Statement(at) => number(*at),
+            part => part.id().into(),
+        };
+        format!("{part}-{minutes}")
+    });
+    fragment.list("minutes", &given.collect::<Vec<_>>());
+}
+
+fn ids(chosen: &[usize], all: &[Card]) -> Vec<String> {
+    let ids = chosen.iter().map(|&at| all[at].point.id.clone());
+    ids.collect()
+}
+
+/// A list that may be empty, which is another thing than not being there.
+fn some_of(items: Vec<String>) -> String {
+    if items.is_empty() {
+        NONE.into()
+    } else {
+        items.join(".")
+    }
 }
 
 fn print_query(fragment: &mut Fragment, query: &Query, default: &Query, survey: &Survey) {

@@ -1,0 +1,126 @@
+//! What a room says, as a file: written and read as CSV and as JSON, one a spreadsheet's, the other
+//! a program's. Both hold the same list, with ids in place of positions, so that a file outlives the
+//! order of a survey.
+
+mod comma;
+mod object;
+
+use serde::{Deserialize, Serialize};
+
+use crate::survey::{Survey, TableId};
+use crate::workshop::{Entry, Key, Kind, Refused, Room};
+
+pub use comma::csv as room_csv;
+pub use object::json as room_json;
+
+/// What the files say they are.
+const FORMAT: &str = "murroskartta-room";
+/// The version of what they say: a program reads files of its own version and of those before.
+const VERSION: u32 = 1;
+
+/// Why a file was not taken for what a room says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// It is something else.
+    Foreign,
+    /// A newer version of the page has written it.
+    Newer,
+    /// It is of another survey, with that id.
+    Other(String),
+    /// It breaks off or is damaged, in that line, from 1.
+    Broken(usize),
+    /// That entry, from 1 and in CSV the line, is not as it should be.
+    Entry(usize, Refused),
+}
+
+/// What a file says, read as JSON or as CSV, whichever it is.
+///
+/// # Errors
+///
+/// A [`Problem`], if the file is no room's, or anything in it is not understood: a file is taken
+/// whole or not at all.
+pub fn room(survey: &Survey, text: &str) -> Result<Room, Problem> {
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if text.starts_with('{') {
+        object::read(survey, text)
+    } else {
+        comma::read(survey, text)
+    }
+}
+
+/// An entry as files have it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+struct Written {
+    kind: String,
+    table: String,
+    statement: String,
+    answer: String,
+    value: String,
+}
+
+impl Written {
+    fn new(survey: &Survey, Entry { key, value }: &Entry) -> Self {
+        let scale = survey.scale_of(key.table.unwrap_or_default());
+        let statement = key.statement.map(|at| survey.statements[at].id.clone());
+        let answer = key.answer.map(|at| scale.answers[at].id.clone());
+        Self {
+            kind: key.kind.id().into(),
+            table: key.table.map_or("", TableId::id).into(),
+            statement: statement.unwrap_or_default(),
+            answer: answer.unwrap_or_default(),
+            value: value.clone(),
+        }
+    }
+
+    fn key(&self, survey: &Survey) -> Result<Key, Refused> {
+        let mut kinds = Kind::ALL.into_iter();
+        let kind = kinds.find(|kind| kind.id() == self.kind);
+        let table = named(&self.table, |id| {
+            TableId::ALL.iter().position(|table| table.id() == id)
+        });
+        let table = table.ok_or(Refused::Table)?.map(|at| TableId::ALL[at]);
+        let statement = named(&self.statement, |id| {
+            survey.statements.iter().position(|each| each.id == id)
+        });
+        let answer = named(&self.answer, |id| {
+            survey.scale_of(table.unwrap_or_default()).position(id)
+        });
+        let statement = statement.ok_or(Refused::Statement)?;
+        let answer = answer.ok_or(Refused::Answer)?;
+        Key::new(survey, kind.ok_or(Refused::Kind)?, table, statement, answer)
+    }
+}
+
+/// The position of what is named; none where nothing is, and nothing at all where it is unknown.
+fn named(id: &str, position: impl Fn(&str) -> Option<usize>) -> Option<Option<usize>> {
+    if id.is_empty() {
+        Some(None)
+    } else {
+        position(id).map(Some)
+    }
+}
+
+/// What the head of a file says of itself is ours, of a version that is read, and of `survey`.
+fn check(survey: &Survey, format: &str, version: u32, id: &str) -> Result<(), Problem> {
+    if format != FORMAT {
+        Err(Problem::Foreign)
+    } else if version > VERSION {
+        Err(Problem::Newer)
+    } else if id != survey.id {
+        Err(Problem::Other(id.into()))
+    } else {
+        Ok(())
+    }
+}
+
+/// The room that says all `entries`, the first of which is number `first`.
+fn said(survey: &Survey, entries: &[Written], first: usize) -> Result<Room, Problem> {
+    let mut room = Room::default();
+    for (at, written) in (first..).zip(entries) {
+        let key = written.key(survey);
+        let put = key.and_then(|key| room.put(key, &written.value));
+        put.map_err(|refused| Problem::Entry(at, refused))?;
+    }
+    Ok(room)
+}

@@ -1,0 +1,37 @@
+//! As JSON.
+
+use serde::{Deserialize, Serialize};
+
+use super::{FORMAT, Problem, VERSION, Written, check, said};
+use crate::survey::Survey;
+use crate::workshop::Room;
+
+#[derive(Serialize, Deserialize)]
+#[serde(default)]
+#[derive(Default)]
+struct Document {
+    format: String,
+    version: u32,
+    survey: String,
+    entries: Vec<Written>,
+}
+
+/// What `room` says, as JSON:
+/// `{"format":"murroskartta-room","version":1,"survey":"…","entries":[…]}`.
+pub fn json(survey: &Survey, room: &Room) -> String {
+    let entries = room.entries().iter();
+    let document = Document {
+        format: FORMAT.into(),
+        version: VERSION,
+        survey: survey.id.clone(),
+        entries: entries.map(|entry| Written::new(survey, entry)).collect(),
+    };
+    serde_json::to_string(&document).unwrap_or_default()
+}
+
+pub fn read(survey: &Survey, text: &str) -> Result<Room, Problem> {
+    let document: Document =
+        serde_json::from_str(text).map_err(|error| Problem::Broken(error.line()))?;
+    check(survey, &document.format, document.version, &document.survey)?;
+    said(survey, &document.entries, 1)
+}
