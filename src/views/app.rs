@@ -21,7 +21,8 @@ use super::report::report;
 use super::sources::sources;
 use super::survey;
 use super::tools::tools;
-use crate::browser::{address, page as document, print, screen};
+use super::workshop;
+use crate::browser::{address, copy, page as document, print, screen};
 use crate::state::{Action, Selection, View, link};
 use crate::survey::Survey;
 use crate::text::words;
@@ -33,7 +34,10 @@ pub fn app() -> Piece {
     let page = Page::new(survey, opened.selection, screen::preferred());
     let ignored = RwSignal::new(opened.ignored);
     page.recall_help();
-    document::watch_keys(move |event| history::on_key(page, event));
+    page.held.recall(survey, copy::room().as_deref());
+    document::watch_keys(move |event| {
+        workshop::on_key(page, event) || history::on_key(page, event)
+    });
     print::watch(move |printing| renew(page.printing, printing));
     screen::watch_preferred(move |now| renew(page.preferred, now));
     address::watch(move |fragment| {
@@ -60,19 +64,28 @@ fn content(page: Page, ignored: RwSignal<Vec<String>>) -> Piece {
         .id("main")
         .attr("data-view", Value::of(move || Some(page.view.get().id())))
         .attr("tabindex", "-1")
-        .child(opening(page))
-        .children([
-            focus_wording(page),
-            help(page),
-            bar(page),
-            legends(page),
-            when(move || page.view.get().has_chart(), move || chart(page)),
-            facts(page),
-            report(page),
-            method(page),
-            numbers(page),
-        ]);
+        .child(when(
+            move || page.view.get().explores(),
+            move || explored(page),
+        ))
+        .child(workshop::workshop(page));
     together([notice(page, ignored), main.view(), sources(page)])
+}
+
+/// What the views of the survey share, and each its own.
+fn explored(page: Page) -> Piece {
+    together([
+        opening(page).view(),
+        focus_wording(page),
+        help(page),
+        bar(page),
+        legends(page),
+        when(move || page.view.get().has_chart(), move || chart(page)),
+        facts(page),
+        report(page),
+        method(page),
+        numbers(page),
+    ])
 }
 
 /// Headline and findings.

@@ -86,7 +86,7 @@ impl Button {
     }
 
     /// That is called otherwise than it says.
-    pub fn label(self, label: &'static str) -> Self {
+    pub fn label(self, label: impl Into<Value>) -> Self {
         self.attr("aria-label", label)
     }
 
@@ -103,6 +103,11 @@ impl Button {
     /// That tells why it does nothing.
     pub fn title(self, title: impl Fn() -> Option<&'static str> + Send + Sync + 'static) -> Self {
         self.attr("title", Value::of(title))
+    }
+
+    /// That stands for where the reader is.
+    pub fn current(self, current: impl Into<Value>) -> Self {
+        self.attr("aria-current", current)
     }
 
     /// That unfolds the element with that id.

@@ -5,6 +5,8 @@ use std::ops::Deref;
 use leptos::prelude::*;
 
 use super::facet::Facet;
+use super::held::Held;
+use super::workshop::{Rooms, Show};
 use crate::analysis::{
     Among, AnswerSet, Finding, Kept, Level, Line, Measures, Plane, Query, Respondents, all_lines,
     findings, tabulate,
@@ -64,6 +66,14 @@ pub struct Shared {
     pub unfolded: RwSignal<bool>,
     /// Whether the page is being printed.
     pub printing: RwSignal<bool>,
+    /// What the room says.
+    pub held: Held,
+    /// Other rooms, as their files tell.
+    pub rooms: RwSignal<Rooms>,
+    /// What only the presenter sees.
+    pub show: RwSignal<Show>,
+    /// The slide that is shown.
+    pub slide: Facet<Option<usize>>,
     /// The lines shown.
     pub lines: Memo<Vec<Line>>,
     /// What is most worth saying about the lines shown, but for what the headline says.
@@ -117,6 +127,14 @@ impl Shared {
             asked: RwSignal::new(false),
             unfolded: RwSignal::new(false),
             printing: RwSignal::new(false),
+            held: Held::new(),
+            rooms: RwSignal::default(),
+            show: RwSignal::default(),
+            slide: Facet::new(
+                selection,
+                |s| s.slide,
+                |s| s.slide.unwrap_or_default() as u32,
+            ),
             lines,
             findings: Memo::new(move |_| {
                 selection.with(|s| {

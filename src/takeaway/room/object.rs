@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{FORMAT, Problem, VERSION, Written, check, said};
 use crate::survey::Survey;
+use crate::workshop::Damage;
 use crate::workshop::Room;
 
 #[derive(Serialize, Deserialize)]
@@ -31,7 +32,7 @@ pub fn json(survey: &Survey, room: &Room) -> String {
 
 pub fn read(survey: &Survey, text: &str) -> Result<Room, Problem> {
     let document: Document =
-        serde_json::from_str(text).map_err(|error| Problem::Broken(error.line()))?;
+        serde_json::from_str(text).map_err(|error| Problem::Damaged(Damage::Line(error.line())))?;
     check(survey, &document.format, document.version, &document.survey)?;
     said(survey, &document.entries, 1)
 }
