@@ -12,6 +12,7 @@ use super::headline::headline;
 use super::help::help;
 use super::history;
 use super::legend::legends;
+use super::live::Live;
 use super::masthead::masthead;
 use super::method::method;
 use super::notice::notice;
@@ -32,7 +33,7 @@ pub fn app() -> Piece {
     let survey = survey();
     let opened = link::parse(&address::opened_with(), survey);
     let page = Page::new(survey, opened.selection, screen::preferred());
-    let ignored = RwSignal::new(opened.ignored);
+    let ignored = Live::new(opened.ignored);
     page.recall_help();
     page.held.recall(survey, copy::room().as_deref());
     document::watch_keys(move |event| {
@@ -59,7 +60,7 @@ pub fn app() -> Piece {
 }
 
 /// All but the head: made anew when the language changes, so that its words need not be followed.
-fn content(page: Page, ignored: RwSignal<Vec<String>>) -> Piece {
+fn content(page: Page, ignored: Live<Vec<String>>) -> Piece {
     let main = el("main")
         .id("main")
         .attr("data-view", Value::of(move || Some(page.view.get().id())))

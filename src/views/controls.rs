@@ -9,6 +9,7 @@ use std::sync::Arc;
 use leptos::{ev, prelude::*};
 
 use super::element::{Element, Piece, Source, Value, el, nothing};
+use super::live::Worked;
 
 /// A text that follows the signals that it is made of.
 pub fn says(of: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
@@ -34,7 +35,7 @@ pub fn when(
 }
 
 fn there(shown: Source<bool>, part: Source<Piece>) -> Piece {
-    let shown = Memo::new(move |_| shown());
+    let shown = Worked::new(move || shown());
     follow(move || {
         if shown.get() {
             untrack(|| part())

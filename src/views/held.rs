@@ -1,8 +1,7 @@
 //! What the room says, as the page holds it: changed in one place, remembered by the browser if it
 //! can, and taken back step by step.
 
-use leptos::prelude::*;
-
+use super::live::Live;
 use crate::browser::store;
 use crate::survey::Survey;
 use crate::takeaway;
@@ -29,20 +28,20 @@ pub enum Memory {
 /// What the room says.
 #[derive(Clone, Copy)]
 pub struct Held {
-    room: RwSignal<Room>,
-    past: StoredValue<Vec<Room>>,
-    name: StoredValue<String>,
-    memory: StoredValue<Memory>,
+    room: Live<Room>,
+    past: Live<Vec<Room>>,
+    name: Live<String>,
+    memory: Live<Memory>,
 }
 
 impl Held {
     /// Nothing yet.
     pub fn new() -> Self {
         Self {
-            room: RwSignal::default(),
-            past: StoredValue::default(),
-            name: StoredValue::default(),
-            memory: StoredValue::new(Memory::Kept),
+            room: Live::default(),
+            past: Live::default(),
+            name: Live::default(),
+            memory: Live::new(Memory::Kept),
         }
     }
 
@@ -52,13 +51,13 @@ impl Held {
         let stamp = brought.map(stamp).unwrap_or_default();
         let name = format!("{KEPT}{}{stamp}", survey.id);
         let kept = store::get(&name);
-        self.name.set_value(name.clone());
+        self.name.set(name.clone());
         if let Some(text) = kept.as_deref().or(brought) {
             match takeaway::room(survey, text) {
                 Ok(room) => self.room.set(room),
                 Err(_) => {
                     store::set(&format!("{name}{ASIDE}"), text);
-                    self.memory.set_value(Memory::Unread);
+                    self.memory.set(Memory::Unread);
                 }
             }
         }
@@ -93,7 +92,7 @@ impl Held {
             return;
         }
         if remember {
-            self.past.update_value(|past| {
+            self.past.update(|past| {
                 past.push(before);
                 if past.len() > LONGEST {
                     past.remove(0);
@@ -105,7 +104,7 @@ impl Held {
 
     /// Takes the last change back; whether there was one.
     pub fn undo(self, survey: &Survey) -> bool {
-        let before = self.past.try_update_value(Vec::pop).flatten();
+        let before = self.past.update(Vec::pop);
         let undone = before.is_some();
         if let Some(before) = before {
             self.show(survey, before);
@@ -115,16 +114,16 @@ impl Held {
 
     fn show(self, survey: &Survey, room: Room) {
         let text = takeaway::room_json(survey, &room);
-        let kept = self.name.with_value(|name| store::set(name, &text));
+        let kept = self.name.with_untracked(|name| store::set(name, &text));
         let memory = if kept { Memory::Kept } else { Memory::Missing };
-        self.memory.set_value(memory);
+        self.memory.set(memory);
         self.room.set(room);
     }
 
     /// What became of what the browser remembered; followed with the room.
     pub fn memory(self) -> Memory {
         self.room.track();
-        self.memory.get_value()
+        self.memory.get_untracked()
     }
 }
 

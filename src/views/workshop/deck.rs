@@ -4,6 +4,7 @@ use leptos::{ev, prelude::*};
 
 use super::super::controls::{Button, follow, keep, says, when};
 use super::super::element::{Piece, Value, el};
+use super::super::live::Live;
 use super::super::page::Page;
 use super::covers::covers;
 use super::keys::{contrast, full, lay};
@@ -33,12 +34,12 @@ pub fn deck(page: Page) -> Piece {
         });
         name.unwrap_or_default()
     });
-    let from = StoredValue::new((0, 0));
+    let from = Live::new((0, 0));
     let down = move |event: ev::PointerEvent| {
-        from.set_value((event.client_x(), event.client_y()));
+        from.set((event.client_x(), event.client_y()));
     };
     let up = move |event: ev::PointerEvent| {
-        let (x, y) = from.get_value();
+        let (x, y) = from.get_untracked();
         let (right, down) = (event.client_x() - x, event.client_y() - y);
         if event.pointer_type() == "touch" && right.abs() > SWIPE && right.abs() > 2 * down.abs() {
             step(page, if right < 0 { 1 } else { -1 });
@@ -96,7 +97,7 @@ fn steer(page: Page) -> Piece {
 
 /// How long the session has gone on, and until when this part is planned, in minutes.
 fn clock(page: Page) -> Piece {
-    let now = RwSignal::new(timing::now());
+    let now = Live::new(timing::now());
     keep(timing::each_second(move || now.set(timing::now())));
     let elapsed = move || {
         let began = page.show.read().began;

@@ -1,9 +1,8 @@
 //! The facilitator's guide, to be printed, and what is taken home.
 
-use leptos::prelude::*;
-
 use super::super::controls::{Button, says};
 use super::super::element::{Piece, el};
+use super::super::live::Live;
 use super::super::page::Page;
 use super::notes::{numbers_of, said};
 use super::show::{agenda, places};
@@ -79,7 +78,7 @@ fn card(page: Page, slide: Slide) -> Option<&'static str> {
 pub fn keepsakes(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let own = text::workshop(lang);
-    let outcome = RwSignal::new("");
+    let outcome = Live::new("");
     let button = move |words: &'static str, id: &'static str| {
         Button::new(words, move || outcome.set(keep(page, id)))
             .value(id)

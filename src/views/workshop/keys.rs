@@ -1,7 +1,6 @@
 //! The keys of clickers and presenters.
 
 use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
 
 use super::super::page::Page;
 use super::show::{Cover, Show, leave, slide, step, turn};

@@ -1,7 +1,5 @@
 //! What the facilitator says and asks, and the numbers behind a slide.
 
-use leptos::prelude::*;
-
 use super::super::controls::{follow, when};
 use super::super::element::{Element, Piece, el};
 use super::super::page::Page;

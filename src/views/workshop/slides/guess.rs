@@ -4,6 +4,7 @@ use leptos::{ev, prelude::*};
 
 use super::super::super::controls::{Button, says, when};
 use super::super::super::element::{Piece, el};
+use super::super::super::live::Live;
 use super::super::super::page::Page;
 use super::super::tally::{guess as set, guessed};
 use super::{about, headline};
@@ -58,7 +59,7 @@ pub fn guess(page: Page, statement: usize) -> Vec<Piece> {
 fn typed(page: Page, statement: usize) -> Piece {
     let (lang, _) = page.speaks();
     let own = text::workshop(lang);
-    let wrong = RwSignal::new(false);
+    let wrong = Live::new(false);
     let enter = move |event: ev::Event| {
         let typed = event_target_value(&event);
         let read = Guess::read(&typed);

@@ -1,7 +1,5 @@
 //! Shows of hands: for the answers to a statement, and for what is most significant.
 
-use leptos::prelude::*;
-
 use super::super::super::controls::{Button, says};
 use super::super::super::element::{Piece, el};
 use super::super::super::page::Page;
