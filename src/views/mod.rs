@@ -67,8 +67,7 @@ pub fn start() {
     let place = gloo::utils::document()
         .get_element_by_id("app")
         .expect("the page has a place for the app");
-    // A page saved by the browser carries the app as it was: without this it would appear twice.
-    place.set_text_content(None);
+    crate::browser::copy::keep(&place);
     let place = place.unchecked_into();
     leptos::mount::mount_to(place, app).forget();
 }
