@@ -12,6 +12,7 @@ mod names;
 mod pack;
 mod page;
 mod policy;
+mod spelling;
 mod squeeze;
 mod unpacker;
 
