@@ -7,9 +7,10 @@ use super::window;
 /// Name of the measure around each redraw of a chart.
 const DRAW: &str = "murroskartta:draw";
 
-/// Now, in milliseconds since 1970.
-pub fn now() -> f64 {
-    web_sys::js_sys::Date::now()
+/// Now, in seconds since 1970.
+pub fn now() -> u32 {
+    const MILLISECONDS: f64 = 1000.0;
+    (web_sys::js_sys::Date::now() / MILLISECONDS) as u32
 }
 
 /// Calls `deed` every second, until what it returns is dropped.

@@ -18,6 +18,8 @@ pub enum FileProblem {
 /// Where a file is not as it should be, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Damage {
+    /// It breaks off, or is no JSON.
+    Somewhere,
     /// It breaks off in that line, from 1.
     Line(usize),
     /// That entry is wrong: in CSV the number of its row, in JSON its place among the entries.

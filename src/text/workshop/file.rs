@@ -32,6 +32,12 @@ fn why(lang: Lang, problem: &FileProblem) -> String {
             Lang::Sv => format!("Filen hör till en annan enkät ({id})."),
             Lang::En => format!("The file is of another survey ({id})."),
         },
+        FileProblem::Damaged(Damage::Somewhere) => match lang {
+            Lang::Fi => "Tiedosto on vaurioitunut. Tallenna se uudelleen.",
+            Lang::Sv => "Filen är skadad. Spara den på nytt.",
+            Lang::En => "The file is damaged. Save it again.",
+        }
+        .into(),
         FileProblem::Damaged(Damage::Line(line)) => match lang {
             Lang::Fi => format!("Tiedosto on vaurioitunut rivillä {line}. Tallenna se uudelleen."),
             Lang::Sv => format!("Filen är skadad på rad {line}. Spara den på nytt."),

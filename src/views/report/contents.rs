@@ -1,6 +1,6 @@
 //! The contents, and how far one has read.
 
-use leptos::{ev, prelude::*};
+use leptos::ev;
 
 use super::super::controls::{Button, keep, says};
 use super::super::element::{Element, Piece, Value, el, nothing};

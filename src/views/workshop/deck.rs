@@ -16,8 +16,6 @@ use crate::text;
 
 /// A finger that goes at least so far sideways turns the slide, in CSS pixels.
 const SWIPE: i32 = 60;
-/// Milliseconds in a second.
-const SECOND: f64 = 1000.0;
 
 /// The presenter.
 pub fn deck(page: Page) -> Piece {
@@ -101,8 +99,8 @@ fn clock(page: Page) -> Piece {
     keep(timing::each_second(move || now.set(timing::now())));
     let elapsed = move || {
         let began = page.show.read().began;
-        let gone = if began > 0.0 { now.get() - began } else { 0.0 };
-        (gone / SECOND).max(0.0) as u32
+        let gone = now.get().saturating_sub(began);
+        if began > 0 { gone } else { 0 }
     };
     let until = move || here(page).map_or(0, |(place, ..)| u32::from(place.before + place.minutes));
     let said = says(move || {

@@ -40,8 +40,8 @@ pub struct Show {
     pub typed: String,
     /// The answer that + and - count.
     pub row: usize,
-    /// When the session began, in milliseconds since 1970; 0 until it has.
-    pub began: f64,
+    /// When the session began, in seconds since 1970; 0 until it has.
+    pub began: u32,
 }
 
 /// The session as it is planned now.
@@ -68,7 +68,7 @@ pub fn slide(page: Page) -> Option<Slide> {
 
 /// Begins the session, or goes on with it.
 pub fn begin(page: Page) {
-    if page.show.read_untracked().began == 0.0 {
+    if page.show.read_untracked().began == 0 {
         page.show.update(|show| show.began = timing::now());
     }
     turn(page, 1);
@@ -109,7 +109,7 @@ fn remember(page: Page) {
 }
 
 /// When the session that the browser remembers began, and its address.
-pub fn remembered() -> Option<(f64, String)> {
+pub fn remembered() -> Option<(u32, String)> {
     let kept = store::get(SESSION)?;
     let (began, fragment) = kept.split_once(' ')?;
     Some((began.parse().ok()?, fragment.to_owned()))
