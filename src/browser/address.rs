@@ -2,6 +2,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
+use web_sys::Element;
 
 use super::{root, window};
 
@@ -73,7 +74,16 @@ pub fn link(fragment: &str) -> String {
 
 /// Keeps `fragment` in the document.
 pub fn keep(fragment: &str) {
-    let _ = root().set_attribute(KEPT, fragment);
+    keep_in(&root(), fragment);
+}
+
+/// Keeps `fragment` in `html`, the root of a document, where there is something to keep.
+pub(super) fn keep_in(html: &Element, fragment: &str) {
+    let _ = if fragment.is_empty() {
+        html.remove_attribute(KEPT)
+    } else {
+        html.set_attribute(KEPT, fragment)
+    };
 }
 
 /// Calls `on_change` with the fragment whenever the reader goes back or forward or edits it,

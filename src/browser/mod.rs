@@ -4,7 +4,10 @@
 pub mod address;
 pub mod canvas;
 pub mod clipboard;
+pub mod copy;
 pub mod download;
+pub mod file;
+pub mod full_screen;
 pub mod motion;
 pub mod page;
 pub mod pointer;

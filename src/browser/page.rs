@@ -41,6 +41,17 @@ pub fn focus(css: &str) {
     }
 }
 
+/// The same in the next frame, when it is there.
+pub fn focus_soon(css: &'static str) {
+    next_frame(move || focus(css));
+}
+
+/// The kind of element that has the focus: its name in capitals, or nothing.
+pub fn focused() -> String {
+    let active = gloo::utils::document().active_element();
+    active.map_or_else(String::new, |active| active.tag_name())
+}
+
 /// The first element that matches a CSS selector.
 fn find(css: &str) -> Option<HtmlElement> {
     let found = gloo::utils::document().query_selector(css).ok().flatten();

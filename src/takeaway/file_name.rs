@@ -22,6 +22,18 @@ pub fn file_name(selection: &Selection, survey: &Survey, extension: &str) -> Str
     format!("{}.{extension}", plain(&name))
 }
 
+/// The name of a file with what a room says: as [`file_name`], with the name of the room in it.
+pub fn room_file_name(
+    selection: &Selection,
+    survey: &Survey,
+    room: &str,
+    extension: &str,
+) -> String {
+    let view = text::words(selection.lang).view(View::Workshop);
+    let name = format!("murroskartta {view} {room} {}", survey.year);
+    format!("{}.{extension}", plain(&name))
+}
+
 fn number(selection: &Selection, survey: &Survey) -> String {
     let statement = selection.focus.map(|at| survey.statements[at].number);
     statement.map_or_else(String::new, |number| number.to_string())

@@ -13,9 +13,9 @@ mod tables;
 
 pub use address::citable;
 pub use delimited::{csv, text};
-pub use file_name::file_name;
+pub use file_name::{file_name, room_file_name};
 pub use json::{FORMAT, VERSION, json};
-pub use room::{Problem, room, room_csv, room_json};
+pub use room::{room, room_csv, room_json};
 pub use sheet::{Cell, Column, Sheet};
 pub use tables::sheet;
 

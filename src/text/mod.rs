@@ -26,6 +26,7 @@ mod respondents;
 mod sentence;
 mod strip;
 mod sv;
+mod workshop;
 
 pub use among::{among_note, percent_signed, recomputed, said_among, signed, unit};
 pub use comparison::{comparison_lead, comparison_mark};
@@ -57,6 +58,10 @@ pub use sentence::{
     date, kept, lead, list, loosening, mark, measure_name, share, total_note, totals_note,
 };
 pub use strip::{strip_axis, strip_mark};
+pub use workshop::{
+    WorkshopWords, counted, distance, file_problem, guess, guess_asks, hands, opened, part_name,
+    planned, session, slide_kind, slide_place, statement_name, votes, workshop,
+};
 
 use crate::analysis::Loosening;
 use crate::survey::{Lang, TableId};

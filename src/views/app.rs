@@ -12,6 +12,7 @@ use super::headline::headline;
 use super::help::help;
 use super::history;
 use super::legend::legends;
+use super::live::Live;
 use super::masthead::masthead;
 use super::method::method;
 use super::notice::notice;
@@ -21,7 +22,8 @@ use super::report::report;
 use super::sources::sources;
 use super::survey;
 use super::tools::tools;
-use crate::browser::{address, page as document, print, screen};
+use super::workshop;
+use crate::browser::{address, copy, page as document, print, screen};
 use crate::state::{Action, Selection, View, link};
 use crate::survey::Survey;
 use crate::text::words;
@@ -31,9 +33,12 @@ pub fn app() -> Piece {
     let survey = survey();
     let opened = link::parse(&address::opened_with(), survey);
     let page = Page::new(survey, opened.selection, screen::preferred());
-    let ignored = RwSignal::new(opened.ignored);
+    let ignored = Live::new(opened.ignored);
     page.recall_help();
-    document::watch_keys(move |event| history::on_key(page, event));
+    page.held.recall(survey, copy::room().as_deref());
+    document::watch_keys(move |event| {
+        workshop::on_key(page, event) || history::on_key(page, event)
+    });
     print::watch(move |printing| renew(page.printing, printing));
     screen::watch_preferred(move |now| renew(page.preferred, now));
     address::watch(move |fragment| {
@@ -55,24 +60,33 @@ pub fn app() -> Piece {
 }
 
 /// All but the head: made anew when the language changes, so that its words need not be followed.
-fn content(page: Page, ignored: RwSignal<Vec<String>>) -> Piece {
+fn content(page: Page, ignored: Live<Vec<String>>) -> Piece {
     let main = el("main")
         .id("main")
         .attr("data-view", Value::of(move || Some(page.view.get().id())))
         .attr("tabindex", "-1")
-        .child(opening(page))
-        .children([
-            focus_wording(page),
-            help(page),
-            bar(page),
-            legends(page),
-            when(move || page.view.get().has_chart(), move || chart(page)),
-            facts(page),
-            report(page),
-            method(page),
-            numbers(page),
-        ]);
+        .child(when(
+            move || page.view.get().explores(),
+            move || explored(page),
+        ))
+        .child(workshop::workshop(page));
     together([notice(page, ignored), main.view(), sources(page)])
+}
+
+/// What the views of the survey share, and each its own.
+fn explored(page: Page) -> Piece {
+    together([
+        opening(page).view(),
+        focus_wording(page),
+        help(page),
+        bar(page),
+        legends(page),
+        when(move || page.view.get().has_chart(), move || chart(page)),
+        facts(page),
+        report(page),
+        method(page),
+        numbers(page),
+    ])
 }
 
 /// Headline and findings.

@@ -1,7 +1,5 @@
 //! What a picture of the chart says around it.
 
-use leptos::prelude::*;
-
 use super::headline::{finding, lead};
 use super::page::Page;
 use super::scene::scene;

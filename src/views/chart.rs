@@ -8,6 +8,7 @@ use super::element::{Piece, Value, el, together};
 use super::empty::empty;
 use super::findings::summary;
 use super::gaze::Gaze;
+use super::live::Worked;
 use super::names::names;
 use super::page::{Page, renew};
 use super::scene::{PAPER_WIDTH, scene};
@@ -54,7 +55,7 @@ pub fn chart(page: Page) -> Piece {
 fn drawn(page: Page, surface: Surface, gaze: Gaze) -> Piece {
     let (_, words) = page.speaks();
     let face = canvas::text_scale();
-    let scene = Memo::new(move |_| {
+    let scene = Worked::new(move || {
         let width = if page.printing.get() {
             PAPER_WIDTH
         } else {

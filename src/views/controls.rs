@@ -9,6 +9,7 @@ use std::sync::Arc;
 use leptos::{ev, prelude::*};
 
 use super::element::{Element, Piece, Source, Value, el, nothing};
+use super::live::Worked;
 
 /// A text that follows the signals that it is made of.
 pub fn says(of: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
@@ -34,7 +35,7 @@ pub fn when(
 }
 
 fn there(shown: Source<bool>, part: Source<Piece>) -> Piece {
-    let shown = Memo::new(move |_| shown());
+    let shown = Worked::new(move || shown());
     follow(move || {
         if shown.get() {
             untrack(|| part())
@@ -86,7 +87,7 @@ impl Button {
     }
 
     /// That is called otherwise than it says.
-    pub fn label(self, label: &'static str) -> Self {
+    pub fn label(self, label: impl Into<Value>) -> Self {
         self.attr("aria-label", label)
     }
 
@@ -103,6 +104,11 @@ impl Button {
     /// That tells why it does nothing.
     pub fn title(self, title: impl Fn() -> Option<&'static str> + Send + Sync + 'static) -> Self {
         self.attr("title", Value::of(title))
+    }
+
+    /// That stands for where the reader is.
+    pub fn current(self, current: impl Into<Value>) -> Self {
+        self.attr("aria-current", current)
     }
 
     /// That unfolds the element with that id.

@@ -1,7 +1,5 @@
 //! What stands in place of the chart when no statement is left.
 
-use leptos::prelude::*;
-
 use super::controls::{Button, follow, whenever};
 use super::element::{Piece, el, together};
 use super::page::Page;

@@ -1,11 +1,10 @@
 //! What else is worth saying about the statements shown, below the headline of the default view; and
 //! the same as the summary of a chart for those who do not see it.
 
-use leptos::prelude::*;
-
 use super::controls::{Button, follow, says, when};
 use super::element::{Element, Piece, el, together};
 use super::link::link_to;
+use super::live::Live;
 use super::page::Page;
 use crate::analysis::Finding;
 use crate::state::{Selection, View};
@@ -15,7 +14,7 @@ use crate::text;
 pub fn findings(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let shown = move || page.view.get() == View::Distribution && !page.findings.read().is_empty();
-    let open = RwSignal::new(false);
+    let open = Live::new(false);
     when(shown, move || {
         let items = follow(move || {
             let found = page.findings.get().into_iter();

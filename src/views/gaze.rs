@@ -1,7 +1,6 @@
 //! What a reader looks at: in the chart, or in a list beside it.
 
-use leptos::prelude::*;
-
+use super::live::Live;
 use super::page::renew;
 use crate::chart::{Mark, Scene};
 
@@ -9,20 +8,20 @@ use crate::chart::{Mark, Scene};
 #[derive(Clone, Copy)]
 pub struct Gaze {
     /// Position of the mark.
-    at: RwSignal<Option<usize>>,
+    at: Live<Option<usize>>,
     /// Position of the line, of a mark or by itself.
-    pub line: RwSignal<Option<usize>>,
+    pub line: Live<Option<usize>>,
     /// Whether the reader came there by keyboard.
-    pub by_keys: RwSignal<bool>,
+    pub by_keys: Live<bool>,
 }
 
 impl Gaze {
     /// Looks at nothing.
     pub fn new() -> Self {
         Self {
-            at: RwSignal::new(None),
-            line: RwSignal::new(None),
-            by_keys: RwSignal::new(false),
+            at: Live::new(None),
+            line: Live::new(None),
+            by_keys: Live::new(false),
         }
     }
 

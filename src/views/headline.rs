@@ -1,7 +1,5 @@
 //! The finding as the headline, and the line that says what is measured.
 
-use leptos::prelude::*;
-
 use super::controls::says;
 use super::element::{Element, el};
 use super::help::help_button;

@@ -1,9 +1,8 @@
 //! The legend, which is the measure's control, and the legend of the marks.
 
-use leptos::prelude::*;
-
 use super::controls::{Button, follow, group_of, swatch as coloured, tick, when};
 use super::element::{Piece, Value, el, nothing, together};
+use super::live::Worked;
 use super::page::Page;
 use super::sure::switches;
 use super::tools::wide_or_narrow;
@@ -25,7 +24,7 @@ pub fn legends(page: Page) -> Piece {
     follow(move || match page.view.get() {
         View::Distribution => {
             let hint = page.speaks().1.measure_hint;
-            let legend = legend(page, Signal::derive(move || page.scale_id.get()));
+            let legend = legend(page, Worked::new(move || page.scale_id.get()));
             el("div")
                 .class("legend")
                 .child(
@@ -45,7 +44,7 @@ pub fn legends(page: Page) -> Piece {
 }
 
 fn both(page: Page) -> Piece {
-    let each = ScaleId::ALL.map(|scale| legend(page, Signal::stored(scale)));
+    let each = ScaleId::ALL.map(|scale| legend(page, Worked::new(move || scale)));
     el("div").class("legend two").children(each).view()
 }
 
@@ -90,7 +89,7 @@ pub fn marks(page: Page) -> Piece {
 }
 
 /// One button an answer; those that count are pressed.
-fn legend(page: Page, scale: Signal<ScaleId>) -> Piece {
+fn legend(page: Page, scale: Worked<ScaleId>) -> Piece {
     let (_, words) = page.speaks();
     let buttons = follow(move || {
         let scale = page.survey.scale(scale.get());

@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::controls::{follow, says};
 use super::element::{Element, Piece, Source, el, nothing, together};
+use super::live::{Live, Worked};
 use super::page::Page;
 use crate::analysis::{Among, Line};
 use crate::chart::{Area, Mark, MarkOf};
@@ -85,7 +84,7 @@ pub fn px(length: f64) -> String {
 }
 
 /// The frame around the mark that is looked at.
-pub fn halo(mark: Memo<Option<Mark>>) -> Element {
+pub fn halo(mark: Worked<Option<Mark>>) -> Element {
     let area = move || mark.get().map_or_else(Area::default, |mark| mark.area);
     // Two pixels outside the mark on every side.
     let frame = move || {
@@ -129,7 +128,7 @@ pub fn overlay(
 const WIDEST: f64 = 340.0;
 
 /// What the mark says: share, wording, and the published wording in Finnish.
-pub fn tip(page: Page, mark: Memo<Option<Mark>>, width: RwSignal<f64>) -> Element {
+pub fn tip(page: Page, mark: Worked<Option<Mark>>, width: Live<f64>) -> Element {
     let area = move || mark.get().map_or_else(Area::default, |mark| mark.area);
     let left = move || area().x.min(width.get() - WIDEST.min(width.get())).max(0.0);
     let body = follow(move || {

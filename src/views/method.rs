@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::controls::{follow, says, when};
 use super::element::{Element, Piece, el, nothing, together};
 use super::page::Page;
@@ -89,7 +87,7 @@ pub fn candidates(page: Page) -> Piece {
         id: "method",
         caption: words.candidates.to_owned(),
         heads: vec![head(words.candidates_head, None, None)],
-        lines: page.lines.into(),
+        lines: page.lines,
         cells: Arc::new(move |line| {
             let words = Cell {
                 kind: Some("words"),

@@ -9,16 +9,17 @@ mod choosers;
 mod controls;
 mod element;
 mod empty;
-mod facet;
 mod facts;
 mod filters;
 mod findings;
 mod gaze;
 mod headline;
+mod held;
 mod help;
 mod history;
 mod legend;
 mod link;
+mod live;
 mod mark;
 mod masthead;
 mod method;
@@ -40,6 +41,7 @@ mod table;
 mod tables;
 mod take;
 mod tools;
+mod workshop;
 
 pub use app::app;
 pub use page::Page;
@@ -67,8 +69,7 @@ pub fn start() {
     let place = gloo::utils::document()
         .get_element_by_id("app")
         .expect("the page has a place for the app");
-    // A page saved by the browser carries the app as it was: without this it would appear twice.
-    place.set_text_content(None);
+    crate::browser::copy::keep(&place);
     let place = place.unchecked_into();
     leptos::mount::mount_to(place, app).forget();
 }

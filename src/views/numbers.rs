@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::controls::{Button, follow, says};
 use super::element::{Piece, el, nothing, together};
+use super::live::Worked;
 use super::method::candidates;
 use super::page::Page;
 use super::shares::{interval, of_table};
@@ -28,7 +29,7 @@ pub fn numbers(page: Page) -> Piece {
         page.among.track();
         page.interval.track();
         match page.view.get() {
-            View::Distribution => of_table(page, page.table.get(), page.lines.into()),
+            View::Distribution => of_table(page, page.table.get(), page.lines),
             View::Compare => compared(page),
             View::Map => mapped(page),
             View::Statement => of_statement(page),
@@ -48,7 +49,7 @@ pub fn numbers(page: Page) -> Piece {
 /// The three tables of one statement.
 fn of_statement(page: Page) -> Piece {
     let each = TableId::ALL.map(|table| {
-        let lines = Signal::derive(move || {
+        let lines = Worked::new(move || {
             let statement = page.statement.get();
             let mut lines = page.lines_of(table);
             lines.retain(|line| line.statement == statement);
@@ -75,7 +76,7 @@ fn compared(page: Page) -> Piece {
         id: "compare",
         caption: words.numbers_wide.to_owned(),
         heads: sums.into_iter().chain(others).collect(),
-        lines: page.lines.into(),
+        lines: page.lines,
         cells: Arc::new(move |line| gaps(page, line.statement)),
         drawing: None,
     };
@@ -135,7 +136,7 @@ fn mapped(page: Page) -> Piece {
             head(words.significance_head, None, Some(whose)),
             head(words.field_head, None, None),
         ],
-        lines: page.lines.into(),
+        lines: page.lines,
         cells: Arc::new(move |line| points(page, line.statement)),
         drawing: None,
     };

@@ -2,9 +2,9 @@
 
 use std::ops::Deref;
 
-use leptos::prelude::*;
-
-use super::facet::Facet;
+use super::held::Held;
+use super::live::{Live, Worked};
+use super::workshop::{Rooms, Show};
 use crate::analysis::{
     Among, AnswerSet, Finding, Kept, Level, Line, Measures, Plane, Query, Respondents, all_lines,
     findings, tabulate,
@@ -41,84 +41,96 @@ pub struct Shared {
     /// The respondents behind its rows, as far as they are known.
     pub respondents: Option<&'static Respondents>,
     /// The selection; changed by [`Page::act`] alone.
-    selection: RwSignal<Selection>,
+    selection: Live<Selection>,
     /// The way that the reader has come.
-    trail: RwSignal<Trail>,
+    trail: Live<Trail>,
     /// For each view, whether the reader wants to read how its chart is read.
-    help: RwSignal<[bool; View::ALL.len()]>,
+    help: Live<[bool; View::ALL.len()]>,
     /// Whether this is the static first view, in which nothing can be pressed.
     pub still: bool,
     /// Whether the last action began or continued a run, such as typing.
-    in_run: StoredValue<bool>,
+    in_run: Live<bool>,
     /// Whether the next address is worth a step back.
-    step: StoredValue<Step>,
+    step: Live<Step>,
     /// The look that the device prefers.
-    pub preferred: RwSignal<Theme>,
+    pub preferred: Live<Theme>,
     /// Width of the room that the chart has, in CSS pixels; 0 until it is known.
-    pub room: RwSignal<f64>,
+    pub room: Live<f64>,
     /// Device pixels a CSS pixel.
-    pub density: RwSignal<f64>,
+    pub density: Live<f64>,
     /// Whether the reader has asked for help, rather than met it.
-    pub asked: RwSignal<bool>,
+    pub asked: Live<bool>,
     /// Whether the filter is unfolded.
-    pub unfolded: RwSignal<bool>,
+    pub unfolded: Live<bool>,
     /// Whether the page is being printed.
-    pub printing: RwSignal<bool>,
+    pub printing: Live<bool>,
+    /// What the room says.
+    pub held: Held,
+    /// Other rooms, as their files tell.
+    pub rooms: Live<Rooms>,
+    /// What only the presenter sees.
+    pub show: Live<Show>,
+    /// The slide that is shown.
+    pub slide: Worked<Option<usize>>,
     /// The lines shown.
-    pub lines: Memo<Vec<Line>>,
+    pub lines: Worked<Vec<Line>>,
     /// What is most worth saying about the lines shown, but for what the headline says.
-    pub findings: Memo<Vec<Finding>>,
+    pub findings: Worked<Vec<Finding>>,
     /// The runs of the lines shown whose places are not to be read as different, where they are
     /// ordered by a sum.
-    pub runs: Memo<Option<Runs>>,
+    pub runs: Worked<Option<Runs>>,
     /// Every line of the table shown, whatever the filter keeps.
-    pub all: Memo<Vec<Line>>,
+    pub all: Worked<Vec<Line>>,
     /// What the page answers.
-    pub view: Facet<View>,
+    pub view: Worked<View>,
     /// Position of the statement in focus; without one, the first of those shown.
-    pub statement: Memo<usize>,
+    pub statement: Worked<usize>,
     /// The chapter of the report that is opened.
-    pub chapter: Facet<Option<Chapter>>,
+    pub chapter: Worked<Option<Chapter>>,
     /// What is sought by words.
-    pub sought: Memo<String>,
+    pub sought: Worked<String>,
     /// What the filter keeps of the report.
-    pub kept: Memo<Kept>,
+    pub kept: Worked<Kept>,
     /// The language of the interface.
-    pub lang: Facet<Lang>,
+    pub lang: Worked<Lang>,
     /// The table shown.
-    pub table: Facet<TableId>,
+    pub table: Worked<TableId>,
     /// The scale of the table shown; customers and staff share one.
-    pub scale_id: Facet<ScaleId>,
+    pub scale_id: Worked<ScaleId>,
     /// The measure on the scale of the table shown.
-    pub measure: Facet<AnswerSet>,
+    pub measure: Worked<AnswerSet>,
     /// Whose answers make up a hundred percent.
-    pub among: Facet<Among>,
+    pub among: Worked<Among>,
     /// Whether the uncertainty of the sums is shown.
-    pub interval: Facet<bool>,
+    pub interval: Worked<bool>,
 }
 
 impl Shared {
     fn new(survey: &'static Survey, selection: Selection, preferred: Theme, still: bool) -> Self {
-        let selection = RwSignal::new(selection);
-        let lines = Memo::new(move |_| selection.with(|s| tabulate(survey, &s.query)));
+        let selection = Live::new(selection);
+        let lines = Worked::new(move || selection.with(|s| tabulate(survey, &s.query)));
         let respondents = Respondents::of(survey).map(|all| &*Box::leak(Box::new(all)));
         Self {
             survey,
             respondents,
             selection,
-            trail: RwSignal::default(),
-            help: RwSignal::new([true; View::ALL.len()]),
+            trail: Live::default(),
+            help: Live::new([true; View::ALL.len()]),
             still,
-            in_run: StoredValue::new(false),
-            step: StoredValue::new(Step::Same),
-            preferred: RwSignal::new(preferred),
-            room: RwSignal::new(0.0),
-            density: RwSignal::new(1.0),
-            asked: RwSignal::new(false),
-            unfolded: RwSignal::new(false),
-            printing: RwSignal::new(false),
+            in_run: Live::new(false),
+            step: Live::new(Step::Same),
+            preferred: Live::new(preferred),
+            room: Live::new(0.0),
+            density: Live::new(1.0),
+            asked: Live::new(false),
+            unfolded: Live::new(false),
+            printing: Live::new(false),
+            held: Held::new(),
+            rooms: Live::default(),
+            show: Live::default(),
+            slide: Worked::new(move || selection.with(|s| s.slide)),
             lines,
-            findings: Memo::new(move |_| {
+            findings: Worked::new(move || {
                 selection.with(|s| {
                     let said = s.headline_says();
                     let mut found = findings(survey, &s.query, &lines.read(), respondents, &said);
@@ -126,44 +138,32 @@ impl Shared {
                     found
                 })
             }),
-            runs: Memo::new(move |_| {
+            runs: Worked::new(move || {
                 selection.with(|s| {
                     s.query.ordering_table()?;
                     let runs = respondents?.runs(&s.query, &lines.read(), Level::NinetyFive);
                     Some(runs)
                 })
             }),
-            all: Memo::new(move |_| selection.with(|s| all_lines(survey, &s.query))),
-            view: Facet::new(selection, |s| s.view, |s| s.view as u32),
-            statement: Memo::new(move |_| {
+            all: Worked::new(move || selection.with(|s| all_lines(survey, &s.query))),
+            view: Worked::new(move || selection.with(|s| s.view)),
+            statement: Worked::new(move || {
                 let first = || lines.read().first().map_or(0, |line| line.statement);
                 selection.with(|s| s.focus).unwrap_or_else(first)
             }),
-            chapter: Facet::new(
-                selection,
-                |s| s.chapter,
-                |s| match s.chapter {
-                    None => 0,
-                    Some(Chapter::Cards) => 1,
-                    Some(Chapter::Section(number)) => 2 + u32::from(number),
-                },
-            ),
-            sought: Memo::new(move |_| selection.with(|s| s.query.filter.text.trim().to_owned())),
-            kept: Memo::new(move |_| {
+            chapter: Worked::new(move || selection.with(|s| s.chapter)),
+            sought: Worked::new(move || selection.with(|s| s.query.filter.text.trim().to_owned())),
+            kept: Worked::new(move || {
                 let report = survey.report.as_ref();
                 let of = |report| selection.with(|s| Kept::of(report, &s.query.filter, s.lang));
                 report.map(of).unwrap_or_default()
             }),
-            lang: Facet::new(selection, |s| s.lang, |s| s.lang as u32),
-            table: Facet::new(selection, |s| s.query.table, |s| s.query.table as u32),
-            scale_id: Facet::new(
-                selection,
-                |s| s.query.table.scale(),
-                |s| s.query.table.scale() as u32,
-            ),
-            among: Facet::new(selection, |s| s.query.among, |s| s.query.among as u32),
-            interval: Facet::new(selection, |s| s.interval, |s| s.interval.into()),
-            measure: Facet::new(selection, measure, |s| measure(s).bits().into()),
+            lang: Worked::new(move || selection.with(|s| s.lang)),
+            table: Worked::new(move || selection.with(|s| s.query.table)),
+            scale_id: Worked::new(move || selection.with(|s| s.query.table.scale())),
+            among: Worked::new(move || selection.with(|s| s.query.among)),
+            interval: Worked::new(move || selection.with(|s| s.interval)),
+            measure: Worked::new(move || selection.with(measure)),
         }
     }
 }
@@ -196,10 +196,10 @@ impl Page {
     /// Does what the reader asks. A run of actions is one step back in the browser's history.
     pub fn act(self, action: Action) {
         let runs = action.comes_in_runs();
-        let continues = runs && self.in_run.get_value();
+        let continues = runs && self.in_run.get_untracked();
         let shown = matches!(action, Action::Show(_));
-        self.in_run.set_value(runs);
-        self.step.set_value(if continues || shown {
+        self.in_run.set(runs);
+        self.step.set(if continues || shown {
             Step::Same
         } else {
             Step::New
@@ -225,8 +225,8 @@ impl Page {
 
     /// Shows `there` in a new step of the browser's history.
     fn arrive(self, there: Selection) {
-        self.in_run.set_value(false);
-        self.step.set_value(Step::New);
+        self.in_run.set(false);
+        self.step.set(Step::New);
         self.selection.set(there);
     }
 
@@ -242,7 +242,7 @@ impl Page {
 
     fn walk(self, step: fn(&mut Trail, Selection) -> Option<Selection>) {
         let now = self.selection.get_untracked();
-        let there = self.trail.try_update(|trail| step(trail, now)).flatten();
+        let there = self.trail.update(|trail| step(trail, now));
         if let Some(there) = there {
             self.arrive(there);
         }
@@ -277,7 +277,7 @@ impl Page {
 
     /// Whether the address of the last action is worth a step back.
     pub fn step(self) -> Step {
-        self.step.get_value()
+        self.step.get_untracked()
     }
 
     /// A value read from the selection, followed as it changes.
@@ -360,7 +360,7 @@ impl Page {
 
 /// Sets a signal where its value is another: what watches the screen is called more often than
 /// anything changes, and each setting would draw the chart once more.
-pub fn renew<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, now: T) {
+pub fn renew<T: PartialEq + Send + Sync + 'static>(signal: Live<T>, now: T) {
     if signal.with_untracked(|before| *before != now) {
         signal.set(now);
     }

@@ -1,9 +1,9 @@
 //! The rectangle on the map that picks the statements inside it: dragged, or from mark to mark.
 
 use leptos::ev::PointerEvent;
-use leptos::prelude::*;
 
 use super::element::Element;
+use super::live::{Live, Worked};
 use super::mark::overlay;
 use super::page::Page;
 use crate::analysis::PickSet;
@@ -27,43 +27,43 @@ enum Span {
 /// The rectangle, if one is being drawn.
 #[derive(Clone, Copy)]
 pub struct Rectangle {
-    span: RwSignal<Option<Span>>,
+    span: Live<Option<Span>>,
     /// Where the pointer went down.
-    pressed: StoredValue<Option<(f64, f64)>>,
-    dragged: StoredValue<bool>,
+    pressed: Live<Option<(f64, f64)>>,
+    dragged: Live<bool>,
 }
 
 impl Rectangle {
     /// No rectangle yet.
     pub fn new() -> Self {
         Self {
-            span: RwSignal::new(None),
-            pressed: StoredValue::new(None),
-            dragged: StoredValue::new(false),
+            span: Live::new(None),
+            pressed: Live::new(None),
+            dragged: Live::new(false),
         }
     }
 
     /// Whether the last press became a drag.
     pub fn was_dragged(self) -> bool {
-        self.dragged.get_value()
+        self.dragged.get_untracked()
     }
 
     /// The pointer goes down: a rectangle may begin here.
     pub fn press(self, page: Page, event: &PointerEvent) {
-        self.dragged.set_value(false);
+        self.dragged.set(false);
         if page.view.get_untracked() == View::Map && event.button() == 0 {
-            self.pressed.set_value(Some(at(event)));
+            self.pressed.set(Some(at(event)));
         }
     }
 
     /// The pointer moves; whether it draws.
     pub fn drag(self, event: &PointerEvent) -> bool {
-        let Some(from) = self.pressed.get_value() else {
+        let Some(from) = self.pressed.get_untracked() else {
             return false;
         };
         let to = at(event);
         if (to.0 - from.0).hypot(to.1 - from.1) > SLIP && !self.was_dragged() {
-            self.dragged.set_value(true);
+            self.dragged.set(true);
             pointer::capture(event);
         }
         if self.was_dragged() {
@@ -74,7 +74,7 @@ impl Rectangle {
 
     /// The pointer goes up: what is inside is picked.
     pub fn release(self, page: Page, scene: &Scene) {
-        self.pressed.set_value(None);
+        self.pressed.set(None);
         if self.was_dragged() {
             self.pick(page, scene);
         }
@@ -101,14 +101,14 @@ impl Rectangle {
 
     /// Lets go without picking.
     pub fn let_go(self) {
-        self.pressed.set_value(None);
+        self.pressed.set(None);
         if self.span.get_untracked().is_some() {
             self.span.set(None);
         }
     }
 
     /// What is said of a rectangle drawn by keyboard.
-    pub fn said(self, page: Page, scene: Memo<Scene>) -> Option<String> {
+    pub fn said(self, page: Page, scene: Worked<Scene>) -> Option<String> {
         let span = self
             .span
             .get()
@@ -167,7 +167,7 @@ fn area(span: Span, scene: &Scene) -> Option<Area> {
 }
 
 /// The rectangle as it is being drawn.
-pub fn rubber(rectangle: Rectangle, scene: Memo<Scene>) -> Element {
+pub fn rubber(rectangle: Rectangle, scene: Worked<Scene>) -> Element {
     let area = move || {
         let span = rectangle.span.get()?;
         scene.with(|scene| area(span, scene))

@@ -1,7 +1,5 @@
 //! From the page to a scene: which chart answers the view.
 
-use leptos::prelude::*;
-
 use super::page::Page;
 use crate::analysis::{Line, Plane, all_lines};
 use crate::chart::{Frame, Scene, compare, distribution, map, strip};

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::controls::says;
 use super::element::{Piece, el, together};
 use super::legend::swatch;
+use super::live::Worked;
 use super::page::Page;
 use super::table::{Cell, Table, head};
 use crate::analysis::{Level, Line};
@@ -15,7 +16,7 @@ use crate::text;
 
 /// One table of the survey as it is published or among those with an opinion, with the sum of the
 /// measure and, where it is shown, how sure that is.
-pub fn of_table(page: Page, table: TableId, lines: Signal<Vec<Line>>) -> Piece {
+pub fn of_table(page: Page, table: TableId, lines: Worked<Vec<Line>>) -> Piece {
     let (lang, words) = page.speaks();
     let scale = page.survey.scale_of(table);
     let answers = scale.answers.iter().enumerate();

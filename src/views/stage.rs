@@ -9,6 +9,7 @@ use super::element::{Piece, el};
 use super::gaze::Gaze;
 use super::headline::finding;
 use super::link::go;
+use super::live::{Live, Worked};
 use super::mark::{halo, spoken, tip};
 use super::page::Page;
 use super::painter::Painter;
@@ -21,13 +22,13 @@ use crate::state::{Action, View};
 #[derive(Clone, Copy)]
 pub struct Surface {
     /// Width in CSS pixels; 0 until it is known.
-    pub width: RwSignal<f64>,
+    pub width: Live<f64>,
     /// Device pixels a CSS pixel.
-    pub density: RwSignal<f64>,
+    pub density: Live<f64>,
 }
 
 /// The canvas and what moves on it.
-pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Memo<Scene>) -> [Piece; 3] {
+pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Worked<Scene>) -> [Piece; 3] {
     let (_, words) = page.speaks();
     let canvas_ref = NodeRef::<html::Canvas>::new();
     let painter = Painter::new(page, surface, scene);
@@ -44,7 +45,7 @@ pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Memo<Scene>) -> [P
         rectangle,
         scene,
     };
-    let mark = Memo::new(move |_| scene.with(|scene| gaze.mark(scene)));
+    let mark = Worked::new(move || scene.with(|scene| gaze.mark(scene)));
     let announced = says(move || {
         let mark = mark.get().filter(|_| gaze.by_keys.get());
         let inside = rectangle.said(page, scene);
@@ -103,7 +104,7 @@ struct Hand {
     page: Page,
     gaze: Gaze,
     rectangle: Rectangle,
-    scene: Memo<Scene>,
+    scene: Worked<Scene>,
 }
 
 impl Hand {

@@ -1,11 +1,10 @@
 //! The whole page as the static first view.
 
-use leptos::prelude::*;
-
 use super::app::{bar, opening};
 use super::element::{Piece, el, together};
 use super::help::help;
 use super::legend::legends;
+use super::live::Worked;
 use super::masthead::masthead;
 use super::page::Page;
 use super::report::report;
@@ -19,7 +18,7 @@ pub fn still() -> Piece {
     let survey = survey();
     let page = Page::still(survey);
     let tables =
-        TableId::ALL.map(|table| of_table(page, table, Signal::stored(page.lines_of(table))));
+        TableId::ALL.map(|table| of_table(page, table, Worked::new(move || page.lines_of(table))));
     let main = el("main")
         .id("main")
         .attr("data-view", "distribution")

@@ -1,10 +1,11 @@
 //! How sure the numbers are, where they are judged: of how many, with which uncertainty, of whom.
 
-use leptos::prelude::*;
+use crate::chart::Runs;
 
 use super::controls::{follow, tick, when};
 use super::element::{Element, Piece, el, nothing, together};
 use super::link::link_to;
+use super::live::Worked;
 use super::page::Page;
 use crate::analysis::Among;
 use crate::state::{Action, Selection, View};
@@ -61,7 +62,7 @@ pub fn how(page: Page, class: &'static str, words: impl Into<Piece>) -> Piece {
 
 /// What the signs of uncertainty in the chart and the table mean, where there are any.
 pub fn notes(page: Page) -> Piece {
-    let shown = Memo::new(move |_| shown(page));
+    let shown = Worked::new(move || shown(page));
     follow(move || {
         let notes = shown.get().into_iter();
         together(notes.map(|(name, said)| {
@@ -78,11 +79,8 @@ pub fn shown(page: Page) -> Vec<(&'static str, &'static str)> {
     let among = page.read(|s| text::recomputed(page.survey, &s.query, view));
     let interval = page.interval.get() && !matches!(view, View::Map | View::Report | View::Method);
     let ordered = matches!(view, View::Distribution | View::Compare);
-    let joined = page
-        .runs
-        .read()
-        .as_ref()
-        .is_some_and(|runs| !runs.is_empty());
+    let some = |runs: &Option<Runs>| runs.as_ref().is_some_and(|runs| !runs.is_empty());
+    let joined = page.runs.with(some);
     let notes = [
         (among, "base", text::among_note(lang)),
         (interval, "interval", text::interval_note(lang)),

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::controls::{each, swatch as coloured};
 use super::element::{Piece, el, nothing};
 use super::link::statement_link;
+use super::live::Worked;
 use super::mark::published;
 use super::page::Page;
 use crate::analysis::Line;
@@ -24,7 +25,7 @@ pub struct Table {
     /// The heads of the columns after the statement's.
     pub heads: Vec<Piece>,
     /// The lines, in their order.
-    pub lines: Signal<Vec<Line>>,
+    pub lines: Worked<Vec<Line>>,
     /// The cells of a line after the statement's. The row stands as long as its line is there, so
     /// what changes in it is a signal.
     pub cells: OfLine<Vec<Piece>>,

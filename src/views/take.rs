@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use super::caption::{caption, picture, source, vector};
 use super::controls::{Button, says, when};
 use super::element::{Piece, el, together};
+use super::live::Live;
 use super::page::Page;
 use crate::browser::{address, clipboard, download};
 use crate::state::{Selection, link};
@@ -95,7 +96,7 @@ impl Take {
 /// Source and date, and the way to take the chart along.
 pub fn foot(page: Page) -> [Piece; 2] {
     let (_, words) = page.speaks();
-    let open = RwSignal::new(false);
+    let open = Live::new(false);
     let toggle = Button::new(words.take, move || {
         open.update(|open| *open = !*open);
     })
@@ -132,7 +133,7 @@ fn printed(page: Page) -> String {
 /// Everything that can be taken, and what became of it.
 fn panel(page: Page) -> Piece {
     let (_, words) = page.speaks();
-    let outcome = RwSignal::new(Outcome::Nothing);
+    let outcome = Live::new(Outcome::Nothing);
     let button = move |&take: &Take| {
         Button::new(take.words(words), move || {
             do_take(page, take, outcome);
@@ -170,7 +171,7 @@ fn panel(page: Page) -> Piece {
 }
 
 /// Takes that, from what is shown now.
-fn do_take(page: Page, take: Take, outcome: RwSignal<Outcome>) {
+fn do_take(page: Page, take: Take, outcome: Live<Outcome>) {
     untrack(|| match take {
         Take::Picture => save_picture(page, None, outcome),
         Take::Slide => save_picture(page, Some(SLIDE), outcome),
@@ -228,7 +229,7 @@ fn name(page: Page, extension: &str) -> String {
     page.read(|s| takeaway::file_name(&focused(page, s), page.survey, extension))
 }
 
-fn save(page: Page, extension: &str, mime: &str, bytes: &[u8], outcome: RwSignal<Outcome>) {
+fn save(page: Page, extension: &str, mime: &str, bytes: &[u8], outcome: Live<Outcome>) {
     let (_, words) = page.speaks();
     let saved = download::save(&name(page, extension), mime, bytes);
     outcome.set(Outcome::Done(match saved {
@@ -237,7 +238,7 @@ fn save(page: Page, extension: &str, mime: &str, bytes: &[u8], outcome: RwSignal
     }));
 }
 
-fn save_picture(page: Page, exact: Option<(u32, u32)>, outcome: RwSignal<Outcome>) {
+fn save_picture(page: Page, exact: Option<(u32, u32)>, outcome: Live<Outcome>) {
     let packed = download::picture(&picture(page, exact), DENSE, exact);
     spawn_local(async move {
         match packed.bytes().await {
@@ -247,7 +248,7 @@ fn save_picture(page: Page, exact: Option<(u32, u32)>, outcome: RwSignal<Outcome
     });
 }
 
-fn copy(page: Page, text: String, outcome: RwSignal<Outcome>) {
+fn copy(page: Page, text: String, outcome: Live<Outcome>) {
     let (_, words) = page.speaks();
     let kept = text.clone();
     clipboard::write_text(&text, move |copied| {
@@ -259,7 +260,7 @@ fn copy(page: Page, text: String, outcome: RwSignal<Outcome>) {
     });
 }
 
-fn copy_picture(page: Page, outcome: RwSignal<Outcome>) {
+fn copy_picture(page: Page, outcome: Live<Outcome>) {
     let (_, words) = page.speaks();
     let picture = download::picture(&picture(page, None), DENSE, None);
     clipboard::write_picture(&picture, move |copied| {

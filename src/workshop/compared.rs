@@ -14,7 +14,7 @@ pub fn sum(rooms: &[Room]) -> Room {
 }
 
 /// What any of `rooms` says something of, once each, without the answers: one question is told of
-/// in one place. Texts and the session are nobody else's business.
+/// in one place. Texts are left out: they cannot be compared.
 pub fn told(rooms: &[Room]) -> Vec<Key> {
     let entries = rooms.iter().flat_map(Room::entries);
     let keys = entries.map(|entry| Key {

@@ -38,24 +38,35 @@ pub enum Slide {
 }
 
 impl Slide {
-    /// The id used in the page.
-    pub const fn id(self) -> &'static str {
+    /// The ids of the kinds, used in the page.
+    pub const KINDS: [&str; 14] = [
+        "opening", "reading", "alone", "guess", "hands", "reveal", "beside", "meaning", "card",
+        "map", "rank", "top", "summary", "close",
+    ];
+
+    /// Its kind, as a position in [`Slide::KINDS`].
+    pub const fn kind(self) -> usize {
         match self {
-            Self::Opening => "opening",
-            Self::Reading => "reading",
-            Self::Alone(_) => "alone",
-            Self::Guess(_) => "guess",
-            Self::Hands(_) => "hands",
-            Self::Reveal(_) => "reveal",
-            Self::Beside(_) => "beside",
-            Self::Meaning(_) => "meaning",
-            Self::Card(_) => "card",
-            Self::Map => "map",
-            Self::Rank => "rank",
-            Self::Top => "top",
-            Self::Summary => "summary",
-            Self::Close => "close",
+            Self::Opening => 0,
+            Self::Reading => 1,
+            Self::Alone(_) => 2,
+            Self::Guess(_) => 3,
+            Self::Hands(_) => 4,
+            Self::Reveal(_) => 5,
+            Self::Beside(_) => 6,
+            Self::Meaning(_) => 7,
+            Self::Card(_) => 8,
+            Self::Map => 9,
+            Self::Rank => 10,
+            Self::Top => 11,
+            Self::Summary => 12,
+            Self::Close => 13,
         }
+    }
+
+    /// The id of its kind.
+    pub const fn id(self) -> &'static str {
+        Self::KINDS[self.kind()]
     }
 
     /// The statement that it is about.

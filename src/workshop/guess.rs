@@ -31,7 +31,7 @@ impl Guess {
     /// assert_eq!(Guess::read("many"), None);
     /// ```
     pub fn read(text: &str) -> Option<Self> {
-        let odd = |letter: char| letter.is_alphabetic() || matches!(letter, ',' | '.');
+        let odd = |letter: char| letter.is_ascii_alphabetic() || matches!(letter, ',' | '.');
         if text.contains(odd) {
             return None;
         }

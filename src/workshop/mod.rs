@@ -10,6 +10,7 @@ mod deck;
 mod guess;
 mod own;
 mod plan;
+mod problem;
 mod room;
 
 pub use agenda::{Agenda, Item};
@@ -18,4 +19,5 @@ pub use deck::{Place, Slide, deck};
 pub use guess::Guess;
 pub use own::{Own, own};
 pub use plan::{Ask, Length, Part, Plan, largest_gaps};
+pub use problem::{Damage, FileProblem};
 pub use room::{Entry, Key, Kind, LONGEST_TEXT, MOST_HANDS, Refused, Room};

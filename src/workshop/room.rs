@@ -13,8 +13,6 @@ pub const LONGEST_TEXT: usize = 500;
 pub enum Kind {
     /// What the room is called: a text.
     Name,
-    /// The fragment of the session that is being held: a text.
-    Session,
     /// What it believes the share of the measure to be, of a table and a statement: a [`Guess`].
     Guess,
     /// How many gave an answer, of a table and a statement: a count.
@@ -34,9 +32,8 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 8] = [
         Self::Name,
-        Self::Session,
         Self::Guess,
         Self::Hands,
         Self::Top,
@@ -50,7 +47,6 @@ impl Kind {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Name => "name",
-            Self::Session => "session",
             Self::Guess => "guess",
             Self::Hands => "hands",
             Self::Top => "top",
@@ -69,7 +65,7 @@ impl Kind {
     /// Whether it is of a table, of a statement, and of an answer.
     const fn is_of(self) -> (bool, bool, bool) {
         match self {
-            Self::Name | Self::Session => (false, false, false),
+            Self::Name => (false, false, false),
             Self::Guess => (true, true, false),
             Self::Hands => (true, true, true),
             Self::Top | Self::Note | Self::Who | Self::When => (false, true, false),
@@ -197,9 +193,9 @@ pub struct Entry {
 pub struct Room(Vec<Entry>);
 
 impl Room {
-    /// Whether it says nothing, whatever session is being held in it.
-    pub fn is_empty(&self) -> bool {
-        self.0.iter().all(|entry| entry.key.kind == Kind::Session)
+    /// Whether it says nothing.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Everything that it says.

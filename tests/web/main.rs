@@ -4,6 +4,9 @@
 mod address;
 mod app;
 mod canvas;
+mod copying;
+mod picking;
+mod screen;
 mod taking;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;

@@ -3,7 +3,7 @@
 use super::super::delimited::{BOM, quoted};
 use super::{FORMAT, Problem, VERSION, Written, check, said};
 use crate::survey::Survey;
-use crate::workshop::Room;
+use crate::workshop::{Damage, Room};
 
 /// The heads of the columns.
 const HEADS: [&str; 5] = ["kind", "table", "statement", "answer", "value"];
@@ -98,7 +98,7 @@ fn rows(text: &str, mark: char) -> Result<Vec<Vec<String>>, Problem> {
         }
     }
     if inside {
-        return Err(Problem::Broken(rows.len() + 1));
+        return Err(Problem::Damaged(Damage::Line(rows.len() + 1)));
     }
     row.push(cell);
     rows.push(row);

@@ -8,7 +8,7 @@ mod object;
 use serde::{Deserialize, Serialize};
 
 use crate::survey::{Survey, TableId};
-use crate::workshop::{Entry, Key, Kind, Refused, Room};
+use crate::workshop::{Damage, Entry, FileProblem as Problem, Key, Kind, Refused, Room};
 
 pub use comma::csv as room_csv;
 pub use object::json as room_json;
@@ -18,26 +18,11 @@ const FORMAT: &str = "murroskartta-room";
 /// The version of what they say: a program reads files of its own version and of those before.
 const VERSION: u32 = 1;
 
-/// Why a file was not taken for what a room says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// It is something else.
-    Foreign,
-    /// A newer version of the page has written it.
-    Newer,
-    /// It is of another survey, with that id.
-    Other(String),
-    /// It breaks off or is damaged, in that line, from 1.
-    Broken(usize),
-    /// That entry, from 1 and in CSV the line, is not as it should be.
-    Entry(usize, Refused),
-}
-
 /// What a file says, read as JSON or as CSV, whichever it is.
 ///
 /// # Errors
 ///
-/// A [`Problem`], if the file is no room's, or anything in it is not understood: a file is taken
+/// A [`FileProblem`](Problem), if the file is no room's, or anything in it is not understood: a file is taken
 /// whole or not at all.
 pub fn room(survey: &Survey, text: &str) -> Result<Room, Problem> {
     let text = text.trim_start_matches('\u{feff}').trim();
@@ -120,7 +105,7 @@ fn said(survey: &Survey, entries: &[Written], first: usize) -> Result<Room, Prob
     for (at, written) in (first..).zip(entries) {
         let key = written.key(survey);
         let put = key.and_then(|key| room.put(key, &written.value));
-        put.map_err(|refused| Problem::Entry(at, refused))?;
+        put.map_err(|refused| Problem::Damaged(Damage::Entry(at, refused)))?;
     }
     Ok(room)
 }

@@ -1,7 +1,5 @@
 //! What the background says about one statement.
 
-use leptos::prelude::*;
-
 use super::super::controls::follow;
 use super::super::element::{Element, Piece, el, nothing};
 use super::super::link::chapter_link;

@@ -1,7 +1,5 @@
 //! The cards to discuss: what the sections ask, as one collection.
 
-use leptos::prelude::*;
-
 use super::super::element::{Element, Piece, el};
 use super::super::link::chapter_link;
 use super::super::page::Page;

@@ -1,11 +1,12 @@
 //! The contents, and how far one has read.
 
-use leptos::{ev, prelude::*};
+use leptos::ev;
 
 use super::super::controls::{Button, keep, says};
 use super::super::element::{Element, Piece, Value, el, nothing};
 use super::super::legend::marks;
 use super::super::link::{anchor, chapter_link};
+use super::super::live::Live;
 use super::super::page::Page;
 use super::super::sure::notes;
 use super::numbered;
@@ -15,7 +16,7 @@ use crate::survey::Report;
 use crate::text;
 
 /// How far one has read: the position of the last chapter whose heading has come up.
-type Read = RwSignal<usize>;
+type Read = Live<usize>;
 
 /// The list of chapters, with what stands beside them; on a phone it unfolds and says where one is.
 pub fn contents(page: Page, report: &'static Report) -> Element {
@@ -24,12 +25,12 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
     if page.still {
         chapters.retain(|&chapter| chapter != Chapter::Cards);
     }
-    let read: Read = RwSignal::new(0);
+    let read: Read = Live::new(0);
     if !page.still {
         let headings = chapters.iter().map(|&chapter| anchor(chapter)).collect();
         keep(scroll::watch_passed(headings, move |at| read.set(at)));
     }
-    let open = RwSignal::new(false);
+    let open = Live::new(false);
     let titles: Vec<_> = chapters.iter().map(|&it| title(page, report, it)).collect();
     let here = titles.clone();
     let unfold = Button::new(

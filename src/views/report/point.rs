@@ -1,7 +1,5 @@
 //! A point: what it says, where more can be read, and the statements that it is about.
 
-use leptos::prelude::*;
-
 use super::super::controls::follow;
 use super::super::element::{Element, Piece, el, together};
 use super::super::link::table_link;

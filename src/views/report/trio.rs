@@ -1,8 +1,6 @@
 //! A statement beside what is said about it: its name, which leads to it, and a tiny bar for its sum
 //! in each of the three tables.
 
-use leptos::prelude::*;
-
 use super::super::element::{Piece, el, nothing, together};
 use super::super::page::Page;
 use super::named;

@@ -31,6 +31,7 @@ mod saved;
 mod seeking;
 mod shown;
 mod sight;
+mod spelling;
 mod stage;
 mod statement;
 mod still;

@@ -13,6 +13,7 @@ mod order;
 mod pack;
 mod page;
 mod policy;
+mod spelling;
 mod squeeze;
 mod unpacker;
 

@@ -1,6 +1,6 @@
 //! Puts the parts into the page.
 
-use super::{apart, hoist, pack, policy, squeeze};
+use super::{apart, hoist, pack, policy, spelling, squeeze};
 use anyhow::{Result, ensure};
 
 /// What the page is made of.
@@ -30,7 +30,7 @@ pub struct Parts<'a> {
 /// # Errors
 /// When the template lacks a place to fill, or a part would end its element early.
 pub fn assemble(parts: &Parts) -> Result<String> {
-    let (view, rules) = hoist::styles(&squeeze::html(parts.view))?;
+    let (view, rules) = hoist::styles(&spelling::html(&squeeze::html(parts.view)))?;
     let style = squeeze::css(&format!("{}{rules}", parts.styles));
     ensure!(!style.contains("</"), "a style sheet contains `</`");
     let (guard, start) = (script(parts.guard), script(parts.start));
@@ -48,7 +48,7 @@ pub fn assemble(parts: &Parts) -> Result<String> {
         parts.program.len(),
         pack::base64(&pack::lzma(&apart)?)
     );
-    let page = squeeze::html(&without_trunk(parts.template)?);
+    let page = spelling::html(&squeeze::html(&without_trunk(parts.template)?));
     let fill = [
         (
             "<meta charset=\"utf-8\">",
@@ -171,6 +171,13 @@ mod tests {
         ] {
             assert!(!page.contains(left), "{left} is left in {page}");
         }
+    }
+
+    #[test]
+    fn nothing_follows_the_last_script() {
+        // The page keeps what it is while that script starts it: then nothing may be missing.
+        let page = assemble(&parts()).unwrap();
+        assert!(page.ends_with("</script></body></html>"), "{page}");
     }
 
     #[test]

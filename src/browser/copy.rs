@@ -1,0 +1,78 @@
+//! A copy of this page, to keep or to hand on: the file as it was opened, with a view and the
+//! answers of a room in it. A page from disk cannot read its own file, so what it was is kept.
+
+use std::cell::OnceCell;
+
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+use super::{address, page as document, root};
+
+/// The id of the block that holds the answers of a room, as JSON.
+const ROOM: &str = "room";
+
+/// The block before which it stands; only a page that is one file has it.
+const NEXT: &str = "#texts";
+
+thread_local! {
+    /// `<html>` as it was before the program ran.
+    static OPENED: OnceCell<Element> = const { OnceCell::new() };
+}
+
+/// Empties `place`, where the app goes, and keeps the page as it was. A page that the browser saved
+/// carries the app as it was then: left in place it would appear twice, and in copies of the copy
+/// it stands where the static view did, until they run.
+pub fn keep(place: &Element) {
+    if let Some(opened) = opened(place) {
+        let _ = OPENED.with(|kept| kept.set(opened));
+    }
+}
+
+/// The nodes in `place` move, being many; the rest is little, and is cloned.
+fn opened(place: &Element) -> Option<Element> {
+    let still = place.clone_node().ok()?;
+    while let Some(node) = place.first_child() {
+        still.append_child(&node).ok()?;
+    }
+    let opened: Element = root().clone_node_with_deep(true).ok()?.unchecked_into();
+    let place = opened.query_selector("#app").ok()??;
+    place.replace_with_with_node_1(&still).ok()?;
+    Some(opened)
+}
+
+/// The HTML of a copy that opens in the view of `fragment`, with `room`, JSON, in it. With neither
+/// it is the file that was opened, byte for byte, but for the answers that were in it.
+///
+/// Nothing where the page is not one file, as while developing.
+pub fn page(fragment: &str, room: Option<&str>) -> Option<String> {
+    OPENED.with(|opened| written(opened.get()?, fragment, room))
+}
+
+fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<String> {
+    address::keep_in(opened, fragment);
+    if let Some(before) = opened.query_selector(&format!("#{ROOM}")).ok()? {
+        before.remove();
+    }
+    let next = opened.query_selector(NEXT).ok()??;
+    if let Some(room) = room {
+        let block = block(room)?;
+        next.parent_node()?
+            .insert_before(&block, Some(&next))
+            .ok()?;
+    }
+    Some(format!("<!doctype html>\n{}", opened.outer_html()))
+}
+
+/// The block with the answers. No sign in it can end its element.
+fn block(room: &str) -> Option<Element> {
+    let block = gloo::utils::document().create_element("script").ok()?;
+    block.set_attribute("type", "application/json").ok()?;
+    block.set_id(ROOM);
+    block.set_text_content(Some(&room.replace('<', "\\u003c")));
+    Some(block)
+}
+
+/// The answers that the page was opened with, as JSON.
+pub fn room() -> Option<String> {
+    document::held(ROOM)
+}

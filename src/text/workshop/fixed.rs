@@ -1,0 +1,181 @@
+//! The words of the workshop that no number changes.
+
+use super::{en, fi, sv};
+use crate::survey::Lang;
+#[cfg(doc)]
+use crate::workshop::Slide;
+
+/// The words of the workshop in one language.
+pub struct Words {
+    /// Headline of the plan.
+    pub title: &'static str,
+    /// What a session is.
+    pub lead: &'static str,
+    /// Label of the length.
+    pub length: &'static str,
+    /// Starts the session.
+    pub start: &'static str,
+    /// Goes on where it was left.
+    pub resume: &'static str,
+    /// Copies the address of the plan.
+    pub share: &'static str,
+    /// The browser would not copy it.
+    pub share_refused: &'static str,
+    /// Heading of the agenda.
+    pub agenda: &'static str,
+    /// What is said of a part whose minutes are 0.
+    pub left_out: &'static str,
+    /// Heading of what is changed about the plan.
+    pub change: &'static str,
+    /// Label of the statements.
+    pub statements: &'static str,
+    /// Button that takes those with the largest gaps.
+    pub largest: &'static str,
+    /// Label of what is guessed.
+    pub guess: &'static str,
+    /// Label of what is voted on.
+    pub vote: &'static str,
+    /// Nothing of that.
+    pub nothing: &'static str,
+    /// Label of the cards.
+    pub cards: &'static str,
+    /// Button that deals one card a statement.
+    pub cards_proposed: &'static str,
+    /// Heading of what the room says.
+    pub room: &'static str,
+    /// What becomes of it.
+    pub room_note: &'static str,
+    /// Label of the room's name.
+    pub room_name: &'static str,
+    /// Saves it as JSON.
+    pub save_json: &'static str,
+    /// Saves it as CSV.
+    pub save_csv: &'static str,
+    /// Saves the page with it.
+    pub save_page: &'static str,
+    /// Label of the control that reads files.
+    pub open: &'static str,
+    /// What that does with one file and with several.
+    pub open_hint: &'static str,
+    /// Clears it.
+    pub clear: &'static str,
+    /// Asks whether it is meant.
+    pub clear_asks: &'static str,
+    /// Clears it for good.
+    pub clear_yes: &'static str,
+    /// Does not.
+    pub clear_no: &'static str,
+    /// It is cleared.
+    pub cleared: &'static str,
+    /// The browser does not keep anything.
+    pub not_kept: &'static str,
+    /// What the browser kept is not understood.
+    pub not_read: &'static str,
+    /// Heading of several rooms beside each other.
+    pub rooms: &'static str,
+    /// Puts the sum in place of the room.
+    pub use_sum: &'static str,
+    /// Puts that room in place of the room.
+    pub use_this: &'static str,
+    /// Lets go of the rooms that were opened.
+    pub rooms_close: &'static str,
+    /// Head of the column of sums.
+    pub sum: &'static str,
+    /// A room without a name.
+    pub nameless: &'static str,
+    /// Heading of the guide.
+    pub guide: &'static str,
+    /// Prints it.
+    pub print: &'static str,
+    /// Head of what is said.
+    pub say: &'static str,
+    /// Head of what is asked.
+    pub ask: &'static str,
+    /// Head of the numbers.
+    pub numbers: &'static str,
+    /// That the numbers stay hidden until they are revealed.
+    pub hidden: &'static str,
+    /// What is said and asked on each kind of slide, in the order of [`Slide::KINDS`].
+    pub notes: [[&'static str; 2]; 14],
+    /// The names of the kinds of slides, in the order of [`Slide::KINDS`].
+    pub slides: [&'static str; 14],
+    /// What the session does, on its first slide.
+    pub opening: &'static str,
+    /// How the numbers are read: three sentences.
+    pub reading: [&'static str; 3],
+    /// That the bar beside them is none of the results.
+    pub example: &'static str,
+    /// Label of the field in which a guess is typed.
+    pub typed: &'static str,
+    /// How it is typed.
+    pub typed_hint: &'static str,
+    /// What was typed is no guess.
+    pub typed_wrong: &'static str,
+    /// Takes the guess back.
+    pub no_guess: &'static str,
+    /// No guess was made.
+    pub unguessed: &'static str,
+    /// The published share.
+    pub share_of: &'static str,
+    /// The room's guess.
+    pub our_guess: &'static str,
+    /// The room.
+    pub ours: &'static str,
+    /// The survey.
+    pub survey: &'static str,
+    /// A room is no sample.
+    pub no_sample: &'static str,
+    /// No hands were counted.
+    pub no_hands: &'static str,
+    /// One hand more for what follows.
+    pub more: &'static str,
+    /// One less.
+    pub fewer: &'static str,
+    /// What is asked for the ranking.
+    pub rank_asks: &'static str,
+    /// Head of the room's ranking.
+    pub our_top: &'static str,
+    /// Head of the respondents'.
+    pub their_top: &'static str,
+    /// What it all leads to.
+    pub meaning_asks: &'static str,
+    /// Nothing was said yet.
+    pub nothing_said: &'static str,
+    /// Thanks.
+    pub thanks: &'static str,
+    /// Leads to the feedback form.
+    pub feedback: &'static str,
+    /// Leads to the own workplace.
+    pub to_own: &'static str,
+    /// Goes back.
+    pub back: &'static str,
+    /// Goes on.
+    pub next: &'static str,
+    /// Shows all slides.
+    pub overview: &'static str,
+    /// Shows the notes.
+    pub show_notes: &'static str,
+    /// Full screen.
+    pub full: &'static str,
+    /// Shows the keys.
+    pub keys: &'static str,
+    /// Leaves the session.
+    pub leave: &'static str,
+    /// Button of the look for bad projectors.
+    pub projector: &'static str,
+    /// The keys and what they do.
+    pub key_list: [[&'static str; 2]; 12],
+    /// Minutes, short.
+    pub min: &'static str,
+    /// The screen is dark on purpose.
+    pub blank: &'static str,
+}
+
+/// The words in `lang`.
+pub const fn workshop(lang: Lang) -> &'static Words {
+    match lang {
+        Lang::Fi => &fi::WORDS,
+        Lang::Sv => &sv::WORDS,
+        Lang::En => &en::WORDS,
+    }
+}

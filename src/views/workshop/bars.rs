@@ -1,0 +1,60 @@
+//! Bars of the slides: answers as parts of a whole, and shares on one scale.
+
+use super::super::element::{Element, Piece, el, together};
+use super::super::legend::swatch;
+use super::super::page::Page;
+use crate::survey::{Scale, TableId};
+use crate::text;
+
+/// How many of a hundred `count` of `of` are, rounded; 0 of none.
+pub fn percent_of(count: u16, of: u16) -> u16 {
+    if of == 0 {
+        return 0;
+    }
+    let (count, of) = (u32::from(count), u32::from(of));
+    ((count * 200 + of) / (of * 2)) as u16
+}
+
+/// A bar of so many percent, with a class for its colour.
+pub fn bar(class: &str, percent: u16) -> Element {
+    let filled = el("i").class(format!("{class} w{}", percent.min(100)));
+    el("span")
+        .class("track")
+        .attr("aria-hidden", "true")
+        .child(filled)
+}
+
+/// The answers of a scale as parts of one bar, and under it what each is.
+pub fn whole(page: Page, table: TableId, shares: &[u8]) -> Piece {
+    let (lang, _) = page.speaks();
+    let scale = page.survey.scale_of(table);
+    let parts = shares.iter().enumerate().filter(|(_, share)| **share > 0);
+    let parts = parts.map(|(at, share)| {
+        let class = format!("{} w{share}", swatch(scale.id, at, &scale.answers[at]));
+        el("i").class(class).view()
+    });
+    let named = shares.iter().enumerate().map(|(at, &share)| {
+        let name = scale.answers[at].short.get(lang);
+        el("li")
+            .child(dot(scale, at))
+            .child(format!("{name} {}", text::percent(lang, share.into())))
+            .view()
+    });
+    let bar = el("div")
+        .class("track whole")
+        .attr("aria-hidden", "true")
+        .children(parts);
+    let named = el("ul").class("parts").children(named);
+    together([bar.view(), named.view()])
+}
+
+/// The colour of an answer.
+pub fn dot(scale: &Scale, answer: usize) -> Piece {
+    el("i")
+        .class(format!(
+            "dot {}",
+            swatch(scale.id, answer, &scale.answers[answer])
+        ))
+        .attr("aria-hidden", "true")
+        .view()
+}

@@ -1,0 +1,165 @@
+//! What can be changed about a plan: statements, what is guessed and voted on, cards.
+
+use leptos::prelude::*;
+
+use super::super::super::controls::{Button, option, select, tick};
+use super::super::super::element::{Piece, el};
+use super::super::super::page::Page;
+use super::super::show::agenda;
+use super::prepare;
+use crate::survey::Report;
+use crate::text;
+use crate::workshop::{Ask, Plan};
+
+/// The choices, folded: a plan is complete without them.
+pub fn choices(page: Page) -> Piece {
+    let own = text::workshop(page.speaks().0);
+    el("section")
+        .attr("aria-label", own.change)
+        .child(el("h2").child(own.change))
+        .child(asks(page))
+        .child(statements(page))
+        .child(cards(page))
+        .view()
+}
+
+/// What is guessed, and what is voted on.
+fn asks(page: Page) -> Piece {
+    let (lang, _) = page.speaks();
+    let own = text::workshop(lang);
+    let now = agenda(page);
+    let options = |now: Ask| {
+        let option = move |ask: Ask| {
+            let name = ask
+                .table()
+                .map_or(own.nothing, |table| text::table_mark(lang, table));
+            option(ask.id(), name, move || ask == now)
+        };
+        Ask::ALL.map(option).into()
+    };
+    let choose = move |set: fn(&mut Plan, Ask)| {
+        move |id: String| {
+            if let Some(ask) = Ask::ALL.into_iter().find(|ask| ask.id() == id) {
+                prepare(page, |plan| set(plan, ask));
+            }
+        }
+    };
+    let guess = choose(|plan, ask| plan.guess = Some(ask));
+    let vote = choose(|plan, ask| plan.vote = Some(ask));
+    el("div")
+        .class("asks")
+        .child(select(
+            "ask",
+            "guess",
+            own.guess,
+            true,
+            options(now.guess),
+            guess,
+        ))
+        .child(select(
+            "ask",
+            "vote",
+            own.vote,
+            true,
+            options(now.vote),
+            vote,
+        ))
+        .view()
+}
+
+/// The statements: those with the largest gaps, those of a theme, or each by itself.
+fn statements(page: Page) -> Piece {
+    let (lang, _) = page.speaks();
+    let own = text::workshop(lang);
+    let now = agenda(page).statements;
+    let count = now.len();
+    let largest = Button::new(own.largest, move || {
+        prepare(page, |plan| plan.statements = None);
+    });
+    let themes = page.survey.themes.iter().enumerate().map(|(theme, each)| {
+        let of_theme = move || {
+            let all = page.survey.statements.iter().enumerate();
+            let of = all.filter(move |(_, s)| s.themes.iter().any(|&at| usize::from(at) == theme));
+            of.map(|(at, _)| at).collect()
+        };
+        Button::new(each.name.get(lang), move || take_up(page, of_theme())).view()
+    });
+    let ticks = (0..page.survey.statements.len()).map(|at| {
+        let chosen = now.contains(&at);
+        let now = now.clone();
+        let name = text::statement_name(lang, page.survey, at);
+        let number = page.survey.statements[at].number.to_string();
+        tick(
+            None,
+            Some(number),
+            name,
+            move || chosen,
+            move |on| {
+                let mut now = now.clone();
+                now.retain(|&other| other != at);
+                now.extend(on.then_some(at));
+                take_up(page, now);
+            },
+        )
+    });
+    let offers = el("p")
+        .class("offers")
+        .child(largest.view())
+        .children(themes.collect::<Vec<_>>());
+    let boxes = el("div")
+        .class("ticks")
+        .attr("role", "group")
+        .attr("data-control", "show")
+        .attr("aria-label", own.statements)
+        .children(ticks.collect::<Vec<_>>());
+    folded(own.statements, count, [offers.view(), boxes.view()])
+}
+
+fn take_up(page: Page, statements: Vec<usize>) {
+    let query = untrack(|| page.read(|s| s.query.clone()));
+    prepare(page, |plan| plan.take_up(page.survey, &query, statements));
+}
+
+/// The cards: one a statement, or each by itself.
+fn cards(page: Page) -> Option<Piece> {
+    let (lang, _) = page.speaks();
+    let own = text::workshop(lang);
+    let cards = page.survey.report.as_ref().map(Report::cards)?;
+    let now = agenda(page).cards();
+    let count = now.len();
+    let proposed = Button::new(own.cards_proposed, move || {
+        prepare(page, |plan| plan.cards = None);
+    });
+    let ticks = cards.into_iter().enumerate().map(|(at, card)| {
+        let chosen = now.contains(&at);
+        let now = now.clone();
+        tick(
+            None,
+            Some(card.point.id.clone()),
+            card.question.get(lang),
+            move || chosen,
+            move |on| {
+                let mut now = now.clone();
+                now.retain(|&other| other != at);
+                now.extend(on.then_some(at));
+                prepare(page, |plan| plan.cards = Some(now));
+            },
+        )
+    });
+    let offers = el("p").class("offers").child(proposed.view());
+    let boxes = el("div")
+        .class("ticks")
+        .attr("role", "group")
+        .attr("data-control", "cards")
+        .attr("aria-label", own.cards)
+        .children(ticks.collect::<Vec<_>>());
+    Some(folded(own.cards, count, [offers.view(), boxes.view()]))
+}
+
+/// A choice that unfolds, with how many are chosen.
+fn folded(name: &'static str, count: usize, content: [Piece; 2]) -> Piece {
+    el("details")
+        .child(el("summary").child(format!("{name} ({count})")))
+        .children(content)
+        .view()
+}

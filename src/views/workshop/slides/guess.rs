@@ -1,0 +1,120 @@
+//! What the room believes.
+
+use leptos::{ev, prelude::*};
+
+use super::super::super::controls::{Button, says, when};
+use super::super::super::element::{Piece, el};
+use super::super::super::live::Live;
+use super::super::super::page::Page;
+use super::super::tally::{guess as set, guessed};
+use super::{about, headline};
+use crate::browser::page as document;
+use crate::text;
+use crate::workshop::Guess;
+
+/// The question, a slider, and a field for a number or a range.
+pub fn guess(page: Page, statement: usize) -> Vec<Piece> {
+    let (lang, _) = page.speaks();
+    let own = text::workshop(lang);
+    let table = guessed(page);
+    let now = move || page.held.read(|room| room.guess(table, statement));
+    let shown = says(move || {
+        let shown = |guess: Guess| text::guess(lang, guess);
+        now().map_or_else(|| own.no_guess.into(), shown)
+    });
+    // A range is slid as a whole; its middle is where the slider stands.
+    let at = says(move || {
+        let middle = |guess: Guess| guess.low.midpoint(guess.high);
+        now().map_or(50, middle).to_string()
+    });
+    let slide = move |event: ev::Event| {
+        let to = event_target_value(&event).parse();
+        set(page, statement, to.ok().map(Guess::exactly));
+    };
+    let asks = page.read(|s| text::guess_asks(lang, page.survey, table, s.query.measures));
+    let slider = el("input")
+        .attr("type", "range")
+        .attr("min", "0")
+        .attr("max", "100")
+        .attr("step", "1")
+        .attr("aria-label", own.typed)
+        .attr("aria-valuetext", shown)
+        .prop("value", at)
+        .on(ev::input, slide);
+    let scale = ["0", "50", "100"].map(|end| el("span").child(end).view());
+    vec![
+        about(page, statement),
+        headline(asks),
+        el("output").class("huge").child(shown).view(),
+        el("div")
+            .class("sliding")
+            .child(slider)
+            .child(el("p").attr("aria-hidden", "true").children(scale))
+            .view(),
+        typed(page, statement),
+    ]
+}
+
+/// The field, and the way to take the guess back.
+fn typed(page: Page, statement: usize) -> Piece {
+    let (lang, _) = page.speaks();
+    let own = text::workshop(lang);
+    let wrong = Live::new(false);
+    let enter = move |event: ev::Event| {
+        let typed = event_target_value(&event);
+        let read = Guess::read(&typed);
+        wrong.set(read.is_none() && !typed.trim().is_empty());
+        if read.is_some() {
+            set(page, statement, read);
+        }
+    };
+    let key = move |event: ev::KeyboardEvent| {
+        if matches!(event.key().as_str(), "Enter" | "Escape") {
+            event.prevent_default();
+            document::focus("#deck");
+        }
+    };
+    let field = el("input")
+        .id("typed")
+        .attr("type", "text")
+        .attr("inputmode", "numeric")
+        .attr("autocomplete", "off")
+        .attr("maxlength", "12")
+        .attr("aria-describedby", "typed-hint")
+        .on(ev::change, enter)
+        .on(ev::keydown, key);
+    let hint = says(move || {
+        if wrong.get() {
+            own.typed_wrong
+        } else {
+            own.typed_hint
+        }
+        .into()
+    });
+    let label = el("label")
+        .child(el("span").child(own.typed))
+        .child(field)
+        .view();
+    let hint = el("span")
+        .id("typed-hint")
+        .attr("role", "status")
+        .child(hint)
+        .view();
+    let table = guessed(page);
+    let guessed = move || {
+        page.held
+            .read(|room| room.guess(table, statement))
+            .is_some()
+    };
+    let clear = when(guessed, move || {
+        Button::new(own.no_guess, move || {
+            document::focus("#deck");
+            set(page, statement, None);
+        })
+        .view()
+    });
+    el("div")
+        .class("typing")
+        .children([label, hint, clear])
+        .view()
+}

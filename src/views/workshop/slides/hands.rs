@@ -1,0 +1,91 @@
+//! Shows of hands: for the answers to a statement, and for what is most significant.
+
+use super::super::super::controls::{Button, says};
+use super::super::super::element::{Piece, el};
+use super::super::super::page::Page;
+use super::super::bars::dot;
+use super::super::tally::{rows, tally, voted};
+use super::{about, headline, line};
+use crate::text;
+use crate::workshop::{Key, Slide};
+
+/// The answers, each with its hands.
+pub fn hands(page: Page, statement: usize) -> Vec<Piece> {
+    let (lang, _) = page.speaks();
+    let own = text::workshop(lang);
+    let table = voted(page);
+    let scale = page.survey.scale_of(table);
+    let name = move |key: Key| {
+        let answer = key.answer.unwrap_or_default();
+        (
+            Some(dot(scale, answer)),
+            scale.answers[answer].name.get(lang).to_owned(),
+        )
+    };
+    let total = says(move || {
+        let hands = page
+            .held
+            .read(|room| room.hands(page.survey, table, statement));
+        text::hands(lang, hands.iter().sum())
+    });
+    vec![
+        about(page, statement),
+        headline(text::asks(lang, table)),
+        counters(page, Slide::Hands(statement), name),
+        line(total).class("total").attr("role", "status").view(),
+        line(own.no_sample).class("note").view(),
+    ]
+}
+
+/// The statements, each with its votes.
+pub fn rank(page: Page) -> Vec<Piece> {
+    let (lang, _) = page.speaks();
+    let own = text::workshop(lang);
+    let name = move |key: Key| {
+        let statement = key.statement.unwrap_or_default();
+        (None, text::statement_name(lang, page.survey, statement))
+    };
+    let total = says(move || {
+        let votes = page.held.read(|room| room.top(page.survey));
+        text::votes(lang, votes.iter().sum())
+    });
+    vec![
+        headline(own.rank_asks),
+        counters(page, Slide::Rank, name),
+        line(total).class("total").attr("role", "status").view(),
+    ]
+}
+
+/// A row for each that is counted: what it is, one less, how many, one more.
+fn counters(
+    page: Page,
+    slide: Slide,
+    name: impl Fn(Key) -> (Option<Piece>, String) + 'static,
+) -> Piece {
+    let (lang, _) = page.speaks();
+    let own = text::workshop(lang);
+    let rows = rows(page, slide).into_iter().enumerate().map(|(at, key)| {
+        let (dot, name) = name(key);
+        let count = says(move || page.held.read(|room| room.count(key)).to_string());
+        let button = |sign: &'static str, what: &str, by: i16| {
+            Button::new(sign, move || {
+                page.show.update(|show| show.row = at);
+                tally(page, key, by);
+            })
+            .label(format!("{what}: {name}"))
+            .view()
+        };
+        let fewer = button("−", own.fewer, -1);
+        let more = button("+", own.more, 1);
+        let chosen = move || page.show.read().row == at;
+        el("li")
+            .class_while("chosen", chosen)
+            .child(el("span").class("what").child(dot).child(name))
+            .child(fewer)
+            .child(el("output").child(count))
+            .child(more)
+            .view()
+    });
+    let rows: Vec<Piece> = rows.collect();
+    el("ol").class("counters").children(rows).view()
+}

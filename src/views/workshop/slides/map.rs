@@ -1,0 +1,78 @@
+//! The map, drawn small and shown large, so that its words can be read from the back.
+
+use leptos::{html, prelude::*};
+
+use super::super::super::controls::whenever;
+use super::super::super::element::{Piece, el};
+use super::super::super::page::Page;
+use super::super::show::agenda;
+use super::headline;
+use crate::analysis::{Plane, all_lines};
+use crate::browser::canvas;
+use crate::chart::{Frame, Scene, map};
+use crate::text;
+use crate::workshop::Slide;
+
+/// Width for which the map is laid out, in CSS pixels: the narrowest phone's. Shown as wide as the
+/// slide has room for, at least twice that, its words are 24 CSS pixels high and more.
+const WIDTH: f64 = 264.0;
+/// Pixels that it is drawn with for each of those.
+const DENSITY: f64 = 4.0;
+
+/// The map and the names of its marks; those that were talked about stand out.
+pub fn map(page: Page) -> Vec<Piece> {
+    let (lang, _) = page.speaks();
+    let face = canvas::text_scale();
+    let node = NodeRef::<html::Canvas>::new();
+    whenever(move || {
+        if let (Some(canvas), Some(text)) = (node.get(), face) {
+            let frame = Frame {
+                width: WIDTH,
+                theme: page.theme(),
+                text,
+            };
+            canvas::paint(&canvas, &scene(page, &frame), DENSITY);
+        }
+    });
+    let talked = agenda(page).statements;
+    let names = page.survey.statements.iter().enumerate().map(|(at, _)| {
+        let name = text::statement_name(lang, page.survey, at);
+        el("li")
+            .class(talked.contains(&at).then_some("talked"))
+            .child(name)
+            .view()
+    });
+    let names: Vec<Piece> = names.collect();
+    let said = page.read(|s| {
+        let lines = all_lines(page.survey, &s.query);
+        let plane = Plane::cut(&lines, s.significance, s.crosshair);
+        text::map_finding(lang, page.survey, s.query.measures, &plane, &lines)
+    });
+    let canvas = el("canvas")
+        .node(node)
+        .attr("role", "img")
+        .attr("aria-label", said);
+    vec![
+        headline(text::slide_kind(lang, Slide::Map)),
+        el("div")
+            .class("mapped")
+            .child(canvas)
+            .child(el("ol").class("names").children(names))
+            .view(),
+    ]
+}
+
+fn scene(page: Page, frame: &Frame) -> Scene {
+    page.read(|s| {
+        let lines = all_lines(page.survey, &s.query);
+        let chart = map::Chart {
+            survey: page.survey,
+            lines: &lines,
+            measures: s.query.measures,
+            plane: Plane::cut(&lines, s.significance, s.crosshair),
+            focus: None,
+            lang: s.lang,
+        };
+        map::place(&chart, frame)
+    })
+}

@@ -1,0 +1,47 @@
+//! What a statement means to customers and to staff, beside how common it is.
+
+use super::super::super::element::{Piece, el};
+use super::super::super::page::Page;
+use super::super::bars::bar;
+use super::super::show::line as line_of;
+use super::{about, headline, line};
+use crate::analysis::Pair;
+use crate::survey::TableId;
+use crate::text;
+
+/// Three bars, the gap in words, and the question that follows from it.
+pub fn meaning(page: Page, statement: usize) -> Vec<Piece> {
+    let (lang, _) = page.speaks();
+    let own = text::workshop(lang);
+    let Some(numbers) = line_of(page, statement) else {
+        return Vec::new();
+    };
+    let measures = page.measures();
+    let rows = TableId::ALL.map(|table| {
+        let share = numbers.sum(table);
+        let scale = page.survey.scale_of(table);
+        let counted = text::measure_name(lang, scale, measures.of(table.scale()));
+        let name = el("th")
+            .attr("scope", "row")
+            .child(text::table_mark(lang, table))
+            .child(el("small").child(counted));
+        let number = el("b").child(text::percent(lang, share));
+        el("tr")
+            .child(name)
+            .child(el("td").child(bar(table.id(), share)).child(number))
+            .view()
+    });
+    let pair = Pair::StaffAdoption;
+    let gap = text::gap_by(lang, page.survey, measures, pair, numbers.gap(pair));
+    vec![
+        about(page, statement),
+        headline(own.meaning_asks),
+        el("table")
+            .class("meaning")
+            .child(el("tbody").children(rows))
+            .view(),
+        line(format!("{}: {gap}.", text::pair_name(lang, pair)))
+            .class("large")
+            .view(),
+    ]
+}

@@ -1,0 +1,73 @@
+//! Files that a reader hands to the page, read by a real browser.
+
+use std::{cell::RefCell, rc::Rc};
+
+use murroskartta::browser::file::{Picked, Unread, read_all};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlInputElement;
+use web_sys::js_sys::{Function, Promise};
+
+/// An input that holds files as if a reader had picked them.
+fn input(files: &str) -> HtmlInputElement {
+    let body = format!(
+        "const picked = new DataTransfer();
+        for (const [name, part] of {files}) picked.items.add(new File([part], name));
+        const input = document.createElement('input');
+        input.type = 'file';
+        input.multiple = true;
+        input.files = picked.files;
+        return input"
+    );
+    let input = Function::new_no_args(&body).call0(&gloo::utils::body());
+    input.unwrap().unchecked_into()
+}
+
+/// What is read of the files in the end.
+async fn read(input: &HtmlInputElement) -> Vec<Picked> {
+    let told = Rc::new(RefCell::new(None));
+    let teller = Rc::clone(&told);
+    read_all(input, move |picked| *teller.borrow_mut() = Some(picked));
+    loop {
+        if let Some(picked) = told.borrow_mut().take() {
+            return picked;
+        }
+        pause().await;
+    }
+}
+
+async fn pause() {
+    let promise = Promise::new(&mut |resolve, _| {
+        let window = gloo::utils::window();
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 10);
+    });
+    let _ = JsFuture::from(promise).await;
+}
+
+#[wasm_bindgen_test]
+async fn each_file_is_read_or_says_why_not() {
+    let input = input(
+        "[['ä.json', '\\ufeffyksi ä'], ['tyhjä', ''], ['kuva', new Uint8Array([0x89, 0xff])],
+         ['suurin', new Uint8Array(1_000_000).fill(97)], ['suuri', new Uint8Array(1_000_001)]]",
+    );
+    let picked = read(&input).await;
+    let names: Vec<_> = picked.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(names, ["ä.json", "tyhjä", "kuva", "suurin", "suuri"]);
+    let texts: Vec<_> = picked.into_iter().map(|file| file.text).collect();
+    assert_eq!(texts[0].as_deref(), Ok("yksi ä"));
+    assert_eq!(texts[1].as_deref(), Ok(""));
+    assert_eq!(texts[2], Err(Unread::NotText));
+    assert_eq!(texts[3].as_ref().map(String::len), Ok(1_000_000));
+    assert_eq!(texts[4], Err(Unread::TooLarge));
+}
+
+#[wasm_bindgen_test]
+async fn the_input_is_emptied_so_that_the_same_file_can_be_picked_again() {
+    let input = input("[['a', 'b']]");
+    assert_eq!(read(&input).await.len(), 1);
+    assert_eq!(input.files().unwrap().length(), 0);
+    assert_eq!(input.value(), "");
+    read_all(&input, |_| panic!("there is nothing to read"));
+    pause().await;
+}
