@@ -57,7 +57,7 @@ fn next_to(letter: char) -> Option<(char, char)> {
 }
 
 /// Whether it is part of a word: a letter or a digit. Of what is written elsewhere all is, but for
-/// punctuation and signs.
+/// punctuation, signs and pictures.
 ///
 /// ```
 /// use murroskartta::analysis::is_of_word;
@@ -67,9 +67,12 @@ pub fn is_of_word(sign: char) -> bool {
     match sign {
         '\0'..='\u{7f}' => sign.is_ascii_alphanumeric(),
         'ª' | '²' | '³' | 'µ' | '¹' | 'º' | '¼'..='¾' => true,
-        // Between letters.
-        '×' | '÷' => false,
-        _ => sign >= 'À' && !matches!(sign, '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}'),
+        '×'
+        | '÷'
+        | '\u{2000}'..='\u{2bff}'
+        | '\u{3000}'..='\u{303f}'
+        | '\u{1f000}'..='\u{1faff}' => false,
+        _ => sign >= 'À',
     }
 }
 
@@ -79,7 +82,7 @@ mod tests {
 
     #[test]
     fn words_are_made_of_what_the_standard_library_takes_for_letters_and_digits() {
-        let elsewhere = ['α', 'Я', '日', '–', '’', '…', '−', '€', '。'];
+        let elsewhere = ['α', 'Я', '日', '–', '’', '…', '−', '€', '。', '🙂'];
         for sign in ('\0'..='\u{17f}').chain(elsewhere) {
             assert_eq!(is_of_word(sign), sign.is_alphanumeric(), "{sign}");
         }
