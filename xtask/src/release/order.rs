@@ -19,10 +19,11 @@ const OF_FUNCTIONS: u8 = 1;
 const RUN: usize = 4;
 /// How much each step lets those before it count less.
 const MEMORY: f64 = 0.8;
-/// The power of how many functions have a run, and of how many runs a function has, by which
-/// sharing it tells less: between not at all and in proportion.
+/// By which powers sharing a run tells less: of how many functions have it, of how many runs the
+/// function has, and of how many those before have. 0 would be not at all, 1 in proportion.
 const COMMON: f64 = 0.3;
 const LARGE: f64 = 0.6;
+const LONG: f64 = 0.5;
 
 /// What the program uses of newer WebAssembly, as wasm-opt is told in `index.html` too.
 const FEATURES: [&str; 7] = [
@@ -48,48 +49,63 @@ pub fn by_likeness(module: &[u8], folder: &Path) -> Result<Vec<u8>> {
         functions.push(reader.take(length)?);
     }
     let first = Module::read(module)?.asked().count();
-    let [named, ordered] = ["named.wasm", "ordered.wasm"].map(|name| folder.join(name));
+    let [given, ordered] = ["given.wasm", "ordered.wasm"].map(|name| folder.join(name));
     let names = names(&chain(&functions), first);
-    fs::write(&named, [module, &names].concat())?;
+    fs::write(&given, [module, &names].concat())?;
     let mut order = Command::new("wasm-opt");
     order.args(FEATURES).arg("--reorder-functions-by-name");
-    shell::run(order.arg(&named).arg("-o").arg(&ordered))?;
+    shell::run(order.arg(&given).arg("-o").arg(&ordered))?;
     Ok(fs::read(ordered)?)
 }
 
 /// An order of functions in which each stands by its like.
 fn chain(functions: &[&[u8]]) -> Vec<usize> {
     let runs: Vec<Vec<&[u8]>> = functions.iter().map(|code| runs(code)).collect();
+    let having = having(&runs);
+    let smallness: Vec<f64> = runs.iter().map(|runs| weight(runs.len(), LARGE)).collect();
+    let mut shared = vec![0.0; functions.len()];
+    let mut left: Vec<usize> = (0..functions.len()).collect();
+    let mut chain = Vec::with_capacity(left.len());
+    while !left.is_empty() {
+        let next = likest(&left, |function| shared[function] * smallness[function]);
+        let function = left.remove(next);
+        chain.push(function);
+        for shared in &mut shared {
+            *shared *= MEMORY;
+        }
+        let told = weight(runs[function].len(), LONG);
+        for run in &runs[function] {
+            let having = &having[run];
+            let told = told * weight(having.len(), COMMON);
+            for &other in having {
+                shared[other] += told;
+            }
+        }
+    }
+    chain
+}
+
+/// Which functions have a run.
+fn having<'a>(runs: &[Vec<&'a [u8]>]) -> HashMap<&'a [u8], Vec<usize>> {
     let mut having: HashMap<&[u8], Vec<usize>> = HashMap::new();
     for (function, runs) in runs.iter().enumerate() {
         for run in runs {
             having.entry(run).or_default().push(function);
         }
     }
-    let smallness: Vec<f64> = runs.iter().map(|runs| weight(runs.len(), LARGE)).collect();
-    let mut shared = vec![0.0; functions.len()];
-    let mut left: Vec<usize> = (0..functions.len()).collect();
-    let mut chain = Vec::with_capacity(left.len());
-    while !left.is_empty() {
-        let likeness = |at: usize| shared[left[at]] * smallness[left[at]];
-        // Of those that are as like as can be, the first.
-        let better = |best, at| {
-            if likeness(at) > likeness(best) {
-                at
-            } else {
-                best
-            }
-        };
-        let function = left.remove((0..left.len()).fold(0, better));
-        chain.push(function);
-        shared.iter_mut().for_each(|shared| *shared *= MEMORY);
-        for run in &runs[function] {
-            let having = &having[run];
-            let told = weight(having.len(), COMMON) * weight(runs[function].len(), 0.5);
-            having.iter().for_each(|&other| shared[other] += told);
+    having
+}
+
+/// Where among those left the likest is; of several, the first.
+fn likest(left: &[usize], likeness: impl Fn(usize) -> f64) -> usize {
+    let mut best = (0, 0.0);
+    for (at, &function) in left.iter().enumerate() {
+        let likeness = likeness(function);
+        if likeness > best.1 {
+            best = (at, likeness);
         }
     }
-    chain
+    best.0
 }
 
 /// What counts for less, the more there is of it.
