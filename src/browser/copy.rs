@@ -10,9 +10,10 @@ use super::{address, page as document, root};
 
 /// The id of the block that holds the answers of a room, as JSON.
 const ROOM: &str = "room";
-
-/// The block before which it stands; only a page that is one file has it.
-const NEXT: &str = "#texts";
+/// How that block begins.
+const OPEN: &str = "<script type=\"application/json\" id=\"room\">";
+/// It stands before this one, which only a page that is one file has.
+const NEXT: &str = "<script type=\"text/plain\" id=\"texts\">";
 
 thread_local! {
     /// `<html>` as it was before the program ran.
@@ -50,26 +51,18 @@ pub fn page(fragment: &str, room: Option<&str>) -> Option<String> {
 
 fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<String> {
     address::keep_in(opened, fragment);
-    if let Some(before) = opened.query_selector(&format!("#{ROOM}")).ok()? {
+    if let Some(before) = opened.query_selector("#room").ok()? {
         before.remove();
     }
-    let next = opened.query_selector(NEXT).ok()??;
+    let mut html = opened.outer_html();
+    let next = html.find(NEXT)?;
     if let Some(room) = room {
-        let block = block(room)?;
-        next.parent_node()?
-            .insert_before(&block, Some(&next))
-            .ok()?;
+        // No sign in the block can end its element.
+        let room = room.replace('<', "\\u003c");
+        html.insert_str(next, &format!("{OPEN}{room}</script>"));
     }
-    Some(format!("<!doctype html>\n{}", opened.outer_html()))
-}
-
-/// The block with the answers. No sign in it can end its element.
-fn block(room: &str) -> Option<Element> {
-    let block = gloo::utils::document().create_element("script").ok()?;
-    block.set_attribute("type", "application/json").ok()?;
-    block.set_id(ROOM);
-    block.set_text_content(Some(&room.replace('<', "\\u003c")));
-    Some(block)
+    html.insert_str(0, "<!doctype html>\n");
+    Some(html)
 }
 
 /// The answers that the page was opened with, as JSON.

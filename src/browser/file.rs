@@ -62,9 +62,6 @@ async fn text(file: &File) -> Result<String, Unread> {
     }
     let buffer = JsFuture::from(file.array_buffer()).await;
     let bytes = Uint8Array::new(&buffer.map_err(|_| Unread::Failed)?).to_vec();
-    let mut text = String::from_utf8(bytes).map_err(|_| Unread::NotText)?;
-    if text.starts_with('\u{feff}') {
-        text.remove(0);
-    }
-    Ok(text)
+    let text = std::str::from_utf8(&bytes).map_err(|_| Unread::NotText)?;
+    Ok(text.trim_start_matches('\u{feff}').to_owned())
 }

@@ -57,7 +57,7 @@ pub(super) static WORDS: Words = Words {
         "Background",
         "Method",
         "Workshop",
-        "Own workplace",
+        "With us",
     ],
     pairs: "What is compared",
     sort_gap: "By gap",

@@ -57,7 +57,7 @@ pub(super) static WORDS: Words = Words {
         "Tausta",
         "Menetelmä",
         "Työpaja",
-        "Oma työpaikka",
+        "Meillä",
     ],
     pairs: "Mitä verrataan",
     sort_gap: "Eron mukaan",

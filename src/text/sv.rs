@@ -57,7 +57,7 @@ pub(super) static WORDS: Words = Words {
         "Bakgrund",
         "Metoden",
         "Workshop",
-        "Egen arbetsplats",
+        "Hos oss",
     ],
     pairs: "Vad som jämförs",
     sort_gap: "Enligt skillnad",

@@ -7,6 +7,7 @@ mod background;
 mod booklet;
 mod canvas;
 mod comparing;
+mod copies;
 mod copying;
 mod embedded;
 mod guidance;

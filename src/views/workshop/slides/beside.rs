@@ -26,13 +26,15 @@ pub fn beside(page: Page, statement: usize) -> Vec<Piece> {
         let ours = percent_of(hands[at], total);
         let counted = together([
             Piece::from(text::counted(lang, hands[at], total)),
-            el("small").child(text::percent(lang, ours)).view(),
+            el("small")
+                .child(format!(" ({})", text::percent(lang, ours)))
+                .view(),
         ]);
         let cell = |percent: u16, said: Piece| {
-            el("td")
+            let drawn = el("div")
                 .child(bar(&class, percent))
-                .child(el("span").child(said))
-                .view()
+                .child(el("span").child(said));
+            el("td").child(drawn).view()
         };
         let name = answer.short.get(lang);
         el("tr")
