@@ -56,9 +56,37 @@ fn next_to(letter: char) -> Option<(char, char)> {
     Some((char::from_u32(large)?, char::from_u32(large + 1)?))
 }
 
+/// Whether it is part of a word: a letter or a digit. Of what is written elsewhere all is, but for
+/// punctuation, signs and pictures.
+///
+/// ```
+/// use murroskartta::analysis::is_of_word;
+/// assert_eq!(['ä', '7', '–', ' '].map(is_of_word), [true, true, false, false]);
+/// ```
+pub fn is_of_word(sign: char) -> bool {
+    match sign {
+        '\0'..='\u{7f}' => sign.is_ascii_alphanumeric(),
+        'ª' | '²' | '³' | 'µ' | '¹' | 'º' | '¼'..='¾' => true,
+        '×'
+        | '÷'
+        | '\u{2000}'..='\u{2bff}'
+        | '\u{3000}'..='\u{303f}'
+        | '\u{1f000}'..='\u{1faff}' => false,
+        _ => sign >= 'À',
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{lower, upper};
+    use super::{is_of_word, lower, upper};
+
+    #[test]
+    fn words_are_made_of_what_the_standard_library_takes_for_letters_and_digits() {
+        let elsewhere = ['α', 'Я', '日', '–', '’', '…', '−', '€', '。', '🙂'];
+        for sign in ('\0'..='\u{17f}').chain(elsewhere) {
+            assert_eq!(is_of_word(sign), sign.is_alphanumeric(), "{sign}");
+        }
+    }
 
     #[test]
     fn small_letters_are_those_of_the_standard_library() {

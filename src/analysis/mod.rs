@@ -27,7 +27,7 @@ pub use filter::{Filter, Loosening, PickSet, Positions, ThemeSet};
 pub use findings::{Doubt, Finding, Kind, findings};
 pub use interval::{Interval, Level, wilson};
 pub use kept::Kept;
-pub use letters::{lower, upper};
+pub use letters::{is_of_word, lower, upper};
 pub use measure::{AnswerSet, Measures};
 pub use order::{Direction, Sort};
 pub use pair::Pair;

@@ -1,6 +1,6 @@
 //! Text search that bears Finnish inflection, without a dictionary.
 
-use super::letters::lower;
+use super::letters::{is_of_word, lower};
 
 /// How many letters two words must share from the start to count as one stem.
 const STEM: usize = 4;
@@ -48,7 +48,7 @@ pub(super) fn finds_any(query: &str, word: &str) -> bool {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric() && c != '/')
+    text.split(|c: char| !is_of_word(c) && c != '/')
         .filter(|word| !word.is_empty())
 }
 

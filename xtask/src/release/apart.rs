@@ -41,7 +41,10 @@ pub fn lay(module: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// Where the functions of a module stand, each with its length before it.
-fn functions(module: &[u8]) -> Result<Range<usize>> {
+///
+/// # Errors
+/// When it is no module.
+pub fn functions(module: &[u8]) -> Result<Range<usize>> {
     let mut reader = Reader::of_module(module)?;
     while !reader.is_at_end() {
         let number = reader.byte()?;

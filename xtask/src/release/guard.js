@@ -43,6 +43,12 @@
     return bytes;
   }
 
+  // Two digits a byte: a server that compresses the page finds in them what a module repeats.
+  function bytesOfDigits(block) {
+    var pairs = block.textContent.match(/../g);
+    return new Uint8Array(pairs.map(function (pair) { return parseInt(pair, 16); }));
+  }
+
   // The unpacker (xtask/unpack/src/browser.rs) works within memory that we add to its
   // own: first what is packed, then the module laid apart, then the module.
   function unpack(unpacker, block) {
@@ -61,7 +67,7 @@
   window.startMurroskartta = function (glue) {
     started = true;
     if (!window.WebAssembly) return fail("No WebAssembly here.");
-    WebAssembly.instantiate(bytesOf(document.getElementById("unpacker")))
+    WebAssembly.instantiate(bytesOfDigits(document.getElementById("unpacker")))
       .then(function (made) {
         var program = unpack(made.instance.exports, document.getElementById("program"));
         return glue()({ module_or_path: program });

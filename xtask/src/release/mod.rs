@@ -9,6 +9,7 @@ mod apart;
 mod hoist;
 mod module;
 mod names;
+mod order;
 mod pack;
 mod page;
 mod policy;
@@ -65,6 +66,7 @@ pub fn hook() -> Result<()> {
 fn assemble(staging: &Path) -> Result<String> {
     let program = fs::read(staging.join("murroskartta_bg.wasm"))?;
     let glue = read(&staging.join("murroskartta.js"))?;
+    let program = order::by_likeness(&program, staging)?;
     let (program, glue) = names::shorten(&program, &glue)?;
     page::assemble(&Parts {
         template: &read(&root().join("index.html"))?,

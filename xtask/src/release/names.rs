@@ -3,18 +3,15 @@
 //!
 //! wasm-bindgen names each function after what it is, with a number that tells it from all others:
 //! `__wbg_getElementById_7ee213db584f37b0`. Both sides carry two hundred of these, and nobody reads
-//! them. It also writes a class for each type that a library offers to scripts: here three, of
-//! streams from servers, and the page has neither server nor other scripts. In `index.html` wasm-opt
-//! is told to drop their methods from the program; here the classes leave the glue.
+//! them.
 
 use super::module::Module;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Shorter names stay as they are.
 const LONG: usize = 12;
-/// How deep wasm-bindgen indents what it puts into its function, and into the list of functions.
-const TOP: &str = "\n    ";
+/// How deep wasm-bindgen indents the list of functions.
 const LISTED: &str = "\n            ";
 
 /// The program and its glue with short names, and the glue without what is not called.
@@ -24,7 +21,7 @@ const LISTED: &str = "\n            ";
 pub fn shorten(program: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     let mut module = Module::read(program)?;
     let asked = module.asked().collect();
-    let glue = without_uncalled(without_classes(glue.to_owned())?, &asked);
+    let glue = without_uncalled(glue.to_owned(), &asked);
     let words: BTreeSet<&str> = words(&glue).map(|(_, word)| word).collect();
     let mut short = BTreeMap::new();
     for name in module.names() {
@@ -35,22 +32,6 @@ pub fn shorten(program: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
         }
     }
     Ok((module.write(), renamed(&glue, &short)))
-}
-
-/// The glue without the classes that it offers.
-fn without_classes(mut glue: String) -> Result<String> {
-    while let Some((_, class)) = glue.split_once(&format!("{TOP}class ")) {
-        let name = class.split_whitespace().next().unwrap_or_default();
-        let [class, offer, registry] = [
-            format!("{TOP}class {name} {{"),
-            format!("{TOP}exports.{name} = {name};"),
-            format!("{TOP}const {name}Finalization ="),
-        ];
-        glue = without(&glue, &class, &offer)
-            .and_then(|glue| without(&glue, &registry, ";"))
-            .with_context(|| format!("the glue's class {name} has another shape than expected"))?;
-    }
-    Ok(glue)
 }
 
 /// The glue without those functions of its list that are not asked for.
@@ -100,13 +81,6 @@ mod tests {
     use super::{Module, shorten, words};
 
     const GLUE: &str = r"let wasm_bindgen = (function(exports) {
-    class Source {
-        free() {
-            wasm.__wbg_source_free(this.ptr, 0);
-        }
-    }
-    if (Symbol.dispose) Source.prototype[Symbol.dispose] = Source.prototype.free;
-    exports.Source = Source;
     function __wbg_get_imports() {
         const import0 = {
             __proto__: null,
@@ -118,9 +92,6 @@ mod tests {
             },
         };
     }
-    const SourceFinalization = (typeof FinalizationRegistry === 'undefined')
-        ? { register: () => {}, unregister: () => {} }
-        : new FinalizationRegistry(ptr => wasm.__wbg_source_free(ptr, 1));
     let äö;
 });";
 
@@ -157,20 +128,10 @@ mod tests {
     }
 
     #[test]
-    fn classes_and_what_is_not_asked_for_are_left_out() {
+    fn what_is_not_asked_for_is_left_out() {
         let (_, glue) = shorten(&program(), GLUE).unwrap();
-        for left in ["class", "Source", "source", "close", "Finalization"] {
-            assert!(!glue.contains(left), "{left} is left in {glue}");
-        }
+        assert!(!glue.contains("close"), "{glue}");
         assert!(glue.contains("function __wbg_get_imports() {"));
-    }
-
-    #[test]
-    fn a_glue_without_classes_is_fine_and_a_strange_one_is_refused() {
-        assert!(shorten(&program(), "\n    __wbg_focus_0123456789abcdef();").is_ok());
-        let strange = GLUE.replace("exports.Source", "exports.Sink");
-        let problem = shorten(&program(), &strange).unwrap_err();
-        assert!(problem.to_string().contains("class Source"));
     }
 
     #[test]

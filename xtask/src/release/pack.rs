@@ -43,6 +43,14 @@ pub fn base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }
 
+/// Two hexadecimal digits a byte: longer than base64, and shorter after brotli for what is not packed,
+/// because what is repeated reads the same wherever it stands.
+pub fn digits(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
+    let digits = digits.filter_map(|digit| char::from_digit(digit.into(), 16));
+    digits.collect()
+}
+
 /// An SVG as an address that fits between double quotes.
 pub fn data_address(svg: &str) -> String {
     let escaped = svg

@@ -43,7 +43,7 @@ pub fn assemble(parts: &Parts) -> Result<String> {
          <script type=\"application/wasm+lzma\" id=\"program\" data-apart=\"{}\" data-length=\"{}\">{}</script>\
          <script>{start}</script>",
         data(parts.texts)?,
-        pack::base64(parts.unpacker),
+        pack::digits(parts.unpacker),
         apart.len(),
         parts.program.len(),
         pack::base64(&pack::lzma(&apart)?)
@@ -156,7 +156,7 @@ mod tests {
             "<style>p{color:red}",
             "Näkymä</p></div><script type=\"text/plain\" id=\"texts\">Yksi & <kaksi>\n</script><script>",
             "href=\"data:image/svg+xml,",
-            "id=\"unpacker\">AGFzbQ==<",
+            "id=\"unpacker\">0061736d<",
             // The first byte of LZMA is 0.
             "data-length=\"8\">AA",
         ] {

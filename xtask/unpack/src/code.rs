@@ -6,20 +6,20 @@
 //! vectors.
 
 /// How many streams there are.
-pub const STREAMS: usize = STORES + 1;
+pub const STREAMS: usize = OPCODES + 1;
 
 // A number stands in the stream of its instruction, which has the number of its opcode, unless
 // another tells more of it: of a local that is read and of a constant, what is done with it next.
 const LOCALS_BY_USE: usize = 0x100;
 const CONSTANTS_BY_USE: usize = 0x200;
-/// The opcodes, and whom they call.
-pub const OPCODES: usize = 0x300;
 /// The types of a function's locals.
-const DECLARED: usize = OPCODES + 1;
+const DECLARED: usize = 0x300;
 /// How far behind an address is read.
 const LOADS: usize = DECLARED + 1;
 /// How far behind an address is written.
 const STORES: usize = LOADS + 1;
+/// The opcodes, and whom they call; last, for what is least like them then stands together.
+pub const OPCODES: usize = STORES + 1;
 
 /// The first instruction that writes to memory.
 const FIRST_STORE: u8 = 0x36;
