@@ -138,7 +138,7 @@ pub fn profile(lang: Lang, survey: &Survey, sides: [Vec<usize>; 2]) -> String {
     for (side, mark) in sides.into_iter().zip(words.marks) {
         if !side.is_empty() {
             let side = side.into_iter().map(|at| survey.statements[at].number);
-            said += &format!(" {mark}: {}.", numbers(lang, side));
+            said.extend([" ", mark, ": ", &numbers(lang, side), "."]);
         }
     }
     said

@@ -80,19 +80,16 @@ fn scene(page: Page, own: &Own, frame: &Frame) -> Scene {
 }
 
 /// What is in use here and what is not, in the order of the statements.
-fn sides(own: &Own) -> [Vec<usize>; 2] {
-    [&own.ahead, &own.behind].map(|side| {
-        let mut side = side.clone();
-        side.sort_unstable();
-        side
-    })
+fn sides(page: Page, own: &Own) -> [Vec<usize>; 2] {
+    let all = 0..page.survey.statements.len();
+    [&own.ahead, &own.behind].map(|side| all.clone().filter(|at| side.contains(at)).collect())
 }
 
 /// What the marks mean, and the names of the statements that they stand for.
 fn names(page: Page, own: &Own) -> Piece {
     let (lang, _) = page.speaks();
     let marks = text::own(lang).marks;
-    let sides = sides(own).into_iter().zip(marks).enumerate();
+    let sides = sides(page, own).into_iter().zip(marks).enumerate();
     let sides = sides.filter(|(_, (side, _))| !side.is_empty());
     let sides = sides.map(|(at, (side, mark))| {
         let items = side.into_iter().map(|at| {
@@ -111,5 +108,5 @@ fn names(page: Page, own: &Own) -> Piece {
 
 /// The map read out.
 fn told(page: Page, own: &Own) -> String {
-    text::profile(page.speaks().0, page.survey, sides(own))
+    text::profile(page.speaks().0, page.survey, sides(page, own))
 }

@@ -22,12 +22,12 @@ pub fn standing(page: Page, own: Worked<Own>) -> Piece {
         let query = query(page);
         let lines = all_lines(page.survey, &query);
         let own = own.read();
-        let by: [(_, &[usize], fn(&Line) -> TableId); 3] = [
-            (words.ahead, &own.ahead, |_| TableId::Adoption),
-            (words.behind, &own.behind, |_| TableId::Adoption),
-            (words.next, &own.next, heaviest),
+        let adoption = |_: &Line| TableId::Adoption;
+        let lists = [
+            list(page, words.ahead, &own.ahead, &lines, adoption),
+            list(page, words.behind, &own.behind, &lines, adoption),
+            list(page, words.next, &own.next, &lines, heaviest),
         ];
-        let lists = by.map(|(head, of, table)| list(page, head, of, &lines, table));
         let note = format!(
             "{} {}",
             words.no_sample,
