@@ -18,6 +18,7 @@ mod method;
 mod name;
 mod note;
 mod number;
+mod own;
 mod place;
 mod plane;
 mod portrait;
@@ -44,6 +45,7 @@ pub use method::{
 };
 pub use note::{citation, filters, order};
 pub use number::{number, percent, percent_of, points, points_brief};
+pub use own::{OwnWords, of_respondents, own, profile, same_answer, significance_to};
 pub use place::{rank, top_place};
 pub use plane::{
     axis_adoption, axis_significance, cut_name, field, field_by, near_line, significance_name,

@@ -17,6 +17,7 @@ use super::masthead::masthead;
 use super::method::method;
 use super::notice::notice;
 use super::numbers::numbers;
+use super::own;
 use super::page::{Page, renew};
 use super::report::report;
 use super::sources::sources;
@@ -69,7 +70,8 @@ fn content(page: Page, ignored: Live<Vec<String>>) -> Piece {
             move || page.view.get().explores(),
             move || explored(page),
         ))
-        .child(workshop::workshop(page));
+        .child(workshop::workshop(page))
+        .child(own::own(page));
     together([notice(page, ignored), main.view(), sources(page)])
 }
 

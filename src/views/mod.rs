@@ -26,6 +26,7 @@ mod method;
 mod names;
 mod notice;
 mod numbers;
+mod own;
 mod page;
 mod painter;
 mod rectangle;

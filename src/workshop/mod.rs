@@ -17,7 +17,7 @@ pub use agenda::{Agenda, Item};
 pub use compared::{sum, told};
 pub use deck::{Place, Slide, deck};
 pub use guess::Guess;
-pub use own::{Own, own};
+pub use own::{Own, heaviest, own};
 pub use plan::{Ask, Length, Part, Plan, largest_gaps};
 pub use problem::{Damage, FileProblem};
 pub use room::{Entry, Key, Kind, LONGEST_TEXT, MOST_HANDS, Refused, Room};

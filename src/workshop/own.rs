@@ -1,6 +1,6 @@
 //! A workplace beside the survey.
 
-use super::room::Room;
+use super::room::{Key, Kind, Room};
 use crate::analysis::{AnswerSet, Line};
 use crate::survey::{Survey, TableId};
 
@@ -16,11 +16,18 @@ pub struct Own {
     /// What is not in use here: first what matters the most, by the larger of what it would mean
     /// to customers and to staff.
     pub next: Vec<usize>,
+    /// What there is to plan: the same, and after it whatever else something is planned for.
+    pub plan: Vec<usize>,
 }
 
 /// Where `room` stands among `lines`, which are all of the table of adoption; `counts` are the
 /// answers that mean "in use".
 pub fn own(survey: &Survey, room: &Room, lines: &[Line], counts: AnswerSet) -> Own {
+    let of = |statement: usize, heavy: fn(&Line) -> TableId| {
+        let line = lines.iter().find(|line| line.statement == statement);
+        line.map_or(0, |line| line.sum(heavy(line)) as i16)
+    };
+    let common = |at| of(at, |_| TableId::Adoption);
     let mut own = Own::default();
     for statement in 0..survey.statements.len() {
         let Some(answer) = room.own(statement) else {
@@ -28,23 +35,38 @@ pub fn own(survey: &Survey, room: &Room, lines: &[Line], counts: AnswerSet) -> O
         };
         own.answered += 1;
         if counts.contains(answer) {
-            own.ahead.push(statement);
+            put(&mut own.ahead, statement, &common);
         } else {
-            own.behind.push(statement);
+            put(&mut own.behind, statement, &|at| -common(at));
+            put(&mut own.next, statement, &|at| -of(at, heaviest));
         }
     }
-    let of = |statement: usize, tables: &[TableId]| {
-        let line = lines.iter().find(|line| line.statement == statement);
-        let sums = tables
-            .iter()
-            .map(|&table| line.map_or(0, |line| line.sum(table)));
-        sums.max().unwrap_or_default()
-    };
-    own.next.clone_from(&own.behind);
-    own.ahead.sort_by_key(|&at| of(at, &[TableId::Adoption]));
-    own.behind
-        .sort_by_key(|&at| std::cmp::Reverse(of(at, &[TableId::Adoption])));
-    own.next
-        .sort_by_key(|&at| std::cmp::Reverse(of(at, &[TableId::Customers, TableId::Staff])));
+    own.plan.clone_from(&own.next);
+    let more = (0..survey.statements.len()).filter(|at| !own.next.contains(at));
+    own.plan.extend(more.filter(|&at| plans(room, at)));
     own
+}
+
+/// Puts a statement into its place by rank, the lowest first, after those of the same rank. A sort of
+/// the library's would take a kilobyte of the program for each rank.
+fn put(list: &mut Vec<usize>, statement: usize, rank: &dyn Fn(usize) -> i16) {
+    let before = list.iter().take_while(|&&at| rank(at) <= rank(statement));
+    let place = before.count();
+    list.insert(place, statement);
+}
+
+/// To whom the statement of `line` would mean the most: where it is the same, to customers.
+pub const fn heaviest(line: &Line) -> TableId {
+    if line.sum(TableId::Staff) > line.sum(TableId::Customers) {
+        TableId::Staff
+    } else {
+        TableId::Customers
+    }
+}
+
+/// Whether `room` says what is to be done about a statement, who does it, or when.
+fn plans(room: &Room, statement: usize) -> bool {
+    let kinds = [Kind::Note, Kind::Who, Kind::When];
+    let said = |kind| room.get(Key::of(kind, statement)).is_some();
+    kinds.into_iter().any(said)
 }

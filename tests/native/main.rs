@@ -10,6 +10,7 @@ mod still;
 mod survey;
 mod takeaway;
 mod words;
+mod workshop;
 
 use std::sync::LazyLock;
 

@@ -6,10 +6,12 @@ mod apart;
 mod edges;
 mod marks;
 mod names;
+mod own;
 mod plot;
 mod sizes;
 mod spots;
 
+pub use own::hollow;
 pub use spots::{inside, moved};
 
 use plot::{GUTTER, Plot};

@@ -20,8 +20,9 @@ use super::page::Page;
 use crate::browser::page as document;
 use crate::state::View;
 
+pub use bars::bar;
 pub use keys::on_key;
-pub use plan::Rooms;
+pub use plan::{Rooms, room, rooms};
 pub use show::Show;
 
 /// The workshop: the plan, or a slide of it, which then is all that the page holds.

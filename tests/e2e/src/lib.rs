@@ -24,6 +24,7 @@ mod measure;
 mod moving;
 mod numbers;
 mod opening;
+mod own;
 mod pointing;
 mod printing;
 mod report;

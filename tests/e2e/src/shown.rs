@@ -123,6 +123,7 @@ impl Asked {
             View::Method => text::method_headline(lang, &base()),
             // What the source tells follows no measure.
             View::Report => return REPORT.headline.get(lang).into(),
+            View::Workshop | View::Own => return String::new(),
         };
         text::said_among(lang, &SURVEY, query, view, said)
     }
@@ -144,6 +145,7 @@ impl Asked {
             View::Statement => text::portrait_lead(lang, &SURVEY, query),
             View::Method => text::method_lead(lang, &base()).into(),
             View::Report => text::report_lead(lang).into(),
+            View::Workshop | View::Own => String::new(),
         }
     }
 
@@ -223,6 +225,7 @@ impl Asked {
                 });
                 json!(each)
             }
+            View::Workshop | View::Own => json!([]),
         }
     }
 

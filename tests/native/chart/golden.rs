@@ -3,7 +3,7 @@
 
 use murroskartta::analysis::{Crosshair, Direction, Pair, Significance, Sort};
 use murroskartta::chart::draw::{Density, draw};
-use murroskartta::chart::{Frame, Scene, TextScale, Theme};
+use murroskartta::chart::{Frame, Scene, TextScale, Theme, map};
 use murroskartta::state::{Action, View};
 use murroskartta::survey::{Lang, ScaleId, TableId};
 use plotters::prelude::SVGBackend;
@@ -210,5 +210,22 @@ fn the_map_in_other_looks_and_languages() {
         };
         let (scene, ..) = mapping(&[Action::Speak(lang)], &frame);
         (format!("map-{name}"), scene)
+    }));
+}
+
+/// A workplace's own map: full marks for what is in use there, rings for what is not, and nothing of
+/// what was not answered.
+#[test]
+fn the_map_of_one_workplace() {
+    let looks = [(Theme::Light, 358.0, "phone"), (Theme::Dark, 760.0, "dark")];
+    expect(looks.map(|(theme, width, name)| {
+        let frame = Frame {
+            theme,
+            ..frame(width)
+        };
+        let picks = [0, 1, 2, 3, 4, 6, 7, 8].into_iter().collect();
+        let (mut scene, ..) = mapping(&[Action::Pick(picks)], &frame);
+        map::hollow(&mut scene, theme.palette().paper, &[0, 3, 6]);
+        (format!("map-own-{name}"), scene)
     }));
 }

@@ -141,7 +141,9 @@ fn numbers(selection: &Selection, at: usize) -> Vec<(String, f64)> {
             let smallest = possible(shares(table, at), Rounding::HalfUp, 100).smallest();
             vec![("smallest".into(), smallest.unwrap().into())]
         }
-        View::Statement | View::Report => unreachable!("has rows of its own"),
+        View::Statement | View::Report | View::Workshop | View::Own => {
+            unreachable!("has rows of its own")
+        }
     }
 }
 

@@ -5,7 +5,8 @@ mod choices;
 mod room;
 mod rooms;
 
-pub use rooms::Rooms;
+pub use room::room;
+pub use rooms::{Rooms, rooms};
 
 use leptos::prelude::*;
 
@@ -38,7 +39,7 @@ pub fn plan(page: Page) -> Piece {
     let right = el("div")
         .class("changed")
         .child(follows(choices::choices))
-        .child(room::room(page))
+        .child(room(page))
         .view();
     el("div")
         .class("workshop")
@@ -46,7 +47,7 @@ pub fn plan(page: Page) -> Piece {
         .child(el("p").class("lead").child(own.lead))
         .child(bar(page))
         .child(el("div").class("columns").children([left, right]))
-        .child(rooms::rooms(page))
+        .child(rooms(page))
         .child(follows(guide))
         .view()
 }

@@ -1,0 +1,86 @@
+//! One's own workplace beside the survey.
+
+mod answers;
+mod list;
+mod profile;
+mod standing;
+
+use super::controls::{when, whenever};
+use super::element::{Piece, el, together};
+use super::held::Memory;
+use super::live::Worked;
+use super::page::Page;
+use super::workshop::{room, rooms};
+use crate::analysis::{Among, Line, Query, all_lines};
+use crate::browser::page as document;
+use crate::state::View;
+use crate::survey::TableId;
+use crate::text;
+use crate::workshop;
+
+/// The ten statements, and where their answers put the reader.
+pub fn own(page: Page) -> Piece {
+    when(
+        move || page.view.get() == View::Own,
+        move || {
+            // There is no chart to wait for.
+            whenever(document::ready);
+            let words = text::own(page.speaks().0);
+            el("div")
+                .class("workshop own")
+                .child(el("h1").child(words.title))
+                .child(el("p").class("lead").child(words.lead))
+                .child(answers::answers(page))
+                .child(results(page))
+                .child(files(page))
+                .view()
+        },
+    )
+}
+
+/// What follows from the answers, as soon as there is one.
+fn results(page: Page) -> Piece {
+    let own = Worked::new(move || {
+        let lines = all_lines(page.survey, &query(page));
+        let counts = page.measures().adopted;
+        page.held
+            .read(|room| workshop::own(page.survey, room, &lines, counts))
+    });
+    when(
+        move || own.with(|own| own.answered > 0),
+        move || {
+            together([
+                standing::standing(page, own),
+                profile::profile(page, own),
+                list::list(page, own),
+            ])
+        },
+    )
+}
+
+/// What the numbers are by: adoption among all respondents, whatever the other views show.
+fn query(page: Page) -> Query {
+    page.read(|s| Query {
+        table: TableId::Adoption,
+        among: Among::All,
+        ..s.query.clone()
+    })
+}
+
+/// The line of a statement among `lines`.
+fn line(lines: &[Line], statement: usize) -> Option<&Line> {
+    lines.iter().find(|line| line.statement == statement)
+}
+
+/// The ways in and out of the device, folded unless the browser keeps nothing.
+fn files(page: Page) -> Piece {
+    let words = text::own(page.speaks().0);
+    let summary = el("summary").child(words.files);
+    el("details")
+        .class("files")
+        .flag("open", move || page.held.memory() != Memory::Kept)
+        .child(summary)
+        .child(room(page))
+        .child(rooms(page))
+        .view()
+}

@@ -1,0 +1,112 @@
+//! The map of what was answered: full marks for what is in use here, rings for what is not.
+
+use leptos::{html, prelude::*};
+
+use super::super::controls::{follow, keep, says, swatch, whenever};
+use super::super::element::{Piece, el, together};
+use super::super::live::Worked;
+use super::super::page::{Page, renew};
+use super::query;
+use crate::analysis::{Plane, all_lines};
+use crate::browser::{canvas, screen};
+use crate::chart::{Frame, Scene, map};
+use crate::text;
+use crate::workshop::Own;
+
+/// The narrowest map that is laid out; before its room is measured, there is none.
+const NARROWEST: f64 = 200.0;
+
+/// The map, and beside it the names of its marks.
+pub fn profile(page: Page, own: Worked<Own>) -> Piece {
+    let words = text::own(page.speaks().0);
+    let room = NodeRef::<html::Div>::new();
+    let node = NodeRef::<html::Canvas>::new();
+    room.on_load(move |room| {
+        keep(screen::watch_width(&room, move |now| {
+            renew(page.room, now);
+        }));
+    });
+    whenever(move || {
+        if let (Some(canvas), Some(text)) = (node.get(), canvas::text_scale()) {
+            let frame = Frame {
+                width: page.room.get().max(NARROWEST),
+                theme: page.theme(),
+                text,
+            };
+            let scene = own.with(|own| scene(page, own, &frame));
+            canvas::paint(&canvas, &scene, page.density.get());
+        }
+    });
+    let canvas = el("canvas")
+        .node(node)
+        .attr("role", "img")
+        .attr("aria-label", says(move || own.with(|own| told(page, own))));
+    let names = follow(move || names(page, &own.read()));
+    el("section")
+        .child(el("h2").child(words.profile))
+        .child(
+            el("figure")
+                .class("chart")
+                .attr("data-chart", "map")
+                .child(el("div").class("room").node(room).child(canvas))
+                .child(el("div").class("names").child(names)),
+        )
+        .view()
+}
+
+/// Nothing is shown of what is not answered yet.
+fn scene(page: Page, own: &Own, frame: &Frame) -> Scene {
+    let query = query(page);
+    let lines = all_lines(page.survey, &query);
+    page.read(|s| {
+        let plane = Plane::cut(&lines, s.significance, s.crosshair);
+        let answered = |at| own.ahead.contains(&at) || own.behind.contains(&at);
+        let lines: Vec<_> = lines
+            .into_iter()
+            .filter(|line| answered(line.statement))
+            .collect();
+        let chart = map::Chart {
+            survey: page.survey,
+            lines: &lines,
+            measures: query.measures,
+            plane,
+            focus: None,
+            lang: s.lang,
+        };
+        let mut scene = map::place(&chart, frame);
+        map::hollow(&mut scene, frame.theme.palette().paper, &own.ahead);
+        scene
+    })
+}
+
+/// What is in use here and what is not, in the order of the statements.
+fn sides(page: Page, own: &Own) -> [Vec<usize>; 2] {
+    let all = 0..page.survey.statements.len();
+    [&own.ahead, &own.behind].map(|side| all.clone().filter(|at| side.contains(at)).collect())
+}
+
+/// What the marks mean, and the names of the statements that they stand for.
+fn names(page: Page, own: &Own) -> Piece {
+    let (lang, _) = page.speaks();
+    let marks = text::own(lang).marks;
+    let sides = sides(page, own).into_iter().zip(marks).enumerate();
+    let sides = sides.filter(|(_, (side, _))| !side.is_empty());
+    let sides = sides.map(|(at, (side, mark))| {
+        let items = side.into_iter().map(|at| {
+            let name = text::statement_name(lang, page.survey, at);
+            el("li").child(name).view()
+        });
+        let items: Vec<Piece> = items.collect();
+        let class = if at == 0 { "full" } else { "ring" };
+        el("div")
+            .child(el("h3").child(swatch(class.into())).child(mark))
+            .child(el("ul").children(items))
+            .view()
+    });
+    together(sides.collect::<Vec<_>>())
+}
+
+/// The map read out.
+fn told(page: Page, own: &Own) -> String {
+    text::profile(page.speaks().0, page.survey, sides(page, own))
+}

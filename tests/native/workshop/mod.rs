@@ -1,0 +1,3 @@
+//! What rooms and workplaces say.
+
+mod own;
