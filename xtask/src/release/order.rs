@@ -16,7 +16,7 @@ const CUSTOM: u8 = 0;
 const OF_FUNCTIONS: u8 = 1;
 
 /// Bytes of a run.
-const RUN: usize = 4;
+const RUN: usize = 3;
 /// How much each step lets those before it count less.
 const MEMORY: f64 = 0.8;
 /// By which powers sharing a run tells less: of how many functions have it, of how many runs the
