@@ -1,6 +1,6 @@
 //! Which statements are kept.
 
-use super::{Line, Pair, search};
+use super::{Line, Pair, ordered, search};
 use crate::survey::Survey;
 
 /// A set of themes, by their positions in the survey.
@@ -160,9 +160,9 @@ impl Filter {
                     .count(),
             )
         });
-        let mut useful: Vec<_> = counted.filter(|&(_, count)| count > 0).collect();
-        useful.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
-        useful
+        let useful: Vec<_> = counted.filter(|&(_, count)| count > 0).collect();
+        let order = ordered(useful.len(), &|at| -(useful[at].1 as i64));
+        order.into_iter().map(|at| useful[at]).collect()
     }
 
     /// Whether `line` is kept; `pair` is the one whose gap is looked at.

@@ -1,6 +1,6 @@
 //! The order of statements.
 
-use super::{Line, Query};
+use super::{Line, Query, ordered};
 use crate::survey::{Scale, TableId};
 
 /// By what statements are ordered.
@@ -49,13 +49,25 @@ pub(super) fn arrange(lines: &mut [Line], query: &Query, scale: &Scale) {
         Direction::Descending => -1,
         Direction::Ascending => 1,
     };
-    lines.sort_by_key(|line| {
-        let pinned = !query.pins.contains(line.statement);
-        match value(line, query, scale) {
-            Some(number) => (pinned, sign * number, line.published as i32),
-            None => (pinned, 0, -sign * line.published as i32),
-        }
-    });
+    /// More than any number of a line, and than there are lines.
+    const APART: i64 = 1 << 20;
+    let number = |at: usize| {
+        let line = &lines[at];
+        let pinned = if query.pins.contains(line.statement) {
+            -1
+        } else {
+            0
+        };
+        let published = line.published as i64;
+        let (number, then) = match value(line, query, scale) {
+            Some(number) => (sign * i64::from(number), published),
+            None => (0, -sign * published),
+        };
+        (pinned * APART + number) * APART + then
+    };
+    let order = ordered(lines.len(), &number);
+    let arranged: Vec<Line> = order.into_iter().map(|at| lines[at].clone()).collect();
+    lines.clone_from_slice(&arranged);
 }
 
 /// The number by which `query` orders, or nothing where it means the published order.

@@ -124,7 +124,7 @@ impl Scene {
     }
 
     /// The position of the mark so many places after `from` in the order of `by` their middles.
-    fn along(&self, from: usize, places: isize, by: impl Fn((f64, f64)) -> (f64, f64)) -> usize {
+    fn along(&self, from: usize, places: isize, by: fn((f64, f64)) -> (f64, f64)) -> usize {
         let place = |&at: &usize| by(self.marks[at].area.middle());
         let mut order: Vec<usize> = (0..self.marks.len()).collect();
         order.sort_by(|a, b| {

@@ -21,10 +21,11 @@ pub fn told(rooms: &[Room]) -> Vec<Key> {
         answer: None,
         ..entry.key
     });
-    let mut told: Vec<Key> = keys
-        .filter(|key| key.kind == Kind::Guess || key.kind.counts())
-        .collect();
-    told.sort();
-    told.dedup();
+    let mut told: Vec<Key> = Vec::new();
+    for key in keys.filter(|key| key.kind == Kind::Guess || key.kind.counts()) {
+        if let Err(at) = told.binary_search(&key) {
+            told.insert(at, key);
+        }
+    }
     told
 }

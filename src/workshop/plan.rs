@@ -1,6 +1,6 @@
 //! What a facilitator asks for.
 
-use crate::analysis::{Pair, Query, all_lines};
+use crate::analysis::{Pair, Query, all_lines, ordered};
 use crate::survey::{Survey, TableId};
 
 /// How long a session is.
@@ -183,8 +183,12 @@ pub fn largest_gaps(survey: &Survey, query: &Query, length: Length) -> Vec<usize
         Length::Quarter => 3,
         Length::Half | Length::Hour => 5,
     };
-    let mut lines = all_lines(survey, query);
-    lines.sort_by_key(|line| (-line.gap(Pair::StaffAdoption), line.statement));
-    lines.truncate(count);
-    lines.iter().map(|line| line.statement).collect()
+    let lines = all_lines(survey, query);
+    let gap = |at: usize| {
+        let line = lines.iter().find(|line| line.statement == at);
+        line.map_or(i16::MIN, |line| line.gap(Pair::StaffAdoption))
+    };
+    let mut statements = ordered(survey.statements.len(), &|at| -i64::from(gap(at)));
+    statements.truncate(count);
+    statements
 }

@@ -19,8 +19,12 @@ const LEAST: u16 = 1;
 impl About<'_> {
     /// Every candidate; those of the table that is looked at stand before those of the others.
     pub(super) fn candidates(&self) -> Vec<Finding> {
-        let mut tables = TableId::ALL;
-        tables.sort_by_key(|&table| table != self.query.table);
+        let [first, second, third] = TableId::ALL;
+        let tables = match self.query.table {
+            TableId::Adoption => TableId::ALL,
+            TableId::Customers => [second, first, third],
+            TableId::Staff => [third, first, second],
+        };
         let mut found = Pair::ALL.map(|pair| self.gap(pair)).to_vec();
         found.extend([self.unsure_most(&tables), self.top(), self.alike()]);
         found.extend(tables.map(|table| self.extreme(Kind::Highest(table), table, 1)));

@@ -1,5 +1,6 @@
 //! Marks that would cover each other are moved aside, as little as it takes.
 
+use crate::analysis::ordered;
 use crate::chart::Area;
 
 /// Room between a mark that was moved and the dot at its true place, in CSS pixels.
@@ -55,12 +56,12 @@ fn far(one: (f64, f64), other: (f64, f64)) -> f64 {
 /// Which marks have to move: of those that stand on each other, first those that stand on many.
 fn moved(places: &[(f64, f64)], cell: f64) -> Vec<bool> {
     let stand_on = |a: usize, b: usize| a != b && distance(places[a], places[b]) < cell;
-    let mut order: Vec<usize> = (0..places.len()).collect();
-    order.sort_by_key(|&n| {
+    let many = |n: usize| {
         (0..places.len())
             .filter(|&other| stand_on(n, other))
             .count()
-    });
+    };
+    let order = ordered(places.len(), &|n| many(n) as i64);
     let mut moved = vec![false; places.len()];
     for (n, &mark) in order.iter().enumerate() {
         let mut kept = order[..n].iter().filter(|&&before| !moved[before]);

@@ -2,7 +2,7 @@
 
 use super::Placing;
 use super::spots::Spot;
-use crate::analysis::Significance;
+use crate::analysis::{Significance, ordered};
 use crate::chart::{Anchor, Area, Form, Key, Mark, MarkOf, Part, Rgb, Shape, Style};
 use crate::survey::TableId;
 
@@ -72,10 +72,8 @@ impl Placing<'_> {
 
     /// The marks with their numbers; that in focus last, so that no other covers its ring.
     pub(super) fn discs(&mut self) {
-        let focused = |line: &usize| self.chart.focus == Some(self.chart.lines[*line].statement);
-        let mut order: Vec<usize> = (0..self.spots.len()).collect();
-        order.sort_by_key(focused);
-        for line in order {
+        let focused = |line: usize| self.chart.focus == Some(self.chart.lines[line].statement);
+        for line in ordered(self.spots.len(), &|line| focused(line).into()) {
             self.disc(line);
         }
         for (line, spot) in self.spots.iter().enumerate() {

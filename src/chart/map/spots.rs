@@ -4,6 +4,7 @@ use super::Chart;
 use super::apart::apart;
 use super::plot::Plot;
 use super::sizes::Sizes;
+use crate::analysis::ordered;
 use crate::chart::{Area, Drawn, Key, Part, Scene, Shape};
 
 /// The positions of the lines whose marks were moved aside in a scene of the map.
@@ -52,21 +53,18 @@ pub struct Spot {
 
 /// The spots of the lines; which marks are moved does not depend on the order of the lines.
 pub fn spots(chart: &Chart, plot: &Plot, sizes: &Sizes) -> Vec<Spot> {
-    let mut order: Vec<usize> = (0..chart.lines.len()).collect();
-    order.sort_by_key(|&line| chart.lines[line].statement);
+    let lines = chart.lines.len();
+    let order = ordered(lines, &|line| chart.lines[line].statement as i64);
     let place = |&line: &usize| {
         let (adoption, significance) = chart.plane.point(&chart.lines[line]);
         (plot.x(adoption), plot.y(significance))
     };
     let places: Vec<_> = order.iter().map(place).collect();
     let drawn = apart(&places, sizes.cell, plot.inner);
-    let mut spots: Vec<_> = order
-        .into_iter()
-        .zip(places.into_iter().zip(drawn))
-        .collect();
-    spots.sort_by_key(|&(line, _)| line);
-    spots
-        .into_iter()
-        .map(|(_, (place, at))| Spot { place, at })
-        .collect()
+    let back = ordered(lines, &|at| order[at] as i64);
+    let spot = |at: usize| Spot {
+        place: places[at],
+        at: drawn[at],
+    };
+    back.into_iter().map(spot).collect()
 }

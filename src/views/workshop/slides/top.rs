@@ -3,6 +3,7 @@
 use super::super::super::element::{Piece, el};
 use super::super::super::page::Page;
 use super::headline;
+use crate::analysis::ordered;
 use crate::text;
 use crate::workshop::Slide;
 
@@ -41,8 +42,8 @@ fn list(page: Page, name: &'static str, statements: Vec<(usize, Option<u16>)>) -
 
 /// The statements with the most votes, at most so many; those without any are left out.
 pub fn ranked(votes: &[u16], most: usize) -> Vec<usize> {
-    let mut ranked: Vec<usize> = (0..votes.len()).filter(|&at| votes[at] > 0).collect();
-    ranked.sort_by_key(|&at| std::cmp::Reverse(votes[at]));
+    let mut ranked = ordered(votes.len(), &|at| -i64::from(votes[at]));
+    ranked.retain(|&at| votes[at] > 0);
     ranked.truncate(most);
     ranked
 }
