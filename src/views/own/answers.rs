@@ -11,15 +11,16 @@ use super::super::workshop::bar;
 use crate::browser::page as document;
 use crate::survey::TableId;
 use crate::text;
+use crate::workshop::Own;
 
 /// A row a statement, and how many of them are answered.
-pub fn answers(page: Page) -> Piece {
+pub fn answers(page: Page, own: Worked<Own>) -> Piece {
     let (lang, _) = page.speaks();
     let words = text::own(lang);
     let all = page.survey.statements.len();
     let progress = says(move || {
-        let answered = |room: &_| (0..all).filter(|&at| is_answered(room, at)).count();
-        text::counted(lang, page.held.read(answered) as u16, all as u16)
+        let answered = own.with(|own| own.answered);
+        text::counted(lang, answered as u16, all as u16)
     });
     let head = el("div")
         .class("asked")
@@ -27,10 +28,6 @@ pub fn answers(page: Page) -> Piece {
         .child(el("p").attr("role", "status").child(progress));
     let rows = (0..all).map(|at| row(page, at));
     el("section").child(head).children(rows).view()
-}
-
-fn is_answered(room: &crate::workshop::Room, statement: usize) -> bool {
-    room.own(statement).is_some()
 }
 
 /// A statement, its answers, and what respondents answered, once the reader has.

@@ -16,7 +16,7 @@ use crate::browser::page as document;
 use crate::state::View;
 use crate::survey::TableId;
 use crate::text;
-use crate::workshop;
+use crate::workshop::{self, Own};
 
 /// The ten statements, and where their answers put the reader.
 pub fn own(page: Page) -> Piece {
@@ -26,26 +26,29 @@ pub fn own(page: Page) -> Piece {
             // There is no chart to wait for.
             whenever(document::ready);
             let words = text::own(page.speaks().0);
+            let own = Worked::new(move || stand(page));
             el("div")
                 .class("workshop own")
                 .child(el("h1").child(words.title))
                 .child(el("p").class("lead").child(words.lead))
-                .child(answers::answers(page))
-                .child(results(page))
+                .child(answers::answers(page, own))
+                .child(results(page, own))
                 .child(files(page))
                 .view()
         },
     )
 }
 
+/// Where the answers put the reader.
+fn stand(page: Page) -> Own {
+    let lines = all_lines(page.survey, &query(page));
+    let counts = page.measures().adopted;
+    page.held
+        .read(|room| workshop::own(page.survey, room, &lines, counts))
+}
+
 /// What follows from the answers, as soon as there is one.
-fn results(page: Page) -> Piece {
-    let own = Worked::new(move || {
-        let lines = all_lines(page.survey, &query(page));
-        let counts = page.measures().adopted;
-        page.held
-            .read(|room| workshop::own(page.survey, room, &lines, counts))
-    });
+fn results(page: Page, own: Worked<Own>) -> Piece {
     when(
         move || own.with(|own| own.answered > 0),
         move || {

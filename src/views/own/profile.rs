@@ -97,7 +97,7 @@ fn names(page: Page, own: &Own) -> Piece {
             el("li").child(name).view()
         });
         let items: Vec<Piece> = items.collect();
-        let class = if at == 0 { "full" } else { "ring" };
+        let class = if at == 0 { "solid" } else { "ring" };
         el("div")
             .child(el("h3").child(swatch(class.into())).child(mark))
             .child(el("ul").children(items))
