@@ -127,7 +127,6 @@ pub(super) static WORDS: Words = Words {
     example: "An example, not a result",
     typed: "Guess",
     typed_hint: "One number or a range, such as 30–50",
-    typed_wrong: "Type a number 0–100 or a range, such as 30–50.",
     no_guess: "No guess",
     unguessed: "You did not guess this one.",
     share_of: "Of respondents",
@@ -169,5 +168,4 @@ pub(super) static WORDS: Words = Words {
         ["Esc", "close, end"],
     ],
     min: "min",
-    blank: "The screen is empty on purpose. Any key brings the slide back.",
 };

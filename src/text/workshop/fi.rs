@@ -124,7 +124,6 @@ pub(super) static WORDS: Words = Words {
     example: "Esimerkki, ei tulos",
     typed: "Arvaus",
     typed_hint: "Yksi luku tai väli, esimerkiksi 30–50",
-    typed_wrong: "Kirjoita luku 0–100 tai väli, esimerkiksi 30–50.",
     no_guess: "Ei arvausta",
     unguessed: "Ette arvanneet tätä.",
     share_of: "Vastaajista",
@@ -166,5 +165,4 @@ pub(super) static WORDS: Words = Words {
         ["Esc", "sulje, lopeta"],
     ],
     min: "min",
-    blank: "Näyttö on tarkoituksella tyhjä. Mikä tahansa näppäin palauttaa dian.",
 };

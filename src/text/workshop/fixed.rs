@@ -109,8 +109,6 @@ pub struct Words {
     pub typed: &'static str,
     /// How it is typed.
     pub typed_hint: &'static str,
-    /// What was typed is no guess.
-    pub typed_wrong: &'static str,
     /// Takes the guess back.
     pub no_guess: &'static str,
     /// No guess was made.
@@ -167,8 +165,6 @@ pub struct Words {
     pub key_list: [[&'static str; 2]; 12],
     /// Minutes, short.
     pub min: &'static str,
-    /// The screen is dark on purpose.
-    pub blank: &'static str,
 }
 
 /// The words in `lang`.

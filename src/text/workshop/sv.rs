@@ -127,7 +127,6 @@ pub(super) static WORDS: Words = Words {
     example: "Exempel, inget resultat",
     typed: "Gissning",
     typed_hint: "Ett tal eller ett intervall, till exempel 30–50",
-    typed_wrong: "Skriv ett tal 0–100 eller ett intervall, till exempel 30–50.",
     no_guess: "Ingen gissning",
     unguessed: "Ni gissade inte det här.",
     share_of: "Av svararna",
@@ -169,5 +168,4 @@ pub(super) static WORDS: Words = Words {
         ["Esc", "stäng, avsluta"],
     ],
     min: "min",
-    blank: "Skärmen är tom med avsikt. Vilken tangent som helst tar tillbaka bilden.",
 };

@@ -26,8 +26,8 @@ pub fn covers(page: Page) -> Piece {
 
 /// A screen without anything, which a press takes away.
 fn blank(page: Page, class: &'static str) -> Piece {
-    let own = text::workshop(page.speaks().0);
-    let words = el("span").class("unseen").child(own.blank);
+    let (_, words) = page.speaks();
+    let words = el("span").class("unseen").child(words.close);
     Button::new(words, move || lay(page, Cover::Nothing))
         .class(class)
         .view()

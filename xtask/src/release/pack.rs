@@ -6,7 +6,7 @@ use lzma_rust2::{DICT_SIZE_MIN, EncodeMode, LzmaOptions, LzmaWriter, MfType};
 use std::io::Write;
 
 /// Longer repetitions are taken at once; of 32 to 273 this made the program smallest.
-const NICE_LENGTH: u32 = 160;
+const NICE_LENGTH: u32 = 96;
 /// How many places to look at for a repetition: more found nothing better.
 const DEPTH: i32 = 1000;
 

@@ -3,7 +3,7 @@
 //! another tenth (`code.rs`); reading this takes no more than what is here.
 //!
 //! After Igor Pavlov's specification (`lzma-specification.txt` of the LZMA SDK,
-//! public domain), for a stream without header and end marker, of `lc` 2, `lp` 0
+//! public domain), for a stream without header and end marker, of `lc` 3, `lp` 0
 //! and `pb` 0. What is unpacked already serves as the
 //! dictionary, and before that what both sides know anyway.
 
@@ -19,7 +19,7 @@ pub use join::join;
 use range::Bits;
 
 /// `lc`: how many high bits of the byte before choose the chances of a byte.
-pub const LITERAL_CONTEXT_BITS: u32 = 2;
+pub const LITERAL_CONTEXT_BITS: u32 = 3;
 
 /// What the last symbols were: bytes, repetitions, and how they followed.
 const STATES: usize = 12;

@@ -3,7 +3,7 @@
 use leptos::{ev, prelude::*};
 
 use super::super::super::controls::{Button, says, when};
-use super::super::super::element::{Piece, el};
+use super::super::super::element::{Piece, Value, el};
 use super::super::super::live::Live;
 use super::super::super::page::Page;
 use super::super::tally::{guess as set, guessed};
@@ -81,24 +81,17 @@ fn typed(page: Page, statement: usize) -> Piece {
         .attr("autocomplete", "off")
         .attr("maxlength", "12")
         .attr("aria-describedby", "typed-hint")
+        .attr("aria-invalid", Value::whether(move || wrong.get()))
         .on(ev::change, enter)
         .on(ev::keydown, key);
-    let hint = says(move || {
-        if wrong.get() {
-            own.typed_wrong
-        } else {
-            own.typed_hint
-        }
-        .into()
-    });
     let label = el("label")
         .child(el("span").child(own.typed))
         .child(field)
         .view();
     let hint = el("span")
         .id("typed-hint")
-        .attr("role", "status")
-        .child(hint)
+        .class_while("wrong", move || wrong.get())
+        .child(own.typed_hint)
         .view();
     let table = guessed(page);
     let guessed = move || {
