@@ -31,6 +31,7 @@ mod report;
 mod rows;
 mod saved;
 mod seeking;
+mod session;
 mod shown;
 mod sight;
 mod spelling;
