@@ -1,8 +1,6 @@
 //! The chart of the view: its canvas, what stands beside and below it, or what to do where nothing
 //! is left to draw.
 
-use leptos::{html, prelude::*};
-
 use super::controls::{keep, says, when};
 use super::element::{Piece, Value, el, together};
 use super::empty::empty;
@@ -22,23 +20,21 @@ use crate::text;
 
 /// The chart.
 pub fn chart(page: Page) -> Piece {
-    let room = NodeRef::<html::Div>::new();
     let surface = Surface {
         width: page.room,
         density: page.density,
     };
-    room.on_load(move |room| {
-        keep(screen::watch_width(&room, move |now| {
-            renew(surface.width, now);
-        }));
-    });
     let gaze = Gaze::new();
     // One statement is shown even where the filter keeps none.
     let shown = move || page.view.get() == View::Statement || !page.lines.read().is_empty();
     let mapped = move || shown() && page.view.get() == View::Map;
     let room = el("div")
         .class("room")
-        .node(room)
+        .found(move |room| {
+            keep(screen::watch_width(room, move |now| {
+                renew(surface.width, now);
+            }));
+        })
         .child(when(shown, move || drawn(page, surface, gaze)))
         .child(when(move || !shown(), move || empty(page)));
     el("figure")
@@ -87,7 +83,7 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> Piece {
     });
     let note = el("p")
         .class("note")
-        .flag("hidden", move || moved.read().is_empty())
+        .flag("hidden", move || moved.get().is_empty())
         .child(moved)
         .view();
     let parts = stage(page, surface, gaze, scene).into_iter();

@@ -9,16 +9,11 @@ use std::sync::Arc;
 use leptos::{ev, prelude::*};
 
 use super::element::{Element, Piece, Source, Value, el, nothing};
-use super::live::Worked;
+use super::live::{Said, Worked};
 
 /// A text that follows the signals that it is made of.
-pub fn says(of: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
-    said(Arc::new(of))
-}
-
-/// One signal for all texts: a closure of its own would be compiled anew each time.
-fn said(of: Source<String>) -> Signal<String> {
-    Signal::derive(move || of())
+pub fn says(of: impl Fn() -> String + Send + Sync + 'static) -> Said {
+    Said::new(Arc::new(of))
 }
 
 /// A part of the page that is made anew whenever what it reads changes.
@@ -50,7 +45,7 @@ pub fn whenever(deed: impl Fn() + 'static) {
     effect(Box::new(deed));
 }
 
-/// One effect for all deeds, like [`said`].
+/// One effect for all deeds, so that there is one in the program.
 fn effect(deed: Box<dyn Fn()>) {
     Effect::new(deed);
 }
@@ -141,7 +136,7 @@ impl Button {
     }
 }
 
-/// One kind of button for all words and deeds, like [`said`].
+/// One kind of button for all words and deeds, so that there is one in the program.
 fn button(words: Piece, deed: Arc<dyn Fn() + Send + Sync>) -> Element {
     el("button")
         .attr("type", "button")

@@ -1,11 +1,10 @@
 //! What there is to know about one statement, beside its chart: a paragraph, ranks, gaps, its place
 //! among the five, and where else it can be seen.
 
-use leptos::prelude::*;
-
 use super::controls::{follow, says, when};
 use super::element::{Element, Piece, el};
 use super::link::view_link;
+use super::live::Said;
 use super::mark::wording;
 use super::numbers::pin;
 use super::page::Page;
@@ -99,7 +98,7 @@ fn overlap(page: Page) -> Piece {
         });
         overlap.unwrap_or_default()
     });
-    let shown = move || page.interval.get() && !said.read().is_empty();
+    let shown = move || page.interval.get() && !said.get().is_empty();
     when(shown, move || {
         el("p").attr("data-fact", "overlap").child(said).view()
     })
@@ -121,10 +120,7 @@ fn gaps(page: Page) -> Element {
 }
 
 /// A headed list of terms, each with the id by which it can be found, and what is said of it.
-fn list(
-    heading: &'static str,
-    items: Vec<(&'static str, &'static str, Signal<String>)>,
-) -> Element {
+fn list(heading: &'static str, items: Vec<(&'static str, &'static str, Said)>) -> Element {
     let mut list = el("dl");
     for (term, id, said) in items {
         let said = el("dd").attr("data-fact", id).child(said);

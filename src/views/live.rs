@@ -159,6 +159,25 @@ impl<T> Clone for Worked<T> {
 
 impl<T> Copy for Worked<T> {}
 
+/// A text that is made of what is followed. Copies mean the same text.
+#[derive(Clone, Copy)]
+pub struct Said(RwSignal<Holding>);
+
+impl Said {
+    /// Made like that.
+    pub fn new(of: Source<String>) -> Self {
+        Self(begun(Arc::new(of)))
+    }
+
+    /// What it says now, followed. What is about to be replaced may still be asked, when what it is
+    /// made of is gone: it says nothing.
+    pub fn get(self) -> String {
+        let of = self.0.try_get_untracked();
+        let of = of.map(|of| of_type::<Source<String>>(of.value));
+        of.map_or_else(String::new, |of| of())
+    }
+}
+
 fn begun(value: Value) -> RwSignal<Holding> {
     RwSignal::new(Holding {
         value,

@@ -2,11 +2,9 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::controls::{Button, follow, says};
 use super::element::{Piece, el, nothing, together};
-use super::live::Worked;
+use super::live::{Said, Worked};
 use super::method::candidates;
 use super::page::Page;
 use super::shares::{interval, of_table};
@@ -170,7 +168,7 @@ fn points(page: Page, statement: usize) -> Vec<Piece> {
 }
 
 /// The field of a statement on the map, in words.
-pub fn field(page: Page, statement: usize) -> Signal<String> {
+pub fn field(page: Page, statement: usize) -> Said {
     let (lang, _) = page.speaks();
     of_line(page, statement, move |line| {
         let field = page.plane().field(line);
@@ -184,7 +182,7 @@ pub fn of_line(
     page: Page,
     statement: usize,
     said: impl Fn(&Line) -> String + Send + Sync + 'static,
-) -> Signal<String> {
+) -> Said {
     says(move || {
         let all = page.all.read();
         let line = all.iter().find(|line| line.statement == statement);

@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::controls::says;
 use super::element::{Piece, el, together};
 use super::legend::swatch;
-use super::live::Worked;
+use super::live::{Said, Worked};
 use super::page::Page;
 use super::table::{Cell, Table, head};
 use crate::analysis::{Level, Line};
@@ -42,7 +40,7 @@ pub fn of_table(page: Page, table: TableId, lines: Worked<Vec<Line>>) -> Piece {
     };
     let note = el("p")
         .class("note")
-        .flag("hidden", move || note.read().is_empty())
+        .flag("hidden", move || note.get().is_empty())
         .child(note);
     together([shown.view(page), note.view()])
 }
@@ -90,7 +88,7 @@ fn shares(page: Page, table: TableId, line: &Line) -> Vec<Piece> {
 }
 
 /// The 95 % interval of the sum of a statement in a table; empty where it cannot be told.
-pub fn interval(page: Page, table: TableId, statement: usize) -> Signal<String> {
+pub fn interval(page: Page, table: TableId, statement: usize) -> Said {
     let (lang, _) = page.speaks();
     says(move || {
         let interval = page.respondents.and_then(|respondents| {

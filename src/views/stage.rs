@@ -1,8 +1,10 @@
 //! The canvas of a chart, and what a reader does with it: points, walks by keyboard, presses, and
 //! on the map draws a rectangle.
 
+use leptos::ev;
 use leptos::ev::{FocusEvent, KeyboardEvent, PointerEvent};
-use leptos::{ev, html, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlCanvasElement;
 
 use super::controls::{says, whenever};
 use super::element::{Piece, el};
@@ -30,14 +32,15 @@ pub struct Surface {
 /// The canvas and what moves on it.
 pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Worked<Scene>) -> [Piece; 3] {
     let (_, words) = page.speaks();
-    let canvas_ref = NodeRef::<html::Canvas>::new();
     let painter = Painter::new(page, surface, scene);
-    whenever(move || {
-        if let (Some(canvas), true) = (canvas_ref.get(), surface.width.get() > 0.0) {
-            painter.paint(&canvas);
-            document::ready();
-        }
-    });
+    let draw = move |canvas: HtmlCanvasElement| {
+        whenever(move || {
+            if surface.width.get() > 0.0 {
+                painter.paint(&canvas);
+                document::ready();
+            }
+        });
+    };
     let rectangle = Rectangle::new();
     let hand = Hand {
         page,
@@ -65,7 +68,9 @@ pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Worked<Scene>) -> 
     };
     let leads = move || mark.get().is_some() && page.view.get() != View::Statement;
     let release = move || scene.with_untracked(|scene| rectangle.release(page, scene));
-    let canvas = el("canvas").node(canvas_ref).attr("aria-hidden", "true");
+    let canvas = el("canvas")
+        .found(move |canvas| draw(canvas.clone().unchecked_into()))
+        .attr("aria-hidden", "true");
     let stage = el("div")
         .class("stage")
         .class_while("leads", leads)

@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::controls::{each, swatch as coloured};
 use super::element::{Piece, el, nothing};
 use super::link::statement_link;
-use super::live::Worked;
+use super::live::{Said, Worked};
 use super::mark::published;
 use super::page::Page;
 use crate::analysis::Line;
@@ -87,7 +85,7 @@ fn row(page: Page, line: &Line, cells: Vec<Piece>, drawing: Option<Piece>) -> Pi
 }
 
 /// The head of a column, with a swatch of that class and a second line where they are given.
-pub fn head(words: &str, swatch: Option<String>, second: Option<Signal<String>>) -> Piece {
+pub fn head(words: &str, swatch: Option<String>, second: Option<Said>) -> Piece {
     let second = second.map(|second| el("span").class("published").child(second));
     el("th")
         .attr("scope", "col")

@@ -2,9 +2,6 @@
 //! the bar that the choice of the view begins; on a phone they stick to the bottom and unfold into a
 //! sheet.
 
-use leptos::ev::{self, KeyboardEvent};
-use leptos::prelude::*;
-
 use super::arrange::arrange;
 use super::controls::{Button, says, when};
 use super::element::{Piece, el, together};
@@ -13,6 +10,7 @@ use super::history::steps;
 use super::page::Page;
 use crate::browser::page as document;
 use crate::state::View;
+use leptos::ev::{self, KeyboardEvent};
 
 /// Order, filter, and on a phone the way back; for one statement there is nothing to order or filter.
 pub fn tools(page: Page) -> Piece {

@@ -192,7 +192,8 @@ impl<'a> Part<'a> {
     /// As it stands in the address, decoded and short enough to be read.
     fn shown(&self) -> String {
         const LONGEST: usize = 40;
-        let value = percent_decode_str(self.value).decode_utf8_lossy();
+        let decoded = percent_decode_str(self.value).decode_utf8();
+        let value = decoded.as_deref().unwrap_or(self.value);
         let part = if value.is_empty() {
             self.key.into()
         } else {

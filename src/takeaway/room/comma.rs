@@ -1,7 +1,7 @@
 //! As CSV, in the shape that a spreadsheet in Finnish opens and saves.
 
 use super::super::delimited::{BOM, quoted};
-use super::{FORMAT, Problem, VERSION, Written, check, said};
+use super::{Cells, FORMAT, Problem, VERSION, cells, check, said};
 use crate::survey::Survey;
 use crate::workshop::{Damage, Room};
 
@@ -20,19 +20,10 @@ pub fn csv(survey: &Survey, room: &Room) -> String {
         head("survey", survey.id.clone()),
     ];
     let entries = room.entries().iter().map(|entry| {
-        let written = Written::new(survey, entry);
-        let value = if written.value.starts_with(HARMFUL) {
-            format!("'{}", written.value)
-        } else {
-            written.value
-        };
-        [
-            written.kind,
-            written.table,
-            written.statement,
-            written.answer,
-            value,
-        ]
+        let [kind, table, statement, answer, value] = cells(survey, entry);
+        let harmful = value.starts_with(HARMFUL);
+        let value = if harmful { format!("'{value}") } else { value };
+        [kind, table, statement, answer, value]
     });
     let line = |cells: [String; 5]| cells.map(quoted).join(";") + "\r\n";
     let lines: String = heads.into_iter().chain(entries).map(line).collect();
@@ -51,7 +42,7 @@ pub fn read(survey: &Survey, text: &str) -> Result<Room, Problem> {
         .unwrap_or_default();
     let id = head(&rows, 2, "survey")?;
     check(survey, format, version.parse().unwrap_or_default(), id)?;
-    let entries: Vec<Written> = rows[3..].iter().map(|row| written(row)).collect();
+    let entries: Vec<Cells> = rows[3..].iter().map(|row| written(row)).collect();
     said(survey, &entries, 4)
 }
 
@@ -62,16 +53,15 @@ fn head<'a>(rows: &'a [Vec<String>], at: usize, kind: &str) -> Result<&'a str, P
     Ok(value)
 }
 
-fn written(row: &[String]) -> Written {
-    let cell = |at: usize| row.get(at).cloned().unwrap_or_default();
-    let value = cell(4);
-    Written {
-        kind: cell(0),
-        table: cell(1),
-        statement: cell(2),
-        answer: cell(3),
-        value: value.strip_prefix('\'').unwrap_or(&value).to_owned(),
+fn written(row: &[String]) -> Cells {
+    let mut cells = Cells::default();
+    for (cell, written) in cells.iter_mut().zip(row) {
+        cell.clone_from(written);
     }
+    if cells[4].starts_with('\'') {
+        cells[4].remove(0);
+    }
+    cells
 }
 
 /// The cells of `text`, as RFC 4180 has them; lines without any are left out. The `csv` crate, which

@@ -1,11 +1,9 @@
 //! What a room says, as a file: written and read as CSV and as JSON, one a spreadsheet's, the other
-//! a program's. Both hold the same list, with ids in place of positions, so that a file outlives the
+//! a program's. Both hold the same rows, with ids in place of positions, so that a file outlives the
 //! order of a survey.
 
 mod comma;
 mod object;
-
-use serde::{Deserialize, Serialize};
 
 use crate::survey::{Survey, TableId};
 use crate::workshop::{Damage, Entry, FileProblem as Problem, Key, Kind, Refused, Room};
@@ -17,6 +15,9 @@ pub use object::json as room_json;
 const FORMAT: &str = "murroskartta-room";
 /// The version of what they say: a program reads files of its own version and of those before.
 const VERSION: u32 = 1;
+
+/// An entry as files have it: its kind, table, statement, answer and value, empty where it has none.
+type Cells = [String; 5];
 
 /// What a file says, read as JSON or as CSV, whichever it is.
 ///
@@ -33,51 +34,42 @@ pub fn room(survey: &Survey, text: &str) -> Result<Room, Problem> {
     }
 }
 
-/// An entry as files have it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-struct Written {
-    kind: String,
-    table: String,
-    statement: String,
-    answer: String,
-    value: String,
+fn cells(survey: &Survey, Entry { key, value }: &Entry) -> Cells {
+    let scale = survey.scale_of(key.table.unwrap_or_default());
+    let statement = key.statement.map(|at| survey.statements[at].id.clone());
+    let answer = key.answer.map(|at| scale.answers[at].id.clone());
+    [
+        key.kind.id().into(),
+        key.table.map_or("", TableId::id).into(),
+        statement.unwrap_or_default(),
+        answer.unwrap_or_default(),
+        value.clone(),
+    ]
 }
 
-impl Written {
-    fn new(survey: &Survey, Entry { key, value }: &Entry) -> Self {
-        let scale = survey.scale_of(key.table.unwrap_or_default());
-        let statement = key.statement.map(|at| survey.statements[at].id.clone());
-        let answer = key.answer.map(|at| scale.answers[at].id.clone());
-        Self {
-            kind: key.kind.id().into(),
-            table: key.table.map_or("", TableId::id).into(),
-            statement: statement.unwrap_or_default(),
-            answer: answer.unwrap_or_default(),
-            value: value.clone(),
-        }
-    }
-
-    fn key(&self, survey: &Survey) -> Result<Key, Refused> {
-        let mut kinds = Kind::ALL.into_iter();
-        let kind = kinds.find(|kind| kind.id() == self.kind);
-        let table = named(&self.table, |id| {
-            TableId::ALL.iter().position(|table| table.id() == id)
-        });
-        let table = table.ok_or(Refused::Table)?.map(|at| TableId::ALL[at]);
-        let statement = named(&self.statement, |id| {
-            survey.statements.iter().position(|each| each.id == id)
-        });
-        let answer = named(&self.answer, |id| {
-            survey.scale_of(table.unwrap_or_default()).position(id)
-        });
-        let statement = statement.ok_or(Refused::Statement)?;
-        let answer = answer.ok_or(Refused::Answer)?;
-        Key::new(survey, kind.ok_or(Refused::Kind)?, table, statement, answer)
-    }
+fn key([kind, table, statement, answer, _]: &Cells, survey: &Survey) -> Result<Key, Refused> {
+    let mut kinds = Kind::ALL.into_iter();
+    let kind = kinds.find(|each| each.id() == kind);
+    let table = named(table, |id| {
+        TableId::ALL.iter().position(|table| table.id() == id)
+    });
+    let table = table.ok_or(Refused::Table)?.map(|at| TableId::ALL[at]);
+    let statement = named(statement, |id| {
+        survey.statements.iter().position(|each| each.id == id)
+    });
+    let answer = named(answer, |id| {
+        survey.scale_of(table.unwrap_or_default()).position(id)
+    });
+    let statement = statement.ok_or(Refused::Statement)?;
+    let answer = answer.ok_or(Refused::Answer)?;
+    Key::new(survey, kind.ok_or(Refused::Kind)?, table, statement, answer)
 }
 
 /// The position of what is named; none where nothing is, and nothing at all where it is unknown.
+#[expect(
+    clippy::option_option,
+    reason = "nothing is named, or something that is unknown"
+)]
 fn named(id: &str, position: impl Fn(&str) -> Option<usize>) -> Option<Option<usize>> {
     if id.is_empty() {
         Some(None)
@@ -99,12 +91,12 @@ fn check(survey: &Survey, format: &str, version: u32, id: &str) -> Result<(), Pr
     }
 }
 
-/// The room that says all `entries`, the first of which is number `first`.
-fn said(survey: &Survey, entries: &[Written], first: usize) -> Result<Room, Problem> {
+/// The room that says all `rows`, the first of which is number `first`.
+fn said(survey: &Survey, rows: &[Cells], first: usize) -> Result<Room, Problem> {
     let mut room = Room::default();
-    for (at, written) in (first..).zip(entries) {
-        let key = written.key(survey);
-        let put = key.and_then(|key| room.put(key, &written.value));
+    for (at, cells) in (first..).zip(rows) {
+        let key = key(cells, survey);
+        let put = key.and_then(|key| room.put(key, &cells[4]));
         put.map_err(|refused| Problem::Damaged(Damage::Entry(at, refused)))?;
     }
     Ok(room)

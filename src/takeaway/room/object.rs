@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{FORMAT, Problem, VERSION, Written, check, said};
+use super::{Cells, FORMAT, Problem, VERSION, cells, check, said};
 use crate::survey::Survey;
 use crate::workshop::Damage;
 use crate::workshop::Room;
@@ -15,18 +15,19 @@ struct Document {
     format: String,
     version: u32,
     survey: String,
-    entries: Vec<Written>,
+    /// What each entry holds, in its order: kind, table, statement, answer, value.
+    entries: Vec<Cells>,
 }
 
 /// What `room` says, as JSON:
-/// `{"format":"murroskartta-room","version":1,"survey":"…","entries":[…]}`.
+/// `{"format":"murroskartta-room","version":1,"survey":"…","entries":[["hands","staff","recognised-value","very-great","7"],…]}`.
 pub fn json(survey: &Survey, room: &Room) -> String {
     let entries = room.entries().iter();
     let document = Document {
         format: FORMAT.into(),
         version: VERSION,
         survey: survey.id.clone(),
-        entries: entries.map(|entry| Written::new(survey, entry)).collect(),
+        entries: entries.map(|entry| cells(survey, entry)).collect(),
     };
     serde_json::to_string(&document).unwrap_or_default()
 }

@@ -13,7 +13,6 @@ mod value;
 mod written;
 
 use leptos::tachys::html::event::{Custom, EventDescriptor, On, on};
-use leptos::tachys::html::{element::ElementType, node_ref::NodeRefContainer};
 use leptos::{ev, web_sys};
 use wasm_bindgen::JsCast;
 
@@ -124,13 +123,9 @@ impl Element {
         self
     }
 
-    /// That can be found again.
-    pub fn node<E>(mut self, node: impl NodeRefContainer<E>) -> Self
-    where
-        E: ElementType,
-    {
-        let find = Box::new(move |element: &web_sys::Element| node.load(element));
-        self.0.parts.push(Part::Found(find));
+    /// That is handed over as soon as it stands: to be drawn on, or measured.
+    pub fn found(mut self, find: impl FnOnce(&web_sys::Element) + Send + 'static) -> Self {
+        self.0.parts.push(Part::Found(Box::new(find)));
         self
     }
 

@@ -100,16 +100,18 @@ impl Standing {
     }
 }
 
-/// The one effect for whatever follows signals.
+/// The one effect for whatever follows signals; it keeps what it set itself, and so is of the kind
+/// that keeps nothing.
 fn kept_up(
     element: web_sys::Element,
     kind: Kind,
     name: &'static str,
     of: Source<Text>,
-) -> RenderEffect<Text> {
-    RenderEffect::new(move |before: Option<Text>| {
+) -> RenderEffect<()> {
+    let mut before: Text = None;
+    RenderEffect::new(move |_| {
         let now = of();
-        kind.set(&element, name, before.flatten().as_ref(), now.as_ref());
-        now
+        kind.set(&element, name, before.as_ref(), now.as_ref());
+        before = now;
     })
 }

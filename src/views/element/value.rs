@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use leptos::prelude::*;
+use super::super::live::Said;
 
 /// What is made of signals.
 pub type Source<T> = Arc<dyn Fn() -> T + Send + Sync>;
@@ -59,9 +59,9 @@ impl From<String> for Value {
 }
 
 /// As a piece, it may still be asked when its signals are gone.
-impl From<Signal<String>> for Value {
-    fn from(text: Signal<String>) -> Self {
-        Self::Follows(Arc::new(move || text.try_get().map(Cow::Owned)))
+impl From<Said> for Value {
+    fn from(text: Said) -> Self {
+        Self::Follows(Arc::new(move || Some(Cow::Owned(text.get()))))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The map of what was answered: full marks for what is in use here, rings for what is not.
 
-use leptos::{html, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlCanvasElement;
 
 use super::super::controls::{follow, keep, says, swatch, whenever};
 use super::super::element::{Piece, el, together};
@@ -19,28 +20,24 @@ const NARROWEST: f64 = 200.0;
 /// The map, and beside it the names of its marks.
 pub fn profile(page: Page, own: Worked<Own>) -> Piece {
     let words = text::own(page.speaks().0);
-    let room = NodeRef::<html::Div>::new();
-    let node = NodeRef::<html::Canvas>::new();
-    room.on_load(move |room| {
-        keep(screen::watch_width(&room, move |now| {
-            renew(page.room, now);
-        }));
-    });
-    whenever(move || {
-        if let (Some(canvas), Some(text)) = (node.get(), canvas::text_scale()) {
+    let draw = move |canvas: HtmlCanvasElement| {
+        whenever(move || {
             let frame = Frame {
                 width: page.room.get().max(NARROWEST),
                 theme: page.theme(),
-                text,
+                text: canvas::text_scale().unwrap_or_default(),
             };
             let scene = own.with(|own| scene(page, own, &frame));
             canvas::paint(&canvas, &scene, page.density.get());
-        }
-    });
+        });
+    };
     let canvas = el("canvas")
-        .node(node)
+        .found(move |canvas| draw(canvas.clone().unchecked_into()))
         .attr("role", "img")
         .attr("aria-label", says(move || own.with(|own| told(page, own))));
+    let room = el("div").class("room").found(move |room| {
+        keep(screen::watch_width(room, move |now| renew(page.room, now)));
+    });
     let names = follow(move || names(page, &own.read()));
     el("section")
         .child(el("h2").child(words.profile))
@@ -48,7 +45,7 @@ pub fn profile(page: Page, own: Worked<Own>) -> Piece {
             el("figure")
                 .class("chart")
                 .attr("data-chart", "map")
-                .child(el("div").class("room").node(room).child(canvas))
+                .child(room.child(canvas))
                 .child(el("div").class("names").child(names)),
         )
         .view()

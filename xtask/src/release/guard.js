@@ -50,17 +50,20 @@
   }
 
   // The unpacker (xtask/unpack/src/browser.rs) works within memory that we add to its
-  // own: first what is packed, then the module laid apart, then the module.
+  // own: first what is packed, then the page's texts, whose words the program repeats, and
+  // after them the module laid apart, then the module.
   function unpack(unpacker, block) {
     var packed = bytesOf(block);
-    var apart = Number(block.getAttribute("data-apart"));
+    var texts = new TextEncoder().encode(document.getElementById("texts").textContent);
+    var apart = texts.length + Number(block.getAttribute("data-apart"));
     var length = Number(block.getAttribute("data-length"));
     var memory = unpacker.memory;
     var start = memory.grow(Math.ceil((packed.length + apart + length) / 65536)) * 65536;
     var middle = start + packed.length;
     var out = middle + apart;
     new Uint8Array(memory.buffer).set(packed, start);
-    if (!unpacker.unpack(start, packed.length, middle, apart, out, length)) throw new Error("The program is damaged.");
+    new Uint8Array(memory.buffer).set(texts, middle);
+    if (!unpacker.unpack(start, packed.length, middle, texts.length, apart, out, length)) throw new Error("The program is damaged.");
     return new Uint8Array(memory.buffer, out, length);
   }
 

@@ -46,7 +46,7 @@ pub fn assemble(parts: &Parts) -> Result<String> {
         pack::digits(parts.unpacker),
         apart.len(),
         parts.program.len(),
-        pack::base64(&pack::lzma(&apart)?)
+        pack::base64(&pack::lzma(&apart, parts.texts.as_bytes())?)
     );
     let page = spelling::html(&squeeze::html(&without_trunk(parts.template)?));
     let fill = [

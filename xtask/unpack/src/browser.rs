@@ -2,7 +2,8 @@
 
 use core::slice;
 
-/// Unpacks from one place in the module's memory to the next, and joins from there to a third.
+/// Unpacks from one place in the module's memory to the next, of which the first `known` bytes stand
+/// there already, and joins from there to a third.
 ///
 /// # Safety
 /// All three lie in memory that the script has added, one after the other.
@@ -12,6 +13,7 @@ pub unsafe extern "C" fn unpack(
     packed: *const u8,
     packed_length: usize,
     apart: *mut u8,
+    known: usize,
     apart_length: usize,
     out: *mut u8,
     length: usize,
@@ -24,7 +26,7 @@ pub unsafe extern "C" fn unpack(
             slice::from_raw_parts_mut(out, length),
         )
     };
-    crate::unpack(packed, apart) && crate::join(apart, out)
+    crate::unpack(packed, apart, known) && crate::join(&apart[known..], out)
 }
 
 /// A mistake ends as an exception in the script, without the words that

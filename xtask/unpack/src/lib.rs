@@ -4,7 +4,8 @@
 //!
 //! After Igor Pavlov's specification (`lzma-specification.txt` of the LZMA SDK,
 //! public domain), for a stream without header and end marker, of `lc` 2, `lp` 0
-//! and `pb` 0. What is unpacked already serves as the dictionary.
+//! and `pb` 0. What is unpacked already serves as the
+//! dictionary, and before that what both sides know anyway.
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
 
@@ -47,11 +48,12 @@ const MEDIUM: usize = SHORT + 8;
 const LONG: usize = MEDIUM + 8;
 const LENGTHS: usize = LONG + 256;
 
-/// Fills `out` with what was packed; false when that cannot be.
-pub fn unpack(packed: &[u8], out: &mut [u8]) -> bool {
+/// Fills `out` from `known` on with what was packed; false when that cannot be. What stands before
+/// was known when it was packed, and can be repeated.
+pub fn unpack(packed: &[u8], out: &mut [u8], known: usize) -> bool {
     let mut bits = Bits::new(packed);
     let (mut state, mut distances) = (0, [0; 4]);
-    let mut at = 0;
+    let mut at = known;
     while at < out.len() {
         if bits.bit(IS_REPETITION + state) {
             let length = repetition(&mut bits, &mut state, &mut distances);

@@ -1,9 +1,11 @@
 //! What can be changed about a plan: statements, what is guessed and voted on, cards.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::super::super::controls::{Button, option, select, tick};
-use super::super::super::element::{Piece, el};
+use super::super::super::element::{Element, Piece, el};
 use super::super::super::page::Page;
 use super::super::show::agenda;
 use super::prepare;
@@ -72,7 +74,6 @@ fn statements(page: Page) -> Piece {
     let (lang, _) = page.speaks();
     let own = text::workshop(lang);
     let now = agenda(page).statements;
-    let count = now.len();
     let largest = Button::new(own.largest, move || {
         prepare(page, |plan| plan.statements = None);
     });
@@ -84,35 +85,22 @@ fn statements(page: Page) -> Piece {
         };
         Button::new(each.name.get(lang), move || take_up(page, of_theme())).view()
     });
-    let ticks = (0..page.survey.statements.len()).map(|at| {
-        let chosen = now.contains(&at);
-        let now = now.clone();
-        let name = text::statement_name(lang, page.survey, at);
+    let items = (0..page.survey.statements.len()).map(|at| {
         let number = page.survey.statements[at].number.to_string();
-        tick(
-            None,
-            Some(number),
-            name,
-            move || chosen,
-            move |on| {
-                let mut now = now.clone();
-                now.retain(|&other| other != at);
-                now.extend(on.then_some(at));
-                take_up(page, now);
-            },
-        )
+        (number, text::statement_name(lang, page.survey, at))
     });
     let offers = el("p")
         .class("offers")
         .child(largest.view())
         .children(themes.collect::<Vec<_>>());
-    let boxes = el("div")
-        .class("ticks")
-        .attr("role", "group")
-        .attr("data-control", "show")
-        .attr("aria-label", own.statements)
-        .children(ticks.collect::<Vec<_>>());
-    folded(own.statements, count, [offers.view(), boxes.view()])
+    ticked(
+        own.statements,
+        "show",
+        offers,
+        now,
+        items.collect(),
+        move |now| take_up(page, now),
+    )
 }
 
 fn take_up(page: Page, statements: Vec<usize>) {
@@ -126,40 +114,56 @@ fn cards(page: Page) -> Option<Piece> {
     let own = text::workshop(lang);
     let cards = page.survey.report.as_ref().map(Report::cards)?;
     let now = agenda(page).cards();
-    let count = now.len();
     let proposed = Button::new(own.cards_proposed, move || {
         prepare(page, |plan| plan.cards = None);
     });
-    let ticks = cards.into_iter().enumerate().map(|(at, card)| {
-        let chosen = now.contains(&at);
-        let now = now.clone();
-        tick(
-            None,
-            Some(card.point.id.clone()),
-            card.question.get(lang),
-            move || chosen,
-            move |on| {
-                let mut now = now.clone();
-                now.retain(|&other| other != at);
-                now.extend(on.then_some(at));
-                prepare(page, |plan| plan.cards = Some(now));
-            },
-        )
+    let items = cards.into_iter().map(|card| {
+        let question = card.question.get(lang);
+        (card.point.id.clone(), question.to_owned())
     });
     let offers = el("p").class("offers").child(proposed.view());
+    let choose = move |now| prepare(page, |plan| plan.cards = Some(now));
+    Some(ticked(
+        own.cards,
+        "cards",
+        offers,
+        now,
+        items.collect(),
+        choose,
+    ))
+}
+
+/// A choice that unfolds, with how many are chosen: a box for each of `items`, of which those at
+/// `now` are ticked, in the order in which they were.
+fn ticked(
+    name: &'static str,
+    control: &'static str,
+    offers: Element,
+    now: Vec<usize>,
+    items: Vec<(String, String)>,
+    choose: impl Fn(Vec<usize>) + Send + Sync + 'static,
+) -> Piece {
+    let choose: Arc<dyn Fn(Vec<usize>) + Send + Sync> = Arc::new(choose);
+    let count = now.len();
+    let boxes = items.into_iter().enumerate().map(|(at, (id, words))| {
+        let (chosen, now, choose) = (now.contains(&at), now.clone(), Arc::clone(&choose));
+        let toggle = move |on: bool| {
+            let mut now = now.clone();
+            now.retain(|&other| other != at);
+            now.extend(on.then_some(at));
+            choose(now);
+        };
+        tick(None, Some(id), words, move || chosen, toggle)
+    });
     let boxes = el("div")
         .class("ticks")
         .attr("role", "group")
-        .attr("data-control", "cards")
-        .attr("aria-label", own.cards)
-        .children(ticks.collect::<Vec<_>>());
-    Some(folded(own.cards, count, [offers.view(), boxes.view()]))
-}
-
-/// A choice that unfolds, with how many are chosen.
-fn folded(name: &'static str, count: usize, content: [Piece; 2]) -> Piece {
+        .attr("data-control", control)
+        .attr("aria-label", name)
+        .children(boxes.collect::<Vec<_>>());
     el("details")
         .child(el("summary").child(format!("{name} ({count})")))
-        .children(content)
+        .child(offers)
+        .child(boxes)
         .view()
 }

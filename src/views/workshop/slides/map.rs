@@ -1,7 +1,5 @@
 //! The map, drawn small and shown large, so that its words can be read from the back.
 
-use leptos::{html, prelude::*};
-
 use super::super::super::controls::whenever;
 use super::super::super::element::{Piece, el};
 use super::super::super::page::Page;
@@ -12,6 +10,8 @@ use crate::browser::canvas;
 use crate::chart::{Frame, Scene, map};
 use crate::text;
 use crate::workshop::Slide;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlCanvasElement;
 
 /// Width for which the map is laid out, in CSS pixels: the narrowest phone's. Shown as wide as the
 /// slide has room for, at least twice that, its words are 24 CSS pixels high and more.
@@ -23,17 +23,16 @@ const DENSITY: f64 = 4.0;
 pub fn map(page: Page) -> Vec<Piece> {
     let (lang, _) = page.speaks();
     let face = canvas::text_scale();
-    let node = NodeRef::<html::Canvas>::new();
-    whenever(move || {
-        if let (Some(canvas), Some(text)) = (node.get(), face) {
+    let draw = move |canvas: HtmlCanvasElement| {
+        whenever(move || {
             let frame = Frame {
                 width: WIDTH,
                 theme: page.theme(),
-                text,
+                text: face.unwrap_or_default(),
             };
             canvas::paint(&canvas, &scene(page, &frame), DENSITY);
-        }
-    });
+        });
+    };
     let talked = agenda(page).statements;
     let names = page.survey.statements.iter().enumerate().map(|(at, _)| {
         let name = text::statement_name(lang, page.survey, at);
@@ -49,7 +48,7 @@ pub fn map(page: Page) -> Vec<Piece> {
         text::map_finding(lang, page.survey, s.query.measures, &plane, &lines)
     });
     let canvas = el("canvas")
-        .node(node)
+        .found(move |canvas| draw(canvas.clone().unchecked_into()))
         .attr("role", "img")
         .attr("aria-label", said);
     vec![
