@@ -17,6 +17,7 @@ mod history;
 mod keyboard;
 mod languages;
 mod layout;
+mod legible;
 mod looks;
 mod lost_focus;
 mod mapping;

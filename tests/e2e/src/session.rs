@@ -28,7 +28,7 @@ fn words() -> &'static WorkshopWords {
 }
 
 /// The slides that an address asks for.
-fn slides_of(fragment: &str) -> Vec<Slide> {
+pub fn slides_of(fragment: &str) -> Vec<Slide> {
     let asked = asked_by(fragment);
     let places = deck(&Agenda::of(&SURVEY, &asked.query, &asked.plan));
     places.iter().map(|place: &Place| place.slide).collect()
@@ -213,7 +213,7 @@ async fn arrived(folder: &Folder, extension: &str) -> Result<PathBuf> {
 }
 
 /// Hands a file to the page.
-async fn hand(page: &Page, path: &Path) -> Result<()> {
+pub async fn hand(page: &Page, path: &Path) -> Result<()> {
     let input = page.find(".room-says input[type=file]").await?;
     Ok(input.send_keys(path.display().to_string()).await?)
 }

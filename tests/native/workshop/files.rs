@@ -93,11 +93,13 @@ fn the_data_for_programs_as_they_stand() {
     let (survey, eighth) = (&published().id, &published().statements[7].id);
     let expected = format!(
         "{{\"format\":\"murroskartta-room\",\"version\":1,\"survey\":\"{survey}\",\"entries\":[\
-         {{\"kind\":\"guess\",\"table\":\"adoption\",\"statement\":\"{eighth}\",\"answer\":\"\",\
-         \"value\":\"40\"}}]}}"
+         [\"guess\",\"adoption\",\"{eighth}\",\"\",\"40\"]]}}"
     );
     assert_eq!(json(&room), expected);
-    let pretty: String = expected.replace("{\"", "{\n  \"").replace("\":", "\" : ");
+    let pretty: String = expected
+        .replace("{\"", "{\n  \"")
+        .replace("\":", "\" : ")
+        .replace("\",\"", "\",\n\"");
     assert_eq!(read(&pretty), Ok(room));
 }
 
@@ -233,26 +235,11 @@ fn what_is_wrong_in_a_spreadsheet_is_told_with_its_row() {
 fn what_is_wrong_in_data_for_programs_is_told_with_its_place() {
     let text = json(&example());
     for (from, to, place, refused) in [
-        ("\"kind\":\"name\"", "\"kind\":\"title\"", 1, Refused::Kind),
-        (
-            "\"table\":\"adoption\"",
-            "\"table\":\"all\"",
-            2,
-            Refused::Table,
-        ),
-        (
-            "\"value\":\"30–50\"",
-            "\"value\":\"30–500\"",
-            2,
-            Refused::Value,
-        ),
-        (
-            "\"value\":\"12\"",
-            "\"value\":\"twelve\"",
-            3,
-            Refused::Value,
-        ),
-        ("\"kind\":\"top\"", "\"kind\":\"hands\"", 4, Refused::Table),
+        ("\"name\"", "\"title\"", 1, Refused::Kind),
+        ("\"adoption\"", "\"all\"", 2, Refused::Table),
+        ("\"30–50\"", "\"30–500\"", 2, Refused::Value),
+        ("\"12\"", "\"twelve\"", 3, Refused::Value),
+        ("\"top\"", "\"hands\"", 4, Refused::Table),
     ] {
         assert!(text.contains(from), "{from}");
         assert_eq!(read(&text.replace(from, to)), wrong(place, refused), "{to}");
