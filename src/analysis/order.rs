@@ -42,6 +42,9 @@ impl Direction {
     }
 }
 
+/// More than any number of a line, and than there are lines.
+const APART: i64 = 1 << 20;
+
 /// Orders `lines`: the pinned ones first, then by the order that `query` asks for; equal numbers
 /// keep the published order in either direction.
 pub(super) fn arrange(lines: &mut [Line], query: &Query, scale: &Scale) {
@@ -49,8 +52,6 @@ pub(super) fn arrange(lines: &mut [Line], query: &Query, scale: &Scale) {
         Direction::Descending => -1,
         Direction::Ascending => 1,
     };
-    /// More than any number of a line, and than there are lines.
-    const APART: i64 = 1 << 20;
     let number = |at: usize| {
         let line = &lines[at];
         let pinned = if query.pins.contains(line.statement) {

@@ -53,12 +53,11 @@ impl Held {
         let kept = store::get(&name);
         self.name.set(name.clone());
         if let Some(text) = kept.as_deref().or(brought) {
-            match takeaway::room(survey, text) {
-                Ok(room) => self.room.set(room),
-                Err(_) => {
-                    store::set(&format!("{name}{ASIDE}"), text);
-                    self.memory.set(Memory::Unread);
-                }
+            if let Ok(room) = takeaway::room(survey, text) {
+                self.room.set(room);
+            } else {
+                store::set(&format!("{name}{ASIDE}"), text);
+                self.memory.set(Memory::Unread);
             }
         }
     }

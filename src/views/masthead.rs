@@ -77,7 +77,7 @@ fn looks(page: Page) -> Piece {
         option(look.id(), name, move || page.read(|s| s.look == look))
     };
     let options = Look::ALL.map(option).into();
-    select("looks", "look", words.looks, true, options, move |id| {
+    select("looks", "look", words.looks, false, options, move |id| {
         if let Some(look) = Look::ALL.into_iter().find(|look| look.id() == id) {
             page.act(Action::Wear(look));
         }

@@ -127,8 +127,11 @@ impl<'a> Parts<'a> {
             let all = survey.report.as_ref()?.cards();
             some_of(ids, |id| all.iter().position(|card| card.point.id == id))
         });
-        let minutes = |parts: &str| parts.split('.').map(|part| minutes(part, survey)).collect();
-        for (part, minutes) in self.take("minutes", minutes).unwrap_or_else(Vec::new) {
+        let all = |parts: &str| {
+            let parts = parts.split('.').map(|part| minutes(part, survey));
+            parts.collect::<Option<Vec<_>>>()
+        };
+        for (part, minutes) in self.take("minutes", all).unwrap_or_default() {
             plan.give(part, minutes);
         }
     }

@@ -13,7 +13,15 @@ const HARMFUL: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\''];
 /// What `room` says, as CSV: UTF-8 with a byte order mark, `;` between cells, CRLF; first the heads,
 /// then what the file is and of which survey, then a line an entry.
 pub fn csv(survey: &Survey, room: &Room) -> String {
-    let head = |kind: &str, value: String| [kind.into(), "".into(), "".into(), "".into(), value];
+    let head = |kind: &str, value: String| {
+        [
+            kind.into(),
+            String::new(),
+            String::new(),
+            String::new(),
+            value,
+        ]
+    };
     let heads = [
         HEADS.map(String::from),
         head("format", format!("{FORMAT} {VERSION}")),

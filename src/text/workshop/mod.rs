@@ -101,9 +101,8 @@ pub fn hands(lang: Lang, count: u16) -> String {
     let unit = match (lang, count) {
         (Lang::Fi, 1) => "käsi",
         (Lang::Fi, _) => "kättä",
-        (Lang::Sv, 1) => "hand",
+        (Lang::Sv | Lang::En, 1) => "hand",
         (Lang::Sv, _) => "händer",
-        (Lang::En, 1) => "hand",
         (Lang::En, _) => "hands",
     };
     format!("{count}{NBSP}{unit}")

@@ -26,7 +26,7 @@ pub fn lzma(bytes: &[u8], known: &[u8]) -> Result<Vec<u8>> {
         nice_len: NICE_LENGTH,
         mf: MfType::Bt4,
         depth_limit: DEPTH,
-        preset_dict: (!known.is_empty()).then(|| known.to_vec().into()),
+        preset_dict: (!known.is_empty()).then(|| known.to_vec()),
     };
     let mut writer = LzmaWriter::new_no_header(Vec::new(), &options, false)?;
     writer.write_all(bytes)?;

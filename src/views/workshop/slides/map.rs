@@ -34,10 +34,11 @@ pub fn map(page: Page) -> Vec<Piece> {
         });
     };
     let talked = agenda(page).statements;
+    let some = talked.len() < page.survey.statements.len();
     let names = page.survey.statements.iter().enumerate().map(|(at, _)| {
         let name = text::statement_name(lang, page.survey, at);
         el("li")
-            .class(talked.contains(&at).then_some("talked"))
+            .class((some && talked.contains(&at)).then_some("talked"))
             .child(name)
             .view()
     });

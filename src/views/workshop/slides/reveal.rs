@@ -33,7 +33,7 @@ pub fn reveal(page: Page, statement: usize) -> Vec<Piece> {
         about(page, statement),
         headline(together([
             el("b").child(text::percent(lang, share)).view(),
-            Piece::from(format!(" {}", measure)),
+            Piece::from(format!(" {measure}")),
         ])),
         scale(page, share, guess),
         line(said).class("large").view(),

@@ -3,6 +3,7 @@
 use super::super::super::element::{Piece, el};
 use super::super::super::page::Page;
 use super::headline;
+use crate::survey::Report;
 use crate::text;
 
 /// The wording and its number, and nothing that tells how it was answered.
@@ -21,7 +22,7 @@ pub fn alone(page: Page, statement: usize) -> Vec<Piece> {
 /// A question, and where it comes from.
 pub fn card(page: Page, card: usize) -> Vec<Piece> {
     let (lang, _) = page.speaks();
-    let cards = page.survey.report.as_ref().map(|report| report.cards());
+    let cards = page.survey.report.as_ref().map(Report::cards);
     let card = cards.as_ref().and_then(|cards| cards.get(card));
     let Some(card) = card else { return Vec::new() };
     let kind = card.kind.asks().then(|| text::kind_name(lang, card.kind));

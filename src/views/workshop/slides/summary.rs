@@ -9,6 +9,9 @@ use crate::survey::TableId;
 use crate::text;
 use crate::workshop::{Agenda, Slide};
 
+/// With more statements than this, the slide has room for nothing beside them.
+const FEW: usize = 6;
+
 /// A row a statement: the guess, the share, and how many hands were for what counts.
 pub fn summary(page: Page) -> Vec<Piece> {
     let (lang, _) = page.speaks();
@@ -33,7 +36,8 @@ pub fn summary(page: Page) -> Vec<Piece> {
         let said = format!("{}: {name} ({})", own.our_top, text::votes(lang, votes[at]));
         line(said).view()
     });
-    let size = if rows.len() > 6 { "said many" } else { "said" };
+    let few = rows.len() <= FEW;
+    let size = if few { "said" } else { "said many" };
     vec![
         headline(kind),
         el("table")
@@ -41,8 +45,8 @@ pub fn summary(page: Page) -> Vec<Piece> {
             .child(el("thead").child(heads))
             .child(el("tbody").children(rows))
             .view(),
-        first.into(),
-        line(own.no_sample).class("note").view(),
+        first.filter(|_| few).into(),
+        few.then(|| line(own.no_sample).class("note").view()).into(),
     ]
 }
 

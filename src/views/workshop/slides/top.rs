@@ -14,11 +14,11 @@ pub fn top(page: Page) -> Vec<Piece> {
     let theirs = page.survey.top.iter().map(|&at| (usize::from(at), None));
     let votes = page.held.read(|room| room.top(page.survey));
     let ours = ranked(&votes, page.survey.top.len());
-    let voted = !ours.is_empty();
+    let any = !ours.is_empty();
     let ours = ours.into_iter().map(|at| (at, Some(votes[at])));
     let lists = el("div")
         .class("lists")
-        .child(voted.then(|| list(page, own.our_top, ours.collect())))
+        .child(any.then(|| list(page, own.our_top, ours.collect())))
         .child(list(page, own.their_top, theirs.collect()));
     vec![headline(text::slide_kind(lang, Slide::Top)), lists.view()]
 }
