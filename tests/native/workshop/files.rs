@@ -247,6 +247,30 @@ fn what_is_wrong_in_data_for_programs_is_told_with_its_place() {
 }
 
 #[test]
+fn rows_that_are_no_rows_are_damage() {
+    let text = json(&example());
+    let row = "[\"top\",";
+    for wrong in [
+        "[",
+        "[[],",
+        "[1,",
+        "[null,",
+        "[\"\",\"top\",",
+        "{\"top\":1,",
+    ] {
+        let found = read(&text.replacen(row, wrong, 1));
+        assert_eq!(
+            found,
+            Err(FileProblem::Damaged(Damage::Somewhere)),
+            "{wrong}"
+        );
+    }
+    // What later versions may add beside what is known does no harm.
+    let more = text.replacen('{', "{\"saved\":\"2026-11-26\",", 1);
+    assert_eq!(read(&more), Ok(example()));
+}
+
+#[test]
 fn files_that_break_off_are_damaged() {
     let whole = json(&example());
     let ends = (1..whole.len()).filter(|&end| whole.is_char_boundary(end));
