@@ -3,13 +3,17 @@
 //! axe-core is npm's; `MURROSKARTTA_AXE` names its `axe.min.js`. Without it these tests say that
 //! they have shown nothing.
 
+use std::collections::HashSet;
 use std::{env, fs};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use murroskartta::state::View;
 use murroskartta::survey::Lang;
+use murroskartta::workshop::Slide;
+use thirtyfour::Key;
 
 use crate::harness::{Page, over_http};
+use crate::session::slides_of;
 
 /// The text of axe-core, where it is at hand.
 fn axe() -> Result<Option<String>> {
@@ -30,13 +34,18 @@ const RUN: &str = "const done = arguments[arguments.length - 1];
         problem => done([String(problem)]))";
 
 async fn has_no_violations(page: &Page, axe: &str, what: &str) -> Result<()> {
+    found_by(page, axe).await.context(what.to_owned())
+}
+
+/// An error that names the violations, if there are any.
+async fn found_by(page: &Page, axe: &str) -> Result<()> {
     page.painted().await?;
     // The page's policy refuses scripts in the page; the driver's own it cannot.
     page.js::<()>(axe)
         .await
         .context("axe-core does not start")?;
     let violations: Vec<String> = page.js_later(RUN).await?;
-    assert_eq!(violations, [""; 0], "{what}");
+    ensure!(violations.is_empty(), "{violations:?}");
     Ok(())
 }
 
@@ -102,11 +111,8 @@ fn views_in_look(look: &str, (width, height): (u32, u32)) -> Result<()> {
         {
             let fragment = format!("view={}&lang={}&look={look}&pin=3", view.id(), lang.code());
             page.open(&fragment).await?;
-            page.shows(
-                "return document.getElementById('help').checkVisibility()",
-                true,
-            )
-            .await?;
+            let help = "return document.getElementById('help')?.checkVisibility() ?? false";
+            page.shows(help, view.explores()).await?;
             has_no_violations(page, &axe, &fragment).await?;
             page.js::<()>(UNFOLD).await?;
             has_no_violations(page, &axe, &format!("{fragment} unfolded")).await?;
@@ -116,10 +122,10 @@ fn views_in_look(look: &str, (width, height): (u32, u32)) -> Result<()> {
 }
 
 /// Opens what can be taken along, the measures, and the whole help; looks at a name on the map.
-const UNFOLD: &str = "document.querySelector('button.take').click();
+const UNFOLD: &str = "document.querySelector('button.take')?.click();
     for (const details of document.querySelectorAll('details')) details.open = true;
-    document.querySelector('.ask').click();
-    document.querySelector('.ask').click();
+    document.querySelector('button.ask')?.click();
+    document.querySelector('button.ask')?.click();
     document.querySelector('.contents .brief')?.click();
     document.querySelector('.names a')?.focus()";
 
@@ -144,6 +150,88 @@ fn views_contrast() -> Result<()> {
 #[test]
 fn views_on_a_phone() -> Result<()> {
     views_in_look("light", PHONE)
+}
+
+/// A session that has every kind of slide.
+const SESSION: &str = "view=workshop&length=60&vote=staff&show=8";
+
+/// Each kind of slide, when the room has said something, and what lies over slides.
+fn presenter_in_look(look: &str, lang: Lang, (width, height): (u32, u32)) -> Result<()> {
+    let Some(axe) = axe()? else { return Ok(()) };
+    over_http(async |page| {
+        page.screen(width, height, 1.0).await?;
+        let fragment = format!("{SESSION}&lang={}&look={look}", lang.code());
+        let slides = slides_of(&fragment);
+        let kinds: HashSet<_> = slides.iter().map(|slide| slide.id()).collect();
+        assert_eq!(kinds.len(), Slide::KINDS.len());
+        page.open(&format!("{fragment}&slide=1")).await?;
+        let mut violations = Vec::new();
+        let mut check = async |what: String| {
+            if let Err(found) = found_by(page, &axe).await {
+                violations.push(format!("{what}: {found}"));
+            }
+        };
+        for slide in &slides {
+            let kind = "return document.querySelector('.slide').dataset.slide";
+            page.shows(kind, slide.id()).await?;
+            check(slide.id().to_owned()).await;
+            match slide {
+                Slide::Guess(_) => page.keys(Key::Up).await?,
+                Slide::Hands(_) | Slide::Rank => page.keys("++").await?,
+                _ => {}
+            }
+            if matches!(slide, Slide::Guess(_) | Slide::Hands(_) | Slide::Rank) {
+                check(format!("{} that is answered", slide.id())).await;
+            }
+            page.keys(Key::PageDown).await?;
+        }
+        // The guess, with what is said on it.
+        page.keys("4").await?;
+        page.keys(Key::Enter).await?;
+        for (key, what) in [
+            ("o", "overview"),
+            ("?", "keys"),
+            ("b", "black"),
+            ("w", "white"),
+        ] {
+            page.keys(key).await?;
+            page.shows("return document.querySelectorAll('.covers > *').length", 1)
+                .await?;
+            check(what.to_owned()).await;
+            page.keys(Key::Escape).await?;
+        }
+        page.keys("nt").await?;
+        page.shows(
+            "return document.querySelectorAll('aside, .clock').length",
+            2,
+        )
+        .await?;
+        check("notes and clock".to_owned()).await;
+        page.focus(".steer button").await?;
+        check("what steers".to_owned()).await;
+        assert_eq!(violations, [""; 0], "{fragment}");
+        Ok(())
+    })
+}
+
+#[test]
+fn presenter_light() -> Result<()> {
+    presenter_in_look("light", Lang::Fi, LAPTOP)
+}
+
+#[test]
+fn presenter_dark() -> Result<()> {
+    presenter_in_look("dark", Lang::Sv, LAPTOP)
+}
+
+#[test]
+fn presenter_contrast() -> Result<()> {
+    presenter_in_look("contrast", Lang::En, LAPTOP)
+}
+
+#[test]
+fn presenter_on_a_phone() -> Result<()> {
+    presenter_in_look("light", Lang::Fi, PHONE)
 }
 
 /// What only refusals bring: the field with the text that could not be copied.

@@ -1,12 +1,12 @@
 //! Help: there at first, gone once dismissed, back on asking; and nothing hangs on storage.
 
 use anyhow::Result;
-use murroskartta::state::View;
 use murroskartta::survey::Lang;
 use murroskartta::text::words;
 
 use crate::harness::{Page, both};
 use crate::shown::shows_view;
+use crate::stage::explored;
 
 const SHOWN: &str = "return document.getElementById('help').checkVisibility()";
 const EXPANDED: &str = "return document.querySelector('.ask').ariaExpanded";
@@ -20,7 +20,7 @@ async fn is_shown(page: &Page, shown: bool) -> Result<()> {
 fn shown_at_first_in_every_view_and_language() -> Result<()> {
     both(async |page| {
         for lang in Lang::ALL {
-            for view in View::ALL {
+            for view in explored() {
                 page.open(&format!("view={}&lang={}", view.id(), lang.code()))
                     .await?;
                 is_shown(page, true).await?;

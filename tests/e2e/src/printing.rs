@@ -2,11 +2,14 @@
 
 use anyhow::{Result, ensure};
 use murroskartta::state::View;
+use murroskartta::survey::Lang;
 use murroskartta::takeaway::citable;
+use murroskartta::text;
+use murroskartta::workshop::{Agenda, deck};
 
 use crate::harness::{Page, both};
-use crate::sight::everything;
-use crate::stage::charted;
+use crate::sight::{SURVEY, asked_by, everything};
+use crate::stage::{charted, explored};
 
 /// The beginning of a PDF in base64: `%PDF-`.
 const PDF: &str = "JVBERi0";
@@ -102,7 +105,7 @@ const SEEN: &str = "const seen = css => [...document.querySelectorAll(css)]
 #[test]
 fn paper_has_no_controls_and_everything_else() -> Result<()> {
     both(async |page| {
-        for view in View::ALL {
+        for view in explored() {
             page.open(&format!("view={}&pin=3&pick=1.3.5.8", view.id()))
                 .await?;
             page.click("button.take").await?;
@@ -132,6 +135,47 @@ fn paper_has_no_controls_and_everything_else() -> Result<()> {
                  if (!canvas) return true;
                  const box = canvas.getBoundingClientRect();
                  return Math.abs(box.width / box.height - canvas.width / canvas.height) < 0.02",
+                true,
+            )
+            .await?;
+            page.prefer(&[]).await?;
+        }
+        Ok(())
+    })
+}
+
+/// Of a plan, the guide goes on paper, whole, though it is folded on the screen.
+#[test]
+fn a_plan_prints_its_guide_and_nothing_else() -> Result<()> {
+    both(async |page| {
+        for lang in Lang::ALL {
+            let fragment = format!("view=workshop&vote=staff&lang={}", lang.code());
+            page.open(&fragment).await?;
+            page.on_paper().await?;
+            tell(page, "beforeprint").await?;
+            page.shows(
+                &format!(
+                    "{SEEN} return seen('main :is(button, select, input, summary, textarea), header nav, .agenda, .room-says')
+                         .map(e => e.outerHTML.slice(0, 80))"
+                ),
+                Vec::<String>::new(),
+            )
+            .await?;
+            let asked = asked_by(&fragment);
+            let agenda = Agenda::of(&SURVEY, &asked.query, &asked.plan);
+            let parts = agenda.items.iter().filter(|item| item.minutes > 0);
+            let heads = parts.map(|item| {
+                let name = text::part_name(lang, &SURVEY, item.part);
+                format!("{name} {} {}", item.minutes, text::workshop(lang).min)
+            });
+            page.shows(
+                &format!("{SEEN} return seen('.guide h3').map(e => e.textContent.replaceAll('\u{a0}', ' '))"),
+                heads.collect::<Vec<_>>(),
+            )
+            .await?;
+            let slides = deck(&agenda).len();
+            page.shows(
+                &format!("{SEEN} return seen('.guide .said p').length >= 2 * {slides}"),
                 true,
             )
             .await?;

@@ -18,6 +18,12 @@ pub fn charted() -> impl Iterator<Item = View> {
     View::ALL.into_iter().filter(|view| view.has_chart())
 }
 
+/// The views that explore the survey: the others are about what a room makes of it, and have no
+/// headline of their own, no help and no filter.
+pub fn explored() -> impl Iterator<Item = View> {
+    View::ALL.into_iter().filter(|view| view.explores())
+}
+
 /// The chart, which takes the focus and the pointer.
 pub const STAGE: &str = "[data-chart] .stage";
 

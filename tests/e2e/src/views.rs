@@ -5,10 +5,13 @@ use anyhow::Result;
 use murroskartta::analysis::{Pair, Significance};
 use murroskartta::state::View;
 use murroskartta::survey::Lang;
+use murroskartta::text;
+use serde_json::json;
 
 use crate::harness::{Page, both, over_http};
 use crate::shown::shows_view;
 use crate::sight::ADDRESS;
+use crate::stage::explored;
 
 /// Opens `fragment` in each language and checks every word and number.
 async fn in_each_language(page: &Page, fragment: &str) -> Result<()> {
@@ -23,11 +26,38 @@ async fn in_each_language(page: &Page, fragment: &str) -> Result<()> {
 #[test]
 fn each_opens_from_its_address() -> Result<()> {
     both(async |page| {
-        for view in View::ALL {
+        for view in explored() {
             let fragment = format!("view={}", view.id());
             page.open(&fragment).await?;
             shows_view(page, &fragment).await?;
             page.shows(ADDRESS, fragment).await?;
+            assert_eq!(page.complaints().await?, [""; 0], "{view:?}");
+        }
+        Ok(())
+    })
+}
+
+/// What a room makes of the survey.
+const OF_A_ROOM: &str = "return [document.querySelector('main').dataset.view,
+    document.querySelector('h1').textContent, document.documentElement.lang,
+    document.querySelectorAll('#filters, .help, .tip, [data-chart]').length]";
+
+#[test]
+fn the_views_of_a_room_open_from_their_addresses() -> Result<()> {
+    both(async |page| {
+        for (view, lang) in [View::Workshop, View::Own]
+            .into_iter()
+            .flat_map(|view| Lang::ALL.map(|lang| (view, lang)))
+        {
+            let title = if view == View::Own {
+                text::own(lang).title
+            } else {
+                text::workshop(lang).title
+            };
+            page.open(&format!("view={}&lang={}", view.id(), lang.code()))
+                .await?;
+            page.shows(OF_A_ROOM, json!([view.id(), title, lang.code(), 0]))
+                .await?;
             assert_eq!(page.complaints().await?, [""; 0], "{view:?}");
         }
         Ok(())
@@ -53,7 +83,7 @@ fn the_largest_gaps_come_first() -> Result<()> {
             "return [...document.querySelectorAll('main tr[data-statement]')].slice(0, 5)
                  .map(row => [+row.dataset.statement,
                               parseInt(row.querySelector('td[data-gap]').textContent)])",
-            serde_json::json!([[8, 70], [10, 53], [9, 51], [6, 39], [4, 30]]),
+            json!([[8, 70], [10, 53], [9, 51], [6, 39], [4, 30]]),
         )
         .await
     })
@@ -117,7 +147,7 @@ fn statement_without_a_number_is_the_first_shown() -> Result<()> {
 #[test]
 fn measures_reach_every_view() -> Result<()> {
     both(async |page| {
-        for view in View::ALL {
+        for view in explored() {
             let id = view.id();
             let fragment =
                 format!("view={id}&adopted=trial.planned&significant=small.none&lang=en");
@@ -187,9 +217,7 @@ fn the_link_of_the_current_view_says_so() -> Result<()> {
             page.shows(
                 "return [...document.querySelectorAll('nav.views a')]
                      .map(a => [a.dataset.value, a.getAttribute('aria-current')])",
-                serde_json::json!(
-                    View::OFFERED.map(|each| (each.id(), (each == view).then_some("page")))
-                ),
+                json!(View::OFFERED.map(|each| (each.id(), (each == view).then_some("page")))),
             )
             .await?;
         }

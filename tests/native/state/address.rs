@@ -3,9 +3,11 @@
 use murroskartta::analysis::{Among, AnswerSet, Crosshair, Direction, Pair, Significance, Sort};
 use murroskartta::state::{Action, Chapter, Look, Selection, View, link};
 use murroskartta::survey::{Lang, ScaleId, TableId};
+use murroskartta::workshop::{Agenda, Ask, Length, Part, deck};
 use proptest::prelude::*;
 
 use crate::published;
+use crate::workshop::plan;
 
 fn parse(fragment: &str) -> Selection {
     link::parse(fragment, published()).selection
@@ -47,6 +49,118 @@ fn every_key_of_the_contract() {
     assert_eq!(selection.align, Some(1));
     assert_eq!((selection.lang, selection.look), (Lang::Sv, Look::Contrast));
     assert_eq!(link::print(&selection, published()), everything);
+}
+
+/// The ids of the first two cards.
+fn cards() -> [&'static str; 2] {
+    let cards = published().report.as_ref().unwrap().cards();
+    [&cards[0].point.id, &cards[1].point.id]
+}
+
+#[test]
+fn every_key_of_a_session() {
+    let [first, second] = cards();
+    let everything = format!(
+        "view=workshop&length=60&show=8.2&guess=staff&vote=none&cards={second}.{first}\
+         &minutes=8-12.opening-0.map-7&slide=3&lang=sv"
+    );
+    let selection = parse(&everything);
+    assert_eq!(ignored(&everything), Vec::<String>::new());
+    let plan = &selection.plan;
+    assert_eq!(plan.length, Length::Hour);
+    assert_eq!(plan.statements, Some(vec![7, 1]));
+    assert_eq!(plan.guess, Some(Ask::Of(TableId::Staff)));
+    assert_eq!(plan.vote, Some(Ask::Nothing));
+    assert_eq!(plan.cards, Some(vec![1, 0]));
+    let minutes = [(Part::Statement(7), 12), (Part::Opening, 0), (Part::Map, 7)];
+    assert_eq!(plan.minutes, minutes);
+    assert_eq!((selection.view, selection.slide), (View::Workshop, Some(3)));
+    assert_eq!(link::print(&selection, published()), everything);
+}
+
+#[test]
+fn a_session_about_nothing_says_so() {
+    let nothing = "view=workshop&show=none&guess=none&vote=none&cards=none";
+    let plan = parse(nothing).plan;
+    assert_eq!((plan.statements, plan.cards), (Some(vec![]), Some(vec![])));
+    assert_eq!(link::print(&parse(nothing), published()), nothing);
+    assert_eq!(ignored(nothing), Vec::<String>::new());
+}
+
+#[test]
+fn a_slide_is_in_the_workshop_and_not_past_the_last() {
+    let last = deck(&Agenda::of(
+        published(),
+        &parse("view=workshop").query,
+        &parse("view=workshop").plan,
+    ))
+    .len();
+    for good in [1, last] {
+        let address = format!("view=workshop&slide={good}");
+        assert_eq!(parse(&address).slide, Some(good));
+        assert_eq!(link::print(&parse(&address), published()), address);
+    }
+    let past = format!("slide={}", last + 1);
+    for bad in [
+        "slide=0",
+        "slide=-1",
+        "slide=x",
+        "slide=",
+        "slide=1.5",
+        &past,
+    ] {
+        let address = format!("view=workshop&{bad}");
+        assert_eq!(parse(&address), parse("view=workshop"), "{bad}");
+        assert_eq!(ignored(&address), [bad.trim_end_matches('=')]);
+    }
+    // What is left out leaves fewer slides.
+    let fewer = format!("view=workshop&show=8&slide={last}");
+    assert_eq!(ignored(&fewer), [format!("slide={last}")]);
+    for elsewhere in ["", "view=own&", "view=map&"] {
+        let address = format!("{elsewhere}slide=1");
+        assert_eq!(parse(&address).slide, None);
+        assert_eq!(ignored(&address), ["slide=1"]);
+    }
+}
+
+#[test]
+fn what_is_not_understood_of_a_session_is_named() {
+    let [card, _] = cards();
+    let cards = format!("cards={card}.x");
+    for bad in [
+        "length=45",
+        "length=",
+        "show=0",
+        "show=11",
+        "show=8.x",
+        "show=",
+        "show=8.none",
+        "guess=teachers",
+        "guess=",
+        "vote=all",
+        "cards=x",
+        "cards=",
+        &cards,
+        "minutes=8",
+        "minutes=8-121",
+        "minutes=8--1",
+        "minutes=11-5",
+        "minutes=lunch-5",
+        "minutes=statement-5",
+        "minutes=8-5.map",
+        "minutes=",
+    ] {
+        let address = format!("view=workshop&{bad}&lang=sv");
+        assert_eq!(parse(&address), parse("view=workshop&lang=sv"), "{bad}");
+        assert_eq!(ignored(&address), [bad.trim_end_matches('=')]);
+    }
+}
+
+#[test]
+fn what_a_list_names_twice_counts_once() {
+    let plan = parse("view=workshop&show=8.2.8&minutes=8-3.8-4").plan;
+    assert_eq!(plan.statements, Some(vec![7, 1]));
+    assert_eq!(plan.minutes, [(Part::Statement(7), 4)]);
 }
 
 #[test]
@@ -161,14 +275,31 @@ fn action() -> impl Strategy<Value = Action> {
         "\\PC{0,30}".prop_map(Action::Search),
         prop::sample::select(Lang::ALL.to_vec()).prop_map(Action::Speak),
         prop::sample::select(Look::ALL.to_vec()).prop_map(Action::Wear),
+        plan().prop_map(|plan| Action::Prepare(Box::new(plan))),
+        prop::option::of(1..60_usize).prop_map(Action::Turn),
     ]
+}
+
+/// Whether the page lets a reader do that: slides are turned in the workshop, as far as there are
+/// some, and planned for while none is shown.
+fn is_possible(selection: &Selection, action: &Action) -> bool {
+    match action {
+        Action::Prepare(_) => selection.slide.is_none(),
+        Action::Turn(Some(slide)) => {
+            let agenda = Agenda::of(published(), &selection.query, &selection.plan);
+            selection.view == View::Workshop && *slide <= deck(&agenda).len()
+        }
+        _ => true,
+    }
 }
 
 proptest! {
     #[test]
     fn every_selection_round_trips(actions in prop::collection::vec(action(), 0..24)) {
         let start = Selection::default_of(published());
-        let selection = actions.iter().fold(start, |s, action| s.apply(published(), action));
+        let selection = actions.iter().fold(start, |s, action| {
+            if is_possible(&s, action) { s.apply(published(), action) } else { s }
+        });
         let fragment = link::print(&selection, published());
         let parsed = link::parse(&fragment, published());
         prop_assert!(parsed.ignored.is_empty(), "{fragment}: {:?}", parsed.ignored);
@@ -191,7 +322,8 @@ proptest! {
         parts in prop::collection::vec(
             (prop::sample::select(vec!["view", "table", "adopted", "significant", "sort", "order", "min", "max",
                 "theme", "q", "pick", "align", "lang", "look", "pair", "sort-pair", "gap", "pin", "statement",
-                "significance-of", "cut", "section"]), "[a-z0-9.%+-]{0,12}"), 0..8)
+                "significance-of", "cut", "section", "length", "show", "guess", "vote", "cards", "minutes",
+                "slide"]), "[a-z0-9.%+-]{0,12}"), 0..8)
     ) {
         let fragment: Vec<_> = parts.iter().map(|(key, value)| format!("{key}={value}")).collect();
         let parsed = link::parse(&fragment.join("&"), published()).selection;

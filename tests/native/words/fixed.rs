@@ -4,12 +4,17 @@ use murroskartta::state::View;
 use murroskartta::survey::Lang;
 use murroskartta::text::words;
 
+fn explored() -> impl Iterator<Item = View> {
+    View::ALL.into_iter().filter(|view| view.explores())
+}
+
 #[test]
 fn every_view_has_a_name_and_help() {
     for lang in Lang::ALL {
         let words = words(lang);
         let mut names = View::ALL.map(|view| words.view(view)).to_vec();
-        for view in View::ALL {
+        // What a room makes of the survey explains itself.
+        for view in explored() {
             let help = words.help_text(view);
             assert!((3..=4).contains(&help.len()));
             assert!(help.iter().all(|text| text.ends_with('.')));
@@ -29,7 +34,7 @@ fn help_says_that_pressing_a_mark_opens_the_statement() {
         (Lang::Sv, "öppnas"),
         (Lang::En, "to open"),
     ] {
-        for view in View::ALL {
+        for view in explored() {
             let last = words(lang).help_text(view).last().unwrap();
             assert!(last.contains(press), "{last}");
         }
