@@ -26,7 +26,7 @@ type Cells = [String; 5];
 /// A [`FileProblem`](Problem), if the file is no room's, or anything in it is not understood: a file is taken
 /// whole or not at all.
 pub fn room(survey: &Survey, text: &str) -> Result<Room, Problem> {
-    let text = text.trim_start_matches('\u{feff}').trim();
+    let text = text.trim_start_matches('\u{feff}').trim_start();
     if text.starts_with('{') {
         object::read(survey, text)
     } else {
@@ -94,7 +94,11 @@ fn check(survey: &Survey, format: &str, version: u32, id: &str) -> Result<(), Pr
 /// The room that says all `rows`, the first of which is number `first`.
 fn said(survey: &Survey, rows: &[Cells], first: usize) -> Result<Room, Problem> {
     let mut room = Room::default();
-    for (at, cells) in (first..).zip(rows) {
+    // Rows that spreadsheets leave empty have numbers as well.
+    let written = (first..)
+        .zip(rows)
+        .filter(|(_, cells)| **cells != Cells::default());
+    for (at, cells) in written {
         let key = key(cells, survey);
         let put = key.and_then(|key| room.put(key, &cells[4]));
         put.map_err(|refused| Problem::Damaged(Damage::Entry(at, refused)))?;
