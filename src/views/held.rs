@@ -29,9 +29,18 @@ pub enum Memory {
 #[derive(Clone, Copy)]
 pub struct Held {
     room: Live<Room>,
-    past: Live<Vec<Room>>,
-    name: Live<String>,
-    memory: Live<Memory>,
+    kept: Live<Keeping>,
+}
+
+/// What is kept beside it.
+#[derive(Clone)]
+struct Keeping {
+    /// What it said before each change.
+    past: Vec<Room>,
+    /// The name under which the browser remembers it.
+    name: String,
+    /// Whether the browser does.
+    memory: Memory,
 }
 
 impl Held {
@@ -39,9 +48,11 @@ impl Held {
     pub fn new() -> Self {
         Self {
             room: Live::default(),
-            past: Live::default(),
-            name: Live::default(),
-            memory: Live::new(Memory::Kept),
+            kept: Live::new(Keeping {
+                past: Vec::new(),
+                name: String::new(),
+                memory: Memory::Kept,
+            }),
         }
     }
 
@@ -51,15 +62,17 @@ impl Held {
         let stamp = brought.map(stamp).unwrap_or_default();
         let name = format!("{KEPT}{}{stamp}", survey.id);
         let kept = store::get(&name);
-        self.name.set(name.clone());
+        let mut memory = Memory::Kept;
         if let Some(text) = kept.as_deref().or(brought) {
             if let Ok(room) = takeaway::room(survey, text) {
                 self.room.set(room);
             } else {
                 store::set(&format!("{name}{ASIDE}"), text);
-                self.memory.set(Memory::Unread);
+                memory = Memory::Unread;
             }
         }
+        self.kept
+            .update(|kept| (kept.name, kept.memory) = (name, memory));
     }
 
     /// Reads it, and follows it as it changes.
@@ -91,10 +104,10 @@ impl Held {
             return;
         }
         if remember {
-            self.past.update(|past| {
-                past.push(before);
-                if past.len() > LONGEST {
-                    past.remove(0);
+            self.kept.update(|kept| {
+                kept.past.push(before);
+                if kept.past.len() > LONGEST {
+                    kept.past.remove(0);
                 }
             });
         }
@@ -103,7 +116,7 @@ impl Held {
 
     /// Takes the last change back; whether there was one.
     pub fn undo(self, survey: &Survey) -> bool {
-        let before = self.past.update(Vec::pop);
+        let before = self.kept.update(|kept| kept.past.pop());
         let undone = before.is_some();
         if let Some(before) = before {
             self.show(survey, before);
@@ -113,16 +126,21 @@ impl Held {
 
     fn show(self, survey: &Survey, room: Room) {
         let text = takeaway::room_json(survey, &room);
-        let kept = self.name.with_untracked(|name| store::set(name, &text));
-        let memory = if kept { Memory::Kept } else { Memory::Missing };
-        self.memory.set(memory);
+        self.kept.update(|kept| {
+            let remembers = store::set(&kept.name, &text);
+            kept.memory = if remembers {
+                Memory::Kept
+            } else {
+                Memory::Missing
+            };
+        });
         self.room.set(room);
     }
 
     /// What became of what the browser remembered; followed with the room.
     pub fn memory(self) -> Memory {
         self.room.track();
-        self.memory.get_untracked()
+        self.kept.read_untracked().memory
     }
 }
 

@@ -44,44 +44,32 @@ fn why(lang: Lang, problem: &FileProblem) -> String {
             Lang::En => format!("The file is damaged in line {line}. Save it again."),
         },
         FileProblem::Damaged(Damage::Entry(at, refused)) => {
-            let what = what(lang, *refused);
+            let column = column(*refused);
             match lang {
-                Lang::Fi => format!("Rivillä {at} on {what}, jota ei tunneta. Korjaa se."),
-                Lang::Sv => format!("På rad {at} finns {what} som inte är känt. Rätta det."),
-                Lang::En => format!("Row {at} has {what} that is not known. Correct it."),
+                Lang::Fi => format!("Rivin {at} sarakkeessa {column} on jotain tuntematonta. Korjaa se."),
+                Lang::Sv => format!("På rad {at} finns något okänt i kolumnen {column}. Rätta det."),
+                Lang::En => format!("Row {at} has something unknown in the column {column}. Correct it."),
             }
         }
     }
 }
 
-const fn what(lang: Lang, refused: Refused) -> &'static str {
-    match (lang, refused) {
-        (Lang::Fi, Refused::Kind) => "laji (kind)",
-        (Lang::Fi, Refused::Table) => "taulukko (table)",
-        (Lang::Fi, Refused::Statement) => "väittämä (statement)",
-        (Lang::Fi, Refused::Answer) => "vastaus (answer)",
-        (Lang::Fi, Refused::Value) => "arvo (value)",
-        (Lang::Sv, Refused::Kind) => "ett slag (kind)",
-        (Lang::Sv, Refused::Table) => "en tabell (table)",
-        (Lang::Sv, Refused::Statement) => "ett påstående (statement)",
-        (Lang::Sv, Refused::Answer) => "ett svar (answer)",
-        (Lang::Sv, Refused::Value) => "ett värde (value)",
-        (Lang::En, Refused::Kind) => "a kind",
-        (Lang::En, Refused::Table) => "a table",
-        (Lang::En, Refused::Statement) => "a statement",
-        (Lang::En, Refused::Answer) => "an answer",
-        (Lang::En, Refused::Value) => "a value",
+/// The column of the file, as its head names it in any language.
+const fn column(refused: Refused) -> &'static str {
+    match refused {
+        Refused::Kind => "kind",
+        Refused::Table => "table",
+        Refused::Statement => "statement",
+        Refused::Answer => "answer",
+        Refused::Value => "value",
     }
 }
 
 /// That so many files were opened.
 pub fn opened(lang: Lang, count: usize) -> String {
-    match (lang, count) {
-        (Lang::Fi, 1) => "Tiedosto on avattu.".into(),
-        (Lang::Sv, 1) => "Filen är öppnad.".into(),
-        (Lang::En, 1) => "The file is open.".into(),
-        (Lang::Fi, _) => format!("{count} tiedostoa on avattu."),
-        (Lang::Sv, _) => format!("{count} filer är öppnade."),
-        (Lang::En, _) => format!("{count} files are open."),
+    match lang {
+        Lang::Fi => format!("Avattuja tiedostoja: {count}."),
+        Lang::Sv => format!("Öppnade filer: {count}."),
+        Lang::En => format!("Files opened: {count}."),
     }
 }
