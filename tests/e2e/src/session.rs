@@ -226,7 +226,6 @@ fn read(text: &str) -> Result<Room> {
 }
 
 #[test]
-#[expect(clippy::too_many_lines, reason = "a session is one story")]
 fn a_quarter_of_an_hour_by_keyboard() -> Result<()> {
     both(async |page| {
         plan(page).await?;
@@ -250,29 +249,29 @@ fn a_quarter_of_an_hour_by_keyboard() -> Result<()> {
             })
             .collect();
         assert_eq!(statements.len(), 3);
-        let mut guessed = 0;
+        let mut nth = 0;
         for (at, slide) in (1..).zip(&slides) {
             is_at(page, &slides, at).await?;
             match *slide {
                 Slide::Alone(_) => tells_nothing(page, None).await?,
                 Slide::Guess(_) => {
                     tells_nothing(page, None).await?;
-                    guess(page, &slides, at, guessed).await?;
-                    let shown = guesses[guessed].map(|guess| text::guess(Lang::Fi, guess));
+                    guess(page, &slides, at, nth).await?;
+                    let shown = guesses[nth].map(|guess| text::guess(Lang::Fi, guess));
                     let said = shown.as_deref().unwrap_or(words().no_guess);
                     page.shows(GUESSED, said).await?;
                     tells_nothing(page, shown.as_deref()).await?;
                 }
                 Slide::Hands(_) => {
                     tells_nothing(page, None).await?;
-                    if guessed == 0 {
+                    if nth == 0 {
                         show_hands(page).await?;
                         tells_nothing(page, None).await?;
                     }
                 }
                 Slide::Reveal(statement) => {
-                    reveals(page, statement, guesses[guessed]).await?;
-                    guessed += 1;
+                    reveals(page, statement, guesses[nth]).await?;
+                    nth += 1;
                 }
                 Slide::Summary => sums_up(page, &statements, &guesses).await?,
                 _ => {}

@@ -211,7 +211,7 @@ impl Asked {
             }
             View::Map => json!([table("map", &self.lines, |line| self.mapped(line))]),
             View::Method => json!([table("method", &self.lines, |line| self.possible(line))]),
-            View::Report => json!([]),
+            View::Report | View::Workshop | View::Own => json!([]),
             View::Statement => {
                 let statement = self.line().statement;
                 let each = TableId::ALL.map(|id| {
@@ -225,7 +225,6 @@ impl Asked {
                 });
                 json!(each)
             }
-            View::Workshop | View::Own => json!([]),
         }
     }
 
