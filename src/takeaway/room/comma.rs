@@ -40,9 +40,8 @@ pub fn csv(survey: &Survey, room: &Room) -> String {
 
 pub fn read(survey: &Survey, text: &str) -> Result<Room, Problem> {
     // Spreadsheets save with the separator of their country.
-    let mark = text
-        .strip_prefix(HEADS[0])
-        .and_then(|rest| rest.chars().next());
+    let rest = text.trim_start_matches('"').strip_prefix(HEADS[0]);
+    let mark = rest.and_then(|rest| rest.trim_start_matches('"').chars().next());
     let mark = mark.filter(|mark| [';', ',', '\t'].contains(mark));
     let rows = rows(text, mark.ok_or(Problem::Foreign)?)?;
     let (format, version) = head(&rows, 1, "format")?

@@ -68,6 +68,10 @@ pub fn slide(page: Page) -> Option<Slide> {
 
 /// Begins the session, or goes on with it.
 pub fn begin(page: Page) {
+    // Of a plan that leaves everything out there is nothing to show.
+    if untrack(|| places(page)).is_empty() {
+        return;
+    }
     if page.show.read_untracked().began == 0 {
         page.show.update(|show| show.began = timing::now());
     }

@@ -249,29 +249,29 @@ fn a_quarter_of_an_hour_by_keyboard() -> Result<()> {
             })
             .collect();
         assert_eq!(statements.len(), 3);
-        let mut so_far = 0;
+        let mut nth = 0;
         for (at, slide) in (1..).zip(&slides) {
             is_at(page, &slides, at).await?;
             match *slide {
                 Slide::Alone(_) => tells_nothing(page, None).await?,
                 Slide::Guess(_) => {
                     tells_nothing(page, None).await?;
-                    guess(page, &slides, at, so_far).await?;
-                    let shown = guesses[so_far].map(|guess| text::guess(Lang::Fi, guess));
+                    guess(page, &slides, at, nth).await?;
+                    let shown = guesses[nth].map(|guess| text::guess(Lang::Fi, guess));
                     let said = shown.as_deref().unwrap_or(words().no_guess);
                     page.shows(GUESSED, said).await?;
                     tells_nothing(page, shown.as_deref()).await?;
                 }
                 Slide::Hands(_) => {
                     tells_nothing(page, None).await?;
-                    if so_far == 0 {
+                    if nth == 0 {
                         show_hands(page).await?;
                         tells_nothing(page, None).await?;
                     }
                 }
                 Slide::Reveal(statement) => {
-                    reveals(page, statement, guesses[so_far]).await?;
-                    so_far += 1;
+                    reveals(page, statement, guesses[nth]).await?;
+                    nth += 1;
                 }
                 Slide::Summary => sums_up(page, &statements, &guesses).await?,
                 _ => {}

@@ -97,14 +97,21 @@ fn clear(page: Page) -> Piece {
             page.rooms.update(|rooms| rooms.said = own.cleared.into());
             document::rescue_focus(".room-says input".into());
         });
-        let no = Button::new(own.clear_no, move || {
+        let keep = move || {
             asking.set(false);
             document::rescue_focus(".clear-room".into());
-        });
+        };
+        let no = Button::new(own.clear_no, keep);
+        let key = move |event: ev::KeyboardEvent| {
+            if event.key() == "Escape" {
+                keep();
+            }
+        };
         el("div")
             .class("asks-first")
             .attr("role", "alertdialog")
             .attr("aria-label", own.clear_asks)
+            .on(ev::keydown, key)
             .child(el("p").child(own.clear_asks))
             .child(el("p").class("offers").children([yes.view(), no.view()]))
             .view()

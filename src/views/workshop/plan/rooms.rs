@@ -32,7 +32,7 @@ pub fn take(page: Page, picked: Vec<Picked>) {
         });
         let read = read.and_then(|text| takeaway::room(page.survey, &text));
         match read {
-            Ok(room) => rooms.push(named(room, &name)),
+            Ok(room) => rooms.push((room, name)),
             Err(problem) => said.push(text::file_problem(lang, &name, &problem)),
         }
     }
@@ -40,13 +40,14 @@ pub fn take(page: Page, picked: Vec<Picked>) {
         said.push(text::opened(lang, rooms.len()));
     }
     let empty = page.held.now(Room::is_empty);
-    if let (true, [room]) = (empty, rooms.as_slice()) {
+    if let (true, [(room, _)]) = (empty, rooms.as_slice()) {
         page.held.change(page.survey, |held| held.clone_from(room));
         rooms.clear();
     }
     page.rooms.update(|all| {
         all.said = said.join(" ");
-        all.rooms.append(&mut rooms);
+        let rooms = rooms.into_iter().map(|(room, file)| named(room, &file));
+        all.rooms.extend(rooms);
     });
 }
 

@@ -70,7 +70,9 @@ fn typed(page: Page, statement: usize) -> Piece {
     };
     let key = move |event: ev::KeyboardEvent| {
         if matches!(event.key().as_str(), "Enter" | "Escape") {
+            // What the field hears is not meant for the presenter as well.
             event.prevent_default();
+            event.stop_propagation();
             document::focus("#deck");
         }
     };

@@ -15,7 +15,7 @@ use web_sys::HtmlCanvasElement;
 
 /// Width for which the map is laid out, in CSS pixels: the narrowest phone's. Shown as wide as the
 /// slide has room for, at least twice that, its words are 24 CSS pixels high and more.
-const WIDTH: f64 = 264.0;
+const WIDTH: f64 = 250.0;
 /// Pixels that it is drawn with for each of those.
 const DENSITY: f64 = 4.0;
 
