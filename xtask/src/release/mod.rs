@@ -66,14 +66,19 @@ pub fn hook() -> Result<()> {
 fn assemble(staging: &Path) -> Result<String> {
     let program = fs::read(staging.join("murroskartta_bg.wasm"))?;
     let glue = read(&staging.join("murroskartta.js"))?;
-    let program = order::by_likeness(&program, staging)?;
+    let texts = printed("texts")?;
+    let size = |program: &[u8]| {
+        let (program, _) = names::shorten(program, &glue)?;
+        Ok(pack::lzma(&apart::lay(&program)?, texts.as_bytes())?.len())
+    };
+    let program = order::by_likeness(&program, staging, size)?;
     let (program, glue) = names::shorten(&program, &glue)?;
     page::assemble(&Parts {
         template: &read(&root().join("index.html"))?,
         favicon: &read(&root().join("public/favicon.svg"))?,
         styles: &styles()?,
         view: &printed("static-view")?,
-        texts: &printed("texts")?,
+        texts: &texts,
         guard: &minify(include_str!("guard.js"))?,
         start: &minify(&start(&glue))?,
         unpacker: &unpacker::read()?,

@@ -5,8 +5,9 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use lzma_rust2::{DICT_SIZE_MIN, EncodeMode, LzmaOptions, LzmaWriter, MfType};
 use std::io::Write;
 
-/// Longer repetitions are taken at once; of 32 to 273 this made the program smallest.
-const NICE_LENGTH: u32 = 96;
+/// Longer repetitions than one of these are taken at once: with each of them the program comes out
+/// some hundred bytes smaller or larger, and which is best changes with a line of it.
+const NICE_LENGTHS: [u32; 8] = [48, 64, 80, 96, 112, 128, 160, 273];
 /// How many places to look at for a repetition: more found nothing better.
 const DEPTH: i32 = 1000;
 
@@ -16,21 +17,9 @@ const DEPTH: i32 = 1000;
 /// # Errors
 /// When it does not unpack to what it was.
 pub fn lzma(bytes: &[u8], known: &[u8]) -> Result<Vec<u8>> {
-    let options = LzmaOptions {
-        // One window over everything.
-        dict_size: u32::try_from(known.len() + bytes.len())?.max(DICT_SIZE_MIN),
-        lc: unpack::LITERAL_CONTEXT_BITS,
-        lp: 0,
-        pb: 0,
-        mode: EncodeMode::Normal,
-        nice_len: NICE_LENGTH,
-        mf: MfType::Bt4,
-        depth_limit: DEPTH,
-        preset_dict: (!known.is_empty()).then(|| known.to_vec()),
-    };
-    let mut writer = LzmaWriter::new_no_header(Vec::new(), &options, false)?;
-    writer.write_all(bytes)?;
-    let packed = writer.finish()?;
+    let packed = NICE_LENGTHS.map(|nice_len| packed(bytes, known, nice_len));
+    let packed = packed.into_iter().collect::<Result<Vec<_>>>()?;
+    let packed = packed.into_iter().min_by_key(Vec::len).unwrap_or_default();
     let mut again = known.to_vec();
     again.resize(known.len() + bytes.len(), 0);
     ensure!(
@@ -38,6 +27,24 @@ pub fn lzma(bytes: &[u8], known: &[u8]) -> Result<Vec<u8>> {
         "the packed program does not unpack to itself"
     );
     Ok(packed)
+}
+
+fn packed(bytes: &[u8], known: &[u8], nice_len: u32) -> Result<Vec<u8>> {
+    let options = LzmaOptions {
+        // One window over everything.
+        dict_size: u32::try_from(known.len() + bytes.len())?.max(DICT_SIZE_MIN),
+        lc: unpack::LITERAL_CONTEXT_BITS,
+        lp: 0,
+        pb: 0,
+        mode: EncodeMode::Normal,
+        nice_len,
+        mf: MfType::Bt4,
+        depth_limit: DEPTH,
+        preset_dict: (!known.is_empty()).then(|| known.to_vec()),
+    };
+    let mut writer = LzmaWriter::new_no_header(Vec::new(), &options, false)?;
+    writer.write_all(bytes)?;
+    Ok(writer.finish()?)
 }
 
 /// Base64, which no HTML parser can misread.
