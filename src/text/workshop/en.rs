@@ -49,56 +49,44 @@ pub(super) static WORDS: Words = Words {
     hidden: "The numbers appear here once the result is revealed.",
     notes: [
         [
-            "Welcome everyone and say what the survey is about.",
+            "Say what the survey is about.",
             "What has changed most in your own work?",
         ],
+        ["Go through the example bar.", "Is anything unclear?"],
+        ["Read the statement aloud.", "What would this mean with us?"],
         [
-            "Go through the example bar part by part.",
-            "Is anything still unclear?",
-        ],
-        [
-            "Read the statement aloud and leave a moment.",
-            "What would this mean with us?",
-        ],
-        [
-            "Ask for a guess in pairs first. No guess is wrong.",
-            "Why do you guess just that?",
+            "Ask for a guess in pairs. No guess is wrong.",
+            "Why just that?",
         ],
         [
             "Count the hands answer by answer.",
-            "Who would like to give their reasons?",
+            "Who would like to say why?",
         ],
-        [
-            "Show the result and let it sink in.",
-            "What surprised you here?",
-        ],
+        ["Let the result sink in.", "What surprised you here?"],
         [
             "A room is not a sample: compare by talking.",
             "Why do we differ, or agree?",
         ],
         [
-            "Compare what is in use with what would matter.",
+            "Compare what is common with what would matter.",
             "Who would gain the most with us?",
         ],
         ["Give everyone a turn.", "What could we do ourselves?"],
         [
-            "At the top is what matters most, on the left what is rare.",
+            "The top matters most, the left is rarest.",
             "Which field would we take up first?",
         ],
-        [
-            "Everyone gives their vote to what is most significant.",
-            "What decided your choice?",
-        ],
+        ["Everyone gives one vote.", "What decided your choice?"],
         [
             "Compare the lists line by line.",
-            "What did respondents miss? And we?",
+            "What did respondents miss?",
         ],
         [
             "Sum up what the room said.",
             "What do we take further, who and when?",
         ],
         [
-            "Say thank you, and where the page can be found.",
+            "Say where the page can be found.",
             "What will you go on thinking about?",
         ],
     ],

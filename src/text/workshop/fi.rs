@@ -49,55 +49,40 @@ pub(super) static WORDS: Words = Words {
     hidden: "Luvut näkyvät täällä, kun tulos on paljastettu.",
     notes: [
         [
-            "Toivota tervetulleeksi ja kerro, mistä kysely on.",
+            "Kerro, mistä kysely on.",
             "Mikä omassa työssänne on muuttunut eniten?",
         ],
+        ["Käy esimerkkipalkki läpi.", "Onko jokin epäselvää?"],
+        ["Lue väittämä ääneen.", "Mitä tämä tarkoittaisi meillä?"],
         [
-            "Käy esimerkkipalkki läpi osa kerrallaan.",
-            "Onko jokin vielä epäselvää?",
+            "Pyydä arvaus pareittain. Vääriä arvauksia ei ole.",
+            "Miksi juuri näin?",
         ],
-        [
-            "Lue väittämä ääneen ja anna hetki aikaa.",
-            "Mitä tämä tarkoittaisi meillä?",
-        ],
-        [
-            "Pyydä arvaus ensin pareittain. Vääriä arvauksia ei ole.",
-            "Miksi arvaatte juuri näin?",
-        ],
-        [
-            "Laske kädet vastaus kerrallaan.",
-            "Kuka haluaa perustella vastauksensa?",
-        ],
-        ["Näytä tulos ja anna sen vaikuttaa.", "Mikä tässä yllätti?"],
+        ["Laske kädet vastaus kerrallaan.", "Kuka haluaa perustella?"],
+        ["Anna tuloksen vaikuttaa.", "Mikä tässä yllätti?"],
         [
             "Ryhmä ei ole otos: vertaa keskustellen.",
             "Miksi olemme eri tai samaa mieltä?",
         ],
         [
-            "Vertaa, mitä on käytössä ja mitä sillä olisi merkitystä.",
+            "Vertaa, mikä on yleistä ja mikä merkitsisi.",
             "Kuka meillä hyötyisi eniten?",
         ],
         ["Anna jokaiselle vuoro.", "Mitä voisimme tehdä itse?"],
         [
-            "Ylhäällä on se, mikä merkitsee eniten, vasemmalla se, mikä on harvinaista.",
+            "Ylhäällä merkitsee eniten, vasemmalla on harvinaisinta.",
             "Mihin kenttään tarttuisimme ensin?",
         ],
-        [
-            "Jokainen antaa äänen sille, mikä on merkittävintä.",
-            "Mikä ratkaisi valintasi?",
-        ],
+        ["Jokainen antaa yhden äänen.", "Mikä ratkaisi valintasi?"],
         [
             "Vertaa listoja rivi riviltä.",
-            "Mitä vastaajilta jäi huomaamatta? Entä meiltä?",
+            "Mitä vastaajilta jäi huomaamatta?",
         ],
         [
             "Kertaa, mitä ryhmä sanoi.",
             "Mitä viemme eteenpäin, kuka ja milloin?",
         ],
-        [
-            "Kiitä ja kerro, mistä sivu löytyy.",
-            "Mitä jäit miettimään?",
-        ],
+        ["Kerro, mistä sivu löytyy.", "Mitä jäit miettimään?"],
     ],
     slides: [
         "Aloitus",

@@ -49,56 +49,38 @@ pub(super) static WORDS: Words = Words {
     hidden: "Siffrorna syns här när resultatet har visats.",
     notes: [
         [
-            "Hälsa välkommen och berätta vad enkäten handlar om.",
+            "Berätta vad enkäten handlar om.",
             "Vad har förändrats mest i ert eget arbete?",
         ],
+        ["Gå igenom exempelstapeln.", "Är något oklart?"],
+        ["Läs påståendet högt.", "Vad skulle det här betyda hos oss?"],
         [
-            "Gå igenom exempelstapeln del för del.",
-            "Är något fortfarande oklart?",
+            "Be om en gissning i par. Ingen gissning är fel.",
+            "Varför just så?",
         ],
-        [
-            "Läs påståendet högt och ge en stund.",
-            "Vad skulle det här betyda hos oss?",
-        ],
-        [
-            "Be om en gissning först i par. Det finns inga felaktiga gissningar.",
-            "Varför gissar ni just så?",
-        ],
-        [
-            "Räkna händerna svar för svar.",
-            "Vem vill motivera sitt svar?",
-        ],
-        [
-            "Visa resultatet och låt det sjunka in.",
-            "Vad överraskade här?",
-        ],
+        ["Räkna händerna svar för svar.", "Vem vill motivera?"],
+        ["Låt resultatet sjunka in.", "Vad överraskade här?"],
         [
             "Gruppen är inget urval: jämför i samtal.",
             "Varför tycker vi olika eller lika?",
         ],
         [
-            "Jämför vad som är i bruk och vad som skulle ha betydelse.",
+            "Jämför vad som är vanligt och vad som skulle betyda något.",
             "Vem hos oss skulle ha mest nytta?",
         ],
         ["Ge ordet till var och en.", "Vad kunde vi göra själva?"],
         [
-            "Högst upp finns det som betyder mest, till vänster det som är ovanligt.",
+            "Högst upp betyder mest, till vänster är ovanligast.",
             "Vilket fält skulle vi ta oss an först?",
         ],
-        [
-            "Var och en ger sin röst åt det viktigaste.",
-            "Vad avgjorde ditt val?",
-        ],
-        [
-            "Jämför listorna rad för rad.",
-            "Vad märkte svararna inte? Och vi?",
-        ],
+        ["Var och en ger en röst.", "Vad avgjorde ditt val?"],
+        ["Jämför listorna rad för rad.", "Vad märkte svararna inte?"],
         [
             "Sammanfatta vad gruppen sade.",
             "Vad tar vi vidare, vem och när?",
         ],
         [
-            "Tacka och berätta var sidan finns.",
+            "Berätta var sidan finns.",
             "Vad blir du kvar och funderar på?",
         ],
     ],
