@@ -1,12 +1,14 @@
 //! The chart of the view: its canvas, what stands beside and below it, or what to do where nothing
 //! is left to draw.
 
-use super::controls::{keep, says, when};
+use web_sys::Element;
+
+use super::controls::{keep, says, when, whenever};
 use super::element::{Piece, Value, el, together};
 use super::empty::empty;
 use super::findings::summary;
 use super::gaze::Gaze;
-use super::live::Worked;
+use super::live::{Live, Worked};
 use super::names::names;
 use super::page::{Page, renew};
 use super::scene::{PAPER_WIDTH, scene};
@@ -30,11 +32,7 @@ pub fn chart(page: Page) -> Piece {
     let mapped = move || shown() && page.view.get() == View::Map;
     let room = el("div")
         .class("room")
-        .found(move |room| {
-            keep(screen::watch_width(room, move |now| {
-                renew(surface.width, now);
-            }));
-        })
+        .found(move |room| watch(room.clone(), surface.width))
         .child(when(shown, move || drawn(page, surface, gaze)))
         .child(when(move || !shown(), move || empty(page)));
     el("figure")
@@ -45,6 +43,12 @@ pub fn chart(page: Page) -> Piece {
         .child(when(mapped, move || names(page, gaze)))
         .children(foot(page))
         .view()
+}
+
+/// Keeps `width` that of `room`, from the moment at which it stands in the page: until then it has
+/// none, and a chart that came a frame later would push away what is below it.
+pub fn watch(room: Element, width: Live<f64>) {
+    whenever(move || keep(screen::watch_width(&room, move |now| renew(width, now))));
 }
 
 /// The scene on its canvas.

@@ -3,13 +3,14 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlCanvasElement;
 
-use super::super::controls::{follow, keep, says, swatch, whenever};
+use super::super::chart::watch;
+use super::super::controls::{follow, says, swatch, whenever};
 use super::super::element::{Piece, el, together};
 use super::super::live::Worked;
-use super::super::page::{Page, renew};
+use super::super::page::Page;
 use super::query;
 use crate::analysis::{Plane, all_lines};
-use crate::browser::{canvas, screen};
+use crate::browser::canvas;
 use crate::chart::{Frame, Scene, map};
 use crate::text;
 use crate::workshop::Own;
@@ -35,9 +36,9 @@ pub fn profile(page: Page, own: Worked<Own>) -> Piece {
         .found(move |canvas| draw(canvas.clone().unchecked_into()))
         .attr("role", "img")
         .attr("aria-label", says(move || own.with(|own| told(page, own))));
-    let room = el("div").class("room").found(move |room| {
-        keep(screen::watch_width(room, move |now| renew(page.room, now)));
-    });
+    let room = el("div")
+        .class("room")
+        .found(move |room| watch(room.clone(), page.room));
     let names = follow(move || names(page, &own.read()));
     el("section")
         .child(el("h2").child(words.profile))

@@ -144,7 +144,7 @@ fn full() -> Room {
 /// The size of the smallest letters in the map as it is laid out for slides, for each pixel that it
 /// is shown wide.
 fn smallest_in_map(text: TextScale, lang: Lang) -> f64 {
-    const WIDTH: f64 = 264.0;
+    const WIDTH: f64 = 250.0;
     let asked = asked_by(EVERYTHING);
     let lines = all_lines(&SURVEY, &asked.query);
     let chart = map::Chart {
