@@ -1,7 +1,7 @@
 //! The workshop floor: what a facilitator plans, the deck that comes of it, and what a room says.
 //!
 //! A [`Plan`] holds what the facilitator asked for; an [`Agenda`] resolves it, so that every part
-//! has its minutes; a [`deck`] lays the agenda out as slides. What the room answers is its own: a
+//! has its minutes; a [`deck()`] lays the agenda out as slides. What the room answers is its own: a
 //! [`Room`], which knows nothing of the plan. No floor of the web is named here.
 
 mod agenda;
