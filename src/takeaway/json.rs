@@ -32,6 +32,7 @@ use serde::Serialize;
 
 use super::row::Row;
 use super::tables::plane;
+use super::tenths::pretty;
 use super::{Context, Sheet};
 use crate::analysis::{Base, Query, Sort};
 use crate::state::{Selection, View, link};
@@ -82,8 +83,7 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
             .map(|cells| Row::new(survey, &sheet.columns, cells))
             .collect(),
     };
-    // Texts and finite numbers always have a form in JSON.
-    serde_json::to_string_pretty(&document).unwrap_or_default()
+    pretty(&document)
 }
 
 /// How the numbers came about.

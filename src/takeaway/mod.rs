@@ -10,6 +10,7 @@ mod room;
 mod row;
 mod sheet;
 mod tables;
+mod tenths;
 
 pub use address::citable;
 pub use delimited::{csv, text};

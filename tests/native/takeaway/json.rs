@@ -158,7 +158,7 @@ fn the_map_says_how_it_is_cut() {
     ]);
     let document = parsed(&shown);
     let expected = serde_json::json!({
-        "significance": "mean", "cut": "half", "adoption": 50.0, "height": 50.0
+        "significance": "mean", "cut": "half", "adoption": 50, "height": 50
     });
     assert_eq!(document["map"], expected);
     assert_eq!(document["order"]["pinned"], serde_json::json!([8]));

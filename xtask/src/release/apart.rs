@@ -1,6 +1,6 @@
 //! Lays a module apart, so that like stands with like, and packs a twelfth smaller.
 
-use super::module::Reader;
+use super::{hide::hide, module::Reader};
 use anyhow::{Result, anyhow, bail, ensure};
 use std::ops::Range;
 use unpack::code::{self, STREAMS, Sides, Trouble};
@@ -31,7 +31,7 @@ pub fn lay(module: &[u8]) -> Result<Vec<u8>> {
     }
     apart.extend(splitter.streams.concat());
     apart.extend(&module[..functions.start]);
-    apart.extend(&module[functions.end..]);
+    apart.extend(hide(&module[functions.end..])?);
     let mut again = vec![0; module.len()];
     ensure!(
         unpack::join(&apart, &mut again) && again == module,
@@ -128,6 +128,26 @@ mod tests {
             (0..count).flat_map(|_| self.number()).collect()
         }
 
+        /// Words of data: texts that follow each other or do not, functions that count up, sizes,
+        /// and some bytes over.
+        fn words(&mut self) -> Vec<u8> {
+            let (mut address, mut function) = (0x10_0000, 0xa0);
+            let mut words = Vec::new();
+            for _ in 0..self.below(40) {
+                let length = self.below(30);
+                match self.below(4) {
+                    0 => words.extend([0x10_0000 + self.below(0x1000), self.below(30)]),
+                    1 => words.push(function),
+                    2 => words.push(self.below(16)),
+                    _ => words.extend([address, length]),
+                }
+                address += length;
+                function += self.below(3);
+            }
+            let bytes = words.iter().flat_map(|word: &u32| word.to_le_bytes());
+            bytes.chain((0..self.below(4)).map(|_| 7)).collect()
+        }
+
         fn one_of(&mut self, opcodes: &[u8]) -> u8 {
             opcodes[self.below(opcodes.len() as u32) as usize]
         }
@@ -188,6 +208,21 @@ mod tests {
         [vec![number], size(body.len()), body.to_vec()].concat()
     }
 
+    /// A section of data: segments, and where each comes to stand; the place may be shorter than the
+    /// number would be written.
+    fn data(segments: &[(u32, Vec<u8>)]) -> Vec<u8> {
+        let segment = |(place, bytes): &(u32, Vec<u8>)| {
+            let place = size(*place as usize);
+            [&[0, 0x41], &place[..], &[0x0b], &size(bytes.len()), bytes].concat()
+        };
+        let segments: Vec<_> = segments.iter().map(segment).collect();
+        sized(11, &[size(segments.len()), segments.concat()].concat())
+    }
+
+    fn bytes(words: &[u32]) -> Vec<u8> {
+        words.iter().flat_map(|word| word.to_le_bytes()).collect()
+    }
+
     fn size(length: usize) -> Vec<u8> {
         let mut bytes = Vec::new();
         push(&mut bytes, length);
@@ -207,7 +242,7 @@ mod tests {
         let mut dice = Dice(1);
         for count in 0..200 {
             let functions: Vec<_> = (0..count % 40).map(|_| dice.function()).collect();
-            let after = sized(11, &dice.numbers(3));
+            let after = data(&[(dice.below(8), dice.words()), (0x9000, dice.words())]);
             for after in [&after[..], b""] {
                 let module = module(&functions, after);
                 // `lay` joins what it laid apart.
@@ -232,6 +267,25 @@ mod tests {
         let apart = lay(&module(&[code], b"")).unwrap();
         let holds = |part: &[u8]| apart.windows(part.len()).any(|window| window == part);
         assert!(holds(&[5, 6]) && holds(b"\x41\x6a\x41\x36\x10\x09\x41\x6a\x0b"));
+    }
+
+    #[test]
+    fn what_can_be_told_of_the_data_is_not_said() {
+        let texts = [0x10_0000, 5, 0x10_0005, 7, 0x10_0990, 2];
+        let functions = [0xb0, 0xb1, 0xb1, 8];
+        let data = data(&[(4, bytes(&texts)), (0, bytes(&functions))]);
+        let apart = lay(&module(&[], &data)).unwrap();
+        let holds = |part: &[u8]| apart.windows(part.len()).any(|window| window == part);
+        let [behind, next, same] = unpack::words::MARKS.map(|mark| u32::from_le_bytes([mark; 4]));
+        assert!(holds(&bytes(&[0x10_0000, 5, behind, 7, 0x10_0990, 2])));
+        assert!(holds(&bytes(&[0xb0, next, same, 8])));
+    }
+
+    #[test]
+    fn a_mark_that_is_in_the_data_is_refused() {
+        let data = data(&[(0, bytes(&[0xfefe_fefe, 0]))]);
+        let problem = lay(&module(&[], &data)).unwrap_err().to_string();
+        assert!(problem.contains("is not joined to itself"), "{problem}");
     }
 
     #[test]
@@ -263,7 +317,7 @@ mod tests {
     fn what_is_damaged_ends_and_is_not_taken_for_whole() {
         let mut dice = Dice(7);
         let functions: Vec<_> = (0..50).map(|_| dice.function()).collect();
-        let module = module(&functions, b"\x0b\x01\0");
+        let module = module(&functions, &data(&[(0x400, dice.words())]));
         let apart = lay(&module).unwrap();
         for at in (0..apart.len()).step_by(apart.len() / 500 + 1) {
             let mut damaged = apart.clone();

@@ -73,7 +73,7 @@
     WebAssembly.instantiate(bytesOfDigits(document.getElementById("unpacker")))
       .then(function (made) {
         var program = unpack(made.instance.exports, document.getElementById("program"));
-        return glue()({ module_or_path: program });
+        return glue()(program);
       })
       .catch(fail);
   };

@@ -14,10 +14,13 @@ const LOCALS_BY_USE: usize = 0x100;
 const CONSTANTS_BY_USE: usize = 0x200;
 /// The types of a function's locals.
 const DECLARED: usize = 0x300;
-/// How far behind an address is read.
+/// How far behind an address is read: first where the address was worked out, then by the local that
+/// holds it, of which each has things of its own behind it.
 const LOADS: usize = DECLARED + 1;
+/// How many locals are told apart; the last stands for the rest.
+const LOCALS: u32 = 8;
 /// How far behind an address is written.
-const STORES: usize = LOADS + 1;
+const STORES: usize = LOADS + 1 + LOCALS as usize;
 /// The opcodes, and whom they call; last, for what is least like them then stands together.
 pub const OPCODES: usize = STORES + 1;
 
@@ -61,6 +64,7 @@ pub fn function(sides: &mut impl Sides) -> Result<(), Trouble> {
     // How many there are, and of which type.
     numbers(sides, DECLARED, declarations.saturating_mul(2))?;
     let mut depth = 1_u32;
+    let mut loads = LOADS;
     while depth > 0 {
         let opcode = sides.byte(OPCODES)?;
         match opcode {
@@ -69,13 +73,18 @@ pub fn function(sides: &mut impl Sides) -> Result<(), Trouble> {
             END => depth -= 1,
             _ => {}
         }
-        operands(sides, opcode)?;
+        let last = operands(sides, opcode, loads)?;
+        loads = match opcode {
+            0x20 | 0x22 => LOADS + 1 + last.min(LOCALS - 1) as usize,
+            _ => LOADS,
+        };
     }
     Ok(())
 }
 
-/// What follows an opcode.
-fn operands(sides: &mut impl Sides, opcode: u8) -> Result<(), Trouble> {
+/// What follows an opcode; answers with its last number, if it has any. `loads` is the stream of how
+/// far behind an address is read.
+fn operands(sides: &mut impl Sides, opcode: u8, loads: usize) -> Result<u32, Trouble> {
     let own = usize::from(opcode);
     let (stream, count) = match opcode {
         // What works on the stack alone.
@@ -94,7 +103,7 @@ fn operands(sides: &mut impl Sides, opcode: u8) -> Result<(), Trouble> {
         // The alignment, nearly always the same for an instruction, and the offset.
         0x28..=0x3e => {
             number(sides, own)?;
-            (if opcode < FIRST_STORE { LOADS } else { STORES }, 1)
+            (if opcode < FIRST_STORE { loads } else { STORES }, 1)
         }
         0x43 => return bytes(sides, own, 4),
         0x44 => return bytes(sides, own, 8),
@@ -111,8 +120,8 @@ fn operands(sides: &mut impl Sides, opcode: u8) -> Result<(), Trouble> {
     numbers(sides, stream, count)
 }
 
-fn numbers(sides: &mut impl Sides, stream: usize, count: u32) -> Result<(), Trouble> {
-    (0..count).try_for_each(|_| number(sides, stream).map(|_| ()))
+fn numbers(sides: &mut impl Sides, stream: usize, count: u32) -> Result<u32, Trouble> {
+    (0..count).try_fold(0, |_, _| number(sides, stream))
 }
 
 /// Seven bits in each byte, the lowest first; what a number of 64 bits has above 32 only moves.
@@ -128,6 +137,7 @@ fn number(sides: &mut impl Sides, stream: usize) -> Result<u32, Trouble> {
     }
 }
 
-fn bytes(sides: &mut impl Sides, stream: usize, count: u32) -> Result<(), Trouble> {
-    (0..count).try_for_each(|_| sides.byte(stream).map(|_| ()))
+fn bytes(sides: &mut impl Sides, stream: usize, count: u32) -> Result<u32, Trouble> {
+    (0..count).try_for_each(|_| sides.byte(stream).map(|_| ()))?;
+    Ok(0)
 }

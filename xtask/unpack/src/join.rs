@@ -1,6 +1,9 @@
 //! Joins a module that was laid apart.
 
-use crate::code::{self, OPCODES, STREAMS, Sides, Trouble};
+use crate::{
+    code::{self, OPCODES, STREAMS, Sides, Trouble},
+    words,
+};
 
 /// Puts a module together: `apart` begins with the length of each stream and of what comes before
 /// the functions, four bytes each, the lowest first; then come the streams, and then what comes
@@ -48,7 +51,9 @@ impl<'a> Joiner<'a> {
         while self.places[OPCODES] < last {
             self.function()?;
         }
+        let behind = self.at;
         self.rest(self.apart.len().checked_sub(self.places[STREAMS])?)?;
+        words::tell(&mut self.module[behind..]);
         (self.at == self.module.len()).then_some(())
     }
 

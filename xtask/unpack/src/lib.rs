@@ -14,6 +14,7 @@ mod browser;
 pub mod code;
 mod join;
 mod range;
+pub mod words;
 
 pub use join::join;
 use range::Bits;
