@@ -1,5 +1,6 @@
 //! In the browser: mounts the app. Natively: prints what the build puts into the page, the static
-//! first view or, when asked for `texts`, those of the background.
+//! first view or, when asked for them, the `texts` of the background or the `dataset` that search
+//! engines read.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
@@ -10,6 +11,10 @@ fn main() {
 fn main() {
     match std::env::args().nth(1).as_deref() {
         Some("texts") => print!("{}", murroskartta::survey::texts()),
+        Some("dataset") => {
+            let survey = &murroskartta::survey::surveys()[0];
+            print!("{}", murroskartta::takeaway::dataset(survey));
+        }
         _ => print!("{}", murroskartta::views::static_view()),
     }
 }

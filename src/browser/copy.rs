@@ -10,6 +10,8 @@ use super::{address, page as document, root};
 
 /// The id of the block that holds the answers of a room, as JSON.
 const ROOM: &str = "room";
+/// The attribute of `<html>` that holds them while nothing else does (`xtask/src/release/guard.js`).
+const HELD: &str = "data-room";
 /// How that block begins.
 const OPEN: &str = "<script type=\"application/json\" id=\"room\">";
 /// It stands before this one, which only a page that is one file has.
@@ -54,6 +56,7 @@ fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<Strin
     if let Some(before) = opened.query_selector("#room").ok()? {
         before.remove();
     }
+    let _ = opened.remove_attribute(HELD);
     let mut html = opened.outer_html();
     let next = html.find(NEXT)?;
     if let Some(room) = room {
@@ -65,7 +68,13 @@ fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<Strin
     Some(html)
 }
 
+/// Keeps the answers in the page, as JSON, where the browser remembers nothing: so they come through
+/// when the program breaks.
+pub fn hold(room: &str) {
+    document::set(HELD, room);
+}
+
 /// The answers that the page was opened with, as JSON.
 pub fn room() -> Option<String> {
-    document::held(ROOM)
+    root().get_attribute(HELD).or_else(|| document::held(ROOM))
 }

@@ -7,13 +7,13 @@ use web_sys::{
 };
 
 use super::{root, timing};
-use crate::state::Look;
-use crate::survey::Lang;
+use crate::state::Selection;
 
-/// Sets language, look and title of the document.
-pub fn reflect(lang: Lang, look: Look, title: &str) {
-    set("lang", lang.code());
-    set("data-look", look.id());
+/// Sets language, look and title of the document, and whether it is part of another one.
+pub fn reflect(selection: &Selection, title: &str) {
+    set("lang", selection.lang.code());
+    set("data-look", selection.look.id());
+    set("data-embed", if selection.embed { "1" } else { "" });
     let document = gloo::utils::document();
     if document.title() != title {
         document.set_title(title);
@@ -22,7 +22,7 @@ pub fn reflect(lang: Lang, look: Look, title: &str) {
 
 /// Sets an attribute of `<html>` where it changes: setting the same language again makes the
 /// browser work out the style of the whole page once more.
-fn set(attribute: &str, value: &str) {
+pub(super) fn set(attribute: &str, value: &str) {
     let root = root();
     if root.get_attribute(attribute).as_deref() != Some(value) {
         let _ = root.set_attribute(attribute, value);

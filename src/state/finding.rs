@@ -18,7 +18,8 @@ impl Selection {
             | View::Report
             | View::Method
             | View::Workshop
-            | View::Own => Vec::new(),
+            | View::Own
+            | View::Access => Vec::new(),
         }
     }
 

@@ -44,6 +44,8 @@ pub struct Selection {
     pub lang: Lang,
     /// The colours asked for.
     pub look: Look,
+    /// Whether the page is a part of another one.
+    pub embed: bool,
 }
 
 impl Selection {
@@ -65,6 +67,7 @@ impl Selection {
             slide: None,
             lang: Lang::default(),
             look: Look::default(),
+            embed: false,
         }
     }
 
@@ -149,6 +152,7 @@ impl Selection {
             focus: self.focus.filter(|_| self.view == View::Statement),
             lang: self.lang,
             look: self.look,
+            embed: self.embed,
             ..Self::default_in(survey, self.view)
         }
     }

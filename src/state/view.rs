@@ -23,11 +23,13 @@ pub enum View {
     Workshop,
     /// Where do we stand ourselves?
     Own,
+    /// Who can use the page, who cannot yet, and whom to tell?
+    Access,
 }
 
 impl View {
     /// Every view.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Distribution,
         Self::Compare,
         Self::Map,
@@ -36,6 +38,7 @@ impl View {
         Self::Method,
         Self::Workshop,
         Self::Own,
+        Self::Access,
     ];
 
     /// The views that are offered beside each other; the others are led to where they answer.
@@ -54,14 +57,17 @@ impl View {
         !matches!(self, Self::Report) || survey.report.is_some()
     }
 
-    /// Whether it explores the survey: the others are about what a room makes of it.
+    /// Whether it explores the survey: the others are about what a room makes of it, or about the page.
     pub const fn explores(self) -> bool {
-        !matches!(self, Self::Workshop | Self::Own)
+        !matches!(self, Self::Workshop | Self::Own | Self::Access)
     }
 
     /// Whether it has a chart.
     pub const fn has_chart(self) -> bool {
-        !matches!(self, Self::Report | Self::Workshop | Self::Own)
+        !matches!(
+            self,
+            Self::Report | Self::Workshop | Self::Own | Self::Access
+        )
     }
 
     /// The id used in addresses and in the page.
@@ -75,6 +81,7 @@ impl View {
             Self::Method => "method",
             Self::Workshop => "workshop",
             Self::Own => "own",
+            Self::Access => "accessibility",
         }
     }
 

@@ -126,6 +126,8 @@ pub struct Survey {
     pub description: Localized,
     /// Who publishes it and where.
     pub source: Source,
+    /// Who answers for the page that shows it.
+    pub contact: Contact,
     /// The two scales, in the order of [`ScaleId::ALL`].
     pub scales: Vec<Scale>,
     /// The themes by which statements can be filtered.
@@ -175,6 +177,17 @@ pub struct Source {
     pub publisher: Localized,
     /// Address of the publisher's page, if one is known.
     pub url: Option<String>,
+}
+
+/// Who answers for the page, and for everybody being able to use it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// The publisher of the page.
+    pub name: Localized,
+    /// Where feedback goes: the address of a form, or of mail as `mailto:…`.
+    pub url: String,
+    /// When the page's accessibility was last assessed: ISO 8601.
+    pub assessed: String,
 }
 
 /// A scale: the answers that could be given, in order.

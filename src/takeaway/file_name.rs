@@ -16,7 +16,9 @@ pub fn file_name(selection: &Selection, survey: &Survey, extension: &str) -> Str
     let what = match selection.view {
         View::Distribution | View::Method => text::table_mark(lang, query.table).into(),
         View::Statement => number(selection, survey),
-        View::Compare | View::Map | View::Report | View::Workshop | View::Own => String::new(),
+        View::Compare | View::Map | View::Report | View::Workshop | View::Own | View::Access => {
+            String::new()
+        }
     };
     let name = format!("murroskartta {view} {what} {}", survey.year);
     format!("{}.{extension}", plain(&name))

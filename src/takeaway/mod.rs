@@ -2,7 +2,10 @@
 //! names of files, and the address as it may be cited. It knows no web.
 
 mod address;
+#[cfg(not(target_arch = "wasm32"))]
+mod dataset;
 mod delimited;
+mod embed;
 mod file_name;
 mod heads;
 mod json;
@@ -13,7 +16,10 @@ mod tables;
 mod tenths;
 
 pub use address::citable;
+#[cfg(not(target_arch = "wasm32"))]
+pub use dataset::dataset;
 pub use delimited::{csv, text};
+pub use embed::embed;
 pub use file_name::{file_name, room_file_name};
 pub use json::{FORMAT, VERSION, json};
 pub use room::{room, room_csv, room_json};

@@ -29,7 +29,9 @@ pub fn sheet(survey: &Survey, selection: &Selection, lines: &[Line]) -> Sheet {
         View::Statement => about.statement(lines),
         View::Report => about.report(),
         // What a room says is taken along by itself.
-        View::Workshop | View::Own => Growing::<()>::new(String::new(), about.lang, &[]).grown(),
+        View::Workshop | View::Own | View::Access => {
+            Growing::<()>::new(String::new(), about.lang, &[]).grown()
+        }
         View::Method => about.method(lines),
     }
 }

@@ -98,7 +98,7 @@ pub struct Words {
     /// Name of the switch of views.
     pub views: &'static str,
     /// The views, in the order of [`View::ALL`].
-    pub view: [&'static str; 8],
+    pub view: [&'static str; 9],
     /// Label of the pair of tables whose gap is looked at.
     pub pairs: &'static str,
     /// Order by the gap.
@@ -143,6 +143,14 @@ pub struct Words {
     pub copy_numbers: &'static str,
     /// Copies the address of the view.
     pub copy_link: &'static str,
+    /// Saves the page itself, as it is now.
+    pub take_page: &'static str,
+    /// Copies the code that embeds the view in another page.
+    pub copy_embed: &'static str,
+    /// What is done with that code.
+    pub embed_hint: &'static str,
+    /// Where the page is part of another one: leads to the page itself.
+    pub whole: &'static str,
     /// Copies the citation.
     pub copy_citation: &'static str,
     /// It was copied.
@@ -160,7 +168,7 @@ pub struct Words {
     /// Button that closes it.
     pub help_close: &'static str,
     /// How to read each view, in the order of [`View::ALL`]: a sentence or two a line.
-    pub help_text: [&'static [&'static str]; 8],
+    pub help_text: [&'static [&'static str]; 9],
     /// Goes to the statement before.
     pub previous: &'static str,
     /// Goes to the statement after.

@@ -2,6 +2,7 @@
 //!
 //! [`Words`] has one field a text, so a language that lacks one does not compile.
 
+mod access;
 mod among;
 mod comparison;
 mod comparison_finding;
@@ -29,6 +30,7 @@ mod strip;
 mod sv;
 mod workshop;
 
+pub use access::{AUTHORITY, access, access_headline};
 pub use among::{among_note, percent_signed, recomputed, said_among, signed, unit};
 pub use comparison::{comparison_lead, comparison_mark};
 pub use comparison_finding::comparison_finding;

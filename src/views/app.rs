@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::access::access;
 use super::chart::chart;
 use super::choosers::chooser;
 use super::controls::{follow, when, whenever};
@@ -71,7 +72,8 @@ fn content(page: Page, ignored: Live<Vec<String>>) -> Piece {
             move || explored(page),
         ))
         .child(workshop::workshop(page))
-        .child(own::own(page));
+        .child(own::own(page))
+        .child(access(page));
     together([notice(page, ignored), main.view(), sources(page)])
 }
 
@@ -113,7 +115,7 @@ pub fn bar(page: Page) -> Piece {
 /// whatever spelling, stays as the reader typed it.
 fn reflect(page: Page, selection: &Selection) {
     let survey = page.survey;
-    document::reflect(selection.lang, selection.look, &title(survey, selection));
+    document::reflect(selection, &title(survey, selection));
     let fragment = link::print(selection, survey);
     address::keep(&fragment);
     if link::parse(&address::fragment(), survey).selection != *selection {

@@ -117,7 +117,7 @@ fn legend(page: Page) -> Vec<Entry> {
                 |s: &crate::survey::Statement| plain(Swatch::Number(s.number), s.short.get(lang));
             statements.map(number).collect()
         }
-        View::Report | View::Method | View::Workshop | View::Own => Vec::new(),
+        View::Report | View::Method | View::Workshop | View::Own | View::Access => Vec::new(),
     }
 }
 

@@ -26,7 +26,7 @@ pub fn chooser(page: Page) -> Piece {
         View::Map => axes(page),
         View::Statement => turn(page),
         View::Report => search(page, words.report_hint),
-        View::Workshop | View::Own => nothing(),
+        View::Workshop | View::Own | View::Access => nothing(),
     });
     el("div").class("chooser").child(part).view()
 }

@@ -28,7 +28,7 @@ pub fn finding(page: Page) -> String {
         View::Method => page.respondents.map_or_else(String::new, |respondents| {
             text::method_headline(lang, &respondents.base)
         }),
-        View::Workshop | View::Own => String::new(),
+        View::Workshop | View::Own | View::Access => String::new(),
     };
     if view == View::Report {
         return said;
@@ -48,7 +48,7 @@ pub fn lead(page: Page) -> String {
         View::Method => page.respondents.map_or_else(String::new, |respondents| {
             text::method_lead(lang, &respondents.base).into()
         }),
-        View::Workshop | View::Own => String::new(),
+        View::Workshop | View::Own | View::Access => String::new(),
     })
 }
 

@@ -2,7 +2,7 @@
 //! can, and taken back step by step.
 
 use super::live::Live;
-use crate::browser::store;
+use crate::browser::{copy, store};
 use crate::survey::Survey;
 use crate::takeaway;
 use crate::workshop::Room;
@@ -131,6 +131,7 @@ impl Held {
             kept.memory = if remembers {
                 Memory::Kept
             } else {
+                copy::hold(&text);
                 Memory::Missing
             };
         });

@@ -39,7 +39,7 @@ pub fn legends(page: Page) -> Piece {
         View::Statement => together([both(page), switches(page).view()]),
         View::Compare => folded(page, vec![marks(page), fix(page)]),
         View::Map => folded(page, Vec::new()),
-        View::Report | View::Method | View::Workshop | View::Own => nothing(),
+        View::Report | View::Method | View::Workshop | View::Own | View::Access => nothing(),
     })
 }
 

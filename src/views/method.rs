@@ -34,7 +34,8 @@ fn passages(page: Page, respondents: &'static Respondents) -> Piece {
     }))
 }
 
-fn passage(part: Passage) -> Element {
+/// A headed part.
+pub fn passage(part: Passage) -> Element {
     let paragraphs = part.paragraphs.into_iter();
     el("div")
         .attr("data-part", part.id)

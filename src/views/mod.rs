@@ -1,5 +1,6 @@
 //! The views: components that say what is on the page and compute nothing.
 
+mod access;
 mod align;
 mod app;
 mod arrange;

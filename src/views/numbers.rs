@@ -31,7 +31,7 @@ pub fn numbers(page: Page) -> Piece {
             View::Compare => compared(page),
             View::Map => mapped(page),
             View::Statement => of_statement(page),
-            View::Report | View::Workshop | View::Own => nothing(),
+            View::Report | View::Workshop | View::Own | View::Access => nothing(),
             View::Method => candidates(page),
         }
     });

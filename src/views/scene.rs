@@ -48,7 +48,7 @@ pub fn scene(page: Page, frame: &Frame) -> Scene {
             let chart = distribution::Chart::of_statement(page.survey, &s.query, statement, s.lang);
             distribution::place(&sure(page, s, chart), frame)
         }
-        View::Report | View::Workshop | View::Own => Scene::default(),
+        View::Report | View::Workshop | View::Own | View::Access => Scene::default(),
         View::Method => {
             let base = page.respondents.map_or(0, |all| all.base.respondents());
             let table = s.query.table;

@@ -1,8 +1,12 @@
 //! The source line.
 
-use super::element::{Piece, el};
+use super::controls::{says, when};
+use super::element::{Piece, el, together};
 use super::page::Page;
-use super::sure::how;
+use super::report::leaves;
+use super::sure::{how, way};
+use super::take::fragment;
+use crate::state::View;
 use crate::text;
 
 /// Where the numbers are from, when they were updated, and what is not official.
@@ -29,11 +33,28 @@ pub fn sources(page: Page) -> Piece {
         .child(" ")
         .child(respondents)
         .child(" ")
-        .child((!page.still).then(|| how(page, "known", words.method)));
+        .child((!page.still).then(|| how(page, "known", words.method.into())));
+    let access = words.view(View::Access);
+    let beside = (!page.still).then(|| {
+        let access = way(page, View::Access, "known", access.into());
+        together([" ".into(), access, whole(page)])
+    });
     el("footer")
         .class("sources")
         .child(from)
         .child(note)
-        .child(el("p").child(words.unofficial))
+        .child(el("p").child(words.unofficial).child(beside))
         .view()
+}
+
+/// Where the page is part of another one: the way to the same view on its own.
+fn whole(page: Page) -> Piece {
+    let href = says(move || format!("#{}", fragment(page)));
+    when(
+        move || page.read(|s| s.embed),
+        move || {
+            let link = leaves(page, href, page.speaks().1.whole).class("known");
+            together([" ".into(), link.view()])
+        },
+    )
 }

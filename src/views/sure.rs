@@ -52,11 +52,13 @@ pub fn flag(page: Page) -> Piece {
 }
 
 /// The way to how the number of respondents is known.
-pub fn how(page: Page, class: &'static str, words: impl Into<Piece>) -> Piece {
-    let there = move |s: &Selection| {
-        let method = Action::ShowView(View::Method);
-        s.clone().apply(page.survey, &method)
-    };
+pub fn how(page: Page, class: &'static str, words: String) -> Piece {
+    way(page, View::Method, class, words)
+}
+
+/// The way to a view that is not among those that are offered.
+pub fn way(page: Page, view: View, class: &'static str, words: String) -> Piece {
+    let there = move |s: &Selection| s.clone().apply(page.survey, &Action::ShowView(view));
     link_to(page, class, words, there)
 }
 

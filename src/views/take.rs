@@ -8,7 +8,7 @@ use super::controls::{Button, says, when};
 use super::element::{Piece, el, together};
 use super::live::Live;
 use super::page::Page;
-use crate::browser::{address, clipboard, download};
+use crate::browser::{address, clipboard, copy, download};
 use crate::state::{Selection, link};
 use crate::takeaway::{self, Context, Sheet};
 use crate::text::{self, Words};
@@ -25,8 +25,8 @@ enum Outcome {
     Nothing,
     /// It is done; with what is said about it.
     Done(&'static str),
-    /// The browser would not copy this text.
-    Refused(String),
+    /// A text to be copied by hand, with what is said about it.
+    Shown(&'static str, String),
 }
 
 /// What is taken along.
@@ -41,11 +41,13 @@ enum Take {
     CopyNumbers,
     CopyLink,
     CopyCitation,
+    Page,
+    CopyEmbed,
 }
 
 impl Take {
-    /// In the groups in which they are offered: pictures, numbers, copies.
-    const GROUPS: [&[Self]; 3] = [
+    /// In the groups in which they are offered: pictures, numbers, copies, the page itself.
+    const GROUPS: [&[Self]; 4] = [
         &[Self::Picture, Self::Slide, Self::Vector],
         &[Self::Spreadsheet, Self::Data],
         &[
@@ -54,6 +56,7 @@ impl Take {
             Self::CopyLink,
             Self::CopyCitation,
         ],
+        &[Self::Page, Self::CopyEmbed],
     ];
 
     /// Whether it is a picture, which takes a chart.
@@ -75,6 +78,8 @@ impl Take {
             Self::CopyNumbers => "copy-numbers",
             Self::CopyLink => "copy-link",
             Self::CopyCitation => "copy-citation",
+            Self::Page => "page",
+            Self::CopyEmbed => "copy-embed",
         }
     }
 
@@ -89,6 +94,8 @@ impl Take {
             Self::CopyNumbers => words.copy_numbers,
             Self::CopyLink => words.copy_link,
             Self::CopyCitation => words.copy_citation,
+            Self::Page => words.take_page,
+            Self::CopyEmbed => words.copy_embed,
         }
     }
 }
@@ -150,23 +157,23 @@ fn panel(page: Page) -> Piece {
     });
     let done = says(move || match outcome.get() {
         Outcome::Nothing => String::new(),
-        Outcome::Done(said) => said.into(),
-        Outcome::Refused(_) => words.copy_refused.into(),
+        Outcome::Done(said) | Outcome::Shown(said, _) => said.into(),
     });
-    let refused = move || match outcome.get() {
-        Outcome::Refused(text) => text,
+    let shown = move || match outcome.get() {
+        Outcome::Shown(_, text) => text,
         _ => String::new(),
     };
     let by_hand = move || {
         el("textarea")
             .flag("readonly", || true)
             .attr("rows", "4")
-            .attr("aria-label", words.copy_refused)
-            .prop("value", says(refused))
+            .attr("aria-labelledby", "taken")
+            .prop("value", says(shown))
             .view()
     };
-    let done = el("p").attr("role", "status").child(done).view();
-    let by_hand = when(move || !refused().is_empty(), by_hand);
+    let done = el("p").id("taken").attr("role", "status").child(done);
+    let done = done.view();
+    let by_hand = when(move || !shown().is_empty(), by_hand);
     together(groups.into_iter().chain([done, by_hand]))
 }
 
@@ -188,9 +195,17 @@ fn do_take(page: Page, take: Take, outcome: Live<Outcome>) {
             save(page, "json", "application/json", json.as_bytes(), outcome);
         }
         Take::CopyPicture => copy_picture(page, outcome),
-        Take::CopyNumbers => copy(page, takeaway::text(&sheet(page)), outcome),
-        Take::CopyLink => copy(page, address::link(&fragment(page)), outcome),
-        Take::CopyCitation => copy(page, citation(page), outcome),
+        Take::CopyNumbers => copy_text(page, takeaway::text(&sheet(page)), None, outcome),
+        Take::CopyLink => copy_text(page, address::link(&fragment(page)), None, outcome),
+        Take::CopyCitation => copy_text(page, citation(page), None, outcome),
+        Take::Page => match copy::page(&fragment(page), None) {
+            Some(html) => save(page, "html", "text/html", html.as_bytes(), outcome),
+            None => outcome.set(Outcome::Done(page.speaks().1.save_refused)),
+        },
+        Take::CopyEmbed => {
+            let hint = page.speaks().1.embed_hint;
+            copy_text(page, embedded(page), Some(hint), outcome);
+        }
     });
 }
 
@@ -207,9 +222,20 @@ fn focused(page: Page, selection: &Selection) -> Selection {
     }
 }
 
-/// The fragment of the address of what is shown.
+/// The fragment of the address of what is shown, on a page of its own.
 pub fn fragment(page: Page) -> String {
-    page.read(|s| link::print(s, page.survey))
+    fragment_of(page, false)
+}
+
+fn fragment_of(page: Page, embed: bool) -> String {
+    let there = |s: &Selection| Selection { embed, ..s.clone() };
+    page.read(|s| link::print(&there(s), page.survey))
+}
+
+/// The code that embeds what is shown, by its headline.
+fn embedded(page: Page) -> String {
+    let address = address::link(&fragment_of(page, true));
+    takeaway::embed(&address, &caption(page).title)
 }
 
 fn context(page: Page) -> Context {
@@ -248,14 +274,15 @@ fn save_picture(page: Page, exact: Option<(u32, u32)>, outcome: Live<Outcome>) {
     });
 }
 
-fn copy(page: Page, text: String, outcome: Live<Outcome>) {
+/// Copies a text; with a `hint` what to do with it, it is shown as well.
+fn copy_text(page: Page, text: String, hint: Option<&'static str>, outcome: Live<Outcome>) {
     let (_, words) = page.speaks();
     let kept = text.clone();
     clipboard::write_text(&text, move |copied| {
-        outcome.set(if copied {
-            Outcome::Done(words.copied)
-        } else {
-            Outcome::Refused(kept)
+        outcome.set(match hint {
+            Some(hint) => Outcome::Shown(hint, kept),
+            None if copied => Outcome::Done(words.copied),
+            None => Outcome::Shown(words.copy_refused, kept),
         });
     });
 }

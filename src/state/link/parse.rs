@@ -95,6 +95,8 @@ impl<'a> Parts<'a> {
         self.choose("cut", &mut set.crosshair, &Crosshair::ALL, Crosshair::id);
         let on = |value: &str| (value == "on").then_some(true);
         put(&mut set.interval, self.take("interval", on));
+        let embedded = |value: &str| (value == "1").then_some(true);
+        put(&mut set.embed, self.take("embed", embedded));
         set.focus = self.take("statement", |number| statement(number, survey));
         // A place in the report is none elsewhere.
         set.chapter = self.take("section", |id| {

@@ -39,6 +39,7 @@ pub fn print(selection: &Selection, survey: &Survey) -> String {
         slide,
         lang,
         look,
+        embed,
     } = selection;
     fragment.unless(
         *view == Selection::default_of(survey).view,
@@ -61,6 +62,7 @@ pub fn print(selection: &Selection, survey: &Survey) -> String {
     fragment.unless(!*interval, "interval", "on");
     fragment.unless(*lang == default.lang, "lang", lang.code());
     fragment.unless(*look == default.look, "look", look.id());
+    fragment.unless(!*embed, "embed", "1");
     fragment.0
 }
 

@@ -7,11 +7,11 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use super::problem::Report;
-use super::raw::{RawSource, RawSurvey, RawTable, RawTables};
+use super::raw::{RawContact, RawSource, RawSurvey, RawTable, RawTables};
 use super::scale::scale;
 use super::statements::{statements, themes, top};
 use super::words::{Owner, check_ids, translate};
-use crate::survey::model::{ScaleId, Source, Survey, Table, TableId};
+use crate::survey::model::{Contact, ScaleId, Source, Survey, Table, TableId};
 
 /// The survey that the metadata describes; none where it cannot be read at all.
 pub(super) fn survey(report: &mut Report) -> Option<Survey> {
@@ -24,6 +24,7 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
         title: translate(&raw.title, &owner, "title", report),
         description: translate(&raw.description, &owner, "description", report),
         source: source(raw.source, report),
+        contact: contact(&raw.contact, report),
         scales: vec![
             scale(ScaleId::Adoption, &raw.scales.adoption, report),
             scale(ScaleId::Significance, &raw.scales.significance, report),
@@ -75,6 +76,26 @@ fn check_date(date: &Spanned<String>, report: &mut Report) {
             what,
             "Write year, month and day, as in \"2021-05-13\"",
         );
+    }
+}
+
+/// Who answers for the page. Only addresses that cannot run anything become links.
+fn contact(raw: &RawContact, report: &mut Report) -> Contact {
+    check_date(&raw.assessed, report);
+    let owner = Owner::new("contact", &raw.url);
+    let url = raw.url.get_ref();
+    if !["https://", "http://", "mailto:"]
+        .iter()
+        .any(|scheme| url.starts_with(scheme))
+    {
+        let what = format!("\"{url}\" is no address for feedback");
+        let how = "Write the whole address of a form, or mailto: and an address of mail";
+        report.tell(raw.url.span().start, what, how);
+    }
+    Contact {
+        name: translate(&raw.name, &owner, "name", report),
+        url: url.clone(),
+        assessed: raw.assessed.get_ref().clone(),
     }
 }
 

@@ -15,6 +15,7 @@ pub(super) struct RawSurvey {
     #[serde(default)]
     pub description: RawWords,
     pub source: RawSource,
+    pub contact: RawContact,
     pub scales: RawScales,
     pub themes: Vec<RawTheme>,
     pub statements: Vec<RawStatement>,
@@ -41,6 +42,16 @@ pub(super) struct RawSource {
     #[serde(default)]
     pub publisher: RawWords,
     pub url: Option<String>,
+}
+
+/// `[contact]`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawContact {
+    #[serde(default)]
+    pub name: RawWords,
+    pub url: Spanned<String>,
+    pub assessed: Spanned<String>,
 }
 
 /// The answers of both scales.

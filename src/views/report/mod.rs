@@ -13,6 +13,7 @@ use std::ops::Range;
 use leptos::prelude::*;
 
 pub use about::background;
+pub use more::leaves;
 
 use super::controls::{Button, follow, when, whenever};
 use super::element::{Element, Piece, el, nothing};

@@ -1,15 +1,25 @@
 //! Links out of the page: they say where they lead, and that only the source vouches for them.
 
-use super::super::element::{Piece, el, nothing, together};
+use super::super::element::{Element, Piece, Value, el, nothing, together};
 use super::super::page::Page;
 use super::point::marked;
 use crate::survey::{Lang, Point};
 use crate::text;
 
+/// A link to a page of others, or to this one, in a window of its own.
+pub fn leaves(page: Page, url: impl Into<Value>, words: impl Into<Piece>) -> Element {
+    el("a")
+        .attr("href", url)
+        .attr("target", "_blank")
+        .attr("rel", "noopener noreferrer")
+        .attr("title", page.speaks().1.new_tab)
+        .child(words)
+}
+
 /// Where more can be read of `point`. An example is named as it was published, with what that means
 /// in another language; other links are named by their address.
 pub fn more(page: Page, point: &'static Point, named: bool) -> Piece {
-    let (lang, words) = page.speaks();
+    let (lang, _) = page.speaks();
     let Some(url) = point.url.as_deref() else {
         return nothing();
     };
@@ -19,14 +29,9 @@ pub fn more(page: Page, point: &'static Point, named: bool) -> Piece {
     } else {
         host.into()
     };
-    let link = el("a")
+    let link = leaves(page, url, name)
         .class("more")
-        .attr("href", url)
-        .attr("target", "_blank")
-        .attr("rel", "noopener noreferrer")
-        .attr("lang", named.then_some("fi"))
-        .attr("title", words.new_tab)
-        .child(name);
+        .attr("lang", named.then_some("fi"));
     let meaning = (named && lang != Lang::default()).then(|| {
         let meaning = marked(page, point.text.get(lang));
         together([meaning, Piece::from(". ")])

@@ -30,7 +30,7 @@ pub fn rows(asked: &Asked) -> Vec<Row> {
             let tables = TableId::ALL.into_iter();
             tables.flat_map(|table| of_answers(asked, table)).collect()
         }
-        View::Workshop | View::Own => Vec::new(),
+        View::Workshop | View::Own | View::Access => Vec::new(),
     }
 }
 

@@ -123,7 +123,7 @@ impl Asked {
             View::Method => text::method_headline(lang, &base()),
             // What the source tells follows no measure.
             View::Report => return REPORT.headline.get(lang).into(),
-            View::Workshop | View::Own => return String::new(),
+            View::Workshop | View::Own | View::Access => return String::new(),
         };
         text::said_among(lang, &SURVEY, query, view, said)
     }
@@ -145,7 +145,7 @@ impl Asked {
             View::Statement => text::portrait_lead(lang, &SURVEY, query),
             View::Method => text::method_lead(lang, &base()).into(),
             View::Report => text::report_lead(lang).into(),
-            View::Workshop | View::Own => String::new(),
+            View::Workshop | View::Own | View::Access => String::new(),
         }
     }
 
@@ -211,7 +211,7 @@ impl Asked {
             }
             View::Map => json!([table("map", &self.lines, |line| self.mapped(line))]),
             View::Method => json!([table("method", &self.lines, |line| self.possible(line))]),
-            View::Report | View::Workshop | View::Own => json!([]),
+            View::Report | View::Workshop | View::Own | View::Access => json!([]),
             View::Statement => {
                 let statement = self.line().statement;
                 let each = TableId::ALL.map(|id| {

@@ -31,7 +31,7 @@ fn the_default_needs_no_address() {
 fn every_key_of_the_contract() {
     let everything = "table=staff&adopted=in-use.trial&significant=very-great&sort=moderate\
                       &order=asc&min=20&max=90&theme=digital-services.recognition&q=teko%C3%A4ly\
-                      &pick=2.8&align=great&lang=sv&look=contrast";
+                      &pick=2.8&align=great&lang=sv&look=contrast&embed=1";
     let selection = parse(everything);
     let query = &selection.query;
     assert_eq!(ignored(everything), Vec::<String>::new());
@@ -48,6 +48,11 @@ fn every_key_of_the_contract() {
     assert_eq!(query.filter.picks.iter().collect::<Vec<_>>(), [1, 7]);
     assert_eq!(selection.align, Some(1));
     assert_eq!((selection.lang, selection.look), (Lang::Sv, Look::Contrast));
+    assert!(selection.embed);
+    assert!(
+        selection.clone().apply(published(), &Action::Reset).embed,
+        "the frame stays"
+    );
     assert_eq!(link::print(&selection, published()), everything);
 }
 

@@ -253,6 +253,36 @@ fn more_statements_than_can_be_numbered() {
     );
 }
 
+/// What becomes a link must lead to a form or to mail, and cannot run anything.
+#[test]
+fn a_contact_that_is_no_address() {
+    let form = "https://q.surveypal.com/2021-tyon-murros-kuvaukset";
+    for url in ["javascript:alert(1)", "www.kt.fi", "data:text/html,a"] {
+        let files = Files::good().replace(FILE, form, url);
+        let message = format!(
+            "survey.toml:42: \"{url}\" is no address for feedback. \
+             Write the whole address of a form, or mailto: and an address of mail."
+        );
+        assert_messages(&files, &[&message]);
+    }
+    for url in ["mailto:palaute@kt.fi", "http://kt.fi"] {
+        let good = Files::good().replace(FILE, form, url);
+        assert!(good.parse().is_ok(), "{url}");
+    }
+}
+
+#[test]
+fn a_day_of_assessment_that_is_none() {
+    let files = Files::good().replace(
+        FILE,
+        "assessed = \"2026-11-26\"",
+        "assessed = \"marraskuu\"",
+    );
+    let message = "survey.toml:43: \"marraskuu\" is no date. \
+        Write year, month and day, as in \"2021-05-13\".";
+    assert_messages(&files, &[message]);
+}
+
 /// What TOML itself refuses is told in the words of its reader.
 #[test]
 fn malformed_toml() {
@@ -268,12 +298,12 @@ fn malformed_toml() {
         (
             "name.sv = \"På försök\"",
             "name.se = \"På försök\"",
-            51,
+            61,
             "unknown field `se`",
         ),
-        (trial.0, trial.1, 48, "unclosed array table"),
-        ("id = \"openness\"\n", "", 144, "missing field `id`"),
-        ("number = 2\n", "number = 300\n", 276, "expected u8"),
+        (trial.0, trial.1, 58, "unclosed array table"),
+        ("id = \"openness\"\n", "", 154, "missing field `id`"),
+        ("number = 2\n", "number = 300\n", 286, "expected u8"),
     ];
     for (from, to, line, what) in cases {
         let messages = Files::good().replace(FILE, from, to).messages();

@@ -1,22 +1,39 @@
 // Stands before the program, in words that old browsers understand: whatever
 // fails from here until the page is ready leaves the static view as it was and
-// reveals one sentence. Global: startMurroskartta, which the last script calls.
+// reveals one sentence; a program that breaks later gives way to it, with another.
+// Global: startMurroskartta, which the last script calls.
 (function () {
   var page = document.documentElement;
   var app = document.getElementById("app");
   var sentence = document.getElementById("no-app");
+  var broken = document.getElementById("broken");
   var view = app.innerHTML;
   var started = false;
 
   // A page that the browser saved holds these as they were then.
   page.removeAttribute("data-ready");
   page.removeAttribute("data-failed");
-  sentence.hidden = true;
+  sentence.hidden = broken.hidden = true;
+
+  // Where the browser remembers nothing, the answers of a room went through the reload in its history.
+  var state = history.state;
+  if (state && state.room) page.setAttribute("data-room", state.room);
+  broken.querySelector("button").onclick = function () {
+    try {
+      history.replaceState({ room: page.getAttribute("data-room") }, "", "#");
+    } catch (refused) {
+      location.hash = "";
+    }
+    location.reload();
+  };
 
   function fail(problem) {
-    if (page.getAttribute("data-ready") === "true") return;
+    var ran = page.getAttribute("data-ready") === "true";
+    // Only what ends the program: it hears no more of the page, which it would take for alive.
+    if (ran && !(window.WebAssembly && problem instanceof WebAssembly.RuntimeError)) return;
+    page.removeAttribute("data-ready");
     if (app.innerHTML !== view) app.innerHTML = view;
-    sentence.hidden = false;
+    (ran ? broken : sentence).hidden = false;
     // The style sheet hides the controls, which would not work.
     page.setAttribute("data-failed", "");
     if (window.console) console.error(problem);
@@ -50,21 +67,31 @@
   }
 
   // The unpacker (xtask/unpack/src/browser.rs) works within memory that we add to its
-  // own: first what is packed, then the page's texts, whose words the program repeats, and
-  // after them the module laid apart, then the module.
+  // own: first what is packed, then the page's styles and texts, whose words the program
+  // repeats, and after them the module laid apart, then the module.
   function unpack(unpacker, block) {
     var packed = bytesOf(block);
-    var texts = new TextEncoder().encode(document.getElementById("texts").textContent);
-    var apart = texts.length + Number(block.getAttribute("data-apart"));
+    var known = document.querySelector("style").textContent + document.getElementById("texts").textContent;
+    known = new TextEncoder().encode(known);
+    var apart = known.length + Number(block.getAttribute("data-apart"));
     var length = Number(block.getAttribute("data-length"));
     var memory = unpacker.memory;
     var start = memory.grow(Math.ceil((packed.length + apart + length) / 65536)) * 65536;
     var middle = start + packed.length;
     var out = middle + apart;
     new Uint8Array(memory.buffer).set(packed, start);
-    new Uint8Array(memory.buffer).set(texts, middle);
-    if (!unpacker.unpack(start, packed.length, middle, texts.length, apart, out, length)) throw new Error("The program is damaged.");
+    new Uint8Array(memory.buffer).set(known, middle);
+    if (!unpacker.unpack(start, packed.length, middle, known.length, apart, out, length)) throw new Error("The program is damaged.");
     return new Uint8Array(memory.buffer, out, length);
+  }
+
+  // As a part of another page it says how high it is (public/embed.js).
+  if (window.ResizeObserver && parent !== window) {
+    new ResizeObserver(function () {
+      if (page.getAttribute("data-embed")) {
+        parent.postMessage({ type: "murroskartta:height", height: Math.ceil(page.getBoundingClientRect().height) }, "*");
+      }
+    }).observe(page);
   }
 
   window.startMurroskartta = function (glue) {

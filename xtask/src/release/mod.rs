@@ -79,6 +79,7 @@ fn assemble(staging: &Path) -> Result<String> {
         favicon: &read(&root().join("public/favicon.svg"))?,
         styles: &styles()?,
         view: &printed("static-view")?,
+        dataset: &printed("dataset")?,
         texts: &texts,
         // No newer syntax than what is there: this is for old browsers.
         guard: &minify(include_str!("guard.js"), "passes=2")?,
@@ -89,7 +90,7 @@ fn assemble(staging: &Path) -> Result<String> {
     })
 }
 
-/// What the program prints on this machine: its first view, or its texts.
+/// What the program prints on this machine: its first view, its texts, or what search engines read.
 fn printed(what: &str) -> Result<String> {
     let mut cargo = shell::cargo();
     shell::capture(cargo.args(["run", "--quiet", "--bin", "murroskartta", "--", what]))

@@ -13,6 +13,8 @@ pub struct Parts<'a> {
     pub styles: &'a str,
     /// The inner HTML of `#app` before the program runs.
     pub view: &'a str,
+    /// What search engines read, as JSON-LD.
+    pub dataset: &'a str,
     /// The script that watches over the start of the program.
     pub guard: &'a str,
     /// The script that starts it, with what wasm-bindgen wrote.
@@ -36,6 +38,7 @@ pub fn assemble(parts: &Parts) -> Result<String> {
     let (guard, start) = (script(parts.guard), script(parts.start));
     let policy = policy::content(&[&guard, &start], &[&style]);
     let apart = apart::lay(parts.program)?;
+    let known = format!("{style}{}", parts.texts);
     let program = format!(
         "<script type=\"text/plain\" id=\"texts\">{}</script>\
          <script>{guard}</script>\
@@ -46,7 +49,7 @@ pub fn assemble(parts: &Parts) -> Result<String> {
         pack::digits(parts.unpacker),
         apart.len(),
         parts.program.len(),
-        pack::base64(&pack::lzma(&apart, parts.texts.as_bytes())?)
+        pack::base64(&pack::lzma(&apart, known.as_bytes())?)
     );
     let page = spelling::html(&squeeze::html(&without_trunk(parts.template)?));
     let fill = [
@@ -65,6 +68,13 @@ pub fn assemble(parts: &Parts) -> Result<String> {
             format!(
                 "href=\"{}\"",
                 pack::data_address(&squeeze::html(parts.favicon))
+            ),
+        ),
+        (
+            "</head>",
+            format!(
+                "<script type=\"application/ld+json\">{}</script></head>",
+                data(parts.dataset)?
             ),
         ),
         (
@@ -141,6 +151,7 @@ mod tests {
             favicon: "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
             styles: "p { color: red }",
             view: "<p style=\"width:84%\">Näkymä</p>",
+            dataset: "{\"@type\":\"Dataset\"}",
             guard: "guard()",
             start: "start('</script>')\n",
             texts: "Yksi & <kaksi>\n",
@@ -156,6 +167,7 @@ mod tests {
             "<style>p{color:red}",
             "Näkymä</p></div><script type=\"text/plain\" id=\"texts\">Yksi & <kaksi>\n</script><script>",
             "href=\"data:image/svg+xml,",
+            "<script type=\"application/ld+json\">{\"@type\":\"Dataset\"}</script></head>",
             "id=\"unpacker\">0061736d<",
             // The first byte of LZMA is 0.
             "data-length=\"8\">AA",

@@ -14,16 +14,20 @@ const LOCALS_BY_USE: usize = 0x100;
 const CONSTANTS_BY_USE: usize = 0x200;
 /// The types of a function's locals.
 const DECLARED: usize = 0x300;
+/// How many locals are told apart; the last stands for the rest.
+const LOCALS: u32 = 8;
 /// How far behind an address is read: first where the address was worked out, then by the local that
 /// holds it, of which each has things of its own behind it.
 const LOADS: usize = DECLARED + 1;
-/// How many locals are told apart; the last stands for the rest.
-const LOCALS: u32 = 8;
+/// The same for what is added to one.
+const ADDED: usize = LOADS + 1 + LOCALS as usize;
 /// How far behind an address is written.
-const STORES: usize = LOADS + 1 + LOCALS as usize;
+const STORES: usize = ADDED + 1 + LOCALS as usize;
 /// The opcodes, and whom they call; last, for what is least like them then stands together.
 pub const OPCODES: usize = STORES + 1;
 
+/// The instruction that adds.
+const ADD: u8 = 0x6a;
 /// The first instruction that writes to memory.
 const FIRST_STORE: u8 = 0x36;
 /// Ends a block, or the function.
@@ -64,7 +68,7 @@ pub fn function(sides: &mut impl Sides) -> Result<(), Trouble> {
     // How many there are, and of which type.
     numbers(sides, DECLARED, declarations.saturating_mul(2))?;
     let mut depth = 1_u32;
-    let mut loads = LOADS;
+    let mut base = 0;
     while depth > 0 {
         let opcode = sides.byte(OPCODES)?;
         match opcode {
@@ -73,18 +77,18 @@ pub fn function(sides: &mut impl Sides) -> Result<(), Trouble> {
             END => depth -= 1,
             _ => {}
         }
-        let last = operands(sides, opcode, loads)?;
-        loads = match opcode {
-            0x20 | 0x22 => LOADS + 1 + last.min(LOCALS - 1) as usize,
-            _ => LOADS,
+        let last = operands(sides, opcode, base)?;
+        base = match opcode {
+            0x20 | 0x22 => 1 + last.min(LOCALS - 1) as usize,
+            _ => 0,
         };
     }
     Ok(())
 }
 
-/// What follows an opcode; answers with its last number, if it has any. `loads` is the stream of how
-/// far behind an address is read.
-fn operands(sides: &mut impl Sides, opcode: u8, loads: usize) -> Result<u32, Trouble> {
+/// What follows an opcode; answers with its last number, if it has any. `base` is the local that was
+/// taken just before, from 1, or 0.
+fn operands(sides: &mut impl Sides, opcode: u8, base: usize) -> Result<u32, Trouble> {
     let own = usize::from(opcode);
     let (stream, count) = match opcode {
         // What works on the stack alone.
@@ -99,11 +103,21 @@ fn operands(sides: &mut impl Sides, opcode: u8, loads: usize) -> Result<u32, Tro
         // A choice between values of some types.
         0x1c => (own, number(sides, own)?),
         0x20 | 0x22 => (LOCALS_BY_USE + usize::from(sides.following()?), 1),
-        0x41 | 0x42 => (CONSTANTS_BY_USE + usize::from(sides.following()?), 1),
+        0x41 | 0x42 => match sides.following()? {
+            ADD => (ADDED + base, 1),
+            next => (CONSTANTS_BY_USE + usize::from(next), 1),
+        },
         // The alignment, nearly always the same for an instruction, and the offset.
         0x28..=0x3e => {
             number(sides, own)?;
-            (if opcode < FIRST_STORE { loads } else { STORES }, 1)
+            (
+                if opcode < FIRST_STORE {
+                    LOADS + base
+                } else {
+                    STORES
+                },
+                1,
+            )
         }
         0x43 => return bytes(sides, own, 4),
         0x44 => return bytes(sides, own, 8),

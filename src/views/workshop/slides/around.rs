@@ -3,6 +3,7 @@
 use super::super::super::element::{Piece, el};
 use super::super::super::link::view_link;
 use super::super::super::page::Page;
+use super::super::super::report::leaves;
 use super::super::bars::whole;
 use super::super::guide::keepsakes;
 use super::{headline, line};
@@ -59,11 +60,7 @@ pub fn close(page: Page) -> Vec<Piece> {
     let own = text::workshop(lang);
     let feedback = feedback(page).and_then(|point| point.url.as_deref());
     let feedback = feedback.map(|url| {
-        let link = el("a")
-            .attr("href", url)
-            .attr("target", "_blank")
-            .attr("rel", "noopener noreferrer")
-            .child(own.feedback);
+        let link = leaves(page, url, own.feedback);
         el("p").class("large").child(link).view()
     });
     vec![
