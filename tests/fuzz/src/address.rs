@@ -15,9 +15,9 @@ pub const ADDRESS: Target = Target {
 
 /// Of so many selections that were not seen before, one is told of: it takes a hundred times as
 /// long as reading the address.
-const ONE_OF: usize = 64;
+const ONE_OF: usize = 256;
 /// So many are told of without exception.
-const FIRST: usize = 512;
+const FIRST: usize = 128;
 
 thread_local! {
     /// The addresses that were printed so far.
