@@ -181,6 +181,7 @@ fn try_one(wish: &Wish, programs: &Path, (name, longest, fewer): Target) -> Resu
         .args([format!("-runs={runs}"), format!("-max_len={longest}")])
         .args([format!("-timeout={SLOW}"), "-dict=words".into()])
         .args(["-print_final_stats=1", "-artifact_prefix=found-", "seeds"])
+        .env("RUST_BACKTRACE", "0")
         // The program puts seeds and words there before they are read.
         .env("MURROSKARTTA_FUZZ", &folder)
         .stdout(Stdio::null())
