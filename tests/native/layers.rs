@@ -1,4 +1,4 @@
-//! A floor knows only the floors below it.
+//! A floor knows only the floors below it, and none lets a text become part of the page.
 
 use std::{fs, path::Path};
 
@@ -84,6 +84,70 @@ fn only_one_file_of_the_charts_names_plotters() {
         }
     });
     assert_eq!(naming, ["draw.rs"]);
+}
+
+/// What makes elements or programs of a text. All that the page shows it puts into nodes of text,
+/// attributes and properties, which cannot hold any.
+const MAKES_ELEMENTS: [&str; 20] = [
+    "inner_html",
+    "innerHTML",
+    "outer_html",
+    "outerHTML",
+    "insert_adjacent_html",
+    "insertAdjacentHTML",
+    "set_html",
+    "parse_from_string",
+    "DomParser",
+    "create_contextual_fragment",
+    "srcdoc",
+    "document.write",
+    "write_1(",
+    "writeln_1(",
+    "eval(",
+    "Function::new_",
+    "\"Function\"",
+    "javascript:",
+    "(\"on",
+    "set_timeout_with_str",
+];
+
+/// Where that is no harm, and why.
+const HARMLESS: [(&str, &str); 1] = [
+    // Reads the page as it was opened, to save a copy.
+    ("copy.rs", "let mut html = opened.outer_html();"),
+];
+
+#[test]
+fn no_text_becomes_elements_or_a_program() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let (mut breaches, mut harmless) = (Vec::new(), 0);
+    for_each_source(&folder, &mut |path, text| {
+        // What only tests have, they may.
+        let code = text.split("#[cfg(test)]\nmod").next().unwrap_or_default();
+        if path.ends_with("element/escaping.rs") {
+            return;
+        }
+        let lines = code.lines().map(str::trim);
+        for line in lines.filter(|line| !line.starts_with("//")) {
+            if !MAKES_ELEMENTS.iter().any(|name| line.contains(name)) {
+                continue;
+            }
+            if HARMLESS
+                .iter()
+                .any(|(file, known)| path.ends_with(file) && line == *known)
+            {
+                harmless += 1;
+            } else {
+                breaches.push(format!("{}: {line}", path.display()));
+            }
+        }
+    });
+    assert!(
+        breaches.is_empty(),
+        "these make more of a text than a text:\n{}",
+        breaches.join("\n")
+    );
+    assert_eq!(harmless, HARMLESS.len(), "an exception that nothing needs");
 }
 
 fn for_each_source(folder: &Path, visit: &mut impl FnMut(&Path, &str)) {

@@ -4,6 +4,7 @@
 //! edits; `assemble` is what Trunk calls at the end of a build.
 
 mod checks;
+mod fuzz;
 mod lock;
 mod release;
 mod serve;
@@ -23,6 +24,7 @@ cargo xtask build            set up, build dist/index.html and nothing else, pri
 cargo xtask test             every check, as CI runs them
 cargo xtask test --quick     the native checks: seconds
 cargo xtask test --only STEP one check alone (several: repeat --only)
+cargo xtask fuzz [TARGET]    a million inputs for each reader of foreign text (--runs N: so many)
 cargo xtask dev              set up, then trunk serve: rebuilds as you edit
 
 MURROSKARTTA_COMPILER=debian compiles for the browser with Debian's rustc-web
@@ -45,6 +47,7 @@ fn obey(arguments: &[&str]) -> Result<()> {
         ["start"] => start(),
         ["build"] => build(),
         ["test", wishes @ ..] => checks::run(wishes),
+        ["fuzz", wishes @ ..] => fuzz::obey(wishes),
         ["dev"] => develop(),
         ["assemble"] => release::hook(),
         [] | ["help" | "--help" | "-h"] => {

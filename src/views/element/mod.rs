@@ -4,6 +4,8 @@
 //! all that can be done with it is compiled anew for each. The program is downloaded whole, so here
 //! they are made of lists instead.
 
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod escaping;
 mod kind;
 mod piece;
 mod placed;

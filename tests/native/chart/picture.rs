@@ -5,6 +5,7 @@ use murroskartta::chart::{Area, Drawn, Frame, Scene, Shape, TextScale, Theme};
 use murroskartta::state::Action;
 use murroskartta::survey::{Lang, TableId};
 use murroskartta::text::{self, Finding};
+use proptest::prelude::*;
 use roxmltree::Document;
 
 use super::golden::expect;
@@ -310,6 +311,43 @@ fn what_a_reader_typed_does_not_break_the_svg() {
         title.text().unwrap(),
         typed.replace(['\u{1}', '\u{b}'], "\u{fffd}")
     );
+}
+
+/// A text without ends of lines, which a document writes in its own way, and as XML knows it.
+fn known(text: &str) -> String {
+    let known = |letter: char| match letter {
+        '\r' | '\n' => None,
+        '\0'..='\u{8}' | '\u{b}'..='\u{1f}' => Some('\u{fffd}'),
+        _ => Some(letter),
+    };
+    text.chars().filter_map(known).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever a reader types, or the place of the page has in its name.
+    #[test]
+    fn no_text_becomes_part_of_the_svg(title in crate::workshop::text(), filters in crate::workshop::text(), address in crate::workshop::text()) {
+        let caption = Caption { title, filters: Some(filters), address, ..caption(TableId::Adoption, Lang::Fi) };
+        let frame = frame(1232.0);
+        let (chart, _) = scene(&[], &frame);
+        let scene = compose(chart, &caption, &frame, MARGIN);
+        let document = svg(&scene, &caption.title, Lang::Fi);
+        let document = Document::parse(&document).map_err(|e| TestCaseError::fail(format!("{e}: {document}")))?;
+        let root = document.root_element();
+        let title = root.first_element_child().unwrap();
+        prop_assert_eq!(known(title.text().unwrap_or_default()), known(&caption.title));
+        let texts = root.children().filter(|node| node.has_tag_name("text"));
+        for (node, label) in texts.clone().zip(scene.labels()) {
+            prop_assert!(node.children().all(|child| child.is_text()));
+            prop_assert_eq!(known(node.text().unwrap_or_default()), known(&label.text));
+        }
+        prop_assert_eq!(texts.count(), scene.labels().count());
+        let drawn = ["title", "text", "rect", "line", "circle", "polygon", "polyline"];
+        let strange = root.descendants().skip(1).find(|node| node.is_element() && !drawn.contains(&node.tag_name().name()));
+        prop_assert!(strange.is_none(), "{:?}", strange);
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use murroskartta::state::{Action, View};
 use murroskartta::survey::{Lang, TableId};
 use murroskartta::takeaway::{Cell, Column, Sheet, csv, text};
+use proptest::prelude::*;
 
 use super::{Shown, column, every, expected, shown};
 use crate::published;
@@ -215,4 +216,19 @@ fn a_line_break_or_tab_within_a_text_stays_in_its_cell() {
     let copied = text(&sheet);
     assert_eq!(copied.lines().count(), 2);
     assert_eq!(copied.lines().nth(1).unwrap().split('\t').count(), 2);
+}
+
+proptest! {
+    #[test]
+    fn any_text_comes_back_and_is_no_formula(text in crate::workshop::text()) {
+        let sheet = plain(vec![vec![Cell::Text(text.clone()), Cell::Number(1.0)]]);
+        let rows = parsed(&csv(&sheet));
+        prop_assert_eq!(rows.len(), 2);
+        let [cell, number] = &*rows[1] else { return Err(TestCaseError::fail("two cells")) };
+        // A tab would end a cell on the clipboard, which has the same texts.
+        let text = text.replace('\t', " ");
+        prop_assert!(*cell == text || *cell == format!("'{text}"), "{:?}", cell);
+        prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']), "{:?}", cell);
+        prop_assert_eq!(number, "1");
+    }
 }

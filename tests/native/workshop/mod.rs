@@ -68,8 +68,8 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     })
 }
 
-/// Texts with all that files have trouble with.
-fn text() -> impl Strategy<Value = String> {
+/// Texts with all that files, pictures and pages have trouble with.
+pub fn text() -> impl Strategy<Value = String> {
     let trouble = [
         ";",
         ",",
@@ -95,6 +95,13 @@ fn text() -> impl Strategy<Value = String> {
         "{",
         "\0",
         "\u{1f}",
+        "<",
+        "&",
+        "&amp;",
+        "]]>",
+        "<!--",
+        "</title><script>",
+        "\" onload=\"",
     ];
     let piece = prop_oneof![
         prop::sample::select(trouble.to_vec()).prop_map(String::from),

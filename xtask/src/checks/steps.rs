@@ -2,7 +2,7 @@
 
 use super::{Bench, some_test_ran};
 use crate::{
-    page, release, root,
+    fuzz, page, release, root,
     setup::{self, WASM},
     shell, sizes,
 };
@@ -35,7 +35,7 @@ pub struct Step {
 }
 
 /// All of them, in order.
-pub const STEPS: [Step; 9] = [
+pub const STEPS: [Step; 10] = [
     step("format", "rustfmt", Needs::Nothing, true, format),
     step(
         "clippy",
@@ -57,6 +57,13 @@ pub const STEPS: [Step; 9] = [
         Needs::Nothing,
         false,
         docs,
+    ),
+    step(
+        "fuzz",
+        "a million inputs for each reader of foreign text",
+        Needs::Nothing,
+        false,
+        |_| fuzz::check(),
     ),
     step(
         "clippy-web",
@@ -145,7 +152,9 @@ fn native(bench: &mut Bench) -> Result<()> {
     let mut command = shell::cargo();
     tests(
         bench,
-        command.args(["test", "--package", "murroskartta", "--package", "xtask"]),
+        command
+            .args(["test", "--package", "murroskartta", "--package", "xtask"])
+            .args(["--package", "murroskartta-fuzz"]),
     )
 }
 

@@ -15,7 +15,7 @@ pub use compiler::WASM;
 pub use tools::axe;
 
 use crate::shell;
-use anyhow::Result;
+use anyhow::{Result, bail};
 use std::{
     env,
     ffi::OsString,
@@ -43,6 +43,21 @@ pub fn for_building() -> Result<Toolbox> {
     Ok(Toolbox {
         folders: folders.chain(compiler.folder()).collect(),
     })
+}
+
+/// What fuzzing needs beside the user's own Rust: libFuzzer is C++.
+///
+/// # Errors
+/// Where no compiler for it is there or can be installed.
+pub fn for_fuzzing() -> Result<()> {
+    let there = env::var_os("CXX").is_some() || shell::find("c++").is_some();
+    if there {
+        Ok(())
+    } else if debian::is_here() {
+        debian::install_packages(&["g++"])
+    } else {
+        bail!("missing here: a compiler for C++, called `c++` or named in CXX")
+    }
 }
 
 impl Toolbox {

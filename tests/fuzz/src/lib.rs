@@ -1,0 +1,70 @@
+//! What comes from outside — addresses, files of rooms, the data of surveys — under many inputs.
+//!
+//! `cargo xtask fuzz` builds the programs in `src/bin` with libFuzzer, which makes inputs out of
+//! [seeds](seeds) and keeps those that reach something new. Built otherwise, the same programs
+//! read files and try each: that is how a crash is looked at, without any fuzzer.
+
+pub mod address;
+pub mod data;
+pub mod room;
+pub mod said;
+pub mod seeds;
+#[cfg(test)]
+mod tests;
+
+use std::{env, fs, process::ExitCode};
+
+#[cfg(fuzzing)]
+pub use libfuzzer_sys;
+
+use murroskartta::survey::{Survey, surveys};
+
+/// What is put to the test.
+#[derive(Clone, Copy)]
+pub struct Target {
+    /// Tries an input, and panics where something is not as it should be.
+    pub check: fn(&[u8]),
+    /// Inputs to begin with.
+    pub seeds: fn() -> Vec<Vec<u8>>,
+}
+
+/// The `main` of a program that tries `$target`.
+#[macro_export]
+macro_rules! target {
+    ($target:expr) => {
+        #[cfg(fuzzing)]
+        $crate::libfuzzer_sys::fuzz_target!(init: $crate::seeds::put($target), |input: &[u8]| ($target.check)(input));
+
+        #[cfg(not(fuzzing))]
+        fn main() -> std::process::ExitCode {
+            $crate::try_files($target)
+        }
+    };
+}
+
+/// Tries every file that is named in the arguments.
+pub fn try_files(target: Target) -> ExitCode {
+    for path in env::args().skip(1) {
+        match fs::read(&path) {
+            Ok(input) => {
+                eprintln!("{path}: {}", input.escape_ascii());
+                (target.check)(&input);
+            }
+            Err(problem) => {
+                eprintln!("{path}: {problem}");
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+/// The survey that the page shows.
+fn survey() -> &'static Survey {
+    &surveys()[0]
+}
+
+/// Text as a browser hands it over: never anything but Unicode.
+fn text(input: &[u8]) -> std::borrow::Cow<'_, str> {
+    String::from_utf8_lossy(input)
+}

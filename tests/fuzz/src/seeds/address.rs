@@ -1,0 +1,103 @@
+//! Addresses to begin with.
+
+use murroskartta::analysis::{Among, Crosshair, Direction, Pair, Significance, Sort};
+use murroskartta::state::{Action, Chapter, Look, Selection, View, link};
+use murroskartta::survey::{Lang, ScaleId, TableId};
+use murroskartta::workshop::{Ask, Length, Part, Plan};
+
+use super::super::survey;
+
+/// The addresses of selections that differ from the default in something, of every view.
+pub fn addresses() -> Vec<Vec<u8>> {
+    let start = Selection::default_of(survey());
+    let mut found = vec![start.clone()];
+    for view in View::ALL {
+        let opened = start.clone().apply(survey(), &Action::ShowView(view));
+        let all = actions()
+            .iter()
+            .fold(opened.clone(), |s, action| s.apply(survey(), action));
+        found.extend([opened, all.apply(survey(), &Action::ShowView(view))]);
+    }
+    // Of what is done alone, some cannot be done with every table.
+    let staff = start
+        .clone()
+        .apply(survey(), &Action::ShowTable(TableId::Staff));
+    let alone = actions().into_iter();
+    found.extend(alone.map(|action| staff.clone().apply(survey(), &action)));
+    let slide = Action::ShowView(View::Workshop);
+    found.push(
+        start
+            .apply(survey(), &slide)
+            .apply(survey(), &Action::Turn(Some(3))),
+    );
+    found
+        .iter()
+        .map(|s| link::print(s, survey()).into_bytes())
+        .collect()
+}
+
+/// Something of every kind that an address can tell.
+fn actions() -> Vec<Action> {
+    let mut all = vec![
+        Action::KeepFrom(20),
+        Action::KeepUpTo(90),
+        Action::KeepGap(10),
+        Action::Search("tekoäly & <b>".into()),
+        Action::ShowIntervals(true),
+        Action::CountAmong(Among::Opinion),
+        Action::Cut(Crosshair::Half),
+        Action::Direct(Direction::Ascending),
+        Action::ShowIn(View::Statement, 4),
+        Action::Prepare(Box::new(plan())),
+        Action::Align(Some(1)),
+    ];
+    for chapter in Chapter::all(survey()) {
+        all.push(Action::Open(chapter));
+    }
+    for at in 0..survey().statements.len() {
+        all.extend([Action::TogglePick(at), Action::TogglePin(at)]);
+    }
+    all.extend((0..survey().themes.len()).map(Action::ToggleTheme));
+    for scale in ScaleId::ALL {
+        let answers = 0..survey().scale(scale).answers.len();
+        all.extend(answers.map(|at| Action::ToggleAnswer(scale, at)));
+    }
+    all.extend(Significance::ALL.map(Action::Judge));
+    all.extend(Pair::ALL.map(Action::LookAt));
+    all.extend(Lang::ALL.map(Action::Speak));
+    all.extend(Look::ALL.map(Action::Wear));
+    all.extend(TableId::ALL.map(Action::ShowTable));
+    all.extend(TableId::ALL.map(|table| Action::SortBy(Sort::Sum(table))));
+    all.extend(
+        [
+            Sort::Published,
+            Sort::Measure,
+            Sort::Answer(2),
+            Sort::Unsure,
+            Sort::Gap,
+        ]
+        .map(Action::SortBy),
+    );
+    all.push(Action::FixOrder(true));
+    all
+}
+
+/// A session in which nothing is left open.
+fn plan() -> Plan {
+    let cards = survey()
+        .report
+        .as_ref()
+        .map_or(0, |report| report.cards().len());
+    let mut plan = Plan {
+        length: Length::Hour,
+        statements: Some(vec![7, 1, 3]),
+        guess: Some(Ask::Of(TableId::Staff)),
+        vote: Some(Ask::Nothing),
+        cards: Some((0..cards).collect()),
+        minutes: Vec::new(),
+    };
+    for part in Part::FIXED.into_iter().chain([Part::Statement(7)]) {
+        plan.give(part, 7);
+    }
+    plan
+}

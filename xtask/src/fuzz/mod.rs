@@ -1,0 +1,200 @@
+//! A million inputs for everything that reads what comes from outside: `tests/fuzz`.
+//!
+//! libFuzzer makes the inputs. It needs programs that count which of their branches are taken,
+//! and any rustc compiles such: what a flag of its own would do is told to LLVM.
+
+mod outcome;
+
+use crate::{root, setup, shell};
+use anyhow::{Context, Result, bail, ensure};
+use outcome::Outcome;
+use std::{
+    env,
+    fs::{self, File},
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    sync::Mutex,
+    thread::{self, ScopedJoinHandle},
+    time::Instant,
+};
+
+/// So many inputs each, where nobody wishes for another number.
+const RUNS: u64 = 1_000_000;
+/// A program in `tests/fuzz/src/bin`, the longest input for it, in bytes, and by how much fewer
+/// inputs it gets.
+type Target = (&'static str, u16, u64);
+/// All of them, the slowest first. Reading the data of a survey takes long, and only whoever builds
+/// the page does it.
+const TARGETS: [Target; 4] = [
+    ("address", 512, 1),
+    ("data", 1536, 8),
+    ("room-csv", 1024, 1),
+    ("room-json", 1024, 1),
+];
+
+/// An input that takes longer than so many seconds is a finding as well; a busy machine may pause.
+const SLOW: u8 = 60;
+
+/// What rustc is told: to count branches and to watch what is compared with what.
+const FLAGS: [&str; 6] = [
+    "--cfg fuzzing",
+    "-Cpasses=sancov-module",
+    "-Cllvm-args=-sanitizer-coverage-level=4",
+    "-Cllvm-args=-sanitizer-coverage-inline-8bit-counters",
+    "-Cllvm-args=-sanitizer-coverage-pc-table",
+    "-Cllvm-args=-sanitizer-coverage-trace-compares",
+];
+
+/// What is asked for on the command line.
+struct Wish {
+    runs: u64,
+    targets: Vec<Target>,
+    /// What the fuzzer's chance begins with; without one, each time something else.
+    seed: Option<u32>,
+}
+
+/// Obeys `cargo xtask fuzz [--runs N] [TARGET]…`.
+///
+/// # Errors
+/// Where an input fails, or nothing could be tried.
+pub fn obey(words: &[&str]) -> Result<()> {
+    fuzz(&Wish::read(words)?)
+}
+
+/// As many as [`RUNS`] says, the same ones as long as the program is the same.
+///
+/// # Errors
+/// As [`obey`].
+pub fn check() -> Result<()> {
+    fuzz(&Wish {
+        seed: Some(1),
+        ..Wish::read(&[])?
+    })
+}
+
+impl Wish {
+    fn read(words: &[&str]) -> Result<Self> {
+        let (mut runs, mut targets) = (RUNS, Vec::new());
+        let mut words = words.iter();
+        while let Some(&word) = words.next() {
+            if word == "--runs" {
+                let number = words.next().and_then(|number| number.parse().ok());
+                runs = number.context("`--runs` takes a number")?;
+            } else {
+                let target = TARGETS.iter().find(|(name, ..)| *name == word);
+                targets.push(*target.with_context(unknown)?);
+            }
+        }
+        if targets.is_empty() {
+            targets.extend(TARGETS);
+        }
+        Ok(Self {
+            runs,
+            targets,
+            seed: None,
+        })
+    }
+}
+
+fn unknown() -> String {
+    let names = TARGETS.map(|(name, ..)| name);
+    format!("`--runs NUMBER`, and any of {}", names.join(", "))
+}
+
+fn fuzz(wish: &Wish) -> Result<()> {
+    let programs = build()?;
+    let outcomes = try_all(wish, &programs)?;
+    println!("{}", outcome::table(&outcomes));
+    let bad: Vec<&str> = outcomes.iter().filter_map(Outcome::problem).collect();
+    if !bad.is_empty() {
+        bail!("{}", bad.join("\n\n"));
+    }
+    Ok(())
+}
+
+/// Builds the programs and returns their folder.
+fn build() -> Result<PathBuf> {
+    setup::for_fuzzing()?;
+    let version = shell::ask(Command::new("rustc").arg("-vV")).unwrap_or_default();
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    // With a target named, the flags reach no build script and no macro.
+    let host = host.context("rustc does not say which machine it is for")?;
+    let mut command = shell::cargo();
+    command
+        .args([
+            "build",
+            "--quiet",
+            "--package",
+            "murroskartta-fuzz",
+            "--bins",
+        ])
+        .args(["--profile", "fuzz", "--target", host])
+        .arg("--target-dir")
+        .arg(folder())
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env("RUSTFLAGS", FLAGS.join(" "));
+    shell::run(&mut command)?;
+    Ok(folder().join(host).join("fuzz"))
+}
+
+/// What fuzzing writes.
+fn folder() -> PathBuf {
+    root().join("target/fuzz")
+}
+
+/// Tries as many targets at a time as there are processors.
+fn try_all(wish: &Wish, programs: &Path) -> Result<Vec<Outcome>> {
+    let at_a_time = thread::available_parallelism().map_or(1, usize::from);
+    let left = Mutex::new(wish.targets.iter());
+    let outcomes = Mutex::new(Vec::new());
+    let work = || -> Result<()> {
+        loop {
+            let next = left.lock().ok().and_then(|mut left| left.next());
+            let Some(&target) = next else { return Ok(()) };
+            let outcome = try_one(wish, programs, target)?;
+            if let Ok(mut outcomes) = outcomes.lock() {
+                outcomes.push(outcome);
+            }
+        }
+    };
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..at_a_time).map(|_| scope.spawn(work)).collect();
+        let mut ended = workers.into_iter().map(ScopedJoinHandle::join);
+        ended.try_for_each(|end| end.unwrap_or_else(|_| bail!("a worker panicked")))
+    })?;
+    Ok(outcomes.into_inner().unwrap_or_default())
+}
+
+fn try_one(wish: &Wish, programs: &Path, (name, longest, fewer): Target) -> Result<Outcome> {
+    let folder = folder().join("runs").join(name);
+    // Of an earlier run.
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder)?;
+    let (log, runs) = (folder.join("log"), wish.runs / fewer);
+    let mut command = Command::new(
+        programs
+            .join(name)
+            .with_extension(env::consts::EXE_EXTENSION),
+    );
+    command
+        .current_dir(&folder)
+        .args([format!("-runs={runs}"), format!("-max_len={longest}")])
+        .args([format!("-timeout={SLOW}"), "-dict=words".into()])
+        .args(["-print_final_stats=1", "-artifact_prefix=found-", "seeds"])
+        .env("RUST_BACKTRACE", "0")
+        // The program puts seeds and words there before they are read.
+        .env("MURROSKARTTA_FUZZ", &folder)
+        .stdout(Stdio::null())
+        .stderr(File::create(&log)?);
+    if let Some(seed) = wish.seed {
+        command.arg(format!("-seed={seed}"));
+    }
+    let began = Instant::now();
+    let status = command.status().with_context(|| shell::told(&command))?;
+    let log = String::from_utf8_lossy(&fs::read(&log)?).into_owned();
+    let well = status.success();
+    let outcome = Outcome::read(name, &folder, &log, began.elapsed(), well);
+    let enough = !well || outcome.inputs >= runs;
+    ensure!(enough, "`{name}`: fewer inputs were tried than asked for");
+    Ok(outcome)
+}
