@@ -13,22 +13,13 @@ use thirtyfour::Capabilities;
 use super::{named, on_path};
 use crate::harness::Folder;
 
-/// Where distributions put the browser: no folder of PATH.
-const PLACES: [&str; 4] = [
-    "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
-    "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
-    "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
-    "/usr/lib/webkit2gtk-4.1/MiniBrowser",
-];
-
 /// Width that the page leaves free in the window. A window is never narrower than its toolbar, and
 /// a telephone is.
 pub const BESIDE: u32 = 150;
 
 /// What a new session asks for.
 pub fn capabilities() -> Result<Capabilities> {
-    let found = PLACES.into_iter().find(|place| Path::new(place).is_file());
-    let browser = named("MURROSKARTTA_WEBKIT", found.unwrap_or("MiniBrowser"));
+    let browser = named("MURROSKARTTA_WEBKIT", "MiniBrowser");
     let browser = on_path(&browser).unwrap_or_else(|| browser.into());
     let mut wanted = Capabilities::new();
     let options = json!({"binary": browser, "args": ["--automation"]});
