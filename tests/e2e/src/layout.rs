@@ -114,11 +114,19 @@ fn views_on_the_narrowest_phone() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "between the windows of the other tests"
+)]
 fn views_on_a_small_laptop() -> Result<()> {
     views_fit_in(WINDOWS[2], FILTERED)
 }
 
 #[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "between the windows of the other tests"
+)]
 fn views_on_a_projector() -> Result<()> {
     views_fit_in(WINDOWS[4], FILTERED)
 }
@@ -160,6 +168,10 @@ fn narrowest_phone() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "between the windows of the other tests"
+)]
 fn small_laptop() -> Result<()> {
     fits_in(WINDOWS[2].0, WINDOWS[2].1)
 }
@@ -170,6 +182,10 @@ fn laptop() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "between the windows of the other tests"
+)]
 fn projector() -> Result<()> {
     fits_in(WINDOWS[4].0, WINDOWS[4].1)
 }
@@ -246,6 +262,7 @@ const SHIFT: &str = "const done = arguments[0];
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(0), 100)))";
 
 #[test]
+#[cfg_attr(not(browser = "chromium"), ignore = "only Chromium tells of shifts")]
 fn nothing_jumps_while_the_page_starts() -> Result<()> {
     over_http(async |page| {
         for (width, height) in WINDOWS {
@@ -297,6 +314,10 @@ fn views_on_a_laptop() -> Result<()> {
 
 /// Windows are of any width, and a page that is zoomed is narrower than its screen.
 #[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "64 widths: the windows of the other tests are a sample"
+)]
 fn views_at_every_width() -> Result<()> {
     over_http(async |page| {
         let mut misfits = Vec::new();

@@ -717,6 +717,10 @@ fn a_file_that_is_not_understood_changes_nothing() -> Result<()> {
 
 /// A copy that is saved with results opens with them where the browser keeps nothing.
 #[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "puts a script into a file of the reader's"
+)]
 fn a_saved_copy_brings_its_answers_along() -> Result<()> {
     over_http(async |page| {
         let folder = Folder::new("kopio vastauksineen")?;

@@ -24,8 +24,8 @@ pub const SCREEN: &str = "const [width, height, density] = arguments;
     window.resizeTo(Math.max(width, 500), height + 100);
     const [w, h] = [width, height].map(size => size + 'px');
     const browser = gBrowser.selectedBrowser;
-    Object.assign(browser.style, {minWidth: w, maxWidth: w, minHeight: h, maxHeight: h});
-    browser.browsingContext.overrideDPPX = density";
+    browser.browsingContext.overrideDPPX = density;
+    Object.assign(browser.style, {minWidth: w, maxWidth: w, minHeight: h, maxHeight: h})";
 
 /// Takes on what a reader prefers; what is not named is as the device has it.
 pub const PREFER: &str = "const wanted = new Map(arguments[0]);
@@ -33,7 +33,10 @@ pub const PREFER: &str = "const wanted = new Map(arguments[0]);
     context.mediumOverride = '';
     context.prefersColorSchemeOverride = wanted.get('prefers-color-scheme') ?? 'none';
     context.prefersReducedMotionOverride = wanted.get('prefers-reduced-motion') ?? 'none';
-    context.forcedColorsOverride = wanted.get('forced-colors') ?? 'none'";
+    const prefer = (name, value) =>
+        value ? Services.prefs.setIntPref(name, value) : Services.prefs.clearUserPref(name);
+    prefer('ui.useAccessibilityTheme', wanted.get('prefers-contrast') == 'more' && 1);
+    prefer('browser.display.document_color_use', wanted.get('forced-colors') == 'active' && 2)";
 
 /// The page as it would be printed.
 pub const ON_PAPER: &str = "gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'";
@@ -49,6 +52,8 @@ pub const SET: &str = "const [name, value] = arguments;
 /// Forgets what other tests have left.
 pub const FORGET: &str = "const done = arguments[arguments.length - 1];
     Services.console.reset();
+    for (const name of ['ui.useAccessibilityTheme', 'browser.display.document_color_use'])
+        Services.prefs.clearUserPref(name);
     Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, {onDataDeleted: () => done(null)})";
 
 /// What the console says of pages, and nothing of it another time.

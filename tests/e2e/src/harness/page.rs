@@ -130,7 +130,12 @@ impl Page {
     /// Opens the page afresh and waits until it is ready.
     pub async fn open(&self, fragment: &str) -> Result<()> {
         self.load(fragment).await?;
-        self.ready().await
+        self.ready().await?;
+        if ENGINE == Engine::WebKit {
+            // The window knows of its focus before the page does.
+            self.shows("return document.hasFocus()", true).await?;
+        }
+        Ok(())
     }
 
     /// Opens the page afresh.

@@ -18,22 +18,22 @@ pub struct Seat {
     /// Its driver.
     pub driver: Arc<Driver>,
     /// Where it goes when the test is over.
-    shelf: Option<Arc<Shelf>>,
+    pool: Option<Arc<Pool>>,
 }
 
 /// Browsers that wait for the next test; they end with the last test that runs.
 #[derive(Default)]
-pub struct Shelf(Mutex<Vec<Seat>>);
+pub struct Pool(Mutex<Vec<Seat>>);
 
-static SHELF: Mutex<Weak<Shelf>> = Mutex::new(Weak::new());
+static POOL: Mutex<Weak<Pool>> = Mutex::new(Weak::new());
 
 impl Seat {
     /// A browser that nobody sits at.
     pub fn take() -> Result<Self> {
-        let shelf = ENGINE.shares_browser().then(Shelf::shared);
-        let waiting = shelf.as_ref().and_then(|shelf| shelf.waiting().pop());
+        let pool = ENGINE.shares_browser().then(Pool::shared);
+        let waiting = pool.as_ref().and_then(|pool| pool.waiting().pop());
         let mut seat = waiting.map_or_else(|| Self::new(ENGINE), Ok)?;
-        seat.shelf = shelf;
+        seat.pool = pool;
         Ok(seat)
     }
 
@@ -45,14 +45,14 @@ impl Seat {
             runtime,
             browser,
             driver,
-            shelf: None,
+            pool: None,
         })
     }
 
     /// Ends the test; `well` is whether the browser may serve another.
     pub fn leave(mut self, well: bool) -> Result<()> {
-        match self.shelf.take().filter(|_| well) {
-            Some(shelf) => shelf.waiting().push(self),
+        match self.pool.take().filter(|_| well) {
+            Some(pool) => pool.waiting().push(self),
             None => self.end()?,
         }
         Ok(())
@@ -63,13 +63,13 @@ impl Seat {
     }
 }
 
-impl Shelf {
+impl Pool {
     fn shared() -> Arc<Self> {
-        let mut shared = SHELF.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut shared = POOL.lock().unwrap_or_else(PoisonError::into_inner);
         shared.upgrade().unwrap_or_else(|| {
-            let shelf = Arc::default();
-            *shared = Arc::downgrade(&shelf);
-            shelf
+            let pool = Arc::default();
+            *shared = Arc::downgrade(&pool);
+            pool
         })
     }
 
@@ -78,7 +78,7 @@ impl Shelf {
     }
 }
 
-impl Drop for Shelf {
+impl Drop for Pool {
     fn drop(&mut self) {
         for seat in self.waiting().drain(..) {
             // The driver that goes next ends it as well.
