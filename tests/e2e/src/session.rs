@@ -579,6 +579,11 @@ fn escape_takes_the_question_back() -> Result<()> {
         enter(page, ".clear-room").await?;
         page.shows("return document.querySelectorAll('.asks-first').length", 1)
             .await?;
+        page.shows(
+            "return document.activeElement.textContent",
+            words().clear_no,
+        )
+        .await?;
         page.keys(Key::Escape).await?;
         page.shows(
             "return [document.querySelectorAll('.asks-first').length,

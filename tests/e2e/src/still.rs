@@ -81,8 +81,8 @@ fn with_scripts_off() -> Result<()> {
 fn on_paper_without_scripts() -> Result<()> {
     both(async |page| {
         page.without_scripts().await?;
-        page.on_paper().await?;
         page.load("").await?;
+        page.on_paper().await?;
         three_tables_stand(page).await?;
         bars_are_in_proportion(page).await?;
         no_controls(page).await

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use thirtyfour::common::command::{Actions, Command};
 use thirtyfour::common::print::PrintParameters;
 
-use super::engine::{BESIDE, ENGINE, Engine};
+use super::engine::{ENGINE, Engine, window};
 use super::firefox;
 use super::{Page, page::spoiled};
 
@@ -29,10 +29,10 @@ impl Page {
                 self.privileged(firefox::SCREEN, size).await?;
             }
             Engine::WebKit => {
-                /// Height of what stands above the page.
-                const ABOVE: u32 = 38;
-                let (width, height) = (width + BESIDE, height + ABOVE);
-                self.browser.set_window_rect(0, 0, width, height).await?;
+                let (left, top, width, height) = window(width, height);
+                self.browser
+                    .set_window_rect(left, top, width, height)
+                    .await?;
             }
         }
         Ok(())

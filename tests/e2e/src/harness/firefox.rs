@@ -21,22 +21,26 @@ impl FormatRequestData for Context {
 
 /// Makes the page's part of the window as large as is said, and the window at least as large.
 pub const SCREEN: &str = "const [width, height, density] = arguments;
+    Services.prefs.setStringPref('layout.css.devPixelsPerPx', String(density));
     window.resizeTo(Math.max(width, 500), height + 100);
     const [w, h] = [width, height].map(size => size + 'px');
-    const browser = gBrowser.selectedBrowser;
-    browser.browsingContext.overrideDPPX = density;
-    Object.assign(browser.style, {minWidth: w, maxWidth: w, minHeight: h, maxHeight: h})";
+    const {style} = gBrowser.selectedBrowser;
+    Object.assign(style, {minWidth: w, maxWidth: w, minHeight: h, maxHeight: h})";
 
-/// Takes on what a reader prefers; what is not named is as the device has it.
+/// Takes on what a reader prefers; what is not named is as it was at the start. By preferences, for
+/// what is said of a tab is forgotten when it goes to another page.
 pub const PREFER: &str = "const wanted = new Map(arguments[0]);
-    const context = gBrowser.selectedBrowser.browsingContext;
-    context.mediumOverride = '';
-    context.prefersColorSchemeOverride = wanted.get('prefers-color-scheme') ?? 'none';
-    context.prefersReducedMotionOverride = wanted.get('prefers-reduced-motion') ?? 'none';
-    const prefer = (name, value) =>
-        value ? Services.prefs.setIntPref(name, value) : Services.prefs.clearUserPref(name);
-    prefer('ui.useAccessibilityTheme', wanted.get('prefers-contrast') == 'more' && 1);
-    prefer('browser.display.document_color_use', wanted.get('forced-colors') == 'active' && 2)";
+    gBrowser.selectedBrowser.browsingContext.mediumOverride = '';
+    const among = (feature, values, preference) => {
+        const value = values.indexOf(wanted.get(feature));
+        if (value < 0) Services.prefs.clearUserPref(preference);
+        else Services.prefs.setIntPref(preference, value);
+    };
+    among('prefers-color-scheme', ['dark', 'light'], 'layout.css.prefers-color-scheme.content-override');
+    among('prefers-contrast', ['no-preference', 'more'], 'ui.useAccessibilityTheme');
+    among('forced-colors', ['', 'none', 'active'], 'browser.display.document_color_use');
+    Services.prefs.setIntPref('ui.prefersReducedMotion',
+        +(wanted.get('prefers-reduced-motion') != 'no-preference'))";
 
 /// The page as it would be printed.
 pub const ON_PAPER: &str = "gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'";
@@ -52,8 +56,6 @@ pub const SET: &str = "const [name, value] = arguments;
 /// Forgets what other tests have left.
 pub const FORGET: &str = "const done = arguments[arguments.length - 1];
     Services.console.reset();
-    for (const name of ['ui.useAccessibilityTheme', 'browser.display.document_color_use'])
-        Services.prefs.clearUserPref(name);
     Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, {onDataDeleted: () => done(null)})";
 
 /// What the console says of pages, and nothing of it another time.

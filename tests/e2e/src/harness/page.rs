@@ -85,8 +85,11 @@ impl Page {
     async fn forget(&self) -> Result<()> {
         if ENGINE == Engine::Firefox {
             self.privileged_later(firefox::FORGET).await?;
+            self.prefer(&[]).await?;
         }
         if ENGINE != Engine::Chromium {
+            // A mouse that stays where another test left it points at nothing.
+            self.browser.action_chain().reset_actions().await?;
             self.screen(1280, 800, 1.0).await?;
         }
         Ok(())

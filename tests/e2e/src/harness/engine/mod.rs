@@ -12,7 +12,7 @@ use std::process::Command;
 use anyhow::Result;
 use thirtyfour::Capabilities;
 
-pub use webkit::{BESIDE, Room};
+pub use webkit::{Room, window};
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,7 +15,22 @@ use crate::harness::Folder;
 
 /// Width that the page leaves free in the window. A window is never narrower than its toolbar, and
 /// a telephone is.
-pub const BESIDE: u32 = 150;
+const BESIDE: u32 = 150;
+
+/// Height of what stands above the page.
+const ABOVE: u32 = 38;
+
+/// The screen that nobody sees: its pointer stands in the middle, and wherever it is in a window, the
+/// windows around have that much room.
+const SCREEN: (u32, u32) = (4200, 2400);
+
+/// Where a window stands whose page has that size: left, top, width and height. Without a manager of
+/// windows, the one with the pointer has the focus; it is beside the page, where it points at nothing.
+pub fn window(width: u32, height: u32) -> (i64, i64, u32, u32) {
+    let left = SCREEN.0 / 2 - width - BESIDE / 2;
+    let top = SCREEN.1 / 2 - 2 * ABOVE;
+    (left.into(), top.into(), width + BESIDE, height + ABOVE)
+}
 
 /// What a new session asks for.
 pub fn capabilities() -> Result<Capabilities> {
@@ -75,9 +90,12 @@ fn settle(folder: &Path) -> Result<()> {
     // Scenes change at once: it is what the page is told of movement.
     let still = "[Settings]\ngtk-enable-animations=false\n";
     fs::write(gtk.join("settings.ini"), still)?;
-    let beside =
-        format!("notebook {{ margin-right: {BESIDE}px }}\nsearchbar * {{ margin-right: -30px }}\n");
-    fs::write(gtk.join("gtk.css"), beside)?;
+    let style = format!(
+        "notebook {{ margin-right: {BESIDE}px }}\nsearchbar * {{ margin-right: -30px }}\n\
+         /* A line for each download, until there is no room for the page. */\n\
+         infobar, infobar * {{ margin-bottom: -120px; padding: 0; min-height: 0 }}\n"
+    );
+    fs::write(gtk.join("gtk.css"), style)?;
     let downloads = folder.join("downloads");
     let to = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads.display());
     Ok(fs::write(folder.join("user-dirs.dirs"), to)?)
@@ -89,7 +107,7 @@ fn screen() -> Result<(Child, String)> {
     let mut screen = Command::new(&name)
         // With the last window it goes, even if the tests have ended early.
         .args(["-displayfd", "1", "-terminate", "-nolisten", "tcp"])
-        .args(["-screen", "0", "2200x1400x24"])
+        .args(["-screen", "0", &format!("{}x{}x24", SCREEN.0, SCREEN.1)])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
