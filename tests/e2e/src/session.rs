@@ -15,7 +15,7 @@ use thirtyfour::Key;
 use thirtyfour::support::sleep;
 
 use crate::copies::saved_copy;
-use crate::harness::{Folder, Page, both, over_http};
+use crate::harness::{Folder, Page, both, is_whole, over_http};
 use crate::saved::open_saved;
 use crate::sight::{ADDRESS, SURVEY, asked_by};
 use crate::taking::press;
@@ -200,7 +200,7 @@ async fn arrived(folder: &Folder, extension: &str) -> Result<PathBuf> {
             .collect::<Result<_>>()?;
         if let [path] = &there[..]
             && path.extension().is_some_and(|is| is == extension)
-            && fs::metadata(path)?.len() > 0
+            && is_whole(path).await
         {
             return Ok(path.clone());
         }

@@ -22,7 +22,7 @@ use tokio::runtime::Runtime;
 use engine::ENGINE;
 use seat::Seat;
 
-pub use folder::Folder;
+pub use folder::{Folder, is_whole};
 pub use page::{Origin, Page, file_url};
 pub use server::Server;
 
