@@ -95,6 +95,12 @@ impl Page {
             ))
             .await?;
         let (x, y) = ((left + x).round() as i64, (top + y).round() as i64);
+        if ENGINE == Engine::WebKit {
+            // It takes a mouse that comes to where it was last, even in another page, for one that
+            // stands still.
+            let chain = self.browser.action_chain().move_to(x + 1, y);
+            chain.perform().await?;
+        }
         Ok(self.browser.action_chain().move_to(x, y).perform().await?)
     }
 }
