@@ -43,11 +43,12 @@ pub fn deck(page: Page) -> Piece {
             step(page, if right < 0 { 1 } else { -1 });
         }
     };
-    el("div")
+    // A region by its name, and no `div`: one that became the plan would keep the focus for a while in
+    // Firefox, though it cannot have it.
+    el("section")
         .class("deck")
         .id("deck")
         .attr("tabindex", "-1")
-        .attr("role", "region")
         .attr("aria-label", name)
         .on(ev::pointerdown, down)
         .on(ev::pointerup, up)

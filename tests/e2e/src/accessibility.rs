@@ -75,11 +75,19 @@ fn light() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "says as much of the engine as `light`"
+)]
 fn dark() -> Result<()> {
     in_look("dark")
 }
 
 #[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "says as much of the engine as `light`"
+)]
 fn contrast() -> Result<()> {
     in_look("contrast")
 }
@@ -138,16 +146,28 @@ fn views_light() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "says as much of the engine as `views_light`"
+)]
 fn views_dark() -> Result<()> {
     views_in_look("dark", LAPTOP)
 }
 
 #[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "says as much of the engine as `views_light`"
+)]
 fn views_contrast() -> Result<()> {
     views_in_look("contrast", LAPTOP)
 }
 
 #[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "says as much of the engine as `views_light`"
+)]
 fn views_on_a_phone() -> Result<()> {
     views_in_look("light", PHONE)
 }
@@ -220,16 +240,28 @@ fn presenter_light() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "says as much of the engine as `presenter_light`"
+)]
 fn presenter_dark() -> Result<()> {
     presenter_in_look("dark", Lang::Sv, LAPTOP)
 }
 
 #[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "says as much of the engine as `presenter_light`"
+)]
 fn presenter_contrast() -> Result<()> {
     presenter_in_look("contrast", Lang::En, LAPTOP)
 }
 
 #[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "says as much of the engine as `presenter_light`"
+)]
 fn presenter_on_a_phone() -> Result<()> {
     presenter_in_look("light", Lang::Fi, PHONE)
 }

@@ -37,6 +37,10 @@ fn addresses() -> Vec<&'static str> {
 }
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser cannot be told to show a page as on paper"
+)]
 fn paper_has_addresses_bars_and_cards_and_nothing_to_press() -> Result<()> {
     both(async |page| {
         page.open("view=report&lang=en").await?;
@@ -72,6 +76,7 @@ fn paper_has_addresses_bars_and_cards_and_nothing_to_press() -> Result<()> {
 
 /// A booklet with what is filtered holds no more than that.
 #[test]
+#[cfg_attr(browser = "webkit", ignore = "WebKitWebDriver does not print")]
 fn paper_has_what_the_filter_keeps() -> Result<()> {
     over_http(async |page| {
         page.open("view=report").await?;
@@ -96,6 +101,10 @@ async fn texts(page: &Page) -> Result<BTreeMap<String, String>> {
 }
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "WebKitWebDriver cannot switch scripts off"
+)]
 fn without_scripts_the_contents_lead_to_every_section() -> Result<()> {
     both(async |page| {
         page.without_scripts().await?;

@@ -66,6 +66,10 @@ async fn is_sharp(page: &Page, density: f64) -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser keeps to one density of pixels"
+)]
 fn sharp_on_every_screen_and_when_it_changes() -> Result<()> {
     both(async |page| {
         page.screen(1280, 800, 1.0).await?;

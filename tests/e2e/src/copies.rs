@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, ensure};
 use thirtyfour::support::sleep;
 
-use crate::harness::{Folder, PRODUCT, Page, both};
+use crate::harness::{Folder, PRODUCT, Page, both, is_whole};
 use crate::saved::open_saved;
 use crate::taking::press;
 
@@ -31,6 +31,7 @@ pub async fn saved_copy(page: &Page, folder: &Folder) -> Result<PathBuf> {
         let there: Vec<PathBuf> = there.collect::<Result<_>>()?;
         if let [path] = &there[..]
             && path.extension().is_some_and(|kind| kind == "html")
+            && is_whole(path).await
         {
             return Ok(path.clone());
         }

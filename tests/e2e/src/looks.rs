@@ -74,6 +74,10 @@ fn chosen_from_the_address_and_the_control() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser takes preferences from GTK when it starts"
+)]
 fn auto_follows_the_device_at_once() -> Result<()> {
     both(async |page| {
         page.prefer(&[("prefers-color-scheme", "dark")]).await?;
@@ -93,6 +97,10 @@ fn auto_follows_the_device_at_once() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser takes preferences from GTK when it starts"
+)]
 fn a_chosen_look_is_stronger_than_the_device() -> Result<()> {
     both(async |page| {
         page.prefer(&[
@@ -106,6 +114,10 @@ fn a_chosen_look_is_stronger_than_the_device() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser takes preferences from GTK when it starts"
+)]
 fn forced_colours_draw_the_chart_in_contrast() -> Result<()> {
     both(async |page| {
         page.prefer(&[

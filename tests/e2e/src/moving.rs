@@ -73,6 +73,10 @@ async fn moves(page: &Page, from: &str, to: &str, act: &str) -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser takes the wish for movement from GTK when it starts"
+)]
 fn another_order_moves() -> Result<()> {
     both(async |page| {
         wants_movement(page).await?;
@@ -82,6 +86,10 @@ fn another_order_moves() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser takes the wish for movement from GTK when it starts"
+)]
 fn another_significance_and_another_view_move() -> Result<()> {
     both(async |page| {
         wants_movement(page).await?;
@@ -96,6 +104,10 @@ fn another_significance_and_another_view_move() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser takes the wish for movement from GTK when it starts"
+)]
 fn a_filter_moves() -> Result<()> {
     both(async |page| {
         wants_movement(page).await?;
@@ -106,6 +118,10 @@ fn a_filter_moves() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser takes the wish for movement from GTK when it starts"
+)]
 fn a_second_change_on_the_way_ends_right() -> Result<()> {
     both(async |page| {
         wants_movement(page).await?;
@@ -134,6 +150,10 @@ fn a_second_change_on_the_way_ends_right() -> Result<()> {
 
 /// Colours do not wander from one look to another.
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser takes the wish for movement from GTK when it starts"
+)]
 fn another_look_changes_at_once() -> Result<()> {
     both(async |page| {
         wants_movement(page).await?;
@@ -148,6 +168,10 @@ fn another_look_changes_at_once() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser takes the wish for movement from GTK when it starts"
+)]
 fn nothing_moves_for_who_wants_less_movement() -> Result<()> {
     both(async |page| {
         page.prefer(&[("prefers-reduced-motion", "reduce")]).await?;

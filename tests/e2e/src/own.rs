@@ -131,6 +131,10 @@ fn the_map_and_the_lists_follow() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser cannot be told to show a page as on paper"
+)]
 fn what_is_planned_is_kept_and_printed_alone() -> Result<()> {
     over_http(async |page| {
         page.open("view=own").await?;

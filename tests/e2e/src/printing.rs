@@ -15,6 +15,7 @@ use crate::stage::{charted, explored};
 const PDF: &str = "JVBERi0";
 
 #[test]
+#[cfg_attr(browser = "webkit", ignore = "WebKitWebDriver does not print")]
 fn each_view_prints_and_stands_as_before() -> Result<()> {
     both(async |page| {
         for view in View::ALL {
@@ -103,6 +104,10 @@ const SEEN: &str = "const seen = css => [...document.querySelectorAll(css)]
     .filter(e => e.checkVisibility({visibilityProperty: true, opacityProperty: true}) && e.getBoundingClientRect().height > 0);";
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser cannot be told to show a page as on paper"
+)]
 fn paper_has_no_controls_and_everything_else() -> Result<()> {
     both(async |page| {
         for view in explored() {
@@ -146,6 +151,10 @@ fn paper_has_no_controls_and_everything_else() -> Result<()> {
 
 /// Of a plan, the guide goes on paper, whole, though it is folded on the screen.
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser cannot be told to show a page as on paper"
+)]
 fn a_plan_prints_its_guide_and_nothing_else() -> Result<()> {
     both(async |page| {
         for lang in Lang::ALL {

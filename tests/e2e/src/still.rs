@@ -56,6 +56,10 @@ async fn no_controls(page: &Page) -> Result<()> {
 const SENTENCE_SEEN: &str = "return document.getElementById('no-app').checkVisibility()";
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "WebKitWebDriver cannot switch scripts off"
+)]
 fn with_scripts_off() -> Result<()> {
     both(async |page| {
         page.without_scripts().await?;
@@ -70,11 +74,15 @@ fn with_scripts_off() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "WebKitWebDriver cannot switch scripts off"
+)]
 fn on_paper_without_scripts() -> Result<()> {
     both(async |page| {
         page.without_scripts().await?;
-        page.on_paper().await?;
         page.load("").await?;
+        page.on_paper().await?;
         three_tables_stand(page).await?;
         bars_are_in_proportion(page).await?;
         no_controls(page).await
@@ -82,6 +90,10 @@ fn on_paper_without_scripts() -> Result<()> {
 }
 
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser cannot be told to show a page as on paper"
+)]
 fn the_running_page_on_paper() -> Result<()> {
     both(async |page| {
         page.open("table=staff").await?;

@@ -12,7 +12,7 @@ use murroskartta::text::{self, words};
 use serde_json::{Value, json};
 use thirtyfour::support::sleep;
 
-use crate::harness::{Folder, Page, both};
+use crate::harness::{Folder, Page, both, is_whole};
 use crate::rows::{Row, rows};
 use crate::shown::{Asked, number};
 use crate::sight::{SURVEY, asked_by};
@@ -89,7 +89,7 @@ async fn file(page: &Page, folder: &Folder, what: &str, asked: &Asked) -> Result
     let began = Instant::now();
     loop {
         let there: Vec<_> = fs::read_dir(&folder.0)?.collect::<Result<_, _>>()?;
-        let whole = fs::metadata(&path).is_ok_and(|file| file.len() > 0);
+        let whole = is_whole(&path).await;
         if whole && there.len() == 1 {
             break;
         }

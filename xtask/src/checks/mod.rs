@@ -3,16 +3,16 @@
 mod steps;
 mod tally;
 
-use crate::setup::{self, Browser, Toolbox};
+use crate::setup::{self, Browser, Engine, Toolbox};
 use anyhow::{Context, Result, bail};
-use std::time::Instant;
+use std::{collections::BTreeMap, time::Instant};
 use steps::{Needs, STEPS, Step};
 use tally::Tally;
 
 /// What the steps work with.
 struct Bench {
     tools: Option<Toolbox>,
-    browser: Option<Browser>,
+    browsers: BTreeMap<Engine, Browser>,
     tally: Tally,
 }
 
@@ -52,11 +52,19 @@ fn only(wish: &[&str]) -> Result<&'static Step> {
 
 fn set_up(steps: &[&Step]) -> Result<Bench> {
     let needs = |need| steps.iter().any(|step| step.needs >= need);
+    let browsers = Engine::ALL.into_iter();
+    let browsers = browsers.filter(|&engine| {
+        steps
+            .iter()
+            .any(|step| step.needs.browser() == Some(engine))
+    });
     Ok(Bench {
         tools: needs(Needs::Compiler)
             .then(setup::for_building)
             .transpose()?,
-        browser: needs(Needs::Browser).then(Browser::find).transpose()?,
+        browsers: browsers
+            .map(|engine| Ok((engine, Browser::find(engine)?)))
+            .collect::<Result<_>>()?,
         tally: Tally::default(),
     })
 }
@@ -86,9 +94,9 @@ impl Bench {
             .context("a step needs tools that it did not ask for")
     }
 
-    fn browser(&self) -> Result<&Browser> {
-        self.browser
-            .as_ref()
+    fn browser(&self, engine: Engine) -> Result<&Browser> {
+        self.browsers
+            .get(&engine)
             .context("a step needs a browser that it did not ask for")
     }
 }

@@ -3,10 +3,10 @@
 use super::{Bench, some_test_ran};
 use crate::{
     fuzz, page, release, root,
-    setup::{self, WASM},
+    setup::{self, Engine, WASM},
     shell, sizes,
 };
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use std::process::Command;
 
 /// What has to be set up for a step; each need includes those before it.
@@ -17,7 +17,17 @@ pub enum Needs {
     /// A compiler and tools for the browser's program.
     Compiler,
     /// A browser and its driver.
-    Browser,
+    Browser(Engine),
+}
+
+impl Needs {
+    /// The browser, if it is one.
+    pub fn browser(self) -> Option<Engine> {
+        match self {
+            Self::Browser(engine) => Some(engine),
+            Self::Nothing | Self::Compiler => None,
+        }
+    }
 }
 
 /// One check.
@@ -35,7 +45,7 @@ pub struct Step {
 }
 
 /// All of them, in order.
-pub const STEPS: [Step; 10] = [
+pub const STEPS: [Step; 12] = [
     step("format", "rustfmt", Needs::Nothing, true, format),
     step(
         "clippy",
@@ -75,7 +85,7 @@ pub const STEPS: [Step; 10] = [
     step(
         "web",
         "tests of the browser's edges, in a browser",
-        Needs::Browser,
+        Needs::Browser(Engine::Chromium),
         false,
         web,
     ),
@@ -89,10 +99,24 @@ pub const STEPS: [Step; 10] = [
     ),
     step(
         "e2e",
-        "the one file in a browser, over http and from disk",
-        Needs::Browser,
+        "the one file in Chromium, over http and from disk",
+        Needs::Browser(Engine::Chromium),
         false,
-        e2e,
+        |bench| e2e(bench, Engine::Chromium),
+    ),
+    step(
+        "e2e-firefox",
+        "the same in Firefox",
+        Needs::Browser(Engine::Firefox),
+        false,
+        |bench| e2e(bench, Engine::Firefox),
+    ),
+    step(
+        "e2e-webkit",
+        "the same in WebKitGTK",
+        Needs::Browser(Engine::WebKit),
+        false,
+        |bench| e2e(bench, Engine::WebKit),
     ),
 ];
 
@@ -160,6 +184,7 @@ fn native(bench: &mut Bench) -> Result<()> {
 
 fn web(bench: &mut Bench) -> Result<()> {
     let tools = bench.tools()?;
+    let driver = bench.browser(Engine::Chromium)?.chromedriver();
     let mut command = tools.command("cargo");
     command
         .args(["test", "--target", WASM, "--test", "web"])
@@ -167,7 +192,7 @@ fn web(bench: &mut Bench) -> Result<()> {
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
             tools.locate("wasm-bindgen-test-runner"),
         )
-        .env("CHROMEDRIVER", &bench.browser()?.chromedriver)
+        .env("CHROMEDRIVER", driver.context("no chromedriver")?)
         // How Chromium starts where there is no screen and one is root.
         .env(
             "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
@@ -184,19 +209,19 @@ fn size(_: &mut Bench) -> Result<()> {
     sizes::check()
 }
 
-fn e2e(bench: &mut Bench) -> Result<()> {
+fn e2e(bench: &mut Bench, engine: Engine) -> Result<()> {
     ensure!(
         page().exists(),
         "dist/index.html is not built: run `cargo xtask build`"
     );
     let mut command = shell::cargo();
-    let browser = bench.browser()?;
+    let browser = bench.browser(engine)?;
     command
         .args(["test", "--package", "murroskartta-e2e"])
         .env("MURROSKARTTA_AXE", setup::axe()?)
         .env("MURROSKARTTA_DIST", page())
-        .env("MURROSKARTTA_CHROMIUM", &browser.chromium)
-        .env("MURROSKARTTA_CHROMEDRIVER", &browser.chromedriver);
+        .env("MURROSKARTTA_BROWSER", engine.name())
+        .envs(browser.0.iter().map(|(name, path)| (name, path)));
     tests(bench, &mut command)
 }
 

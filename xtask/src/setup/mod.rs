@@ -10,7 +10,7 @@ mod library;
 mod switch;
 mod tools;
 
-pub use browser::Browser;
+pub use browser::{Browser, Engine};
 pub use compiler::WASM;
 pub use tools::axe;
 

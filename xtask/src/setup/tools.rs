@@ -1,4 +1,5 @@
-//! Trunk, wasm-bindgen, wasm-opt and terser, each in the one version that we know.
+//! Trunk, wasm-bindgen, wasm-opt, terser, and what the tests need of the kind, each in the one version
+//! that we know.
 
 use super::cached;
 use crate::{lock, shell};
@@ -18,6 +19,8 @@ const BINARYEN: &str = "132";
 const TERSER: &str = "5.51.2";
 /// Finds what the page keeps from people with disabilities, in the end-to-end tests.
 const AXE: &str = "4.14.1";
+/// Drives Firefox in them: the first that Firefox lets into its own scripts.
+const GECKODRIVER: &str = "0.37.0";
 
 /// A tool and the folder to put on PATH for it.
 pub struct Tool {
@@ -67,6 +70,15 @@ pub fn axe() -> Result<PathBuf> {
         shell::run(&mut npm_install("axe-core", AXE, &place)).context("installing axe-core")?;
     }
     Ok(script)
+}
+
+/// Finds or installs Firefox's driver.
+pub fn geckodriver() -> Result<PathBuf> {
+    let tool = obtain("geckodriver", GECKODRIVER, "geckodriver", |place| {
+        cargo_install("geckodriver", GECKODRIVER, place)
+    })?;
+    let program = format!("geckodriver{}", env::consts::EXE_SUFFIX);
+    Ok(tool.folder.join(program))
 }
 
 /// The cached tool, the user's own where it is of this very version, or one

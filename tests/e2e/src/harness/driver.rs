@@ -1,21 +1,25 @@
-//! The driver program: one for all tests that run at the same time, ended with the last of them.
+//! The driver program: where it can have several browsers, one for all tests that run at the same
+//! time, ended with the last of them.
 
 use std::io::{BufRead, BufReader};
+use std::net::{Ipv4Addr, TcpStream};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex, Weak};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use thirtyfour::WebDriver;
 
-use super::engine::Engine;
+use super::engine::{Engine, Room};
 
 /// A running driver program; dropping it ends the program.
 pub struct Driver {
     engine: Engine,
     program: Child,
     address: String,
+    /// What its browser lives in: goes after the driver.
+    pub room: Option<Room>,
 }
 
 static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
@@ -29,10 +33,11 @@ const PATIENCE: Duration = Duration::from_secs(60);
 impl Driver {
     /// The driver that runs, or a new one.
     pub fn shared(engine: Engine) -> Result<Arc<Self>> {
+        if !engine.shares_driver() {
+            return Ok(Arc::new(Self::start(engine)?));
+        }
         // A test that failed while it held the lock has left nothing half done.
-        let mut running = RUNNING
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(driver) = running.upgrade() {
             return Ok(driver);
         }
@@ -43,25 +48,40 @@ impl Driver {
 
     fn start(engine: Engine) -> Result<Self> {
         let name = engine.driver();
-        let mut program = Command::new(&name)
-            .arg(engine.any_port())
+        let (arguments, port) = engine.arguments()?;
+        let mut command = Command::new(&name);
+        command.args(arguments);
+        let room = engine.room(&mut command)?;
+        let program = command
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .with_context(|| format!("cannot start {name}"))?;
-        let said = program.stdout.take().context("the driver says nothing")?;
+        let mut driver = Self {
+            engine,
+            program,
+            address: String::new(),
+            room,
+        };
+        let port = driver.listens(port).with_context(|| name)?;
+        driver.address = format!("http://127.0.0.1:{port}");
+        Ok(driver)
+    }
+
+    /// Waits until the driver listens, at a port that was chosen for it or that it names.
+    fn listens(&mut self, chosen: Option<u16>) -> Result<u16> {
+        let said = self.program.stdout.take();
+        let said = said.context("the driver says nothing")?;
         let mut lines = BufReader::new(said).lines().map_while(Result::ok);
-        let Some(port) = lines.find_map(|line| engine.port(&line)) else {
-            bail!("{name} did not say where it listens");
+        let port = match chosen {
+            Some(port) => answers(port).map(|()| port)?,
+            None => lines
+                .find_map(|line| self.engine.port(&line))
+                .context("the driver did not say where it listens")?,
         };
         // What else it says has to be read, or it stands still when the pipe is full.
         thread::spawn(move || lines.for_each(drop));
-        let address = format!("http://127.0.0.1:{port}");
-        Ok(Self {
-            engine,
-            program,
-            address,
-        })
+        Ok(port)
     }
 
     /// A fresh browser.
@@ -79,6 +99,16 @@ impl Driver {
         }
         bail!("no browser after {STARTS} starts: {problem:?}")
     }
+}
+
+/// Waits until somebody listens to a port.
+fn answers(port: u16) -> Result<()> {
+    let began = Instant::now();
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        ensure!(began.elapsed() < PATIENCE, "the driver does not listen");
+        thread::sleep(Duration::from_millis(10));
+    }
+    Ok(())
 }
 
 impl Drop for Driver {

@@ -1,9 +1,13 @@
 //! A folder of a test's own.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 use std::{env, fs, process};
 
 use anyhow::Result;
+use thirtyfour::support::sleep;
+
+use super::engine::{ENGINE, Engine};
 
 /// A folder that goes away with the test.
 pub struct Folder(pub PathBuf);
@@ -22,4 +26,17 @@ impl Drop for Folder {
         // What is left in a folder of temporary files does no harm.
         let _ = fs::remove_dir_all(&self.0);
     }
+}
+
+/// Whether a download is there with all that belongs to it. `WebKit` writes it piece by piece where it
+/// is to stand; the others elsewhere at first.
+pub async fn is_whole(path: &Path) -> bool {
+    /// Longer than between two pieces.
+    const PAUSE: Duration = Duration::from_millis(200);
+    let length = || fs::metadata(path).map_or(0, |file| file.len());
+    let before = length();
+    if before > 0 && ENGINE == Engine::WebKit {
+        sleep(PAUSE).await;
+    }
+    before > 0 && before == length()
 }

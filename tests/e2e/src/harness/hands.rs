@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use thirtyfour::{By, Key, WebElement};
 
 use super::Page;
+use super::engine::{ENGINE, Engine};
 
 impl Page {
     /// The first element that matches a CSS selector.
@@ -32,6 +33,11 @@ impl Page {
 
     /// Chooses from the select of a key.
     pub async fn choose(&self, key: &str, value: &str) -> Result<()> {
+        if ENGINE == Engine::WebKit {
+            // A driver's choice is none of a reader's for `WebKit`, which goes back past every step
+            // that the page took without one: so the reader presses something first.
+            self.keys(Key::Shift).await?;
+        }
         let option = format!("[data-control~={key}] option[value='{value}']");
         self.click(&option).await
     }
@@ -89,6 +95,12 @@ impl Page {
             ))
             .await?;
         let (x, y) = ((left + x).round() as i64, (top + y).round() as i64);
+        if ENGINE == Engine::WebKit {
+            // It takes a mouse that comes to where it was last, even in another page, for one that
+            // stands still.
+            let chain = self.browser.action_chain().move_to(x + 1, y);
+            chain.perform().await?;
+        }
         Ok(self.browser.action_chain().move_to(x, y).perform().await?)
     }
 }

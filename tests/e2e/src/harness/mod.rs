@@ -2,10 +2,13 @@
 
 mod devtools;
 mod driver;
+mod emulation;
 mod engine;
+mod firefox;
 mod folder;
 mod hands;
 mod page;
+mod seat;
 mod server;
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -14,12 +17,12 @@ use std::sync::{Arc, LazyLock};
 use std::{env, fs, thread};
 
 use anyhow::{Context, Result};
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::Runtime;
 
-use driver::Driver;
-use engine::Engine;
+use engine::ENGINE;
+use seat::Seat;
 
-pub use folder::Folder;
+pub use folder::{Folder, is_whole};
 pub use page::{Origin, Page, file_url};
 pub use server::Server;
 
@@ -68,27 +71,28 @@ pub fn everywhere(test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
     run(&Origin::ALL, test)
 }
 
-/// Runs `test` in a fresh browser, in a fresh tab for each origin.
+/// Runs `test` in a browser, in a fresh tab for each origin.
 fn run(origins: &[Origin], test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
-    let engine = Engine::Chromium;
-    let driver = Driver::shared(engine)?;
-    let runtime = Builder::new_current_thread().enable_all().build()?;
-    let browser = runtime.block_on(driver.browser())?;
+    let seat = Seat::take()?;
     let outcome = catch_unwind(AssertUnwindSafe(|| {
-        origins.iter().try_for_each(|&origin| {
-            let page = runtime.block_on(Page::new(browser.clone(), origin))?;
-            let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page))));
-            if !matches!(outcome, Ok(Ok(()))) {
-                picture(&runtime, &page);
-            }
-            outcome
-                .unwrap_or_else(|panic| resume_unwind(panic))
-                .with_context(|| format!("in {engine:?}, {origin:?}"))
-        })
+        let mut origins = origins.iter();
+        origins.try_for_each(|&origin| run_once(&seat, origin, &test))
     }));
-    let ended = runtime.block_on(browser.quit());
+    let ended = seat.leave(matches!(outcome, Ok(Ok(()))));
     outcome.unwrap_or_else(|panic| resume_unwind(panic))?;
-    Ok(ended?)
+    ended
+}
+
+fn run_once(seat: &Seat, origin: Origin, test: &impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+    let runtime = &seat.runtime;
+    let page = runtime.block_on(Page::new(seat, origin))?;
+    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page))));
+    if !matches!(outcome, Ok(Ok(()))) {
+        picture(runtime, &page);
+    }
+    outcome
+        .unwrap_or_else(|panic| resume_unwind(panic))
+        .with_context(|| format!("in {ENGINE:?}, {origin:?}"))
 }
 
 /// Leaves a picture of the page where a test failed.
@@ -96,7 +100,7 @@ fn picture(runtime: &Runtime, page: &Page) {
     let test = thread::current();
     let test = test.name().unwrap_or("test").replace("::", "-");
     let folder = workspace().join("target/e2e");
-    let path = folder.join(format!("{test}-{:?}.png", page.origin));
+    let path = folder.join(format!("{test}-{ENGINE:?}-{:?}.png", page.origin));
     let taken = fs::create_dir_all(&folder).is_ok()
         && runtime.block_on(page.browser.screenshot(&path)).is_ok();
     if taken {

@@ -1,7 +1,13 @@
 //! The page in a browser: opening it, asking it, waiting for it.
 
+use std::cell::RefCell;
 use std::fmt::Debug;
-use std::path::Path;
+use std::fs;
+#[cfg(unix)]
+use std::os::unix::fs::symlink;
+#[cfg(windows)]
+use std::os::windows::fs::symlink_dir as symlink;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -10,7 +16,9 @@ use serde_json::Value;
 use thirtyfour::WebDriver;
 use thirtyfour::support::sleep;
 
-use super::{PRODUCT, Server};
+use super::engine::{ENGINE, Engine, Room};
+use super::seat::Seat;
+use super::{Folder, PRODUCT, Server, firefox};
 
 /// A way in which the page is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +47,10 @@ pub struct Page {
     pub origin: Origin,
     /// Its web server, which a page on disk has no need of.
     pub server: Server,
+    /// The page on disk where it is not quite the product.
+    copy: RefCell<Option<Folder>>,
+    /// What the browser takes for the folder of downloads, where that is fixed.
+    downloads: Option<PathBuf>,
 }
 
 /// How long the page may take to become what is expected.
@@ -48,19 +60,58 @@ const PAUSE: Duration = Duration::from_millis(15);
 
 impl Page {
     /// A page that is yet to be opened, in a fresh tab that remembers nothing of others.
-    pub async fn new(browser: WebDriver, origin: Origin) -> Result<Self> {
+    pub async fn new(seat: &Seat, origin: Origin) -> Result<Self> {
+        let browser = seat.browser.clone();
         let tab = browser.new_tab().await?;
         browser.close_window().await?;
         browser.switch_to_window(tab).await?;
-        let server = Server::start()?;
-        for path in ["/", "/index.html", SUB_PATH] {
-            server.add(path, PRODUCT.html.clone());
-        }
-        Ok(Self {
+        let room = seat.driver.room.as_ref();
+        let page = Self {
             browser,
             origin,
-            server,
-        })
+            server: Server::start()?,
+            copy: RefCell::default(),
+            downloads: room.map(Room::downloads),
+        };
+        for path in ["/", "/index.html", SUB_PATH] {
+            page.server.add(path, PRODUCT.html.clone());
+        }
+        page.forget().await?;
+        Ok(page)
+    }
+
+    /// Takes away what other tests may have left, and gives the page a laptop's window, where the
+    /// browser does not come so.
+    async fn forget(&self) -> Result<()> {
+        if ENGINE == Engine::Firefox {
+            self.privileged_later(firefox::FORGET).await?;
+            self.prefer(&[]).await?;
+        }
+        if ENGINE != Engine::Chromium {
+            // A mouse that stays where another test left it points at nothing.
+            self.browser.action_chain().reset_actions().await?;
+            self.screen(1280, 800, 1.0).await?;
+        }
+        Ok(())
+    }
+
+    /// Has the page's place taken by another page.
+    pub(super) fn serve(&self, html: &str) -> Result<()> {
+        for path in ["/", "/index.html", SUB_PATH] {
+            self.server.add(path, html.as_bytes());
+        }
+        let folder = Folder::new(&format!("sivu {}", self.server.url("").replace('/', "")))?;
+        fs::write(folder.0.join("index.html"), html)?;
+        self.copy.replace(Some(folder));
+        Ok(())
+    }
+
+    /// Makes the browser's folder of downloads another name of `folder`.
+    pub(super) fn link_downloads(&self, folder: &Path) -> Result<()> {
+        let link = self.downloads.as_ref().context("no folder of downloads")?;
+        // There is none before the first time.
+        let _ = fs::remove_file(link);
+        Ok(symlink(folder, link)?)
     }
 
     /// The address of the page with a fragment, which is given without `#`.
@@ -68,7 +119,10 @@ impl Page {
         let url = match self.origin {
             Origin::Http => self.server.url("/"),
             Origin::SubPath => self.server.url(SUB_PATH),
-            Origin::Disk => file_url(&PRODUCT.path),
+            Origin::Disk => match &*self.copy.borrow() {
+                Some(copy) => file_url(&copy.0.join("index.html")),
+                None => file_url(&PRODUCT.path),
+            },
         };
         if fragment.is_empty() {
             return url;
@@ -79,7 +133,12 @@ impl Page {
     /// Opens the page afresh and waits until it is ready.
     pub async fn open(&self, fragment: &str) -> Result<()> {
         self.load(fragment).await?;
-        self.ready().await
+        self.ready().await?;
+        if ENGINE == Engine::WebKit {
+            // The window knows of its focus before the page does.
+            self.shows("return document.hasFocus()", true).await?;
+        }
+        Ok(())
     }
 
     /// Opens the page afresh.
@@ -144,13 +203,13 @@ impl Page {
             requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
         self.js_later::<Value>(wait).await.map(drop)
     }
+}
 
-    /// What the browser's console says that is worse than a remark, since it was last asked.
-    pub async fn complaints(&self) -> Result<Vec<String>> {
-        let log = self.browser.browser_log().await?.into_iter();
-        let grave = log.filter(|entry| ["SEVERE", "WARNING"].contains(&&*entry.level));
-        Ok(grave.map(|entry| entry.message).collect())
-    }
+/// The page with a script that runs before its own: before the policy that would refuse it.
+pub fn spoiled(script: &str) -> Result<String> {
+    let html = str::from_utf8(&PRODUCT.html)?;
+    let (before, after) = html.split_once("<head>").context("a page without a head")?;
+    Ok(format!("{before}<head><script>{script}</script>{after}"))
 }
 
 /// A hexadecimal digit.
