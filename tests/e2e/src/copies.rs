@@ -10,7 +10,8 @@ use thirtyfour::support::sleep;
 
 use crate::harness::{Folder, PRODUCT, Page, both, is_whole};
 use crate::saved::open_saved;
-use crate::taking::press;
+use crate::sight::ADDRESS;
+use crate::taking::{open, press};
 
 /// What saves a copy.
 const SAVE: &str = ".keepsakes [data-value=page]";
@@ -24,7 +25,12 @@ const SHOWN: &str =
 
 /// Saves a copy of the page as it is, and tells where it is; nothing else is in the folder.
 pub async fn saved_copy(page: &Page, folder: &Folder) -> Result<PathBuf> {
-    press(page, SAVE).await?;
+    saved_by(page, folder, SAVE).await
+}
+
+/// The same by a press of what `css` selects.
+async fn saved_by(page: &Page, folder: &Folder, css: &str) -> Result<PathBuf> {
+    press(page, css).await?;
     let began = Instant::now();
     loop {
         let there = fs::read_dir(&folder.0)?.map(|entry| Ok(entry?.path()));
@@ -95,5 +101,21 @@ fn ten_generations_are_one_file() -> Result<()> {
         let complaints = page.complaints().await?;
         ensure!(complaints.is_empty(), "{complaints:?}");
         Ok(())
+    })
+}
+
+/// What is embedded is saved as a page of its own; answers stay where they are.
+#[test]
+fn every_view_can_be_saved() -> Result<()> {
+    both(async |page| {
+        let folder = Folder::new("joka näkymä")?;
+        page.download_to(&folder.0).await?;
+        open(page, "view=compare&q=palvelu&lang=en&embed=1").await?;
+        let path = saved_by(page, &folder, "#take [data-value=page]").await?;
+        let original = String::from_utf8_lossy(&PRODUCT.html);
+        let saved = fs::read_to_string(&path)?;
+        assert!(saved.len() < original.len() + 200 && !saved.contains("id=\"room\""));
+        open_saved(page, &path).await?;
+        page.shows(ADDRESS, "view=compare&q=palvelu&lang=en").await
     })
 }

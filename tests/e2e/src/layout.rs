@@ -133,10 +133,6 @@ fn views_on_a_projector() -> Result<()> {
 
 /// The tip is as long as its wording; beside a mark at the edge it still has to fit.
 #[test]
-#[cfg_attr(
-    browser = "webkit",
-    ignore = "a known defect: a long choice widens the view of the method on the narrowest phone"
-)]
 fn tips_stay_in_the_window() -> Result<()> {
     over_http(async |page| {
         for (width, height) in [WINDOWS[0], WINDOWS[1], WINDOWS[3]] {

@@ -15,22 +15,23 @@
   page.removeAttribute("data-failed");
   sentence.hidden = broken.hidden = true;
 
-  // Where the browser remembers nothing, the answers of a room went through the reload in its history.
-  var state = history.state;
-  if (state && state.room) page.setAttribute("data-room", state.room);
+  // Where the browser remembers nothing, the answers of a room went through the reload in the name of
+  // the window: a frame that is allowed nothing keeps no more.
+  if (/^murroskartta:/.test(name)) {
+    page.setAttribute("data-room", name.slice(13));
+    name = "";
+  }
   broken.querySelector("button").onclick = function () {
-    try {
-      history.replaceState({ room: page.getAttribute("data-room") }, "", "#");
-    } catch (refused) {
-      location.hash = "";
-    }
+    var room = page.getAttribute("data-room");
+    if (room) name = "murroskartta:" + room;
+    location.hash = "";
     location.reload();
   };
 
   function fail(problem) {
     var ran = page.getAttribute("data-ready") === "true";
-    // Only what ends the program: it hears no more of the page, which it would take for alive.
-    if (ran && !(window.WebAssembly && problem instanceof WebAssembly.RuntimeError)) return;
+    // What is left of a broken program still hears the page, and breaks again.
+    if (!broken.hidden || (ran && !(problem instanceof WebAssembly.RuntimeError))) return;
     page.removeAttribute("data-ready");
     if (app.innerHTML !== view) app.innerHTML = view;
     (ran ? broken : sentence).hidden = false;
