@@ -24,6 +24,7 @@ mod mapping;
 mod matrix;
 mod measure;
 mod moving;
+mod narrow;
 mod numbers;
 mod opening;
 mod own;
