@@ -39,6 +39,7 @@ mod seeking;
 mod session;
 mod shown;
 mod sight;
+mod snapshots;
 mod spelling;
 mod stage;
 mod statement;
