@@ -50,3 +50,5 @@ mod taking;
 mod undoing;
 mod views;
 mod walk;
+mod whim;
+mod wild;
