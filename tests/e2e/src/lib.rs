@@ -32,6 +32,7 @@ mod opening;
 mod own;
 mod pointing;
 mod printing;
+mod quiet;
 mod report;
 mod rows;
 mod saved;
