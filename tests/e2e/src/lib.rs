@@ -30,6 +30,7 @@ mod narrow;
 mod numbers;
 mod opening;
 mod own;
+mod paths;
 mod pointing;
 mod printing;
 mod quiet;
