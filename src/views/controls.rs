@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use leptos::{ev, prelude::*};
 
-use super::element::{Element, Piece, Source, Value, el, nothing};
+use super::element::{Element, Piece, Source, Value, el, nothing, run};
 use super::live::{Said, Worked};
 
 /// A text that follows the signals that it is made of.
@@ -42,12 +42,7 @@ fn there(shown: Source<bool>, part: Source<Piece>) -> Piece {
 
 /// Does that now, and again whenever what it reads changes.
 pub fn whenever(deed: impl Fn() + 'static) {
-    effect(Box::new(deed));
-}
-
-/// One effect for all deeds, so that there is one in the program.
-fn effect(deed: Box<dyn Fn()>) {
-    Effect::new(deed);
+    run(Box::new(deed));
 }
 
 /// Keeps what watches something as long as the part of the page that it is watched for.

@@ -8,8 +8,9 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::reactive::graph::ToAnySubscriber;
 
-use super::element::Source;
+use super::element::{Source, leave};
 
 /// A value of any type.
 type Value = Arc<dyn Any + Send + Sync>;
@@ -198,7 +199,9 @@ fn put(signal: RwSignal<Holding>, value: Value) {
 }
 
 fn worked(out: Source<Value>, same: fn(&Value, &Value) -> bool) -> Memo<Holding> {
-    Memo::new(move |_| Holding { value: out(), same })
+    let memo = ArcMemo::new(move |_| Holding { value: out(), same });
+    leave(memo.to_any_subscriber(), Arc::default());
+    memo.into()
 }
 
 fn same<T: PartialEq + 'static>(one: &Value, other: &Value) -> bool {

@@ -7,6 +7,7 @@
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod escaping;
 mod kind;
+mod lasting;
 mod piece;
 mod placed;
 mod rows;
@@ -19,6 +20,7 @@ use leptos::{ev, web_sys};
 use wasm_bindgen::JsCast;
 
 use kind::Kind;
+pub use lasting::{leave, run};
 pub use piece::{Piece, nothing, together};
 use placed::Placed;
 use standing::Standing;

@@ -5,6 +5,7 @@ use leptos::tachys::renderer::{CastFrom, Rndr};
 use leptos::tachys::view::Mountable;
 use leptos::{prelude::*, web_sys};
 
+use super::lasting::lasting;
 use super::rows::{Rows, rows};
 use super::{Piece, Source, Standing};
 
@@ -33,7 +34,7 @@ impl Piece {
             Self::Says(of) => {
                 let node = Rndr::create_text_node("");
                 let kept = node.clone();
-                let effect = RenderEffect::new(move |_| Rndr::set_text(&kept, &of()));
+                let effect = lasting(Box::new(move |_| Rndr::set_text(&kept, &of())));
                 Placed::Says(node, effect)
             }
             Self::Follows(of) => Placed::Follows(followed(of)),
@@ -95,7 +96,7 @@ pub fn parent(node: &web_sys::Node) -> Option<web_sys::Element> {
 }
 
 fn followed(of: Source<Piece>) -> RenderEffect<Placed> {
-    RenderEffect::new(move |before: Option<Placed>| {
+    lasting(Box::new(move |before: Option<Placed>| {
         let piece = of();
         match before {
             Some(mut placed) => {
@@ -104,7 +105,7 @@ fn followed(of: Source<Piece>) -> RenderEffect<Placed> {
             }
             None => piece.place(),
         }
-    })
+    }))
 }
 
 impl Placed {

@@ -4,6 +4,7 @@ use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::Mountable;
 use leptos::{prelude::*, web_sys};
 
+use super::lasting::lasting;
 use super::piece::MakeRow;
 use super::placed::parent;
 use super::{Placed, Source};
@@ -25,7 +26,7 @@ struct Row {
 pub fn rows(there: Source<Vec<usize>>, make: MakeRow) -> RenderEffect<Rows> {
     // Not what makes the rows owns what is in them, for they outlive its next time.
     let owner = Owner::current().unwrap_or_default();
-    RenderEffect::new(move |before: Option<Rows>| {
+    lasting(Box::new(move |before: Option<Rows>| {
         let there = there();
         let mut rows = before.unwrap_or_else(|| Rows {
             rows: Vec::new(),
@@ -33,7 +34,7 @@ pub fn rows(there: Source<Vec<usize>>, make: MakeRow) -> RenderEffect<Rows> {
         });
         untrack(|| rows.arrange(&there, &owner, &make));
         rows
-    })
+    }))
 }
 
 impl Rows {

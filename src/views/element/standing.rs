@@ -7,6 +7,7 @@ use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::Mountable;
 use leptos::{prelude::*, web_sys};
 
+use super::lasting::lasting;
 use super::placed::replace_all;
 use super::value::Text;
 use super::{Element, Inner, Kind, Part, Piece, Placed, Source, Value};
@@ -109,9 +110,9 @@ fn kept_up(
     of: Source<Text>,
 ) -> RenderEffect<()> {
     let mut before: Text = None;
-    RenderEffect::new(move |_| {
+    lasting(Box::new(move |_| {
         let now = of();
         kind.set(&element, name, before.as_ref(), now.as_ref());
         before = now;
-    })
+    }))
 }
