@@ -18,7 +18,15 @@ fn numbers_link_and_citation_are_offered_and_no_picture() -> Result<()> {
         open(page, "view=report&q=robotti").await?;
         page.shows(
             "return [...document.querySelectorAll('.panel button')].map(e => e.dataset.value)",
-            vec!["csv", "json", "copy-numbers", "copy-link", "copy-citation"],
+            vec![
+                "csv",
+                "json",
+                "copy-numbers",
+                "copy-link",
+                "copy-citation",
+                "page",
+                "copy-embed",
+            ],
         )
         .await
     })

@@ -138,7 +138,8 @@ fn where_copying_is_refused_the_text_stands_to_be_copied_by_hand() -> Result<()>
                 // Fields of text have one kind of line ends.
                 page.shows(
                     "const field = document.querySelector('.panel textarea');
-                     return [field.value, field.readOnly, field.getAttribute('aria-label')]",
+                     return [field.value, field.readOnly,
+                         document.getElementById(field.getAttribute('aria-labelledby')).textContent]",
                     json!([
                         expected.replace("\r\n", "\n"),
                         true,

@@ -113,13 +113,13 @@ fn words_can_be_read_in_the_look_of_the_device() -> Result<()> {
 }
 
 #[test]
-#[ignore = "defect: the words of the chart keep the colours of the look on a ground that is forced"]
+
 fn words_can_be_read_in_a_light_look() -> Result<()> {
     words_can_be_read("light")
 }
 
 #[test]
-#[ignore = "defect: the words of the chart keep the colours of the look on a ground that is forced"]
+
 fn words_can_be_read_in_a_dark_look() -> Result<()> {
     words_can_be_read("dark")
 }

@@ -1,4 +1,5 @@
-//! End-to-end tests of the released single file in a real browser.
+//! End-to-end tests of the released single file in real browsers. Some files speak to devtools all
+//! along, which Chromium alone has.
 #![cfg(test)]
 
 mod accessibility;
@@ -12,6 +13,7 @@ mod copies;
 mod copying;
 mod demonstration;
 mod embedded;
+#[cfg(browser = "chromium")]
 mod forced;
 mod guidance;
 mod harness;
@@ -21,20 +23,25 @@ mod keyboard;
 mod languages;
 mod layout;
 mod legible;
+#[cfg(browser = "chromium")]
 mod lens;
 mod looks;
 mod lost_focus;
 mod mapping;
+#[cfg(browser = "chromium")]
 mod matrix;
 mod measure;
 mod moving;
+#[cfg(browser = "chromium")]
 mod narrow;
 mod numbers;
 mod opening;
 mod own;
+#[cfg(browser = "chromium")]
 mod paths;
 mod pointing;
 mod printing;
+#[cfg(browser = "chromium")]
 mod quiet;
 mod report;
 mod rows;
@@ -43,16 +50,21 @@ mod seeking;
 mod session;
 mod shown;
 mod sight;
+#[cfg(browser = "chromium")]
 mod snapshots;
 mod spelling;
 mod stage;
 mod statement;
+#[cfg(browser = "chromium")]
 mod states;
 mod still;
 mod sure;
 mod taking;
 mod undoing;
 mod views;
+#[cfg(browser = "chromium")]
 mod walk;
+#[cfg(browser = "chromium")]
 mod whim;
+#[cfg(browser = "chromium")]
 mod wild;

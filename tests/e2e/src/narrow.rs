@@ -102,7 +102,7 @@ fn the_narrowest_phone() -> Result<()> {
 const LARGER: &str = "document.documentElement.style.fontSize = '200%'";
 
 #[test]
-#[ignore = "defect: the masthead and the findings do not wrap where letters are large"]
+
 fn letters_of_twice_the_size() -> Result<()> {
     over_http(async |page| {
         page.screen(1280, 800, 1.0).await?;

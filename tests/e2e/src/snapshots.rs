@@ -111,7 +111,7 @@ async fn idle_in_one_file(page: &Page) -> Result<Vec<String>> {
 }
 
 #[test]
-#[ignore = "defect: styles for pages without scripts hide the controls of the first view alone"]
+
 fn one_file_without_scripts_offers_nothing_that_cannot_work() -> Result<()> {
     over_http(async |page| {
         let idle = idle_in_one_file(page).await?;

@@ -93,7 +93,7 @@ const HOLD: &str = "looked.setAttribute(...held)";
 const TOLD_BY: u32 = 30;
 
 #[test]
-#[ignore = "defect: the pressed one of several tabs loses its ground to the forced colours"]
+
 fn what_is_pressed_or_current_can_be_told() -> Result<()> {
     over_http(async |page| {
         page.screen(1280, 800, 1.0).await?;

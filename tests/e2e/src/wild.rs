@@ -39,16 +39,16 @@ struct Held {
     listeners: u64,
 }
 
-/// Where memory is compared: the page as it opens.
-const HOME: &str = "location.hash = '#table=staff'";
+/// Where memory is compared: the page as it opens. A browser that was asked too much drops an address,
+/// and takes it a second later.
+const HOME: &str = "if (!(performance.now() - window.asked < 1000)) {
+        window.asked = performance.now();
+        location.hash = '#table=staff';
+    }
+    return document.querySelector('main').dataset.view + !document.querySelector('.deck')";
 
 async fn held(page: &Page, steps: usize) -> Result<Held> {
-    page.js::<()>(HOME).await?;
-    page.shows(
-        "return document.querySelector('main').dataset.view + !document.querySelector('.deck')",
-        "distributiontrue",
-    )
-    .await?;
+    page.shows(HOME, "distributiontrue").await?;
     page.painted().await?;
     for _ in 0..2 {
         devtools(page, "HeapProfiler.collectGarbage", json!({})).await?;
@@ -127,7 +127,7 @@ fn is_flat(curve: &[Held]) -> Result<()> {
 }
 
 #[test]
-#[ignore = "defect: what was replaced runs once more with what is gone, and the program stops"]
+
 fn nothing_breaks_and_nothing_piles_up() -> Result<()> {
     over_http(async |page| is_flat(&rampage(page, ALL, SHORT).await?))
 }

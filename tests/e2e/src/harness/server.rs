@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -83,9 +84,11 @@ impl Shared {
         lock(&self.asked).push(path.to_owned());
         let page = lock(&self.pages).get(path).cloned();
         let (status, body) = page.map_or(("404 Not Found", Arc::default()), |p| ("200 OK", p));
+        let script = Path::new(&path).extension().is_some_and(|end| end == "js");
+        let kind = if script { "javascript" } else { "html" };
         write!(
             stream,
-            "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\n\
+            "HTTP/1.1 {status}\r\nContent-Type: text/{kind}; charset=utf-8\r\n\
              Content-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
             body.len()
         )?;
