@@ -64,7 +64,7 @@ fn every_view_in_every_language_and_look() -> Result<()> {
             looked += count;
             violations.extend(found);
         }
-        assert_eq!(looked, 81, "combinations of view, language and look");
+        assert_eq!(looked, 90, "combinations of view, language and look");
         assert!(violations.is_empty(), "{violations:#?}");
         Ok(())
     })
