@@ -10,7 +10,11 @@ use super::super::survey;
 /// The addresses of selections that differ from the default in something, of every view.
 pub fn addresses() -> Vec<Vec<u8>> {
     let start = Selection::default_of(survey());
-    let mut found = vec![start.clone()];
+    let embedded = Selection {
+        embed: true,
+        ..start.clone()
+    };
+    let mut found = vec![start.clone(), embedded];
     for view in View::ALL {
         let opened = start.clone().apply(survey(), &Action::ShowView(view));
         let all = actions()
