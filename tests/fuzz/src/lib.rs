@@ -1,7 +1,7 @@
 //! What comes from outside — addresses, files of rooms, the data of surveys — under many inputs.
 //!
 //! `cargo xtask fuzz` builds the programs in `src/bin` with libFuzzer, which makes inputs out of
-//! [seeds](seeds) and keeps those that reach something new. Built otherwise, the same programs
+//! [seeds] and keeps those that reach something new. Built otherwise, the same programs
 //! read files and try each: that is how a crash is looked at, without any fuzzer.
 
 pub mod address;
