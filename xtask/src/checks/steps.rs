@@ -230,10 +230,8 @@ fn e2e(bench: &mut Bench, engine: Engine) -> Result<()> {
 
 /// The files of tests that run in `WebKitGTK`, whose driver takes ten times as long: what an engine
 /// can do differently, a view each. With `MURROSKARTTA_ALL` set, all run.
-const IN_WEBKIT: [&str; 16] = [
+const IN_WEBKIT: [&str; 14] = [
     "address::",
-    "broken::",
-    "comparing::",
     "copies::",
     "demonstration::",
     "embedded::",
