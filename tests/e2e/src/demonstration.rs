@@ -45,7 +45,10 @@ fn frames_are_as_high_as_what_is_in_them() -> Result<()> {
         page.shows(FIT, json!([true, true])).await?;
         let after: u64 = page.js(HEIGHT).await?;
         assert!(after + 200 < before, "from {before} to {after}");
-        assert_eq!(page.complaints().await?, [""; 0]);
+        // Firefox tells whoever looks how high something is while another frame still loads.
+        let mut complaints = page.complaints().await?;
+        complaints.retain(|said| !said.contains("Layout was forced"));
+        assert_eq!(complaints, [""; 0]);
         Ok(())
     })
 }
