@@ -19,8 +19,6 @@ pub fn dataset(survey: &Survey) -> String {
         },
         "temporalCoverage": survey.year.to_string(),
         "dateModified": survey.updated,
-        "spatialCoverage": "Suomi",
-        "inLanguage": Lang::ALL.map(Lang::code),
         "isAccessibleForFree": true,
         "variableMeasured": measured,
     });
