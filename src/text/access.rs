@@ -37,7 +37,7 @@ fn fi(name: &str, assessed: &str) -> [Passage; 5] {
             "Työpajan muistiinpanot voivat peittää dian alaosan. Ne saa pois samalla näppäimellä (1.4.10).".into(),
         ]),
         Passage::new("assessed", "Näin arvioimme", [
-            format!("Arvioimme sivun itse {assessed}: automaattisesti jokaisen näkymän kolmella kielellä ja kaikilla ulkoasuilla, ja käsin pelkällä näppäimistöllä, 400 prosentin suurennoksella ja pakotetuilla väreillä. Ruudunlukijan käyttäjät eivät ole vielä kokeilleet sitä."),
+            format!("Arvioimme sivun itse {assessed}: automaattisesti jokaisen näkymän kolmella kielellä ja kaikilla ulkoasuilla, myös pelkällä näppäimistöllä, 400 prosentin suurennoksella ja pakotetuilla väreillä. Ruudunlukijan käyttäjät eivät ole vielä kokeilleet sitä."),
         ]),
         Passage::new("feedback", "Kerro meille", [
             format!("Kerro, jos jokin ei toimi tai tarvitset sisällön muussa muodossa. {name} vastaa kahden viikon kuluessa."),
@@ -58,7 +58,7 @@ fn sv(name: &str, assessed: &str) -> [Passage; 5] {
             "Workshopens anteckningar kan täcka nedre delen av en bild. De stängs med samma tangent (1.4.10).".into(),
         ]),
         Passage::new("assessed", "Så bedömde vi", [
-            format!("Vi bedömde sidan själva {assessed}: automatiskt varje vy på tre språk och i alla utseenden, och för hand med bara tangentbord, med 400 procents förstoring och med tvingade färger. Användare av skärmläsare har inte prövat den än."),
+            format!("Vi bedömde sidan själva {assessed}: automatiskt varje vy på tre språk och i alla utseenden, också med bara tangentbord, med 400 procents förstoring och med tvingade färger. Användare av skärmläsare har inte prövat den än."),
         ]),
         Passage::new("feedback", "Berätta för oss", [
             format!("Berätta om något inte fungerar eller om du behöver innehållet i annan form. {name} svarar inom två veckor."),
@@ -79,7 +79,7 @@ fn en(name: &str, assessed: &str) -> [Passage; 5] {
             "Notes in the workshop can cover the lower part of a slide. The same key closes them (1.4.10).".into(),
         ]),
         Passage::new("assessed", "How we assessed it", [
-            format!("We assessed the page ourselves on {assessed}: automatically every view in three languages and all appearances, and by hand with the keyboard alone, at 400 percent zoom and with forced colours. People who use screen readers have not tried it yet."),
+            format!("We assessed the page ourselves on {assessed}: automatically every view in three languages and all appearances, also with the keyboard alone, at 400 percent zoom and with forced colours. People who use screen readers have not tried it yet."),
         ]),
         Passage::new("feedback", "Tell us", [
             format!("Tell us if something does not work, or if you need the content in another form. {name} answers within two weeks."),

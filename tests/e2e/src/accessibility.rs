@@ -16,7 +16,7 @@ use crate::harness::{Page, over_http};
 use crate::session::slides_of;
 
 /// The text of axe-core, where it is at hand.
-fn axe() -> Result<Option<String>> {
+pub fn axe() -> Result<Option<String>> {
     let Some(path) = env::var_os("MURROSKARTTA_AXE") else {
         println!("skipped: MURROSKARTTA_AXE does not name an axe.min.js");
         return Ok(None);
@@ -27,7 +27,7 @@ fn axe() -> Result<Option<String>> {
 }
 
 /// Each violation by its rule, with where it is.
-const RUN: &str = "const done = arguments[arguments.length - 1];
+pub const RUN: &str = "const done = arguments[arguments.length - 1];
     axe.run(document, {resultTypes: ['violations']}).then(
         found => done(found.violations.map(v => `${v.id}: ${v.help}: ${v.nodes.map(n =>
             n.target + ' ' + n.failureSummary).join(' | ')}`)),

@@ -2,35 +2,16 @@
 //!
 //! As in `accessibility.rs`, `MURROSKARTTA_AXE` names axe-core; without it nothing is shown.
 
-use std::{env, fs};
-
 use anyhow::{Context, Result};
 use murroskartta::state::Look;
 use murroskartta::survey::Lang;
 
+use crate::accessibility::{RUN, axe};
 use crate::harness::{Page, over_http};
 use crate::walk::{go, places};
 
-/// Each violation by its rule, with where it is.
-const RUN: &str = "const done = arguments[arguments.length - 1];
-    axe.run(document, {resultTypes: ['violations']}).then(
-        found => done(found.violations.map(v => `${v.id}: ${v.help}: ${v.nodes.map(n =>
-            n.target + ' ' + n.failureSummary).join(' | ')}`)),
-        problem => done([String(problem)]))";
-
 /// The looks that a reader may choose; `auto` is one of them.
 const LOOKS: [Look; 3] = [Look::Light, Look::Dark, Look::Contrast];
-
-/// The text of axe-core, where it is at hand.
-fn axe() -> Result<Option<String>> {
-    let Some(path) = env::var_os("MURROSKARTTA_AXE") else {
-        println!("skipped: MURROSKARTTA_AXE does not name an axe.min.js");
-        return Ok(None);
-    };
-    let text = fs::read_to_string(&path);
-    text.map(Some)
-        .with_context(|| format!("MURROSKARTTA_AXE names {}", path.display()))
-}
 
 /// What axe finds in one view in each language and look, each with where; and in how many it looked.
 async fn found_in(page: &Page, axe: &str, place: &str) -> Result<(usize, Vec<String>)> {
