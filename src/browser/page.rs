@@ -1,7 +1,10 @@
 //! What the app says about itself on `<html>` and in the title.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use web_sys::{
     FocusOptions, HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
@@ -66,13 +69,16 @@ fn has_no_focus() -> bool {
 
 /// Where what was pressed goes away or moves, the browser drops the focus. It is then taken up
 /// again, in the next frame, by the first element that matches a CSS selector, or by the content.
+/// Where frames are slow, only what was asked for last counts: what went before may be gone.
 pub fn rescue_focus(css: String) {
+    static ASKED: AtomicU32 = AtomicU32::new(0);
+    let mine = ASKED.fetch_add(1, Ordering::Relaxed) + 1;
     next_frame(move || {
-        if has_no_focus() {
+        if mine == ASKED.load(Ordering::Relaxed) && has_no_focus() {
             focus(&css);
-        }
-        if has_no_focus() {
-            focus_quietly("#main");
+            if has_no_focus() {
+                focus_quietly("#main");
+            }
         }
     });
 }
@@ -115,9 +121,12 @@ pub fn held(id: &str) -> Option<String> {
     element.text_content()
 }
 
-/// Does that in the next frame, when all that changes has changed.
+/// Does that in the next frame, when all that changes has changed. Gloo's own request has to be kept
+/// until then, and forgotten it stays in memory; this one goes when it is done.
 fn next_frame(deed: impl FnOnce() + 'static) {
-    gloo::render::request_animation_frame(|_| deed()).forget_once();
+    let deed: Box<dyn FnOnce()> = Box::new(deed);
+    let deed = Closure::once_into_js(deed);
+    let _ = super::window().request_animation_frame(deed.unchecked_ref());
 }
 
 /// Shows the page from its top, where the headline says what has become of it.
@@ -162,15 +171,4 @@ pub fn ready() {
         let _ = root().set_attribute("data-ready", "true");
         timing::ready();
     });
-}
-
-/// Frame requests of gloo are taken back when they are dropped; this one shall happen.
-trait ForgetOnce {
-    fn forget_once(self);
-}
-
-impl ForgetOnce for gloo::render::AnimationFrame {
-    fn forget_once(self) {
-        std::mem::forget(self);
-    }
 }
