@@ -19,7 +19,15 @@ pub struct Rows {
 struct Row {
     at: usize,
     placed: Placed,
-    _owner: Owner,
+    owner: Owner,
+}
+
+/// What is in the row is struck off what it follows while it is still there (`lasting`): whoever made
+/// rows in this one holds its owner for longer.
+impl Drop for Row {
+    fn drop(&mut self) {
+        self.owner.cleanup();
+    }
 }
 
 /// Keeps a row for each position that is there, in that order.
@@ -92,10 +100,6 @@ impl Row {
     fn new(at: usize, owner: &Owner, make: &MakeRow) -> Self {
         let owner = owner.with(Owner::new);
         let placed = owner.with(|| make(at).place());
-        Self {
-            at,
-            placed,
-            _owner: owner,
-        }
+        Self { at, placed, owner }
     }
 }
