@@ -8,7 +8,7 @@ use crate::workshop::{Damage, Room};
 /// The heads of the columns.
 const HEADS: [&str; 5] = ["kind", "table", "statement", "answer", "value"];
 /// What a spreadsheet would take for a formula, and the sign that says that it is text.
-const HARMFUL: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\''];
+const HARMFUL: [char; 8] = ['=', '+', '-', '@', '\t', '\r', '\n', '\''];
 
 /// What `room` says, as CSV: UTF-8 with a byte order mark, `;` between cells, CRLF; first the heads,
 /// then what the file is and of which survey, then a line an entry.
