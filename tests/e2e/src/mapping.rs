@@ -191,6 +191,7 @@ fn a_dragged_rectangle_picks_what_is_inside() -> Result<()> {
             shows_view(page, &address).await?;
         }
         page.press("view", "map").await?;
+        page.painted().await?;
         page.click(".names .all").await?;
         page.shows(ADDRESS, "view=map").await?;
         shows_view(page, "view=map").await?;

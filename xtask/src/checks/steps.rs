@@ -222,30 +222,8 @@ fn e2e(bench: &mut Bench, engine: Engine) -> Result<()> {
         .env("MURROSKARTTA_DIST", page())
         .env("MURROSKARTTA_BROWSER", engine.name())
         .envs(browser.0.iter().map(|(name, path)| (name, path)));
-    if engine == Engine::WebKit && env::var_os("MURROSKARTTA_ALL").is_none() {
-        command.arg("--").args(IN_WEBKIT);
-    }
     tests(bench, &mut command)
 }
-
-/// The files of tests that run in `WebKitGTK`, whose driver takes ten times as long: what an engine
-/// can do differently, a view each. With `MURROSKARTTA_ALL` set, all run.
-const IN_WEBKIT: [&str; 14] = [
-    "address::",
-    "copies::",
-    "demonstration::",
-    "embedded::",
-    "helping::",
-    "history::",
-    "languages::",
-    "numbers::",
-    "opening::",
-    "own::",
-    "rows::",
-    "saved::",
-    "session::",
-    "statement::",
-];
 
 /// Runs tests and counts them.
 fn tests(bench: &mut Bench, command: &mut Command) -> Result<()> {
