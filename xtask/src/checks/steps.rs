@@ -7,7 +7,7 @@ use crate::{
     shell, sizes,
 };
 use anyhow::{Context, Result, ensure};
-use std::{env, process::Command};
+use std::process::Command;
 
 /// What has to be set up for a step; each need includes those before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
