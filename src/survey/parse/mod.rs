@@ -16,6 +16,7 @@
 //! `survey::model` and nothing else of the app.
 
 mod columns;
+mod folder;
 mod metadata;
 mod problem;
 mod raw;
@@ -28,6 +29,7 @@ mod statements;
 mod table;
 mod words;
 
+pub use folder::{folders, load};
 pub use problem::Problem;
 pub use source::{SourceFile, SourceFiles};
 
