@@ -13,6 +13,7 @@ use survey::texts;
 #[path = "src/survey"]
 #[allow(
     dead_code,
+    unused_imports,
     reason = "the app uses more of the survey floor than its build does"
 )]
 mod survey {
