@@ -12,7 +12,7 @@
 //! Whoever edits these files is told everything that is wrong at once, each
 //! [`Problem`] with its file, its line and what to do.
 //!
-//! The build script compiles this module too, so it knows the types of
+//! The build script and `xtask` compile this module too, so it knows the types of
 //! `survey::model` and nothing else of the app.
 
 mod columns;
