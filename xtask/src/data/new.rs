@@ -63,7 +63,7 @@ impl<'a> Wish<'a> {
         // figures for dates.
         ensure!(
             is_id(id) && id.starts_with(|c: char| c.is_ascii_lowercase()),
-            "\"{id}\" cannot be the id of a survey, as it goes into addresses. \
+            "\"{id}\" cannot be the id of a survey, which names folders and files. \
              Use a–z without accents, 0–9 and hyphens, a letter first: opetusala-2023"
         );
         Ok(Self { id, statements })
