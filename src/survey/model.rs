@@ -250,6 +250,12 @@ pub struct Statement {
     pub themes: Vec<u8>,
 }
 
+impl Statement {
+    /// Characters of the longest [`short`](Self::short) name: a chart's label has room for two lines
+    /// of about so many on a phone.
+    pub const LONGEST_SHORT: usize = 46;
+}
+
 /// A table: how every statement was answered to one question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {

@@ -8,7 +8,7 @@ use toml::Spanned;
 #[serde(deny_unknown_fields)]
 pub(super) struct RawSurvey {
     pub id: Spanned<String>,
-    pub year: u16,
+    pub year: Spanned<u16>,
     pub updated: Spanned<String>,
     #[serde(default)]
     pub title: RawWords,

@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use super::problem::Report;
 use super::raw::{RawStatement, RawTheme};
-use super::words::{Owner, check_ids, translate};
+use super::words::{Owner, check_ids, check_once, translate};
 use crate::survey::model::{Statement, Theme};
 
 /// Tables name a statement, and statements a theme, by its position in a byte.
@@ -96,7 +96,7 @@ pub(super) fn top(
     statements: &[RawStatement],
     report: &mut Report,
 ) -> Vec<u8> {
-    check_ids("statement of the top list", raw, report);
+    check_once("statement of the top list", raw, report);
     let position = |id: &Spanned<String>| {
         let mut all = statements.iter();
         let position = all.position(|statement| statement.id.get_ref() == id.get_ref());

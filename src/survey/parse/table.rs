@@ -94,7 +94,7 @@ impl Reader<'_, '_, '_> {
     fn check_wording(&mut self, statement: usize, record: &Record) {
         let Statement { id, wording, .. } = &self.statements[statement];
         let written = self.columns.wording.map(|column| &record.cells[column]);
-        if written.is_some_and(|written| *written != wording.fi) {
+        if written.is_some_and(|written| !written.is_empty() && *written != wording.fi) {
             let what = format!("the wording is not that of the statement \"{id}\"");
             let fix = format!("Write \"{}\", or correct the id or survey.toml", wording.fi);
             self.report.tell(record.offset, what, fix);
@@ -108,6 +108,12 @@ impl Reader<'_, '_, '_> {
             .answers
             .iter()
             .map(|&column| &record.cells[column]);
+        if cells.clone().all(String::is_empty) {
+            let what = format!("the row of \"{}\" has no shares", record.cells[0]);
+            let fix = "Write the published ones, in whole percent, and 0 where nobody answered so";
+            self.report.tell(record.offset, what, fix);
+            return None;
+        }
         let mut shares = Vec::new();
         for (answer, cell) in self.scale.answers.iter().zip(cells) {
             match share(cell) {

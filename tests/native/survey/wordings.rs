@@ -1,9 +1,6 @@
 //! The published words, typed a second time, and the rules that ours follow.
 
-use murroskartta::survey::{Lang, ScaleId, Survey, TableId, surveys};
-
-/// A chart's label has room for two lines of about this many characters on a phone.
-const LONGEST_SHORT: usize = 46;
+use murroskartta::survey::{Lang, ScaleId, Statement, Survey, TableId, surveys};
 
 /// The statements as printed in table 1, its lines joined.
 const STATEMENTS: [(&str, &str); 10] = [
@@ -153,7 +150,7 @@ fn short_names_fit_a_chart() {
     for statement in &survey().statements {
         for lang in Lang::ALL {
             let short = statement.short.get(lang);
-            assert!(short.chars().count() <= LONGEST_SHORT, "{short}");
+            assert!(short.chars().count() <= Statement::LONGEST_SHORT, "{short}");
         }
     }
 }
