@@ -5,6 +5,7 @@
 //! everything is inline; for development it only adds the files of `public/`
 //! and the styles, which Trunk would otherwise want listed one by one.
 
+mod again;
 mod apart;
 mod hide;
 mod hoist;
