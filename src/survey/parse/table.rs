@@ -55,7 +55,7 @@ impl Reader<'_, '_, '_> {
         }
         self.check_wording(statement, record);
         let row = Row {
-            statement: u8::try_from(statement).ok()?,
+            statement: u16::try_from(statement).ok()?,
             shares: self.shares(record)?,
         };
         self.check_total(&row, record);

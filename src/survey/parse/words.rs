@@ -1,5 +1,7 @@
 //! Checks of what a survey says: translations and ids.
 
+use std::collections::HashSet;
+
 use toml::Spanned;
 
 use super::problem::Report;
@@ -75,7 +77,7 @@ pub(super) fn check_ids<'a>(
     ids: impl IntoIterator<Item = &'a Spanned<String>>,
     report: &mut Report,
 ) {
-    let mut seen: Vec<&str> = Vec::new();
+    let mut seen = HashSet::new();
     for id in ids {
         let owner = Owner::new(kind, id);
         if !is_id(id.get_ref()) {
@@ -85,7 +87,7 @@ pub(super) fn check_ids<'a>(
                 "Use only a–z without accents, 0–9 and hyphens",
             );
         }
-        if seen.contains(&id.get_ref().as_str()) {
+        if !seen.insert(id.get_ref()) {
             let what = format!("there is another {} already", owner.name);
             report.tell(
                 owner.offset,
@@ -93,7 +95,6 @@ pub(super) fn check_ids<'a>(
                 "Give each its own id, or remove one of them",
             );
         }
-        seen.push(id.get_ref());
     }
 }
 
