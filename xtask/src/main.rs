@@ -1,8 +1,9 @@
 //! Murroskartta's commands, run as `cargo xtask COMMAND`.
 //!
-//! `start`, `build` and `test` are for people and CI; `dev` serves while one
+//! `start`, `build` and `test` are for people and CI, `bench` for people; `dev` serves while one
 //! edits; `assemble` is what Trunk calls at the end of a build.
 
+mod bench;
 mod checks;
 mod fuzz;
 mod lock;
@@ -25,6 +26,8 @@ cargo xtask test             every check, as CI runs them
 cargo xtask test --quick     the native checks: seconds
 cargo xtask test --only STEP one check alone (several: repeat --only)
 cargo xtask fuzz [TARGET]    a million inputs for each reader of foreign text (--runs N: so many)
+cargo xtask bench            how fast program and page are for 10 to 10,000 statements
+                             (--native, --browser: one of both; --sizes 10,100)
 cargo xtask dev              set up, then trunk serve: rebuilds as you edit
 
 MURROSKARTTA_COMPILER=debian compiles for the browser with Debian's rustc-web
@@ -48,6 +51,7 @@ fn obey(arguments: &[&str]) -> Result<()> {
         ["build"] => build(),
         ["test", wishes @ ..] => checks::run(wishes),
         ["fuzz", wishes @ ..] => fuzz::obey(wishes),
+        ["bench", wishes @ ..] => bench::obey(wishes),
         ["dev"] => develop(),
         ["assemble"] => release::hook(),
         [] | ["help" | "--help" | "-h"] => {

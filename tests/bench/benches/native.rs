@@ -7,9 +7,7 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::measurement::WallTime;
-use criterion::{
-    BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main,
-};
+use criterion::{BenchmarkGroup, BenchmarkId, Criterion, Throughput};
 use murroskartta::analysis::{
     Crosshair, Filter, Line, Plane, Query, Respondents, Significance, Sort, all_lines, tabulate,
 };
@@ -110,42 +108,23 @@ fn wanted() -> Vec<usize> {
     }
 }
 
-fn stages(criterion: &mut Criterion) {
-    let subjects: Vec<Subject> = wanted().into_iter().map(Subject::new).collect();
-    let all: &[(&str, &dyn Fn(&Subject))] = &[
-        ("parse", &|of| drop(black_box(of.folder.parse()))),
-        ("measure", &|of| {
-            drop(black_box(all_lines(&of.survey, &of.query)))
-        }),
-        ("filter", &filter),
-        ("sort", &sort),
-        ("respondents", &|of| {
-            drop(black_box(Respondents::of(&of.survey)))
-        }),
-        ("scene-distribution", &|of| {
-            drop(black_box(of.distribution()))
-        }),
-        ("scene-compare", &|of| drop(black_box(of.compare()))),
-        ("scene-map", &|of| drop(black_box(of.map()))),
-    ];
-    for (name, run) in all {
-        let mut group = group(criterion, name);
-        let most = if *name == "scene-map" {
-            MOST_ON_MAP
-        } else {
-            usize::MAX
-        };
-        for subject in subjects.iter().filter(|of| of.lines.len() <= most) {
-            measure(&mut group, subject, run);
-        }
-    }
-    let mut group = group(criterion, "svg");
-    for subject in &subjects {
-        let scene = subject.distribution();
-        measure(&mut group, subject, &|_| {
-            drop(black_box(svg(&scene, "Kuva", Lang::Fi)))
-        });
-    }
+/// A stage of what the program computes, by its name.
+type Stage = (&'static str, fn(&Subject));
+
+const STAGES: [Stage; 8] = [
+    ("parse", |of| done(of.folder.parse())),
+    ("measure", |of| done(all_lines(&of.survey, &of.query))),
+    ("filter", filter),
+    ("sort", sort),
+    ("respondents", |of| done(Respondents::of(&of.survey))),
+    ("scene-distribution", |of| done(of.distribution())),
+    ("scene-compare", |of| done(of.compare())),
+    ("scene-map", |of| done(of.map())),
+];
+
+/// What was computed was wanted, as far as the compiler can tell.
+fn done<T>(result: T) {
+    black_box(result);
 }
 
 fn filter(of: &Subject) {
@@ -154,19 +133,33 @@ fn filter(of: &Subject) {
         min: 20,
         ..Filter::default()
     };
-    let query = Query {
-        filter,
-        ..of.query.clone()
-    };
-    drop(black_box(tabulate(&of.survey, &query)));
+    let query = of.query.clone();
+    done(tabulate(&of.survey, &Query { filter, ..query }));
 }
 
 fn sort(of: &Subject) {
-    let query = Query {
-        sort: Sort::Measure,
-        ..of.query.clone()
-    };
-    drop(black_box(tabulate(&of.survey, &query)));
+    let query = of.query.clone();
+    let sort = Sort::Measure;
+    done(tabulate(&of.survey, &Query { sort, ..query }));
+}
+
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
+    let subjects: Vec<Subject> = wanted().into_iter().map(Subject::new).collect();
+    for (name, run) in STAGES {
+        let mut group = group(&mut criterion, name);
+        let fits = |of: &&Subject| name != "scene-map" || of.lines.len() <= MOST_ON_MAP;
+        for subject in subjects.iter().filter(fits) {
+            measure(&mut group, subject, &|| run(subject));
+        }
+    }
+    let mut group = group(&mut criterion, "svg");
+    for subject in &subjects {
+        let scene = subject.distribution();
+        measure(&mut group, subject, &|| done(svg(&scene, "Kuva", Lang::Fi)));
+    }
+    drop(group);
+    criterion.final_summary();
 }
 
 fn group<'a>(criterion: &'a mut Criterion, name: &str) -> BenchmarkGroup<'a, WallTime> {
@@ -178,12 +171,10 @@ fn group<'a>(criterion: &'a mut Criterion, name: &str) -> BenchmarkGroup<'a, Wal
     group
 }
 
-fn measure(group: &mut BenchmarkGroup<WallTime>, of: &Subject, run: &dyn Fn(&Subject)) {
+fn measure(group: &mut BenchmarkGroup<WallTime>, of: &Subject, run: &dyn Fn()) {
     let statements = of.lines.len();
     group.throughput(Throughput::Elements(statements as u64));
-    let id = BenchmarkId::from_parameter(statements);
-    group.bench_with_input(id, of, |bencher, of| bencher.iter(|| run(of)));
+    group.bench_function(BenchmarkId::from_parameter(statements), |bencher| {
+        bencher.iter(run);
+    });
 }
-
-criterion_group!(native, stages);
-criterion_main!(native);

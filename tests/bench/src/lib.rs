@@ -4,6 +4,7 @@
 //! program computes; the program of this package writes it for pages that a browser is measured with.
 
 mod answers;
+mod baseline;
 mod folder;
 mod random;
 mod statement;
@@ -11,6 +12,7 @@ mod statement;
 mod tests;
 mod words;
 
+pub use baseline::baseline;
 pub use folder::Folder;
 
 /// Where surveys begin that are measured: any number, and always the same.

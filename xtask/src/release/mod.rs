@@ -28,7 +28,7 @@ use std::{
 };
 
 /// Names the folder of surveys that is compiled in, in place of `src/data`.
-const DATA: &str = "MURROSKARTTA_DATA";
+pub const DATA: &str = "MURROSKARTTA_DATA";
 
 /// Builds `dist/index.html` and nothing else.
 ///
