@@ -65,6 +65,7 @@ fn native(wish: &Wish) -> Result<()> {
     let mut cargo = shell::cargo();
     cargo
         .args(["bench", "--package", "murroskartta-bench"])
+        .arg("--no-default-features")
         .env("MURROSKARTTA_SIZES", wish.list())
         .env_remove(release::DATA);
     shell::run(&mut cargo)

@@ -42,13 +42,11 @@ impl Folder {
         }
     }
 
-    /// Writes the folder into `data`, which holds nothing else afterwards.
+    /// Writes the folder into `data`.
     ///
     /// # Errors
     /// When something cannot be written.
     pub fn write(&self, data: &Path) -> io::Result<()> {
-        // There is none before the first time.
-        let _ = fs::remove_dir_all(data);
         let folder = data.join(&self.id);
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("survey.toml"), &self.metadata)?;
@@ -77,11 +75,6 @@ impl Folder {
             tables: [table(0), table(1), table(2)],
             report: None,
         })
-    }
-
-    /// Size of all files, in bytes.
-    pub fn size(&self) -> usize {
-        self.metadata.len() + self.tables.iter().map(String::len).sum::<usize>()
     }
 }
 

@@ -4,7 +4,9 @@ use murroskartta::analysis::{Query, all_lines};
 use murroskartta::state::link;
 use murroskartta::survey::{Survey, TableId};
 
-use crate::{Folder, SEED};
+use serde_json::Value;
+
+use crate::{Folder, SEED, baseline};
 
 fn survey(statements: usize) -> Survey {
     let parsed = Folder::new(statements, SEED).parse();
@@ -28,6 +30,31 @@ fn a_folder_is_what_the_build_reads() {
 fn the_same_seed_makes_the_same_folder() {
     assert_eq!(Folder::new(100, SEED), Folder::new(100, SEED));
     assert_ne!(Folder::new(100, SEED), Folder::new(100, SEED + 1));
+}
+
+#[test]
+fn the_baseline_shows_the_same_survey() {
+    let survey = survey(10);
+    let page = baseline(&survey);
+    let (_, block) = page.split_once("id=\"survey\">").expect("a block of data");
+    let (data, _) = block.split_once("</script>").expect("its end");
+    let data: Value = serde_json::from_str(data).expect("JSON");
+    for (table, told) in survey
+        .tables
+        .iter()
+        .zip(data["tables"].as_array().expect("tables"))
+    {
+        let rows = table
+            .rows
+            .iter()
+            .map(|row| (row.statement, row.shares.clone()));
+        let told: Vec<(u16, Vec<u8>)> = serde_json::from_value(told["rows"].clone()).expect("rows");
+        assert!(rows.eq(told), "{:?}", table.id);
+    }
+    assert_eq!(
+        data["statements"][9]["wording"],
+        survey.statements[9].wording.fi
+    );
 }
 
 /// Wordings are about as long as the published ones, which have 57 to 120 letters.

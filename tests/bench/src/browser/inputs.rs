@@ -20,7 +20,7 @@ const TYPED: &str = "palvelut a";
 const TABLES: [&str; 3] = ["customers", "staff", "adoption"];
 const VIEWS: [&str; 2] = ["compare", "distribution"];
 
-/// One of the page's things to do, so many times.
+/// What is done so many times, and where it is noted.
 struct Trial<'a> {
     page: &'a Page,
     subject: Subject,
@@ -40,7 +40,7 @@ pub async fn measure(page: &Page, subject: Subject, times: usize, row: &mut Row)
     };
     let table = async |at: usize| page.press("table", TABLES[at % TABLES.len()]).await;
     trial.run(What::Table, table).await?;
-    // All tables have been shown once; the one that stays has the scale of significance.
+    // The answers that are pressed are of its scale.
     page.press("table", TABLES[0]).await?;
     let measure = async |_| page.press("significant", "moderate").await;
     trial.run(What::Measure, measure).await?;
