@@ -3,8 +3,8 @@
 use anyhow::Result;
 use thirtyfour::Key;
 
-use super::Subject;
 use super::report::{Row, What};
+use super::{Subject, until};
 use crate::harness::Page;
 
 /// From the event to the frame that it led to: a message sent in a frame comes after its painting.
@@ -67,7 +67,7 @@ impl Trial<'_> {
         self.page.js::<()>("window.painted = []").await?;
         for time in 0..self.times {
             act(time).await?;
-            self.page.shows("return painted.length", time + 1).await?;
+            until(self.page, "return painted.length", time + 1).await?;
         }
         let painted: Vec<f64> = self.page.js("return painted").await?;
         for time in painted {

@@ -9,8 +9,11 @@ mod report;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
+
+use thirtyfour::support::sleep;
 
 use crate::harness::{Page, over_http};
 use report::Row;
@@ -61,7 +64,7 @@ impl Subject {
         page.browser.goto("about:blank").await?;
         page.browser.goto(page.server.url(&self.path())).await?;
         let ready = "return performance.getEntriesByName('murroskartta:ready').length";
-        page.shows(ready, 1).await
+        until(page, ready, 1).await
     }
 }
 
@@ -80,6 +83,21 @@ pub fn measure(pages: &Path, sizes: &[usize]) -> Result<()> {
         }
     }
     ensure!(failed.is_empty(), "{}", failed.join("\n"));
+    Ok(())
+}
+
+/// How long a page may take for anything; ten thousand statements take their time.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// Time between two looks.
+const PAUSE: Duration = Duration::from_millis(15);
+
+/// Waits until `script` returns `count`: longer than tests do.
+async fn until(page: &Page, script: &str, count: usize) -> Result<()> {
+    let began = Instant::now();
+    while page.js::<usize>(script).await? < count {
+        ensure!(began.elapsed() < PATIENCE, "{script}: not yet {count}");
+        sleep(PAUSE).await;
+    }
     Ok(())
 }
 
