@@ -26,9 +26,15 @@ mod survey {
 /// Where the surveys are; relative, as it is shown to the person who mends a file.
 const DATA: &str = "src/data";
 
+/// Names another folder of surveys, to measure pages with: `cargo xtask bench` sets it, and
+/// `cargo xtask build` takes it away.
+const OTHER: &str = "MURROSKARTTA_DATA";
+
 fn main() -> io::Result<()> {
-    println!("cargo::rerun-if-changed={DATA}");
-    let compiled = compile();
+    println!("cargo::rerun-if-env-changed={OTHER}");
+    let data = env::var(OTHER).unwrap_or_else(|_| DATA.into());
+    println!("cargo::rerun-if-changed={data}");
+    let compiled = compile(Path::new(&data));
     // Cargo shows each as an error, and fails the build when the script has ended.
     for problem in compiled.as_ref().err().into_iter().flatten() {
         println!("cargo::error={problem}");
@@ -37,9 +43,9 @@ fn main() -> io::Result<()> {
 }
 
 /// Every survey, or everything that is wrong with any of them.
-fn compile() -> Result<Vec<Survey>, Vec<Problem>> {
+fn compile(data: &Path) -> Result<Vec<Survey>, Vec<Problem>> {
     let (mut surveys, mut problems) = (Vec::new(), Vec::new());
-    for folder in parse::folders(Path::new(DATA)).map_err(|problem| vec![problem])? {
+    for folder in parse::folders(data).map_err(|problem| vec![problem])? {
         match parse::load(&folder) {
             Ok(survey) => surveys.push(survey),
             Err(mut found) => problems.append(&mut found),

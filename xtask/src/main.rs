@@ -1,6 +1,6 @@
 //! Murroskartta's commands, run as `cargo xtask COMMAND`.
 //!
-//! `start`, `build` and `test` are for people and CI; `dev` serves while one
+//! `start`, `build` and `test` are for people and CI, `bench` for people; `dev` serves while one
 //! edits; `new-survey` and `check-data` are for whoever edits the data; `assemble` is what Trunk
 //! calls at the end of a build.
 
@@ -12,6 +12,7 @@
 )]
 #[path = "../../src/analysis/mod.rs"]
 mod analysis;
+mod bench;
 mod checks;
 mod data;
 mod fuzz;
@@ -48,6 +49,8 @@ cargo xtask test             every check, as CI runs them
 cargo xtask test --quick     the native checks: seconds
 cargo xtask test --only STEP one check alone (several: repeat --only)
 cargo xtask fuzz [TARGET]    a million inputs for each reader of foreign text (--runs N: so many)
+cargo xtask bench            how fast program and page are for 10 to 10,000 statements
+                             (--native, --browser: one of both; --sizes 10,100)
 cargo xtask dev              set up, then trunk serve: rebuilds as you edit
 
 cargo xtask new-survey ID    a folder with templates for a survey (--statements N: for so many)
@@ -74,6 +77,7 @@ fn obey(arguments: &[&str]) -> Result<()> {
         ["build"] => build(),
         ["test", wishes @ ..] => checks::run(wishes),
         ["fuzz", wishes @ ..] => fuzz::obey(wishes),
+        ["bench", wishes @ ..] => bench::obey(wishes),
         ["dev"] => develop(),
         ["new-survey", wishes @ ..] => data::new_survey(wishes),
         ["check-data", wishes @ ..] => data::check(wishes),

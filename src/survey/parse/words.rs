@@ -1,5 +1,7 @@
 //! Checks of what a survey says: translations and ids.
 
+use std::collections::HashSet;
+
 use toml::Spanned;
 
 use super::problem::Report;
@@ -107,10 +109,10 @@ pub(super) fn check_once<'a>(
     ids: impl IntoIterator<Item = &'a Spanned<String>>,
     report: &mut Report,
 ) {
-    let mut seen: Vec<&str> = Vec::new();
+    let mut seen = HashSet::new();
     for id in ids {
         let owner = Owner::new(kind, id);
-        if seen.contains(&id.get_ref().as_str()) {
+        if !seen.insert(id.get_ref()) {
             let what = format!("there is another {} already", owner.name);
             report.tell(
                 owner.offset,
@@ -118,7 +120,6 @@ pub(super) fn check_once<'a>(
                 "Give each its own id, or remove one of them",
             );
         }
-        seen.push(id.get_ref());
     }
 }
 

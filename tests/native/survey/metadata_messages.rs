@@ -239,11 +239,11 @@ fn more_statements_than_can_be_numbered() {
         )
     };
     let files = Files::good().with(FILE, |text| {
-        (text.to_owned() + &(11..=256).map(statement).collect::<String>()).into_bytes()
+        (text.to_owned() + &(11..=65_536).map(statement).collect::<String>()).into_bytes()
     });
-    let line = line_of(files.text(FILE), "\"extra-256\"");
+    let line = line_of(files.text(FILE), "\"extra-65536\"");
     let message = format!(
-        "survey.toml:{line}: a survey cannot hold more than 255 statements. \
+        "survey.toml:{line}: a survey cannot hold more than 65535 statements. \
          Divide it into several surveys."
     );
     assert!(

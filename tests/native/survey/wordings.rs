@@ -66,7 +66,7 @@ fn statements_are_worded_as_printed() {
 
 #[test]
 fn statements_are_numbered_from_1_in_the_order_of_table_1() {
-    let numbers: Vec<u8> = survey().statements.iter().map(|s| s.number).collect();
+    let numbers: Vec<u16> = survey().statements.iter().map(|s| s.number).collect();
     assert_eq!(numbers, (1..=10).collect::<Vec<_>>());
     let rows = survey().table(TableId::Adoption).rows.iter();
     assert_eq!(

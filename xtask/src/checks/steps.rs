@@ -178,7 +178,8 @@ fn native(bench: &mut Bench) -> Result<()> {
         bench,
         command
             .args(["test", "--package", "murroskartta", "--package", "xtask"])
-            .args(["--package", "murroskartta-fuzz"]),
+            .args(["--package", "murroskartta-fuzz"])
+            .args(["--package", "murroskartta-bench"]),
     )
 }
 

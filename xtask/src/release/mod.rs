@@ -28,14 +28,37 @@ use std::{
     process::Command,
 };
 
+/// Names the folder of surveys that is compiled in, in place of `src/data`.
+pub const DATA: &str = "MURROSKARTTA_DATA";
+
 /// Builds `dist/index.html` and nothing else.
 ///
 /// # Errors
 /// When a compiler or Trunk fails; they have said why.
 pub fn build(tools: &Toolbox) -> Result<()> {
+    make(tools, &root().join("dist"), &|command| {
+        command.env_remove(DATA)
+    })
+}
+
+/// Builds `index.html` in `dist` with the surveys of the folder `data`: to be measured, not to be
+/// published.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_with(tools: &Toolbox, data: &Path, dist: &Path) -> Result<()> {
+    make(tools, dist, &|command| command.env(DATA, data))
+}
+
+/// Builds `index.html` in `dist` with the surveys that `with` names to a command.
+fn make(tools: &Toolbox, dist: &Path, with: &dyn Fn(&mut Command) -> &mut Command) -> Result<()> {
     // Before Trunk, so that its compiler's progress is seen; the hook then only runs it.
     eprintln!("compiling the static first view …");
-    shell::run(shell::cargo().args(["build", "--bin", "murroskartta"]))?;
+    shell::run(with(shell::cargo().args([
+        "build",
+        "--bin",
+        "murroskartta",
+    ])))?;
     eprintln!("compiling the program for the browser …");
     // All crates, also those that only the browser's program uses.
     shell::run(shell::cargo().args(["fetch", "--quiet"]))?;
@@ -43,7 +66,8 @@ pub fn build(tools: &Toolbox) -> Result<()> {
     let mut trunk = tools.command("trunk");
     trunk.env(variable, place);
     // Offline: the set-up has put the right tools on PATH, and Trunk shall take them.
-    shell::run(trunk.args(["build", "--release", "--offline"]))
+    trunk.args(["build", "--release", "--offline", "--dist"]);
+    shell::run(with(trunk.arg(dist)))
 }
 
 /// What Trunk calls when everything lies in its staging folder.
