@@ -4,7 +4,7 @@
 use anyhow::Result;
 use thirtyfour::Key;
 
-use crate::harness::{Page, both};
+use crate::harness::{PAINTED, Page, both};
 
 const LOADS: usize = 10;
 const TIMES: usize = 10;
@@ -18,14 +18,6 @@ fn report(what: &str, mut times: Vec<f64>) {
         times.len()
     );
 }
-
-/// From the event to the frame that it led to: a message sent in a frame comes after its painting.
-const WATCH: &str = "window.painted = [];
-    for (const kind of ['keydown', 'click']) addEventListener(kind, event => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => painted.push(performance.now() - event.timeStamp);
-        requestAnimationFrame(() => channel.port2.postMessage(0));
-    }, true)";
 
 /// How long each of `acts`, one event each, takes to be painted.
 async fn painted_after(page: &Page, act: impl AsyncFn(usize) -> Result<()>) -> Result<Vec<f64>> {
@@ -59,7 +51,7 @@ async fn loads(page: &Page, name: &str) -> Result<()> {
 
 async fn inputs(page: &Page, name: &str) -> Result<()> {
     page.open("").await?;
-    page.js::<()>(WATCH).await?;
+    page.js::<()>(PAINTED).await?;
     let tables = ["customers", "staff", "adoption"];
     let times = painted_after(page, async |time| {
         page.press("table", tables[time % 3]).await

@@ -1,26 +1,12 @@
 //! What is done at random in the page, by a script of its own: faster than any driver.
 
-/// Before the page's own scripts: keeps each memory of WebAssembly, notes what is thrown, and lets
-/// nothing leave the page that a reader would see in windows of the browser's own.
-pub const WATCH: &str = "window.memories = [];
-    window.thrown = [];
+/// Before the page's own scripts: notes what is thrown, and lets nothing leave the page that a reader
+/// would see in windows of the browser's own.
+pub const WATCH: &str = "window.thrown = [];
     // Browsers tell by an error, too, that a size is looked at again in the next frame.
     const grave = what => what.startsWith('ResizeObserver loop') || thrown.push(what);
     for (const name of ['error', 'unhandledrejection'])
         addEventListener(name, e => grave(`${e.message ?? e.reason}`));
-    const instantiate = WebAssembly.instantiate;
-    WebAssembly.instantiate = async (...given) => {
-        const made = await instantiate.apply(WebAssembly, given);
-        const {exports} = made.instance ?? made;
-        memories.push(...Object.values(exports).filter(e => e instanceof WebAssembly.Memory));
-        return made;
-    };
-    const Instance = WebAssembly.Instance;
-    WebAssembly.Instance = function (...given) {
-        const made = new Instance(...given);
-        memories.push(...Object.values(made.exports).filter(e => e instanceof WebAssembly.Memory));
-        return made;
-    };
     window.print = () => {};
     Element.prototype.requestFullscreen = () => Promise.resolve();";
 

@@ -4,7 +4,7 @@
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
-use crate::harness::{Page, over_http};
+use crate::harness::{MEMORIES, Page, over_http};
 use crate::walk::devtools;
 use crate::whim::{ACT, WATCH};
 
@@ -84,6 +84,7 @@ async fn stands(page: &Page) -> Result<()> {
 
 /// Acts `steps` times; what was held after each stretch.
 async fn rampage(page: &Page, steps: usize) -> Result<Vec<Held>> {
+    page.before_scripts(MEMORIES).await?;
     page.before_scripts(WATCH).await?;
     page.screen(900, 700, 1.0).await?;
     page.open("").await?;

@@ -5,15 +5,7 @@ use thirtyfour::Key;
 
 use super::report::{Row, What};
 use super::{Subject, until};
-use crate::harness::Page;
-
-/// From the event to the frame that it led to: a message sent in a frame comes after its painting.
-const WATCH: &str = "window.painted = [];
-    for (const kind of ['keydown', 'click']) addEventListener(kind, event => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => painted.push(performance.now() - event.timeStamp);
-        requestAnimationFrame(() => channel.port2.postMessage(0));
-    }, true)";
+use crate::harness::{PAINTED, Page};
 
 /// What is typed letter by letter: it finds fewer and fewer.
 const TYPED: &str = "palvelut a";
@@ -31,7 +23,7 @@ struct Trial<'a> {
 /// Does everything that a reader does, and notes how long it took to be painted.
 pub async fn measure(page: &Page, subject: Subject, times: usize, row: &mut Row) -> Result<()> {
     subject.open(page).await?;
-    page.js::<()>(WATCH).await?;
+    page.js::<()>(PAINTED).await?;
     let mut trial = Trial {
         page,
         subject,

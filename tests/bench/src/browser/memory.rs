@@ -7,16 +7,6 @@ use super::Subject;
 use super::report::{Row, What};
 use crate::harness::Page;
 
-/// Before the page's own scripts: keeps each memory of WebAssembly.
-pub const KEEP: &str = "window.memories = [];
-    const instantiate = WebAssembly.instantiate;
-    WebAssembly.instantiate = async (...given) => {
-        const made = await instantiate.apply(WebAssembly, given);
-        const {exports} = made.instance ?? made;
-        memories.push(...Object.values(exports).filter(e => e instanceof WebAssembly.Memory));
-        return made;
-    }";
-
 /// Bytes of the memories that were kept.
 const BYTES: &str = "return memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0)";
 

@@ -15,7 +15,7 @@ use anyhow::{Context, Result, ensure};
 
 use thirtyfour::support::sleep;
 
-use crate::harness::{Page, over_http};
+use crate::harness::{MEMORIES, Page, over_http};
 use report::Row;
 
 /// By how much the processor is slowed down.
@@ -107,7 +107,7 @@ async fn one_size(page: &Page, pages: &Path, statements: usize) -> Result<()> {
         let html = fs::read(&file).with_context(|| file.display().to_string())?;
         page.server.add(&subject.path(), html);
     }
-    page.before_scripts(memory::KEEP).await?;
+    page.before_scripts(MEMORIES).await?;
     for slower in SLOWER {
         page.slower(slower).await?;
         let mut row = Row::new(statements, slower);

@@ -10,6 +10,7 @@ mod hands;
 mod page;
 mod seat;
 mod server;
+mod watch;
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
@@ -25,6 +26,7 @@ use seat::Seat;
 pub use folder::{Folder, is_whole};
 pub use page::{Origin, Page, file_url};
 pub use server::Server;
+pub use watch::{MEMORIES, PAINTED};
 
 /// The file under test: where it is, and what was in it when the tests began.
 pub struct Product {
