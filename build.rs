@@ -1,7 +1,9 @@
-//! Compiles the surveys under `src/data` into the app.
+//! Compiles the surveys under `src/data` into the app; with the feature `fictitious`, which is for
+//! tests and demonstrations, also the invented ones under `tests/surveys`.
 //!
 //! Each folder there is one survey. It is parsed and checked by the code that the
-//! app's own tests use; what is wrong stops the build, told line by line.
+//! app's own tests use; what is wrong stops the build, told line by line. Where there are several
+//! surveys, the app is compiled with `cfg(several)`.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io, slice};
@@ -24,10 +26,18 @@ mod survey {
 
 /// Where the surveys are; relative, as it is shown to the person who mends a file.
 const DATA: &str = "src/data";
+/// Where the invented ones are.
+const INVENTED: &str = "tests/surveys";
 
 fn main() -> io::Result<()> {
+    println!("cargo::rustc-check-cfg=cfg(several)");
     println!("cargo::rerun-if-changed={DATA}");
-    let compiled = compile(&folders(Path::new(DATA))?);
+    let mut all = folders(Path::new(DATA))?;
+    if env::var_os("CARGO_FEATURE_FICTITIOUS").is_some() {
+        println!("cargo::rerun-if-changed={INVENTED}");
+        all.append(&mut folders(Path::new(INVENTED))?);
+    }
+    let compiled = compile(&all);
     // Cargo shows each as an error, and fails the build when the script has ended.
     for problem in compiled.as_ref().err().into_iter().flatten() {
         println!("cargo::error={problem}");
@@ -61,10 +71,30 @@ fn compile(folders: &[PathBuf]) -> Result<Vec<Survey>, Vec<Problem>> {
         }
     }
     if problems.is_empty() {
+        problems = rounds(folders, &surveys)?;
+    }
+    if problems.is_empty() {
         Ok(surveys)
     } else {
         Err(problems)
     }
+}
+
+/// What is wrong among surveys that were read from these folders.
+fn rounds(folders: &[PathBuf], surveys: &[Survey]) -> Result<Vec<Problem>, Vec<Problem>> {
+    let paths = folders.iter().map(|folder| metadata(folder));
+    let paths: Vec<String> = paths.collect();
+    let contents = read(&paths)?;
+    let files = paths.iter().zip(&contents);
+    let files = files.map(|(path, bytes)| SourceFile { path, bytes });
+    Ok(parse::rounds(
+        &surveys.iter().zip(files).collect::<Vec<_>>(),
+    ))
+}
+
+/// Where a survey says what was asked.
+fn metadata(folder: &Path) -> String {
+    format!("{}/survey.toml", folder.display())
 }
 
 /// Reads and parses the survey in `folder`.
@@ -126,6 +156,9 @@ fn whole(path: &str, what: &str, fix: &str) -> Problem {
 }
 
 fn write(mut surveys: Vec<Survey>) -> io::Result<()> {
+    if surveys.len() > 1 {
+        println!("cargo::rustc-cfg=several");
+    }
     let texts = texts::take(&mut surveys);
     let compact = postcard::to_allocvec(&surveys).map_err(io::Error::other)?;
     let target = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("run by cargo only"))?;

@@ -20,6 +20,7 @@ mod rank;
 mod respondents;
 mod search;
 mod separable;
+mod series;
 
 pub use among::Among;
 pub use background::{About, about, found, said_of};
@@ -41,6 +42,7 @@ pub use respondents::{
 };
 pub use search::{fold, matches};
 pub use separable::{places, runs, separable};
+pub use series::{default_among, latest, rounds_of, series};
 
 use crate::survey::{Survey, TableId};
 

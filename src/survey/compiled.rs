@@ -4,6 +4,10 @@ use std::sync::{LazyLock, OnceLock};
 
 use super::{Survey, texts::put};
 
+/// Whether the program has what only several surveys need. The one file of a single survey is
+/// downloaded without it; natively, where tests bring surveys of their own, it is always there.
+pub const SEVERAL: bool = cfg!(any(several, not(target_arch = "wasm32")));
+
 /// The texts of the reports that the page brought.
 static BROUGHT: OnceLock<String> = OnceLock::new();
 
@@ -15,7 +19,8 @@ static SURVEYS: LazyLock<Vec<Survey>> = LazyLock::new(|| {
     surveys
 });
 
-/// The surveys, in the order of their folders' names under `src/data`.
+/// The surveys, in the order of their folders' names under `src/data`; after them, in programs for
+/// tests and demonstrations, the invented ones under `tests/surveys`.
 ///
 /// They were checked when the app was built (`survey::parse`), so there is at
 /// least one, and the promises of [`Survey`]'s fields hold.

@@ -12,7 +12,7 @@ pub mod parse;
 )]
 mod texts;
 
-pub use compiled::{bring, surveys, texts};
+pub use compiled::{SEVERAL, bring, surveys, texts};
 pub use model::{
     Answer, Lang, Localized, Row, Scale, ScaleId, Source, Statement, Survey, Table, TableId, Theme,
 };

@@ -116,7 +116,9 @@ impl ScaleId {
 pub struct Survey {
     /// Short id, unique among the surveys; also the name of its folder.
     pub id: String,
-    /// Year of the round.
+    /// Id of the description that this is a round of: the same in every round.
+    pub series: String,
+    /// Year of the round; no other round of the series has it.
     pub year: u16,
     /// Date of the last update, ISO 8601 (`2021-05-13`).
     pub updated: String,
@@ -124,6 +126,8 @@ pub struct Survey {
     pub title: Localized,
     /// What it is about, in one or two sentences.
     pub description: Localized,
+    /// What must be known of it before anything else, if there is such a thing: that it is invented.
+    pub notice: Option<Localized>,
     /// Who publishes it and where.
     pub source: Source,
     /// Who answers for the page that shows it.

@@ -23,6 +23,10 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
     Some(Survey {
         title: translate(&raw.title, &owner, "title", report),
         description: translate(&raw.description, &owner, "description", report),
+        notice: raw
+            .notice
+            .map(|notice| translate(&notice, &owner, "notice", report)),
+        series: series(raw.series, raw.id.get_ref(), raw.year, report),
         source: source(raw.source, report),
         contact: contact(&raw.contact, report),
         scales: vec![
@@ -65,6 +69,17 @@ fn check_folder(id: &Spanned<String>, report: &mut Report) {
         );
         report.tell(id.span().start, what, "Rename one of the two");
     }
+}
+
+/// The series that it names, or the id without the year with which it ends.
+fn series(raw: Option<Spanned<String>>, id: &str, year: u16, report: &mut Report) -> String {
+    check_ids("series", &raw, report);
+    let own = || {
+        id.strip_suffix(&format!("-{year}"))
+            .unwrap_or(id)
+            .to_owned()
+    };
+    raw.map_or_else(own, Spanned::into_inner)
 }
 
 fn check_date(date: &Spanned<String>, report: &mut Report) {

@@ -20,6 +20,7 @@ mod metadata;
 mod problem;
 mod raw;
 mod report;
+mod rounds;
 mod scale;
 mod share;
 mod sheet;
@@ -29,6 +30,7 @@ mod table;
 mod words;
 
 pub use problem::Problem;
+pub use rounds::rounds;
 pub use source::{SourceFile, SourceFiles};
 
 use self::problem::Report;
