@@ -27,6 +27,7 @@ mod report;
 mod respondents;
 mod sentence;
 mod strip;
+mod surveys;
 mod sv;
 mod workshop;
 
@@ -62,6 +63,7 @@ pub use sentence::{
     date, kept, lead, list, loosening, mark, measure_name, share, total_note, totals_note,
 };
 pub use strip::{strip_axis, strip_mark};
+pub use surveys::{Surveys, surveys};
 pub use workshop::{
     WorkshopWords, counted, distance, file_problem, guess, guess_asks, hands, opened, part_name,
     planned, session, slide_kind, slide_place, statement_name, votes, workshop,

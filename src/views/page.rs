@@ -11,8 +11,9 @@ use crate::analysis::{
 };
 use crate::browser::{address::Step, store};
 use crate::chart::{Runs, Theme};
+use crate::state::link::{self, Parsed};
 use crate::state::{Action, Chapter, Look, Selection, Trail, View};
-use crate::survey::{Lang, Scale, ScaleId, Survey, TableId};
+use crate::survey::{Lang, SEVERAL, Scale, ScaleId, Survey, TableId, surveys};
 use crate::text::{self, Words, words};
 
 /// Under which name the browser remembers the views whose help was dismissed.
@@ -22,7 +23,8 @@ const KNOWN: &str = "murroskartta:known";
 const FINDINGS: usize = 3;
 
 /// What the views share. Copies are as cheap as a pointer, which keeps every closure that holds
-/// one small, and all mean the same page: it is made once and stays as long as the document.
+/// one small, and all mean the same page: it is made once for its survey and stays as long as the
+/// document.
 #[derive(Clone, Copy)]
 pub struct Page(&'static Shared);
 
@@ -214,6 +216,25 @@ impl Page {
         }
     }
 
+    /// The fragment of the address of `selection`, as it is found among all surveys.
+    pub fn print(self, selection: &Selection) -> String {
+        if SEVERAL {
+            link::print_among(selection, self.survey, surveys())
+        } else {
+            link::print(selection, self.survey)
+        }
+    }
+
+    /// What an address asks for, if it is about this survey.
+    pub fn parse(self, fragment: &str) -> Option<Parsed> {
+        if SEVERAL {
+            let (survey, parsed) = link::parse_among(fragment, surveys());
+            (survey.id == self.survey.id).then_some(parsed)
+        } else {
+            Some(link::parse(fragment, self.survey))
+        }
+    }
+
     /// Shows `there`, which is a step of its own.
     pub fn turn_to(self, there: Selection) {
         let here = self.selection.get_untracked();
@@ -224,7 +245,7 @@ impl Page {
     }
 
     /// Shows `there` in a new step of the browser's history.
-    fn arrive(self, there: Selection) {
+    pub fn arrive(self, there: Selection) {
         self.in_run.set(false);
         self.step.set(Step::New);
         self.selection.set(there);

@@ -9,7 +9,7 @@ use super::element::{Piece, el, together};
 use super::live::Live;
 use super::page::Page;
 use crate::browser::{address, clipboard, copy, download};
-use crate::state::{Selection, link};
+use crate::state::Selection;
 use crate::takeaway::{self, Context, Sheet};
 use crate::text::{self, Words};
 
@@ -229,7 +229,7 @@ pub fn fragment(page: Page) -> String {
 
 fn fragment_of(page: Page, embed: bool) -> String {
     let there = |s: &Selection| Selection { embed, ..s.clone() };
-    page.read(|s| link::print(&there(s), page.survey))
+    page.read(|s| page.print(&there(s)))
 }
 
 /// The code that embeds what is shown, by its headline.

@@ -27,22 +27,41 @@ use std::{
     process::Command,
 };
 
+/// The variable that names features to the hook, which is run by Trunk.
+const FEATURES: &str = "MURROSKARTTA_FEATURES";
+
 /// Builds `dist/index.html` and nothing else.
 ///
 /// # Errors
 /// When a compiler or Trunk fails; they have said why.
 pub fn build(tools: &Toolbox) -> Result<()> {
+    build_with(tools, "", Path::new("dist"))
+}
+
+/// Builds the page of tests and demonstrations, which has invented surveys as well, as
+/// `index.html` in that folder.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_fictitious(tools: &Toolbox, folder: &Path) -> Result<()> {
+    build_with(tools, "fictitious", folder)
+}
+
+fn build_with(tools: &Toolbox, features: &str, folder: &Path) -> Result<()> {
     // Before Trunk, so that its compiler's progress is seen; the hook then only runs it.
     eprintln!("compiling the static first view …");
-    shell::run(shell::cargo().args(["build", "--bin", "murroskartta"]))?;
+    let mut cargo = shell::cargo();
+    cargo.args(["build", "--bin", "murroskartta", "--features", features]);
+    shell::run(&mut cargo)?;
     eprintln!("compiling the program for the browser …");
     // All crates, also those that only the browser's program uses.
     shell::run(shell::cargo().args(["fetch", "--quiet"]))?;
     let (variable, place) = unpacker::build(tools)?;
     let mut trunk = tools.command("trunk");
-    trunk.env(variable, place);
+    trunk.env(variable, place).env(FEATURES, features);
     // Offline: the set-up has put the right tools on PATH, and Trunk shall take them.
-    shell::run(trunk.args(["build", "--release", "--offline"]))
+    trunk.args(["build", "--release", "--offline", "--features", features]);
+    shell::run(trunk.arg("--dist").arg(folder))
 }
 
 /// What Trunk calls when everything lies in its staging folder.
@@ -57,7 +76,7 @@ pub fn hook() -> Result<()> {
         empty(&staging)?;
         return Ok(fs::write(staging.join("index.html"), page)?);
     }
-    fs::write(staging.join("styles.css"), styles()?)?;
+    fs::write(staging.join("styles.css"), styles(true)?)?;
     for file in files(&root().join("public"))? {
         fs::copy(&file, staging.join(file.file_name().unwrap_or_default()))?;
     }
@@ -77,7 +96,7 @@ fn assemble(staging: &Path) -> Result<String> {
     page::assemble(&Parts {
         template: &read(&root().join("index.html"))?,
         favicon: &read(&root().join("public/favicon.svg"))?,
-        styles: &styles()?,
+        styles: &styles(printed("surveys")?.lines().count() > 1)?,
         view: &printed("static-view")?,
         dataset: &printed("dataset")?,
         texts: &texts,
@@ -90,10 +109,13 @@ fn assemble(staging: &Path) -> Result<String> {
     })
 }
 
-/// What the program prints on this machine: its first view, its texts, or what search engines read.
+/// What the program prints on this machine: its first view, its texts, what search engines read, or
+/// which surveys it has.
 fn printed(what: &str) -> Result<String> {
+    let features = env::var(FEATURES).unwrap_or_default();
     let mut cargo = shell::cargo();
-    shell::capture(cargo.args(["run", "--quiet", "--bin", "murroskartta", "--", what]))
+    cargo.args(["run", "--quiet", "--bin", "murroskartta"]);
+    shell::capture(cargo.args(["--features", &features, "--", what]))
 }
 
 /// What wasm-bindgen hands over at the end of its glue: a function that finds out what it is given,
@@ -123,13 +145,15 @@ fn minify(script: &str, compress: &str) -> Result<String> {
     shell::filter(&mut terser, script).context("`cargo xtask build` puts terser on PATH")
 }
 
-/// The style sheets one after the other, in the order of their names.
-fn styles() -> Result<String> {
+/// The style sheets one after the other, in the order of their names; with those of what is only there
+/// where there are several surveys, if there are.
+fn styles(several: bool) -> Result<String> {
     let folder = root().join("src/styles");
-    let sheets = files(&folder)?.into_iter();
-    let sheets: Vec<_> = sheets
-        .filter(|file| file.extension().is_some_and(|kind| kind == "css"))
-        .collect();
+    let mut sheets = files(&folder)?;
+    if several {
+        sheets.append(&mut files(&folder.join("several"))?);
+    }
+    sheets.retain(|file| file.extension().is_some_and(|kind| kind == "css"));
     ensure!(!sheets.is_empty(), "no style sheet in {}", folder.display());
     sheets.iter().map(|sheet| read(sheet)).collect()
 }
