@@ -10,7 +10,7 @@ use std::{env, fs, io, slice};
 
 use survey::model::{Survey, TableId};
 use survey::parse::{self, Problem, SourceFile, SourceFiles};
-use survey::texts;
+use survey::{apart, texts};
 
 #[path = "src/survey"]
 #[allow(
@@ -18,6 +18,7 @@ use survey::texts;
     reason = "the app uses more of the survey floor than its build does"
 )]
 mod survey {
+    pub mod apart;
     pub mod model;
     pub mod parse;
     pub mod report;
@@ -159,10 +160,15 @@ fn write(mut surveys: Vec<Survey>) -> io::Result<()> {
     if surveys.len() > 1 {
         println!("cargo::rustc-cfg=several");
     }
+    let Survey { series, year, .. } = &surveys[0];
+    println!("cargo::rustc-env=ONLY_SURVEY=survey={series}");
+    println!("cargo::rustc-env=ONLY_ROUND=round={year}");
+    let apart = postcard::to_allocvec(&apart::take(&surveys)).map_err(io::Error::other)?;
     let texts = texts::take(&mut surveys);
     let compact = postcard::to_allocvec(&surveys).map_err(io::Error::other)?;
     let target = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("run by cargo only"))?;
     let target = Path::new(&target);
+    fs::write(target.join("apart.postcard"), apart)?;
     fs::write(target.join("texts.txt"), texts)?;
     fs::write(target.join("surveys.postcard"), compact)
 }

@@ -116,7 +116,8 @@ impl ScaleId {
 pub struct Survey {
     /// Short id, unique among the surveys; also the name of its folder.
     pub id: String,
-    /// Id of the description that this is a round of: the same in every round.
+    /// Id of the description that this is a round of: the same in every round. See [`super::apart`].
+    #[serde(skip)]
     pub series: String,
     /// Year of the round; no other round of the series has it.
     pub year: u16,
@@ -127,6 +128,8 @@ pub struct Survey {
     /// What it is about, in one or two sentences.
     pub description: Localized,
     /// What must be known of it before anything else, if there is such a thing: that it is invented.
+    /// See [`super::apart`].
+    #[serde(skip)]
     pub notice: Option<Localized>,
     /// Who publishes it and where.
     pub source: Source,

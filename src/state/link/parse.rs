@@ -8,7 +8,7 @@ use super::ids::direction_of;
 use super::{MEASURES, NONE, sort_of, table_of, which};
 use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Pair, Query, Significance, rounds_of};
 use crate::state::{Chapter, Look, Selection, View};
-use crate::survey::{Lang, SEVERAL, Scale, Survey};
+use crate::survey::{Lang, ONLY, SEVERAL, Scale, Survey};
 use crate::workshop::{Agenda, Ask, Length, Part as SessionPart, Plan, deck};
 
 /// Longest search text that an address carries, in characters: a bound on what a hostile link costs.
@@ -54,7 +54,7 @@ impl<'a> Parts<'a> {
         let parts = fragment
             .trim_start_matches('#')
             .split('&')
-            .filter(|part| !part.is_empty());
+            .filter(|part| !part.is_empty() && (SEVERAL || !ONLY.contains(part)));
         Self(parts.map(Part::cut).collect())
     }
 
@@ -90,12 +90,12 @@ impl<'a> Parts<'a> {
 
     fn parsed(mut self, survey: &Survey, surveys: &[Survey]) -> Parsed {
         let mut selection = self.resolve(survey);
-        // Of the survey that is shown, they ask for what is there.
-        let year = survey.year.to_string();
-        for (key, own) in [("survey", &survey.series), ("round", &year)] {
-            self.take(key, |value| (value == own).then_some(()));
-        }
         if SEVERAL {
+            // Of the survey that is shown, they ask for what is there.
+            let year = survey.year.to_string();
+            for (key, own) in [("survey", &survey.series), ("round", &year)] {
+                self.take(key, |value| (value == own).then_some(()));
+            }
             self.resolve_rounds(&mut selection, survey, surveys);
         }
         let ignored = self.ignored();

@@ -121,7 +121,9 @@ fn the_compiled_in_survey_is_that_of_the_files() {
 fn a_survey_survives_its_compact_form() {
     let survey = Files::good().parse().expect("good files");
     let compact = postcard::to_allocvec(&survey).expect("a survey can be written");
-    let back: Survey = postcard::from_bytes(&compact).expect("and read");
+    let mut back: Survey = postcard::from_bytes(&compact).expect("and read");
+    assert_eq!(back.series, "", "it is kept apart");
+    back.series.clone_from(&survey.series);
     assert_eq!(back, survey);
     assert_eq!(back.table(TableId::Staff).id, TableId::Staff);
 }
