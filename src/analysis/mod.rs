@@ -6,6 +6,7 @@
 mod among;
 mod background;
 mod bounds;
+mod course;
 mod filter;
 mod findings;
 mod interval;
@@ -25,6 +26,7 @@ mod series;
 pub use among::Among;
 pub use background::{About, about, found, said_of};
 pub use bounds::{Bounds, both, only_first};
+pub use course::{Change, Course, Round, Stop, by_change, courses, only_in};
 pub use filter::{Filter, Loosening, PickSet, Positions, ThemeSet};
 pub use findings::{Doubt, Finding, Kind, findings};
 pub use interval::{Interval, Level, wilson};

@@ -107,7 +107,11 @@ impl Selection {
             Action::LookAt(pair) => self.query.pair = *pair,
             Action::CountAmong(among) => self.query.among = *among,
             Action::ShowIntervals(shown) => self.interval = *shown,
-            Action::CompareRounds(compared) => self.rounds = SEVERAL && *compared,
+            // Rounds are compared within a table: no gap between two is left to filter by.
+            Action::CompareRounds(compared) if SEVERAL => {
+                (self.rounds, filter.gap) = (*compared, 0);
+            }
+            Action::CompareRounds(_) => {}
             Action::Align(answer) => self.align = *answer,
             Action::Judge(significance) => self.significance = *significance,
             Action::Cut(crosshair) => self.crosshair = *crosshair,

@@ -25,6 +25,8 @@ mod plane;
 mod portrait;
 mod report;
 mod respondents;
+mod rounds;
+mod rounds_finding;
 mod sentence;
 mod strip;
 mod surveys;
@@ -59,6 +61,11 @@ pub use report::{
     told, trio,
 };
 pub use respondents::respondents;
+pub use rounds::{
+    Rounds, change, change_said, not_asked_numbers, only_asked, respondents_by_round, rounds,
+    rounds_lead, signed_points,
+};
+pub use rounds_finding::rounds_finding;
 pub use sentence::{
     date, kept, lead, list, loosening, mark, measure_name, share, total_note, totals_note,
 };

@@ -33,6 +33,7 @@ mod painter;
 mod picker;
 mod rectangle;
 mod report;
+mod rounds;
 mod scene;
 mod shares;
 mod shelf;

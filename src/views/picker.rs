@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::controls::{follow, option, select};
-use super::element::{Piece, el, nothing};
+use super::element::{Piece, el, nothing, together};
 use super::live::Worked;
 use super::shelf::Shelf;
 use crate::analysis::{latest, rounds_of, series};
@@ -25,18 +25,19 @@ pub fn picker(shelf: Shelf) -> Piece {
 
 fn choices(shelf: Shelf, lang: Lang) -> Piece {
     let words = text::surveys(lang);
-    let notice = follow(move || {
-        let notice = shelf.page().survey.notice.as_ref();
-        notice.map_or_else(nothing, |notice| {
-            el("p").class("invented").child(notice.get(lang)).view()
-        })
+    let notices = follow(move || {
+        let notices = shelf.page().notices().into_iter();
+        together(notices.map(|notice| {
+            let notice = el("p").class("invented").child(notice.get(lang));
+            notice.view()
+        }))
     });
     el("nav")
         .class("surveys")
         .attr("aria-label", words.label)
         .child(descriptions(shelf, lang))
         .child(rounds(shelf, lang))
-        .child(notice)
+        .child(notices)
         .view()
 }
 

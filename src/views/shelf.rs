@@ -42,16 +42,14 @@ impl Shelf {
         }
     }
 
-    /// What is behind it, where there may be several pages.
-    #[cfg(any(several, not(target_arch = "wasm32")))]
+    /// What is behind it, where there may be several pages. Where there is one, closures that hold the
+    /// shelf hold nothing but its page.
     fn pages(self) -> Option<Live<Pages>> {
-        Some(self.pages)
-    }
-
-    /// There is one page: closures that hold the shelf hold nothing else.
-    #[cfg(not(any(several, not(target_arch = "wasm32"))))]
-    fn pages(self) -> Option<Live<Pages>> {
-        None
+        #[cfg(any(several, not(target_arch = "wasm32")))]
+        let pages = Some(self.pages);
+        #[cfg(not(any(several, not(target_arch = "wasm32"))))]
+        let pages = None;
+        pages
     }
 
     /// The page that is shown now.

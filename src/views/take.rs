@@ -211,6 +211,10 @@ fn do_take(page: Page, take: Take, outcome: Live<Outcome>) {
 
 fn sheet(page: Page) -> Sheet {
     let lines = page.lines.read();
+    if page.is_onward() {
+        let (years, courses) = (page.years(), page.courses());
+        return page.read(|s| takeaway::rounds_sheet(page.survey, s, &lines, &years, &courses));
+    }
     page.read(|s| takeaway::sheet(page.survey, &focused(page, s), &lines))
 }
 
