@@ -19,9 +19,6 @@ use murroskartta_bench::{Folder, SEED, SIZES, sizes};
 
 /// The width of the chart in a window of 1,280 CSS pixels.
 const WIDTH: f64 = 1232.0;
-/// The map moves aside what would cover each other; beyond that many statements there is no room
-/// left, and looking for it takes minutes.
-const MOST_ON_MAP: usize = 100;
 /// Samples of a benchmark, and how long they take together: growth is wanted, not nanoseconds.
 const SAMPLES: usize = 10;
 const WARM_UP: Duration = Duration::from_millis(300);
@@ -148,8 +145,7 @@ fn main() {
     let subjects: Vec<Subject> = wanted().into_iter().map(Subject::new).collect();
     for (name, run) in STAGES {
         let mut group = group(&mut criterion, name);
-        let fits = |of: &&Subject| name != "scene-map" || of.lines.len() <= MOST_ON_MAP;
-        for subject in subjects.iter().filter(fits) {
+        for subject in &subjects {
             measure(&mut group, subject, &|| run(subject));
         }
     }
