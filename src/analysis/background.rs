@@ -29,7 +29,7 @@ impl Filter {
     /// of the statements, and its words match. Shares are of statements, so bounds of them do not
     /// count here.
     pub fn keeps_point(&self, point: &Point, said: &str) -> bool {
-        let any = |of: &[u8], kept: &super::Positions| {
+        let any = |of: &[u16], kept: &super::Positions| {
             kept.is_empty() || of.iter().any(|&at| kept.contains(at.into()))
         };
         any(&point.themes, &self.themes)

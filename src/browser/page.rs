@@ -37,8 +37,17 @@ pub fn focus_content() {
     focus("#main");
 }
 
+/// How often the focus was sent somewhere: where frames are slow, what was to move it in the next one
+/// leaves it where the reader has sent it since.
+static SENT: AtomicU32 = AtomicU32::new(0);
+
 /// Moves the focus to the first element that matches a CSS selector.
 pub fn focus(css: &str) {
+    SENT.fetch_add(1, Ordering::Relaxed);
+    put_focus(css);
+}
+
+fn put_focus(css: &str) {
     if let Some(found) = find(css) {
         let _ = found.focus();
     }
@@ -75,7 +84,7 @@ pub fn rescue_focus(css: String) {
     let mine = ASKED.fetch_add(1, Ordering::Relaxed) + 1;
     next_frame(move || {
         if mine == ASKED.load(Ordering::Relaxed) && has_no_focus() {
-            focus(&css);
+            put_focus(&css);
             if has_no_focus() {
                 focus_quietly("#main");
             }
@@ -106,12 +115,15 @@ pub fn reveal(css: &'static str) {
 
 /// Goes to the element with that id, a place inside the page, and moves the focus there.
 pub fn arrive_at(id: String) {
+    let sent = SENT.load(Ordering::Relaxed);
     next_frame(move || {
         let css = format!("#{id}");
         if let Some(found) = find(&css) {
             found.scroll_into_view();
         }
-        focus_quietly(&css);
+        if sent == SENT.load(Ordering::Relaxed) {
+            focus_quietly(&css);
+        }
     });
 }
 

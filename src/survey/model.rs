@@ -147,7 +147,7 @@ pub struct Survey {
     pub respondents: Option<u16>,
     /// What respondents lifted as the most significant new thing, first place first: positions in
     /// `statements` (section 5 of the source).
-    pub top: Vec<u8>,
+    pub top: Vec<u16>,
     /// What its source tells around the tables, if it is retold.
     pub report: Option<Report>,
 }
@@ -246,7 +246,7 @@ pub struct Theme {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
     /// Number in the order of table 1, from 1.
-    pub number: u8,
+    pub number: u16,
     /// Id used in data files (`meeting-papers-cloud`).
     pub id: String,
     /// The published Finnish wording, with unofficial translations.
@@ -254,7 +254,13 @@ pub struct Statement {
     /// A short name for charts (ours).
     pub short: Localized,
     /// Positions in [`Survey::themes`]; at least one.
-    pub themes: Vec<u8>,
+    pub themes: Vec<u16>,
+}
+
+impl Statement {
+    /// Characters of the longest [`short`](Self::short) name: a chart's label has room for two lines
+    /// of about so many on a phone.
+    pub const LONGEST_SHORT: usize = 46;
 }
 
 /// A table: how every statement was answered to one question.
@@ -284,7 +290,7 @@ impl Table {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// Position in [`Survey::statements`].
-    pub statement: u8,
+    pub statement: u16,
     /// Share of each answer in whole percent, in the order of the scale.
     pub shares: Vec<u8>,
 }

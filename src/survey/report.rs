@@ -168,9 +168,9 @@ pub struct Point {
     /// The same as a question to discuss, where [`PartKind::asks`].
     pub ask: Option<Localized>,
     /// Positions in [`Survey::themes`](super::model::Survey::themes).
-    pub themes: Vec<u8>,
+    pub themes: Vec<u16>,
     /// Positions of the statements that it is about.
-    pub statements: Vec<u8>,
+    pub statements: Vec<u16>,
     /// The number, of a figure.
     pub figure: Option<Figure>,
     /// Where more can be read.

@@ -202,7 +202,7 @@ struct Order<'a> {
     by: &'a str,
     direction: &'a str,
     pair: Option<&'a str>,
-    pinned: Vec<u8>,
+    pinned: Vec<u16>,
 }
 
 impl<'a> Order<'a> {

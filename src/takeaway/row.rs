@@ -17,7 +17,7 @@ impl<'a> Row<'a> {
     /// The row with these cells; where it is about a statement, the first is its number.
     pub fn new(survey: &'a Survey, columns: &'a [Column], cells: &'a [Cell]) -> Self {
         let number = match (columns.first(), cells.first()) {
-            (Some(column), Some(Cell::Number(number))) if column.id == "number" => *number as u8,
+            (Some(column), Some(Cell::Number(number))) if column.id == "number" => *number as u16,
             _ => 0,
         };
         let mut statements = survey.statements.iter();

@@ -175,7 +175,7 @@ impl About<'_> {
         });
         sheet.column("statements", self.words.picks, |(.., point)| {
             let numbers = point.statements.iter();
-            let number = |&at: &u8| survey.statements[usize::from(at)].number.to_string();
+            let number = |&at: &u16| survey.statements[usize::from(at)].number.to_string();
             Cell::Text(numbers.map(number).collect::<Vec<_>>().join(" "))
         });
         sheet.column("url", self.words.address, |(.., point)| {

@@ -85,7 +85,7 @@ fn said(title: &'static str) -> &'static str {
 }
 
 /// Which marks were moved so that they can be seen; none where none was.
-pub fn moved_note(lang: Lang, moved: &[u8]) -> Option<String> {
+pub fn moved_note(lang: Lang, moved: &[u16]) -> Option<String> {
     let which = numbers(lang, moved.iter().copied());
     let all = match (lang, moved.len()) {
         (Lang::Fi, 2) => "molemmat",

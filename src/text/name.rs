@@ -71,7 +71,7 @@ pub(super) fn count(lang: Lang, count: usize) -> String {
 }
 
 /// Numbers of statements: `3, 5 ja 8`.
-pub(super) fn numbers(lang: Lang, numbers: impl Iterator<Item = u8>) -> String {
+pub(super) fn numbers(lang: Lang, numbers: impl Iterator<Item = u16>) -> String {
     let numbers: Vec<_> = numbers.map(|number| number.to_string()).collect();
     list(lang, &numbers, false)
 }

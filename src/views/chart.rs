@@ -84,7 +84,7 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> Piece {
             Some(page.survey.statements[statement].number)
         };
         let moved = scene.with(map::moved);
-        let numbers: Vec<u8> = moved.into_iter().filter_map(number).collect();
+        let numbers: Vec<u16> = moved.into_iter().filter_map(number).collect();
         text::moved_note(page.speaks().0, &numbers).unwrap_or_default()
     });
     let note = el("p")

@@ -1,9 +1,20 @@
 //! Murroskartta's commands, run as `cargo xtask COMMAND`.
 //!
-//! `start`, `build` and `test` are for people and CI; `dev` serves while one
-//! edits; `assemble` is what Trunk calls at the end of a build.
+//! `start`, `build` and `test` are for people and CI, `bench` for people; `dev` serves while one
+//! edits; `new-survey` and `check-data` are for whoever edits the data; `assemble` is what Trunk
+//! calls at the end of a build.
 
+#[allow(
+    dead_code,
+    unused_imports,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "it is made for the app, which uses more of it and has it as a library's interface"
+)]
+#[path = "../../src/analysis/mod.rs"]
+mod analysis;
+mod bench;
 mod checks;
+mod data;
 mod fuzz;
 mod lock;
 mod release;
@@ -11,6 +22,19 @@ mod serve;
 mod setup;
 mod shell;
 mod sizes;
+#[allow(
+    dead_code,
+    reason = "the app uses more of the survey floor than its commands do"
+)]
+#[path = "../../src/survey"]
+mod survey {
+    pub mod model;
+    pub mod parse;
+    pub mod report;
+
+    pub use model::*;
+    pub use report::*;
+}
 
 use anyhow::{Result, bail};
 use std::{
@@ -25,7 +49,12 @@ cargo xtask test             every check, as CI runs them
 cargo xtask test --quick     the native checks: seconds
 cargo xtask test --only STEP one check alone (several: repeat --only)
 cargo xtask fuzz [TARGET]    a million inputs for each reader of foreign text (--runs N: so many)
+cargo xtask bench            how fast program and page are for 10 to 10,000 statements
+                             (--native, --browser: one of both; --sizes 10,100)
 cargo xtask dev              set up, then trunk serve: rebuilds as you edit
+
+cargo xtask new-survey ID    a folder with templates for a survey (--statements N: for so many)
+cargo xtask check-data [ID]  what is wrong with the surveys (or with that one), or what is in them
 
 MURROSKARTTA_COMPILER=debian compiles for the browser with Debian's rustc-web
 even where rustup has the wasm32 target.";
@@ -48,7 +77,10 @@ fn obey(arguments: &[&str]) -> Result<()> {
         ["build"] => build(),
         ["test", wishes @ ..] => checks::run(wishes),
         ["fuzz", wishes @ ..] => fuzz::obey(wishes),
+        ["bench", wishes @ ..] => bench::obey(wishes),
         ["dev"] => develop(),
+        ["new-survey", wishes @ ..] => data::new_survey(wishes),
+        ["check-data", wishes @ ..] => data::check(wishes),
         ["assemble"] => release::hook(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

@@ -34,6 +34,16 @@ pub fn report() -> Result<()> {
     Ok(())
 }
 
+/// The sizes of a page that has no budget.
+///
+/// # Errors
+/// As [`report`].
+pub fn of(page: &Path) -> Result<String> {
+    let Sizes { raw, gzip, brotli } = measure(page)?;
+    let [raw, gzip, brotli] = [raw, gzip, brotli].map(kilobytes);
+    Ok(format!("{raw} raw, {gzip} gzip, {brotli} brotli"))
+}
+
 /// Prints the sizes and fails where they are over the budget.
 ///
 /// # Errors

@@ -121,7 +121,7 @@ impl About<'_> {
     /// The best placed of what respondents lifted; it weighs as much as it is far from being so
     /// for one half.
     fn top(&self) -> Option<Finding> {
-        let shown = |&at: &u8| {
+        let shown = |&at: &u16| {
             let mut lines = self.lines.iter();
             lines.find(|line| line.statement == usize::from(at))
         };

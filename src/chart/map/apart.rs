@@ -6,14 +6,21 @@ use crate::chart::Area;
 /// Room between a mark that was moved and the dot at its true place, in CSS pixels.
 const DOT: f64 = 7.0;
 
+/// How much of the map the squares of all marks may take for them to be moved.
+const MOST: f64 = 0.25;
+
 /// Where the middles of marks are drawn whose true places are `places`, in CSS pixels.
 ///
 /// Each gets a square of side `cell` to itself, and stays inside `bounds`. Marks stay where they are
 /// wherever they can: moved are those that stand on one before them, and then those that would cover
-/// the true place of a mark that was moved. Where there is no room at all, a mark stays.
+/// the true place of a mark that was moved. Where there is no room at all, a mark stays; and all stay
+/// where they are so many that hardly any could stand near its place.
 ///
 /// The result depends on nothing but the order of `places`.
 pub fn apart(places: &[(f64, f64)], cell: f64, bounds: Area) -> Vec<(f64, f64)> {
+    if places.len() as f64 * cell * cell > MOST * bounds.width * bounds.height {
+        return places.to_vec();
+    }
     let moved = moved(places, cell);
     let kept = |moves: bool| {
         let marks = places.iter().zip(&moved).filter(move |&(_, &m)| m == moves);
@@ -98,8 +105,16 @@ fn nearest(place: (f64, f64), taken: &[Area], bounds: Area) -> Option<(f64, f64)
     let xs = edges(|area| area.x, Area::right, place.0);
     let ys = edges(|area| area.y, Area::bottom, place.1);
     let points = xs.iter().flat_map(|&x| ys.iter().map(move |&y| (x, y)));
-    let free = points.filter(|&point| !taken.iter().any(|area| is_inside(area, point)));
-    free.min_by(|&a, &b| far(place, a).total_cmp(&far(place, b)))
+    // Most points are farther than one that is free already: only of the others it is asked what takes
+    // them.
+    let (mut nearest, mut least) = (None, f64::INFINITY);
+    for point in points {
+        let far = far(place, point);
+        if far < least && !taken.iter().any(|area| is_inside(area, point)) {
+            (nearest, least) = (Some(point), far);
+        }
+    }
+    nearest
 }
 
 /// Whether the point is inside and not on the edge, as far as floating point can tell.
@@ -142,6 +157,14 @@ mod tests {
         let at = apart(&[(100.0, 100.0), (120.0, 100.0)], 24.0, BOUNDS);
         assert_eq!(at[0], (100.0, 100.0));
         assert_ne!(at[1], (120.0, 100.0));
+    }
+
+    #[test]
+    fn more_marks_than_the_map_has_room_for_stay() {
+        // A quarter of the map is 39 squares.
+        let places = [(150.0, 150.0); 40];
+        assert_eq!(apart(&places, 24.0, BOUNDS), places);
+        assert_ne!(apart(&places[1..], 24.0, BOUNDS), places[1..]);
     }
 
     #[test]

@@ -55,7 +55,7 @@ pub enum Swatch {
     /// The mark of a table.
     Mark(TableId),
     /// The number of a statement.
-    Number(u8),
+    Number(u16),
 }
 
 /// A caption that is being set.
@@ -189,7 +189,7 @@ impl<'a> Composing<'a> {
     }
 
     /// A number in a disc, as on the map.
-    fn number(&mut self, number: u8, x: f64, y: f64) {
+    fn number(&mut self, number: u16, x: f64, y: f64) {
         let (size, palette) = (self.sizes.text, self.palette);
         let disc = Shape::Glyph {
             form: Form::Circle,

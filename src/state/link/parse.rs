@@ -259,7 +259,7 @@ fn percent(value: &str) -> Option<u8> {
 
 /// The position of the statement with that number.
 fn statement(number: &str, survey: &Survey) -> Option<usize> {
-    let number: u8 = number.parse().ok()?;
+    let number: u16 = number.parse().ok()?;
     let mut all = survey.statements.iter();
     all.position(|statement| statement.number == number)
 }

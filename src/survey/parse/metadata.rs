@@ -26,7 +26,7 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
         notice: raw
             .notice
             .map(|notice| translate(&notice, &owner, "notice", report)),
-        series: series(raw.series, raw.id.get_ref(), raw.year, report),
+        series: series(raw.series, raw.id.get_ref(), *raw.year.get_ref(), report),
         source: source(raw.source, report),
         contact: contact(&raw.contact, report),
         scales: vec![
@@ -40,7 +40,7 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
         top: top(&raw.top, &raw.statements, report),
         report: None,
         id: raw.id.into_inner(),
-        year: raw.year,
+        year: year(&raw.year, report),
         updated: raw.updated.into_inner(),
     })
 }
@@ -82,6 +82,17 @@ fn series(raw: Option<Spanned<String>>, id: &str, year: u16, report: &mut Report
     raw.map_or_else(own, Spanned::into_inner)
 }
 
+/// The year of the round, in full: 0 is what nobody has filled in, and 23 is not 2023.
+fn year(raw: &Spanned<u16>, report: &mut Report) -> u16 {
+    let year = *raw.get_ref();
+    if !(1000..=9999).contains(&year) {
+        let what = format!("{year} is no year of four digits");
+        let fix = "Write the year of the round, as in 2021";
+        report.tell(raw.span().start, what, fix);
+    }
+    year
+}
+
 fn check_date(date: &Spanned<String>, report: &mut Report) {
     let parsed = date.get_ref().parse::<Datetime>();
     if !parsed.is_ok_and(|parsed| parsed.time.is_none() && parsed.offset.is_none()) {
@@ -97,7 +108,10 @@ fn check_date(date: &Spanned<String>, report: &mut Report) {
 /// Who answers for the page. Only addresses that cannot run anything become links.
 fn contact(raw: &RawContact, report: &mut Report) -> Contact {
     check_date(&raw.assessed, report);
-    let owner = Owner::new("contact", &raw.url);
+    let owner = Owner {
+        name: "the contact".to_owned(),
+        offset: raw.url.span().start,
+    };
     let url = raw.url.get_ref();
     if !["https://", "http://", "mailto:"]
         .iter()
@@ -130,6 +144,10 @@ fn source(raw: RawSource, report: &mut Report) -> Source {
         name: "the source".to_owned(),
         offset: raw.name.span().start,
     };
+    if raw.name.get_ref().trim().is_empty() {
+        let fix = "Write the name of the publication, exactly as published";
+        report.tell(owner.offset, "the source has no name", fix);
+    }
     Source {
         publisher: translate(&raw.publisher, &owner, "publisher", report),
         name: raw.name.into_inner(),

@@ -6,16 +6,17 @@
 //! exports: semicolons, shares in whole percent with or without ` %`, UTF-8 with
 //! or without a byte order mark, any line ends. Its first column, `väittämä`,
 //! holds the id of the statement; a second one, `sanamuoto`, may repeat the
-//! published wording for the eye and is then checked; the others are headed by
+//! published wording for the eye, and is checked where it does; the others are headed by
 //! the published Finnish name of an answer, or by its id, in any order.
 //!
 //! Whoever edits these files is told everything that is wrong at once, each
 //! [`Problem`] with its file, its line and what to do.
 //!
-//! The build script compiles this module too, so it knows the types of
+//! The build script and `xtask` compile this module too, so it knows the types of
 //! `survey::model` and nothing else of the app.
 
 mod columns;
+mod folder;
 mod metadata;
 mod problem;
 mod raw;
@@ -29,9 +30,11 @@ mod statements;
 mod table;
 mod words;
 
+pub use folder::{folders, load, load_all};
 pub use problem::Problem;
 pub use rounds::rounds;
 pub use source::{SourceFile, SourceFiles};
+pub use words::{TO_FILL_IN, is_id};
 
 use self::problem::Report;
 use crate::survey::model::{Survey, TableId};

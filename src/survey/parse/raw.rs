@@ -9,7 +9,7 @@ use toml::Spanned;
 pub(super) struct RawSurvey {
     pub id: Spanned<String>,
     pub series: Option<Spanned<String>>,
-    pub year: u16,
+    pub year: Spanned<u16>,
     pub updated: Spanned<String>,
     #[serde(default)]
     pub title: RawWords,

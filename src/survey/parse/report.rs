@@ -227,7 +227,7 @@ impl Reading<'_, '_> {
     }
 
     /// The positions of the statements with those ids.
-    fn statements(&mut self, raw: &[Spanned<String>]) -> Vec<u8> {
+    fn statements(&mut self, raw: &[Spanned<String>]) -> Vec<u16> {
         let all = &self.survey.statements;
         positions(
             raw,
@@ -241,7 +241,7 @@ impl Reading<'_, '_> {
 
     /// The themes that the point names, or else those of its statements; without one it could not
     /// be found by theme.
-    fn themes(&mut self, raw: &RawPoint, statements: &[u8]) -> Vec<u8> {
+    fn themes(&mut self, raw: &RawPoint, statements: &[u16]) -> Vec<u16> {
         let all = &self.survey.themes;
         if raw
             .themes
@@ -257,8 +257,8 @@ impl Reading<'_, '_> {
             let ids: Vec<_> = all.iter().map(|theme| &*theme.id).collect();
             return positions(themes, &ids, "theme", self.problems);
         }
-        let of = |at: &u8| &self.survey.statements[usize::from(*at)].themes;
-        let mut themes: Vec<u8> = statements.iter().flat_map(of).copied().collect();
+        let of = |at: &u16| &self.survey.statements[usize::from(*at)].themes;
+        let mut themes: Vec<u16> = statements.iter().flat_map(of).copied().collect();
         themes.sort_unstable();
         themes.dedup();
         themes
@@ -295,7 +295,7 @@ fn positions(
     known: &[&str],
     kind: &str,
     problems: &mut Problems,
-) -> Vec<u8> {
+) -> Vec<u16> {
     let mut position = |id: &Spanned<String>| {
         let at = known.iter().position(|known| known == id.get_ref());
         if at.is_none() {
@@ -303,7 +303,7 @@ fn positions(
             let fix = format!("Use one of {}", known.join(", "));
             problems.tell(id.span().start, what, fix);
         }
-        at.and_then(|at| u8::try_from(at).ok())
+        at.and_then(|at| u16::try_from(at).ok())
     };
     ids.iter().filter_map(&mut position).collect()
 }

@@ -4,11 +4,11 @@ use toml::Spanned;
 
 use super::problem::Report;
 use super::raw::{RawStatement, RawTheme};
-use super::words::{Owner, check_ids, translate};
+use super::words::{Owner, check_ids, check_once, translate};
 use crate::survey::model::{Statement, Theme};
 
-/// Tables name a statement, and statements a theme, by its position in a byte.
-const MOST: usize = u8::MAX as usize;
+/// Tables name a statement by its position, in 16 bits.
+const MOST: usize = u16::MAX as usize;
 
 /// The themes, in the order in which they are offered.
 pub(super) fn themes(raw: &[RawTheme], report: &mut Report) -> Vec<Theme> {
@@ -39,14 +39,14 @@ pub(super) fn statements(
             "Divide it into several surveys",
         );
     }
-    let numbered = (1..=u8::MAX).zip(raw);
+    let numbered = (1..=u16::MAX).zip(raw);
     numbered
         .map(|(number, raw)| statement(number, raw, themes, report))
         .collect()
 }
 
 fn statement(
-    number: u8,
+    number: u16,
     raw: &RawStatement,
     themes: &[RawTheme],
     report: &mut Report,
@@ -62,7 +62,7 @@ fn statement(
 }
 
 /// The positions of a statement's themes among all of them.
-fn places(raw: &RawStatement, owner: &Owner, themes: &[RawTheme], report: &mut Report) -> Vec<u8> {
+fn places(raw: &RawStatement, owner: &Owner, themes: &[RawTheme], report: &mut Report) -> Vec<u16> {
     if raw.themes.is_empty() {
         let what = format!("{} has no theme", owner.name);
         report.tell(owner.offset, what, "Write one or more: themes = [\"…\"]");
@@ -73,7 +73,7 @@ fn places(raw: &RawStatement, owner: &Owner, themes: &[RawTheme], report: &mut R
         .collect()
 }
 
-fn place(id: &Spanned<String>, themes: &[RawTheme], report: &mut Report) -> Option<u8> {
+fn place(id: &Spanned<String>, themes: &[RawTheme], report: &mut Report) -> Option<u16> {
     let known = || themes.iter().map(|theme| theme.id.get_ref().as_str());
     let place = known().position(|theme| theme == id.get_ref());
     if place.is_none() {
@@ -87,7 +87,7 @@ fn place(id: &Spanned<String>, themes: &[RawTheme], report: &mut Report) -> Opti
             ),
         );
     }
-    place.and_then(|place| u8::try_from(place).ok())
+    place.and_then(|place| u16::try_from(place).ok())
 }
 
 /// The positions of the statements that respondents lifted, first place first.
@@ -95,8 +95,8 @@ pub(super) fn top(
     raw: &[Spanned<String>],
     statements: &[RawStatement],
     report: &mut Report,
-) -> Vec<u8> {
-    check_ids("statement of the top list", raw, report);
+) -> Vec<u16> {
+    check_once("statement of the top list", raw, report);
     let position = |id: &Spanned<String>| {
         let mut all = statements.iter();
         let position = all.position(|statement| statement.id.get_ref() == id.get_ref());
@@ -110,7 +110,7 @@ pub(super) fn top(
                 "Write the id of one of the [[statements]]",
             );
         }
-        position.and_then(|position| u8::try_from(position).ok())
+        position.and_then(|position| u16::try_from(position).ok())
     };
     raw.iter().filter_map(position).collect()
 }

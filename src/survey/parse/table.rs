@@ -1,5 +1,7 @@
 //! From a CSV to the rows of a table.
 
+use std::collections::HashMap;
+
 use super::columns::{Columns, columns};
 use super::problem::{Report, line};
 use super::share::share;
@@ -19,12 +21,14 @@ pub(super) fn rows(id: TableId, survey: &Survey, report: &mut Report) -> Option<
     };
     let scale = survey.scale_of(id);
     let columns = columns(&heading, scale, report)?;
-    let lines = vec![None; survey.statements.len()];
+    let statements = survey.statements.iter();
+    let places = statements.enumerate().map(|(at, of)| (&*of.id, at));
     let mut reader = Reader {
         statements: &survey.statements,
+        places: places.collect(),
         scale,
         columns,
-        lines,
+        offsets: vec![None; survey.statements.len()],
         report,
     };
     let rows = records.filter_map(|record| reader.row(&record)).collect();
@@ -35,10 +39,12 @@ pub(super) fn rows(id: TableId, survey: &Survey, report: &mut Report) -> Option<
 /// Reads row after row and remembers whose it has read.
 struct Reader<'s, 'r, 't> {
     statements: &'s [Statement],
+    /// Where each statement stands, by its id.
+    places: HashMap<&'s str, usize>,
     scale: &'s Scale,
     columns: Columns,
-    /// The line on which each statement was met.
-    lines: Vec<Option<usize>>,
+    /// Where in the text each statement was met.
+    offsets: Vec<Option<usize>>,
     report: &'r mut Report<'t>,
 }
 
@@ -55,7 +61,7 @@ impl Reader<'_, '_, '_> {
         }
         self.check_wording(statement, record);
         let row = Row {
-            statement: u8::try_from(statement).ok()?,
+            statement: u16::try_from(statement).ok()?,
             shares: self.shares(record)?,
         };
         self.check_total(&row, record);
@@ -64,10 +70,7 @@ impl Reader<'_, '_, '_> {
 
     fn statement(&mut self, record: &Record) -> Option<usize> {
         let id = &record.cells[0];
-        let place = self
-            .statements
-            .iter()
-            .position(|statement| statement.id == *id);
+        let place = self.places.get(id.as_str()).copied();
         if place.is_none() {
             let known: Vec<&str> = self.statements.iter().map(|s| s.id.as_str()).collect();
             let what = format!("the statement \"{id}\" is unknown");
@@ -81,8 +84,8 @@ impl Reader<'_, '_, '_> {
     }
 
     fn check_duplicate(&mut self, statement: usize, record: &Record) {
-        let here = line(self.report.text.as_bytes(), record.offset);
-        if let Some(before) = self.lines[statement].replace(here) {
+        if let Some(before) = self.offsets[statement].replace(record.offset) {
+            let before = line(self.report.text.as_bytes(), before);
             let id = &self.statements[statement].id;
             let what = format!("the statement \"{id}\" has a row already, on line {before}");
             self.report
@@ -94,7 +97,7 @@ impl Reader<'_, '_, '_> {
     fn check_wording(&mut self, statement: usize, record: &Record) {
         let Statement { id, wording, .. } = &self.statements[statement];
         let written = self.columns.wording.map(|column| &record.cells[column]);
-        if written.is_some_and(|written| *written != wording.fi) {
+        if written.is_some_and(|written| !written.is_empty() && *written != wording.fi) {
             let what = format!("the wording is not that of the statement \"{id}\"");
             let fix = format!("Write \"{}\", or correct the id or survey.toml", wording.fi);
             self.report.tell(record.offset, what, fix);
@@ -108,6 +111,12 @@ impl Reader<'_, '_, '_> {
             .answers
             .iter()
             .map(|&column| &record.cells[column]);
+        if cells.clone().all(String::is_empty) {
+            let what = format!("the row of \"{}\" has no shares", record.cells[0]);
+            let fix = "Write the published ones, in whole percent, and 0 where nobody answered so";
+            self.report.tell(record.offset, what, fix);
+            return None;
+        }
         let mut shares = Vec::new();
         for (answer, cell) in self.scale.answers.iter().zip(cells) {
             match share(cell) {
@@ -134,8 +143,8 @@ impl Reader<'_, '_, '_> {
     fn check_missing(&mut self) {
         // A new row would go below the last one, so that is the line to point at.
         let end = self.report.text.trim_end().len();
-        for (statement, line) in self.statements.iter().zip(&self.lines) {
-            if line.is_none() {
+        for (statement, offset) in self.statements.iter().zip(&self.offsets) {
+            if offset.is_none() {
                 let what = format!("the statement \"{}\" has no row", statement.id);
                 self.report
                     .tell(end, what, "Add its row, where the published table has it");

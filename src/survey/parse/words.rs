@@ -1,5 +1,7 @@
 //! Checks of what a survey says: translations and ids.
 
+use std::collections::HashSet;
+
 use toml::Spanned;
 
 use super::problem::Report;
@@ -69,23 +71,48 @@ fn english_name(lang: Lang) -> &'static str {
     }
 }
 
+/// How an id begins that a template left to whoever fills it in. No id may: it has capitals.
+pub const TO_FILL_IN: &str = "FILL-IN";
+
 /// Tells of ids that could not stand in an address, and of those used twice.
 pub(super) fn check_ids<'a>(
     kind: &str,
     ids: impl IntoIterator<Item = &'a Spanned<String>>,
     report: &mut Report,
 ) {
-    let mut seen: Vec<&str> = Vec::new();
+    let ids: Vec<_> = ids.into_iter().collect();
+    for id in ids.iter().filter(|id| !is_id(id.get_ref())) {
+        tell_no_id(&Owner::new(kind, id), id.get_ref(), report);
+    }
+    check_once(kind, ids, report);
+}
+
+fn tell_no_id(owner: &Owner, id: &str, report: &mut Report) {
+    let name = &owner.name;
+    let (what, fix) = if id.starts_with(TO_FILL_IN) {
+        (
+            format!("the id of {name} is not filled in"),
+            "Write one of a–z without accents, 0–9 and hyphens, in each file that names it",
+        )
+    } else {
+        (
+            format!("the id of {name} cannot stand in an address"),
+            "Use only a–z without accents, 0–9 and hyphens",
+        )
+    };
+    report.tell(owner.offset, what, fix);
+}
+
+/// Tells of ids used twice.
+pub(super) fn check_once<'a>(
+    kind: &str,
+    ids: impl IntoIterator<Item = &'a Spanned<String>>,
+    report: &mut Report,
+) {
+    let mut seen = HashSet::new();
     for id in ids {
         let owner = Owner::new(kind, id);
-        if !is_id(id.get_ref()) {
-            report.tell(
-                owner.offset,
-                format!("the id of {} cannot stand in an address", owner.name),
-                "Use only a–z without accents, 0–9 and hyphens",
-            );
-        }
-        if seen.contains(&id.get_ref().as_str()) {
+        if !seen.insert(id.get_ref()) {
             let what = format!("there is another {} already", owner.name);
             report.tell(
                 owner.offset,
@@ -93,12 +120,11 @@ pub(super) fn check_ids<'a>(
                 "Give each its own id, or remove one of them",
             );
         }
-        seen.push(id.get_ref());
     }
 }
 
 /// Whether `text` can be an id: it goes unescaped into addresses, attributes and file names.
-fn is_id(text: &str) -> bool {
+pub fn is_id(text: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     !text.is_empty() && text.bytes().all(fits)
 }

@@ -28,7 +28,7 @@ fn said(page: Page, report: &'static Report, statement: usize) -> Element {
     let kinds = about(report, statement).into_iter();
     // Questions stand on the cards, with those that the other kinds ask.
     let kinds = kinds.filter(|(kind, _)| *kind != PartKind::Questions);
-    let is_about = |card: &Card| card.point.statements.contains(&(statement as u8));
+    let is_about = |card: &Card| card.point.statements.contains(&(statement as u16));
     let questions = report.cards().into_iter().filter(is_about).map(|card| {
         let question = el("p").child(card.question.get(page.speaks().0));
         item(page, question.view(), card.section)

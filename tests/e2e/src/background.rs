@@ -29,7 +29,7 @@ const TIED: &str = "const width = e => e.getBoundingClientRect().width;
 /// The same by the survey; `sum` is of a statement in a table.
 fn tied(asked: &Asked, sum: impl Fn(TableId, usize) -> u16) -> Value {
     let (lang, query) = (asked.selection.lang, &asked.selection.query);
-    let told = |&at: &u8| {
+    let told = |&at: &u16| {
         let statement = &SURVEY.statements[usize::from(at)];
         let sums = TableId::ALL.map(|table| sum(table, at.into()));
         let signed = TableId::ALL.map(|table| {

@@ -211,6 +211,8 @@ fn no_focus_hides_under_the_bar_of_a_phone() -> Result<()> {
             let mut stops = 0;
             loop {
                 page.keys(Key::Tab).await?;
+                // Some browsers bring it into sight a frame later.
+                page.painted().await?;
                 let hidden: Option<String> = page
                     .js("const e = document.activeElement;
                          // Some browsers begin anew at once.
@@ -233,6 +235,7 @@ fn no_focus_hides_under_the_bar_of_a_phone() -> Result<()> {
         Ok(())
     })
 }
+
 #[test]
 fn after_opening_a_statement_from_the_table() -> Result<()> {
     over_http(async |page| {

@@ -136,7 +136,7 @@ fn the_list_names_every_statement_and_its_field() -> Result<()> {
 
 /// The area around the marks of two statements, and the statements whose places it holds; it holds
 /// them still if a pointer is some pixels off.
-fn around(scene: &Scene, fragment: &str, statements: [u8; 2]) -> Result<(Area, Vec<u8>)> {
+fn around(scene: &Scene, fragment: &str, statements: [u16; 2]) -> Result<(Area, Vec<u16>)> {
     let [a, b] = statements.map(|number| mark_of(scene, fragment, number));
     let (a, b) = (a?.area, b?.area);
     let (x, y) = (a.x.min(b.x), a.y.min(b.y));
@@ -155,7 +155,7 @@ fn around(scene: &Scene, fragment: &str, statements: [u8; 2]) -> Result<(Area, V
             height: area.height + 2.0 * by,
         };
         let inside = map::inside(scene, &area).into_iter();
-        let mut numbers: Vec<u8> = inside.map(|at| number(&lines[at])).collect();
+        let mut numbers: Vec<u16> = inside.map(|at| number(&lines[at])).collect();
         numbers.sort_unstable();
         numbers
     };
@@ -166,7 +166,7 @@ fn around(scene: &Scene, fragment: &str, statements: [u8; 2]) -> Result<(Area, V
     Ok((area, held(0.0)))
 }
 
-fn joined(numbers: &[u8]) -> String {
+fn joined(numbers: &[u16]) -> String {
     let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
     numbers.join(".")
 }
@@ -191,6 +191,7 @@ fn a_dragged_rectangle_picks_what_is_inside() -> Result<()> {
             shows_view(page, &address).await?;
         }
         page.press("view", "map").await?;
+        page.painted().await?;
         page.click(".names .all").await?;
         page.shows(ADDRESS, "view=map").await?;
         shows_view(page, "view=map").await?;
@@ -251,7 +252,7 @@ fn to_the_left(scene: &Scene, steps: usize) -> usize {
 }
 
 /// The statements inside the rectangle around two marks.
-fn between(scene: &Scene, fragment: &str, from: usize, to: usize) -> Result<Vec<u8>> {
+fn between(scene: &Scene, fragment: &str, from: usize, to: usize) -> Result<Vec<u16>> {
     let lines = Asked::of(fragment).lines;
     let statement = |at: usize| number(&lines[scene.marks[at].line]);
     Ok(around(scene, fragment, [statement(from), statement(to)])?.1)
@@ -343,7 +344,7 @@ fn marks_that_were_moved_are_named() -> Result<()> {
             page.open(&fragment).await?;
             let lines = Asked::of(&fragment).lines;
             let moved = map::moved(&scene(page, &fragment).await?).into_iter();
-            let moved: Vec<u8> = moved.map(|at| number(&lines[at])).collect();
+            let moved: Vec<u16> = moved.map(|at| number(&lines[at])).collect();
             let note = text::moved_note(Lang::En, &moved).unwrap_or_default();
             page.shows(
                 "return document.querySelector('[data-chart] .room .note').textContent",

@@ -122,9 +122,9 @@ fn where_nothing_is_found_all_comes_back() -> Result<()> {
 }
 
 /// The position of a theme, or of a statement by its number.
-fn theme(id: &str) -> u8 {
+fn theme(id: &str) -> u16 {
     let at = SURVEY.themes.iter().position(|theme| theme.id == id);
-    at.expect("a theme") as u8
+    at.expect("a theme") as u16
 }
 
 #[test]

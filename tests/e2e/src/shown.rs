@@ -48,12 +48,12 @@ pub fn lines_of(fragment: &str) -> Vec<Line> {
 }
 
 /// The numbers of the statements that `fragment` asks for, in their order.
-pub fn numbers_of(fragment: &str) -> Vec<u8> {
+pub fn numbers_of(fragment: &str) -> Vec<u16> {
     lines_of(fragment).iter().map(number).collect()
 }
 
 /// The number of the statement of a line.
-pub fn number(line: &Line) -> u8 {
+pub fn number(line: &Line) -> u16 {
     SURVEY.statements[line.statement].number
 }
 

@@ -33,7 +33,7 @@ const KEPT: &str = "document.querySelector('.kept[role=status]').textContent
     .match(/\\d+/g).map(Number)";
 
 /// Waits until the page shows just this, from the top.
-pub async fn shows_lines(page: &Page, rows: &[u8], measures: &[u16]) -> Result<()> {
+pub async fn shows_lines(page: &Page, rows: &[u16], measures: &[u16]) -> Result<()> {
     let asked = format!("return {{rows: {ROWS}, measures: {MEASURES}, kept: {KEPT}}}");
     let kept = [rows.len(), SURVEY.statements.len()];
     page.shows(

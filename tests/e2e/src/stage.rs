@@ -137,7 +137,7 @@ fn sure<'a>(
 }
 
 /// The widest mark of a statement in a scene that `fragment` asks for, but for its gap.
-pub fn mark_of(scene: &Scene, fragment: &str, statement: u8) -> Result<Mark> {
+pub fn mark_of(scene: &Scene, fragment: &str, statement: u16) -> Result<Mark> {
     let lines = Asked::of(fragment).lines;
     let line = lines.iter().position(|line| number(line) == statement);
     let marks = scene.marks.iter().filter(|mark| Some(mark.line) == line);

@@ -26,7 +26,7 @@ const WAYS: [(&str, &str); 5] = [
 ];
 
 /// What `open` does in every view leads to the statement, shown from the top, and back leads back.
-fn opens(statement: u8, open: impl AsyncFn(&Page, &str) -> Result<()>) -> Result<()> {
+fn opens(statement: u16, open: impl AsyncFn(&Page, &str) -> Result<()>) -> Result<()> {
     both(async |page| {
         for (from, to) in WAYS {
             let to = to.replace("{}", &statement.to_string());
@@ -102,7 +102,7 @@ fn before_and_after_follow_the_order_and_the_filter_shown() -> Result<()> {
         let asks = "table=staff&sort=share&min=60";
         let order = numbers_of(asks);
         assert_eq!(order, [6, 8, 4, 1, 5, 3, 9, 10]);
-        let at = |number: u8| format!("view=statement&statement={number}&{asks}");
+        let at = |number: u16| format!("view=statement&statement={number}&{asks}");
         page.open(&at(order[0])).await?;
         page.shows(IDLE, vec![true, false]).await?;
         for pair in order.windows(2) {

@@ -307,7 +307,7 @@ fn each_statement_has_something_said_about_it_in_order() {
         assert!(kinds.iter().all(|(_, points)| !points.is_empty()));
         let told: usize = kinds.iter().map(|(_, points)| points.len()).sum();
         let tied = report().points().into_iter();
-        let tied = tied.filter(|(.., p)| p.statements.contains(&(statement as u8)));
+        let tied = tied.filter(|(.., p)| p.statements.contains(&(statement as u16)));
         assert_eq!(told, tied.count(), "each once");
         assert!(told >= 3, "statement {}", statement + 1);
     }

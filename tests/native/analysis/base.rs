@@ -10,7 +10,7 @@ use crate::published;
 /// Worked out a second time in another language, by rounding every count. By hand: statement 4 of
 /// table 2 for 48, statement 1 of table 2 for 46 and 54 and not for 48, and in table 1 statement 1
 /// for 37 and 38, 3 for 32, 5 for 40.
-const HALF_UP: [(TableId, u8, &str); 30] = [
+const HALF_UP: [(TableId, u16, &str); 30] = [
     (TableId::Adoption, 1, "37-38 61-64 73-77 86-88 91-93 97-100"),
     (
         TableId::Adoption,
@@ -84,7 +84,7 @@ const HALF_UP: [(TableId, u8, &str); 30] = [
 ];
 
 /// Where halves that go to the even neighbour leave other numbers up to 100.
-const HALF_EVEN: [(TableId, u8, &str); 8] = [
+const HALF_EVEN: [(TableId, u16, &str); 8] = [
     (
         TableId::Adoption,
         3,
@@ -113,12 +113,12 @@ fn infer(tables: &[TableId], rounding: Rounding) -> Inference {
     Inference::infer(published(), tables, rounding, BOUND).unwrap()
 }
 
-fn number(statement: usize) -> u8 {
+fn number(statement: usize) -> u16 {
     published().statements[statement].number
 }
 
 /// Every row of the tables: table, number of the statement, and the numbers up to 100.
-fn rows(rounding: Rounding) -> Vec<(TableId, u8, String)> {
+fn rows(rounding: Rounding) -> Vec<(TableId, u16, String)> {
     let rows = infer(&TableId::ALL, rounding).rows.into_iter();
     rows.map(|row| {
         let numbers: Vec<_> = row.candidates.up_to(100).collect();

@@ -17,7 +17,7 @@ fn query() -> Query {
     }
 }
 
-fn line(number: u8) -> Line {
+fn line(number: u16) -> Line {
     let lines = all_lines(published(), &query());
     let mut lines = lines.into_iter();
     let of = |line: &Line| published().statements[line.statement].number == number;

@@ -27,7 +27,7 @@ fn query(table: TableId) -> Query {
     }
 }
 
-fn numbers(lines: &[Line]) -> Vec<u8> {
+fn numbers(lines: &[Line]) -> Vec<u16> {
     lines
         .iter()
         .map(|line| published().statements[line.statement].number)

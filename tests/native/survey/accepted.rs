@@ -89,6 +89,15 @@ fn the_wording_may_be_left_out() {
     assert_unchanged(&edited(|text| text.lines().map(cut).collect()));
 }
 
+#[test]
+fn the_wording_may_be_left_empty() {
+    let (wording, none) = (
+        ";Kunnan tai kuntayhtymän kokouspaperit on siirretty pilvipalveluun;",
+        ";;",
+    );
+    assert_unchanged(&Files::good().replace("adoption.csv", wording, none));
+}
+
 /// Four rounded shares can total 98 to 102, six of them 97 to 103.
 #[test]
 fn totals_that_rounding_explains_are_accepted() {

@@ -239,11 +239,11 @@ fn more_statements_than_can_be_numbered() {
         )
     };
     let files = Files::good().with(FILE, |text| {
-        (text.to_owned() + &(11..=256).map(statement).collect::<String>()).into_bytes()
+        (text.to_owned() + &(11..=65_536).map(statement).collect::<String>()).into_bytes()
     });
-    let line = line_of(files.text(FILE), "\"extra-256\"");
+    let line = line_of(files.text(FILE), "\"extra-65536\"");
     let message = format!(
-        "survey.toml:{line}: a survey cannot hold more than 255 statements. \
+        "survey.toml:{line}: a survey cannot hold more than 65535 statements. \
          Divide it into several surveys."
     );
     assert!(
@@ -357,4 +357,49 @@ fn nobody_cannot_have_answered() {
     let message = "0 respondents cannot have answered. Write how many did, or leave the line out \
                    where the source does not tell.";
     assert_told("updated = \"2021-05-13\"", to, "respondents = 0", message);
+}
+
+/// 0 is what a template leaves to be filled in.
+#[test]
+fn a_year_that_is_none() {
+    for year in [0, 21, 20_210] {
+        let to = format!("year = {year}");
+        let message =
+            format!("{year} is no year of four digits. Write the year of the round, as in 2021.");
+        assert_told("year = 2021", &to, &to, &message);
+    }
+}
+
+#[test]
+fn a_source_without_a_name() {
+    assert_told(
+        "name = \"Kunta-alan työn murroksen kuvaus 2: Hallinto- ja toimistotyön arvo ja muutos\"",
+        "name = \" \"",
+        "name = \" \"",
+        "the source has no name. Write the name of the publication, exactly as published.",
+    );
+}
+
+#[test]
+fn an_id_that_is_still_to_be_filled_in() {
+    let files = Files::good()
+        .replace(FILE, "id = \"openness\"", "id = \"FILL-IN-3\" # bad")
+        .replace(
+            FILE,
+            "[\"digital-services\", \"openness\"]",
+            "[\"FILL-IN-3\"]",
+        );
+    let message = "the id of theme \"FILL-IN-3\" is not filled in. Write one of a–z without \
+                   accents, 0–9 and hyphens, in each file that names it.";
+    assert_all_told(files, &[("# bad", message)]);
+}
+
+#[test]
+fn a_contact_without_a_name() {
+    assert_told(
+        "name.sv = \"KT Kommunarbetsgivarna\"",
+        "name.sv = \"\"",
+        "name.sv = \"\"",
+        "the name of the contact is missing in Swedish. Write it as name.sv = \"…\".",
+    );
 }

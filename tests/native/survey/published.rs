@@ -5,7 +5,7 @@
 
 use murroskartta::survey::{TableId, surveys};
 
-const ADOPTION: [(u8, [u8; 4]); 10] = [
+const ADOPTION: [(u16, [u8; 4]); 10] = [
     (1, [84, 3, 8, 5]),
     (2, [57, 5, 8, 30]),
     (3, [56, 13, 22, 9]),
@@ -18,7 +18,7 @@ const ADOPTION: [(u8, [u8; 4]); 10] = [
     (10, [9, 9, 3, 79]),
 ];
 
-const CUSTOMERS: [(u8, [u8; 6]); 10] = [
+const CUSTOMERS: [(u16, [u8; 6]); 10] = [
     (4, [48, 31, 10, 2, 2, 6]),
     (6, [29, 46, 15, 2, 2, 6]),
     (5, [31, 38, 17, 10, 0, 4]),
@@ -31,7 +31,7 @@ const CUSTOMERS: [(u8, [u8; 6]); 10] = [
     (10, [25, 13, 21, 15, 6, 21]),
 ];
 
-const STAFF: [(u8, [u8; 6]); 10] = [
+const STAFF: [(u16, [u8; 6]); 10] = [
     (6, [48, 35, 6, 4, 2, 4]),
     (8, [60, 23, 4, 2, 0, 10]),
     (4, [48, 31, 6, 6, 0, 8]),
@@ -45,7 +45,7 @@ const STAFF: [(u8, [u8; 6]); 10] = [
 ];
 
 /// The compiled-in table, written as the tables above are.
-fn compiled(id: TableId) -> Vec<(u8, Vec<u8>)> {
+fn compiled(id: TableId) -> Vec<(u16, Vec<u8>)> {
     let survey = &surveys()[0];
     let rows = survey.table(id).rows.iter();
     rows.map(|row| {
@@ -55,7 +55,7 @@ fn compiled(id: TableId) -> Vec<(u8, Vec<u8>)> {
     .collect()
 }
 
-fn assert_published<const N: usize>(id: TableId, printed: &[(u8, [u8; N])]) {
+fn assert_published<const N: usize>(id: TableId, printed: &[(u16, [u8; N])]) {
     let printed: Vec<_> = printed
         .iter()
         .map(|(n, shares)| (*n, shares.to_vec()))
@@ -91,7 +91,7 @@ fn there_are_160_shares() {
 #[test]
 fn totals_that_rounding_moved_are_known() {
     let survey = &surveys()[0];
-    let moved = |id| -> Vec<(u8, u16)> {
+    let moved = |id| -> Vec<(u16, u16)> {
         let rows = survey
             .table(id)
             .rows

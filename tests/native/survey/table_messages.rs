@@ -117,6 +117,14 @@ fn a_share_that_is_no_share() {
     }
 }
 
+/// One message for the row, not one a cell.
+#[test]
+fn a_row_that_is_still_to_be_filled_in() {
+    let empty = "adoption.csv:2: the row of \"meeting-papers-cloud\" has no shares. Write the \
+        published ones, in whole percent, and 0 where nobody answered so.";
+    assert_adoption(";84 %;3 %;8 %;5 %", ";;;;", &[empty]);
+}
+
 #[test]
 fn totals_that_rounding_cannot_explain() {
     let told = |file, line, total, answers| {

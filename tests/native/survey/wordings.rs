@@ -1,9 +1,6 @@
 //! The published words, typed a second time, and the rules that ours follow.
 
-use murroskartta::survey::{Lang, ScaleId, Survey, TableId, surveys};
-
-/// A chart's label has room for two lines of about this many characters on a phone.
-const LONGEST_SHORT: usize = 46;
+use murroskartta::survey::{Lang, ScaleId, Statement, Survey, TableId, surveys};
 
 /// The statements as printed in table 1, its lines joined.
 const STATEMENTS: [(&str, &str); 10] = [
@@ -69,7 +66,7 @@ fn statements_are_worded_as_printed() {
 
 #[test]
 fn statements_are_numbered_from_1_in_the_order_of_table_1() {
-    let numbers: Vec<u8> = survey().statements.iter().map(|s| s.number).collect();
+    let numbers: Vec<u16> = survey().statements.iter().map(|s| s.number).collect();
     assert_eq!(numbers, (1..=10).collect::<Vec<_>>());
     let rows = survey().table(TableId::Adoption).rows.iter();
     assert_eq!(
@@ -153,7 +150,7 @@ fn short_names_fit_a_chart() {
     for statement in &survey().statements {
         for lang in Lang::ALL {
             let short = statement.short.get(lang);
-            assert!(short.chars().count() <= LONGEST_SHORT, "{short}");
+            assert!(short.chars().count() <= Statement::LONGEST_SHORT, "{short}");
         }
     }
 }

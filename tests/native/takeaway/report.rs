@@ -88,7 +88,7 @@ fn questions_statements_and_links_stand_where_there_are_any() {
             let url = point.url.clone().map_or(Cell::Nothing, Cell::Text);
             assert_eq!(*cell(&shown, row, "url"), url);
             let said = words(cell(&shown, row, "statements"));
-            let numbers: Vec<u8> = said
+            let numbers: Vec<u16> = said
                 .split_whitespace()
                 .map(|n| n.parse().unwrap())
                 .collect();

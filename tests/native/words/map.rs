@@ -160,7 +160,7 @@ fn a_mark_says_where_it_stands_and_in_which_field() {
 #[test]
 fn moved_marks_are_named() {
     assert_eq!(text::moved_note(Lang::Fi, &[]), None);
-    let note = |lang, moved: &[u8]| text::moved_note(lang, moved).unwrap();
+    let note = |lang, moved: &[u16]| text::moved_note(lang, moved).unwrap();
     assert_eq!(
         note(Lang::Fi, &[6, 8]),
         "Merkit 6 ja 8 on siirretty erilleen, jotta molemmat näkyvät; viiva osoittaa oikean paikan."

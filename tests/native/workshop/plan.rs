@@ -258,7 +258,7 @@ fn cards_are_dealt_to_their_statements() {
             };
             for &card in cards {
                 let about = &all[card].point.statements;
-                let is_about = |about: &[u8]| about.iter().any(|&of| usize::from(of) == at);
+                let is_about = |about: &[u16]| about.iter().any(|&of| usize::from(of) == at);
                 assert!(about.is_empty() || is_about(about), "{part:?}: {about:?}");
             }
         }

@@ -7,7 +7,7 @@ use crate::{
     shell, sizes,
 };
 use anyhow::{Context, Result, ensure};
-use std::{env, path::PathBuf, process::Command};
+use std::{path::PathBuf, process::Command};
 
 /// What has to be set up for a step; each need includes those before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -185,7 +185,8 @@ fn native(bench: &mut Bench) -> Result<()> {
         bench,
         command
             .args(["test", "--package", "murroskartta", "--package", "xtask"])
-            .args(["--package", "murroskartta-fuzz"]),
+            .args(["--package", "murroskartta-fuzz"])
+            .args(["--package", "murroskartta-bench"]),
     )
 }
 
@@ -242,30 +243,8 @@ fn e2e(bench: &mut Bench, engine: Engine) -> Result<()> {
         )
         .env("MURROSKARTTA_BROWSER", engine.name())
         .envs(browser.0.iter().map(|(name, path)| (name, path)));
-    if engine == Engine::WebKit && env::var_os("MURROSKARTTA_ALL").is_none() {
-        command.arg("--").args(IN_WEBKIT);
-    }
     tests(bench, &mut command)
 }
-
-/// The files of tests that run in `WebKitGTK`, whose driver takes ten times as long: what an engine
-/// can do differently, a view each. With `MURROSKARTTA_ALL` set, all run.
-const IN_WEBKIT: [&str; 14] = [
-    "address::",
-    "copies::",
-    "demonstration::",
-    "embedded::",
-    "helping::",
-    "history::",
-    "languages::",
-    "numbers::",
-    "opening::",
-    "own::",
-    "rows::",
-    "saved::",
-    "session::",
-    "statement::",
-];
 
 /// Runs tests and counts them.
 fn tests(bench: &mut Bench, command: &mut Command) -> Result<()> {

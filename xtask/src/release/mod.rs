@@ -5,6 +5,7 @@
 //! everything is inline; for development it only adds the files of `public/`
 //! and the styles, which Trunk would otherwise want listed one by one.
 
+mod again;
 mod apart;
 mod hide;
 mod hoist;
@@ -27,7 +28,9 @@ use std::{
     process::Command,
 };
 
-/// The variable that names features to the hook, which is run by Trunk.
+/// Names the folder of surveys that is compiled in, in place of `src/data`.
+pub const DATA: &str = "MURROSKARTTA_DATA";
+/// Names features to the hook, which is run by Trunk.
 const FEATURES: &str = "MURROSKARTTA_FEATURES";
 
 /// Builds `dist/index.html` and nothing else.
@@ -35,33 +38,53 @@ const FEATURES: &str = "MURROSKARTTA_FEATURES";
 /// # Errors
 /// When a compiler or Trunk fails; they have said why.
 pub fn build(tools: &Toolbox) -> Result<()> {
-    build_with(tools, "", Path::new("dist"))
+    make(tools, &root().join("dist"), &|command| {
+        command.env_remove(DATA).env_remove(FEATURES)
+    })
 }
 
-/// Builds the page of tests and demonstrations, which has invented surveys as well, as
-/// `index.html` in that folder.
+/// Builds `index.html` in `dist` with the surveys of the folder `data`: to be measured, not to be
+/// published.
 ///
 /// # Errors
 /// As [`build`].
-pub fn build_fictitious(tools: &Toolbox, folder: &Path) -> Result<()> {
-    build_with(tools, "fictitious", folder)
+pub fn build_with(tools: &Toolbox, data: &Path, dist: &Path) -> Result<()> {
+    make(tools, dist, &|command| {
+        command.env(DATA, data).env_remove(FEATURES)
+    })
 }
 
-fn build_with(tools: &Toolbox, features: &str, folder: &Path) -> Result<()> {
+/// Builds `index.html` in `dist` with the invented surveys as well: for tests and demonstrations, not
+/// to be published.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_fictitious(tools: &Toolbox, dist: &Path) -> Result<()> {
+    const FICTITIOUS: &str = "fictitious";
+    make(tools, dist, &|command| {
+        command.env_remove(DATA).env(FEATURES, FICTITIOUS);
+        command.args(["--features", FICTITIOUS])
+    })
+}
+
+/// Builds `index.html` in `dist` with the surveys that `with` names to a command.
+fn make(tools: &Toolbox, dist: &Path, with: &dyn Fn(&mut Command) -> &mut Command) -> Result<()> {
     // Before Trunk, so that its compiler's progress is seen; the hook then only runs it.
     eprintln!("compiling the static first view …");
-    let mut cargo = shell::cargo();
-    cargo.args(["build", "--bin", "murroskartta", "--features", features]);
-    shell::run(&mut cargo)?;
+    shell::run(with(shell::cargo().args([
+        "build",
+        "--bin",
+        "murroskartta",
+    ])))?;
     eprintln!("compiling the program for the browser …");
     // All crates, also those that only the browser's program uses.
     shell::run(shell::cargo().args(["fetch", "--quiet"]))?;
     let (variable, place) = unpacker::build(tools)?;
     let mut trunk = tools.command("trunk");
-    trunk.env(variable, place).env(FEATURES, features);
+    trunk.env(variable, place);
     // Offline: the set-up has put the right tools on PATH, and Trunk shall take them.
-    trunk.args(["build", "--release", "--offline", "--features", features]);
-    shell::run(trunk.arg("--dist").arg(folder))
+    trunk.args(["build", "--release", "--offline", "--dist"]);
+    shell::run(with(trunk.arg(dist)))
 }
 
 /// What Trunk calls when everything lies in its staging folder.

@@ -1,5 +1,6 @@
 //! Makes bytes small and fit for a page.
 
+use super::again::again;
 use anyhow::{Result, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use lzma_rust2::{DICT_SIZE_MIN, EncodeMode, LzmaOptions, LzmaWriter, MfType};
@@ -19,11 +20,15 @@ const DEPTH: i32 = 1000;
 pub fn lzma(bytes: &[u8], known: &[u8]) -> Result<Vec<u8>> {
     let packed = NICE_LENGTHS.map(|nice_len| packed(bytes, known, nice_len));
     let packed = packed.into_iter().collect::<Result<Vec<_>>>()?;
-    let packed = packed.into_iter().min_by_key(Vec::len).unwrap_or_default();
-    let mut again = known.to_vec();
-    again.resize(known.len() + bytes.len(), 0);
+    let mut out = known.to_vec();
+    out.resize(known.len() + bytes.len(), 0);
+    let packed = packed
+        .iter()
+        .filter_map(|packed| again(packed, &mut out, known.len()));
+    let packed = packed.min_by_key(Vec::len).unwrap_or_default();
+    out[known.len()..].fill(0);
     ensure!(
-        unpack::unpack(&packed, &mut again, known.len()) && again[known.len()..] == *bytes,
+        unpack::unpack(&packed, &mut out, known.len()) && out[known.len()..] == *bytes,
         "the packed program does not unpack to itself"
     );
     Ok(packed)

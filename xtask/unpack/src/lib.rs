@@ -4,8 +4,8 @@
 //!
 //! After Igor Pavlov's specification (`lzma-specification.txt` of the LZMA SDK,
 //! public domain), for a stream without header and end marker, of `lc` 3, `lp` 0
-//! and `pb` 0. What is unpacked already serves as the
-//! dictionary, and before that what both sides know anyway.
+//! and `pb` 0; but how likely a bit is, is learnt in another way (`range.rs`). What is unpacked
+//! already serves as the dictionary, and before that what both sides know anyway.
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
 
@@ -13,7 +13,7 @@
 mod browser;
 pub mod code;
 mod join;
-mod range;
+pub mod range;
 pub mod words;
 
 pub use join::join;
@@ -41,7 +41,8 @@ const KNOWN_LENGTH: usize = LENGTH + LENGTHS;
 const SLOT: usize = KNOWN_LENGTH + LENGTHS;
 const MIDDLE: usize = SLOT + 4 * 64;
 const ALIGN: usize = MIDDLE + 115;
-const ALL: usize = ALIGN + 16;
+/// How many chances there are.
+pub const ALL: usize = ALIGN + 16;
 
 // The chances of a length: two that choose, and three trees.
 const SHORT: usize = 2;
@@ -49,15 +50,49 @@ const MEDIUM: usize = SHORT + 8;
 const LONG: usize = MEDIUM + 8;
 const LENGTHS: usize = LONG + 256;
 
+/// Where the symbols come from, bit by bit.
+pub trait Source {
+    /// A bit with the chance at a place.
+    fn bit(&mut self, place: usize) -> bool;
+
+    /// A number of some bits that are as likely as not.
+    fn even(&mut self, bits: usize) -> usize;
+
+    /// A number of some bits, the highest first, each with a chance of its own
+    /// for what came before it.
+    fn tree(&mut self, place: usize, bits: usize) -> usize {
+        let mut symbol = 1;
+        for _ in 0..bits {
+            symbol = symbol << 1 | usize::from(self.bit(place + symbol));
+        }
+        symbol - (1 << bits)
+    }
+
+    /// The same, the lowest first.
+    fn reversed(&mut self, place: usize, bits: usize) -> usize {
+        let (mut symbol, mut number) = (1, 0);
+        for at in 0..bits {
+            let bit = usize::from(self.bit(place + symbol));
+            symbol = symbol << 1 | bit;
+            number |= bit << at;
+        }
+        number
+    }
+}
+
 /// Fills `out` from `known` on with what was packed; false when that cannot be. What stands before
 /// was known when it was packed, and can be repeated.
 pub fn unpack(packed: &[u8], out: &mut [u8], known: usize) -> bool {
-    let mut bits = Bits::new(packed);
+    follow(&mut Bits::new(packed), out, known)
+}
+
+/// The same, with the symbols from anywhere.
+pub fn follow(bits: &mut impl Source, out: &mut [u8], known: usize) -> bool {
     let (mut state, mut distances) = (0, [0; 4]);
     let mut at = known;
     while at < out.len() {
         if bits.bit(IS_REPETITION + state) {
-            let length = repetition(&mut bits, &mut state, &mut distances);
+            let length = repetition(bits, &mut state, &mut distances);
             if distances[0] >= at || length > out.len() - at {
                 return false;
             }
@@ -66,7 +101,7 @@ pub fn unpack(packed: &[u8], out: &mut [u8], known: usize) -> bool {
             }
             at += length;
         } else {
-            let Some(byte) = byte(&mut bits, state, &out[..at], distances[0]) else {
+            let Some(byte) = byte(bits, state, &out[..at], distances[0]) else {
                 return false;
             };
             out[at] = byte;
@@ -82,7 +117,7 @@ pub fn unpack(packed: &[u8], out: &mut [u8], known: usize) -> bool {
 }
 
 /// A byte of its own.
-fn byte(bits: &mut Bits, state: usize, before: &[u8], distance: usize) -> Option<u8> {
+fn byte(bits: &mut impl Source, state: usize, before: &[u8], distance: usize) -> Option<u8> {
     let last = before.last().copied().unwrap_or(0);
     let table = 0x300 * usize::from(last >> (8 - LITERAL_CONTEXT_BITS));
     let mut symbol = 1;
@@ -107,7 +142,7 @@ fn byte(bits: &mut Bits, state: usize, before: &[u8], distance: usize) -> Option
 }
 
 /// The length of a repetition; its distance comes first in `distances`.
-fn repetition(bits: &mut Bits, state: &mut usize, distances: &mut [usize; 4]) -> usize {
+fn repetition(bits: &mut impl Source, state: &mut usize, distances: &mut [usize; 4]) -> usize {
     let before = *state;
     let next = |after_byte, after_repetition| {
         if before < REPEATED {
@@ -140,7 +175,7 @@ fn repetition(bits: &mut Bits, state: &mut usize, distances: &mut [usize; 4]) ->
     length(bits, KNOWN_LENGTH) + SHORTEST
 }
 
-fn length(bits: &mut Bits, place: usize) -> usize {
+fn length(bits: &mut impl Source, place: usize) -> usize {
     if !bits.bit(place) {
         bits.tree(place + SHORT, 3)
     } else if !bits.bit(place + 1) {
@@ -151,7 +186,7 @@ fn length(bits: &mut Bits, place: usize) -> usize {
 }
 
 /// How far back, from 0: a slot for the magnitude, then the lower bits.
-fn distance(bits: &mut Bits, length: usize) -> usize {
+fn distance(bits: &mut impl Source, length: usize) -> usize {
     let slot = bits.tree(SLOT + 64 * length.min(3), 6);
     if slot < 4 {
         return slot;

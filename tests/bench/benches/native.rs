@@ -1,0 +1,176 @@
+//! What the program computes, for surveys of growing size: `cargo xtask bench --native`.
+//!
+//! The throughput is in statements a second: where it stays, the cost grows as the survey does.
+
+use std::env;
+use std::hint::black_box;
+use std::time::Duration;
+
+use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, BenchmarkId, Criterion, Throughput};
+use murroskartta::analysis::{
+    Crosshair, Filter, Line, Plane, Query, Respondents, Significance, Sort, all_lines, tabulate,
+};
+use murroskartta::chart::picture::svg;
+use murroskartta::chart::{Frame, Scene, TextScale, Theme, compare, distribution, map};
+use murroskartta::state::Selection;
+use murroskartta::survey::{Lang, Survey};
+use murroskartta_bench::{Folder, SEED, SIZES, sizes};
+
+/// The width of the chart in a window of 1,280 CSS pixels.
+const WIDTH: f64 = 1232.0;
+/// Samples of a benchmark, and how long they take together: growth is wanted, not nanoseconds.
+const SAMPLES: usize = 10;
+const WARM_UP: Duration = Duration::from_millis(300);
+const LONG: Duration = Duration::from_secs(1);
+
+/// A survey, and what follows from it for a reader who has chosen nothing.
+struct Subject {
+    folder: Folder,
+    survey: Survey,
+    query: Query,
+    lines: Vec<Line>,
+}
+
+impl Subject {
+    fn new(statements: usize) -> Self {
+        let folder = Folder::new(statements, SEED);
+        let survey = folder.parse().expect("synthetic surveys have no mistakes");
+        let query = Selection::default_of(&survey).query;
+        let lines = all_lines(&survey, &query);
+        Self {
+            folder,
+            survey,
+            query,
+            lines,
+        }
+    }
+
+    fn distribution(&self) -> Scene {
+        let Self {
+            survey,
+            query,
+            lines,
+            ..
+        } = self;
+        let chart = distribution::Chart::of_table(survey, query, lines, None, Lang::Fi);
+        distribution::place(&chart, &frame())
+    }
+
+    fn compare(&self) -> Scene {
+        let chart = compare::Chart {
+            survey: &self.survey,
+            lines: &self.lines,
+            measures: self.query.measures,
+            pair: self.query.pair,
+            among: self.query.among,
+            pins: 0,
+            focus: None,
+            intervals: Vec::new(),
+            runs: None,
+            lang: Lang::Fi,
+        };
+        compare::place(&chart, &frame())
+    }
+
+    fn map(&self) -> Scene {
+        let (significance, crosshair) = (Significance::default(), Crosshair::default());
+        let chart = map::Chart {
+            survey: &self.survey,
+            lines: &self.lines,
+            measures: self.query.measures,
+            plane: Plane::cut(&self.lines, significance, crosshair),
+            focus: None,
+            lang: Lang::Fi,
+        };
+        map::place(&chart, &frame())
+    }
+}
+
+fn frame() -> Frame {
+    Frame {
+        width: WIDTH,
+        theme: Theme::Light,
+        text: TextScale::default(),
+    }
+}
+
+/// The sizes in `MURROSKARTTA_SIZES`, or all.
+fn wanted() -> Vec<usize> {
+    match env::var("MURROSKARTTA_SIZES") {
+        Ok(list) => {
+            sizes(&list).expect("MURROSKARTTA_SIZES holds numbers with commas between them")
+        }
+        Err(_) => SIZES.to_vec(),
+    }
+}
+
+/// A stage of what the program computes, by its name.
+type Stage = (&'static str, fn(&Subject));
+
+const STAGES: [Stage; 8] = [
+    ("parse", |of| done(of.folder.parse())),
+    ("measure", |of| done(all_lines(&of.survey, &of.query))),
+    ("filter", filter),
+    ("sort", sort),
+    ("respondents", |of| done(Respondents::of(&of.survey))),
+    ("scene-distribution", |of| done(of.distribution())),
+    ("scene-compare", |of| done(of.compare())),
+    ("scene-map", |of| done(of.map())),
+];
+
+/// What was computed was wanted, as far as the compiler can tell.
+fn done<T>(result: T) {
+    black_box(result);
+}
+
+fn filter(of: &Subject) {
+    let filter = Filter {
+        text: "palvelut".into(),
+        min: 20,
+        ..Filter::default()
+    };
+    let query = of.query.clone();
+    done(tabulate(&of.survey, &Query { filter, ..query }));
+}
+
+fn sort(of: &Subject) {
+    let query = of.query.clone();
+    let sort = Sort::Measure;
+    done(tabulate(&of.survey, &Query { sort, ..query }));
+}
+
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
+    let subjects: Vec<Subject> = wanted().into_iter().map(Subject::new).collect();
+    for (name, run) in STAGES {
+        let mut group = group(&mut criterion, name);
+        for subject in &subjects {
+            measure(&mut group, subject, &|| run(subject));
+        }
+    }
+    let mut group = group(&mut criterion, "svg");
+    for subject in &subjects {
+        let scene = subject.distribution();
+        measure(&mut group, subject, &|| done(svg(&scene, "Kuva", Lang::Fi)));
+    }
+    drop(group);
+    criterion.final_summary();
+}
+
+fn group<'a>(criterion: &'a mut Criterion, name: &str) -> BenchmarkGroup<'a, WallTime> {
+    let mut group = criterion.benchmark_group(name);
+    group
+        .sample_size(SAMPLES)
+        .warm_up_time(WARM_UP)
+        .measurement_time(LONG);
+    group
+}
+
+fn measure(group: &mut BenchmarkGroup<WallTime>, of: &Subject, run: &dyn Fn()) {
+    let statements = of.lines.len();
+    group.throughput(Throughput::Elements(statements as u64));
+    group.bench_function(BenchmarkId::from_parameter(statements), |bencher| {
+        bencher.iter(run);
+    });
+}

@@ -1,0 +1,35 @@
+//! Surveys for those who edit them: a folder to fill in, and what a folder holds.
+//!
+//! Files are read with the survey floor, as the build reads them, but without building the app: a
+//! survey that is half filled in stops its build, and just then one wants to be told.
+
+mod check;
+mod new;
+mod odd;
+mod summary;
+#[cfg(test)]
+mod tests;
+
+pub use check::obey as check;
+pub use new::obey as new_survey;
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
+/// The folder of the surveys, as one would write it from where the command is called.
+fn home() -> PathBuf {
+    let data = crate::root().join("src/data");
+    let here = env::current_dir().unwrap_or_default();
+    let from_here = data.strip_prefix(here).ok().map(Path::to_owned);
+    // Nothing is left of it for whoever stands in it.
+    let written = from_here.filter(|path| !path.as_os_str().is_empty());
+    written.unwrap_or(data)
+}
+
+/// `count` and what is counted, in the plural but for one.
+fn counted(count: usize, one: &str) -> String {
+    let end = if count == 1 { "" } else { "s" };
+    format!("{count} {one}{end}")
+}

@@ -1,0 +1,80 @@
+//! Rows of shares that a slip of the hand can make.
+
+use crate::analysis::{BOUND, Rounding, possible};
+use crate::survey::{Row, ScaleId, Survey, Table};
+
+/// Totals that rounding explains only just: every answer would have to be half a point off.
+const USUAL: std::ops::RangeInclusive<u16> = 98..=102;
+
+/// Unusual totals, answers that nobody gave to anything, and rows that are there twice.
+pub fn odd(survey: &Survey) -> Vec<String> {
+    let mut odd = Vec::new();
+    for table in &survey.tables {
+        odd.extend(unusual_totals(survey, table));
+        odd.extend(unused_answers(survey, table));
+    }
+    for scale in ScaleId::ALL {
+        odd.extend(copies(survey, scale));
+    }
+    odd
+}
+
+/// Rows that no number of respondents explains: a share in them is mistyped, or was weighted.
+pub fn impossible(survey: &Survey) -> Vec<String> {
+    let (most, doubtful) = match survey.respondents {
+        Some(published) => (published, "a share or the published number"),
+        None => (BOUND, "a share"),
+    };
+    let rows = survey.tables.iter().flat_map(rows);
+    let impossible =
+        rows.filter(|(_, row)| possible(&row.shares, Rounding::HalfUp, most).is_empty());
+    let told = impossible.map(|(table, row)| {
+        let place = place(survey, table, row);
+        let why = format!("no number of respondents up to {most} gives these shares");
+        format!("{place}: {why}; {doubtful} may be mistyped")
+    });
+    told.collect()
+}
+
+fn rows(table: &Table) -> impl Iterator<Item = (&Table, &Row)> {
+    table.rows.iter().map(move |row| (table, row))
+}
+
+/// `services-24-7 in staff.csv`
+fn place(survey: &Survey, table: &Table, row: &Row) -> String {
+    let id = &survey.statements[usize::from(row.statement)].id;
+    format!("{id} in {}.csv", table.id.id())
+}
+
+fn unusual_totals<'a>(survey: &'a Survey, table: &'a Table) -> impl Iterator<Item = String> + 'a {
+    let unusual = rows(table).filter(|(_, row)| !USUAL.contains(&row.total()));
+    unusual.map(|(table, row)| {
+        let (place, total) = (place(survey, table, row), row.total());
+        format!("{place} totals {total} %: rounding explains that only just")
+    })
+}
+
+fn unused_answers<'a>(survey: &'a Survey, table: &'a Table) -> impl Iterator<Item = String> + 'a {
+    let answers = survey.scale_of(table.id).answers.iter().enumerate();
+    let unused = answers.filter(|&(at, _)| table.rows.iter().all(|row| row.shares[at] == 0));
+    unused.map(|(_, answer)| {
+        let (id, table) = (&answer.id, table.id.id());
+        format!("{id} is 0 in every row of {table}.csv: a column may have been left out")
+    })
+}
+
+/// Rows with the very shares of another, in any table of the scale.
+fn copies(survey: &Survey, scale: ScaleId) -> Vec<String> {
+    let tables = survey.tables.iter().filter(|t| t.id.scale() == scale);
+    let all: Vec<_> = tables.flat_map(rows).collect();
+    let again = all.iter().enumerate().filter_map(|(at, (table, row))| {
+        let mut before = all[..at].iter();
+        let (first, same) = before.find(|(_, earlier)| earlier.shares == row.shares)?;
+        let places = [place(survey, first, same), place(survey, table, row)];
+        Some(format!(
+            "{} have the same shares: one may be a copy",
+            places.join(" and ")
+        ))
+    });
+    again.collect()
+}

@@ -1,0 +1,90 @@
+//! What a survey holds, for whoever compares it with its source.
+
+mod respondents;
+
+use super::{counted, odd};
+use crate::survey::{Lang, Survey, Table};
+
+/// The summary, without a line end after its last line.
+pub fn of(survey: &Survey) -> String {
+    let mut lines = head(survey);
+    lines.extend(survey.tables.iter().map(|of| table(survey, of)));
+    lines.extend(respondents::told(survey));
+    lines.push(top(survey));
+    lines.push(background(survey));
+    lines.extend(noticed(survey));
+    format!("{}\n  {}", survey.id, lines.join("\n  "))
+}
+
+fn head(survey: &Survey) -> Vec<String> {
+    let titles = Lang::ALL.map(|lang| format!("{}  {}", lang.code(), survey.title.get(lang)));
+    let mut lines = titles.to_vec();
+    lines.push(format!("Year {}, updated {}", survey.year, survey.updated));
+    let statements = counted(survey.statements.len(), "statement");
+    let themes = counted(survey.themes.len(), "theme");
+    lines.push(format!("{statements}, {themes}"));
+    lines
+}
+
+/// A table's rows, and which of them do not total 100 %.
+fn table(survey: &Survey, table: &Table) -> String {
+    let totals = || table.rows.iter().map(crate::survey::Row::total);
+    let [least, most] = [totals().min(), totals().max()].map(Option::unwrap_or_default);
+    let range = if least == most {
+        format!("all {least} %")
+    } else {
+        format!("{least}–{most} %")
+    };
+    let rows = counted(table.rows.len(), "row");
+    let (number, id) = (table.number, table.id.id());
+    format!(
+        "Table {number}, {id}: {rows}, totals {range}{}",
+        strays(survey, table)
+    )
+}
+
+fn strays(survey: &Survey, table: &Table) -> String {
+    let strays = table.rows.iter().filter(|row| row.total() != 100);
+    let strays = strays.map(|row| {
+        let id = &survey.statements[usize::from(row.statement)].id;
+        format!("{id} {}", row.total())
+    });
+    let strays: Vec<String> = strays.collect();
+    if strays.is_empty() {
+        return String::new();
+    }
+    format!("; not 100: {}", strays.join(", "))
+}
+
+fn top(survey: &Survey) -> String {
+    let lifted = survey.top.iter().zip(1..).map(|(&at, place)| {
+        let id = &survey.statements[usize::from(at)].id;
+        format!("{place} {id}")
+    });
+    let lifted: Vec<String> = lifted.collect();
+    if lifted.is_empty() {
+        return "Top list: none".into();
+    }
+    format!("Top list: {}", lifted.join(", "))
+}
+
+fn background(survey: &Survey) -> String {
+    let Some(report) = &survey.report else {
+        return "Background: none".into();
+    };
+    let sections = counted(report.sections.len(), "section");
+    let points = counted(report.points().len(), "point");
+    let cards = counted(report.cards().len(), "card");
+    format!("Background: {sections}, {points}, {cards} to discuss")
+}
+
+/// What is no mistake for certain, and yet may be one.
+fn noticed(survey: &Survey) -> Vec<String> {
+    let odd = odd::in_survey(survey);
+    if odd.is_empty() {
+        return vec!["Nothing odd".into()];
+    }
+    let mut lines = vec!["Worth a look:".into()];
+    lines.extend(odd.into_iter().map(|odd| format!("- {odd}")));
+    lines
+}
