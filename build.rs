@@ -36,7 +36,6 @@ const INVENTED: &str = "tests/surveys";
 const OTHER: &str = "MURROSKARTTA_DATA";
 
 fn main() -> io::Result<()> {
-    println!("cargo::rustc-check-cfg=cfg(several)");
     println!("cargo::rerun-if-env-changed={OTHER}");
     let data = env::var(OTHER).unwrap_or_else(|_| DATA.into());
     println!("cargo::rerun-if-changed={data}");
@@ -61,10 +60,10 @@ fn write(mut surveys: Vec<Survey>) -> io::Result<()> {
     if surveys.len() > 1 {
         println!("cargo::rustc-cfg=several");
     }
-    let Survey { series, year, .. } = &surveys[0];
+    let (series, year) = (surveys[0].series(), surveys[0].year);
     println!("cargo::rustc-env=ONLY_SURVEY=survey={series}");
     println!("cargo::rustc-env=ONLY_ROUND=round={year}");
-    let apart = postcard::to_allocvec(&apart::take(&surveys)).map_err(io::Error::other)?;
+    let apart = postcard::to_allocvec(&apart::take(&mut surveys)).map_err(io::Error::other)?;
     let texts = texts::take(&mut surveys);
     let compact = postcard::to_allocvec(&surveys).map_err(io::Error::other)?;
     let target = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("run by cargo only"))?;

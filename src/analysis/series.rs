@@ -5,7 +5,7 @@ use crate::survey::Survey;
 
 /// The rounds of `series` among `surveys`, the earliest first.
 pub fn rounds_of<'a>(surveys: &'a [Survey], series: &str) -> Vec<&'a Survey> {
-    let rounds = surveys.iter().filter(|survey| survey.series == series);
+    let rounds = surveys.iter().filter(|survey| survey.series() == series);
     let rounds: Vec<&Survey> = rounds.collect();
     let order = ordered(rounds.len(), &|at| rounds[at].year.into());
     order.into_iter().map(|at| rounds[at]).collect()
@@ -15,7 +15,7 @@ pub fn rounds_of<'a>(surveys: &'a [Survey], series: &str) -> Vec<&'a Survey> {
 /// series.
 pub fn default_among(surveys: &[Survey]) -> &Survey {
     let first = &surveys[0];
-    latest(surveys, &first.series).unwrap_or(first)
+    latest(surveys, first.series()).unwrap_or(first)
 }
 
 /// The latest round of `series`.
@@ -27,8 +27,8 @@ pub fn latest<'a>(surveys: &'a [Survey], series: &str) -> Option<&'a Survey> {
 pub fn series(surveys: &[Survey]) -> Vec<&str> {
     let mut all: Vec<&str> = Vec::new();
     for survey in surveys {
-        if !all.contains(&&*survey.series) {
-            all.push(&survey.series);
+        if !all.contains(&survey.series()) {
+            all.push(survey.series());
         }
     }
     all

@@ -216,8 +216,12 @@ pub enum OfRound {
     Focus,
     /// The clear ground between that sign and the mark.
     FocusGround,
-    /// A stroke of the interval, from 0.
-    Interval(u8),
+    /// The line of the interval.
+    Interval,
+    /// Its cap above.
+    High,
+    /// Its cap below.
+    Low,
 }
 
 /// How a text is set.

@@ -22,7 +22,8 @@ impl Selection {
         };
         carried.query.pins = there(&self.query.pins);
         carried.query.filter.picks = there(&self.query.filter.picks);
-        carried.rounds = self.rounds && rounds_of(surveys, &to.series).len() > 1;
+        let has_rounds = rounds_of(surveys, to.series()).len() > 1;
+        carried.rounds = self.rounds && has_rounds;
         carried
     }
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::apart::Apart;
 use super::report::Report;
 
 /// A language of the interface.
@@ -116,9 +117,6 @@ impl ScaleId {
 pub struct Survey {
     /// Short id, unique among the surveys; also the name of its folder.
     pub id: String,
-    /// Id of the description that this is a round of: the same in every round. See [`super::apart`].
-    #[serde(skip)]
-    pub series: String,
     /// Year of the round; no other round of the series has it.
     pub year: u16,
     /// Date of the last update, ISO 8601 (`2021-05-13`).
@@ -127,10 +125,6 @@ pub struct Survey {
     pub title: Localized,
     /// What it is about, in one or two sentences.
     pub description: Localized,
-    /// What must be known of it before anything else, if there is such a thing: that it is invented.
-    /// See [`super::apart`].
-    #[serde(skip)]
-    pub notice: Option<Localized>,
     /// Who publishes it and where.
     pub source: Source,
     /// Who answers for the page that shows it.
@@ -150,6 +144,9 @@ pub struct Survey {
     pub top: Vec<u16>,
     /// What its source tells around the tables, if it is retold.
     pub report: Option<Report>,
+    /// What is asked of it only where there are several; behind a pointer that is nothing elsewhere.
+    #[serde(skip)]
+    pub apart: Option<Box<Apart>>,
 }
 
 impl Survey {

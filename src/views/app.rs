@@ -27,16 +27,14 @@ use super::sources::sources;
 use super::tools::tools;
 use super::workshop;
 use crate::browser::{address, page as document, print, screen};
-use crate::state::link::{self, Parsed};
 use crate::state::{Selection, View};
-use crate::survey::{SEVERAL, Survey, surveys};
+use crate::survey::{SEVERAL, Survey};
 use crate::text::words;
 
 /// The running app.
 pub fn app() -> Piece {
-    let (survey, opened) = asked(&address::opened_with());
-    let shelf = Shelf::new(survey, opened.selection);
-    let ignored = Live::new(opened.ignored);
+    let (shelf, ignored) = Shelf::open(&address::opened_with());
+    let ignored = Live::new(ignored);
     document::watch_keys(move |event| {
         let page = shelf.now();
         workshop::on_key(page, event) || history::on_key(page, event)
@@ -44,9 +42,7 @@ pub fn app() -> Piece {
     print::watch(move |printing| shelf.each(|page| renew(page.printing, printing)));
     screen::watch_preferred(move |now| shelf.each(|page| renew(page.preferred, now)));
     address::watch(move |fragment| {
-        let (survey, asked) = asked(&fragment);
-        ignored.set(asked.ignored);
-        shelf.show(survey, asked.selection);
+        ignored.set(shelf.show(&fragment));
         if let Some(place) = address::kept_place() {
             document::to_place(place);
         }
@@ -65,16 +61,6 @@ pub fn app() -> Piece {
         picker(shelf),
         shelf.follow(move |page| contents(page, ignored)),
     ])
-}
-
-/// Which survey an address asks for, and what of it.
-fn asked(fragment: &str) -> (&'static Survey, Parsed) {
-    if SEVERAL {
-        link::parse_among(fragment, surveys())
-    } else {
-        let survey = &surveys()[0];
-        (survey, link::parse(fragment, survey))
-    }
 }
 
 /// The content, made anew when the language changes.
@@ -142,8 +128,8 @@ fn reflect(page: Page, selection: &Selection) {
     document::reflect(selection, &title(survey, selection));
     let fragment = page.print(selection);
     address::keep(&fragment);
-    let asked = page.parse(&address::fragment());
-    if asked.is_none_or(|asked| asked.selection != *selection) {
+    let there = address::fragment();
+    if page.parse(&there).selection != *selection || !page.is_about(&there) {
         address::write(&fragment, page.step());
     }
 }

@@ -136,20 +136,19 @@ pub fn chapter_link(page: Page, chapter: Chapter, class: &'static str, words: St
 /// Survey and language, as an address has them that says no more of the selection.
 fn spoken(page: Page) -> String {
     let (lang, _) = page.speaks();
-    let lang = if lang == Lang::default() {
+    if SEVERAL {
+        let plain = Selection::default_of(page.survey);
+        let which = page.print(&Selection { lang, ..plain });
+        return if which.is_empty() {
+            which
+        } else {
+            format!("&{which}")
+        };
+    }
+    if lang == Lang::default() {
         String::new()
     } else {
         format!("&lang={}", lang.code())
-    };
-    let which = if SEVERAL {
-        page.print(&Selection::default_of(page.survey))
-    } else {
-        String::new()
-    };
-    if which.is_empty() {
-        lang
-    } else {
-        format!("&{which}{lang}")
     }
 }
 

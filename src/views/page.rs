@@ -198,7 +198,7 @@ fn rounds(survey: &'static Survey) -> &'static [Round<'static>] {
     if !SEVERAL {
         return &[];
     }
-    let rounds = rounds_of(surveys(), &survey.series);
+    let rounds = rounds_of(surveys(), survey.series());
     let round = |survey: &&'static Survey| Round {
         survey,
         respondents: Respondents::of(survey).map(|all| &*Box::leak(Box::new(all))),
@@ -262,13 +262,17 @@ impl Page {
         }
     }
 
-    /// What an address asks for, if it is about this survey.
-    pub fn parse(self, fragment: &str) -> Option<Parsed> {
+    /// Whether an address is about this survey.
+    pub fn is_about(self, fragment: &str) -> bool {
+        !SEVERAL || link::parse_among(fragment, surveys()).0.id == self.survey.id
+    }
+
+    /// What an address asks for that is about this survey.
+    pub fn parse(self, fragment: &str) -> Parsed {
         if SEVERAL {
-            let (survey, parsed) = link::parse_among(fragment, surveys());
-            (survey.id == self.survey.id).then_some(parsed)
+            link::parse_among(fragment, surveys()).1
         } else {
-            Some(link::parse(fragment, self.survey))
+            link::parse(fragment, self.survey)
         }
     }
 
@@ -410,7 +414,7 @@ impl Page {
         let others = rounds.map(|round| round.survey);
         let others = others.filter(|other| other.id != self.survey.id);
         let all = std::iter::once(self.survey).chain(others);
-        all.filter_map(|survey| survey.notice.as_ref()).collect()
+        all.filter_map(|survey| survey.notice()).collect()
     }
 
     /// The view whose rules the numbers of `view` follow: from round to round they are of one table.

@@ -49,7 +49,7 @@ fn descriptions(shelf: Shelf, lang: Lang) -> Piece {
     }
     let option = |id: &'static str| {
         let title = latest(surveys(), id).map_or(id, |survey| survey.title.get(lang));
-        option(id, title, move || shelf.page().survey.series == id)
+        option(id, title, move || shelf.page().survey.series() == id)
     };
     let options = all.into_iter().map(option).collect();
     let label = text::surveys(lang).survey;
@@ -62,7 +62,7 @@ fn descriptions(shelf: Shelf, lang: Lang) -> Piece {
 
 /// One option a round of the series that is shown, the latest first; nothing where there is one.
 fn rounds(shelf: Shelf, lang: Lang) -> Piece {
-    let shown = Worked::new(move || shelf.page().survey.series.clone());
+    let shown = Worked::new(move || shelf.page().survey.series().to_owned());
     follow(move || {
         let rounds = rounds_of(surveys(), &shown.read());
         if rounds.len() < 2 {

@@ -11,6 +11,7 @@ use super::table::{Cell, Table, head};
 use crate::analysis::{Course, Round, Stop, only_in};
 use crate::state::Action;
 use crate::survey::SEVERAL;
+use crate::takeaway::{self, Sheet};
 use crate::text;
 
 /// Between the tables of this round, or from round to round.
@@ -138,6 +139,12 @@ pub fn mark(page: Page, statement: usize, at: usize) -> String {
         );
     }
     said
+}
+
+/// The numbers to be taken along.
+pub fn sheet(page: Page) -> Sheet {
+    let (lines, years, courses) = (page.lines.read(), page.years(), page.courses());
+    page.read(|s| takeaway::rounds_sheet(page.survey, s, &lines, &years, &courses))
 }
 
 /// What is said below the chart, a paragraph each.

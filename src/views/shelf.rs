@@ -8,7 +8,7 @@ use super::element::Piece;
 use super::live::Live;
 use super::page::Page;
 use crate::browser::{copy, screen};
-use crate::state::{Action, Selection};
+use crate::state::{Action, Selection, link};
 use crate::survey::{SEVERAL, Survey, surveys};
 
 /// The pages, and which of them is shown. Where there is one survey, there is one page.
@@ -29,8 +29,18 @@ struct Pages {
 }
 
 impl Shelf {
-    /// A shelf with the page of `survey` alone, which opens with `selection`.
-    pub fn new(survey: &'static Survey, selection: Selection) -> Self {
+    /// A shelf with the page alone that an address asks for, and what of that was left out.
+    pub fn open(fragment: &str) -> (Self, Vec<String>) {
+        if SEVERAL {
+            let (survey, asked) = link::parse_among(fragment, surveys());
+            return (Self::new(survey, asked.selection), asked.ignored);
+        }
+        let survey = &surveys()[0];
+        let asked = link::parse(fragment, survey);
+        (Self::new(survey, asked.selection), asked.ignored)
+    }
+
+    fn new(survey: &'static Survey, selection: Selection) -> Self {
         let first = made(survey, selection);
         Self {
             first,
@@ -44,6 +54,10 @@ impl Shelf {
 
     /// What is behind it, where there may be several pages. Where there is one, closures that hold the
     /// shelf hold nothing but its page.
+    #[cfg_attr(
+        not(any(several, not(target_arch = "wasm32"))),
+        expect(clippy::unused_self, reason = "there is one page")
+    )]
     fn pages(self) -> Option<Live<Pages>> {
         #[cfg(any(several, not(target_arch = "wasm32")))]
         let pages = Some(self.pages);
@@ -86,11 +100,22 @@ impl Shelf {
         }
     }
 
-    /// Shows `selection` of `survey`, as an address asks.
-    pub fn show(self, survey: &'static Survey, selection: Selection) {
-        let page = self.page_of(survey, &selection);
-        page.act(Action::Show(Box::new(selection)));
+    /// Shows what an address asks for; what of that was left out.
+    pub fn show(self, fragment: &str) -> Vec<String> {
+        let page = self.about(fragment);
+        let asked = page.parse(fragment);
+        page.act(Action::Show(Box::new(asked.selection)));
         self.put_last(page);
+        asked.ignored
+    }
+
+    /// The page that an address is about.
+    fn about(self, fragment: &str) -> Page {
+        if !SEVERAL {
+            return self.first;
+        }
+        let (survey, asked) = link::parse_among(fragment, surveys());
+        self.page_of(survey, &asked.selection)
     }
 
     /// Goes to another survey, which is a step of its own, with all that goes along.

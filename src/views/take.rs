@@ -8,6 +8,7 @@ use super::controls::{Button, says, when};
 use super::element::{Piece, el, together};
 use super::live::Live;
 use super::page::Page;
+use super::rounds;
 use crate::browser::{address, clipboard, copy, download};
 use crate::state::Selection;
 use crate::takeaway::{self, Context, Sheet};
@@ -210,11 +211,10 @@ fn do_take(page: Page, take: Take, outcome: Live<Outcome>) {
 }
 
 fn sheet(page: Page) -> Sheet {
-    let lines = page.lines.read();
     if page.is_onward() {
-        let (years, courses) = (page.years(), page.courses());
-        return page.read(|s| takeaway::rounds_sheet(page.survey, s, &lines, &years, &courses));
+        return rounds::sheet(page);
     }
+    let lines = page.lines.read();
     page.read(|s| takeaway::sheet(page.survey, &focused(page, s), &lines))
 }
 

@@ -63,19 +63,19 @@ impl Placing<'_> {
         let x = if round == 0 { x - away } else { x + away };
         let (top, bottom) = (self.sizes.y(interval.high), self.sizes.y(interval.low));
         let strokes = [
-            (top, WHISKER, bottom - top),
-            (top, CAP, WHISKER),
-            (bottom - WHISKER, CAP, WHISKER),
+            (OfRound::Interval, top, WHISKER, bottom - top),
+            (OfRound::High, top, CAP, WHISKER),
+            (OfRound::Low, bottom - WHISKER, CAP, WHISKER),
         ];
         let ink = self.palette.mark(self.chart.table);
-        for (n, (y, width, height)) in strokes.into_iter().enumerate() {
+        for (part, y, width, height) in strokes {
             let area = Area {
                 x: x - width / 2.0,
                 y,
                 width,
                 height,
             };
-            let key = self.key(line, round, OfRound::Interval(n as u8));
+            let key = self.key(line, round, part);
             self.scene.fill(key, area, ink);
         }
     }

@@ -54,7 +54,7 @@ impl<'a> Parts<'a> {
         let parts = fragment
             .trim_start_matches('#')
             .split('&')
-            .filter(|part| !part.is_empty() && (SEVERAL || !ONLY.contains(part)));
+            .filter(|part| !part.is_empty() && (SEVERAL || *part != ONLY[0] && *part != ONLY[1]));
         Self(parts.map(Part::cut).collect())
     }
 
@@ -93,7 +93,7 @@ impl<'a> Parts<'a> {
         if SEVERAL {
             // Of the survey that is shown, they ask for what is there.
             let year = survey.year.to_string();
-            for (key, own) in [("survey", &survey.series), ("round", &year)] {
+            for (key, own) in [("survey", survey.series()), ("round", &year)] {
                 self.take(key, |value| (value == own).then_some(()));
             }
             self.resolve_rounds(&mut selection, survey, surveys);
@@ -104,7 +104,7 @@ impl<'a> Parts<'a> {
 
     /// The way from round to round is a part of the comparison, where there are rounds.
     fn resolve_rounds(&mut self, set: &mut Selection, survey: &Survey, surveys: &[Survey]) {
-        let here = set.view == View::Compare && rounds_of(surveys, &survey.series).len() > 1;
+        let here = set.view == View::Compare && rounds_of(surveys, survey.series()).len() > 1;
         let on = |value: &str| (here && value == "on").then_some(true);
         put(&mut set.rounds, self.take("rounds", on));
     }

@@ -68,7 +68,7 @@ pub fn load(folder: &Path) -> Result<Survey, Vec<Problem>> {
 ///
 /// # Errors
 ///
-/// Those of [`load`], of all folders; where there are none, those of [`rounds`](super::rounds).
+/// Those of [`load`], of all folders; where there are none, those of [`rounds()`].
 pub fn load_all(folders: &[PathBuf]) -> Result<Vec<Survey>, Vec<Problem>> {
     let (mut surveys, mut problems) = (Vec::new(), Vec::new());
     for folder in folders {

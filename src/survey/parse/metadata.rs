@@ -7,10 +7,11 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use super::problem::Report;
-use super::raw::{RawContact, RawSource, RawSurvey, RawTable, RawTables};
+use super::raw::{RawContact, RawSource, RawSurvey, RawTable, RawTables, RawWords};
 use super::scale::scale;
 use super::statements::{statements, themes, top};
 use super::words::{Owner, check_ids, translate};
+use crate::survey::apart::Apart;
 use crate::survey::model::{Contact, ScaleId, Source, Survey, Table, TableId};
 
 /// The survey that the metadata describes; none where it cannot be read at all.
@@ -23,10 +24,6 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
     Some(Survey {
         title: translate(&raw.title, &owner, "title", report),
         description: translate(&raw.description, &owner, "description", report),
-        notice: raw
-            .notice
-            .map(|notice| translate(&notice, &owner, "notice", report)),
-        series: series(raw.series, raw.id.get_ref(), *raw.year.get_ref(), report),
         source: source(raw.source, report),
         contact: contact(&raw.contact, report),
         scales: vec![
@@ -39,6 +36,13 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
         respondents: respondents(raw.respondents, report),
         top: top(&raw.top, &raw.statements, report),
         report: None,
+        apart: Some(Box::new(apart(
+            raw.series,
+            raw.notice.as_ref(),
+            &raw.id,
+            &raw.year,
+            report,
+        ))),
         id: raw.id.into_inner(),
         year: year(&raw.year, report),
         updated: raw.updated.into_inner(),
@@ -68,6 +72,21 @@ fn check_folder(id: &Spanned<String>, report: &mut Report) {
             id.get_ref()
         );
         report.tell(id.span().start, what, "Rename one of the two");
+    }
+}
+
+/// What is asked of it only where there are several.
+fn apart(
+    series: Option<Spanned<String>>,
+    notice: Option<&RawWords>,
+    id: &Spanned<String>,
+    year: &Spanned<u16>,
+    report: &mut Report,
+) -> Apart {
+    let owner = Owner::new("survey", id);
+    Apart {
+        notice: notice.map(|notice| translate(notice, &owner, "notice", report)),
+        series: self::series(series, id.get_ref(), *year.get_ref(), report),
     }
 }
 

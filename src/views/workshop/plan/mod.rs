@@ -105,8 +105,8 @@ fn bar(page: Page) -> Piece {
 fn resume(page: Page) -> Option<Piece> {
     let own = text::workshop(page.speaks().0);
     let (_, fragment) = remembered()?;
-    let there = page.parse(&fragment)?.selection;
-    there.slide?;
+    let there = page.parse(&fragment).selection;
+    there.slide.filter(|_| page.is_about(&fragment))?;
     let lang = page.speaks().0;
     let there = Selection { lang, ..there };
     let resume = Button::new(own.resume, move || page.turn_to(there.clone())).class("resume");
