@@ -1,14 +1,16 @@
-//! Compiles the surveys under `src/data` into the app.
+//! Compiles the surveys under `src/data` into the app; with the feature `fictitious`, which is for
+//! tests and demonstrations, also the invented ones under `tests/surveys`.
 //!
 //! Each folder there is one survey. It is parsed and checked by the code that the
-//! app's own tests use; what is wrong stops the build, told line by line.
+//! app's own tests use; what is wrong stops the build, told line by line. Where there are several
+//! surveys, the app is compiled with `cfg(several)`.
 
 use std::path::Path;
 use std::{env, fs, io};
 
 use survey::model::Survey;
 use survey::parse::{self, Problem};
-use survey::texts;
+use survey::{apart, texts};
 
 #[path = "src/survey"]
 #[allow(
@@ -17,6 +19,7 @@ use survey::texts;
     reason = "the app uses more of the survey floor than its build does"
 )]
 mod survey {
+    pub mod apart;
     pub mod model;
     pub mod parse;
     pub mod report;
@@ -25,6 +28,8 @@ mod survey {
 
 /// Where the surveys are; relative, as it is shown to the person who mends a file.
 const DATA: &str = "src/data";
+/// Where the invented ones are.
+const INVENTED: &str = "tests/surveys";
 
 /// Names another folder of surveys, to measure pages with: `cargo xtask bench` sets it, and
 /// `cargo xtask build` takes it away.
@@ -34,7 +39,10 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-env-changed={OTHER}");
     let data = env::var(OTHER).unwrap_or_else(|_| DATA.into());
     println!("cargo::rerun-if-changed={data}");
-    let compiled = compile(Path::new(&data));
+    println!("cargo::rerun-if-changed={INVENTED}");
+    let invented = env::var_os("CARGO_FEATURE_FICTITIOUS").map(|_| INVENTED);
+    let all = [&*data].into_iter().chain(invented);
+    let compiled = compile(all.map(Path::new));
     // Cargo shows each as an error, and fails the build when the script has ended.
     for problem in compiled.as_ref().err().into_iter().flatten() {
         println!("cargo::error={problem}");
@@ -43,26 +51,24 @@ fn main() -> io::Result<()> {
 }
 
 /// Every survey, or everything that is wrong with any of them.
-fn compile(data: &Path) -> Result<Vec<Survey>, Vec<Problem>> {
-    let (mut surveys, mut problems) = (Vec::new(), Vec::new());
-    for folder in parse::folders(data).map_err(|problem| vec![problem])? {
-        match parse::load(&folder) {
-            Ok(survey) => surveys.push(survey),
-            Err(mut found) => problems.append(&mut found),
-        }
-    }
-    if problems.is_empty() {
-        Ok(surveys)
-    } else {
-        Err(problems)
-    }
+fn compile<'a>(data: impl Iterator<Item = &'a Path>) -> Result<Vec<Survey>, Vec<Problem>> {
+    let folders = data.map(parse::folders).collect::<Result<Vec<_>, _>>();
+    parse::load_all(&folders.map_err(|problem| vec![problem])?.concat())
 }
 
 fn write(mut surveys: Vec<Survey>) -> io::Result<()> {
+    if surveys.len() > 1 {
+        println!("cargo::rustc-cfg=several");
+    }
+    let (series, year) = (surveys[0].series(), surveys[0].year);
+    println!("cargo::rustc-env=ONLY_SURVEY=survey={series}");
+    println!("cargo::rustc-env=ONLY_ROUND=round={year}");
+    let apart = postcard::to_allocvec(&apart::take(&mut surveys)).map_err(io::Error::other)?;
     let texts = texts::take(&mut surveys);
     let compact = postcard::to_allocvec(&surveys).map_err(io::Error::other)?;
     let target = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("run by cargo only"))?;
     let target = Path::new(&target);
+    fs::write(target.join("apart.postcard"), apart)?;
     fs::write(target.join("texts.txt"), texts)?;
     fs::write(target.join("surveys.postcard"), compact)
 }

@@ -6,6 +6,7 @@
 mod among;
 mod background;
 mod bounds;
+mod course;
 mod filter;
 mod findings;
 mod interval;
@@ -20,10 +21,12 @@ mod rank;
 mod respondents;
 mod search;
 mod separable;
+mod series;
 
 pub use among::Among;
 pub use background::{About, about, found, said_of};
 pub use bounds::{Bounds, both, only_first};
+pub use course::{Change, Course, Round, Stop, by_change, courses, only_in};
 pub use filter::{Filter, Loosening, PickSet, Positions, ThemeSet};
 pub use findings::{Doubt, Finding, Kind, findings};
 pub use interval::{Interval, Level, wilson};
@@ -41,6 +44,7 @@ pub use respondents::{
 };
 pub use search::{fold, matches};
 pub use separable::{places, runs, separable};
+pub use series::{default_among, latest, rounds_of, series};
 
 use crate::survey::{Survey, TableId};
 

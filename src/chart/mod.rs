@@ -17,6 +17,7 @@ pub mod picture;
 mod reach;
 mod scene;
 mod shape;
+pub mod slope;
 pub mod strip;
 mod whisker;
 
@@ -25,7 +26,7 @@ pub use bracket::Runs;
 pub use metrics::{SAMPLE, TextScale};
 pub use palette::{Palette, Rgb, Theme};
 pub use scene::{Drawn, Mark, MarkOf, Scene};
-pub use shape::{Anchor, Form, Key, Label, Part, Shape, Style};
+pub use shape::{Anchor, Form, Key, Label, OfRound, Part, Shape, Style};
 
 /// What a scene is laid out for.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -30,6 +30,8 @@ pub enum MarkOf {
     Gap,
     /// The statement as a whole.
     Statement,
+    /// The sum of the measure in the round at that position.
+    Round(usize),
 }
 
 /// A shape and what it stands for.

@@ -193,6 +193,35 @@ pub enum Part {
     Place,
     /// The line from there to the mark.
     Leader,
+    /// A part of what stands for the round at that position, from 0.
+    Round(u8, OfRound),
+}
+
+/// A part of what is drawn for one statement and one round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum OfRound {
+    /// Its share, as a dot.
+    Dot,
+    /// The line to the round before.
+    Way,
+    /// The line from the dot to the mark beside it.
+    Leader,
+    /// That mark.
+    Mark,
+    /// The number in it.
+    Number,
+    /// The share beside it.
+    Value,
+    /// The sign that the statement is in focus.
+    Focus,
+    /// The clear ground between that sign and the mark.
+    FocusGround,
+    /// The line of the interval.
+    Interval,
+    /// Its cap above.
+    High,
+    /// Its cap below.
+    Low,
 }
 
 /// How a text is set.

@@ -31,6 +31,8 @@ pub enum Action {
     CountAmong(Among),
     /// Shows how sure the sums are, or no longer.
     ShowIntervals(bool),
+    /// Compares from round to round, or between the tables.
+    CompareRounds(bool),
     /// Puts that answer on the common baseline, or none.
     Align(Option<u8>),
     /// Maps that significance.

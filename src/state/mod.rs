@@ -4,6 +4,7 @@
 //! selection into the fragment of an address and back; [`Trail`] remembers the way.
 
 mod action;
+mod carry;
 mod finding;
 pub mod link;
 mod trail;
@@ -14,7 +15,7 @@ pub use trail::Trail;
 pub use view::{Chapter, Look, View};
 
 use crate::analysis::{Crosshair, Filter, Measures, Query, Significance, Sort};
-use crate::survey::{Lang, ScaleId, Survey, TableId};
+use crate::survey::{Lang, SEVERAL, ScaleId, Survey, TableId};
 use crate::workshop::Plan;
 
 /// Everything shareable about what a reader sees.
@@ -32,6 +33,8 @@ pub struct Selection {
     pub crosshair: Crosshair,
     /// Whether the uncertainty of the sums is shown.
     pub interval: bool,
+    /// Whether the comparison is from round to round, rather than between the tables.
+    pub rounds: bool,
     /// Position of the statement in focus.
     pub focus: Option<usize>,
     /// The chapter of the report that is opened.
@@ -61,6 +64,7 @@ impl Selection {
             significance: Significance::default(),
             crosshair: Crosshair::default(),
             interval: false,
+            rounds: false,
             focus: None,
             chapter: None,
             plan: Plan::default(),
@@ -103,6 +107,11 @@ impl Selection {
             Action::LookAt(pair) => self.query.pair = *pair,
             Action::CountAmong(among) => self.query.among = *among,
             Action::ShowIntervals(shown) => self.interval = *shown,
+            // Rounds are compared within a table: no gap between two is left to filter by.
+            Action::CompareRounds(compared) if SEVERAL => {
+                (self.rounds, filter.gap) = (*compared, 0);
+            }
+            Action::CompareRounds(_) => {}
             Action::Align(answer) => self.align = *answer,
             Action::Judge(significance) => self.significance = *significance,
             Action::Cut(crosshair) => self.crosshair = *crosshair,
@@ -133,7 +142,7 @@ impl Selection {
     }
 
     /// An order or a table that the reader has not chosen is the view's own; the report opens from
-    /// its start, the workshop with its plan.
+    /// its start, the workshop with its plan, another comparison between the tables.
     fn show_view(mut self, survey: &Survey, view: View) -> Self {
         if self.query.sort == self.view.default_sort() && self.query.fixed.is_none() {
             self.query.sort = view.default_sort();
@@ -141,6 +150,7 @@ impl Selection {
         if self.query.table == self.view.default_table() {
             self = self.show_table(survey, view.default_table());
         }
+        self.rounds = SEVERAL && self.rounds && self.view == view;
         self.view = view;
         (self.chapter, self.slide) = (None, None);
         self

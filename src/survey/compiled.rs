@@ -2,7 +2,14 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use super::{Survey, texts::put};
+use super::{Survey, apart, texts::put};
+
+/// Whether the program has what only several surveys need. The one file of a single survey is
+/// downloaded without it; natively, where tests bring surveys of their own, it is always there.
+pub const SEVERAL: bool = cfg!(any(several, not(target_arch = "wasm32")));
+
+/// What an address says that asks for the only survey that there is: nothing that need be said.
+pub const ONLY: [&str; 2] = [env!("ONLY_SURVEY"), env!("ONLY_ROUND")];
 
 /// The texts of the reports that the page brought.
 static BROUGHT: OnceLock<String> = OnceLock::new();
@@ -11,11 +18,17 @@ static SURVEYS: LazyLock<Vec<Survey>> = LazyLock::new(|| {
     let compact = include_bytes!(concat!(env!("OUT_DIR"), "/surveys.postcard"));
     let mut surveys: Vec<Survey> =
         postcard::from_bytes(compact).expect("the build wrote the surveys with these very types");
+    if SEVERAL {
+        let compact = include_bytes!(concat!(env!("OUT_DIR"), "/apart.postcard"));
+        let apart = postcard::from_bytes(compact).expect("the build wrote this with its type, too");
+        apart::put(&mut surveys, apart);
+    }
     put(&mut surveys, texts());
     surveys
 });
 
-/// The surveys, in the order of their folders' names under `src/data`.
+/// The surveys, in the order of their folders' names under `src/data`; after them, in programs for
+/// tests and demonstrations, the invented ones under `tests/surveys`.
 ///
 /// They were checked when the app was built (`survey::parse`), so there is at
 /// least one, and the promises of [`Survey`]'s fields hold.

@@ -1,5 +1,10 @@
 //! The survey floor: what was asked and answered. It knows no web and no drawing.
 
+#[allow(
+    dead_code,
+    reason = "the build takes it out, the app puts it back where it needs it"
+)]
+mod apart;
 mod compiled;
 mod model;
 mod report;
@@ -12,7 +17,7 @@ pub mod parse;
 )]
 mod texts;
 
-pub use compiled::{bring, surveys, texts};
+pub use compiled::{ONLY, SEVERAL, bring, surveys, texts};
 pub use model::{
     Answer, Lang, Localized, Row, Scale, ScaleId, Source, Statement, Survey, Table, TableId, Theme,
 };

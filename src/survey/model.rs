@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::apart::Apart;
 use super::report::Report;
 
 /// A language of the interface.
@@ -116,7 +117,7 @@ impl ScaleId {
 pub struct Survey {
     /// Short id, unique among the surveys; also the name of its folder.
     pub id: String,
-    /// Year of the round.
+    /// Year of the round; no other round of the series has it.
     pub year: u16,
     /// Date of the last update, ISO 8601 (`2021-05-13`).
     pub updated: String,
@@ -143,6 +144,9 @@ pub struct Survey {
     pub top: Vec<u16>,
     /// What its source tells around the tables, if it is retold.
     pub report: Option<Report>,
+    /// What is asked of it only where there are several; behind a pointer that is nothing elsewhere.
+    #[serde(skip)]
+    pub apart: Option<Box<Apart>>,
 }
 
 impl Survey {

@@ -26,7 +26,10 @@
 //! Where intervals are shown, `interval` (by table `adoption-interval` and so on) has `low` and `high`
 //! in percent, rounded outwards: the 95 % Wilson interval, if the respondents were a random sample.
 //! The view `report` has no statement a row: `section` of the source, `kind`, `text`, `question`,
-//! `statements` (numbers) and `url`. The view `method` has `smallest` and `possible`: numbers of respondents.
+//! `statements` (numbers) and `url`. The comparison from round to round has `rounds` by year, each
+//! `null` where the statement was not asked (with `2021-interval` and so on), `change` from the first
+//! to the last, and `clear` (`yes`, `no`): whether that is more than chance explains. The view `method`
+//! has `smallest` and `possible`: numbers of respondents.
 
 use serde::Serialize;
 

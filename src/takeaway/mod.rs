@@ -10,6 +10,7 @@ mod file_name;
 mod heads;
 mod json;
 mod room;
+mod rounds;
 mod row;
 mod sheet;
 mod tables;
@@ -23,6 +24,7 @@ pub use embed::embed;
 pub use file_name::{file_name, room_file_name};
 pub use json::{FORMAT, VERSION, json};
 pub use room::{room, room_csv, room_json};
+pub use rounds::rounds_sheet;
 pub use sheet::{Cell, Column, Sheet};
 pub use tables::sheet;
 

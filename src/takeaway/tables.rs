@@ -235,17 +235,8 @@ impl About<'_> {
         text::unit(self.lang, self.selection.query.among.recomputes(scale))
     }
 
-    /// Number and wording; in another language also the published wording, which is the one that
-    /// respondents read.
     fn name<T>(&self, sheet: &mut Growing<T>, statement: impl Fn(&T) -> usize) {
-        let of = |thing: &T| &self.survey.statements[statement(thing)];
-        let wording = |lang| move |thing: &T| Cell::Text(of(thing).wording.get(lang).into());
-        let number = |thing: &T| Cell::number(of(thing).number);
-        sheet.column("number", heads::number(self.lang), number);
-        sheet.column("wording", self.words.statement, wording(self.lang));
-        if let Some(head) = heads::published(self.lang) {
-            sheet.column("published", head, wording(Lang::Fi));
-        }
+        name(self.survey, self.lang, sheet, statement);
     }
 
     /// A head that says which answers count: `Osuus: käytössä, %`.
@@ -266,6 +257,31 @@ impl About<'_> {
         let measure = self.selection.query.measures.of(table.scale());
         text::measure_name(self.lang, self.survey.scale_of(table), measure)
     }
+}
+
+/// Number and wording; in another language also the published wording, which is the one that
+/// respondents read.
+fn name<T>(survey: &Survey, lang: Lang, sheet: &mut Growing<T>, statement: impl Fn(&T) -> usize) {
+    let of = |thing: &T| &survey.statements[statement(thing)];
+    let wording = |lang| move |thing: &T| Cell::Text(of(thing).wording.get(lang).into());
+    let number = |thing: &T| Cell::number(of(thing).number);
+    sheet.column("number", heads::number(lang), number);
+    sheet.column("wording", text::words(lang).statement, wording(lang));
+    if let Some(head) = heads::published(lang) {
+        sheet.column("published", head, wording(Lang::Fi));
+    }
+}
+
+/// A sheet that names the statements of `lines` and is to grow.
+pub(super) fn named<'a>(
+    survey: &Survey,
+    lang: Lang,
+    title: &str,
+    lines: &'a [Line],
+) -> Growing<'a, Line> {
+    let mut sheet = Growing::new(title.into(), lang, lines);
+    name(survey, lang, &mut sheet, |line| line.statement);
+    sheet
 }
 
 /// The map as it is cut: by all statements, whichever are shown.
@@ -291,7 +307,7 @@ fn given(survey: &Survey, among: Among, statement: usize) -> Vec<Given> {
 }
 
 /// A bound of an interval in percent with one decimal, rounded outwards.
-fn bound(interval: Interval, upper: bool) -> Cell {
+pub(super) fn bound(interval: Interval, upper: bool) -> Cell {
     let tenths = if upper {
         (interval.high * 10.0).ceil()
     } else {

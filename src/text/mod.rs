@@ -25,8 +25,11 @@ mod plane;
 mod portrait;
 mod report;
 mod respondents;
+mod rounds;
+mod rounds_finding;
 mod sentence;
 mod strip;
+mod surveys;
 mod sv;
 mod workshop;
 
@@ -58,10 +61,16 @@ pub use report::{
     told, trio,
 };
 pub use respondents::respondents;
+pub use rounds::{
+    Rounds, change, change_said, not_asked_numbers, only_asked, respondents_by_round, rounds,
+    rounds_lead, signed_points,
+};
+pub use rounds_finding::rounds_finding;
 pub use sentence::{
     date, kept, lead, list, loosening, mark, measure_name, share, total_note, totals_note,
 };
 pub use strip::{strip_axis, strip_mark};
+pub use surveys::{Surveys, surveys};
 pub use workshop::{
     WorkshopWords, counted, distance, file_problem, guess, guess_asks, hands, opened, part_name,
     planned, session, slide_kind, slide_place, statement_name, votes, workshop,

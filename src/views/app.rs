@@ -20,45 +20,55 @@ use super::notice::notice;
 use super::numbers::numbers;
 use super::own;
 use super::page::{Page, renew};
+use super::picker::picker;
 use super::report::report;
+use super::shelf::Shelf;
 use super::sources::sources;
-use super::survey;
 use super::tools::tools;
 use super::workshop;
-use crate::browser::{address, copy, page as document, print, screen};
-use crate::state::{Action, Selection, View, link};
-use crate::survey::Survey;
+use crate::browser::{address, page as document, print, screen};
+use crate::state::{Selection, View};
+use crate::survey::{SEVERAL, Survey};
 use crate::text::words;
 
 /// The running app.
 pub fn app() -> Piece {
-    let survey = survey();
-    let opened = link::parse(&address::opened_with(), survey);
-    let page = Page::new(survey, opened.selection, screen::preferred());
-    let ignored = Live::new(opened.ignored);
-    page.recall_help();
-    page.held.recall(survey, copy::room().as_deref());
+    let (shelf, ignored) = Shelf::open(&address::opened_with());
+    let ignored = Live::new(ignored);
     document::watch_keys(move |event| {
+        let page = shelf.now();
         workshop::on_key(page, event) || history::on_key(page, event)
     });
-    print::watch(move |printing| renew(page.printing, printing));
-    screen::watch_preferred(move |now| renew(page.preferred, now));
+    print::watch(move |printing| shelf.each(|page| renew(page.printing, printing)));
+    screen::watch_preferred(move |now| shelf.each(|page| renew(page.preferred, now)));
     address::watch(move |fragment| {
-        let asked = link::parse(&fragment, survey);
-        ignored.set(asked.ignored);
-        page.act(Action::Show(Box::new(asked.selection)));
+        ignored.set(shelf.show(&fragment));
         if let Some(place) = address::kept_place() {
             document::to_place(place);
         }
     });
-    whenever(move || page.read(|selection| reflect(page, selection)));
-    page.density.set(screen::density());
-    screen::watch_density(move |now| renew(page.density, now));
-    let content = follow(move || {
+    whenever(move || {
+        let page = shelf.page();
+        page.read(|selection| reflect(page, selection));
+    });
+    screen::watch_density(move |now| shelf.each(|page| renew(page.density, now)));
+    if !SEVERAL {
+        let page = shelf.now();
+        return together(masthead(page).into_iter().chain([contents(page, ignored)]));
+    }
+    together([
+        shelf.follow(|page| together(masthead(page))),
+        picker(shelf),
+        shelf.follow(move |page| contents(page, ignored)),
+    ])
+}
+
+/// The content, made anew when the language changes.
+fn contents(page: Page, ignored: Live<Vec<String>>) -> Piece {
+    follow(move || {
         page.lang.track();
         untrack(|| content(page, ignored))
-    });
-    together(masthead(page).into_iter().chain([content]))
+    })
 }
 
 /// All but the head: made anew when the language changes, so that its words need not be followed.
@@ -116,9 +126,10 @@ pub fn bar(page: Page) -> Piece {
 fn reflect(page: Page, selection: &Selection) {
     let survey = page.survey;
     document::reflect(selection, &title(survey, selection));
-    let fragment = link::print(selection, survey);
+    let fragment = page.print(selection);
     address::keep(&fragment);
-    if link::parse(&address::fragment(), survey).selection != *selection {
+    let there = address::fragment();
+    if page.parse(&there).selection != *selection || !page.is_about(&there) {
         address::write(&fragment, page.step());
     }
 }

@@ -8,6 +8,7 @@ use super::page::Page;
 use crate::analysis::{Direction, Sort};
 use crate::state::{Action, View, link};
 use crate::survey::TableId;
+use crate::text;
 
 /// The select of the order, and the button of its direction.
 pub fn arrange(page: Page) -> Piece {
@@ -59,10 +60,12 @@ fn of_one_table(page: Page) -> Vec<(Sort, String)> {
 /// The published order, the gap, and any of the three tables.
 fn of_all_tables(page: Page) -> Vec<(Sort, String)> {
     let (lang, words) = page.speaks();
-    let fixed = [
-        (Sort::Published, words.sort_published),
-        (Sort::Gap, words.sort_gap),
-    ];
+    let gap = if page.is_onward() {
+        text::rounds(lang).sort
+    } else {
+        words.sort_gap
+    };
+    let fixed = [(Sort::Published, words.sort_published), (Sort::Gap, gap)];
     let tables = TableId::ALL.map(|id| (Sort::Sum(id), page.survey.table(id).name.get(lang)));
     let all = fixed.into_iter().chain(tables);
     all.map(|(sort, name)| (sort, name.to_owned())).collect()

@@ -2,6 +2,7 @@
 
 use super::headline::{finding, lead};
 use super::page::Page;
+use super::rounds;
 use super::scene::scene;
 use super::sure;
 use super::take::fragment;
@@ -9,7 +10,7 @@ use crate::browser::{canvas, download};
 use crate::chart::picture::{Caption, Entry, Swatch, any_face, compose, svg};
 use crate::chart::{Frame, Scene, TextScale};
 use crate::state::View;
-use crate::survey::{ScaleId, TableId};
+use crate::survey::{SEVERAL, ScaleId, TableId};
 use crate::text;
 
 /// Room around a picture, in CSS pixels.
@@ -85,8 +86,15 @@ fn told(page: Page) -> String {
 
 /// What the signs of uncertainty in the chart mean.
 fn notes(page: Page) -> Vec<String> {
-    let notes = sure::shown(page);
-    notes.into_iter().map(|(_, said)| said.into()).collect()
+    let notes = sure::shown(page).into_iter();
+    let mut notes: Vec<String> = notes.map(|(_, said)| said.into()).collect();
+    if SEVERAL {
+        let (lang, _) = page.speaks();
+        let notices = page.notices().into_iter();
+        notes.extend(notices.map(|notice| notice.get(lang).to_owned()));
+        notes.extend(rounds::said(page));
+    }
+    notes
 }
 
 /// Where the numbers are from, and their date.
@@ -104,11 +112,11 @@ fn legend(page: Page) -> Vec<Entry> {
     match page.view.get() {
         View::Distribution => answers(page, page.scale_id.get()),
         View::Statement => ScaleId::ALL.map(|scale| answers(page, scale)).concat(),
-        View::Compare => {
+        View::Compare if !page.is_onward() => {
             let mark = |table| plain(Swatch::Mark(table), text::table_mark(lang, table));
             TableId::ALL.map(mark).to_vec()
         }
-        View::Map => {
+        View::Map | View::Compare => {
             let lines = page.lines.read();
             let statements = lines
                 .iter()

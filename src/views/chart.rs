@@ -11,6 +11,7 @@ use super::gaze::Gaze;
 use super::live::{Live, Worked};
 use super::names::names;
 use super::page::{Page, renew};
+use super::rounds;
 use super::scene::{PAPER_WIDTH, scene};
 use super::stage::{Surface, stage};
 use super::sure::notes;
@@ -18,6 +19,7 @@ use super::take::foot;
 use crate::browser::{canvas, screen};
 use crate::chart::{Frame, map};
 use crate::state::View;
+use crate::survey::SEVERAL;
 use crate::text;
 
 /// The chart.
@@ -91,5 +93,10 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> Piece {
         .child(moved)
         .view();
     let parts = stage(page, surface, gaze, scene).into_iter();
-    together(parts.chain(refused).chain([note]).chain([notes(page)]))
+    let notes = if SEVERAL {
+        together([notes(page), rounds::notes(page)])
+    } else {
+        notes(page)
+    };
+    together(parts.chain(refused).chain([note]).chain([notes]))
 }

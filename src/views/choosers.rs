@@ -8,9 +8,11 @@ use super::element::{Piece, el, nothing, together};
 use super::filters::search;
 use super::link::go;
 use super::page::Page;
+use super::rounds;
 use super::tables::tables;
 use crate::analysis::{Crosshair, Pair, Significance};
 use crate::state::{Action, View};
+use crate::survey::SEVERAL;
 use crate::text;
 
 /// The choice of the current view.
@@ -22,6 +24,14 @@ pub fn chooser(page: Page) -> Piece {
             let show = move |at| page.act(Action::ShowIn(View::Method, at));
             together([tables(page), any(page, words.example_of, true, show)])
         }
+        View::Compare if SEVERAL && !page.rounds.is_empty() => together([
+            rounds::switch(page),
+            if page.is_onward() {
+                tables(page)
+            } else {
+                pairs(page)
+            },
+        ]),
         View::Compare => pairs(page),
         View::Map => axes(page),
         View::Statement => turn(page),

@@ -4,7 +4,7 @@ use leptos::{ev, prelude::*};
 
 use super::align::align;
 use super::controls::{Button, follow, says, tick, when};
-use super::element::{Piece, el, together};
+use super::element::{Piece, el, nothing, together};
 use super::page::Page;
 use crate::analysis::Filter;
 use crate::state::{Action, View};
@@ -41,6 +41,8 @@ fn numbers(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let last = follow(move || match page.view.get() {
         View::Distribution => align(page),
+        // There is no gap between tables in what is shown of one.
+        View::Compare if page.is_onward() => nothing(),
         _ => threshold(page, "gap", |filter| filter.gap, Action::KeepGap),
     });
     together([

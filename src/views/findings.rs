@@ -6,6 +6,7 @@ use super::element::{Element, Piece, el, together};
 use super::link::link_to;
 use super::live::Live;
 use super::page::Page;
+use super::rounds;
 use crate::analysis::Finding;
 use crate::state::{Selection, View};
 use crate::text;
@@ -56,6 +57,9 @@ pub fn summary(page: Page) -> Element {
     let said = says(move || {
         if matches!(page.view.get(), View::Statement | View::Method) {
             return String::new();
+        }
+        if page.is_onward() {
+            return rounds::said(page).join(" ");
         }
         let found = page.findings.read();
         let sentences: Vec<_> = found.iter().map(|each| sentence(page, each)).collect();

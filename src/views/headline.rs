@@ -16,6 +16,9 @@ pub fn finding(page: Page) -> String {
     let report = survey.report.as_ref();
     let said = match view {
         View::Distribution => text::finding(lang, &page.finding(&lines)),
+        View::Compare if page.is_onward() => {
+            text::rounds_finding(lang, survey, &lines, &page.courses(), &page.years())
+        }
         View::Compare => {
             let pair = page.read(|s| s.query.pair);
             text::comparison_finding(lang, survey, page.measures(), pair, &lines)
@@ -33,6 +36,7 @@ pub fn finding(page: Page) -> String {
     if view == View::Report {
         return said;
     }
+    let view = page.counted_as(view);
     page.read(|s| text::said_among(lang, survey, &s.query, view, said))
 }
 
@@ -42,6 +46,9 @@ pub fn lead(page: Page) -> String {
     page.read(|s| match s.view {
         View::Distribution => text::lead(lang, survey, &s.query),
         View::Statement => text::portrait_lead(lang, survey, &s.query),
+        View::Compare if page.is_onward() => {
+            text::rounds_lead(lang, survey, &s.query, &page.years())
+        }
         View::Compare => text::comparison_lead(lang, survey, &s.query),
         View::Map => text::map_lead(lang, survey, &s.query, s.significance, s.crosshair),
         View::Report => text::report_lead(lang).into(),

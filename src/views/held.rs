@@ -3,9 +3,9 @@
 
 use super::live::Live;
 use crate::browser::{copy, store};
-use crate::survey::Survey;
+use crate::survey::{SEVERAL, Survey};
 use crate::takeaway;
-use crate::workshop::Room;
+use crate::workshop::{FileProblem, Room};
 
 /// Under which name the browser remembers it, before the id of the survey.
 const KEPT: &str = "murroskartta:room:";
@@ -57,8 +57,14 @@ impl Held {
     }
 
     /// Takes up what the browser remembers; where it remembers nothing, what the page brings
-    /// along. A page that brings answers is remembered apart from all others.
+    /// along. A page that brings answers is remembered apart from all others. Answers to another
+    /// survey are left to that.
     pub fn recall(self, survey: &Survey, brought: Option<&str>) {
+        let elsewhere = |text: &&str| {
+            let read = takeaway::room(survey, text);
+            matches!(read, Err(FileProblem::Other(_)))
+        };
+        let brought = brought.filter(|text| !(SEVERAL && elsewhere(text)));
         let stamp = brought.map(stamp).unwrap_or_default();
         let name = format!("{KEPT}{}{stamp}", survey.id);
         let kept = store::get(&name);

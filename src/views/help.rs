@@ -6,6 +6,7 @@ use super::controls::{Button, says};
 use super::element::{Piece, el};
 use super::page::Page;
 use crate::browser::page as document;
+use crate::text;
 
 /// The button beside the headline.
 pub fn help_button(page: Page) -> Piece {
@@ -25,7 +26,13 @@ pub fn help_button(page: Page) -> Piece {
 /// The help itself.
 pub fn help(page: Page) -> Piece {
     let (_, words) = page.speaks();
-    let text = move || words.help_text(page.view.get());
+    let text = move || {
+        if page.is_onward() {
+            text::rounds(page.speaks().0).help
+        } else {
+            words.help_text(page.view.get())
+        }
+    };
     let first = says(move || text().first().copied().unwrap_or_default().into());
     let more = says(move || format!(" {}", text().get(1..).unwrap_or_default().join(" ")));
     let dismiss = move || {

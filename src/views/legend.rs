@@ -22,7 +22,8 @@ const fn control(scale: ScaleId) -> &'static str {
 /// What the colours of the view mean, and which answers count.
 pub fn legends(page: Page) -> Piece {
     follow(move || match page.view.get() {
-        View::Distribution => {
+        View::Compare if !page.is_onward() => folded(page, vec![marks(page), fix(page)]),
+        View::Distribution | View::Compare => {
             let hint = page.speaks().1.measure_hint;
             let legend = legend(page, Worked::new(move || page.scale_id.get()));
             el("div")
@@ -37,7 +38,6 @@ pub fn legends(page: Page) -> Piece {
                 .view()
         }
         View::Statement => together([both(page), switches(page).view()]),
-        View::Compare => folded(page, vec![marks(page), fix(page)]),
         View::Map => folded(page, Vec::new()),
         View::Report | View::Method | View::Workshop | View::Own | View::Access => nothing(),
     })

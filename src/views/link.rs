@@ -10,8 +10,8 @@ use super::controls::says;
 use super::element::{Piece, Value, el};
 use super::page::Page;
 use crate::browser::{address, page as document};
-use crate::state::{Action, Chapter, Selection, View, link};
-use crate::survey::{Lang, TableId};
+use crate::state::{Action, Chapter, Selection, View};
+use crate::survey::{Lang, SEVERAL, TableId};
 
 /// Goes where `action` leads, from the top of the page.
 pub fn go(page: Page, action: Action) {
@@ -66,7 +66,7 @@ pub fn link_to(
     let there = Arc::new(there);
     let href = {
         let there = Arc::clone(&there);
-        says(move || format!("#{}", page.read(|s| link::print(&there(s), page.survey))))
+        says(move || format!("#{}", page.read(|s| page.print(&there(s)))))
     };
     let follow = move || {
         page.turn_to(untrack(|| page.read(|s| there(s))));
@@ -93,7 +93,7 @@ pub fn view_link(page: Page, view: View, focused: bool) -> Piece {
     };
     let href = says(move || {
         let there = page.read(|s| s.clone().apply(page.survey, &action()));
-        format!("#{}", link::print(&there, page.survey))
+        format!("#{}", page.print(&there))
     });
     let current = Value::of(move || (page.view.get() == view).then_some("page"));
     let (_, words) = page.speaks();
@@ -133,9 +133,18 @@ pub fn chapter_link(page: Page, chapter: Chapter, class: &'static str, words: St
     self::link(href.into(), class, (Value::NONE, Value::NONE), words, open)
 }
 
-/// The language, as an address has it that says no more of the selection.
+/// Survey and language, as an address has them that says no more of the selection.
 fn spoken(page: Page) -> String {
     let (lang, _) = page.speaks();
+    if SEVERAL {
+        let plain = Selection::default_of(page.survey);
+        let which = page.print(&Selection { lang, ..plain });
+        return if which.is_empty() {
+            which
+        } else {
+            format!("&{which}")
+        };
+    }
     if lang == Lang::default() {
         String::new()
     } else {

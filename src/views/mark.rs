@@ -6,6 +6,7 @@ use super::controls::{follow, says};
 use super::element::{Element, Piece, Source, el, nothing, together};
 use super::live::{Live, Worked};
 use super::page::Page;
+use super::rounds;
 use crate::analysis::{Among, Line};
 use crate::chart::{Area, Mark, MarkOf};
 use crate::state::View;
@@ -52,6 +53,7 @@ fn said(page: Page, mark: Mark, line: &Line, table: TableId) -> String {
             let gap = text::gap_by(lang, survey, measures, pair, line.gap(pair));
             text::signed(gap, among == Among::Opinion)
         }
+        MarkOf::Round(at) => rounds::mark(page, line.statement, at),
         MarkOf::Statement if page.view.get() == View::Method => {
             text::strip_mark(lang, survey, table, line.statement)
         }

@@ -30,10 +30,13 @@ mod numbers;
 mod own;
 mod page;
 mod painter;
+mod picker;
 mod rectangle;
 mod report;
+mod rounds;
 mod scene;
 mod shares;
+mod shelf;
 mod sources;
 mod stage;
 #[cfg(not(target_arch = "wasm32"))]
@@ -47,13 +50,6 @@ mod workshop;
 
 pub use app::app;
 pub use page::Page;
-
-use crate::survey::{Survey, surveys};
-
-/// The survey that the page shows.
-fn survey() -> &'static Survey {
-    &surveys()[0]
-}
 
 /// Mounts the app in place of the static first view.
 ///

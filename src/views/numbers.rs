@@ -7,6 +7,7 @@ use super::element::{Piece, el, nothing, together};
 use super::live::{Said, Worked};
 use super::method::candidates;
 use super::page::Page;
+use super::rounds;
 use super::shares::{interval, of_table};
 use super::table::{Cell, Table, head};
 use crate::analysis::{Among, Line};
@@ -28,6 +29,7 @@ pub fn numbers(page: Page) -> Piece {
         page.interval.track();
         match page.view.get() {
             View::Distribution => of_table(page, page.table.get(), page.lines),
+            View::Compare if page.is_onward() => rounds::numbers(page),
             View::Compare => compared(page),
             View::Map => mapped(page),
             View::Statement => of_statement(page),

@@ -1,18 +1,20 @@
 //! What every view shares: the survey, the selection, and how it changes.
 
 use std::ops::Deref;
+use std::sync::Arc;
 
 use super::held::Held;
 use super::live::{Live, Worked};
 use super::workshop::{Rooms, Show};
 use crate::analysis::{
-    Among, AnswerSet, Finding, Kept, Level, Line, Measures, Plane, Query, Respondents, all_lines,
-    findings, tabulate,
+    Among, AnswerSet, Course, Finding, Kept, Level, Line, Measures, Plane, Query, Respondents,
+    Round, all_lines, by_change, courses, findings, rounds_of, tabulate,
 };
 use crate::browser::{address::Step, store};
 use crate::chart::{Runs, Theme};
+use crate::state::link::{self, Parsed};
 use crate::state::{Action, Chapter, Look, Selection, Trail, View};
-use crate::survey::{Lang, Scale, ScaleId, Survey, TableId};
+use crate::survey::{Lang, Localized, SEVERAL, Scale, ScaleId, Survey, TableId, surveys};
 use crate::text::{self, Words, words};
 
 /// Under which name the browser remembers the views whose help was dismissed.
@@ -22,7 +24,8 @@ const KNOWN: &str = "murroskartta:known";
 const FINDINGS: usize = 3;
 
 /// What the views share. Copies are as cheap as a pointer, which keeps every closure that holds
-/// one small, and all mean the same page: it is made once and stays as long as the document.
+/// one small, and all mean the same page: it is made once for its survey and stays as long as the
+/// document.
 #[derive(Clone, Copy)]
 pub struct Page(&'static Shared);
 
@@ -40,6 +43,12 @@ pub struct Shared {
     pub survey: &'static Survey,
     /// The respondents behind its rows, as far as they are known.
     pub respondents: Option<&'static Respondents>,
+    /// The rounds of its series, the earliest first; none where it is the only one.
+    pub rounds: &'static [Round<'static>],
+    /// The ways of its statements through the rounds, where there are some.
+    courses: Option<Worked<Vec<Course>>>,
+    /// Whether the comparison is from round to round, where it can be.
+    onward: Option<Worked<bool>>,
     /// The selection; changed by [`Page::act`] alone.
     selection: Live<Selection>,
     /// The way that the reader has come.
@@ -108,11 +117,27 @@ pub struct Shared {
 impl Shared {
     fn new(survey: &'static Survey, selection: Selection, preferred: Theme, still: bool) -> Self {
         let selection = Live::new(selection);
-        let lines = Worked::new(move || selection.with(|s| tabulate(survey, &s.query)));
         let respondents = Respondents::of(survey).map(|all| &*Box::leak(Box::new(all)));
+        let rounds = rounds(survey);
+        let several = SEVERAL && !rounds.is_empty();
+        let ways = move || selection.with(|s| courses(rounds, survey, &s.query));
+        let courses = several.then(|| Worked::new(ways));
+        let onward = move || selection.with(|s| s.rounds && s.view == View::Compare);
+        let onward = several.then(|| Worked::new(onward));
+        let lines = Worked::new(move || {
+            let mut lines = selection.with(|s| tabulate(survey, &s.query));
+            if SEVERAL && onward.is_some_and(Worked::get) {
+                let courses = courses.map(Worked::read).unwrap_or_default();
+                selection.with(|s| by_change(&mut lines, &courses, &s.query));
+            }
+            lines
+        });
         Self {
             survey,
             respondents,
+            rounds,
+            courses,
+            onward,
             selection,
             trail: Live::default(),
             help: Live::new([true; View::ALL.len()]),
@@ -168,6 +193,20 @@ impl Shared {
     }
 }
 
+/// The rounds of the series of `survey`, with their respondents; none where it is the only one.
+fn rounds(survey: &'static Survey) -> &'static [Round<'static>] {
+    if !SEVERAL {
+        return &[];
+    }
+    let rounds = rounds_of(surveys(), survey.series());
+    let round = |survey: &&'static Survey| Round {
+        survey,
+        respondents: Respondents::of(survey).map(|all| &*Box::leak(Box::new(all))),
+    };
+    let rounds = rounds.iter().map(round).collect::<Vec<_>>();
+    if rounds.len() < 2 { &[] } else { rounds.leak() }
+}
+
 /// The measure on the scale of the table shown.
 fn measure(selection: &Selection) -> AnswerSet {
     let query = &selection.query;
@@ -214,6 +253,29 @@ impl Page {
         }
     }
 
+    /// The fragment of the address of `selection`, as it is found among all surveys.
+    pub fn print(self, selection: &Selection) -> String {
+        if SEVERAL {
+            link::print_among(selection, self.survey, surveys())
+        } else {
+            link::print(selection, self.survey)
+        }
+    }
+
+    /// Whether an address is about this survey.
+    pub fn is_about(self, fragment: &str) -> bool {
+        !SEVERAL || link::parse_among(fragment, surveys()).0.id == self.survey.id
+    }
+
+    /// What an address asks for that is about this survey.
+    pub fn parse(self, fragment: &str) -> Parsed {
+        if SEVERAL {
+            link::parse_among(fragment, surveys()).1
+        } else {
+            link::parse(fragment, self.survey)
+        }
+    }
+
     /// Shows `there`, which is a step of its own.
     pub fn turn_to(self, there: Selection) {
         let here = self.selection.get_untracked();
@@ -224,7 +286,7 @@ impl Page {
     }
 
     /// Shows `there` in a new step of the browser's history.
-    fn arrive(self, there: Selection) {
+    pub fn arrive(self, there: Selection) {
         self.in_run.set(false);
         self.step.set(Step::New);
         self.selection.set(there);
@@ -326,6 +388,41 @@ impl Page {
         match self.view.get() {
             View::Report => self.kept.read().count(),
             _ => (self.lines.read().len(), self.survey.statements.len()),
+        }
+    }
+
+    /// Whether the page compares from round to round; followed as it changes.
+    pub fn is_onward(self) -> bool {
+        SEVERAL && self.onward.is_some_and(Worked::get)
+    }
+
+    /// The ways of its statements through the rounds, by their positions; none where there are no
+    /// rounds.
+    pub fn courses(self) -> Arc<Vec<Course>> {
+        let courses = self.courses.filter(|_| SEVERAL);
+        courses.map(Worked::read).unwrap_or_default()
+    }
+
+    /// The years of the rounds, the earliest first.
+    pub fn years(self) -> Vec<u16> {
+        self.rounds.iter().map(|round| round.survey.year).collect()
+    }
+
+    /// What must be known before anything else of the surveys whose numbers are shown.
+    pub fn notices(self) -> Vec<&'static Localized> {
+        let rounds = self.rounds.iter().filter(|_| self.is_onward());
+        let others = rounds.map(|round| round.survey);
+        let others = others.filter(|other| other.id != self.survey.id);
+        let all = std::iter::once(self.survey).chain(others);
+        all.filter_map(|survey| survey.notice()).collect()
+    }
+
+    /// The view whose rules the numbers of `view` follow: from round to round they are of one table.
+    pub fn counted_as(self, view: View) -> View {
+        if self.is_onward() {
+            View::Distribution
+        } else {
+            view
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use crate::analysis::{Line, Plane, all_lines};
-use crate::chart::{Frame, Scene, compare, distribution, map, strip};
+use crate::chart::{Frame, Scene, compare, distribution, map, slope, strip};
 use crate::state::{Selection, View};
 use crate::text;
 
@@ -31,6 +31,7 @@ pub fn scene(page: Page, frame: &Frame) -> Scene {
             };
             distribution::place(&chart, frame)
         }
+        View::Compare if page.is_onward() => onward(page, s, &lines, frame),
         View::Compare => compared(page, s, &lines, frame),
         View::Map => {
             let all = all_lines(page.survey, &s.query);
@@ -79,6 +80,22 @@ fn compared(page: Page, s: &Selection, lines: &[Line], frame: &Frame) -> Scene {
         lang: s.lang,
     };
     compare::place(&chart, frame)
+}
+
+fn onward(page: Page, s: &Selection, lines: &[Line], frame: &Frame) -> Scene {
+    let table = s.query.table;
+    let chart = slope::Chart {
+        survey: page.survey,
+        lines,
+        courses: &page.courses(),
+        years: &page.years(),
+        table,
+        recomputed: s.query.among.recomputes(page.survey.scale_of(table)),
+        intervals: s.interval,
+        focus: s.focus,
+        lang: s.lang,
+    };
+    slope::place(&chart, frame)
 }
 
 /// The same chart with intervals, where they are asked for and can be told.

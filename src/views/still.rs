@@ -10,13 +10,12 @@ use super::page::Page;
 use super::report::report;
 use super::shares::of_table;
 use super::sources::sources;
-use super::survey;
-use crate::survey::TableId;
+use crate::analysis::default_among;
+use crate::survey::{TableId, surveys};
 
 /// The static first view: the default selection, all three tables, no controls that would not work.
 pub fn still() -> Piece {
-    let survey = survey();
-    let page = Page::still(survey);
+    let page = Page::still(default_among(surveys()));
     let tables =
         TableId::ALL.map(|table| of_table(page, table, Worked::new(move || page.lines_of(table))));
     let main = el("main")

@@ -28,7 +28,7 @@ pub fn switches(page: Page) -> Element {
         let among = if opinion { Among::Opinion } else { Among::All };
         page.act(Action::CountAmong(among));
     };
-    let has_unsure = move || match page.view.get() {
+    let has_unsure = move || match page.counted_as(page.view.get()) {
         View::Distribution => page.survey.scale(page.scale_id.get()).unsure().is_some(),
         _ => page.survey.scale(ScaleId::Significance).unsure().is_some(),
     };
@@ -77,10 +77,10 @@ pub fn notes(page: Page) -> Piece {
 /// The same as text, each with its name.
 pub fn shown(page: Page) -> Vec<(&'static str, &'static str)> {
     let (lang, _) = page.speaks();
-    let view = page.view.get();
+    let view = page.counted_as(page.view.get());
     let among = page.read(|s| text::recomputed(page.survey, &s.query, view));
     let interval = page.interval.get() && !matches!(view, View::Map | View::Report | View::Method);
-    let ordered = matches!(view, View::Distribution | View::Compare);
+    let ordered = matches!(view, View::Distribution | View::Compare) && !page.is_onward();
     let some = |runs: &Option<Runs>| runs.as_ref().is_some_and(|runs| !runs.is_empty());
     let joined = page.runs.with(some);
     let notes = [

@@ -8,8 +8,9 @@ use super::controls::{Button, says, when};
 use super::element::{Piece, el, together};
 use super::live::Live;
 use super::page::Page;
+use super::rounds;
 use crate::browser::{address, clipboard, copy, download};
-use crate::state::{Selection, link};
+use crate::state::Selection;
 use crate::takeaway::{self, Context, Sheet};
 use crate::text::{self, Words};
 
@@ -210,6 +211,9 @@ fn do_take(page: Page, take: Take, outcome: Live<Outcome>) {
 }
 
 fn sheet(page: Page) -> Sheet {
+    if page.is_onward() {
+        return rounds::sheet(page);
+    }
     let lines = page.lines.read();
     page.read(|s| takeaway::sheet(page.survey, &focused(page, s), &lines))
 }
@@ -229,7 +233,7 @@ pub fn fragment(page: Page) -> String {
 
 fn fragment_of(page: Page, embed: bool) -> String {
     let there = |s: &Selection| Selection { embed, ..s.clone() };
-    page.read(|s| link::print(&there(s), page.survey))
+    page.read(|s| page.print(&there(s)))
 }
 
 /// The code that embeds what is shown, by its headline.

@@ -2,6 +2,7 @@
 
 mod analysis;
 mod chart;
+mod invented;
 mod kept;
 mod layers;
 mod letters;

@@ -28,6 +28,7 @@ mod sizes;
 )]
 #[path = "../../src/survey"]
 mod survey {
+    pub mod apart;
     pub mod model;
     pub mod parse;
     pub mod report;

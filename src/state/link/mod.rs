@@ -6,10 +6,11 @@
 mod ids;
 mod parse;
 mod print;
+mod which;
 
 pub use ids::{direction_id, sort_id, sort_of, table_of};
-pub use parse::{Parsed, parse};
-pub use print::print;
+pub use parse::{Parsed, parse, parse_among};
+pub use print::{print, print_among};
 
 use crate::survey::ScaleId;
 

@@ -1,12 +1,14 @@
 //! From a fragment to a selection.
 
+use std::slice;
+
 use percent_encoding::percent_decode_str;
 
 use super::ids::direction_of;
-use super::{MEASURES, NONE, sort_of, table_of};
-use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Pair, Query, Significance};
+use super::{MEASURES, NONE, sort_of, table_of, which};
+use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Pair, Query, Significance, rounds_of};
 use crate::state::{Chapter, Look, Selection, View};
-use crate::survey::{Lang, Scale, Survey};
+use crate::survey::{Lang, ONLY, SEVERAL, Scale, Survey};
 use crate::workshop::{Agenda, Ask, Length, Part as SessionPart, Plan, deck};
 
 /// Longest search text that an address carries, in characters: a bound on what a hostile link costs.
@@ -24,14 +26,17 @@ pub struct Parsed {
     pub ignored: Vec<String>,
 }
 
-/// What `fragment`, with or without `#`, asks for.
+/// What `fragment`, with or without `#`, asks for where there is one survey.
 pub fn parse(fragment: &str, survey: &Survey) -> Parsed {
-    let mut parts = Parts::read(fragment);
-    let selection = parts.resolve(survey);
-    Parsed {
-        selection,
-        ignored: parts.ignored(),
-    }
+    Parts::read(fragment).parsed(survey, slice::from_ref(survey))
+}
+
+/// Which of `surveys` it asks for, and what of it. A survey or round that is not there is left out as
+/// any other part is, and the default is asked for instead.
+pub fn parse_among<'a>(fragment: &str, surveys: &'a [Survey]) -> (&'a Survey, Parsed) {
+    let parts = Parts::read(fragment);
+    let survey = which::asked(surveys, |key| parts.value(key));
+    (survey, parts.parsed(survey, surveys))
 }
 
 /// The parts of an address as they were typed: first cut, then resolved against the survey,
@@ -49,7 +54,7 @@ impl<'a> Parts<'a> {
         let parts = fragment
             .trim_start_matches('#')
             .split('&')
-            .filter(|part| !part.is_empty());
+            .filter(|part| !part.is_empty() && (SEVERAL || *part != ONLY[0] && *part != ONLY[1]));
         Self(parts.map(Part::cut).collect())
     }
 
@@ -75,6 +80,33 @@ impl<'a> Parts<'a> {
                 all.iter().copied().find(|&item| id(item) == asked)
             }),
         );
+    }
+
+    /// The value of the first part with that key.
+    fn value(&self, key: &str) -> Option<&'a str> {
+        let part = self.0.iter().find(|part| part.key == key)?;
+        Some(part.value)
+    }
+
+    fn parsed(mut self, survey: &Survey, surveys: &[Survey]) -> Parsed {
+        let mut selection = self.resolve(survey);
+        if SEVERAL {
+            // Of the survey that is shown, they ask for what is there.
+            let year = survey.year.to_string();
+            for (key, own) in [("survey", survey.series()), ("round", &year)] {
+                self.take(key, |value| (value == own).then_some(()));
+            }
+            self.resolve_rounds(&mut selection, survey, surveys);
+        }
+        let ignored = self.ignored();
+        Parsed { selection, ignored }
+    }
+
+    /// The way from round to round is a part of the comparison, where there are rounds.
+    fn resolve_rounds(&mut self, set: &mut Selection, survey: &Survey, surveys: &[Survey]) {
+        let here = set.view == View::Compare && rounds_of(surveys, survey.series()).len() > 1;
+        let on = |value: &str| (here && value == "on").then_some(true);
+        put(&mut set.rounds, self.take("rounds", on));
     }
 
     fn resolve(&mut self, survey: &Survey) -> Selection {

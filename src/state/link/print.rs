@@ -4,10 +4,10 @@ use std::fmt::{Display, Write as _};
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use super::{MEASURES, NONE, direction_id, sort_id};
+use super::{MEASURES, NONE, direction_id, sort_id, which};
 use crate::analysis::{AnswerSet, Filter, Pair, Positions, Query};
 use crate::state::{Chapter, Selection};
-use crate::survey::{Card, Scale, Survey};
+use crate::survey::{Card, SEVERAL, Scale, Survey};
 use crate::workshop::{Ask, Length, Part, Plan};
 
 /// Characters of a search text that would end a value, or that browsers rewrite in a fragment.
@@ -22,10 +22,18 @@ const RESERVED: &AsciiSet = &CONTROLS
     .add(b'>')
     .add(b'`');
 
-/// The fragment of `selection`, without `#`; empty for the default.
+/// The fragment of `selection`, without `#`, where there is one survey; empty for the default.
 pub fn print(selection: &Selection, survey: &Survey) -> String {
+    print_in(Fragment::default(), selection, survey)
+}
+
+/// The same where `survey` is one of `surveys`.
+pub fn print_among(selection: &Selection, survey: &Survey, surveys: &[Survey]) -> String {
+    print_in(Fragment(which::print(survey, surveys)), selection, survey)
+}
+
+fn print_in(mut fragment: Fragment, selection: &Selection, survey: &Survey) -> String {
     let default = Selection::default_in(survey, selection.view);
-    let mut fragment = Fragment::default();
     let Selection {
         view,
         query,
@@ -33,6 +41,7 @@ pub fn print(selection: &Selection, survey: &Survey) -> String {
         significance,
         crosshair,
         interval,
+        rounds,
         focus,
         chapter,
         plan,
@@ -51,6 +60,7 @@ pub fn print(selection: &Selection, survey: &Survey) -> String {
     fragment.some("section", chapter.map(Chapter::id));
     print_plan(&mut fragment, plan, survey);
     fragment.some("slide", *slide);
+    fragment.unless(!(SEVERAL && *rounds), "rounds", "on");
     print_query(&mut fragment, query, &default.query, survey);
     print_filter(&mut fragment, &query.filter, survey);
     fragment.list("pin", &numbers(&query.pins, survey));

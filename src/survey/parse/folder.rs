@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io, slice};
 
-use super::{Problem, SourceFile, SourceFiles};
+use super::{Problem, SourceFile, SourceFiles, rounds};
 use crate::survey::model::{Survey, TableId};
 
 /// The folders in `data`, one a survey, by name: each time in the same order.
@@ -62,6 +62,41 @@ pub fn load(folder: &Path) -> Result<Survey, Vec<Problem>> {
             bytes,
         }),
     })
+}
+
+/// The surveys in `folders`, good each by itself and among each other.
+///
+/// # Errors
+///
+/// Those of [`load`], of all folders; where there are none, those of [`rounds()`].
+pub fn load_all(folders: &[PathBuf]) -> Result<Vec<Survey>, Vec<Problem>> {
+    let (mut surveys, mut problems) = (Vec::new(), Vec::new());
+    for folder in folders {
+        match load(folder) {
+            Ok(survey) => surveys.push(survey),
+            Err(mut found) => problems.append(&mut found),
+        }
+    }
+    if problems.is_empty() {
+        problems = together(folders, &surveys)?;
+    }
+    if problems.is_empty() {
+        Ok(surveys)
+    } else {
+        Err(problems)
+    }
+}
+
+/// What is wrong among surveys that were read from these folders.
+fn together(folders: &[PathBuf], surveys: &[Survey]) -> Result<Vec<Problem>, Vec<Problem>> {
+    let paths = folders
+        .iter()
+        .map(|folder| format!("{}/survey.toml", folder.display()));
+    let paths: Vec<String> = paths.collect();
+    let contents = read(&paths)?;
+    let files = paths.iter().zip(&contents);
+    let files = files.map(|(path, bytes)| SourceFile { path, bytes });
+    Ok(rounds(&surveys.iter().zip(files).collect::<Vec<_>>()))
 }
 
 /// The contents of all files, or which of them cannot be read.

@@ -7,10 +7,11 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use super::problem::Report;
-use super::raw::{RawContact, RawSource, RawSurvey, RawTable, RawTables};
+use super::raw::{RawContact, RawSource, RawSurvey, RawTable, RawTables, RawWords};
 use super::scale::scale;
 use super::statements::{statements, themes, top};
 use super::words::{Owner, check_ids, translate};
+use crate::survey::apart::Apart;
 use crate::survey::model::{Contact, ScaleId, Source, Survey, Table, TableId};
 
 /// The survey that the metadata describes; none where it cannot be read at all.
@@ -35,6 +36,13 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
         respondents: respondents(raw.respondents, report),
         top: top(&raw.top, &raw.statements, report),
         report: None,
+        apart: Some(Box::new(apart(
+            raw.series,
+            raw.notice.as_ref(),
+            &raw.id,
+            &raw.year,
+            report,
+        ))),
         id: raw.id.into_inner(),
         year: year(&raw.year, report),
         updated: raw.updated.into_inner(),
@@ -65,6 +73,32 @@ fn check_folder(id: &Spanned<String>, report: &mut Report) {
         );
         report.tell(id.span().start, what, "Rename one of the two");
     }
+}
+
+/// What is asked of it only where there are several.
+fn apart(
+    series: Option<Spanned<String>>,
+    notice: Option<&RawWords>,
+    id: &Spanned<String>,
+    year: &Spanned<u16>,
+    report: &mut Report,
+) -> Apart {
+    let owner = Owner::new("survey", id);
+    Apart {
+        notice: notice.map(|notice| translate(notice, &owner, "notice", report)),
+        series: self::series(series, id.get_ref(), *year.get_ref(), report),
+    }
+}
+
+/// The series that it names, or the id without the year with which it ends.
+fn series(raw: Option<Spanned<String>>, id: &str, year: u16, report: &mut Report) -> String {
+    check_ids("series", &raw, report);
+    let own = || {
+        id.strip_suffix(&format!("-{year}"))
+            .unwrap_or(id)
+            .to_owned()
+    };
+    raw.map_or_else(own, Spanned::into_inner)
 }
 
 /// The year of the round, in full: 0 is what nobody has filled in, and 23 is not 2023.

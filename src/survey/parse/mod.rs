@@ -21,6 +21,7 @@ mod metadata;
 mod problem;
 mod raw;
 mod report;
+mod rounds;
 mod scale;
 mod share;
 mod sheet;
@@ -29,8 +30,9 @@ mod statements;
 mod table;
 mod words;
 
-pub use folder::{folders, load};
+pub use folder::{folders, load, load_all};
 pub use problem::Problem;
+pub use rounds::rounds;
 pub use source::{SourceFile, SourceFiles};
 pub use words::{TO_FILL_IN, is_id};
 

@@ -8,12 +8,14 @@ use toml::Spanned;
 #[serde(deny_unknown_fields)]
 pub(super) struct RawSurvey {
     pub id: Spanned<String>,
+    pub series: Option<Spanned<String>>,
     pub year: Spanned<u16>,
     pub updated: Spanned<String>,
     #[serde(default)]
     pub title: RawWords,
     #[serde(default)]
     pub description: RawWords,
+    pub notice: Option<RawWords>,
     pub source: RawSource,
     pub contact: RawContact,
     pub scales: RawScales,

@@ -7,7 +7,7 @@ use super::super::page::Page;
 use super::notes::{numbers_of, said};
 use super::show::{agenda, places};
 use crate::browser::{copy, download, print};
-use crate::state::{Selection, link};
+use crate::state::Selection;
 use crate::survey::Report;
 use crate::takeaway;
 use crate::text;
@@ -108,7 +108,7 @@ fn keep(page: Page, id: &'static str) -> &'static str {
                 slide: None,
                 ..s.clone()
             };
-            let fragment = page.read(|s| link::print(&plan(s), page.survey));
+            let fragment = page.read(|s| page.print(&plan(s)));
             copy::page(&fragment, Some(&json)).map(|html| save(page, "html", "text/html", &html))
         }
         "csv" => {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::page::Page;
 use crate::analysis::{Line, all_lines};
 use crate::browser::{page as document, store, timing};
-use crate::state::{Action, link};
+use crate::state::Action;
 use crate::workshop::{Agenda, Place, Slide, deck};
 
 /// Under which name the browser remembers the session: when it began, and its address.
@@ -108,7 +108,7 @@ pub fn leave(page: Page) {
 /// Remembers where the session is, so that it can go on after a crash.
 fn remember(page: Page) {
     let began = page.show.read_untracked().began;
-    let fragment = untrack(|| page.read(|s| link::print(s, page.survey)));
+    let fragment = untrack(|| page.read(|s| page.print(s)));
     store::set(SESSION, &format!("{began} {fragment}"));
 }
 

@@ -33,7 +33,7 @@ pub const RUN: &str = "const done = arguments[arguments.length - 1];
             n.target + ' ' + n.failureSummary).join(' | ')}`)),
         problem => done([String(problem)]))";
 
-async fn has_no_violations(page: &Page, axe: &str, what: &str) -> Result<()> {
+pub async fn has_no_violations(page: &Page, axe: &str, what: &str) -> Result<()> {
     found_by(page, axe).await.context(what.to_owned())
 }
 

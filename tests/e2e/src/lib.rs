@@ -44,6 +44,8 @@ mod printing;
 #[cfg(browser = "chromium")]
 mod quiet;
 mod report;
+#[cfg(browser = "chromium")]
+mod rounds;
 mod rows;
 mod saved;
 mod seeking;

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use murroskartta::state::{Selection, link};
 
-use super::{Target, said, survey, text};
+use super::{Target, all, said, survey, text};
 
 /// Addresses.
 pub const ADDRESS: Target = Target {
@@ -26,12 +26,13 @@ thread_local! {
 
 fn check(input: &[u8]) {
     let fragment = text(input);
-    let parsed = link::parse(&fragment, survey());
-    let printed = link::print(&parsed.selection, survey());
-    let again = link::parse(&printed, survey());
+    let (about, parsed) = link::parse_among(&fragment, all());
+    let printed = link::print_among(&parsed.selection, about, all());
+    let (about_again, again) = link::parse_among(&printed, all());
+    assert_eq!(about_again.id, about.id, "read from {printed}");
     assert_eq!(again.ignored, [""; 0], "of {printed}");
     assert_eq!(again.selection, parsed.selection, "read from {printed}");
-    assert_eq!(link::print(&again.selection, survey()), printed);
+    assert_eq!(link::print_among(&again.selection, about, all()), printed);
     let unclean = |sign: char| sign.is_ascii_control() || "\"<>` #".contains(sign);
     assert!(!printed.contains(unclean), "{printed}");
     for part in &parsed.ignored {

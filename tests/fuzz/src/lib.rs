@@ -12,6 +12,7 @@ pub mod seeds;
 #[cfg(test)]
 mod tests;
 
+use std::sync::LazyLock;
 use std::{env, fs, process::ExitCode};
 
 #[cfg(fuzzing)]
@@ -62,6 +63,19 @@ pub fn try_files(target: Target) -> ExitCode {
 /// The survey that the page shows.
 fn survey() -> &'static Survey {
     &surveys()[0]
+}
+
+/// That survey and a round before it, with the same statements: what an address may be about.
+fn all() -> &'static [Survey] {
+    static ALL: LazyLock<[Survey; 2]> = LazyLock::new(|| {
+        let before = Survey {
+            id: "before".into(),
+            year: survey().year - 1,
+            ..survey().clone()
+        };
+        [survey().clone(), before]
+    });
+    &*ALL
 }
 
 /// Text as a browser hands it over: never anything but Unicode.

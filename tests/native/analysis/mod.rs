@@ -6,6 +6,7 @@ mod base;
 mod behind;
 mod bounds;
 mod comparing;
+pub mod course;
 mod findings;
 mod interval;
 mod respondents;

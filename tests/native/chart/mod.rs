@@ -9,6 +9,7 @@ mod mapping;
 mod motion;
 mod picture;
 mod scenes;
+mod slope;
 mod statement;
 mod strip;
 

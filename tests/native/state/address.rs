@@ -242,7 +242,7 @@ fn what_is_named_is_decoded_and_short() {
     );
 }
 
-fn action() -> impl Strategy<Value = Action> {
+pub fn action() -> impl Strategy<Value = Action> {
     let survey = published();
     prop_oneof![
         prop::sample::select(TableId::ALL.to_vec()).prop_map(Action::ShowTable),
@@ -287,7 +287,7 @@ fn action() -> impl Strategy<Value = Action> {
 
 /// Whether the page lets a reader do that: slides are turned in the workshop, as far as there are
 /// some, and planned for while none is shown.
-fn is_possible(selection: &Selection, action: &Action) -> bool {
+pub fn is_possible(selection: &Selection, action: &Action) -> bool {
     match action {
         Action::Prepare(_) => selection.slide.is_none(),
         Action::Turn(Some(slide)) => {

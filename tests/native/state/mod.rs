@@ -4,5 +4,6 @@ mod actions;
 mod address;
 mod finding;
 mod report;
+mod surveys;
 mod trail;
 mod views;

@@ -7,5 +7,6 @@ mod metadata_messages;
 mod named;
 mod published;
 mod report_messages;
+mod rounds;
 mod table_messages;
 mod wordings;

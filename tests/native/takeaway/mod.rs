@@ -3,6 +3,7 @@
 mod json;
 mod names;
 mod report;
+mod rounds;
 mod spreadsheet;
 mod sure;
 

@@ -11,6 +11,7 @@ mod note;
 mod portrait;
 mod report;
 mod respondents;
+mod rounds;
 
 use murroskartta::analysis::{Among, Line, Measures, Query, all_lines, tabulate};
 use murroskartta::state::{Action, Selection};

@@ -7,7 +7,7 @@ use crate::{
     shell, sizes,
 };
 use anyhow::{Context, Result, ensure};
-use std::process::Command;
+use std::{path::PathBuf, process::Command};
 
 /// What has to be set up for a step; each need includes those before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,7 +45,7 @@ pub struct Step {
 }
 
 /// All of them, in order.
-pub const STEPS: [Step; 12] = [
+pub const STEPS: [Step; 13] = [
     step("format", "rustfmt", Needs::Nothing, true, format),
     step(
         "clippy",
@@ -96,6 +96,13 @@ pub const STEPS: [Step; 12] = [
         Needs::Nothing,
         false,
         size,
+    ),
+    step(
+        "fictitious",
+        "the page with invented surveys, for tests alone",
+        Needs::Compiler,
+        false,
+        fictitious,
     ),
     step(
         "e2e",
@@ -206,6 +213,15 @@ fn build(bench: &mut Bench) -> Result<()> {
     release::build(bench.tools()?)
 }
 
+fn fictitious(bench: &mut Bench) -> Result<()> {
+    release::build_fictitious(bench.tools()?, &fictitious_folder())
+}
+
+/// Where that page is.
+fn fictitious_folder() -> PathBuf {
+    root().join("target/fictitious")
+}
+
 fn size(_: &mut Bench) -> Result<()> {
     sizes::check()
 }
@@ -221,6 +237,10 @@ fn e2e(bench: &mut Bench, engine: Engine) -> Result<()> {
         .args(["test", "--package", "murroskartta-e2e"])
         .env("MURROSKARTTA_AXE", setup::axe()?)
         .env("MURROSKARTTA_DIST", page())
+        .env(
+            "MURROSKARTTA_FICTITIOUS",
+            fictitious_folder().join("index.html"),
+        )
         .env("MURROSKARTTA_BROWSER", engine.name())
         .envs(browser.0.iter().map(|(name, path)| (name, path)));
     tests(bench, &mut command)

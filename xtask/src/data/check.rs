@@ -68,6 +68,13 @@ pub fn check(folders: &[PathBuf]) -> Checked {
             }
         });
     }
+    // Surveys that are good each by itself may still not stand beside each other.
+    if problems == 0
+        && let Err(found) = parse::load_all(folders)
+    {
+        problems = found.len();
+        told.push(listed(found));
+    }
     Checked {
         told: told.join("\n\n"),
         problems,

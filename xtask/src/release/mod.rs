@@ -30,6 +30,8 @@ use std::{
 
 /// Names the folder of surveys that is compiled in, in place of `src/data`.
 pub const DATA: &str = "MURROSKARTTA_DATA";
+/// Names features to the hook, which is run by Trunk.
+const FEATURES: &str = "MURROSKARTTA_FEATURES";
 
 /// Builds `dist/index.html` and nothing else.
 ///
@@ -37,7 +39,7 @@ pub const DATA: &str = "MURROSKARTTA_DATA";
 /// When a compiler or Trunk fails; they have said why.
 pub fn build(tools: &Toolbox) -> Result<()> {
     make(tools, &root().join("dist"), &|command| {
-        command.env_remove(DATA)
+        command.env_remove(DATA).env_remove(FEATURES)
     })
 }
 
@@ -47,7 +49,22 @@ pub fn build(tools: &Toolbox) -> Result<()> {
 /// # Errors
 /// As [`build`].
 pub fn build_with(tools: &Toolbox, data: &Path, dist: &Path) -> Result<()> {
-    make(tools, dist, &|command| command.env(DATA, data))
+    make(tools, dist, &|command| {
+        command.env(DATA, data).env_remove(FEATURES)
+    })
+}
+
+/// Builds `index.html` in `dist` with the invented surveys as well: for tests and demonstrations, not
+/// to be published.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_fictitious(tools: &Toolbox, dist: &Path) -> Result<()> {
+    const FICTITIOUS: &str = "fictitious";
+    make(tools, dist, &|command| {
+        command.env_remove(DATA).env(FEATURES, FICTITIOUS);
+        command.args(["--features", FICTITIOUS])
+    })
 }
 
 /// Builds `index.html` in `dist` with the surveys that `with` names to a command.
@@ -82,7 +99,7 @@ pub fn hook() -> Result<()> {
         empty(&staging)?;
         return Ok(fs::write(staging.join("index.html"), page)?);
     }
-    fs::write(staging.join("styles.css"), styles()?)?;
+    fs::write(staging.join("styles.css"), styles(true)?)?;
     for file in files(&root().join("public"))? {
         fs::copy(&file, staging.join(file.file_name().unwrap_or_default()))?;
     }
@@ -102,7 +119,7 @@ fn assemble(staging: &Path) -> Result<String> {
     page::assemble(&Parts {
         template: &read(&root().join("index.html"))?,
         favicon: &read(&root().join("public/favicon.svg"))?,
-        styles: &styles()?,
+        styles: &styles(printed("surveys")?.lines().count() > 1)?,
         view: &printed("static-view")?,
         dataset: &printed("dataset")?,
         texts: &texts,
@@ -115,10 +132,13 @@ fn assemble(staging: &Path) -> Result<String> {
     })
 }
 
-/// What the program prints on this machine: its first view, its texts, or what search engines read.
+/// What the program prints on this machine: its first view, its texts, what search engines read, or
+/// which surveys it has.
 fn printed(what: &str) -> Result<String> {
+    let features = env::var(FEATURES).unwrap_or_default();
     let mut cargo = shell::cargo();
-    shell::capture(cargo.args(["run", "--quiet", "--bin", "murroskartta", "--", what]))
+    cargo.args(["run", "--quiet", "--bin", "murroskartta"]);
+    shell::capture(cargo.args(["--features", &features, "--", what]))
 }
 
 /// What wasm-bindgen hands over at the end of its glue: a function that finds out what it is given,
@@ -148,13 +168,15 @@ fn minify(script: &str, compress: &str) -> Result<String> {
     shell::filter(&mut terser, script).context("`cargo xtask build` puts terser on PATH")
 }
 
-/// The style sheets one after the other, in the order of their names.
-fn styles() -> Result<String> {
+/// The style sheets one after the other, in the order of their names; with those of what is only there
+/// where there are several surveys, if there are.
+fn styles(several: bool) -> Result<String> {
     let folder = root().join("src/styles");
-    let sheets = files(&folder)?.into_iter();
-    let sheets: Vec<_> = sheets
-        .filter(|file| file.extension().is_some_and(|kind| kind == "css"))
-        .collect();
+    let mut sheets = files(&folder)?;
+    if several {
+        sheets.append(&mut files(&folder.join("several"))?);
+    }
+    sheets.retain(|file| file.extension().is_some_and(|kind| kind == "css"));
     ensure!(!sheets.is_empty(), "no style sheet in {}", folder.display());
     sheets.iter().map(|sheet| read(sheet)).collect()
 }

@@ -17,7 +17,7 @@ use super::super::page::Page;
 use super::guide::guide;
 use super::show::{begin, remembered};
 use crate::browser::{address, clipboard};
-use crate::state::{Action, Selection, link};
+use crate::state::{Action, Selection};
 use crate::text;
 use crate::workshop::{Length, Plan};
 
@@ -83,7 +83,7 @@ fn bar(page: Page) -> Piece {
             slide: None,
             ..s.clone()
         };
-        let fragment = untrack(|| page.read(|s| link::print(&plan(s), page.survey)));
+        let fragment = untrack(|| page.read(|s| page.print(&plan(s))));
         clipboard::write_text(&address::link(&fragment), move |copied| {
             // The address bar has the same.
             let refused = own.share_refused;
@@ -105,8 +105,8 @@ fn bar(page: Page) -> Piece {
 fn resume(page: Page) -> Option<Piece> {
     let own = text::workshop(page.speaks().0);
     let (_, fragment) = remembered()?;
-    let there = link::parse(&fragment, page.survey).selection;
-    there.slide?;
+    let there = page.parse(&fragment).selection;
+    there.slide.filter(|_| page.is_about(&fragment))?;
     let lang = page.speaks().0;
     let there = Selection { lang, ..there };
     let resume = Button::new(own.resume, move || page.turn_to(there.clone())).class("resume");

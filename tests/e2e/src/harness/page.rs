@@ -96,7 +96,7 @@ impl Page {
     }
 
     /// Has the page's place taken by another page.
-    pub(super) fn serve(&self, html: &str) -> Result<()> {
+    pub fn serve(&self, html: &str) -> Result<()> {
         for path in ["/", "/index.html", SUB_PATH] {
             self.server.add(path, html.as_bytes());
         }

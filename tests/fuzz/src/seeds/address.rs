@@ -5,7 +5,7 @@ use murroskartta::state::{Action, Chapter, Look, Selection, View, link};
 use murroskartta::survey::{Lang, ScaleId, TableId};
 use murroskartta::workshop::{Ask, Length, Part, Plan};
 
-use super::super::survey;
+use super::super::{all, survey};
 
 /// The addresses of selections that differ from the default in something, of every view.
 pub fn addresses() -> Vec<Vec<u8>> {
@@ -34,10 +34,16 @@ pub fn addresses() -> Vec<Vec<u8>> {
             .apply(survey(), &slide)
             .apply(survey(), &Action::Turn(Some(3))),
     );
-    found
-        .iter()
-        .map(|s| link::print(s, survey()).into_bytes())
-        .collect()
+    let onward = found[0].clone();
+    let onward = onward.apply(survey(), &Action::ShowView(View::Compare));
+    found.push(onward.apply(survey(), &Action::CompareRounds(true)));
+    let of_each = all().iter().flat_map(|survey| {
+        let of_one = found.iter();
+        of_one.map(move |s| link::print_among(s, survey, all()))
+    });
+    // The default is understood where it is spelled out, too.
+    let spelled = format!("survey={}", survey().series());
+    of_each.chain([spelled]).map(String::into_bytes).collect()
 }
 
 /// Something of every kind that an address can tell.

@@ -1,0 +1,54 @@
+//! The survey that is carried, beside the invented ones under `tests/surveys`: another round of it, and
+//! another description.
+
+use std::sync::LazyLock;
+
+use murroskartta::survey::Survey;
+use murroskartta::survey::parse::{self, SourceFile, SourceFiles};
+
+use crate::published;
+
+macro_rules! invented {
+    ($id:literal) => {{
+        macro_rules! file {
+            ($name:literal) => {
+                SourceFile {
+                    path: concat!("tests/surveys/", $id, "/", $name),
+                    bytes: include_bytes!(concat!("../surveys/", $id, "/", $name)),
+                }
+            };
+        }
+        let files = SourceFiles {
+            metadata: file!("survey.toml"),
+            tables: [
+                file!("adoption.csv"),
+                file!("customers.csv"),
+                file!("staff.csv"),
+            ],
+            report: None,
+        };
+        parse::survey(&files).expect("the invented surveys are good")
+    }};
+}
+
+/// All three: the carried one, its invented round of 2019, and the invented description.
+pub fn all() -> &'static [Survey] {
+    static ALL: LazyLock<Vec<Survey>> = LazyLock::new(|| {
+        vec![
+            published().clone(),
+            invented!("keksitty-hallinto-ja-toimistotyo-2019"),
+            invented!("keksitty-kirjastotyo-2021"),
+        ]
+    });
+    &ALL
+}
+
+/// The invented round.
+pub fn earlier() -> &'static Survey {
+    &all()[1]
+}
+
+/// The invented description.
+pub fn library() -> &'static Survey {
+    &all()[2]
+}
