@@ -8,9 +8,10 @@
 use std::path::Path;
 use std::{env, fs, io};
 
+use survey::apart;
+use survey::compact::{Compact, Writer};
 use survey::model::Survey;
 use survey::parse::{self, Problem};
-use survey::{apart, texts};
 
 #[path = "src/survey"]
 #[allow(
@@ -20,10 +21,10 @@ use survey::{apart, texts};
 )]
 mod survey {
     pub mod apart;
+    pub mod compact;
     pub mod model;
     pub mod parse;
     pub mod report;
-    pub mod texts;
 }
 
 /// Where the surveys are; relative, as it is shown to the person who mends a file.
@@ -63,12 +64,13 @@ fn write(mut surveys: Vec<Survey>) -> io::Result<()> {
     let (series, year) = (surveys[0].series(), surveys[0].year);
     println!("cargo::rustc-env=ONLY_SURVEY=survey={series}");
     println!("cargo::rustc-env=ONLY_ROUND=round={year}");
-    let apart = postcard::to_allocvec(&apart::take(&mut surveys)).map_err(io::Error::other)?;
-    let texts = texts::take(&mut surveys);
-    let compact = postcard::to_allocvec(&surveys).map_err(io::Error::other)?;
+    let apart = apart::take(&mut surveys);
+    let mut writer = Writer::default();
+    surveys.write(&mut writer);
+    apart.write(&mut writer);
+    let (numbers, texts) = writer.finish();
     let target = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("run by cargo only"))?;
     let target = Path::new(&target);
-    fs::write(target.join("apart.postcard"), apart)?;
     fs::write(target.join("texts.txt"), texts)?;
-    fs::write(target.join("surveys.postcard"), compact)
+    fs::write(target.join("surveys.numbers"), numbers)
 }

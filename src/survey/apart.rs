@@ -1,12 +1,10 @@
 //! What is asked of a survey only where there are several, kept apart from the rest: a program with one
 //! survey is downloaded without it.
 
-use serde::{Deserialize, Serialize};
-
 use super::model::{Localized, Survey};
 
 /// That of one survey.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Apart {
     /// Id of the description that it is a round of: the same in every round.
     pub series: String,

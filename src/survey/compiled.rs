@@ -2,7 +2,8 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use super::{Survey, apart, texts::put};
+use super::compact::{Compact, Reader};
+use super::{Survey, apart};
 
 /// Whether the program has what only several surveys need. The one file of a single survey is
 /// downloaded without it; natively, where tests bring surveys of their own, it is always there.
@@ -11,19 +12,16 @@ pub const SEVERAL: bool = cfg!(any(several, not(target_arch = "wasm32")));
 /// What an address says that asks for the only survey that there is: nothing that need be said.
 pub const ONLY: [&str; 2] = [env!("ONLY_SURVEY"), env!("ONLY_ROUND")];
 
-/// The texts of the reports that the page brought.
+/// The texts of the surveys that the page brought.
 static BROUGHT: OnceLock<String> = OnceLock::new();
 
 static SURVEYS: LazyLock<Vec<Survey>> = LazyLock::new(|| {
-    let compact = include_bytes!(concat!(env!("OUT_DIR"), "/surveys.postcard"));
-    let mut surveys: Vec<Survey> =
-        postcard::from_bytes(compact).expect("the build wrote the surveys with these very types");
+    let numbers = include_bytes!(concat!(env!("OUT_DIR"), "/surveys.numbers"));
+    let mut reader = Reader::new(numbers, texts());
+    let mut surveys: Vec<Survey> = Compact::read(&mut reader);
     if SEVERAL {
-        let compact = include_bytes!(concat!(env!("OUT_DIR"), "/apart.postcard"));
-        let apart = postcard::from_bytes(compact).expect("the build wrote this with its type, too");
-        apart::put(&mut surveys, apart);
+        apart::put(&mut surveys, Compact::read(&mut reader));
     }
-    put(&mut surveys, texts());
     surveys
 });
 
@@ -36,14 +34,13 @@ pub fn surveys() -> &'static [Survey] {
     &SURVEYS
 }
 
-/// Hands over the texts of the reports, as the page has them. A released program brings none of
-/// its own; it must be given them before it asks for its [`surveys`], which are without background
-/// otherwise.
+/// Hands over the texts of the surveys, as the page has them. A released program brings none of
+/// its own; it must be given them before it asks for its [`surveys`], which say nothing otherwise.
 pub fn bring(texts: String) {
     let _ = BROUGHT.set(texts);
 }
 
-/// The texts of the reports: what the page brought, or else what the build wrote.
+/// The texts of the surveys: what the page brought, or else what the build wrote.
 pub fn texts() -> &'static str {
     BROUGHT.get().map_or(BUILT, String::as_str)
 }

@@ -5,17 +5,14 @@
     reason = "the build takes it out, the app puts it back where it needs it"
 )]
 mod apart;
+#[allow(dead_code, reason = "the build writes, the app reads")]
+mod compact;
 mod compiled;
 mod model;
 mod report;
 // Parsing happens while building and in tests: the browser only reads the result.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod parse;
-#[allow(
-    dead_code,
-    reason = "the build takes the texts out, the app puts them back"
-)]
-mod texts;
 
 pub use compiled::{ONLY, SEVERAL, bring, surveys, texts};
 pub use model::{

@@ -1,12 +1,10 @@
 //! What was asked and what was answered: the types of a survey.
 
-use serde::{Deserialize, Serialize};
-
 use super::apart::Apart;
 use super::report::Report;
 
 /// A language of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Lang {
     /// Finnish, the language of the source.
     #[default]
@@ -32,7 +30,7 @@ impl Lang {
 }
 
 /// The same text in the three languages of the interface.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Localized {
     /// Finnish; for statements and answers the published wording.
     pub fi: String,
@@ -54,9 +52,7 @@ impl Localized {
 }
 
 /// One of the three tables that ask about the same statements.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TableId {
     /// Is it in use? (table 1 of the source)
     #[default]
@@ -90,7 +86,7 @@ impl TableId {
 }
 
 /// One of the two scales of answers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ScaleId {
     /// From "in use" to "neither planned nor in use".
     #[default]
@@ -113,7 +109,7 @@ impl ScaleId {
 }
 
 /// One description of the series: its statements, and how each was answered.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Survey {
     /// Short id, unique among the surveys; also the name of its folder.
     pub id: String,
@@ -145,7 +141,6 @@ pub struct Survey {
     /// What its source tells around the tables, if it is retold.
     pub report: Option<Report>,
     /// What is asked of it only where there are several; behind a pointer that is nothing elsewhere.
-    #[serde(skip)]
     pub apart: Option<Box<Apart>>,
 }
 
@@ -173,7 +168,7 @@ impl Survey {
 }
 
 /// Who publishes a survey, and where.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Name of the publication, exactly as published.
     pub name: String,
@@ -184,7 +179,7 @@ pub struct Source {
 }
 
 /// Who answers for the page, and for everybody being able to use it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
     /// The publisher of the page.
     pub name: Localized,
@@ -195,7 +190,7 @@ pub struct Contact {
 }
 
 /// A scale: the answers that could be given, in order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scale {
     /// Which scale this is.
     pub id: ScaleId,
@@ -216,7 +211,7 @@ impl Scale {
 }
 
 /// An answer (category) of a scale.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     /// Id used in addresses, tables and the page (`very-great`).
     pub id: String,
@@ -231,7 +226,7 @@ pub struct Answer {
 }
 
 /// A theme: a property by which statements can be filtered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Theme {
     /// Id used in addresses (`digital-services`).
     pub id: String,
@@ -240,7 +235,7 @@ pub struct Theme {
 }
 
 /// A statement (item): one new way of working that was asked about in every table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
     /// Number in the order of table 1, from 1.
     pub number: u16,
@@ -261,7 +256,7 @@ impl Statement {
 }
 
 /// A table: how every statement was answered to one question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     /// Which table this is.
     pub id: TableId,
@@ -284,7 +279,7 @@ impl Table {
 }
 
 /// A row of a table: the shares of one statement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// Position in [`Survey::statements`].
     pub statement: u16,

@@ -1,11 +1,9 @@
 //! The background of a survey: what its source tells around the tables, retold section by section.
 
-use serde::{Deserialize, Serialize};
-
 use super::model::{Localized, TableId};
 
 /// What the source of a survey tells, in our own words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     /// The sentence that it opens with.
     pub headline: Localized,
@@ -40,23 +38,6 @@ impl Report {
         }
         cards
     }
-
-    /// Every text of every language, as they are read: the build keeps them apart from the rest.
-    pub fn texts(&mut self) -> Vec<&mut Localized> {
-        let mut texts = vec![&mut self.headline];
-        for section in &mut self.sections {
-            texts.push(&mut section.title);
-            for part in &mut section.parts {
-                texts.extend(&mut part.title);
-                for point in &mut part.points {
-                    texts.push(&mut point.text);
-                    texts.extend(&mut point.ask);
-                    texts.extend(point.figure.as_mut().map(|figure| &mut figure.origin));
-                }
-            }
-        }
-        texts
-    }
 }
 
 /// A question to discuss.
@@ -73,7 +54,7 @@ pub struct Card<'a> {
 }
 
 /// A section, as the source numbers it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
     /// Its number in the source, from 1.
     pub number: u8,
@@ -84,7 +65,7 @@ pub struct Section {
 }
 
 /// A part of a section: points of one kind.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
     /// What its points are.
     pub kind: PartKind,
@@ -95,7 +76,7 @@ pub struct Part {
 }
 
 /// What the points of a part are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PartKind {
     /// What the source tells.
@@ -158,7 +139,7 @@ impl PartKind {
 }
 
 /// One thing that the source tells.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Point {
     /// Id, unique in the report; it stands in the page.
     pub id: String,
@@ -180,7 +161,7 @@ pub struct Point {
 }
 
 /// A number that the source gives.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
     /// What it measures.
     pub amount: Amount,
@@ -195,7 +176,7 @@ pub struct Figure {
 }
 
 /// What a figure measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Amount {
     /// A share of a whole, in whole percent.
     Share(u8),
@@ -204,7 +185,7 @@ pub enum Amount {
 }
 
 /// How exactly a source gives a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bound {
     /// As it stands.
     Exactly,

@@ -1,6 +1,6 @@
 //! What a spreadsheet may do to a file without harm.
 
-use murroskartta::survey::{Survey, TableId, surveys};
+use murroskartta::survey::surveys;
 
 use super::files::Files;
 
@@ -124,15 +124,4 @@ fn totals_that_rounding_explains_are_accepted() {
 #[test]
 fn the_compiled_in_survey_is_that_of_the_files() {
     assert_eq!(surveys(), [Files::good().parse().expect("good files")]);
-}
-
-#[test]
-fn a_survey_survives_its_compact_form() {
-    let survey = Files::good().parse().expect("good files");
-    let compact = postcard::to_allocvec(&survey).expect("a survey can be written");
-    let mut back: Survey = postcard::from_bytes(&compact).expect("and read");
-    assert!(back.apart.is_none(), "it is kept apart");
-    back.apart.clone_from(&survey.apart);
-    assert_eq!(back, survey);
-    assert_eq!(back.table(TableId::Staff).id, TableId::Staff);
 }
