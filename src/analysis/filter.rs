@@ -1,7 +1,8 @@
 //! Which statements are kept.
 
-use super::{Line, Pair, ordered, search};
-use crate::survey::Survey;
+use super::search::found;
+use super::{Line, Pair, fold, ordered};
+use crate::survey::{Statement, Survey};
 
 /// A set of themes, by their positions in the survey.
 pub type ThemeSet = Positions;
@@ -152,26 +153,24 @@ impl Filter {
         let parts = Loosening::ALL.into_iter().filter(|&part| self.uses(part));
         let counted = parts.map(|part| {
             let filter = self.loosened(part);
-            (
-                part,
-                lines
-                    .iter()
-                    .filter(|line| filter.keeps(survey, line, pair))
-                    .count(),
-            )
+            let text = fold(&filter.text);
+            let kept = lines
+                .iter()
+                .filter(|line| filter.keeps(survey, line, pair, &text));
+            (part, kept.count())
         });
         let useful: Vec<_> = counted.filter(|&(_, count)| count > 0).collect();
         let order = ordered(useful.len(), &|at| -(useful[at].1 as i64));
         order.into_iter().map(|at| useful[at]).collect()
     }
 
-    /// Whether `line` is kept; `pair` is the one whose gap is looked at.
-    pub fn keeps(&self, survey: &Survey, line: &Line, pair: Pair) -> bool {
+    /// Whether `line` is kept; `pair` is the one whose gap is looked at, and `text` is the filter's, folded.
+    pub(super) fn keeps(&self, survey: &Survey, line: &Line, pair: Pair, text: &str) -> bool {
         self.keeps_measure(line.measured)
             && line.gap(pair).unsigned_abs() >= self.gap.into()
             && (self.picks.is_empty() || self.picks.contains(line.statement))
             && self.keeps_themes(survey, line.statement)
-            && self.keeps_text(survey, line.statement)
+            && (text.trim().is_empty() || found(text, searchable(survey, line.statement)))
     }
 
     /// A sum of 101 or 102 % is the whole: it passes every maximum that 100 % passes.
@@ -187,16 +186,17 @@ impl Filter {
                 .iter()
                 .any(|&theme| self.themes.contains(theme.into()))
     }
-
-    fn keeps_text(&self, survey: &Survey, statement: usize) -> bool {
-        self.text.trim().is_empty() || search::matches(&self.text, &searchable(survey, statement))
-    }
 }
 
 /// All that can be searched of a statement: number, wordings, names and themes in every language,
-/// so that a reader finds a statement by the words of either the source or the interface.
-fn searchable(survey: &Survey, statement: usize) -> String {
+/// so that a reader finds a statement by the words of either the source or the interface. They are
+/// folded once, not for each letter that a reader types.
+fn searchable(survey: &Survey, statement: usize) -> &str {
     let statement = &survey.statements[statement];
+    statement.words.get(|| fold(&words_of(survey, statement)))
+}
+
+fn words_of(survey: &Survey, statement: &Statement) -> String {
     let themes = statement
         .themes
         .iter()

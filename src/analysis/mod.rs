@@ -117,7 +117,8 @@ impl Line {
 /// The lines of `query`'s table that its filter keeps, in its order.
 pub fn tabulate(survey: &Survey, query: &Query) -> Vec<Line> {
     let mut lines = all_lines(survey, query);
-    lines.retain(|line| query.filter.keeps(survey, line, query.pair));
+    let (filter, text) = (&query.filter, fold(&query.filter.text));
+    lines.retain(|line| filter.keeps(survey, line, query.pair, &text));
     order::arrange(&mut lines, query, survey.scale_of(query.table));
     lines
 }

@@ -37,8 +37,12 @@ const fn unmarked(letter: char) -> char {
 /// Whether every word of `query` is found in `text`: as the beginning of a word,
 /// or as a word that differs only in its ending (`palvelut` finds `palvelua`).
 pub fn matches(query: &str, text: &str) -> bool {
-    let (query, text) = (fold(query), fold(text));
-    words(&query).all(|wanted| words(&text).any(|word| alike(wanted, word)))
+    found(&fold(query), &fold(text))
+}
+
+/// The same of a query and a text that are folded.
+pub(super) fn found(query: &str, text: &str) -> bool {
+    words(query).all(|wanted| words(text).any(|word| alike(wanted, word)))
 }
 
 /// Whether `word` is what any word of `query` looks for.

@@ -238,7 +238,7 @@ fields! {
     Scale { id answers }
     Answer { id name short counts unsure }
     Theme { id name }
-    Statement { number id wording short themes }
+    Statement { number id wording short themes; words }
     Table { id number name title rows }
     Row { statement shares }
     Report { headline sections }

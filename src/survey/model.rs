@@ -1,5 +1,7 @@
 //! What was asked and what was answered: the types of a survey.
 
+use std::sync::OnceLock;
+
 use super::apart::Apart;
 use super::report::Report;
 
@@ -247,7 +249,28 @@ pub struct Statement {
     pub short: Localized,
     /// Positions in [`Survey::themes`]; at least one.
     pub themes: Vec<u16>,
+    /// Its words as they are searched, from when they are first asked for.
+    pub words: Words,
 }
+
+/// What was made of a statement's words to search them: nothing of its own, so it is equal to any other.
+#[derive(Clone, Debug, Default)]
+pub struct Words(OnceLock<String>);
+
+impl Words {
+    /// The words, made if nobody has asked for them yet.
+    pub fn get(&self, make: impl FnOnce() -> String) -> &str {
+        self.0.get_or_init(make)
+    }
+}
+
+impl PartialEq for Words {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Words {}
 
 impl Statement {
     /// Characters of the longest [`short`](Self::short) name: a chart's label has room for two lines

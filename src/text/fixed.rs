@@ -173,6 +173,12 @@ pub struct Words {
     pub previous: &'static str,
     /// Goes to the statement after.
     pub next: &'static str,
+    /// Name of the way through a long list.
+    pub rows: &'static str,
+    /// Goes to the rows before.
+    pub rows_before: &'static str,
+    /// Goes to the rows after.
+    pub rows_after: &'static str,
     /// Links to other views follow.
     pub see_in: &'static str,
     /// Name of the list of what was lifted as most significant.

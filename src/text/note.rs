@@ -3,9 +3,23 @@
 use super::gap::{pair_name, table_mark};
 use super::name::{numbers, quoted};
 use super::number::{percent, points};
+use super::report::thousands;
 use super::sentence::{date, list, lower_first};
+use std::ops::Range;
+
 use crate::analysis::{Direction, Loosening, Positions, Query, Sort};
 use crate::survey::{Lang, Survey};
+
+/// Which rows of a long list are shown, by their positions, of how many: "1–100 of 1,000".
+pub fn rows_shown(lang: Lang, shown: Range<usize>, all: usize) -> String {
+    let [first, last, all] =
+        [shown.start + 1, shown.end, all].map(|row| thousands(lang, row as u32));
+    match lang {
+        Lang::Fi => format!("{first}–{last}, yhteensä {all}"),
+        Lang::Sv => format!("{first}–{last} av {all}"),
+        Lang::En => format!("{first}–{last} of {all}"),
+    }
+}
 
 /// What the filter keeps, in one line; none where no filter is on.
 pub fn filters(lang: Lang, survey: &Survey, query: &Query) -> Option<String> {

@@ -68,7 +68,7 @@ pub fn told(lang: Lang, point: &Point) -> String {
 }
 
 /// A whole number with its thousands apart: `15 000`, `15,000` in English.
-fn thousands(lang: Lang, count: u32) -> String {
+pub fn thousands(lang: Lang, count: u32) -> String {
     if count < 1000 {
         return count.to_string();
     }

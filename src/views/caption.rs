@@ -117,7 +117,7 @@ fn legend(page: Page) -> Vec<Entry> {
             TableId::ALL.map(mark).to_vec()
         }
         View::Map | View::Compare => {
-            let lines = page.lines.read();
+            let lines = page.near.read();
             let statements = lines
                 .iter()
                 .map(|line| &page.survey.statements[line.statement]);

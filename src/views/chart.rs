@@ -11,6 +11,7 @@ use super::gaze::Gaze;
 use super::live::{Live, Worked};
 use super::names::names;
 use super::page::{Page, renew};
+use super::pager::pager;
 use super::rounds;
 use super::scene::{PAPER_WIDTH, scene};
 use super::stage::{Surface, stage};
@@ -40,6 +41,7 @@ pub fn chart(page: Page) -> Piece {
     el("figure")
         .class("chart")
         .attr("data-chart", Value::of(move || Some(page.view.get().id())))
+        .child(pager(page))
         .child(room)
         .child(summary(page))
         .child(when(mapped, move || names(page, gaze)))
@@ -78,7 +80,7 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> Piece {
         if page.view.get() != View::Map {
             return String::new();
         }
-        let lines = page.lines.read();
+        let lines = page.near.read();
         let number = |at: usize| {
             let statement = lines.get(at)?.statement;
             Some(page.survey.statements[statement].number)

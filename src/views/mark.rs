@@ -19,7 +19,7 @@ fn line(page: Page, mark: Mark) -> Option<(Line, TableId)> {
     if page.view.get() == View::Statement {
         return statement_line(page, *TableId::ALL.get(mark.line)?);
     }
-    let lines = page.lines.read();
+    let lines = page.near.read();
     Some((lines.get(mark.line)?.clone(), page.table.get()))
 }
 

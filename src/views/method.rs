@@ -88,7 +88,7 @@ pub fn candidates(page: Page) -> Piece {
         id: "method",
         caption: words.candidates.to_owned(),
         heads: vec![head(words.candidates_head, None, None)],
-        lines: page.lines,
+        lines: page.near,
         cells: Arc::new(move |line| {
             let words = Cell {
                 kind: Some("words"),

@@ -29,6 +29,7 @@ mod notice;
 mod numbers;
 mod own;
 mod page;
+mod pager;
 mod painter;
 mod picker;
 mod rectangle;

@@ -26,7 +26,7 @@ pub fn names(page: Page, gaze: Gaze) -> Piece {
         Button::new(words.clear_picks, show).class("all").view()
     };
     let shown = move || {
-        page.lines
+        page.near
             .read()
             .iter()
             .map(|line| line.statement)
@@ -45,7 +45,7 @@ pub fn names(page: Page, gaze: Gaze) -> Piece {
 fn name(page: Page, gaze: Gaze, statement: usize) -> Piece {
     let (lang, _) = page.speaks();
     let place = move || {
-        let lines = page.lines.read();
+        let lines = page.near.read();
         lines.iter().position(|line| line.statement == statement)
     };
     let look = move || gaze.look_at_line(untrack(place));

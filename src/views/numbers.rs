@@ -7,6 +7,7 @@ use super::element::{Piece, el, nothing, together};
 use super::live::{Said, Worked};
 use super::method::candidates;
 use super::page::Page;
+use super::pager::pager;
 use super::rounds;
 use super::shares::{interval, of_table};
 use super::table::{Cell, Table, head};
@@ -22,7 +23,7 @@ pub fn numbers(page: Page) -> Piece {
     let none = move || match page.view.get() {
         View::Statement => false,
         View::Report => true,
-        _ => page.lines.read().is_empty(),
+        _ => page.near.read().is_empty(),
     };
     let tables = follow(move || {
         page.among.track();
@@ -43,6 +44,7 @@ pub fn numbers(page: Page) -> Piece {
         .flag("hidden", none)
         .child(el("h2").id("numbers").child(words.numbers))
         .child(tables)
+        .child(pager(page))
         .view()
 }
 
@@ -76,7 +78,7 @@ fn compared(page: Page) -> Piece {
         id: "compare",
         caption: words.numbers_wide.to_owned(),
         heads: sums.into_iter().chain(others).collect(),
-        lines: page.lines,
+        lines: page.near,
         cells: Arc::new(move |line| gaps(page, line.statement)),
         drawing: None,
     };
@@ -136,7 +138,7 @@ fn mapped(page: Page) -> Piece {
             head(words.significance_head, None, Some(whose)),
             head(words.field_head, None, None),
         ],
-        lines: page.lines,
+        lines: page.near,
         cells: Arc::new(move |line| points(page, line.statement)),
         drawing: None,
     };
@@ -186,9 +188,8 @@ pub fn of_line(
     said: impl Fn(&Line) -> String + Send + Sync + 'static,
 ) -> Said {
     says(move || {
-        let all = page.all.read();
-        let line = all.iter().find(|line| line.statement == statement);
-        line.map(&said).unwrap_or_default()
+        let told = page.line_of(statement, &said);
+        told.unwrap_or_default()
     })
 }
 

@@ -1,7 +1,9 @@
 //! What every view shares: the survey, the selection, and how it changes.
 
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 use std::sync::Arc;
+
+use leptos::prelude::untrack;
 
 use super::held::Held;
 use super::live::{Live, Worked};
@@ -22,6 +24,8 @@ const KNOWN: &str = "murroskartta:known";
 
 /// So many findings are shown.
 const FINDINGS: usize = 3;
+/// How many lines are near: more than a list is read of, and no canvas is too high for them.
+const NEAR: usize = 100;
 
 /// What the views share. Copies are as cheap as a pointer, which keeps every closure that holds
 /// one small, and all mean the same page: it is made once for its survey and stays as long as the
@@ -85,11 +89,18 @@ pub struct Shared {
     pub lines: Worked<Vec<Line>>,
     /// What is most worth saying about the lines shown, but for what the headline says.
     pub findings: Worked<Vec<Finding>>,
-    /// The runs of the lines shown whose places are not to be read as different, where they are
+    /// Those of the lines that are near, a page of a long list: what is drawn and tabulated. Where
+    /// there are few, all of them.
+    pub near: Worked<Vec<Line>>,
+    /// Position among the lines of the first that is near.
+    from: Live<usize>,
+    /// The runs of the near lines whose places are not to be read as different, where they are
     /// ordered by a sum.
     pub runs: Worked<Option<Runs>>,
-    /// Every line of the table shown, whatever the filter keeps.
+    /// Every line of the table shown, whatever the filter keeps, in the order of the statements.
     pub all: Worked<Vec<Line>>,
+    /// How the map is cut: by all statements.
+    plane: Worked<Plane>,
     /// What the page answers.
     pub view: Worked<View>,
     /// Position of the statement in focus; without one, the first of those shown.
@@ -132,6 +143,17 @@ impl Shared {
             }
             lines
         });
+        let all = Worked::new(move || {
+            by_statement(survey, selection.with(|s| all_lines(survey, &s.query)))
+        });
+        let from = Live::new(0);
+        let near = Worked::new(move || {
+            let lines = lines.read();
+            if still {
+                return lines.to_vec();
+            }
+            lines[stretch(from.get(), lines.len())].to_vec()
+        });
         Self {
             survey,
             respondents,
@@ -155,6 +177,8 @@ impl Shared {
             show: Live::default(),
             slide: Worked::new(move || selection.with(|s| s.slide)),
             lines,
+            near,
+            from,
             findings: Worked::new(move || {
                 selection.with(|s| {
                     let said = s.headline_says();
@@ -166,11 +190,15 @@ impl Shared {
             runs: Worked::new(move || {
                 selection.with(|s| {
                     s.query.ordering_table()?;
-                    let runs = respondents?.runs(&s.query, &lines.read(), Level::NinetyFive);
+                    let runs = respondents?.runs(&s.query, &near.read(), Level::NinetyFive);
                     Some(runs)
                 })
             }),
-            all: Worked::new(move || selection.with(|s| all_lines(survey, &s.query))),
+            all,
+            plane: Worked::new(move || {
+                let all = all.read();
+                selection.with(|s| Plane::cut(&all, s.significance, s.crosshair))
+            }),
             view: Worked::new(move || selection.with(|s| s.view)),
             statement: Worked::new(move || {
                 let first = || lines.read().first().map_or(0, |line| line.statement);
@@ -191,6 +219,22 @@ impl Shared {
             measure: Worked::new(move || selection.with(measure)),
         }
     }
+}
+
+/// `lines` in the order of their statements, so that one is found without going through all.
+fn by_statement(survey: &Survey, lines: Vec<Line>) -> Vec<Line> {
+    let mut places = vec![None; survey.statements.len()];
+    for line in lines {
+        let statement = line.statement;
+        places[statement] = Some(line);
+    }
+    places.into_iter().flatten().collect()
+}
+
+/// The positions from `from` that are near; the first, where fewer lines are left.
+fn stretch(from: usize, lines: usize) -> Range<usize> {
+    let from = if from < lines { from } else { 0 };
+    from..lines.min(from + NEAR)
 }
 
 /// The rounds of the series of `survey`, with their respondents; none where it is the only one.
@@ -246,11 +290,36 @@ impl Page {
         let before = self.selection.get_untracked();
         let after = before.clone().apply(self.survey, &action);
         if before != after {
+            // Of another order or choice, the first lines are asked for; pins move lines one by one.
+            let pins = after.query.pins.clone();
+            let query = Query {
+                pins,
+                ..before.query.clone()
+            };
+            if (before.view, &query) != (after.view, &after.query) {
+                renew(self.from, 0);
+            }
             if !continues {
                 self.trail.update(|trail| trail.leave(before));
             }
             self.selection.set(after);
         }
+    }
+
+    /// The positions of the lines that are near, and how many there are.
+    pub fn stretch(self) -> (Range<usize>, usize) {
+        let all = self.lines.read().len();
+        (stretch(self.from.get(), all), all)
+    }
+
+    /// Turns to the lines that come after or before those that are near.
+    pub fn turn_page(self, onward: bool) {
+        let from = untrack(|| self.stretch()).0.start;
+        self.from.set(if onward {
+            from + NEAR
+        } else {
+            from.saturating_sub(NEAR)
+        });
     }
 
     /// The fragment of the address of `selection`, as it is found among all surveys.
@@ -444,14 +513,19 @@ impl Page {
 
     /// How the map is cut.
     pub fn plane(self) -> Plane {
+        self.plane.get()
+    }
+
+    /// What is made of the line of a statement, where it has one; followed as it changes.
+    pub fn line_of<T>(self, statement: usize, of: impl Fn(&Line) -> T) -> Option<T> {
         let all = self.all.read();
-        self.read(|s| Plane::cut(&all, s.significance, s.crosshair))
+        let found = all.binary_search_by_key(&statement, |line| line.statement);
+        found.ok().map(|at| of(&all[at]))
     }
 
     /// The line of the statement in focus.
     pub fn line(self) -> Option<Line> {
-        let (all, statement) = (self.all.read(), self.statement.get());
-        all.iter().find(|line| line.statement == statement).cloned()
+        self.line_of(self.statement.get(), Line::clone)
     }
 }
 
@@ -460,5 +534,25 @@ impl Page {
 pub fn renew<T: PartialEq + Send + Sync + 'static>(signal: Live<T>, now: T) {
     if signal.with_untracked(|before| *before != now) {
         signal.set(now);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stretch;
+
+    #[test]
+    fn a_stretch_is_a_hundred_lines_and_no_more_than_there_are() {
+        assert_eq!(stretch(0, 10), 0..10);
+        assert_eq!(stretch(0, 100), 0..100);
+        assert_eq!(stretch(100, 250), 100..200);
+        assert_eq!(stretch(200, 250), 200..250);
+    }
+
+    #[test]
+    fn where_fewer_lines_are_left_the_first_are_near() {
+        assert_eq!(stretch(200, 150), 0..100);
+        assert_eq!(stretch(100, 100), 0..100);
+        assert_eq!(stretch(100, 0), 0..0);
     }
 }

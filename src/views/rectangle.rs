@@ -124,7 +124,7 @@ impl Rectangle {
         let Some(area) = span.and_then(|span| area(span, scene)) else {
             return;
         };
-        let lines = page.lines.read_untracked();
+        let lines = page.near.read_untracked();
         let inside = map::inside(scene, &area);
         let picks: PickSet = inside
             .into_iter()

@@ -43,7 +43,7 @@ pub fn numbers(page: Page) -> Piece {
         id: "rounds",
         caption: own.caption.to_owned(),
         heads: rounds.chain(others).collect(),
-        lines: page.lines,
+        lines: page.near,
         cells: Arc::new(move |line| cells(page, line.statement)),
         drawing: None,
     };

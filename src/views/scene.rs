@@ -1,7 +1,7 @@
 //! From the page to a scene: which chart answers the view.
 
 use super::page::Page;
-use crate::analysis::{Line, Plane, all_lines};
+use crate::analysis::Line;
 use crate::chart::{Frame, Scene, compare, distribution, map, slope, strip};
 use crate::state::{Selection, View};
 use crate::text;
@@ -18,7 +18,7 @@ pub fn scene(page: Page, frame: &Frame) -> Scene {
         width: frame.width.max(NARROWEST),
         ..*frame
     };
-    let lines = page.lines.read();
+    let lines = page.near.read();
     let statement = page.statement.get();
     page.read(|s| match s.view {
         View::Distribution => {
@@ -34,12 +34,11 @@ pub fn scene(page: Page, frame: &Frame) -> Scene {
         View::Compare if page.is_onward() => onward(page, s, &lines, frame),
         View::Compare => compared(page, s, &lines, frame),
         View::Map => {
-            let all = all_lines(page.survey, &s.query);
             let chart = map::Chart {
                 survey: page.survey,
                 lines: &lines,
                 measures: s.query.measures,
-                plane: Plane::cut(&all, s.significance, s.crosshair),
+                plane: page.plane(),
                 focus: s.focus,
                 lang: s.lang,
             };

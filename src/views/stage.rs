@@ -186,7 +186,7 @@ impl Hand {
             .marks
             .get(self.gaze.now()?)?
             .line;
-        let lines = self.page.lines.read_untracked();
+        let lines = self.page.near.read_untracked();
         lines.get(line).map(|line| line.statement)
     }
 
@@ -207,7 +207,7 @@ impl Hand {
             return;
         };
         self.page.act(Action::TogglePin(statement));
-        let lines = self.page.lines.read_untracked();
+        let lines = self.page.near.read_untracked();
         let line = lines.iter().position(|line| line.statement == statement);
         let at = self
             .scene

@@ -5,7 +5,7 @@ use toml::Spanned;
 use super::problem::Report;
 use super::raw::{RawStatement, RawTheme};
 use super::words::{Owner, check_ids, check_once, translate};
-use crate::survey::model::{Statement, Theme};
+use crate::survey::model::{Statement, Theme, Words};
 
 /// Tables name a statement by its position, in 16 bits.
 const MOST: usize = u16::MAX as usize;
@@ -53,6 +53,7 @@ fn statement(
 ) -> Statement {
     let owner = Owner::new("statement", &raw.id);
     Statement {
+        words: Words::default(),
         number,
         id: raw.id.get_ref().clone(),
         wording: translate(&raw.wording, &owner, "wording", report),
