@@ -29,7 +29,7 @@ pub fn numbers(page: Page) -> Piece {
         page.among.track();
         page.interval.track();
         match page.view.get() {
-            View::Distribution => of_table(page, page.table.get(), page.lines),
+            View::Distribution => of_table(page, page.table.get(), page.near),
             View::Compare if page.is_onward() => rounds::numbers(page),
             View::Compare => compared(page),
             View::Map => mapped(page),

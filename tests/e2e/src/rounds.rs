@@ -6,6 +6,7 @@ use std::{env, fs};
 
 use anyhow::{Result, ensure};
 use murroskartta::survey::Lang;
+use serde_json::json;
 use thirtyfour::Key;
 
 use crate::accessibility::{axe, has_no_violations};
@@ -177,6 +178,45 @@ fn answers_stay_with_their_survey() -> Result<()> {
         page.shows(count, 0).await?;
         page.choose("survey", "hallinto-ja-toimistotyo").await?;
         page.shows(count, 1).await
+    })
+}
+
+/// Which rows are said to be shown, above the chart and below the table.
+const NEAR: &str =
+    "return [...document.querySelectorAll('.pager [role=status]')].map(s => s.textContent)";
+/// How many rows the table of the view has, and the number of the first.
+const SHOWN: &str = "const rows = document.querySelectorAll('main tbody tr'); \
+                     return [rows.length, rows[0].dataset.statement]";
+/// The words of the button that has the focus, and whether it can be seen.
+const BUTTON: &str = "const { top, bottom } = document.activeElement.getBoundingClientRect(); \
+                      return [document.activeElement.textContent, top >= 0 && bottom <= innerHeight]";
+
+/// A list too long to be drawn at once is walked through in hundreds, by its order and filter.
+#[test]
+fn of_a_long_list_a_hundred_rows_are_shown_at_a_time() -> Result<()> {
+    let on = ".numbers .pager button ~ button";
+    several(async |page| {
+        page.open("survey=keksitty-pitka").await?;
+        page.shows(NEAR, vec!["1–100, yhteensä 104"; 2]).await?;
+        page.shows(SHOWN, json!([100, "1"])).await?;
+        page.focus(on).await?;
+        page.keys(Key::Enter).await?;
+        page.shows(NEAR, vec!["101–104, yhteensä 104"; 2]).await?;
+        page.shows(SHOWN, json!([4, "101"])).await?;
+        // The same button above the chart has the focus now: the rows are read from there.
+        page.shows(BUTTON, json!(["Seuraavat", true])).await?;
+        // There is nothing further.
+        page.keys(Key::Enter).await?;
+        page.shows(SHOWN, json!([4, "101"])).await?;
+        // Another order begins with its first rows.
+        page.choose("sort", "share").await?;
+        page.shows(NEAR, vec!["1–100, yhteensä 104"; 2]).await?;
+        page.click(on).await?;
+        // A filter that keeps fewer leaves nothing to walk through.
+        page.unfold().await?;
+        page.write("q", "104").await?;
+        page.shows(NEAR, Vec::<String>::new()).await?;
+        page.shows(SHOWN, json!([1, "104"])).await
     })
 }
 
