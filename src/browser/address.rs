@@ -1,9 +1,12 @@
 //! The fragment of the page's address.
 
+use std::cell::RefCell;
+
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
+use super::page::after_frame;
 use super::{root, window};
 
 /// The attribute of `<html>` that keeps the state, so that a page saved by the browser, which
@@ -19,8 +22,18 @@ pub enum Step {
     Same,
 }
 
-/// The fragment of the address, without `#`.
+thread_local! {
+    /// What is about to be written.
+    static DUE: RefCell<Option<(String, Step)>> = const { RefCell::new(None) };
+}
+
+/// The fragment of the address, without `#`, or of what is about to be written there.
 pub fn fragment() -> String {
+    let due = DUE.with_borrow(|due| due.as_ref().map(|(fragment, _)| fragment.clone()));
+    due.unwrap_or_else(written)
+}
+
+fn written() -> String {
     let hash = window().location().hash().unwrap_or_default();
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
@@ -36,9 +49,19 @@ pub fn opened_with() -> String {
     }
 }
 
-/// Writes `fragment` into the address. Where the browser refuses (a sandboxed frame, too many
+/// Writes `fragment` into the address as soon as the page is painted: browsers take milliseconds for
+/// it, and the reader waits for the page. Where the browser refuses (a sandboxed frame, too many
 /// changes a second), the page goes on without; the kept state is written all the same.
-pub fn write(fragment: &str, step: Step) {
+pub fn write(fragment: String, step: Step) {
+    write_due();
+    DUE.set(Some((fragment, step)));
+    after_frame(write_due);
+}
+
+fn write_due() {
+    let Some((fragment, step)) = DUE.take() else {
+        return;
+    };
     let url = format!("#{fragment}");
     if let Ok(history) = window().history() {
         let _ = match step {
@@ -51,6 +74,7 @@ pub fn write(fragment: &str, step: Step) {
 /// Keeps beside the address how far the page is scrolled, for when the reader comes back to it: the
 /// browser would go there while the page is not yet what it was.
 pub fn keep_place() {
+    write_due();
     if let (Ok(history), Ok(place)) = (window().history(), window().scroll_y()) {
         let _ = history.replace_state(&JsValue::from_f64(place), "");
     }
@@ -91,6 +115,11 @@ pub(super) fn keep_in(html: &Element, fragment: &str) {
 pub fn watch(on_change: impl Fn(String) + Clone + 'static) {
     for event in ["popstate", "hashchange"] {
         let on_change = on_change.clone();
-        EventListener::new(&window(), event, move |_| on_change(fragment())).forget();
+        EventListener::new(&window(), event, move |_| {
+            // The reader has gone elsewhere than what is due.
+            DUE.take();
+            on_change(written());
+        })
+        .forget();
     }
 }

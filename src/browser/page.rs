@@ -141,6 +141,14 @@ fn next_frame(deed: impl FnOnce() + 'static) {
     let _ = super::window().request_animation_frame(deed.unchecked_ref());
 }
 
+/// Does that when the next frame is painted.
+pub(super) fn after_frame(deed: fn()) {
+    next_frame(move || {
+        let deed = Closure::once_into_js(deed);
+        let _ = super::window().set_timeout_with_callback(deed.unchecked_ref());
+    });
+}
+
 /// Shows the page from its top, where the headline says what has become of it.
 pub fn to_top() {
     super::window().scroll_to_with_x_and_y(0.0, 0.0);

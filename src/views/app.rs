@@ -130,7 +130,7 @@ fn reflect(page: Page, selection: &Selection) {
     address::keep(&fragment);
     let there = address::fragment();
     if page.parse(&there).selection != *selection || !page.is_about(&there) {
-        address::write(&fragment, page.step());
+        address::write(fragment, page.step());
     }
 }
 
