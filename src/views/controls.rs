@@ -30,10 +30,10 @@ pub fn when(
 }
 
 fn there(shown: Source<bool>, part: Source<Piece>) -> Piece {
-    let shown = Worked::new(move || shown());
+    let shown = Worked::new(move || shown.make());
     follow(move || {
         if shown.get() {
-            untrack(|| part())
+            untrack(|| part.make())
         } else {
             nothing()
         }
@@ -132,10 +132,10 @@ impl Button {
 }
 
 /// One kind of button for all words and deeds, so that there is one in the program.
-fn button(words: Piece, deed: Arc<dyn Fn() + Send + Sync>) -> Element {
+fn button(words: Piece, deed: Source<()>) -> Element {
     el("button")
         .attr("type", "button")
-        .on(ev::click, move |_| deed())
+        .on(ev::click, move |_| deed.make())
         .child(words)
 }
 

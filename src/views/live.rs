@@ -175,7 +175,7 @@ impl Said {
     pub fn get(self) -> String {
         let of = self.0.try_get_untracked();
         let of = of.map(|of| of_type::<Source<String>>(of.value));
-        of.map_or_else(String::new, |of| of())
+        of.map_or_else(String::new, |of| of.make())
     }
 }
 
@@ -199,7 +199,10 @@ fn put(signal: RwSignal<Holding>, value: Value) {
 }
 
 fn worked(out: Source<Value>, same: fn(&Value, &Value) -> bool) -> Memo<Holding> {
-    let memo = ArcMemo::new(move |_| Holding { value: out(), same });
+    let memo = ArcMemo::new(move |_| Holding {
+        value: out.make(),
+        same,
+    });
     leave(memo.to_any_subscriber(), Arc::default());
     memo.into()
 }

@@ -114,12 +114,12 @@ pub fn overlay(
     let area: Source<Option<Area>> = Arc::new(area);
     let side = |of: fn(Area) -> f64| {
         let area = area.clone();
-        says(move || px(area().map_or(0.0, of)))
+        says(move || px(area.make().map_or(0.0, of)))
     };
     let gone = area.clone();
     el("div")
         .class(class)
-        .flag("hidden", move || gone().is_none())
+        .flag("hidden", move || gone.make().is_none())
         .style("left", side(|area| area.x))
         .style("top", side(|area| area.y))
         .style("width", side(|area| area.width))

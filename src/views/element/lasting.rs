@@ -10,6 +10,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use leptos::prelude::*;
 use leptos::reactive::graph::{AnySubscriber, Subscriber, ToAnySubscriber};
 
+use super::Makes;
+
 /// An effect that does `run` now and whenever what it reads changes, with what it made before, for as
 /// long as the part of the page that is made now stands.
 pub fn lasting<T: 'static>(mut run: Box<dyn FnMut(Option<T>) -> T>) -> RenderEffect<T> {
@@ -25,8 +27,8 @@ pub fn lasting<T: 'static>(mut run: Box<dyn FnMut(Option<T>) -> T>) -> RenderEff
 
 /// Does that soon, and again whenever what it reads changes, for as long. One effect for all deeds, so
 /// that there is one in the program; natively, where nothing changes, there is none.
-pub fn run(deed: Box<dyn Fn()>) {
-    let effect = Effect::new(deed);
+pub fn run(deed: Box<dyn Makes<()>>) {
+    let effect = Effect::new(move || deed.make());
     if cfg!(target_arch = "wasm32") {
         leave(effect.to_any_subscriber(), Arc::default());
     }

@@ -15,6 +15,8 @@ mod standing;
 mod value;
 mod written;
 
+use std::borrow::Cow;
+
 use leptos::tachys::html::event::{Custom, EventDescriptor, On, on};
 use leptos::{ev, web_sys};
 use wasm_bindgen::JsCast;
@@ -24,7 +26,19 @@ pub use lasting::{leave, run};
 pub use piece::{Piece, nothing, together};
 use placed::Placed;
 use standing::Standing;
-pub use value::{Source, Value};
+pub use value::{Makes, Source, Value};
+
+/// A closure that hears events; like [`Makes`], it takes less of the program than a `dyn FnMut`.
+trait Hears {
+    /// Hears one.
+    fn hear(&mut self, event: ev::Event);
+}
+
+impl<F: FnMut(ev::Event)> Hears for F {
+    fn hear(&mut self, event: ev::Event) {
+        self(event);
+    }
+}
 
 /// What an element hears.
 type Hearing = On<Custom<ev::Event>, Box<dyn FnMut(ev::Event)>>;
@@ -115,14 +129,12 @@ impl Element {
         E: EventDescriptor,
         E::EventType: JsCast,
     {
-        let name = event.name();
-        self.hears(on(
-            Custom::new(name),
-            Box::new(move |event| deed(event.unchecked_into())),
-        ))
+        let deed = move |event: ev::Event| deed(event.unchecked_into());
+        self.hears(event.name(), Box::new(deed))
     }
 
-    fn hears(mut self, hearing: Hearing) -> Self {
+    fn hears(mut self, name: Cow<'static, str>, mut deed: Box<dyn Hears>) -> Self {
+        let hearing: Hearing = on(Custom::new(name), Box::new(move |event| deed.hear(event)));
         self.0.parts.push(Part::Hears(hearing));
         self
     }

@@ -34,7 +34,7 @@ impl Piece {
             Self::Says(of) => {
                 let node = Rndr::create_text_node("");
                 let kept = node.clone();
-                let effect = lasting(Box::new(move |_| Rndr::set_text(&kept, &of())));
+                let effect = lasting(Box::new(move |_| Rndr::set_text(&kept, &of.make())));
                 Placed::Says(node, effect)
             }
             Self::Follows(of) => Placed::Follows(followed(of)),
@@ -97,7 +97,7 @@ pub fn parent(node: &web_sys::Node) -> Option<web_sys::Element> {
 
 fn followed(of: Source<Piece>) -> RenderEffect<Placed> {
     lasting(Box::new(move |before: Option<Placed>| {
-        let piece = of();
+        let piece = of.make();
         match before {
             Some(mut placed) => {
                 piece.replace(&mut placed);

@@ -35,7 +35,7 @@ pub fn rows(there: Source<Vec<usize>>, make: MakeRow) -> RenderEffect<Rows> {
     // Not what makes the rows owns what is in them, for they outlive its next time.
     let owner = Owner::current().unwrap_or_default();
     lasting(Box::new(move |before: Option<Rows>| {
-        let there = there();
+        let there = there.make();
         let mut rows = before.unwrap_or_else(|| Rows {
             rows: Vec::new(),
             end: Rndr::create_placeholder(),

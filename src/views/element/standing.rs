@@ -111,7 +111,7 @@ fn kept_up(
 ) -> RenderEffect<()> {
     let mut before: Text = None;
     lasting(Box::new(move |_| {
-        let now = of();
+        let now = of.make();
         kind.set(&element, name, before.as_ref(), now.as_ref());
         before = now;
     }))

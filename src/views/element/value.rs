@@ -4,8 +4,21 @@ use std::{borrow::Cow, sync::Arc};
 
 use super::super::live::Said;
 
+/// A closure that makes something. Behind a pointer to this it takes less of the program than behind
+/// one to `dyn Fn`, which brings along, for each closure, the way to call it by value.
+pub trait Makes<T> {
+    /// Makes it.
+    fn make(&self) -> T;
+}
+
+impl<T, F: Fn() -> T> Makes<T> for F {
+    fn make(&self) -> T {
+        self()
+    }
+}
+
 /// What is made of signals.
-pub type Source<T> = Arc<dyn Fn() -> T + Send + Sync>;
+pub type Source<T> = Arc<dyn Makes<T> + Send + Sync>;
 
 /// A text, or that there is none.
 pub type Text = Option<Cow<'static, str>>;
@@ -41,7 +54,7 @@ impl Value {
     pub fn now(self) -> Text {
         match self {
             Self::Fixed(text) => text,
-            Self::Follows(text) => text(),
+            Self::Follows(text) => text.make(),
         }
     }
 }

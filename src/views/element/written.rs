@@ -20,9 +20,9 @@ impl Piece {
         match self {
             Self::Element(element) => write_element(element, html),
             Self::Text(text) => write_text(&text, html),
-            Self::Says(of) => write_text(&of(), html),
-            Self::Follows(of) => of().write(html),
-            Self::Rows(there, row) => there().into_iter().for_each(|at| row(at).write(html)),
+            Self::Says(of) => write_text(&of.make(), html),
+            Self::Follows(of) => of.make().write(html),
+            Self::Rows(there, row) => there.make().into_iter().for_each(|at| row(at).write(html)),
             Self::Several(pieces) => pieces.into_iter().for_each(|piece| piece.write(html)),
         }
     }
