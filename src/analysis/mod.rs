@@ -5,13 +5,13 @@
 
 mod among;
 mod background;
+mod beside;
 mod bounds;
 mod course;
 mod filter;
 mod findings;
 mod interval;
 mod kept;
-mod letters;
 mod measure;
 mod order;
 mod ordered;
@@ -25,13 +25,13 @@ mod series;
 
 pub use among::Among;
 pub use background::{About, about, found, said_of};
+pub use beside::beside;
 pub use bounds::{Bounds, both, only_first};
 pub use course::{Change, Course, Round, Stop, by_change, courses, only_in};
 pub use filter::{Filter, Loosening, PickSet, Positions, ThemeSet};
 pub use findings::{Doubt, Finding, Kind, findings};
 pub use interval::{Interval, Level, wilson};
 pub use kept::Kept;
-pub use letters::{is_of_word, lower, upper};
 pub use measure::{AnswerSet, Measures};
 pub use order::{Direction, Sort};
 pub use ordered::ordered;
@@ -42,11 +42,12 @@ pub use respondents::{
     BOUND, Base, Candidates, Caution, Counted, Counts, Fit, Inference, Misfit, Respondents,
     Rounding, RowCandidates, Span, counts, possible,
 };
-pub use search::{fold, matches};
+pub use search::matches;
 pub use separable::{places, runs, separable};
 pub use series::{default_among, latest, rounds_of, series};
 
 use crate::survey::{Survey, TableId};
+pub use crate::survey::{fold, is_of_word, lower, upper};
 
 /// Which statements are shown, and in which order, and by which measure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -94,6 +95,9 @@ pub struct Line {
     pub sums: [u16; 3],
     /// Sum of all rounded shares, in percent: 98–102 where rounding shows.
     pub total: u16,
+    /// Whether every table has the statement. In what a reader brought along some may not; where they do
+    /// not, the sum is 0 and says nothing.
+    pub whole: bool,
 }
 
 impl Line {
@@ -137,9 +141,23 @@ pub fn all_lines(survey: &Survey, query: &Query) -> Vec<Line> {
             sums: sums[usize::from(row.statement)],
             total: shares.iter().map(|&share| u16::from(share)).sum(),
             shares,
+            whole: is_whole(survey, usize::from(row.statement)),
         }
     })
     .collect()
+}
+
+/// The lines of `query`'s table that every table has, for what puts the tables together.
+pub fn whole_lines(survey: &Survey, query: &Query) -> Vec<Line> {
+    let mut lines = all_lines(survey, query);
+    lines.retain(|line| line.whole);
+    lines
+}
+
+/// Whether every table of `survey` has that statement, as all published ones do.
+fn is_whole(survey: &Survey, statement: usize) -> bool {
+    let has = |table| survey.table(table).row(statement).is_some();
+    !survey.is_own() || TableId::ALL.into_iter().all(has)
 }
 
 /// The sums of the measure of every statement in every table.

@@ -1,38 +1,11 @@
 //! Text search that bears Finnish inflection, without a dictionary.
 
-use super::letters::{is_of_word, lower};
+use crate::survey::{fold, is_of_word};
 
 /// How many letters two words must share from the start to count as one stem.
 const STEM: usize = 4;
 /// How long an inflectional ending may be (`-ista`, `-ille` and their possessives stay under it).
 const ENDING: usize = 4;
-
-/// `text` in lower case without diacritics: `Ä` and `a` + combining diaeresis both become `a`.
-///
-/// ```
-/// assert_eq!(murroskartta::analysis::fold("Tekoäly NEUVOO"), "tekoaly neuvoo");
-/// ```
-pub fn fold(text: &str) -> String {
-    let letters = text.chars().map(lower);
-    letters
-        .filter(|c| !('\u{300}'..='\u{36f}').contains(c))
-        .map(unmarked)
-        .collect()
-}
-
-/// The base letter of the accented letters that occur in Finnish and Swedish text and names.
-const fn unmarked(letter: char) -> char {
-    match letter {
-        'ä' | 'å' | 'á' | 'à' | 'â' | 'ã' => 'a',
-        'ö' | 'ó' | 'ò' | 'ô' | 'õ' | 'ø' => 'o',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ü' | 'ú' | 'ù' | 'û' => 'u',
-        'š' => 's',
-        'ž' => 'z',
-        other => other,
-    }
-}
 
 /// Whether every word of `query` is found in `text`: as the beginning of a word,
 /// or as a word that differs only in its ending (`palvelut` finds `palvelua`).

@@ -1,25 +1,32 @@
 //! A copy of this page, to keep or to hand on: the file as it was opened, with a view and the
 //! answers of a room in it. A page from disk cannot read its own file, so what it was is kept.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::{address, page as document, root};
+use crate::state::link::asks_own;
 
 /// The id of the block that holds the answers of a room, as JSON.
 const ROOM: &str = "room";
+/// The id of the block that holds what a reader brought along.
+const OWN: &str = "own";
 /// The attribute of `<html>` that holds them while nothing else does (`xtask/src/release/guard.js`).
 const HELD: &str = "data-room";
-/// How that block begins.
+/// How the first of these blocks begins.
 const OPEN: &str = "<script type=\"application/json\" id=\"room\">";
-/// It stands before this one, which only a page that is one file has.
+/// How the other does.
+const OPEN_OWN: &str = "<script type=\"text/plain\" id=\"own\">";
+/// They stand before this one, which only a page that is one file has.
 const NEXT: &str = "<script type=\"text/plain\" id=\"texts\">";
 
 thread_local! {
     /// `<html>` as it was before the program ran.
     static OPENED: OnceCell<Element> = const { OnceCell::new() };
+    /// What the reader brought along; empty where that is nothing.
+    static CARRIED: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
 /// Empties `place`, where the app goes, and keeps the page as it was. A page that the browser saved
@@ -44,7 +51,8 @@ fn opened(place: &Element) -> Option<Element> {
 }
 
 /// The HTML of a copy that opens in the view of `fragment`, with `room`, JSON, in it. With neither
-/// it is the file that was opened, byte for byte, but for the answers that were in it.
+/// it is the file that was opened, byte for byte, but for the answers that were in it. What the reader
+/// brought along is in it as well, if answers are, or if that is what it shows.
 ///
 /// Nothing where the page is not one file, as while developing.
 pub fn page(fragment: &str, room: Option<&str>) -> Option<String> {
@@ -53,7 +61,7 @@ pub fn page(fragment: &str, room: Option<&str>) -> Option<String> {
 
 fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<String> {
     address::keep_in(opened, fragment);
-    if let Some(before) = opened.query_selector("#room").ok()? {
+    while let Some(before) = opened.query_selector("#room, #own").ok()? {
         before.remove();
     }
     let _ = opened.remove_attribute(HELD);
@@ -64,6 +72,10 @@ fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<Strin
         let room = room.replace('<', "\\u003c");
         html.insert_str(next, &format!("{OPEN}{room}</script>"));
     }
+    let own = CARRIED.with(RefCell::clone).into_inner();
+    if !own.is_empty() && (room.is_some() || asks_own(fragment)) {
+        html.insert_str(next, &format!("{OPEN_OWN}{own}</script>"));
+    }
     html.insert_str(0, "<!doctype html>\n");
     Some(html)
 }
@@ -72,6 +84,16 @@ fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<Strin
 /// when the program breaks.
 pub fn hold(room: &str) {
     document::set(HELD, room);
+}
+
+/// Has copies take along what the reader brought: a text without any sign that ends an element.
+pub fn carry(own: String) {
+    CARRIED.with(|carried| carried.replace(own));
+}
+
+/// What a reader brought along, as the page was opened with it.
+pub fn own() -> Option<String> {
+    document::held(OWN)
 }
 
 /// The answers that the page was opened with, as JSON.

@@ -2,7 +2,7 @@
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::js_sys::Uint8Array;
-use web_sys::{File, HtmlInputElement};
+use web_sys::{DragEvent, File, FileList, HtmlInputElement, TextDecoder};
 
 /// Bytes that are read of one file: what this page writes takes a few thousand.
 const LARGEST: f64 = 1_000_000.0;
@@ -21,8 +21,6 @@ pub struct Picked {
 pub enum Unread {
     /// It has more than a million bytes.
     TooLarge,
-    /// It is not text in UTF-8.
-    NotText,
     /// The browser could not: it is gone, or a folder, or not for this reader.
     Failed,
 }
@@ -31,7 +29,19 @@ pub enum Unread {
 /// at all where it holds none. The input is emptied, so that it also tells of the same file when
 /// that is picked again.
 pub fn read_all(input: &HtmlInputElement, on_read: impl FnOnce(Vec<Picked>) + 'static) {
-    let files = taken(input);
+    let files = listed(input.files());
+    // The list goes with the value of the input; the files stay.
+    input.set_value("");
+    read(files, Box::new(on_read));
+}
+
+/// Reads the files that were dropped, likewise.
+pub fn read_dropped(drop: &DragEvent, on_read: impl FnOnce(Vec<Picked>) + 'static) {
+    let dropped = drop.data_transfer().and_then(|dropped| dropped.files());
+    read(listed(dropped), Box::new(on_read));
+}
+
+fn read(files: Vec<File>, on_read: Box<dyn FnOnce(Vec<Picked>)>) {
     if files.is_empty() {
         return;
     }
@@ -47,13 +57,10 @@ pub fn read_all(input: &HtmlInputElement, on_read: impl FnOnce(Vec<Picked>) + 's
     });
 }
 
-/// The list goes with the value of the input; the files stay.
-fn taken(input: &HtmlInputElement) -> Vec<File> {
-    let files = input.files().map_or_else(Vec::new, |list| {
+fn listed(files: Option<FileList>) -> Vec<File> {
+    files.map_or_else(Vec::new, |list| {
         (0..list.length()).filter_map(|at| list.get(at)).collect()
-    });
-    input.set_value("");
-    files
+    })
 }
 
 async fn text(file: &File) -> Result<String, Unread> {
@@ -62,6 +69,20 @@ async fn text(file: &File) -> Result<String, Unread> {
     }
     let buffer = JsFuture::from(file.array_buffer()).await;
     let bytes = Uint8Array::new(&buffer.map_err(|_| Unread::Failed)?).to_vec();
-    let text = std::str::from_utf8(&bytes).map_err(|_| Unread::NotText)?;
+    let text = match bytes[..] {
+        [0xff, 0xfe, ..] => decoded(&bytes, "utf-16le"),
+        [0xfe, 0xff, ..] => decoded(&bytes, "utf-16be"),
+        _ => str::from_utf8(&bytes).ok().map(str::to_owned),
+    };
+    let text = text.or_else(|| decoded(&bytes, "windows-1252"));
+    let text = text.ok_or(Unread::Failed)?;
     Ok(text.trim_start_matches('\u{feff}').to_owned())
+}
+
+/// The text of `bytes` in the encoding of that name, which older spreadsheets write.
+fn decoded(bytes: &[u8], name: &str) -> Option<String> {
+    let decoder = TextDecoder::new_with_label(name).ok()?;
+    decoder
+        .decode_with_js_u8_array(&Uint8Array::from(bytes))
+        .ok()
 }

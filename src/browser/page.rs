@@ -6,7 +6,8 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{
-    FocusOptions, HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+    FocusOptions, HtmlDialogElement, HtmlElement, KeyboardEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 
 use super::{root, timing};
@@ -68,6 +69,27 @@ pub fn focused() -> String {
 fn find(css: &str) -> Option<HtmlElement> {
     let found = gloo::utils::document().query_selector(css).ok().flatten();
     found.and_then(|found| found.dyn_into().ok())
+}
+
+/// Shows the first dialog that matches a CSS selector, above all else; Escape closes it, and the focus
+/// goes back to where it was.
+pub fn show_dialog(css: &str) {
+    if let Some(dialog) = dialog(css)
+        && !dialog.open()
+    {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes it.
+pub fn close_dialog(css: &str) {
+    if let Some(dialog) = dialog(css) {
+        dialog.close();
+    }
+}
+
+fn dialog(css: &str) -> Option<HtmlDialogElement> {
+    find(css)?.dyn_into().ok()
 }
 
 /// Whether the focus is nowhere.

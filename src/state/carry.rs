@@ -2,7 +2,7 @@
 
 use super::{Selection, link};
 use crate::analysis::{Positions, rounds_of};
-use crate::survey::Survey;
+use crate::survey::{SEVERAL, Survey};
 use crate::workshop::Plan;
 
 impl Selection {
@@ -12,33 +12,28 @@ impl Selection {
     #[must_use]
     pub fn carried(&self, from: &Survey, to: &Survey, surveys: &[Survey]) -> Self {
         // An address names all but statements in the same way in every survey.
-        let address = link::print(&self.without_statements(), from);
-        let mut carried = link::parse(&address, to).selection;
-        carried.focus = self.focus.and_then(|at| statement(from, at, to));
+        let carried = link::parse(&link::print(self, from), to).selection;
         let there = |all: &Positions| -> Positions {
             all.iter()
                 .filter_map(|at| statement(from, at, to))
                 .collect()
         };
-        carried.query.pins = there(&self.query.pins);
-        carried.query.filter.picks = there(&self.query.filter.picks);
-        let has_rounds = rounds_of(surveys, to.series()).len() > 1;
-        carried.rounds = self.rounds && has_rounds;
-        carried
-    }
-
-    fn without_statements(&self) -> Self {
-        let mut plain = self.clone();
-        plain.query.pins = Positions::default();
-        plain.query.filter.picks = Positions::default();
-        Self {
-            focus: None,
-            rounds: false,
+        let mut carried = Self {
+            focus: self.focus.and_then(|at| statement(from, at, to)),
+            rounds: SEVERAL && self.rounds && rounds_of(surveys, to.series()).len() > 1,
             chapter: None,
             plan: Plan::default(),
             slide: None,
-            ..plain
-        }
+            ..carried
+        };
+        // Beside a single survey statements are picked anew, and the program is smaller.
+        let [pins, picks] = if SEVERAL {
+            [&self.query.pins, &self.query.filter.picks].map(there)
+        } else {
+            Default::default()
+        };
+        (carried.query.pins, carried.query.filter.picks) = (pins, picks);
+        carried
     }
 }
 

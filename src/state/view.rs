@@ -52,6 +52,11 @@ impl View {
         Self::Own,
     ];
 
+    /// Whether it shows one table alone; the others put all three together.
+    pub const fn is_of_one_table(self) -> bool {
+        matches!(self, Self::Distribution | Self::Method)
+    }
+
     /// Whether `survey` has what the view shows.
     pub const fn is_of(self, survey: &Survey) -> bool {
         !matches!(self, Self::Report) || survey.report.is_some()

@@ -212,7 +212,7 @@ one_of! {
 
 /// Field after field; what stands after a semicolon is not kept.
 macro_rules! fields {
-    ($($type:ident { $($field:ident)* $(; $left:ident)? })*) => {$(
+    ($($type:ident { $($field:ident)* $(; $($left:ident)*)? })*) => {$(
         impl Compact for $type {
             fn write(&self, to: &mut Writer) {
                 $(self.$field.write(to);)*
@@ -221,7 +221,7 @@ macro_rules! fields {
             fn read(from: &mut Reader) -> Self {
                 Self {
                     $($field: Compact::read(from),)*
-                    $($left: Default::default(),)?
+                    $($($left: Default::default(),)*)?
                 }
             }
         }
@@ -231,7 +231,7 @@ macro_rules! fields {
 fields! {
     Survey {
         id year updated title description source contact scales themes statements tables respondents
-        top report; apart
+        top report; apart own
     }
     Source { name publisher url }
     Contact { name url assessed }

@@ -15,7 +15,11 @@ pub const ONLY: [&str; 2] = [env!("ONLY_SURVEY"), env!("ONLY_ROUND")];
 /// The texts of the surveys that the page brought.
 static BROUGHT: OnceLock<String> = OnceLock::new();
 
-static SURVEYS: LazyLock<Vec<Survey>> = LazyLock::new(|| {
+static SURVEYS: LazyLock<Vec<Survey>> = LazyLock::new(unpacked);
+
+/// The surveys as the build packed them.
+#[inline(never)]
+fn unpacked() -> Vec<Survey> {
     let numbers = include_bytes!(concat!(env!("OUT_DIR"), "/surveys.numbers"));
     let mut reader = Reader::new(numbers, texts());
     let mut surveys: Vec<Survey> = Compact::read(&mut reader);
@@ -23,7 +27,13 @@ static SURVEYS: LazyLock<Vec<Survey>> = LazyLock::new(|| {
         apart::put(&mut surveys, Compact::read(&mut reader));
     }
     surveys
-});
+}
+
+/// A copy of the survey with that id, to make another of it. It is unpacked once more: to copy one, every
+/// type in it would need more of the program.
+pub fn fresh(id: &str) -> Option<Survey> {
+    unpacked().into_iter().find(|survey| survey.id == id)
+}
 
 /// The surveys, in the order of their folders' names under `src/data`; after them, in programs for
 /// tests and demonstrations, the invented ones under `tests/surveys`.

@@ -5,16 +5,23 @@
     reason = "the build takes it out, the app puts it back where it needs it"
 )]
 mod apart;
+mod brought;
 #[allow(dead_code, reason = "the build writes, the app reads")]
 mod compact;
 mod compiled;
+mod letters;
 mod model;
 mod report;
 // Parsing happens while building and in tests: the browser only reads the result.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod parse;
 
-pub use compiled::{ONLY, SEVERAL, bring, surveys, texts};
+pub use brought::{
+    Brought, Grid, Mapping, OWN, Trouble, What, add_own, cells, match_own, own_survey, read_own,
+    suggest_own,
+};
+pub use compiled::{ONLY, SEVERAL, bring, fresh, surveys, texts};
+pub use letters::{fold, is_of_word, lower, upper};
 pub use model::{
     Answer, Lang, Localized, Row, Scale, ScaleId, Source, Statement, Survey, Table, TableId, Theme,
 };

@@ -144,6 +144,8 @@ pub struct Survey {
     pub report: Option<Report>,
     /// What is asked of it only where there are several; behind a pointer that is nothing elsewhere.
     pub apart: Option<Box<Apart>>,
+    /// Of each table, whether the reader brought it along: nothing of what is published is.
+    pub own: [bool; 3],
 }
 
 impl Survey {
@@ -155,6 +157,11 @@ impl Survey {
     /// The scale with that id.
     pub fn scale(&self, id: ScaleId) -> &Scale {
         &self.scales[id as usize]
+    }
+
+    /// Whether the reader brought any of it along. Then statements may be missing in a table.
+    pub fn is_own(&self) -> bool {
+        self.own.contains(&true)
     }
 
     /// The place of a statement among those lifted as the most significant, from 1.

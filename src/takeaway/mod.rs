@@ -26,7 +26,7 @@ pub use json::{FORMAT, VERSION, json};
 pub use room::{room, room_csv, room_json};
 pub use rounds::rounds_sheet;
 pub use sheet::{Cell, Column, Sheet};
-pub use tables::sheet;
+pub use tables::{sheet, sheet_beside};
 
 /// What only the page knows of the moment at which something is taken along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

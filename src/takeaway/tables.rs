@@ -3,7 +3,7 @@
 use super::heads;
 use super::sheet::{Cell, Growing, Sheet};
 use crate::analysis::{
-    Among, Field, Interval, Level, Line, Plane, Respondents, all_lines, said_of,
+    Among, Field, Interval, Level, Line, Plane, Respondents, beside, said_of, whole_lines,
 };
 use crate::state::{Selection, View};
 use crate::survey::{Lang, Report, Survey, TableId};
@@ -12,8 +12,19 @@ use crate::text::{self, Words};
 /// The numbers of the view that `selection` shows; `lines` are the lines as shown, filtered and in
 /// their order. The view of one statement has a row an answer, whatever the lines are.
 pub fn sheet(survey: &Survey, selection: &Selection, lines: &[Line]) -> Sheet {
+    sheet_beside(survey, None, selection, lines)
+}
+
+/// The same of what a reader brought along, with what is `published` beside it.
+pub fn sheet_beside(
+    survey: &Survey,
+    published: Option<&Survey>,
+    selection: &Selection,
+    lines: &[Line],
+) -> Sheet {
     let about = About {
         survey,
+        published,
         selection,
         lang: selection.lang,
         words: text::words(selection.lang),
@@ -46,6 +57,8 @@ struct Given {
 
 struct About<'a> {
     survey: &'a Survey,
+    /// The published survey, where the other was brought along.
+    published: Option<&'a Survey>,
     selection: &'a Selection,
     lang: Lang,
     words: &'static Words,
@@ -66,12 +79,36 @@ impl About<'_> {
         }
         let sum = self.counted(self.words.sum, table);
         sheet.column("sum", sum, |line| Cell::number(line.measured));
+        if self.survey.own[table as usize] {
+            self.beside(&mut sheet, table);
+        }
         self.bounds(&mut sheet, "interval.", |line, behind| {
             self.interval(behind, table, line.statement)
         });
         let total = format!("{}, {}", self.words.total, self.unit(table));
         sheet.column("total", total, |line| Cell::number(line.total));
         sheet.grown()
+    }
+
+    /// The published sum, and by how much the other differs from it.
+    fn beside(&self, sheet: &mut Growing<Line>, table: TableId) {
+        let query = &self.selection.query;
+        let published = self.counted(text::brought(self.lang).published, table);
+        let heads = [published, self.words.gap_head.into()];
+        for (at, id) in ["beside.published", "beside.difference"]
+            .into_iter()
+            .enumerate()
+        {
+            sheet.column(id, &*heads[at], |line| {
+                let both = self.published;
+                let both =
+                    both.and_then(|of| beside(self.survey, of, query, table, line.statement));
+                both.map_or(Cell::Nothing, |[own, published]| {
+                    let numbers = [published as i16, own as i16 - published as i16];
+                    Cell::number(numbers[at])
+                })
+            });
+        }
     }
 
     fn compare(&self, lines: &[Line]) -> Sheet {
@@ -286,7 +323,7 @@ pub(super) fn named<'a>(
 
 /// The map as it is cut: by all statements, whichever are shown.
 pub(super) fn plane(survey: &Survey, selection: &Selection) -> Plane {
-    let all = all_lines(survey, &selection.query);
+    let all = whole_lines(survey, &selection.query);
     Plane::cut(&all, selection.significance, selection.crosshair)
 }
 

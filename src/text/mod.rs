@@ -4,6 +4,7 @@
 
 mod access;
 mod among;
+mod brought;
 mod comparison;
 mod comparison_finding;
 mod en;
@@ -35,6 +36,7 @@ mod workshop;
 
 pub use access::{AUTHORITY, access, access_headline};
 pub use among::{among_note, percent_signed, recomputed, said_among, signed, unit};
+pub use brought::{BroughtWords, beside, brought, letters, trouble};
 pub use comparison::{comparison_lead, comparison_mark};
 pub use comparison_finding::comparison_finding;
 pub use finding::{Finding, finding};

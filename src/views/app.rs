@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::access::access;
+use super::beside;
 use super::chart::chart;
 use super::choosers::chooser;
 use super::controls::{follow, when, whenever};
-use super::element::{Element, Piece, Value, el, together};
+use super::element::{Element, Piece, Value, el, nothing, together};
 use super::facts::{facts, focus_wording};
 use super::findings::findings;
 use super::headline::headline;
@@ -52,27 +53,24 @@ pub fn app() -> Piece {
         page.read(|selection| reflect(page, selection));
     });
     screen::watch_density(move |now| shelf.each(|page| renew(page.density, now)));
-    if !SEVERAL {
-        let page = shelf.now();
-        return together(masthead(page).into_iter().chain([contents(page, ignored)]));
-    }
     together([
         shelf.follow(|page| together(masthead(page))),
-        picker(shelf),
-        shelf.follow(move |page| contents(page, ignored)),
+        if SEVERAL { picker(shelf) } else { nothing() },
+        beside::switch(shelf),
+        shelf.follow(move |page| contents(shelf, page, ignored)),
     ])
 }
 
 /// The content, made anew when the language changes.
-fn contents(page: Page, ignored: Live<Vec<String>>) -> Piece {
+fn contents(shelf: Shelf, page: Page, ignored: Live<Vec<String>>) -> Piece {
     follow(move || {
         page.lang.track();
-        untrack(|| content(page, ignored))
+        untrack(|| content(shelf, page, ignored))
     })
 }
 
 /// All but the head: made anew when the language changes, so that its words need not be followed.
-fn content(page: Page, ignored: Live<Vec<String>>) -> Piece {
+fn content(shelf: Shelf, page: Page, ignored: Live<Vec<String>>) -> Piece {
     let main = el("main")
         .id("main")
         .attr("data-view", Value::of(move || Some(page.view.get().id())))
@@ -82,7 +80,7 @@ fn content(page: Page, ignored: Live<Vec<String>>) -> Piece {
             move || explored(page),
         ))
         .child(workshop::workshop(page))
-        .child(own::own(page))
+        .child(own::own(page, shelf))
         .child(access(page));
     together([notice(page, ignored), main.view(), sources(page)])
 }

@@ -1,6 +1,7 @@
 //! What there is to know about one statement, beside its chart: a paragraph, ranks, gaps, its place
 //! among the five, and where else it can be seen.
 
+use super::beside;
 use super::controls::{follow, says, when};
 use super::element::{Element, Piece, el};
 use super::link::view_link;
@@ -13,6 +14,9 @@ use crate::analysis::{Among, Level, Line, Pair, places, rank};
 use crate::state::View;
 use crate::survey::TableId;
 use crate::text;
+
+/// What is said where a table lacks the statement.
+const NONE: &str = "–";
 
 /// The published wording, above the chart.
 pub fn focus_wording(page: Page) -> Piece {
@@ -36,6 +40,7 @@ pub fn facts(page: Page) -> Piece {
             el("section")
                 .class("facts")
                 .child(portrait(page))
+                .child(page.published.map(|_| beside_said(page)))
                 .child(lists)
                 .child(elsewhere(page))
                 .child(background(page))
@@ -55,12 +60,31 @@ fn portrait(page: Page) -> Element {
     el("p").class("portrait").child(said)
 }
 
+/// What was published about the statement, in the tables that the reader brought along.
+fn beside_said(page: Page) -> Element {
+    let (lang, _) = page.speaks();
+    let said = says(move || {
+        let mut all = String::new();
+        for table in TableId::ALL {
+            if let Some(said) = beside::said(page, table, page.statement.get()) {
+                all += if all.is_empty() { ": " } else { ", " };
+                all.extend([text::table_mark(lang, table), " ", &said]);
+            }
+        }
+        if all.is_empty() {
+            return all;
+        }
+        format!("{}{all}.", text::brought(lang).published)
+    });
+    el("p").attr("data-fact", "beside").child(said)
+}
+
 fn ranks(page: Page) -> Element {
     let (lang, words) = page.speaks();
     let tables = TableId::ALL.map(|table| {
         let place = says(move || {
             let rank = rank(&page.all.read(), table, page.statement.get());
-            let said = rank.map(|rank| text::rank(lang, rank)).unwrap_or_default();
+            let said = rank.map_or_else(|| NONE.into(), |rank| text::rank(lang, rank));
             match chance(page, table) {
                 Some(places) => format!("{said}; {places}"),
                 None => said,
@@ -69,8 +93,8 @@ fn ranks(page: Page) -> Element {
         (text::table_mark(lang, table), table.id(), place)
     });
     let top = says(move || text::top_place(lang, page.survey.top_place(page.statement.get())));
-    let all = tables.into_iter().chain([(words.in_top, "top", top)]);
-    list(words.ranks, all.collect())
+    let top = (!page.survey.top.is_empty()).then_some((words.in_top, "top", top));
+    list(words.ranks, tables.into_iter().chain(top).collect())
 }
 
 /// The places that the statement in focus may hold in a table if chance is allowed for, where
@@ -112,7 +136,7 @@ fn gaps(page: Page) -> Element {
                 let gap = text::gap_by(lang, page.survey, page.measures(), pair, line.gap(pair));
                 text::signed(gap, page.among.get() == Among::Opinion)
             };
-            page.line().map(gap).unwrap_or_default()
+            page.line().map_or_else(|| NONE.into(), gap)
         });
         (text::pair_name(lang, pair), pair.id(), gap)
     });

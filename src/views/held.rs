@@ -3,7 +3,7 @@
 
 use super::live::Live;
 use crate::browser::{copy, store};
-use crate::survey::{SEVERAL, Survey};
+use crate::survey::Survey;
 use crate::takeaway;
 use crate::workshop::{FileProblem, Room};
 
@@ -64,7 +64,7 @@ impl Held {
             let read = takeaway::room(survey, text);
             matches!(read, Err(FileProblem::Other(_)))
         };
-        let brought = brought.filter(|text| !(SEVERAL && elsewhere(text)));
+        let brought = brought.filter(|text| !elsewhere(text));
         let stamp = brought.map(stamp).unwrap_or_default();
         let name = format!("{KEPT}{}{stamp}", survey.id);
         let kept = store::get(&name);
@@ -152,7 +152,7 @@ impl Held {
 }
 
 /// Tells pages apart that bring other answers along: the FNV-1a hash of those, 64 bits.
-fn stamp(brought: &str) -> String {
+pub(super) fn stamp(brought: &str) -> String {
     const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0100_0000_01b3;
     let bytes = brought.bytes();

@@ -5,6 +5,8 @@ use super::element::{Piece, el};
 use super::live::Live;
 use super::page::Page;
 use crate::browser::page as document;
+use crate::state::link::asks_own;
+use crate::text;
 
 /// Names the `ignored` parts of the address until it is dismissed.
 pub fn notice(page: Page, ignored: Live<Vec<String>>) -> Piece {
@@ -21,7 +23,11 @@ pub fn notice(page: Page, ignored: Live<Vec<String>>) -> Piece {
             .child(": ")
             .child(el("code").child(names))
             .child(". ")
-            .child(words.ignored_hint);
+            .child(words.ignored_hint)
+            .child(when(
+                move || ignored.read().iter().any(|part| asks_own(part)),
+                move || format!(" {}", text::brought(page.speaks().0).elsewhere).into(),
+            ));
         el("div")
             .class("notice")
             .child(said)

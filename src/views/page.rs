@@ -45,6 +45,8 @@ impl Deref for Page {
 pub struct Shared {
     /// The survey shown.
     pub survey: &'static Survey,
+    /// The published survey beside which it is shown, where the reader brought it along.
+    pub published: Option<&'static Survey>,
     /// The respondents behind its rows, as far as they are known.
     pub respondents: Option<&'static Respondents>,
     /// The rounds of its series, the earliest first; none where it is the only one.
@@ -126,7 +128,13 @@ pub struct Shared {
 }
 
 impl Shared {
-    fn new(survey: &'static Survey, selection: Selection, preferred: Theme, still: bool) -> Self {
+    fn new(
+        survey: &'static Survey,
+        published: Option<&'static Survey>,
+        selection: Selection,
+        preferred: Theme,
+        still: bool,
+    ) -> Self {
         let selection = Live::new(selection);
         let respondents = Respondents::of(survey).map(|all| &*Box::leak(Box::new(all)));
         let rounds = rounds(survey);
@@ -136,7 +144,7 @@ impl Shared {
         let onward = move || selection.with(|s| s.rounds && s.view == View::Compare);
         let onward = several.then(|| Worked::new(onward));
         let lines = Worked::new(move || {
-            let mut lines = selection.with(|s| tabulate(survey, &s.query));
+            let mut lines = selection.with(|s| told(s, tabulate(survey, &s.query)));
             if SEVERAL && onward.is_some_and(Worked::get) {
                 let courses = courses.map(Worked::read).unwrap_or_default();
                 selection.with(|s| by_change(&mut lines, &courses, &s.query));
@@ -144,7 +152,10 @@ impl Shared {
             lines
         });
         let all = Worked::new(move || {
-            by_statement(survey, selection.with(|s| all_lines(survey, &s.query)))
+            by_statement(
+                survey,
+                selection.with(|s| told(s, all_lines(survey, &s.query))),
+            )
         });
         let from = Live::new(0);
         let near = Worked::new(move || {
@@ -156,6 +167,7 @@ impl Shared {
         });
         Self {
             survey,
+            published,
             respondents,
             rounds,
             courses,
@@ -251,6 +263,13 @@ fn rounds(survey: &'static Survey) -> &'static [Round<'static>] {
     if rounds.len() < 2 { &[] } else { rounds.leak() }
 }
 
+/// Those of `lines` that the view tells of: where it puts tables together, what each of them has.
+fn told(selection: &Selection, mut lines: Vec<Line>) -> Vec<Line> {
+    let alone = selection.view.is_of_one_table();
+    lines.retain(|line| line.whole || alone);
+    lines
+}
+
 /// The measure on the scale of the table shown.
 fn measure(selection: &Selection) -> AnswerSet {
     let query = &selection.query;
@@ -258,22 +277,22 @@ fn measure(selection: &Selection) -> AnswerSet {
 }
 
 impl Page {
-    /// A page that opens with `selection`.
-    pub fn new(survey: &'static Survey, selection: Selection, preferred: Theme) -> Self {
-        Self(Box::leak(Box::new(Shared::new(
-            survey, selection, preferred, false,
-        ))))
+    /// A page that opens with `selection`; of what a reader brought along, beside `published`.
+    pub fn new(
+        survey: &'static Survey,
+        published: Option<&'static Survey>,
+        selection: Selection,
+        preferred: Theme,
+    ) -> Self {
+        let shared = Shared::new(survey, published, selection, preferred, false);
+        Self(Box::leak(Box::new(shared)))
     }
 
     /// The page that opens with the default and stays there.
     pub fn still(survey: &'static Survey) -> Self {
         let selection = Selection::default_of(survey);
-        Self(Box::leak(Box::new(Shared::new(
-            survey,
-            selection,
-            Theme::Light,
-            true,
-        ))))
+        let shared = Shared::new(survey, None, selection, Theme::Light, true);
+        Self(Box::leak(Box::new(shared)))
     }
 
     /// Does what the reader asks. A run of actions is one step back in the browser's history.
@@ -333,12 +352,15 @@ impl Page {
 
     /// Whether an address is about this survey.
     pub fn is_about(self, fragment: &str) -> bool {
+        if self.survey.is_own() || link::asks_own(fragment) {
+            return self.survey.is_own() && link::asks_own(fragment);
+        }
         !SEVERAL || link::parse_among(fragment, surveys()).0.id == self.survey.id
     }
 
     /// What an address asks for that is about this survey.
     pub fn parse(self, fragment: &str) -> Parsed {
-        if SEVERAL {
+        if SEVERAL && !self.survey.is_own() {
             link::parse_among(fragment, surveys()).1
         } else {
             link::parse(fragment, self.survey)

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::beside;
 use super::controls::says;
 use super::element::{Piece, el, together};
 use super::legend::swatch;
@@ -23,7 +24,9 @@ pub fn of_table(page: Page, table: TableId, lines: Worked<Vec<Line>>) -> Piece {
         head(answer.name.get(lang), Some(swatch), None)
     });
     let interval = page.interval.get_untracked().then_some(words.interval_head);
-    let sums = [Some(words.sum), interval, Some(words.total)];
+    let own = page.survey.own[table as usize];
+    let published = own.then(|| text::brought(lang).published);
+    let sums = [Some(words.sum), published, interval, Some(words.total)];
     let sums = sums
         .into_iter()
         .flatten()
@@ -82,9 +85,19 @@ fn shares(page: Page, table: TableId, line: &Line) -> Vec<Piece> {
     let total = Cell::default().view(percent(line.total));
     let mut cells: Vec<_> = answers.collect();
     cells.push(measure.view(sum));
+    if page.survey.own[table as usize] {
+        cells.push(published(page, table, line));
+    }
     cells.extend(interval);
     cells.push(total);
     cells
+}
+
+/// The published share of the measure, and by how much one's own differs from it.
+fn published(page: Page, table: TableId, line: &Line) -> Piece {
+    let statement = line.statement;
+    let said = says(move || beside::said(page, table, statement).unwrap_or_else(|| "–".into()));
+    el("td").attr("data-beside", "").child(said).view()
 }
 
 /// The 95 % interval of the sum of a statement in a table; empty where it cannot be told.

@@ -6,17 +6,20 @@ use leptos::prelude::*;
 use super::controls::follow;
 use super::element::Piece;
 use super::live::Live;
+use super::owned::{self, Owned};
 use super::page::Page;
+use crate::analysis::Measures;
 use crate::browser::{copy, screen};
-use crate::state::{Action, Selection, link};
-use crate::survey::{SEVERAL, Survey, surveys};
+use crate::state::link::{self, Parsed};
+use crate::state::{Action, Selection, View};
+use crate::survey::{Brought, SEVERAL, Survey, Trouble, surveys};
 
-/// The pages, and which of them is shown. Where there is one survey, there is one page.
+/// The pages, which of them is shown, and what the reader brought along.
 #[derive(Clone, Copy)]
 pub struct Shelf {
-    first: Page,
-    #[cfg(any(several, not(target_arch = "wasm32")))]
     pages: Live<Pages>,
+    /// What the reader brought along.
+    pub own: Live<Owned>,
 }
 
 /// What is behind a shelf.
@@ -31,98 +34,75 @@ struct Pages {
 impl Shelf {
     /// A shelf with the page alone that an address asks for, and what of that was left out.
     pub fn open(fragment: &str) -> (Self, Vec<String>) {
-        if SEVERAL {
-            let (survey, asked) = link::parse_among(fragment, surveys());
-            return (Self::new(survey, asked.selection), asked.ignored);
-        }
-        let survey = &surveys()[0];
-        let asked = link::parse(fragment, survey);
-        (Self::new(survey, asked.selection), asked.ignored)
-    }
-
-    fn new(survey: &'static Survey, selection: Selection) -> Self {
-        let first = made(survey, selection);
-        Self {
-            first,
-            #[cfg(any(several, not(target_arch = "wasm32")))]
-            pages: Live::new(Pages {
-                made: vec![first],
-                owner: Owner::current().unwrap_or_default(),
-            }),
-        }
-    }
-
-    /// What is behind it, where there may be several pages. Where there is one, closures that hold the
-    /// shelf hold nothing but its page.
-    #[cfg_attr(
-        not(any(several, not(target_arch = "wasm32"))),
-        expect(clippy::unused_self, reason = "there is one page")
-    )]
-    fn pages(self) -> Option<Live<Pages>> {
-        #[cfg(any(several, not(target_arch = "wasm32")))]
-        let pages = Some(self.pages);
-        #[cfg(not(any(several, not(target_arch = "wasm32"))))]
-        let pages = None;
-        pages
+        let owner = Owner::current().unwrap_or_default();
+        let made = Vec::new();
+        let shelf = Self {
+            pages: Live::new(Pages { made, owner }),
+            own: Live::new(owned::recall()),
+        };
+        let (survey, asked) = shelf.asked(fragment);
+        let page = shelf.page_of(survey, &asked.selection);
+        shelf.pages.update(|pages| pages.made.push(page));
+        (shelf, asked.ignored)
     }
 
     /// The page that is shown now.
     pub fn now(self) -> Page {
-        let shown = |pages: Live<Pages>| pages.read_untracked().made.last().copied();
-        self.pages().and_then(shown).unwrap_or(self.first)
+        let pages = self.pages.read_untracked();
+        pages.made[pages.made.len() - 1]
     }
 
     /// The same, followed as another is shown.
     pub fn page(self) -> Page {
-        if let Some(pages) = self.pages() {
-            pages.track();
-        }
+        self.pages.track();
         self.now()
     }
 
     /// Does that to every page.
     pub fn each(self, deed: impl Fn(Page)) {
-        match self.pages() {
-            Some(pages) => pages.read_untracked().made.iter().copied().for_each(deed),
-            None => deed(self.first),
-        }
+        self.pages
+            .read_untracked()
+            .made
+            .iter()
+            .copied()
+            .for_each(deed);
     }
 
     /// A part of the page that is made anew when another survey is shown.
     pub fn follow(self, part: impl Fn(Page) -> Piece + Send + Sync + 'static) -> Piece {
-        if SEVERAL {
-            follow(move || {
-                let page = self.page();
-                untrack(|| part(page))
-            })
-        } else {
-            part(self.first)
-        }
+        follow(move || {
+            let page = self.page();
+            untrack(|| part(page))
+        })
     }
 
     /// Shows what an address asks for; what of that was left out.
     pub fn show(self, fragment: &str) -> Vec<String> {
-        let page = self.about(fragment);
-        let asked = page.parse(fragment);
+        let (survey, asked) = self.asked(fragment);
+        let page = self.page_of(survey, &asked.selection);
         page.act(Action::Show(Box::new(asked.selection)));
         self.put_last(page);
         asked.ignored
     }
 
-    /// The page that an address is about.
-    fn about(self, fragment: &str) -> Page {
-        if !SEVERAL {
-            return self.first;
+    /// The survey that an address asks for, the reader's own where that is there, and what of it.
+    fn asked(self, fragment: &str) -> (&'static Survey, Parsed) {
+        let own = self.own.read_untracked().surveys;
+        match own.filter(|_| link::asks_own(fragment)) {
+            Some([own, _]) => (own, link::parse(fragment, own)),
+            None if SEVERAL => link::parse_among(fragment, surveys()),
+            None => (&surveys()[0], link::parse(fragment, &surveys()[0])),
         }
-        let (survey, asked) = link::parse_among(fragment, surveys());
-        self.page_of(survey, &asked.selection)
     }
 
     /// Goes to another survey, which is a step of its own, with all that goes along.
     pub fn go(self, survey: &'static Survey) {
         let here = self.now();
         let carried = |s: &Selection| s.carried(here.survey, survey, surveys());
-        let there = untrack(|| here.read(carried));
+        self.go_with(survey, untrack(|| here.read(carried)));
+    }
+
+    fn go_with(self, survey: &'static Survey, there: Selection) {
         let page = self.page_of(survey, &there);
         page.turn_to(there.clone());
         page.arrive(there);
@@ -131,29 +111,68 @@ impl Shelf {
 
     /// The page of `survey`; where there is none yet, it opens with `selection`.
     fn page_of(self, survey: &'static Survey, selection: &Selection) -> Page {
-        let Some(pages) = self.pages() else {
-            return self.first;
-        };
-        let Pages { made, owner } = pages.get_untracked();
+        let Pages { made, owner } = self.pages.get_untracked();
         let there = made.into_iter().find(|page| page.survey.id == survey.id);
-        there.unwrap_or_else(|| owner.with(|| self::made(survey, selection.clone())))
+        let own = self.own.read_untracked().surveys;
+        let published = own.map(|[_, published]| published);
+        let published = published.filter(|_| survey.is_own());
+        let make = || self::made(survey, published, selection.clone());
+        there.unwrap_or_else(|| owner.with(make))
     }
 
+    /// Shows that page, in place of another of the same survey.
     fn put_last(self, page: Page) {
-        if let Some(pages) = self.pages()
-            && self.now().survey.id != page.survey.id
-        {
-            pages.update(|pages| {
+        if self.now().survey.id != page.survey.id {
+            self.pages.update(|pages| {
                 pages.made.retain(|other| other.survey.id != page.survey.id);
                 pages.made.push(page);
             });
         }
     }
+
+    /// Takes a table that the reader brings along, in place of the one that answers the same question, and
+    /// shows it.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it; then all is as it was.
+    pub fn bring(self, brought: &Brought) -> Result<(), Trouble> {
+        let here = self.now();
+        let published = here.published.unwrap_or(here.survey);
+        let own = self.own.read_untracked().with(published, brought)?;
+        let start = Selection {
+            view: View::default(),
+            ..untrack(|| here.read(|s| s.carried(here.survey, published, surveys())))
+        };
+        let table = Action::ShowTable(brought.mapping.table);
+        self.put_own(own);
+        if let Some([own, _]) = self.own.read_untracked().surveys {
+            let mut there = start.carried(published, own, surveys()).apply(own, &table);
+            there.query.measures = Measures::default_of(own);
+            self.go_with(own, there);
+        }
+        Ok(())
+    }
+
+    /// Lets go of what the reader brought along, and of nothing else.
+    pub fn let_go(self) {
+        self.put_own(Owned::emptied());
+    }
+
+    /// Puts `own` in place of what was brought along before; a page of that is not shown any more.
+    fn put_own(self, own: Owned) {
+        if let Some(published) = self.now().published {
+            self.go(published);
+        }
+        self.pages
+            .update(|pages| pages.made.retain(|page| page.published.is_none()));
+        self.own.set(own);
+    }
 }
 
 /// A page with all that the browser remembers for it.
-fn made(survey: &'static Survey, selection: Selection) -> Page {
-    let page = Page::new(survey, selection, screen::preferred());
+fn made(survey: &'static Survey, published: Option<&'static Survey>, selection: Selection) -> Page {
+    let page = Page::new(survey, published, selection, screen::preferred());
     page.recall_help();
     page.held.recall(survey, copy::room().as_deref());
     page.density.set(screen::density());

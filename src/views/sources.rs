@@ -27,13 +27,17 @@ pub fn sources(page: Page) -> Piece {
         .child(words.source)
         .child(": ")
         .child(name)
-        .child(format!(", {updated}. {publisher}."));
+        .child(format!(", {updated}."))
+        .child((!publisher.is_empty()).then(|| format!(" {publisher}.")));
     let note = el("p")
         .child(words.numbers_note)
         .child(" ")
         .child(respondents)
         .child(" ")
-        .child((!page.still).then(|| how(page, "known", words.method.into())));
+        .child(
+            (!page.still && page.respondents.is_some())
+                .then(|| how(page, "known", words.method.into())),
+        );
     let access = words.view(View::Access);
     let beside = (!page.still).then(|| {
         let access = way(page, View::Access, "known", access.into());

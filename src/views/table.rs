@@ -9,7 +9,6 @@ use super::live::{Said, Worked};
 use super::mark::published;
 use super::page::Page;
 use crate::analysis::Line;
-use crate::survey::Lang;
 
 /// What is made of a line.
 pub type OfLine<T> = Arc<dyn Fn(&Line) -> T + Send + Sync>;
@@ -71,7 +70,8 @@ fn row(page: Page, line: &Line, cells: Vec<Piece>, drawing: Option<Piece>) -> Pi
     let (lang, _) = page.speaks();
     let statement = &page.survey.statements[line.statement];
     let name = statement_link(page, line.statement, statement.wording.get(lang));
-    let published = (lang != Lang::Fi).then(|| published("span", &statement.wording.fi));
+    let translated = statement.wording.get(lang) != statement.wording.fi;
+    let published = translated.then(|| published("span", &statement.wording.fi));
     let head = el("th")
         .attr("scope", "row")
         .child(name)

@@ -215,7 +215,7 @@ fn sheet(page: Page) -> Sheet {
         return rounds::sheet(page);
     }
     let lines = page.lines.read();
-    page.read(|s| takeaway::sheet(page.survey, &focused(page, s), &lines))
+    page.read(|s| takeaway::sheet_beside(page.survey, page.published, &focused(page, s), &lines))
 }
 
 /// The selection with its statement named: what is taken along does not know what is shown first.

@@ -185,10 +185,11 @@ pub fn largest_gaps(survey: &Survey, query: &Query, length: Length) -> Vec<usize
     };
     let lines = all_lines(survey, query);
     let gap = |at: usize| {
-        let line = lines.iter().find(|line| line.statement == at);
+        let line = lines.iter().find(|line| line.statement == at && line.whole);
         line.map_or(i16::MIN, |line| line.gap(Pair::StaffAdoption))
     };
     let mut statements = ordered(survey.statements.len(), &|at| -i64::from(gap(at)));
+    statements.retain(|&at| gap(at) > i16::MIN);
     statements.truncate(count);
     statements
 }

@@ -29,10 +29,12 @@ mod sizes;
 #[path = "../../src/survey"]
 mod survey {
     pub mod apart;
+    pub mod letters;
     pub mod model;
     pub mod parse;
     pub mod report;
 
+    pub use letters::*;
     pub use model::*;
     pub use report::*;
 }

@@ -19,6 +19,10 @@ const LEAST: u16 = 1;
 impl About<'_> {
     /// Every candidate; those of the table that is looked at stand before those of the others.
     pub(super) fn candidates(&self) -> Vec<Finding> {
+        // Where a table lacks a statement, nothing is the most of all.
+        if self.lines.iter().any(|line| !line.whole) {
+            return Vec::new();
+        }
         let [first, second, third] = TableId::ALL;
         let tables = match self.query.table {
             TableId::Adoption => TableId::ALL,

@@ -19,6 +19,10 @@ impl Base {
         if let Some(respondents) = survey.respondents {
             return Some(Self::Published(respondents));
         }
+        // Rows of two surveys tell nothing of either.
+        if survey.is_own() {
+            return None;
+        }
         let tables = [TableId::Customers, TableId::Staff];
         let inference = Inference::infer(survey, &tables, Rounding::HalfUp, BOUND);
         inference.map(Self::Inferred)

@@ -26,7 +26,9 @@ impl Respondents {
         let base = Base::of(survey)?;
         let counts = TableId::ALL.map(|table| {
             let mut all = vec![None; survey.statements.len()];
-            for row in &survey.table(table).rows {
+            // What was not brought along has other respondents than what was.
+            let known = !survey.is_own() || survey.own[table as usize];
+            for row in survey.table(table).rows.iter().filter(|_| known) {
                 all[usize::from(row.statement)] = nearest(&row.shares, base.respondents());
             }
             all

@@ -9,7 +9,7 @@ mod print;
 mod which;
 
 pub use ids::{direction_id, sort_id, sort_of, table_of};
-pub use parse::{Parsed, parse, parse_among};
+pub use parse::{Parsed, asks_own, parse, parse_among};
 pub use print::{print, print_among};
 
 use crate::survey::ScaleId;

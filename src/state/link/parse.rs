@@ -8,7 +8,7 @@ use super::ids::direction_of;
 use super::{MEASURES, NONE, sort_of, table_of, which};
 use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Pair, Query, Significance, rounds_of};
 use crate::state::{Chapter, Look, Selection, View};
-use crate::survey::{Lang, ONLY, SEVERAL, Scale, Survey};
+use crate::survey::{Lang, ONLY, OWN, SEVERAL, Scale, Survey};
 use crate::workshop::{Agenda, Ask, Length, Part as SessionPart, Plan, deck};
 
 /// Longest search text that an address carries, in characters: a bound on what a hostile link costs.
@@ -29,6 +29,11 @@ pub struct Parsed {
 /// What `fragment`, with or without `#`, asks for where there is one survey.
 pub fn parse(fragment: &str, survey: &Survey) -> Parsed {
     Parts::read(fragment).parsed(survey, slice::from_ref(survey))
+}
+
+/// Whether `fragment` asks for what the reader brought along.
+pub fn asks_own(fragment: &str) -> bool {
+    Parts::read(fragment).value("survey") == Some(OWN)
 }
 
 /// Which of `surveys` it asks for, and what of it. A survey or round that is not there is left out as
@@ -90,7 +95,9 @@ impl<'a> Parts<'a> {
 
     fn parsed(mut self, survey: &Survey, surveys: &[Survey]) -> Parsed {
         let mut selection = self.resolve(survey);
-        if SEVERAL {
+        if survey.is_own() {
+            self.take("survey", |value| (value == OWN).then_some(()));
+        } else if SEVERAL {
             // Of the survey that is shown, they ask for what is there.
             let year = survey.year.to_string();
             for (key, own) in [("survey", survey.series()), ("round", &year)] {

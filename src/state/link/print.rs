@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use super::{MEASURES, NONE, direction_id, sort_id, which};
 use crate::analysis::{AnswerSet, Filter, Pair, Positions, Query};
 use crate::state::{Chapter, Selection};
-use crate::survey::{Card, SEVERAL, Scale, Survey};
+use crate::survey::{Card, OWN, SEVERAL, Scale, Survey};
 use crate::workshop::{Ask, Length, Part, Plan};
 
 /// Characters of a search text that would end a value, or that browsers rewrite in a fragment.
@@ -24,11 +24,16 @@ const RESERVED: &AsciiSet = &CONTROLS
 
 /// The fragment of `selection`, without `#`, where there is one survey; empty for the default.
 pub fn print(selection: &Selection, survey: &Survey) -> String {
-    print_in(Fragment::default(), selection, survey)
+    let mut fragment = Fragment::default();
+    fragment.unless(!survey.is_own(), "survey", OWN);
+    print_in(fragment, selection, survey)
 }
 
 /// The same where `survey` is one of `surveys`.
 pub fn print_among(selection: &Selection, survey: &Survey, surveys: &[Survey]) -> String {
+    if survey.is_own() {
+        return print(selection, survey);
+    }
     print_in(Fragment(which::print(survey, surveys)), selection, survey)
 }
 

@@ -36,6 +36,7 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
         respondents: respondents(raw.respondents, report),
         top: top(&raw.top, &raw.statements, report),
         report: None,
+        own: [false; 3],
         apart: Some(Box::new(apart(
             raw.series,
             raw.notice.as_ref(),

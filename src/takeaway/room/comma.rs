@@ -2,7 +2,7 @@
 
 use super::super::delimited::{BOM, quoted};
 use super::{Cells, FORMAT, Problem, VERSION, cells, check, said};
-use crate::survey::Survey;
+use crate::survey::{Survey, cells as read_cells};
 use crate::workshop::{Damage, Room};
 
 /// The heads of the columns.
@@ -43,20 +43,22 @@ pub fn read(survey: &Survey, text: &str) -> Result<Room, Problem> {
     let rest = text.trim_start_matches('"').strip_prefix(HEADS[0]);
     let mark = rest.and_then(|rest| rest.trim_start_matches('"').chars().next());
     let mark = mark.filter(|mark| [';', ',', '\t'].contains(mark));
-    let rows = rows(text, mark.ok_or(Problem::Foreign)?)?;
+    let rows = read_cells(text, mark.ok_or(Problem::Foreign)? as u8);
+    let rows = rows.map_err(|row| Problem::Damaged(Damage::Line(row)))?;
     let (format, version) = head(&rows, 1, "format")?
         .split_once(' ')
         .unwrap_or_default();
     let id = head(&rows, 2, "survey")?;
     check(survey, format, version.parse().unwrap_or_default(), id)?;
-    let entries: Vec<Cells> = rows[3..].iter().map(|row| written(row)).collect();
-    said(survey, &entries, 4)
+    let entries = rows[3..].iter().map(|(at, row)| (*at, written(row)));
+    said(survey, &entries.collect::<Vec<_>>())
 }
 
 /// The value of the row at `at`, which says what the file is.
-fn head<'a>(rows: &'a [Vec<String>], at: usize, kind: &str) -> Result<&'a str, Problem> {
-    let row = rows.get(at).filter(|row| row[0] == kind);
-    let value = row.and_then(|row| row.get(4)).ok_or(Problem::Foreign)?;
+fn head<'a>(rows: &'a [(usize, Vec<String>)], at: usize, kind: &str) -> Result<&'a str, Problem> {
+    let row = rows.get(at).filter(|(_, row)| row[0] == kind);
+    let value = row.and_then(|(_, row)| row.get(4));
+    let value = value.ok_or(Problem::Foreign)?;
     Ok(value)
 }
 
@@ -69,35 +71,4 @@ fn written(row: &[String]) -> Cells {
         cells[4].remove(0);
     }
     cells
-}
-
-/// The cells of `text`, as RFC 4180 has them, line by line. The `csv` crate, which
-/// the tests hold this against, would bring along the parsing of floating-point numbers.
-fn rows(text: &str, mark: char) -> Result<Vec<Vec<String>>, Problem> {
-    let mut rows = Vec::new();
-    let mut row = Vec::new();
-    let mut cell = String::new();
-    let mut inside = false;
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '"' if inside && letters.peek() == Some(&'"') => cell.extend(letters.next()),
-            '"' if inside => inside = false,
-            '"' if cell.is_empty() => inside = true,
-            _ if inside => cell.push(letter),
-            '\r' if letters.peek() == Some(&'\n') => {}
-            '\n' => {
-                row.push(std::mem::take(&mut cell));
-                rows.push(std::mem::take(&mut row));
-            }
-            _ if letter == mark => row.push(std::mem::take(&mut cell)),
-            _ => cell.push(letter),
-        }
-    }
-    if inside {
-        return Err(Problem::Damaged(Damage::Line(rows.len() + 1)));
-    }
-    row.push(cell);
-    rows.push(row);
-    Ok(rows)
 }

@@ -91,17 +91,16 @@ fn check(survey: &Survey, format: &str, version: u32, id: &str) -> Result<(), Pr
     }
 }
 
-/// The room that says all `rows`, the first of which is number `first`.
-fn said(survey: &Survey, rows: &[Cells], first: usize) -> Result<Room, Problem> {
+/// The room that says all `rows`, each with its number.
+fn said(survey: &Survey, rows: &[(usize, Cells)]) -> Result<Room, Problem> {
     let mut room = Room::default();
-    // Rows that spreadsheets leave empty have numbers as well.
-    let written = (first..)
-        .zip(rows)
-        .filter(|(_, cells)| **cells != Cells::default());
-    for (at, cells) in written {
-        let key = key(cells, survey);
-        let put = key.and_then(|key| room.put(key, &cells[4]));
-        put.map_err(|refused| Problem::Damaged(Damage::Entry(at, refused)))?;
+    for (at, cells) in rows {
+        // Spreadsheets leave rows empty.
+        if *cells != Cells::default() {
+            let key = key(cells, survey);
+            let put = key.and_then(|key| room.put(key, &cells[4]));
+            put.map_err(|refused| Problem::Damaged(Damage::Entry(*at, refused)))?;
+        }
     }
     Ok(room)
 }

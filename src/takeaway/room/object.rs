@@ -39,5 +39,6 @@ pub fn read(survey: &Survey, text: &str) -> Result<Room, Problem> {
         .map_err(|_| Problem::Damaged(Damage::Somewhere))?;
     let document: Document = document;
     check(survey, &document.format, document.version, &document.survey)?;
-    said(survey, &document.entries, 1)
+    let entries = (1..).zip(document.entries);
+    said(survey, &entries.collect::<Vec<_>>())
 }

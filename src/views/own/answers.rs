@@ -84,8 +84,7 @@ fn give(page: Page, statement: usize, answer: Option<usize>) {
 fn same(page: Page, statement: usize, answer: usize) -> Piece {
     let (lang, _) = page.speaks();
     let table = page.survey.table(TableId::Adoption);
-    let shares = table.row(statement).map(|row| row.shares[answer]);
-    let share = shares.unwrap_or_default().into();
+    let share = table.row(statement).map(|row| row.shares[answer].into());
     let scale = page.survey.scale_of(TableId::Adoption);
     let class = swatch(scale.id, answer, &scale.answers[answer]);
     let back = Button::new(text::own(lang).take_back, move || {
@@ -93,9 +92,7 @@ fn same(page: Page, statement: usize, answer: usize) -> Piece {
         let number = statement + 1;
         document::rescue_focus(format!("[data-statement='{number}'] input"));
     });
-    together([
-        el("p").child(text::same_answer(lang, share)).view(),
-        bar(&class, share).view(),
-        back.view(),
-    ])
+    let same = share.map(|share| el("p").child(text::same_answer(lang, share)));
+    let bar = share.map(|share| bar(&class, share));
+    together([same.into(), bar.into(), back.view()])
 }

@@ -1,25 +1,33 @@
 //! One's own workplace beside the survey.
 
 mod answers;
+mod bringing;
+mod dialog;
 mod list;
+mod mapping;
 mod profile;
 mod standing;
 
+use leptos::ev;
+
+use self::bringing::Bringing;
+use self::dialog::DIALOG;
 use super::controls::{when, whenever};
 use super::element::{Piece, el, together};
 use super::held::Memory;
 use super::live::Worked;
 use super::page::Page;
+use super::shelf::Shelf;
 use super::workshop::{room, rooms};
-use crate::analysis::{Among, Line, Query, all_lines};
-use crate::browser::page as document;
+use crate::analysis::{Among, Line, Query, whole_lines};
+use crate::browser::{file, page as document};
 use crate::state::View;
 use crate::survey::TableId;
 use crate::text;
 use crate::workshop::{self, Own};
 
 /// The ten statements, and where their answers put the reader.
-pub fn own(page: Page) -> Piece {
+pub fn own(page: Page, shelf: Shelf) -> Piece {
     when(
         move || page.view.get() == View::Own,
         move || {
@@ -27,12 +35,22 @@ pub fn own(page: Page) -> Piece {
             whenever(document::ready);
             let words = text::own(page.speaks().0);
             let own = Worked::new(move || stand(page));
+            let bringing = Bringing::new(page, shelf);
             el("div")
                 .class("workshop own")
+                .on(ev::dragover, |event| event.prevent_default())
+                .on(ev::drop, move |event| {
+                    event.prevent_default();
+                    file::read_dropped(&event, move |picked| {
+                        document::show_dialog(DIALOG);
+                        bringing.pick(picked);
+                    });
+                })
                 .child(el("h1").child(words.title))
                 .child(el("p").class("lead").child(words.lead))
                 .child(answers::answers(page, own))
                 .child(results(page, own))
+                .child(dialog::section(bringing))
                 .child(files(page))
                 .view()
         },
@@ -41,7 +59,7 @@ pub fn own(page: Page) -> Piece {
 
 /// Where the answers put the reader.
 fn stand(page: Page) -> Own {
-    let lines = all_lines(page.survey, &query(page));
+    let lines = whole_lines(page.survey, &query(page));
     let counts = page.measures().adopted;
     page.held
         .read(|room| workshop::own(page.survey, room, &lines, counts))

@@ -9,7 +9,7 @@ use super::super::element::{Piece, el, together};
 use super::super::live::Worked;
 use super::super::page::Page;
 use super::query;
-use crate::analysis::{Plane, all_lines};
+use crate::analysis::{Plane, whole_lines};
 use crate::browser::canvas;
 use crate::chart::{Frame, Scene, map};
 use crate::text;
@@ -55,7 +55,7 @@ pub fn profile(page: Page, own: Worked<Own>) -> Piece {
 /// Nothing is shown of what is not answered yet.
 fn scene(page: Page, own: &Own, frame: &Frame) -> Scene {
     let query = query(page);
-    let lines = all_lines(page.survey, &query);
+    let lines = whole_lines(page.survey, &query);
     page.read(|s| {
         let plane = Plane::cut(&lines, s.significance, s.crosshair);
         let answered = |at| own.ahead.contains(&at) || own.behind.contains(&at);

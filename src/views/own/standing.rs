@@ -6,7 +6,7 @@ use super::super::link::statement_link;
 use super::super::live::Worked;
 use super::super::page::Page;
 use super::{line, query};
-use crate::analysis::{Line, all_lines};
+use crate::analysis::{Line, whole_lines};
 use crate::survey::TableId;
 use crate::text;
 use crate::workshop::{Own, heaviest};
@@ -20,7 +20,7 @@ pub fn standing(page: Page, own: Worked<Own>) -> Piece {
         let (lang, _) = page.speaks();
         let words = text::own(lang);
         let query = query(page);
-        let lines = all_lines(page.survey, &query);
+        let lines = whole_lines(page.survey, &query);
         let own = own.read();
         let adoption = |_: &Line| TableId::Adoption;
         let lists = [

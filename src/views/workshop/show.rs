@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::page::Page;
-use crate::analysis::{Line, all_lines};
+use crate::analysis::{Line, whole_lines};
 use crate::browser::{page as document, store, timing};
 use crate::state::Action;
 use crate::workshop::{Agenda, Place, Slide, deck};
@@ -128,6 +128,6 @@ pub fn recall(page: Page) {
 
 /// The numbers of a statement by the current measures, in every table.
 pub fn line(page: Page, statement: usize) -> Option<Line> {
-    let mut lines = untrack(|| page.read(|s| all_lines(page.survey, &s.query))).into_iter();
+    let mut lines = untrack(|| page.read(|s| whole_lines(page.survey, &s.query))).into_iter();
     lines.find(|line| line.statement == statement)
 }

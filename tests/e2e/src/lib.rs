@@ -38,6 +38,8 @@ mod numbers;
 mod opening;
 mod own;
 #[cfg(browser = "chromium")]
+mod own_table;
+#[cfg(browser = "chromium")]
 mod paths;
 mod pointing;
 mod printing;

@@ -1,4 +1,4 @@
-//! What comes from outside — addresses, files of rooms, the data of surveys — under many inputs.
+//! What comes from outside — addresses, files of rooms, tables of readers, the data of surveys — under many inputs.
 //!
 //! `cargo xtask fuzz` builds the programs in `src/bin` with libFuzzer, which makes inputs out of
 //! [seeds] and keeps those that reach something new. Built otherwise, the same programs
@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod data;
+pub mod own_table;
 pub mod room;
 pub mod said;
 pub mod seeds;

@@ -2,6 +2,7 @@
 
 mod accepted;
 mod background;
+mod brought;
 mod files;
 mod metadata_messages;
 mod named;

@@ -5,7 +5,7 @@ use super::super::super::element::{Piece, el};
 use super::super::super::page::Page;
 use super::super::show::agenda;
 use super::headline;
-use crate::analysis::{Plane, all_lines};
+use crate::analysis::{Plane, whole_lines};
 use crate::browser::canvas;
 use crate::chart::{Frame, Scene, map};
 use crate::text;
@@ -44,7 +44,7 @@ pub fn map(page: Page) -> Vec<Piece> {
     });
     let names: Vec<Piece> = names.collect();
     let said = page.read(|s| {
-        let lines = all_lines(page.survey, &s.query);
+        let lines = whole_lines(page.survey, &s.query);
         let plane = Plane::cut(&lines, s.significance, s.crosshair);
         text::map_finding(lang, page.survey, s.query.measures, &plane, &lines)
     });
@@ -64,7 +64,7 @@ pub fn map(page: Page) -> Vec<Piece> {
 
 fn scene(page: Page, frame: &Frame) -> Scene {
     page.read(|s| {
-        let lines = all_lines(page.survey, &s.query);
+        let lines = whole_lines(page.survey, &s.query);
         let chart = map::Chart {
             survey: page.survey,
             lines: &lines,

@@ -2,11 +2,13 @@
 //! they say what it says today.
 
 mod address;
+mod own_table;
 mod room;
 
 use std::{collections::BTreeSet, env, fs, io, path::Path};
 
 pub use address::addresses;
+pub use own_table::own_tables;
 pub use room::{room_csv, room_json};
 
 use super::{Target, data::GOOD};

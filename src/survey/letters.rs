@@ -10,7 +10,7 @@ const APART: u8 = b'a' - b'A';
 /// The small letter.
 ///
 /// ```
-/// use murroskartta::analysis::lower;
+/// use murroskartta::survey::lower;
 /// assert_eq!(['Ä', 'Š', 'ö', '4'].map(lower), ['ä', 'š', 'ö', '4']);
 /// ```
 pub fn lower(letter: char) -> char {
@@ -31,7 +31,7 @@ pub fn lower(letter: char) -> char {
 /// The large letter.
 ///
 /// ```
-/// use murroskartta::analysis::upper;
+/// use murroskartta::survey::upper;
 /// assert_eq!(['ä', 'š', 'Ö', '4'].map(upper), ['Ä', 'Š', 'Ö', '4']);
 /// ```
 pub fn upper(letter: char) -> char {
@@ -60,7 +60,7 @@ fn next_to(letter: char) -> Option<(char, char)> {
 /// punctuation, signs and pictures.
 ///
 /// ```
-/// use murroskartta::analysis::is_of_word;
+/// use murroskartta::survey::is_of_word;
 /// assert_eq!(['ä', '7', '–', ' '].map(is_of_word), [true, true, false, false]);
 /// ```
 pub fn is_of_word(sign: char) -> bool {
@@ -73,6 +73,33 @@ pub fn is_of_word(sign: char) -> bool {
         | '\u{3000}'..='\u{303f}'
         | '\u{1f000}'..='\u{1faff}' => false,
         _ => sign >= 'À',
+    }
+}
+
+/// `text` in lower case without diacritics: `Ä` and `a` + combining diaeresis both become `a`.
+///
+/// ```
+/// assert_eq!(murroskartta::survey::fold("Tekoäly NEUVOO"), "tekoaly neuvoo");
+/// ```
+pub fn fold(text: &str) -> String {
+    let letters = text.chars().map(lower);
+    letters
+        .filter(|c| !('\u{300}'..='\u{36f}').contains(c))
+        .map(unmarked)
+        .collect()
+}
+
+/// The base letter of the accented letters that occur in Finnish and Swedish text and names.
+const fn unmarked(letter: char) -> char {
+    match letter {
+        'ä' | 'å' | 'á' | 'à' | 'â' | 'ã' => 'a',
+        'ö' | 'ó' | 'ò' | 'ô' | 'õ' | 'ø' => 'o',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ü' | 'ú' | 'ù' | 'û' => 'u',
+        'š' => 's',
+        'ž' => 'z',
+        other => other,
     }
 }
 

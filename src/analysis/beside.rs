@@ -1,0 +1,29 @@
+//! What was published about a statement that a reader brought along as well.
+
+use super::Query;
+use crate::survey::{Survey, TableId};
+
+/// The sums of `query`'s measure that `own` and `published` have for a statement of `own` in `table`, in
+/// percent; none where that table was not brought along, or the statement is not in both.
+pub fn beside(
+    own: &Survey,
+    published: &Survey,
+    query: &Query,
+    table: TableId,
+    statement: usize,
+) -> Option<[u16; 2]> {
+    if !own.own[table as usize] {
+        return None;
+    }
+    let id = &own.statements[statement].id;
+    let mut all = published.statements.iter();
+    let at = all.position(|other| other.id == *id)?;
+    let scale = published.scale_of(table);
+    let mut sums = [0; 2];
+    for (sum, (survey, at)) in sums.iter_mut().zip([(own, statement), (published, at)]) {
+        let row = survey.table(table).row(at)?;
+        let shares = query.among.shares(scale, &row.shares);
+        *sum = query.measures.of(scale.id).sum(&shares);
+    }
+    Some(sums)
+}

@@ -1,0 +1,191 @@
+//! Tables that were brought along as a survey.
+
+use super::number::thousandths;
+use super::suggest::key;
+use super::{Brought, Grid, Mapping, OWN, Trouble, What};
+use crate::survey::model::Words;
+use crate::survey::{Localized, Row, Statement, Survey};
+
+/// A hundred percent, in thousandths of a percent.
+const WHOLE: u32 = 100_000;
+/// How far from it the shares of a row may total, because each is rounded.
+const STRAY: u32 = 2_000;
+
+/// By what shares that total so many thousandths are to be multiplied to be percent: 1, or 100 where they
+/// are fractions; none where they are no whole.
+pub(super) fn hundredfold(total: u32) -> Option<u32> {
+    let times = if total < STRAY { 100 } else { 1 };
+    ((total * times).abs_diff(WHOLE) <= STRAY).then_some(times)
+}
+
+/// `survey`, a copy of the published one, as far as `tables` have its statements, with their shares in
+/// place of those that were published, and after them the statements that only they have. A table that
+/// was not brought along has the published rows of the statements that there are. `day` is today's date
+/// (ISO 8601).
+///
+/// # Errors
+///
+/// What is wrong with the first table that cannot be understood.
+pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<Survey, Trouble> {
+    let published = survey.statements.len();
+    let mut kept = vec![false; published];
+    let mut respondents = None;
+    for Brought {
+        name,
+        text,
+        mapping,
+    } in tables
+    {
+        let grid = Grid::read(text)?;
+        let scale = &mut survey.scales[mapping.table.scale() as usize];
+        let answers = scale.answers.len();
+        for (at, answer) in scale.answers.iter_mut().enumerate() {
+            answer.counts = mapping.measure >> at & 1 == 1;
+        }
+        let column = statements(mapping, &grid)?;
+        let mut rows: Vec<Row> = Vec::with_capacity(grid.rows.len());
+        for ((number, cells), &place) in grid.rows.iter().zip(&mapping.matches) {
+            if key(&cells[column]).is_empty() {
+                return Err(What::Unnamed.at(*number, column + 1));
+            }
+            let at = match usize::from(place) {
+                0 => own_statement(&mut survey, published, &cells[column]),
+                place => place - 1,
+            };
+            kept.resize(survey.statements.len(), true);
+            kept[at] = true;
+            let statement = at as u16;
+            if rows.iter().any(|row| row.statement == statement) {
+                return Err(What::Again.at(*number, column + 1));
+            }
+            let (shares, count) = shares(mapping, answers, *number, cells)?;
+            respondents = Some(match respondents {
+                Some(before) if before != count => 0,
+                _ => count,
+            });
+            rows.push(Row { statement, shares });
+        }
+        survey.own[mapping.table as usize] = true;
+        survey.tables[mapping.table as usize].rows = rows;
+        survey.title = everywhere(name);
+        survey.source.name.clone_from(name);
+    }
+    keep(&mut survey, &kept);
+    survey.id = OWN.into();
+    let year = day.get(..4).and_then(|year| year.parse().ok());
+    survey.year = year.unwrap_or(survey.year);
+    survey.updated = day.into();
+    survey.source.publisher = Localized::default();
+    survey.respondents = respondents.filter(|&count| count > 0);
+    survey.top = Vec::new();
+    survey.report = None;
+    survey.apart = None;
+    Ok(survey)
+}
+
+/// The column of the statements, where the columns that are needed are there, each once.
+fn statements(mapping: &Mapping, grid: &Grid) -> Result<usize, Trouble> {
+    let mut used = 0;
+    for (at, holds) in mapping.columns.iter().enumerate() {
+        if *holds != Mapping::UNUSED && mapping.columns[..at].contains(holds) {
+            return Err(What::Again.at(0, at + 1));
+        }
+        used += usize::from(*holds >= Mapping::ANSWERS);
+    }
+    let fits =
+        grid.heads.len() == mapping.columns.len() && grid.rows.len() == mapping.matches.len();
+    let column = mapping.statements().filter(|_| used > 1 && fits);
+    column.ok_or(What::Columns.at(0, 0))
+}
+
+/// The position of a statement that only the reader has, among the others of theirs or after them.
+fn own_statement(survey: &mut Survey, published: usize, wording: &str) -> usize {
+    let own = key(wording);
+    let mut at = published;
+    while let Some(statement) = survey.statements.get(at) {
+        if key(&statement.wording.fi) == own {
+            return at;
+        }
+        at += 1;
+    }
+    let longest = Statement::LONGEST_SHORT;
+    let mut short = wording.to_owned();
+    if short.chars().nth(longest).is_some() {
+        short = short.chars().take(longest - 1).collect();
+        let end = short.rfind(' ').unwrap_or(short.len());
+        short.truncate(end);
+        short.push('…');
+    }
+    survey.statements.push(Statement {
+        number: 0,
+        id: format!("{OWN}-{}", at - published + 1),
+        wording: everywhere(wording),
+        short: everywhere(&short),
+        themes: Vec::new(),
+        words: Words::default(),
+    });
+    at
+}
+
+/// Leaves out the statements that are not `kept`, and the rows about them.
+fn keep(survey: &mut Survey, kept: &[bool]) {
+    let mut places = Vec::with_capacity(kept.len());
+    let mut count = 0;
+    for &kept in kept {
+        places.push(count);
+        count += u16::from(kept);
+    }
+    for table in &mut survey.tables {
+        table.rows.retain(|row| kept[usize::from(row.statement)]);
+        for row in &mut table.rows {
+            row.statement = places[usize::from(row.statement)];
+        }
+    }
+    let mut at = 0;
+    survey.statements.retain_mut(|statement| {
+        statement.number = places[at] + 1;
+        at += 1;
+        kept[at - 1]
+    });
+}
+
+fn everywhere(text: &str) -> Localized {
+    let [fi, sv, en] = [text; 3].map(str::to_owned);
+    Localized { fi, sv, en }
+}
+
+/// The share of each answer in whole percent, halves up, and how many answered, or 0.
+fn shares(
+    mapping: &Mapping,
+    answers: usize,
+    number: usize,
+    row: &[String],
+) -> Result<(Vec<u8>, u16), Trouble> {
+    let mut exact = vec![0; answers];
+    let mut total = 0;
+    for (at, (&holds, cell)) in mapping.columns.iter().zip(row).enumerate() {
+        if holds >= Mapping::ANSWERS
+            && let Some(place) = exact.get_mut(usize::from(holds - Mapping::ANSWERS))
+        {
+            let read = thousandths(cell).filter(|&read| mapping.counted || read < WHOLE + 500);
+            *place = read.ok_or(What::Number.at(number, at + 1))?;
+            total += *place;
+        }
+    }
+    let whole = match hundredfold(total) {
+        _ if mapping.counted => total,
+        Some(times) => WHOLE / times,
+        None => 0,
+    };
+    if whole == 0 {
+        return Err(What::Total.at(number, 0));
+    }
+    let mut shares = Vec::with_capacity(answers);
+    for exact in exact {
+        let share = (200 * u64::from(exact) + u64::from(whole)) / (2 * u64::from(whole));
+        shares.push(share.min(100) as u8);
+    }
+    let counted = mapping.counted && total.is_multiple_of(1_000);
+    let count = if counted { total / 1_000 } else { 0 };
+    Ok((shares, count.try_into().unwrap_or_default()))
+}

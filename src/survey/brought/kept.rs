@@ -1,0 +1,136 @@
+//! What was brought along as one text, for the browser to remember and for copies of the page. It
+//! holds no sign that could end an element.
+
+use super::{Brought, Mapping, Trouble, What, own_survey};
+use crate::survey::{Survey, TableId};
+
+/// What the text says it is, with its version.
+const FORMAT: &str = "murroskartta-own 1";
+/// The signs that a field has in another form, and that form after a backslash.
+const ESCAPED: [(char, char); 6] = [
+    ('\\', '\\'),
+    ('\t', 't'),
+    ('\n', 'n'),
+    ('\r', 'r'),
+    ('<', 'l'),
+    ('\0', '0'),
+];
+
+/// `text`, which may be empty, with a table added to it that was brought along beside the survey with the
+/// id `published` on that `day`; the one that answered the same question goes. A line says so, and each
+/// table has one: name, numbers, and the text of its file.
+pub fn add_own(text: &str, published: &str, brought: &Brought, day: &str) -> String {
+    let mut all = format!("{FORMAT}\t{published}\t{day}\n");
+    let mapping = &brought.mapping;
+    let table = format!("{}\t", mapping.table as u16);
+    for line in text.lines().skip(1) {
+        if !line.starts_with(&table) {
+            all += line;
+            all.push('\n');
+        }
+    }
+    all += &table;
+    put(&mut all, &[u16::from(mapping.counted), mapping.measure]);
+    put(&mut all, &mapping.columns);
+    put(&mut all, &mapping.matches);
+    for field in [&brought.name, &brought.text] {
+        for sign in field.chars() {
+            let form = ESCAPED.iter().find(|(plain, _)| *plain == sign);
+            if form.is_some() {
+                all.push('\\');
+            }
+            all.push(form.map_or(sign, |(_, form)| *form));
+        }
+        all.push('\t');
+    }
+    all.pop();
+    all + "\n"
+}
+
+fn put(text: &mut String, numbers: &[u16]) {
+    for number in numbers {
+        *text += &number.to_string();
+        text.push(' ');
+    }
+    text.pop();
+    text.push('\t');
+}
+
+/// The survey that the tables make which [`add_own`] wrote; `survey` is a copy of the published one.
+///
+/// # Errors
+///
+/// What is wrong with a table; where the text itself is not understood, or it belongs to another survey,
+/// [`What::Empty`].
+pub fn read_own(survey: Survey, text: &str) -> Result<Survey, Trouble> {
+    let mut lines = text.lines();
+    let unread = What::Empty.at(0, 0);
+    let head = lines.next().unwrap_or_default();
+    let day = head
+        .strip_prefix(FORMAT)
+        .and_then(|rest| rest.strip_prefix('\t'));
+    let day = day.and_then(|rest| rest.strip_prefix(&*survey.id)?.strip_prefix('\t'));
+    let day = day.ok_or(unread)?;
+    let mut tables: Vec<Brought> = Vec::new();
+    for line in lines {
+        let brought = brought(&survey, line).ok_or(unread)?;
+        let same = |other: &Brought| other.mapping.table == brought.mapping.table;
+        if tables.iter().any(same) {
+            return Err(unread);
+        }
+        tables.push(brought);
+    }
+    if tables.is_empty() {
+        return Err(unread);
+    }
+    own_survey(survey, &tables, day)
+}
+
+fn brought(survey: &Survey, line: &str) -> Option<Brought> {
+    let mut fields = line.split('\t');
+    let table: usize = fields.next()?.parse().ok()?;
+    let table = *TableId::ALL.get(table)?;
+    let [counted, measure] = numbers(fields.next()?)?[..] else {
+        return None;
+    };
+    let mapping = Mapping {
+        table,
+        counted: counted == 1,
+        measure,
+        columns: numbers(fields.next()?)?,
+        matches: numbers(fields.next()?)?,
+    };
+    let most = mapping.matches.iter().copied().max();
+    let fits = usize::from(most?) <= survey.statements.len();
+    let measure = (1..1 << survey.scale_of(table).answers.len()).contains(&measure);
+    (fits && measure).then_some(Brought {
+        name: plain(fields.next()?),
+        text: plain(fields.next()?),
+        mapping,
+    })
+}
+
+fn numbers(field: &str) -> Option<Vec<u16>> {
+    let mut numbers = Vec::new();
+    for number in field.split(' ') {
+        numbers.push(number.parse().ok()?);
+    }
+    Some(numbers)
+}
+
+fn plain(field: &str) -> String {
+    let mut plain = String::new();
+    let mut escaped = false;
+    for sign in field.chars() {
+        if escaped {
+            let form = ESCAPED.iter().find(|(_, form)| *form == sign);
+            plain.push(form.map_or(sign, |(plain, _)| *plain));
+            escaped = false;
+        } else if sign == '\\' {
+            escaped = true;
+        } else {
+            plain.push(sign);
+        }
+    }
+    plain
+}

@@ -1,0 +1,218 @@
+//! The words of a table that a reader brings along.
+
+use std::cmp::Ordering;
+
+use super::number::{percent, points_brief};
+use crate::survey::{Lang, Trouble, What};
+
+/// The words in one language.
+pub struct BroughtWords {
+    /// What it is called.
+    pub title: &'static str,
+    /// What becomes of it.
+    pub hint: &'static str,
+    /// Asks for a table.
+    pub ask: &'static str,
+    /// Label of the file.
+    pub file: &'static str,
+    /// Label of the field that it is pasted into.
+    pub paste: &'static str,
+    /// Label of its name.
+    pub name: &'static str,
+    /// Label of what the cells are.
+    pub are: &'static str,
+    /// What they are: shares, or counts.
+    pub cells: [&'static str; 2],
+    /// Of a column that is not used.
+    pub unused: &'static str,
+    /// Of a statement that is not published.
+    pub alone: &'static str,
+    /// Says how many of the statements are published, before their numbers.
+    pub matched: &'static str,
+    /// Opens the table.
+    pub open: &'static str,
+    /// Where it is kept: on the device, or by the open page alone.
+    pub kept: [&'static str; 2],
+    /// The survey beside which it is.
+    pub published: &'static str,
+    /// Removes it.
+    pub remove: &'static str,
+    /// What removing does.
+    pub removes: &'static str,
+    /// An address asks for it where it is not.
+    pub elsewhere: &'static str,
+    /// What was remembered could not be read.
+    pub unread: &'static str,
+}
+
+static FI: BroughtWords = BroughtWords {
+    title: "Oma taulukko",
+    hint: "Tuo oman kyselysi taulukko (CSV) julkaistun rinnalle. Se pysyy tällä laitteella.",
+    ask: "Avaa oma taulukko",
+    file: "CSV-tiedosto, jonka voi myös pudottaa tähän",
+    paste: "Tai liitä taulukko tähän",
+    name: "Nimi",
+    are: "Luvut ovat",
+    cells: ["prosentteja", "vastaajien määriä"],
+    unused: "ei käytetä",
+    alone: "vain omassa taulukossa",
+    matched: "Väittämistä julkaistuja",
+    open: "Avaa",
+    kept: [
+        "vain tällä laitteella",
+        "vain, kunnes sivu suljetaan: selain ei muista sitä",
+    ],
+    published: "Julkaistu kysely",
+    remove: "Poista",
+    removes: "Poistaa oman taulukon tältä laitteelta, ei muuta. Sen voi avata uudelleen.",
+    elsewhere: "Oma taulukko on toisella laitteella: linkki ei kuljeta sitä.",
+    unread: "Selaimen muistamaa omaa taulukkoa ei voi lukea. Avaa se uudelleen tiedostosta.",
+};
+
+static SV: BroughtWords = BroughtWords {
+    title: "Egen tabell",
+    hint: "Öppna en tabell (CSV) ur din egen enkät bredvid den publicerade. Den stannar på den här enheten.",
+    ask: "Öppna en egen tabell",
+    file: "CSV-fil, som också kan släppas här",
+    paste: "Eller klistra in tabellen här",
+    name: "Namn",
+    are: "Siffrorna är",
+    cells: ["procent", "antal svarande"],
+    unused: "används inte",
+    alone: "bara i den egna tabellen",
+    matched: "Publicerade påståenden",
+    open: "Öppna",
+    kept: [
+        "bara på den här enheten",
+        "bara tills sidan stängs: webbläsaren minns den inte",
+    ],
+    published: "Publicerad enkät",
+    remove: "Ta bort",
+    removes: "Tar bort den egna tabellen från den här enheten, inget annat. Den kan öppnas på nytt.",
+    elsewhere: "Den egna tabellen finns på en annan enhet: länken tar den inte med.",
+    unread: "Den egna tabellen som webbläsaren minns kan inte läsas. Öppna den på nytt från filen.",
+};
+
+static EN: BroughtWords = BroughtWords {
+    title: "Your own table",
+    hint: "Open a table (CSV) of your own survey beside the published one. It stays on this device.",
+    ask: "Open your own table",
+    file: "CSV file, which can also be dropped here",
+    paste: "Or paste the table here",
+    name: "Name",
+    are: "The numbers are",
+    cells: ["percent", "numbers of respondents"],
+    unused: "not used",
+    alone: "only in your own table",
+    matched: "Published statements",
+    open: "Open",
+    kept: [
+        "only on this device",
+        "only until the page is closed: the browser does not remember it",
+    ],
+    published: "Published survey",
+    remove: "Remove",
+    removes: "Removes your own table from this device, and nothing else. You can open it again.",
+    elsewhere: "Your own table is on another device: the link does not carry it.",
+    unread: "The table that the browser remembers cannot be read. Open it again from its file.",
+};
+
+/// The words in `lang`.
+pub const fn brought(lang: Lang) -> &'static BroughtWords {
+    match lang {
+        Lang::Fi => &FI,
+        Lang::Sv => &SV,
+        Lang::En => &EN,
+    }
+}
+
+/// What is wrong with a table, where, and what to do; that nothing was changed.
+pub fn trouble(lang: Lang, trouble: Trouble) -> String {
+    let Trouble { row, column, what } = trouble;
+    let [row_name, column_name, kept] = match lang {
+        Lang::Fi => ["Rivi", "sarake", "Mikään ei muuttunut."],
+        Lang::Sv => ["Rad", "kolumn", "Inget ändrades."],
+        Lang::En => ["Row", "column", "Nothing was changed."],
+    };
+    let mut place = String::new();
+    if row > 0 {
+        place = format!("{row_name} {row}");
+    }
+    if column > 0 {
+        let joint = if row > 0 { ", " } else { "" };
+        place = format!("{place}{joint}{column_name} {}", letters(column));
+    }
+    if !place.is_empty() {
+        place = format!("{}: ", super::sentence::upper_first(&place));
+    }
+    format!("{place}{} {kept}", why(lang, what))
+}
+
+/// A column as spreadsheets name it.
+pub fn letters(column: usize) -> String {
+    let letter = |at: usize| char::from(b'A' + (at % 26) as u8);
+    let at = column - 1;
+    let first = (at >= 26).then(|| letter(at / 26 - 1));
+    first.into_iter().chain([letter(at)]).collect()
+}
+
+const fn why(lang: Lang, what: What) -> &'static str {
+    let [fi, sv, en] = match what {
+        What::Empty => [
+            "Tässä ei ole otsikoita ja rivejä.",
+            "Här finns inga rubriker och rader.",
+            "There are no heads and rows.",
+        ],
+        What::TooMuch => [
+            "Liikaa: enintään 1\u{a0}000 riviä, 40 saraketta ja 500 merkkiä solussa.",
+            "För mycket: högst 1\u{a0}000 rader, 40 kolumner och 500 tecken i en cell.",
+            "Too much: at most 1,000 rows, 40 columns and 500 characters in a cell.",
+        ],
+        What::Open => [
+            "Lainausmerkki jää auki.",
+            "Ett citattecken lämnas öppet.",
+            "A quotation mark is left open.",
+        ],
+        What::Columns => [
+            "Valitse väittämien sarake ja ainakin kaksi vastausten saraketta.",
+            "Välj kolumnen med påståenden och minst två med svar.",
+            "Choose the column of the statements and at least two of answers.",
+        ],
+        What::Again => [
+            "Sama on jo aiemmin.",
+            "Samma finns redan tidigare.",
+            "The same stands before it.",
+        ],
+        What::Unnamed => [
+            "Väittämä puuttuu.",
+            "Påståendet saknas.",
+            "The statement is missing.",
+        ],
+        What::Number => [
+            "Tähän kuuluu luku, prosentteina enintään 100. Kirjoita 0, jos kukaan ei vastannut näin.",
+            "Här ska finnas ett tal, i procent högst 100. Skriv 0 om ingen svarade så.",
+            "A number belongs here, in percent at most 100. Write 0 where nobody answered so.",
+        ],
+        What::Total => [
+            "Osuuksien summa ei ole 98–102\u{a0}%.",
+            "Andelarnas summa är inte 98–102\u{a0}%.",
+            "The shares do not total 98–102%.",
+        ],
+    };
+    match lang {
+        Lang::Fi => fi,
+        Lang::Sv => sv,
+        Lang::En => en,
+    }
+}
+
+/// A published share, and by how much one's own, `own`, differs from it: `79 % (+5 %-yks.)`.
+pub fn beside(lang: Lang, [own, published]: [u16; 2]) -> String {
+    let sign = match own.cmp(&published) {
+        Ordering::Less => "−",
+        Ordering::Equal => "",
+        Ordering::Greater => "+",
+    };
+    let points = points_brief(lang, own.abs_diff(published));
+    format!("{} ({sign}{points})", percent(lang, published))
+}

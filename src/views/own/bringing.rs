@@ -1,0 +1,154 @@
+//! A table that is about to be opened.
+
+use super::super::live::Live;
+use super::super::page::Page;
+use super::super::shelf::Shelf;
+use crate::browser::file::Picked;
+use crate::browser::page as document;
+use crate::survey::{
+    Brought, Grid, Mapping, Survey, TableId, Trouble, What, match_own, suggest_own,
+};
+use crate::text;
+
+/// A table as it was picked, pasted or dropped.
+#[derive(Default)]
+pub struct Picking {
+    /// Its text.
+    text: String,
+    /// The name of its file.
+    file: String,
+    /// The table.
+    pub grid: Grid,
+}
+
+/// What is chosen of a table.
+#[derive(Clone, Copy)]
+pub enum Part {
+    /// Which table of the survey it answers.
+    Table,
+    /// Whether the cells are counts.
+    Cells,
+    /// Whether an answer counts.
+    Answer,
+    /// What the column at that position holds.
+    Column(usize),
+    /// The published statement of the row at that position.
+    Match(usize),
+}
+
+/// What is behind the dialog.
+#[derive(Clone, Copy)]
+pub struct Bringing {
+    /// The page on which it opens.
+    pub page: Page,
+    /// The pages, one of which the table will have.
+    shelf: Shelf,
+    /// The table.
+    pub picking: Live<Picking>,
+    /// What stands where in it; of no column before there is one.
+    pub mapping: Live<Mapping>,
+    /// What it will be called.
+    pub name: Live<String>,
+    /// What is wrong with it.
+    pub trouble: Live<String>,
+}
+
+impl Bringing {
+    /// Nothing yet.
+    pub fn new(page: Page, shelf: Shelf) -> Self {
+        Self {
+            page,
+            shelf,
+            picking: Live::default(),
+            mapping: Live::default(),
+            name: Live::default(),
+            trouble: Live::default(),
+        }
+    }
+
+    /// The survey beside which it is opened.
+    pub fn published(self) -> &'static Survey {
+        self.page.published.unwrap_or(self.page.survey)
+    }
+
+    /// Takes the first of the files.
+    pub fn pick(self, picked: Vec<Picked>) {
+        if let Some(Picked { name, text }) = picked.into_iter().next() {
+            match text {
+                Ok(text) => self.take(text, name),
+                Err(_) => self.tell(What::TooMuch.at(0, 0)),
+            }
+        }
+    }
+
+    /// Takes the text of a table, or tells what is wrong with it.
+    pub fn take(self, text: String, file: String) {
+        match Grid::read(&text) {
+            Ok(grid) => {
+                let name = file.rsplit_once('.').map_or(&*file, |(name, _)| name);
+                let title = text::brought(self.page.speaks().0).title;
+                self.name
+                    .set(if name.is_empty() { title } else { name }.into());
+                let mapping = suggest_own(&grid, self.published(), &file, None);
+                self.picking.set(Picking { text, file, grid });
+                self.put(mapping);
+                document::focus_soon(".bring dialog input[type=text]");
+            }
+            Err(trouble) => self.tell(trouble),
+        }
+    }
+
+    /// Chooses that.
+    pub fn choose(self, part: Part, chosen: u16) {
+        let (survey, mut mapping) = (self.published(), self.mapping.get_untracked());
+        let picking = self.picking.read_untracked();
+        match part {
+            Part::Table => {
+                let before = mapping.table;
+                mapping.table = TableId::ALL[usize::from(chosen)];
+                if before.scale() != mapping.table.scale() {
+                    let table = Some(mapping.table);
+                    mapping = suggest_own(&picking.grid, survey, &picking.file, table);
+                }
+            }
+            Part::Cells => mapping.counted = chosen == 1,
+            // Without any, every sum would be 0 %.
+            Part::Answer if mapping.measure != 1 << chosen => mapping.measure ^= 1 << chosen,
+            Part::Answer => {}
+            Part::Column(at) => {
+                mapping.columns[at] = chosen;
+                match_own(&picking.grid, &mut mapping, survey);
+            }
+            Part::Match(at) => mapping.matches[at] = chosen,
+        }
+        self.put(mapping);
+    }
+
+    fn put(self, mapping: Mapping) {
+        self.trouble.set(String::new());
+        self.mapping.set(mapping);
+    }
+
+    /// Opens it.
+    pub fn open(self) {
+        let brought = Brought {
+            name: self.name.get_untracked(),
+            text: self.picking.read_untracked().text.clone(),
+            mapping: self.mapping.get_untracked(),
+        };
+        match self.shelf.bring(&brought) {
+            Ok(()) => document::focus_soon(".brought [aria-pressed=true]"),
+            Err(trouble) => self.tell(trouble),
+        }
+    }
+
+    /// Lets go of everything.
+    pub fn reset(self) {
+        self.put(Mapping::default());
+    }
+
+    fn tell(self, trouble: Trouble) {
+        let said = text::trouble(self.page.speaks().0, trouble);
+        self.trouble.set(said);
+    }
+}

@@ -1,0 +1,116 @@
+//! What stands where in a table that is about to be opened.
+
+use leptos::{ev, prelude::*};
+
+use super::super::controls::{Button, group, option, says};
+use super::super::element::{Element, Piece, el, together};
+use super::bringing::{Bringing, Part};
+use crate::survey::{Mapping, TableId};
+use crate::text;
+
+/// So many rows show what is in a column.
+const SHOWN: usize = 3;
+
+/// Everything that can be said of it, and the button that opens it.
+pub fn mapping(bringing: Bringing, mapping: &Mapping) -> Piece {
+    let (lang, spoken) = bringing.page.speaks();
+    let words = text::brought(lang);
+    let survey = bringing.published();
+    let picking = bringing.picking.read_untracked();
+    let grid = &picking.grid;
+    let scale = survey.scale_of(mapping.table);
+    let name = el("input")
+        .attr("type", "text")
+        .attr("maxlength", "100")
+        .prop("value", says(move || bringing.name.get()))
+        .on(ev::input, move |event| {
+            bringing.name.set(event_target_value(&event));
+        });
+    let tables: Vec<_> = TableId::ALL
+        .map(|id| survey.table(id).name.get(lang))
+        .into();
+    let mut pieces = vec![
+        labelled(words.name.into(), name),
+        choice(
+            bringing,
+            Part::Table,
+            spoken.tables.into(),
+            &tables,
+            mapping.table as u16,
+        ),
+    ];
+    let mut holds = vec![words.unused, spoken.statement];
+    let mut buttons = Vec::new();
+    for (at, answer) in (0..).zip(&scale.answers) {
+        let name = answer.short.get(lang);
+        holds.push(name);
+        let counts = mapping.measure >> at & 1 == 1;
+        let button = Button::new(name, move || bringing.choose(Part::Answer, at));
+        buttons.push(button.pressed(move || counts));
+    }
+    for (at, &now) in mapping.columns.iter().enumerate() {
+        let mut said = format!("{} {}", text::letters(at + 1), grid.heads[at]);
+        for (_, row) in grid.rows.iter().take(SHOWN) {
+            said += " · ";
+            said += &row[at];
+        }
+        pieces.push(choice(bringing, Part::Column(at), said, &holds, now));
+    }
+    let counted = mapping.counted.into();
+    pieces.push(choice(
+        bringing,
+        Part::Cells,
+        words.are.into(),
+        &words.cells,
+        counted,
+    ));
+    pieces.push(el("p").child(spoken.measure).view());
+    pieces.push(group("answers", None::<&str>, spoken.measure, buttons));
+    if let Some(column) = mapping.statements() {
+        pieces.push(statements(bringing, mapping, column));
+    }
+    let open = Button::new(words.open, move || bringing.open());
+    pieces.push(open.class("start").view());
+    together(pieces)
+}
+
+/// The published statement of each row, unfolded where one is still to be found.
+fn statements(bringing: Bringing, mapping: &Mapping, column: usize) -> Piece {
+    let (lang, _) = bringing.page.speaks();
+    let words = text::brought(lang);
+    let mut names = vec![words.alone];
+    for statement in &bringing.published().statements {
+        names.push(statement.short.get(lang));
+    }
+    let picking = bringing.picking.read_untracked();
+    let (mut found, mut rows) = (0, Vec::new());
+    for (at, ((_, cells), &now)) in picking.grid.rows.iter().zip(&mapping.matches).enumerate() {
+        found += u16::from(now > 0);
+        let said = cells[column].clone();
+        rows.push(choice(bringing, Part::Match(at), said, &names, now));
+    }
+    let of = rows.len() as u16;
+    let count = text::counted(lang, found, of);
+    el("details")
+        .flag("open", move || found < of)
+        .child(el("summary").child(format!("{}: {count}", words.matched)))
+        .children(rows)
+        .view()
+}
+
+/// A choice among `options`.
+fn choice(bringing: Bringing, part: Part, words: String, options: &[&str], now: u16) -> Piece {
+    let mut select = el("select").on(ev::change, move |event| {
+        bringing.choose(part, event_target_value(&event).parse().unwrap_or_default());
+    });
+    for (at, words) in (0..).zip(options) {
+        select = select.child(option(at, *words, move || at == now));
+    }
+    labelled(words, select)
+}
+
+/// A field with its label.
+pub fn labelled(words: String, field: Element) -> Piece {
+    let words = el("span").child(words);
+    el("label").class("field").child(words).child(field).view()
+}

@@ -1,0 +1,140 @@
+//! Tables that readers bring along: what is taken makes a whole survey and survives being remembered, and
+//! what is refused has a place.
+
+use murroskartta::analysis::{Respondents, all_lines, findings, tabulate, whole_lines};
+use murroskartta::state::{Action, Selection, link};
+use murroskartta::survey::{
+    Brought, Grid, Lang, Mapping, Statement, Survey, TableId, Trouble, add_own, own_survey,
+    read_own, suggest_own,
+};
+use murroskartta::takeaway::{csv, sheet_beside};
+use murroskartta::text;
+
+use super::{Target, survey};
+
+/// Tables as spreadsheets save them.
+pub const OWN_TABLE: Target = Target {
+    check,
+    seeds: super::seeds::own_tables,
+};
+
+/// The day on which they are brought.
+const DAY: &str = "2026-11-26";
+/// The heads of the columns of adoption, by the ids of the answers.
+const HEADS: &str = "väittämä;in-use;trial;planned;none\n";
+
+fn check(input: &[u8]) {
+    let text = super::text(input);
+    bring(&text);
+    // Few inputs keep the heads as they were.
+    bring(&format!("{HEADS}{text}"));
+    let whole = format!("murroskartta-own 1\t{}\t{DAY}\n{text}", survey().id);
+    for text in [&*text, &whole] {
+        if let Ok(made) = read_own(survey().clone(), text) {
+            keeps_its_promises(&made);
+        }
+    }
+}
+
+fn bring(text: &str) {
+    let grid = match Grid::read(text) {
+        Ok(grid) => grid,
+        Err(trouble) => return is_placed(trouble, text),
+    };
+    for table in [None, Some(TableId::Staff)] {
+        let mapping = suggest_own(&grid, survey(), text, table);
+        assert_eq!(mapping.columns.len(), grid.heads.len());
+        assert_eq!(mapping.matches.len(), grid.rows.len());
+        try_as(text, mapping.clone());
+        let counted = !mapping.counted;
+        try_as(
+            text,
+            Mapping {
+                counted,
+                ..mapping.clone()
+            },
+        );
+        // As someone may choose who does not look.
+        let columns = (1..).take(mapping.columns.len()).collect();
+        try_as(text, Mapping { columns, ..mapping });
+    }
+}
+
+fn try_as(text: &str, mapping: Mapping) {
+    let tables = [Brought {
+        name: "x".into(),
+        text: text.into(),
+        mapping,
+    }];
+    match own_survey(survey().clone(), &tables, DAY) {
+        Ok(made) => {
+            keeps_its_promises(&made);
+            works(&made);
+            // Answers beyond the scale are none that the page lets choose.
+            let answers = survey().scale_of(tables[0].mapping.table).answers.len();
+            let most = tables[0].mapping.columns.iter().max();
+            if most.is_some_and(|&most| usize::from(most) < answers + 2) {
+                survives(&tables[0], &made);
+            }
+        }
+        Err(trouble) => is_placed(trouble, text),
+    }
+}
+
+/// The promises of the fields of a survey.
+fn keeps_its_promises(made: &Survey) {
+    assert!(made.is_own() && !made.statements.is_empty());
+    for (at, statement) in made.statements.iter().enumerate() {
+        assert_eq!(usize::from(statement.number), at + 1);
+        assert!(statement.short.fi.chars().count() <= Statement::LONGEST_SHORT);
+        let same = |other: &&Statement| other.id == statement.id;
+        assert_eq!(made.statements.iter().filter(same).count(), 1);
+        let tables = TableId::ALL.into_iter();
+        assert!(
+            tables
+                .filter(|id| made.table(*id).row(at).is_some())
+                .count()
+                > 0
+        );
+    }
+    for table in TableId::ALL {
+        let rows = &made.table(table).rows;
+        for row in rows {
+            assert!(usize::from(row.statement) < made.statements.len());
+            assert_eq!(row.shares.len(), made.scale_of(table).answers.len());
+            assert!(row.shares.iter().all(|&share| share <= 100));
+            assert!((95..=105).contains(&row.total()), "{row:?}");
+            let same = rows.iter().filter(|other| other.statement == row.statement);
+            assert_eq!(same.count(), 1);
+        }
+    }
+}
+
+/// What the page works out of it.
+fn works(made: &Survey) {
+    let respondents = Respondents::of(made);
+    for table in TableId::ALL {
+        let selection = Selection::default_of(made).apply(made, &Action::ShowTable(table));
+        let lines = tabulate(made, &selection.query);
+        findings(made, &selection.query, &lines, respondents.as_ref(), &[]);
+        csv(&sheet_beside(made, Some(survey()), &selection, &lines));
+        let whole = whole_lines(made, &selection.query);
+        assert!(whole.len() <= all_lines(made, &selection.query).len());
+        let address = link::print(&selection, made);
+        assert_eq!(link::parse(&address, made).selection, selection);
+    }
+}
+
+fn survives(table: &Brought, made: &Survey) {
+    let kept = add_own("", &survey().id, table, DAY);
+    assert!(!kept.contains('<'));
+    assert_eq!(read_own(survey().clone(), &kept).as_ref(), Ok(made));
+}
+
+fn is_placed(trouble: Trouble, text: &str) {
+    assert!(trouble.row <= text.len() + 2, "{trouble:?} of {text:?}");
+    assert!(trouble.column <= 41, "{trouble:?}");
+    for lang in Lang::ALL {
+        assert!(!text::trouble(lang, trouble).is_empty());
+    }
+}

@@ -1,0 +1,122 @@
+//! The survey that is made of tables that were brought along.
+
+use murroskartta::analysis::{Measures, Respondents};
+use murroskartta::survey::{ScaleId, Statement, TableId};
+
+use super::{DAY, SMALL, applied, brought, published, shares};
+
+#[test]
+fn published_statements_come_first_then_ones_own() {
+    let survey = applied(&[brought(SMALL, |_| {})]);
+    let ids: Vec<_> = survey.statements.iter().map(|s| s.id.as_str()).collect();
+    assert_eq!(ids, ["meeting-papers-cloud", "ai-checks-invoices", "own-1"]);
+    let numbers: Vec<_> = survey.statements.iter().map(|s| s.number).collect();
+    assert_eq!(numbers, [1, 2, 3]);
+    let own = &survey.statements[2];
+    assert_eq!(own.wording.sv, "Etätyö on arkea");
+    assert!(own.themes.is_empty());
+    let order: Vec<_> = survey.tables[0]
+        .rows
+        .iter()
+        .map(|row| row.statement)
+        .collect();
+    assert_eq!(order, [1, 0, 2], "the order of the file");
+    let of = |table, id| shares(&survey, table, id);
+    assert_eq!(of(TableId::Adoption, "own-1"), Some(vec![50, 25, 25, 0]));
+    assert_eq!(
+        of(TableId::Adoption, "ai-checks-invoices"),
+        Some(vec![10, 20, 30, 40])
+    );
+    assert_eq!(of(TableId::Staff, "own-1"), None);
+    assert_eq!(
+        of(TableId::Staff, "ai-checks-invoices"),
+        shares(published(), TableId::Staff, "ai-checks-invoices")
+    );
+    assert_eq!(survey.own, [true, false, false]);
+    assert_eq!((survey.year, survey.updated.as_str()), (2026, DAY));
+    assert_eq!(survey.source.name, "Kyselymme");
+    assert!(survey.top.is_empty() && survey.report.is_none());
+}
+
+#[test]
+fn counts_become_whole_percent_and_tell_how_many_answered() {
+    let text = "a;in-use;trial;planned;none\nx;1;2;3;2\ny;8;0;0;0\n";
+    let survey = applied(&[brought(text, |_| {})]);
+    assert_eq!(
+        shares(&survey, TableId::Adoption, "own-1"),
+        Some(vec![13, 25, 38, 25])
+    );
+    assert_eq!(survey.respondents, Some(8));
+    let others = applied(&[brought(&text.replace("y;8", "y;9"), |_| {})]);
+    assert_eq!(others.respondents, None);
+    assert_eq!(Respondents::of(&others), None, "and none is inferred");
+}
+
+#[test]
+fn only_ones_own_rows_have_the_respondents_that_are_known() {
+    let text = "a;in-use;trial;planned;none\nservices-24-7;1;2;3;2\n";
+    let survey = applied(&[brought(text, |_| {})]);
+    let respondents = Respondents::of(&survey).unwrap();
+    assert_eq!(respondents.base.respondents(), 8);
+    assert!(respondents.counts(TableId::Adoption, 0).is_some());
+    assert!(respondents.counts(TableId::Staff, 0).is_none());
+}
+
+#[test]
+fn halves_are_rounded_up_and_fractions_are_shares() {
+    let text = "a;in-use;trial;planned;none\nx;0,125;0.375;0,25;0,25\ny;12,499;12,5;25,001;50\n";
+    let survey = applied(&[brought(text, |_| {})]);
+    let of = |id| shares(&survey, TableId::Adoption, id).unwrap();
+    assert_eq!(of("own-1"), [13, 38, 25, 25]);
+    assert_eq!(of("own-2"), [12, 13, 25, 50]);
+}
+
+#[test]
+fn several_tables_answer_several_questions() {
+    let staff = "Väittämä;Erittäin suuri merkitys;Suuri merkitys;Kohtalainen merkitys;Pieni merkitys;\
+        Ei merkitystä;En osaa sanoa\nEtätyö on arkea;10;20;30;20;10;10\n\
+        Palvelut ovat saatavilla 24/7;20;10;30;20;10;10\n";
+    let staff = brought(staff, |mapping| mapping.table = TableId::Staff);
+    let survey = applied(&[brought(SMALL, |_| {}), staff]);
+    assert_eq!(survey.own, [true, false, true]);
+    // One statement, though both tables have it.
+    let ids: Vec<_> = survey.statements.iter().map(|s| s.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        [
+            "meeting-papers-cloud",
+            "services-24-7",
+            "ai-checks-invoices",
+            "own-1"
+        ]
+    );
+    assert!(shares(&survey, TableId::Staff, "own-1").is_some());
+    assert_eq!(shares(&survey, TableId::Staff, "ai-checks-invoices"), None);
+    assert_eq!(shares(&survey, TableId::Adoption, "services-24-7"), None);
+}
+
+#[test]
+fn what_counts_becomes_the_measure() {
+    let survey = applied(&[brought(SMALL, |mapping| mapping.measure = 0b110)]);
+    let measures = Measures::default_of(&survey);
+    let counted: Vec<_> = measures.of(ScaleId::Adoption).positions().collect();
+    assert_eq!(counted, [1, 2]);
+    assert_eq!(
+        measures.of(ScaleId::Significance),
+        Measures::default_of(published()).of(ScaleId::Significance)
+    );
+}
+
+#[test]
+fn short_names_end_with_a_word() {
+    let long = "Palautteeseen vastataan aina samana päivänä myös kesällä ja pyhinä";
+    let text = format!(
+        "a;in-use;trial;planned;none\n{long};1;1;1;1\n{};1;1;1;1\n",
+        "ä".repeat(60)
+    );
+    let survey = applied(&[brought(&text, |_| {})]);
+    let short = |at: usize| survey.statements[at].short.fi.clone();
+    assert_eq!(short(0), "Palautteeseen vastataan aina samana päivänä…");
+    assert_eq!(short(1).chars().count(), Statement::LONGEST_SHORT);
+    assert_eq!(survey.statements[0].wording.en, long);
+}

@@ -1,0 +1,158 @@
+//! Everything that is worked out of a survey copes with statements that a table lacks.
+
+use murroskartta::analysis::{
+    Pair, Plane, Respondents, all_lines, beside, findings, rank, tabulate, whole_lines,
+};
+use murroskartta::chart::{Frame, TextScale, Theme, compare, distribution, map};
+use murroskartta::state::{Action, Selection, View, link};
+use murroskartta::survey::{Lang, Survey, TableId, surveys};
+use murroskartta::takeaway::{Cell, Context, json, sheet, sheet_beside};
+use murroskartta::text;
+use murroskartta::workshop::{Agenda, Plan, Room, deck, own};
+
+use super::{SMALL, applied, brought, published};
+
+fn survey() -> Survey {
+    applied(&[brought(SMALL, |_| {})])
+}
+
+fn opened(survey: &Survey, view: View, table: TableId) -> Selection {
+    let selection = Selection::default_of(survey);
+    let selection = selection.apply(survey, &Action::ShowView(view));
+    selection.apply(survey, &Action::ShowTable(table))
+}
+
+#[test]
+fn comparison_and_map_leave_out_what_a_table_lacks() {
+    let survey = survey();
+    let query = opened(&survey, View::Compare, TableId::Adoption).query;
+    let all: Vec<_> = all_lines(&survey, &query);
+    assert_eq!(all.len(), 3);
+    let whole = whole_lines(&survey, &query);
+    let statements: Vec<_> = whole.iter().map(|line| line.statement).collect();
+    assert_eq!(statements, [1, 0]);
+    assert!(!all[2].whole);
+    assert_eq!(rank(&whole, TableId::Staff, 2), None);
+    let mut gaps = query.clone();
+    gaps.filter.gap = 1;
+    assert!(tabulate(&survey, &gaps).iter().all(|line| line.whole));
+}
+
+#[test]
+fn everything_is_said_drawn_and_taken_along() {
+    let survey = survey();
+    let respondents = Respondents::of(&survey);
+    for (view, table) in View::ALL
+        .into_iter()
+        .flat_map(|view| TableId::ALL.map(|table| (view, table)))
+    {
+        let selection = opened(&survey, view, table);
+        let query = &selection.query;
+        let mut lines = tabulate(&survey, query);
+        lines.retain(|line| line.whole || view.is_of_one_table());
+        findings(&survey, query, &lines, respondents.as_ref(), &[]);
+        let frame = Frame {
+            width: 800.0,
+            theme: Theme::Light,
+            text: TextScale::default(),
+        };
+        let plane = Plane::cut(&lines, selection.significance, selection.crosshair);
+        let whole = whole_lines(&survey, query);
+        for lang in Lang::ALL {
+            let chart = distribution::Chart::of_table(&survey, query, &lines, None, lang);
+            distribution::place(&chart, &frame);
+            for statement in 0..survey.statements.len() {
+                let chart = distribution::Chart::of_statement(&survey, query, statement, lang);
+                distribution::place(&chart, &frame);
+            }
+            map::place(
+                &map::Chart {
+                    survey: &survey,
+                    lines: &whole,
+                    measures: query.measures,
+                    plane,
+                    focus: None,
+                    lang,
+                },
+                &frame,
+            );
+            text::comparison_finding(lang, &survey, query.measures, Pair::default(), &whole);
+            text::map_finding(lang, &survey, query.measures, &plane, &whole);
+            for line in &whole {
+                text::portrait(lang, &survey, &whole, line, query);
+            }
+        }
+        let sheet = sheet(&survey, &selection, &lines);
+        json(&survey, &selection, &sheet, &Context::default());
+    }
+    let _ = compare::place;
+}
+
+#[test]
+fn downloads_have_what_is_published_beside_it() {
+    let survey = survey();
+    let selection = opened(&survey, View::Distribution, TableId::Adoption);
+    let lines = tabulate(&survey, &selection.query);
+    let sheet = sheet_beside(&survey, Some(published()), &selection, &lines);
+    let at = |id: &str| sheet.columns.iter().position(|c| c.id == id).unwrap();
+    let cells = |id: &str| -> Vec<_> {
+        let at = at(id);
+        sheet.rows.iter().map(|row| row[at].clone()).collect()
+    };
+    assert_eq!(
+        cells("beside.published"),
+        [Cell::Number(9.0), Cell::Number(84.0), Cell::Nothing]
+    );
+    assert_eq!(
+        cells("beside.difference"),
+        [Cell::Number(1.0), Cell::Number(6.0), Cell::Nothing]
+    );
+    let json = json(&survey, &selection, &sheet, &Context::default());
+    assert!(json.contains("\"published\": 84") && json.contains("\"difference\": 6"));
+    let query = &selection.query;
+    assert_eq!(beside(&survey, published(), query, TableId::Staff, 0), None);
+    assert_eq!(
+        text::beside(Lang::Fi, [90, 84]),
+        "84\u{a0}% (+6\u{a0}%-yks.)"
+    );
+}
+
+#[test]
+fn a_session_is_made_of_what_every_table_has() {
+    let survey = survey();
+    let query = opened(&survey, View::Workshop, TableId::Adoption).query;
+    let agenda = Agenda::of(&survey, &query, &Plan::default());
+    let mut statements = agenda.statements.clone();
+    statements.sort_unstable();
+    assert_eq!(statements, [0, 1]);
+    assert!(!deck(&agenda).is_empty());
+    let lines = whole_lines(&survey, &query);
+    let mut room = Room::default();
+    room.answer(2, Some(0));
+    let stands = own(&survey, &room, &lines, query.measures.adopted);
+    assert_eq!(stands.ahead, [2]);
+}
+
+#[test]
+fn addresses_ask_for_it() {
+    let survey = survey();
+    let selection = opened(&survey, View::Map, TableId::Adoption);
+    let address = link::print(&selection, &survey);
+    assert_eq!(address, "survey=own&view=map");
+    assert_eq!(link::print_among(&selection, &survey, surveys()), address);
+    assert!(link::asks_own(&address) && !link::asks_own("view=own"));
+    let there = link::parse(&address, &survey);
+    assert_eq!(
+        (there.selection, there.ignored),
+        (selection.clone(), vec![])
+    );
+    let elsewhere = link::parse(&address, published());
+    assert_eq!(elsewhere.ignored, ["survey=own"]);
+    let (among, parsed) = link::parse_among(&address, surveys());
+    assert_eq!(
+        (among.id.as_str(), parsed.ignored),
+        (published().id.as_str(), vec!["survey=own".into()])
+    );
+    let carried = selection.carried(&survey, published(), surveys());
+    assert_eq!(carried.view, View::Map);
+}

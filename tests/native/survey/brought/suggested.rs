@@ -1,0 +1,130 @@
+//! What is recognised in a table: our own downloads whole, others as far as their words go.
+
+use murroskartta::analysis::{Among, tabulate};
+use murroskartta::state::{Action, Selection};
+use murroskartta::survey::{Lang, Mapping, TableId};
+use murroskartta::takeaway::{csv, file_name, sheet};
+
+use super::{SMALL, answers, applied, brought, published, suggested};
+
+/// What is downloaded of `table` in `lang`, and the name of the file.
+fn downloaded(table: TableId, lang: Lang, among: Among) -> (String, String) {
+    let actions = [
+        Action::Speak(lang),
+        Action::ShowTable(table),
+        Action::CountAmong(among),
+    ];
+    let selection = actions
+        .iter()
+        .fold(Selection::default_of(published()), |s, action| {
+            s.apply(published(), action)
+        });
+    let lines = tabulate(published(), &selection.query);
+    let sheet = sheet(published(), &selection, &lines);
+    let name = file_name(&selection, published(), "csv");
+    (String::from_utf8(csv(&sheet)).unwrap(), name)
+}
+
+#[test]
+fn downloads_come_back_as_they_were() {
+    for (table, lang) in TableId::ALL
+        .into_iter()
+        .flat_map(|table| Lang::ALL.map(|lang| (table, lang)))
+    {
+        let (text, file) = downloaded(table, lang, Among::All);
+        let mapping = suggested(&text, &file);
+        assert_eq!(mapping.table, table, "{file}");
+        assert!(!mapping.counted);
+        let mut own = brought(&text, |_| {});
+        own.mapping = mapping;
+        let survey = applied(&[own]);
+        assert_eq!(survey.statements, published().statements, "{file}");
+        assert_eq!(survey.tables, published().tables, "{file}");
+        assert_eq!(survey.scales, published().scales);
+        assert_eq!(survey.respondents, None);
+    }
+}
+
+#[test]
+fn downloads_among_those_with_an_opinion_are_recognised() {
+    for lang in Lang::ALL {
+        let (text, file) = downloaded(TableId::Staff, lang, Among::Opinion);
+        let found = answers(&suggested(&text, &file));
+        assert_eq!(found, [0, 1, 2, 3, 4, 5], "{file}");
+    }
+}
+
+#[test]
+fn heads_are_recognised_in_any_language_and_spelling() {
+    for heads in [
+        "väittämä;KÄYTÖSSÄ;kokeiltavana (%);Suunnitteilla, %;ei suunnitteilla ei käytössä",
+        "Påstående;I bruk;På försök;Under planering;Inte under planering, inte i bruk",
+        "Statement;In use;On trial;Being planned;Not planned, not in use",
+        "id;in-use;trial;planned;none",
+    ] {
+        let text = format!("{heads}\nTekoäly tarkistaa laskut;1;2;3;4\n");
+        let mapping = suggested(&text, "");
+        assert_eq!(mapping.table, TableId::Adoption, "{heads}");
+        assert_eq!(mapping.columns[0], Mapping::STATEMENT);
+        let found = answers(&mapping);
+        assert_eq!(found, [0, 1, 2, 3], "{heads}");
+        assert!(mapping.counted);
+    }
+}
+
+#[test]
+fn totals_numbers_and_margins_are_not_used() {
+    let text = "Nro;Väittämä;Erittäin suuri merkitys;Suuri merkitys;Kohtalainen merkitys;\
+        Pieni merkitys;Ei merkitystä;En osaa sanoa;Yhteensä;N\n\
+        1;Palvelut ovat saatavilla 24/7;10;20;30;20;10;10;100;48\n";
+    let mapping = suggested(text, "");
+    let last = &mapping.columns[8..];
+    assert_eq!(last, [Mapping::UNUSED; 2]);
+    assert_eq!(mapping.columns[..2], [Mapping::UNUSED, Mapping::STATEMENT]);
+    assert_eq!(mapping.table, TableId::Customers);
+    assert!(!mapping.counted);
+    for (file, table) in [
+        ("henkilöstökysely.csv", TableId::Staff),
+        ("Staff 2026.csv", TableId::Staff),
+        ("personal.csv", TableId::Staff),
+        ("asiakkaat.csv", TableId::Customers),
+        ("merkitys.csv", TableId::Customers),
+    ] {
+        assert_eq!(suggested(text, file).table, table, "{file}");
+    }
+    let titled = format!("Merkitys henkilöstölle\n{text}");
+    assert_eq!(suggested(&titled, "").table, TableId::Staff);
+}
+
+#[test]
+fn shares_and_counts_are_told_apart() {
+    let of = |row: &str| {
+        let text = format!("a;in-use;trial;planned;none\nx;{row}\n");
+        suggested(&text, "").counted
+    };
+    for shares in [
+        "25;25;25;25",
+        "33;33;33;0",
+        "24,5;25.5;26;26",
+        "0,25;0,25;0,25;0,25",
+        "1 %;2 %;3 %;4 %",
+    ] {
+        assert!(!of(shares), "{shares}");
+    }
+    for counts in ["1;2;3;4", "25;25;25;30", "0;0;0;0"] {
+        assert!(of(counts), "{counts}");
+    }
+    // Where an answer is not recognised, its share may be what is missing.
+    let text = "a;in-use;pilotti;planned;none\nx;1;2;3;4\n";
+    assert!(!suggested(text, "").counted);
+}
+
+#[test]
+fn statements_are_matched_by_their_words_each_once() {
+    let mapping = suggested(SMALL, "");
+    assert_eq!(mapping.matches, [10, 1, 0]);
+    let twice = "a;in-use;trial;planned;none\n\
+        services-24-7;1;1;1;1\nPalvelut ovat saatavilla 24/7;1;1;1;1\n";
+    let matches = suggested(twice, "").matches;
+    assert_eq!(matches, [5, 0]);
+}

@@ -1,0 +1,64 @@
+//! Whatever is wrong is told with row and column, in every language.
+
+use murroskartta::survey::{Lang, Mapping, Trouble, What};
+use murroskartta::text;
+
+use super::{SMALL, brought, trouble};
+
+fn check(text: &str, change: impl FnOnce(&mut Mapping), place: (usize, usize), what: What) {
+    let (row, column) = place;
+    let expected = Trouble { row, column, what };
+    assert_eq!(trouble(brought(text, change)), expected, "{text}");
+}
+
+#[test]
+fn every_trouble_has_its_place() {
+    let kept = |_: &mut Mapping| {};
+    let bad = |from: &str, to: &str| SMALL.replace(from, to);
+    check(&bad("20;30", "20;n/a"), kept, (2, 4), What::Number);
+    check(&bad("20;30", "20;"), kept, (2, 4), What::Number);
+    check(&bad("20;30", "1e1;30"), kept, (2, 3), What::Number);
+    check(&bad("90 %", "-90 %"), kept, (3, 2), What::Number);
+    check(&bad("90 %", "190 %"), kept, (3, 2), What::Number);
+    check(&bad("90 %", "80 %"), kept, (3, 0), What::Total);
+    check(&bad("Etätyö on arkea", ""), kept, (4, 1), What::Unnamed);
+    let again = bad("Etätyö on arkea", "Tekoäly tarkistaa laskut");
+    let alone = |mapping: &mut Mapping| mapping.matches = vec![0; 3];
+    check(&again, alone, (4, 1), What::Again);
+    let same = |mapping: &mut Mapping| mapping.matches = vec![2, 3, 2];
+    check(SMALL, same, (4, 1), What::Again);
+    let twice = |mapping: &mut Mapping| mapping.columns[4] = Mapping::ANSWERS;
+    check(SMALL, twice, (0, 5), What::Again);
+    let none = |mapping: &mut Mapping| mapping.columns[0] = Mapping::UNUSED;
+    check(SMALL, none, (0, 0), What::Columns);
+    let few = |mapping: &mut Mapping| mapping.columns[2..].fill(Mapping::UNUSED);
+    check(SMALL, few, (0, 0), What::Columns);
+    let counted = |mapping: &mut Mapping| mapping.counted = true;
+    let nobody = bad("10;20;30;40", "0;0;0;0");
+    check(&nobody, counted, (2, 0), What::Total);
+    let mut empty = brought(SMALL, kept);
+    empty.text.clear();
+    assert_eq!(trouble(empty), What::Empty.at(0, 0));
+}
+
+#[test]
+fn troubles_are_told_in_every_language() {
+    let place = Trouble {
+        row: 12,
+        column: 28,
+        what: What::Number,
+    };
+    let said = Lang::ALL.map(|lang| text::trouble(lang, place));
+    assert!(said[0].starts_with("Rivi 12, sarake AB: "), "{}", said[0]);
+    assert!(said[1].starts_with("Rad 12, kolumn AB: "), "{}", said[1]);
+    assert!(said[2].starts_with("Row 12, column AB: "), "{}", said[2]);
+    let column = What::Again;
+    let column = Trouble {
+        row: 0,
+        column: 5,
+        what: column,
+    };
+    assert!(text::trouble(Lang::Fi, column).starts_with("Sarake E: "));
+    let whole = text::trouble(Lang::En, What::Empty.at(0, 0));
+    assert_eq!(whole, "There are no heads and rows. Nothing was changed.");
+}
