@@ -28,7 +28,7 @@ type Target = (&'static str, u16, u64);
 const TARGETS: [Target; 5] = [
     ("address", 512, 1),
     ("data", 1536, 8),
-    ("own-table", 1024, 4),
+    ("own-table", 1024, 100),
     ("room-csv", 1024, 1),
     ("room-json", 1024, 1),
 ];
