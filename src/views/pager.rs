@@ -51,11 +51,11 @@ fn steps(page: Page) -> Piece {
                 .idle(move || ends(false))
                 .view(),
         )
-        .child(el("span").attr("role", "status").child(shown))
         .child(
             Button::new(words.rows_after, move || turn(true))
                 .idle(move || ends(true))
                 .view(),
         )
+        .child(el("span").attr("role", "status").child(shown))
         .view()
 }
