@@ -111,13 +111,13 @@ fn a_survey_and_a_round_are_chosen_and_back_leads_to_the_one_before() -> Result<
         page.shows(FOCUSED, "round").await?;
         page.choose("survey", "keksitty-kirjastotyo").await?;
         shows_library(page, &format!("{LIBRARY}&table=staff")).await?;
-        page.browser.back().await?;
+        page.back().await?;
         shows_earlier(page, "round=2019&table=staff").await?;
-        page.browser.back().await?;
+        page.back().await?;
         shows_carried(page, "table=staff").await?;
-        page.browser.forward().await?;
+        page.forward().await?;
         shows_earlier(page, "round=2019&table=staff").await?;
-        page.browser.refresh().await?;
+        page.refresh().await?;
         page.ready().await?;
         shows_earlier(page, "round=2019&table=staff").await
     })
@@ -261,7 +261,7 @@ fn shares_are_compared_from_round_to_round() -> Result<()> {
         page.choose("round", "2019").await?;
         page.shows(ADDRESS, "round=2019&view=compare&rounds=on&table=staff")
             .await?;
-        page.browser.back().await?;
+        page.back().await?;
         page.press("rounds", "off").await?;
         page.shows(ADDRESS, "view=compare&table=staff").await?;
         // There is nothing to compare where there is one round.
