@@ -212,6 +212,11 @@ fn of_a_long_list_a_hundred_rows_are_shown_at_a_time() -> Result<()> {
         page.choose("sort", "share").await?;
         page.shows(NEAR, vec!["1–100, yhteensä 104"; 2]).await?;
         page.click(on).await?;
+        // The view of one statement is no list.
+        page.press("view", "statement").await?;
+        page.shows(NEAR, Vec::<String>::new()).await?;
+        page.press("view", "distribution").await?;
+        page.shows(NEAR, vec!["1–100, yhteensä 104"; 2]).await?;
         // A filter that keeps fewer leaves nothing to walk through.
         page.unfold().await?;
         page.write("q", "104").await?;
