@@ -6,17 +6,19 @@ use super::controls::{Button, says, when};
 use super::element::{Piece, el};
 use super::page::Page;
 use crate::browser::page as document;
+use crate::state::View;
 use crate::text;
 
 /// The buttons of the first way through.
 const BACK: &str = ".pager button";
 const ON: &str = ".pager button ~ button";
 
-/// Which lines are shown of how many, and the buttons to the others; nothing where all are.
+/// Which lines are shown of how many, and the buttons to the others; nothing where all are, or where
+/// the view is of one.
 pub fn pager(page: Page) -> Piece {
     let long = move || {
         let (near, all) = page.stretch();
-        near.len() < all
+        near.len() < all && page.view.get() != View::Statement
     };
     when(long, move || steps(page))
 }
@@ -51,11 +53,11 @@ fn steps(page: Page) -> Piece {
                 .idle(move || ends(false))
                 .view(),
         )
-        .child(el("span").attr("role", "status").child(shown))
         .child(
             Button::new(words.rows_after, move || turn(true))
                 .idle(move || ends(true))
                 .view(),
         )
+        .child(el("span").attr("role", "status").child(shown))
         .view()
 }

@@ -51,8 +51,15 @@ fn exchange(places: &[(f64, f64)], at: &mut [(f64, f64)], movers: &[usize]) {
         let firsts = movers.iter().enumerate();
         firsts.flat_map(|(n, &a)| movers[n + 1..].iter().map(move |&b| (a, b)))
     };
-    while let Some((a, b)) = pairs().find(|&(a, b)| gains(at, a, b)) {
-        at.swap(a, b);
+    let mut exchanged = true;
+    while exchanged {
+        exchanged = false;
+        for (a, b) in pairs() {
+            if gains(at, a, b) {
+                at.swap(a, b);
+                exchanged = true;
+            }
+        }
     }
 }
 

@@ -130,7 +130,7 @@ fn a_statement_beside_a_point_opens_and_back_leads_to_the_point() -> Result<()> 
         page.shows(ADDRESS, there).await?;
         shows_view(page, there).await?;
         page.shows("return scrollY", 0).await?;
-        page.browser.back().await?;
+        page.back().await?;
         page.shows(ADDRESS, "view=report&lang=en").await?;
         shows_view(page, "view=report&lang=en").await?;
         page.painted().await?;
@@ -213,7 +213,7 @@ fn the_background_of_a_statement_leads_to_its_section() -> Result<()> {
         )
         .await?;
         arrives_at(page, Chapter::Section(4)).await?;
-        page.browser.back().await?;
+        page.back().await?;
         page.shows(ADDRESS, from).await?;
         shows_view(page, from).await
     })

@@ -112,7 +112,7 @@ fn gaps_are_filtered_by_the_slider() -> Result<()> {
             vec!["40", "40\u{a0}%-yks."],
         )
         .await?;
-        page.browser.back().await?;
+        page.back().await?;
         shows_view(page, "view=compare").await
     })
 }
@@ -156,7 +156,7 @@ fn pins_by_button_stand_first() -> Result<()> {
         page.shows(PINNED, order[..2].to_vec()).await?;
 
         // A reload opens the same, and other orders keep them first.
-        page.browser.refresh().await?;
+        page.refresh().await?;
         page.ready().await?;
         shows_view(page, "view=compare&pin=1.3").await?;
         page.choose("sort", "published").await?;

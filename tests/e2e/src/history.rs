@@ -22,12 +22,12 @@ fn one_step(from: &str, to: &str, act: impl AsyncFn(&Page) -> Result<()>) -> Res
         let after = everything(page).await?;
         ensure!(before != after, "nothing on the page tells that it changed");
 
-        page.browser.back().await?;
+        page.back().await?;
         page.shows(ADDRESS, from).await?;
         agrees_with(page, from).await?;
         assert_eq!(everything(page).await?, before, "after going back");
 
-        page.browser.forward().await?;
+        page.forward().await?;
         page.shows(ADDRESS, to).await?;
         assert_eq!(everything(page).await?, after, "after going forward");
 
@@ -164,7 +164,7 @@ fn a_second_search_is_a_second_step() -> Result<()> {
         page.shows(ADDRESS, "table=staff&q=pilvipalvelu").await?;
         page.shows(STEPS, steps + 3).await?;
         for address in ["table=staff&q=pilvi", "q=pilvi", ""] {
-            page.browser.back().await?;
+            page.back().await?;
             page.shows(ADDRESS, address).await?;
             agrees_with(page, address).await?;
         }

@@ -71,7 +71,7 @@ fn with_a_query_that_stays() -> Result<()> {
         page.shows(ADDRESS, "view=compare&pair=staff-customers")
             .await?;
         page.shows("return location.search", QUERY).await?;
-        page.browser.refresh().await?;
+        page.refresh().await?;
         page.ready().await?;
         is_at(page, "view=compare").await?;
         page.shows(

@@ -76,11 +76,11 @@ fn each_section_is_reached_by_the_contents_and_left_by_going_back() -> Result<()
             arrives_at(page, chapter).await?;
         }
         for chapter in chapters().into_iter().rev().skip(1) {
-            page.browser.back().await?;
+            page.back().await?;
             page.shows(ADDRESS, at(chapter)).await?;
             arrives_at(page, chapter).await?;
         }
-        page.browser.back().await?;
+        page.back().await?;
         page.shows(ADDRESS, "view=report").await?;
         shows_view(page, "view=report").await
     })
@@ -216,7 +216,7 @@ fn by_keyboard_alone_to_a_section_to_a_statement_and_back() -> Result<()> {
         page.keys(Key::Enter).await?;
         page.shows(ADDRESS, &*statement).await?;
         shows_view(page, &statement).await?;
-        page.browser.back().await?;
+        page.back().await?;
         page.shows(ADDRESS, at(chapter)).await?;
         arrives_at(page, chapter).await
     })

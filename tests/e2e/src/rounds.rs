@@ -111,13 +111,13 @@ fn a_survey_and_a_round_are_chosen_and_back_leads_to_the_one_before() -> Result<
         page.shows(FOCUSED, "round").await?;
         page.choose("survey", "keksitty-kirjastotyo").await?;
         shows_library(page, &format!("{LIBRARY}&table=staff")).await?;
-        page.browser.back().await?;
+        page.back().await?;
         shows_earlier(page, "round=2019&table=staff").await?;
-        page.browser.back().await?;
+        page.back().await?;
         shows_carried(page, "table=staff").await?;
-        page.browser.forward().await?;
+        page.forward().await?;
         shows_earlier(page, "round=2019&table=staff").await?;
-        page.browser.refresh().await?;
+        page.refresh().await?;
         page.ready().await?;
         shows_earlier(page, "round=2019&table=staff").await
     })
@@ -212,6 +212,11 @@ fn of_a_long_list_a_hundred_rows_are_shown_at_a_time() -> Result<()> {
         page.choose("sort", "share").await?;
         page.shows(NEAR, vec!["1–100, yhteensä 104"; 2]).await?;
         page.click(on).await?;
+        // The view of one statement is no list.
+        page.press("view", "statement").await?;
+        page.shows(NEAR, Vec::<String>::new()).await?;
+        page.press("view", "distribution").await?;
+        page.shows(NEAR, vec!["1–100, yhteensä 104"; 2]).await?;
         // A filter that keeps fewer leaves nothing to walk through.
         page.unfold().await?;
         page.write("q", "104").await?;
@@ -261,7 +266,7 @@ fn shares_are_compared_from_round_to_round() -> Result<()> {
         page.choose("round", "2019").await?;
         page.shows(ADDRESS, "round=2019&view=compare&rounds=on&table=staff")
             .await?;
-        page.browser.back().await?;
+        page.back().await?;
         page.press("rounds", "off").await?;
         page.shows(ADDRESS, "view=compare&table=staff").await?;
         // There is nothing to compare where there is one round.

@@ -83,7 +83,7 @@ fn is_as_alive_as_the_original() -> Result<()> {
         page.shows(ADDRESS, "table=staff&sort=unsure&lang=sv")
             .await?;
         agrees_with(page, "table=staff&sort=unsure&lang=sv").await?;
-        page.browser.back().await?;
+        page.back().await?;
         agrees_with(page, VIEW).await
     })
 }

@@ -533,7 +533,7 @@ fn the_session_goes_on_after_a_reload_and_in_a_new_window() -> Result<()> {
         page.keys(Key::Right).await?;
         page.keys(Key::Left).await?;
         is_at(page, &slides, at).await?;
-        page.browser.refresh().await?;
+        page.refresh().await?;
         page.ready().await?;
         is_at(page, &slides, at).await?;
         page.shows(GUESSED, text::percent(Lang::Fi, 55)).await?;

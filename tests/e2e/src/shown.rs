@@ -313,7 +313,7 @@ pub fn leads(from: &str, to: &str, act: impl AsyncFn(&Page) -> Result<()>) -> Re
         shows_view(page, to).await?;
         let there = everything(page).await?;
 
-        page.browser.back().await?;
+        page.back().await?;
         page.shows(ADDRESS, from).await?;
         shows_view(page, from).await?;
 

@@ -35,7 +35,7 @@ fn opens(statement: u16, open: impl AsyncFn(&Page, &str) -> Result<()>) -> Resul
             page.shows(ADDRESS, &*to).await?;
             shows_view(page, &to).await?;
             page.shows("return scrollY", 0).await?;
-            page.browser.back().await?;
+            page.back().await?;
             page.shows(ADDRESS, from).await?;
             shows_view(page, from).await?;
         }
@@ -72,7 +72,7 @@ fn by_enter_on_a_mark() -> Result<()> {
             let to = to.replace("{}", &first.to_string());
             page.shows(ADDRESS, &*to).await?;
             shows_view(page, &to).await?;
-            page.browser.back().await?;
+            page.back().await?;
             page.shows(ADDRESS, from).await?;
             shows_view(page, from).await?;
         }
@@ -87,7 +87,7 @@ fn by_a_name_beside_the_map() -> Result<()> {
         page.click(".names li:nth-child(7) a").await?;
         page.shows(ADDRESS, "view=statement&statement=7").await?;
         shows_view(page, "view=statement&statement=7").await?;
-        page.browser.back().await?;
+        page.back().await?;
         shows_view(page, "view=map").await
     })
 }
@@ -157,7 +157,7 @@ fn the_select_goes_to_any() -> Result<()> {
             "9",
         )
         .await?;
-        page.browser.back().await?;
+        page.back().await?;
         shows_view(page, "view=statement&statement=2&lang=sv").await?;
         page.shows(
             "return document.querySelector('select[data-control=statement]').value",

@@ -180,11 +180,11 @@ fn links_lead_from_view_to_view_in_one_step() -> Result<()> {
             page.shows(STEPS, steps).await?;
         }
         for (_, address) in way.into_iter().rev().skip(1) {
-            page.browser.back().await?;
+            page.back().await?;
             page.shows(ADDRESS, address).await?;
             shows_view(page, address).await?;
         }
-        page.browser.forward().await?;
+        page.forward().await?;
         shows_view(page, "view=statement&lang=sv").await
     })
 }

@@ -148,6 +148,24 @@ impl Page {
         Ok(self.browser.goto(self.url(fragment)).await?)
     }
 
+    /// Goes back, as readers do: from a page that they have seen, whose address is written by then.
+    pub async fn back(&self) -> Result<()> {
+        self.painted().await?;
+        Ok(self.browser.back().await?)
+    }
+
+    /// Goes forward.
+    pub async fn forward(&self) -> Result<()> {
+        self.painted().await?;
+        Ok(self.browser.forward().await?)
+    }
+
+    /// Loads the page again.
+    pub async fn refresh(&self) -> Result<()> {
+        self.painted().await?;
+        Ok(self.browser.refresh().await?)
+    }
+
     /// Waits until the page says that it is ready.
     pub async fn ready(&self) -> Result<()> {
         let asked = "return document.documentElement.dataset.ready ?? null";
