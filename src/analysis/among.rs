@@ -1,5 +1,6 @@
 //! Of whom a share is: of all who answered, or of those who had an opinion.
 
+use crate::survey::Gather as _;
 use crate::survey::Scale;
 
 /// Whose answers make up a hundred percent.
@@ -47,6 +48,6 @@ impl Among {
             let rounded = share.checked_div(2 * opinion).unwrap_or(0);
             if at == unsure { 0 } else { rounded as u8 }
         };
-        shares.iter().enumerate().map(rescaled).collect()
+        shares.iter().enumerate().map(rescaled).gathered()
     }
 }

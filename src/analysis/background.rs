@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Filter, Loosening, is_of_word, search};
+use crate::survey::Gather as _;
 use crate::survey::{Amount, Lang, PartKind, Point, Report};
 
 impl Loosening {
@@ -121,13 +122,13 @@ pub fn about(report: &Report, statement: usize) -> Vec<About<'_>> {
         .points()
         .into_iter()
         .filter(|(.., point)| is_about(point))
-        .collect();
+        .gathered();
     let told = TOLD.map(|told| {
         let points = points.iter().filter(|(_, part, _)| kind(part.kind) == told);
         let points = points.map(|(section, _, point)| (section.number, *point));
-        (told, points.collect::<Vec<_>>())
+        (told, points.gathered::<Vec<_>>())
     });
     told.into_iter()
         .filter(|(_, points)| !points.is_empty())
-        .collect()
+        .gathered()
 }

@@ -8,6 +8,7 @@
 
 use super::{AnswerSet, Interval, Level, Line, Query, Respondents, Sort, ordered};
 use crate::analysis::Direction;
+use crate::survey::Gather as _;
 use crate::survey::{Scale, Survey};
 
 /// A round of a series.
@@ -72,7 +73,7 @@ pub fn courses(rounds: &[Round], shown: &Survey, query: &Query) -> Vec<Course> {
     let queries = rounds
         .iter()
         .map(|round| translated(query, shown, round.survey));
-    let queries: Vec<_> = queries.collect();
+    let queries: Vec<_> = queries.gathered();
     let course = |statement: usize| {
         let id = &shown.statements[statement].id;
         let stops = rounds.iter().zip(&queries);
@@ -80,10 +81,10 @@ pub fn courses(rounds: &[Round], shown: &Survey, query: &Query) -> Vec<Course> {
             statement,
             stops: stops
                 .map(|(round, query)| stop(round, query.as_ref()?, id))
-                .collect(),
+                .gathered(),
         }
     };
-    (0..shown.statements.len()).map(course).collect()
+    (0..shown.statements.len()).map(course).gathered()
 }
 
 fn stop(round: &Round, query: &Query, id: &str) -> Option<Stop> {
@@ -138,7 +139,7 @@ pub fn by_change(lines: &mut [Line], courses: &[Course], query: &Query) {
         change * APART + line.published as i64
     };
     let order = ordered(lines.len(), &number);
-    let arranged: Vec<Line> = order.into_iter().map(|at| lines[at].clone()).collect();
+    let arranged: Vec<Line> = order.into_iter().map(|at| lines[at].clone()).gathered();
     lines.clone_from_slice(&arranged);
 }
 
@@ -152,5 +153,5 @@ pub fn only_in(round: &Round, shown: &Survey, query: &Query) -> Vec<(usize, Stop
     let only =
         statements.filter(|(_, own)| !shown.statements.iter().any(|other| other.id == own.id));
     only.filter_map(|(at, own)| Some((at, stop(round, &query, &own.id)?)))
-        .collect()
+        .gathered()
 }

@@ -46,6 +46,7 @@ pub use search::matches;
 pub use separable::{places, runs, separable};
 pub use series::{default_among, latest, rounds_of, series};
 
+use crate::survey::Gather as _;
 use crate::survey::{Survey, TableId};
 pub use crate::survey::{fold, is_of_word, lower, upper};
 
@@ -144,7 +145,7 @@ pub fn all_lines(survey: &Survey, query: &Query) -> Vec<Line> {
             whole: is_whole(survey, usize::from(row.statement)),
         }
     })
-    .collect()
+    .gathered()
 }
 
 /// The lines of `query`'s table that every table has, for what puts the tables together.

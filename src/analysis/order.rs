@@ -1,6 +1,7 @@
 //! The order of statements.
 
 use super::{Line, Query, ordered};
+use crate::survey::Gather as _;
 use crate::survey::{Scale, TableId};
 
 /// By what statements are ordered.
@@ -67,7 +68,7 @@ pub(super) fn arrange(lines: &mut [Line], query: &Query, scale: &Scale) {
         (pinned * APART + number) * APART + then
     };
     let order = ordered(lines.len(), &number);
-    let arranged: Vec<Line> = order.into_iter().map(|at| lines[at].clone()).collect();
+    let arranged: Vec<Line> = order.into_iter().map(|at| lines[at].clone()).gathered();
     lines.clone_from_slice(&arranged);
 }
 

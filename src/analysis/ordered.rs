@@ -1,5 +1,6 @@
 //! Order by a number: one sort for whatever is sorted, because each kind of thing and of number
 //! would have a copy of its own in the program.
+use crate::survey::Gather as _;
 
 /// The positions of `count` things in the order of a number that each of them has, the lowest
 /// first; equal ones keep their order.
@@ -11,7 +12,7 @@
 /// assert_eq!(ordered(4, &|at| sums[at]), [1, 3, 0, 2]);
 /// ```
 pub fn ordered(count: usize, number: &dyn Fn(usize) -> i64) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..count).collect();
+    let mut order: Vec<usize> = (0..count).gathered();
     order.sort_by_key(|&at| number(at));
     order
 }

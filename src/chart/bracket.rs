@@ -1,5 +1,6 @@
 //! Brackets in the margin: they join lines of a chart whose places are not to be read as different.
 
+use crate::survey::Gather as _;
 use std::ops::RangeInclusive;
 
 use super::{Area, Rgb, Scene};
@@ -70,7 +71,7 @@ fn lanes(runs: &Runs) -> Vec<usize> {
         ends[lane] = *run.end();
         lane
     };
-    runs.iter().map(lane).collect()
+    runs.iter().map(lane).gathered()
 }
 
 #[cfg(test)]

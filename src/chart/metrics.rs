@@ -3,6 +3,7 @@
 //! The widths are the advance widths of Helvetica (Adobe Font Metrics, in thousandths of the font
 //! size), which the usual system sans faces follow within some percent. A browser tells by how much
 //! its face differs through [`TextScale`].
+use crate::survey::Gather as _;
 
 /// Advance widths of the characters from U+0020 to U+007E.
 const WIDTHS: [u16; 95] = [
@@ -62,7 +63,7 @@ impl TextScale {
     pub fn wrap(self, text: &str, size: f64, width: f64, most: usize) -> Vec<String> {
         let fits = |line: &str| self.width(line, size, false) <= width;
         let mut lines: Vec<String> = vec![String::new()];
-        let mut words: Vec<String> = text.split_whitespace().rev().map(Into::into).collect();
+        let mut words: Vec<String> = text.split_whitespace().rev().map(Into::into).gathered();
         while let Some(word) = words.pop() {
             let Some(line) = lines.last_mut() else { break };
             let longer = if line.is_empty() {
@@ -90,11 +91,11 @@ impl TextScale {
 
 /// `word` broken so that its head, with a hyphen, fits; at least two letters on either side.
 fn broken(word: &str, fits: &impl Fn(&str) -> bool) -> (String, Option<String>) {
-    let letters: Vec<char> = word.chars().collect();
-    let head = |n: usize| letters[..n].iter().chain(&['-']).collect::<String>();
+    let letters: Vec<char> = word.chars().gathered();
+    let head = |n: usize| letters[..n].iter().chain(&['-']).gathered::<String>();
     let most = letters.len().saturating_sub(2);
     match (2..=most).rev().find(|&n| fits(&head(n))) {
-        Some(n) => (head(n), Some(letters[n..].iter().collect())),
+        Some(n) => (head(n), Some(letters[n..].iter().gathered())),
         None => (word.into(), None),
     }
 }

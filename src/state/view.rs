@@ -1,6 +1,7 @@
 //! What the page answers, and what it wears.
 
 use crate::analysis::Sort;
+use crate::survey::Gather as _;
 use crate::survey::{Survey, TableId};
 
 /// What the page is about to answer.
@@ -125,7 +126,7 @@ impl Chapter {
         };
         let sections = report.sections.iter();
         let sections = sections.map(|section| Self::Section(section.number));
-        sections.chain([Self::Cards]).collect()
+        sections.chain([Self::Cards]).gathered()
     }
 
     /// The id used in addresses and in the page.

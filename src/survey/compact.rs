@@ -12,6 +12,7 @@ use super::model::{
     TableId, Theme,
 };
 use super::report::{Amount, Bound, Figure, Part, PartKind, Point, Report, Section};
+use crate::survey::Gather as _;
 
 /// What was written: the numbers, and the texts by language; at last those of no language.
 #[derive(Debug, Default)]
@@ -57,7 +58,7 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// A reader of what [`Writer::finish`] gave.
     pub fn new(numbers: &'a [u8], texts: &'a str) -> Self {
-        let lines = texts.lines().collect();
+        let lines = texts.lines().gathered();
         let mut reader = Self {
             numbers,
             lines,
@@ -141,7 +142,7 @@ impl<T: Compact> Compact for Vec<T> {
     }
 
     fn read(from: &mut Reader) -> Self {
-        (0..from.number()).map(|_| T::read(from)).collect()
+        (0..from.number()).map(|_| T::read(from)).gathered()
     }
 }
 

@@ -9,6 +9,7 @@ mod brought;
 #[allow(dead_code, reason = "the build writes, the app reads")]
 mod compact;
 mod compiled;
+mod gather;
 mod letters;
 mod model;
 mod report;
@@ -21,6 +22,7 @@ pub use brought::{
     suggest_own,
 };
 pub use compiled::{ONLY, SEVERAL, bring, fresh, surveys, texts};
+pub use gather::Gather;
 pub use letters::{fold, is_of_word, lower, upper};
 pub use model::{
     Answer, Lang, Localized, Row, Scale, ScaleId, Source, Statement, Survey, Table, TableId, Theme,

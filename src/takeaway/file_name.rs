@@ -2,6 +2,7 @@
 
 use crate::analysis::fold;
 use crate::state::{Selection, View};
+use crate::survey::Gather as _;
 use crate::survey::{SEVERAL, Survey};
 use crate::text;
 
@@ -46,6 +47,6 @@ fn number(selection: &Selection, survey: &Survey) -> String {
 fn plain(text: &str) -> String {
     let folded = fold(text);
     let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
-    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).gathered();
     words.join("-")
 }

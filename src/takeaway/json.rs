@@ -39,6 +39,7 @@ use super::tenths::pretty;
 use super::{Context, Sheet};
 use crate::analysis::{Base, Query, Sort};
 use crate::state::{Selection, View, link};
+use crate::survey::Gather as _;
 use crate::survey::{Lang, ScaleId, Survey};
 use crate::text;
 
@@ -54,7 +55,7 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
         let answers = &survey.scale(scale).answers;
         let counted = query.measures.of(scale).positions().map(|at| &answers[at]);
         let named = counted.map(|answer| Named::new(&answer.id, answer.name.get(lang)));
-        named.collect()
+        named.gathered()
     };
     let columns = sheet.columns.iter();
     let rows = sheet.rows.iter();
@@ -81,10 +82,10 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
         map: (selection.view == View::Map).then(|| Map::new(survey, selection)),
         address: &context.address,
         taken: &context.today,
-        columns: columns.map(|c| Named::new(&c.id, &c.head)).collect(),
+        columns: columns.map(|c| Named::new(&c.id, &c.head)).gathered(),
         rows: rows
             .map(|cells| Row::new(survey, &sheet.columns, cells))
-            .collect(),
+            .gathered(),
     };
     pretty(&document)
 }
@@ -213,7 +214,7 @@ impl<'a> Order<'a> {
             by: link::sort_id(query.sort, survey.scale_of(query.table)),
             direction: link::direction_id(query.direction),
             pair: gaps.then(|| query.ordering_pair().id()),
-            pinned: pins.map(|at| survey.statements[at].number).collect(),
+            pinned: pins.map(|at| survey.statements[at].number).gathered(),
         }
     }
 }

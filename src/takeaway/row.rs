@@ -3,6 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Cell, Column};
+use crate::survey::Gather as _;
 use crate::survey::Survey;
 
 /// A row, with the id of its statement, where it is about one, before its own fields.
@@ -25,7 +26,7 @@ impl<'a> Row<'a> {
         let ids = columns.iter().map(|column| column.id.as_str());
         Self {
             id: statement.map(|statement| statement.id.as_str()),
-            fields: ids.zip(cells).collect(),
+            fields: ids.zip(cells).gathered(),
         }
     }
 }

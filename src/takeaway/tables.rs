@@ -6,6 +6,7 @@ use crate::analysis::{
     Among, Field, Interval, Level, Line, Plane, Respondents, beside, said_of, whole_lines,
 };
 use crate::state::{Selection, View};
+use crate::survey::Gather as _;
 use crate::survey::{Lang, Report, Survey, TableId};
 use crate::text::{self, Words};
 
@@ -213,7 +214,7 @@ impl About<'_> {
         sheet.column("statements", self.words.picks, |(.., point)| {
             let numbers = point.statements.iter();
             let number = |&at: &u16| survey.statements[usize::from(at)].number.to_string();
-            Cell::Text(numbers.map(number).collect::<Vec<_>>().join(" "))
+            Cell::Text(numbers.map(number).gathered::<Vec<_>>().join(" "))
         });
         sheet.column("url", self.words.address, |(.., point)| {
             let url = point.url.clone();
@@ -239,7 +240,7 @@ impl About<'_> {
         });
         sheet.column("possible", possible, |line| {
             let all = of(line).unwrap_or_default();
-            let all: Vec<_> = all.iter().map(ToString::to_string).collect();
+            let all: Vec<_> = all.iter().map(ToString::to_string).gathered();
             Cell::Text(all.join(" "))
         });
         sheet.grown()
@@ -340,7 +341,7 @@ fn given(survey: &Survey, among: Among, statement: usize) -> Vec<Given> {
             share,
         })
     });
-    tables.collect()
+    tables.gathered()
 }
 
 /// A bound of an interval in percent with one decimal, rounded outwards.

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::number::{percent, points_brief};
+use crate::survey::Gather as _;
 use crate::survey::{Lang, Trouble, What};
 
 /// The words in one language.
@@ -153,7 +154,7 @@ pub fn letters(column: usize) -> String {
     let letter = |at: usize| char::from(b'A' + (at % 26) as u8);
     let at = column - 1;
     let first = (at >= 26).then(|| letter(at / 26 - 1));
-    first.into_iter().chain([letter(at)]).collect()
+    first.into_iter().chain([letter(at)]).gathered()
 }
 
 const fn why(lang: Lang, what: What) -> &'static str {

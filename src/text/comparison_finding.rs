@@ -8,6 +8,7 @@ use super::name::{MOST_NAMES, quoted, short, so_for, that, whom};
 use super::number::{percent, percent_in_words, points};
 use super::sentence::{list, lower_first, upper_first};
 use crate::analysis::{Line, Measures, Pair};
+use crate::survey::Gather as _;
 use crate::survey::{Lang, Survey};
 
 /// The headline: the statement among `lines` whose gap is the largest in either direction.
@@ -22,7 +23,7 @@ pub fn comparison_finding(
     let Some(most) = lines.iter().map(|line| size(&line)).max() else {
         return super::words(lang).empty.into();
     };
-    let top: Vec<_> = lines.iter().filter(|line| size(line) == most).collect();
+    let top: Vec<_> = lines.iter().filter(|line| size(line) == most).gathered();
     let told = Told { lang, survey, pair };
     let same_way = |way: i16| top.iter().all(|line| line.gap(pair).signum() == way);
     match top[..] {
@@ -78,7 +79,7 @@ impl Told<'_> {
             let clause = that(self.lang, short(self.lang, self.survey, line));
             format!("{clause} ({})", list(self.lang, &shares, false))
         };
-        let clauses: Vec<_> = top.iter().map(clause).collect();
+        let clauses: Vec<_> = top.iter().map(clause).gathered();
         let (that, gap) = (list(self.lang, &clauses, false), points(self.lang, most));
         let [more, less] = [more, less].map(|table| whom(self.lang, table));
         match self.lang {
@@ -137,7 +138,7 @@ impl Told<'_> {
         };
         list(
             self.lang,
-            &lines.iter().map(named).collect::<Vec<_>>(),
+            &lines.iter().map(named).gathered::<Vec<_>>(),
             false,
         )
     }

@@ -7,6 +7,7 @@ use super::name::{MOST_NAMES, count, quoted, so_for, that, whom};
 use super::number::percent;
 use super::sentence::{list, lower_first, measure_name, upper_first};
 use crate::analysis::{Among, AnswerSet, Line};
+use crate::survey::Gather as _;
 use crate::survey::{Lang, Survey, TableId};
 
 /// What a sentence is about.
@@ -41,7 +42,7 @@ impl Group {
                 .to_owned()
         };
         Self {
-            names: lines.map(name).collect(),
+            names: lines.map(name).gathered(),
             share,
         }
     }
@@ -51,7 +52,7 @@ impl Group {
         if self.names.len() > MOST_NAMES {
             return count(lang, self.names.len());
         }
-        let quoted: Vec<_> = self.names.iter().map(|name| quoted(lang, name)).collect();
+        let quoted: Vec<_> = self.names.iter().map(|name| quoted(lang, name)).gathered();
         list(lang, &quoted, false)
     }
 
@@ -63,14 +64,14 @@ impl Group {
                 .names
                 .iter()
                 .map(|name| lower_first(name))
-                .collect::<Vec<_>>(),
+                .gathered::<Vec<_>>(),
             false,
         )
     }
 
     /// Their names as clauses that each begin with "that".
     fn that_clauses(&self, lang: Lang) -> String {
-        let clauses: Vec<_> = self.names.iter().map(|name| that(lang, name)).collect();
+        let clauses: Vec<_> = self.names.iter().map(|name| that(lang, name)).gathered();
         list(lang, &clauses, false)
     }
 }

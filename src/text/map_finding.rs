@@ -6,6 +6,7 @@ use super::name::{MOST_NAMES, count, quoted, short, that};
 use super::number::percent_of;
 use super::sentence::{list, upper_first};
 use crate::analysis::{Field, Line, Measures, Plane};
+use crate::survey::Gather as _;
 use crate::survey::{Lang, Survey};
 
 /// The headline: which of `lines` matter much and are still rare; those near a line do not count.
@@ -20,7 +21,7 @@ pub fn map_finding(
         return super::words(lang).empty.into();
     }
     let inside = |line: &&Line| plane.field(line) == Some(Field::MuchRare);
-    let lines: Vec<_> = lines.iter().filter(inside).collect();
+    let lines: Vec<_> = lines.iter().filter(inside).gathered();
     let told = Told {
         lang,
         survey,
@@ -59,7 +60,7 @@ impl Told<'_> {
 
     fn few(&self, lines: &[&Line]) -> String {
         let whom = matters_to(self.lang, self.plane.significance);
-        let named: Vec<_> = lines.iter().map(|line| self.with_shares(line)).collect();
+        let named: Vec<_> = lines.iter().map(|line| self.with_shares(line)).gathered();
         let named = list(self.lang, &named, false);
         match self.lang {
             Lang::Fi => {
@@ -86,7 +87,7 @@ impl Told<'_> {
     fn many(&self, lines: &[&Line]) -> String {
         let whom = matters_to(self.lang, self.plane.significance);
         let (top, share) = self.highest(lines);
-        let clauses: Vec<_> = top.iter().map(|name| that(self.lang, name)).collect();
+        let clauses: Vec<_> = top.iter().map(|name| that(self.lang, name)).gathered();
         let (most, count) = (
             list(self.lang, &clauses, false),
             count(self.lang, lines.len()),
@@ -118,7 +119,7 @@ impl Told<'_> {
     /// Where answers count that are not the strong ones, the field is named by where it lies.
     fn place(&self, lines: &[&Line]) -> String {
         let (top, _) = self.highest(lines);
-        let names: Vec<_> = top.iter().map(|name| quoted(self.lang, name)).collect();
+        let names: Vec<_> = top.iter().map(|name| quoted(self.lang, name)).gathered();
         let (names, count) = (
             list(self.lang, &names, false),
             count(self.lang, lines.len()),
@@ -163,6 +164,6 @@ impl Told<'_> {
             .iter()
             .filter(|line| height(line).total_cmp(&most).is_eq());
         let names = top.map(|line| short(self.lang, self.survey, line));
-        (names.collect(), percent_of(self.lang, most))
+        (names.gathered(), percent_of(self.lang, most))
     }
 }

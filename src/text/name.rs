@@ -3,6 +3,7 @@
 use super::number::percent_in;
 use super::sentence::{list, lower_first};
 use crate::analysis::Line;
+use crate::survey::Gather as _;
 use crate::survey::{Lang, Survey, TableId};
 
 /// More names than this make no headline: they are counted instead.
@@ -72,7 +73,7 @@ pub(super) fn count(lang: Lang, count: usize) -> String {
 
 /// Numbers of statements: `3, 5 ja 8`.
 pub(super) fn numbers(lang: Lang, numbers: impl Iterator<Item = u16>) -> String {
-    let numbers: Vec<_> = numbers.map(|number| number.to_string()).collect();
+    let numbers: Vec<_> = numbers.map(|number| number.to_string()).gathered();
     list(lang, &numbers, false)
 }
 

@@ -9,6 +9,7 @@ use super::number::{NBSP, percent, percent_in, percent_in_words};
 use super::place::{ordinal, rank, rank_brief, top_place};
 use super::sentence::{list, lower_first, upper_first};
 use crate::analysis::{self, Among, Line, Measures, Pair, Query, Rank};
+use crate::survey::Gather as _;
 use crate::survey::{Lang, ScaleId, Survey, TableId};
 
 /// From this share up, "can't say" is worth a sentence, in percent.
@@ -65,7 +66,7 @@ pub fn portrait(lang: Lang, survey: &Survey, all: &[Line], line: &Line, query: &
     let sentences: Vec<_> = sentences
         .into_iter()
         .chain(further.into_iter().flatten())
-        .collect();
+        .gathered();
     sentences.join(" ")
 }
 
@@ -188,7 +189,7 @@ impl Told<'_> {
                 Lang::Sv | Lang::En => lower_first(&place),
             }
         });
-        let parts: Vec<_> = TableId::ALL.into_iter().map(share).chain(top).collect();
+        let parts: Vec<_> = TableId::ALL.into_iter().map(share).chain(top).gathered();
         format!("{}.", upper_first(&parts.join("; ")))
     }
 
@@ -223,7 +224,7 @@ impl Told<'_> {
         let parts: Vec<_> = [TableId::Staff, TableId::Customers]
             .into_iter()
             .filter_map(said)
-            .collect();
+            .gathered();
         let answer = quoted(self.lang, scale.answers[at].name.get(self.lang));
         let who = list(self.lang, &parts, false);
         (!parts.is_empty()).then(|| match self.lang {
@@ -243,7 +244,7 @@ impl Told<'_> {
             let name = self.survey.table(table).name.get(self.lang);
             (total != 100).then(|| format!("{} {}", lower_first(name), percent(self.lang, total)))
         };
-        let parts: Vec<_> = TableId::ALL.into_iter().filter_map(stray).collect();
+        let parts: Vec<_> = TableId::ALL.into_iter().filter_map(stray).gathered();
         let parts = list(self.lang, &parts, false);
         (!parts.is_empty()).then(|| match self.lang {
             Lang::Fi => format!("Pyöristyksen vuoksi osuuksien summa ei ole tasan sata: {parts}."),

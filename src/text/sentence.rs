@@ -5,6 +5,7 @@ use super::finding::Finding;
 use super::number::percent;
 use super::{asks, part};
 use crate::analysis::{AnswerSet, Line, Loosening, Query, lower, upper};
+use crate::survey::Gather as _;
 use crate::survey::{Lang, Scale, Survey};
 use std::iter;
 
@@ -62,21 +63,21 @@ pub fn measure_name(lang: Lang, scale: &Scale, measure: AnswerSet) -> String {
     let names: Vec<_> = measure
         .positions()
         .map(|at| lower_first(scale.answers[at].name.get(lang)))
-        .collect();
+        .gathered();
     list(lang, &names, true)
 }
 
 pub(super) fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
-        iter::once(lower(first)).chain(letters).collect()
+        iter::once(lower(first)).chain(letters).gathered()
     })
 }
 
 pub(super) fn upper_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
-        iter::once(upper(first)).chain(letters).collect()
+        iter::once(upper(first)).chain(letters).gathered()
     })
 }
 
@@ -126,7 +127,7 @@ pub fn totals_note(lang: Lang, survey: &Survey, lines: &[Line]) -> Option<String
             let number = survey.statements[line.statement].number;
             format!("{number} ({})", percent(lang, line.total))
         })
-        .collect();
+        .gathered();
     if items.is_empty() {
         return None;
     }

@@ -2,6 +2,7 @@
 
 use super::method::candidates;
 use super::sentence::list;
+use crate::survey::Gather as _;
 use crate::survey::{Lang, Survey, TableId};
 
 /// What its axis counts.
@@ -17,7 +18,7 @@ pub const fn strip_axis(lang: Lang) -> &'static str {
 pub fn strip_mark(lang: Lang, survey: &Survey, table: TableId, statement: usize) -> String {
     let row = survey.table(table).row(statement);
     let all = row.map_or_else(Vec::new, |row| candidates(&row.shares));
-    let all: Vec<_> = all.iter().map(ToString::to_string).collect();
+    let all: Vec<_> = all.iter().map(ToString::to_string).gathered();
     let all = list(lang, &all, true);
     match lang {
         Lang::Fi => format!("Mahdollinen, jos vastaajia oli {all}"),

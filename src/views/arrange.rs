@@ -7,6 +7,7 @@ use super::element::{Piece, Value, el, together};
 use super::page::Page;
 use crate::analysis::{Direction, Sort};
 use crate::state::{Action, View, link};
+use crate::survey::Gather as _;
 use crate::survey::TableId;
 use crate::text;
 
@@ -54,7 +55,7 @@ fn of_one_table(page: Page) -> Vec<(Sort, String)> {
         (sort, answer.name.get(lang))
     });
     let all = fixed.into_iter().chain(answers);
-    all.map(|(sort, name)| (sort, name.to_owned())).collect()
+    all.map(|(sort, name)| (sort, name.to_owned())).gathered()
 }
 
 /// The published order, the gap, and any of the three tables.
@@ -68,7 +69,7 @@ fn of_all_tables(page: Page) -> Vec<(Sort, String)> {
     let fixed = [(Sort::Published, words.sort_published), (Sort::Gap, gap)];
     let tables = TableId::ALL.map(|id| (Sort::Sum(id), page.survey.table(id).name.get(lang)));
     let all = fixed.into_iter().chain(tables);
-    all.map(|(sort, name)| (sort, name.to_owned())).collect()
+    all.map(|(sort, name)| (sort, name.to_owned())).gathered()
 }
 
 fn direction(page: Page) -> Piece {

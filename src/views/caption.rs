@@ -10,6 +10,7 @@ use crate::browser::{canvas, download};
 use crate::chart::picture::{Caption, Entry, Swatch, any_face, compose, svg};
 use crate::chart::{Frame, Scene, TextScale};
 use crate::state::View;
+use crate::survey::Gather as _;
 use crate::survey::{SEVERAL, ScaleId, TableId};
 use crate::text;
 
@@ -87,7 +88,7 @@ fn told(page: Page) -> String {
 /// What the signs of uncertainty in the chart mean.
 fn notes(page: Page) -> Vec<String> {
     let notes = sure::shown(page).into_iter();
-    let mut notes: Vec<String> = notes.map(|(_, said)| said.into()).collect();
+    let mut notes: Vec<String> = notes.map(|(_, said)| said.into()).gathered();
     if SEVERAL {
         let (lang, _) = page.speaks();
         let notices = page.notices().into_iter();
@@ -123,7 +124,7 @@ fn legend(page: Page) -> Vec<Entry> {
                 .map(|line| &page.survey.statements[line.statement]);
             let number =
                 |s: &crate::survey::Statement| plain(Swatch::Number(s.number), s.short.get(lang));
-            statements.map(number).collect()
+            statements.map(number).gathered()
         }
         View::Report | View::Method | View::Workshop | View::Own | View::Access => Vec::new(),
     }
@@ -150,5 +151,5 @@ fn answers(page: Page, scale: ScaleId) -> Vec<Entry> {
         name: answer.name.get(lang).to_owned(),
         counted: measure.contains(at),
     };
-    answers.map(entry).collect()
+    answers.map(entry).gathered()
 }

@@ -20,6 +20,7 @@ use super::take::foot;
 use crate::browser::{canvas, screen};
 use crate::chart::{Frame, map};
 use crate::state::View;
+use crate::survey::Gather as _;
 use crate::survey::SEVERAL;
 use crate::text;
 
@@ -86,7 +87,7 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> Piece {
             Some(page.survey.statements[statement].number)
         };
         let moved = scene.with(map::moved);
-        let numbers: Vec<u16> = moved.into_iter().filter_map(number).collect();
+        let numbers: Vec<u16> = moved.into_iter().filter_map(number).gathered();
         text::moved_note(page.speaks().0, &numbers).unwrap_or_default()
     });
     let note = el("p")

@@ -12,6 +12,7 @@ use super::rounds;
 use super::tables::tables;
 use crate::analysis::{Crosshair, Pair, Significance};
 use crate::state::{Action, View};
+use crate::survey::Gather as _;
 use crate::survey::SEVERAL;
 use crate::text;
 
@@ -123,7 +124,7 @@ fn any(
             deed(at);
         }
     };
-    select("any", "statement", label, shown, options.collect(), choose)
+    select("any", "statement", label, shown, options.gathered(), choose)
 }
 
 /// The statement so many steps further among those shown. From one that the filter does not keep,

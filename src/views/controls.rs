@@ -3,6 +3,7 @@
 //! They are functions that return views of one type. A component of its own for each control would
 //! be compiled anew for each, and the program is downloaded whole.
 
+use crate::survey::Gather as _;
 use std::any::Any;
 use std::sync::Arc;
 
@@ -152,7 +153,7 @@ pub fn group(
     buttons: impl IntoIterator<Item = Button>,
 ) -> Piece {
     let buttons = buttons.into_iter().map(Button::view);
-    group_of(class, key.into(), label.into(), buttons.collect())
+    group_of(class, key.into(), label.into(), buttons.gathered())
 }
 
 /// The same around buttons that change among themselves.

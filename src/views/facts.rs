@@ -12,6 +12,7 @@ use super::page::Page;
 use super::report::background;
 use crate::analysis::{Among, Level, Line, Pair, places, rank};
 use crate::state::View;
+use crate::survey::Gather as _;
 use crate::survey::TableId;
 use crate::text;
 
@@ -94,7 +95,7 @@ fn ranks(page: Page) -> Element {
     });
     let top = says(move || text::top_place(lang, page.survey.top_place(page.statement.get())));
     let top = (!page.survey.top.is_empty()).then_some((words.in_top, "top", top));
-    list(words.ranks, tables.into_iter().chain(top).collect())
+    list(words.ranks, tables.into_iter().chain(top).gathered())
 }
 
 /// The places that the statement in focus may hold in a table if chance is allowed for, where

@@ -8,6 +8,7 @@ use super::element::{Piece, el, nothing, together};
 use super::page::Page;
 use crate::analysis::Filter;
 use crate::state::{Action, View};
+use crate::survey::Gather as _;
 use crate::text;
 
 /// Everything by which statements can be filtered.
@@ -130,7 +131,7 @@ fn themes(page: Page) -> Piece {
             toggle,
         )
     });
-    fieldset("", "theme", words.themes, boxes.collect())
+    fieldset("", "theme", words.themes, boxes.gathered())
 }
 
 fn picks(page: Page) -> Piece {
@@ -147,7 +148,7 @@ fn picks(page: Page) -> Piece {
             let toggle = move |_| page.act(Action::TogglePick(at));
             tick(None, Some(number), name, on, toggle)
         });
-    fieldset("picks", "pick", words.picks, boxes.collect())
+    fieldset("picks", "pick", words.picks, boxes.gathered())
 }
 
 fn fieldset(

@@ -12,6 +12,7 @@ use super::page::Page;
 use crate::analysis::PickSet;
 use crate::browser::page as document;
 use crate::state::Action;
+use crate::survey::Gather as _;
 
 /// The names of the statements on the map, in their order, and the way back from a pick.
 pub fn names(page: Page, gaze: Gaze) -> Piece {
@@ -30,7 +31,7 @@ pub fn names(page: Page, gaze: Gaze) -> Piece {
             .read()
             .iter()
             .map(|line| line.statement)
-            .collect::<Vec<_>>()
+            .gathered::<Vec<_>>()
     };
     let list = el("ul")
         .attr("aria-label", words.names_list)

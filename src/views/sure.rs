@@ -1,6 +1,7 @@
 //! How sure the numbers are, where they are judged: of how many, with which uncertainty, of whom.
 
 use crate::chart::Runs;
+use crate::survey::Gather as _;
 
 use super::controls::{follow, tick, when};
 use super::element::{Element, Piece, el, nothing, together};
@@ -89,5 +90,5 @@ pub fn shown(page: Page) -> Vec<(&'static str, &'static str)> {
         (ordered && joined, "runs", text::runs_note(lang)),
     ];
     let shown = notes.into_iter().filter(|(shown, ..)| *shown);
-    shown.map(|(_, name, said)| (name, said)).collect()
+    shown.map(|(_, name, said)| (name, said)).gathered()
 }

@@ -9,6 +9,7 @@ use super::live::{Said, Worked};
 use super::mark::published;
 use super::page::Page;
 use crate::analysis::Line;
+use crate::survey::Gather as _;
 
 /// What is made of a line.
 pub type OfLine<T> = Arc<dyn Fn(&Line) -> T + Send + Sync>;
@@ -42,7 +43,7 @@ impl Table {
             cells,
             drawing,
         } = self;
-        let there = move || lines.read().iter().map(|line| line.statement).collect();
+        let there = move || lines.read().iter().map(|line| line.statement).gathered();
         let row = move |statement: usize| {
             let lines = lines.read_untracked();
             let line = lines.iter().find(|line| line.statement == statement);

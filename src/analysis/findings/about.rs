@@ -1,6 +1,7 @@
 //! What findings are made from, and how sure it is that two shares differ.
 
 use crate::analysis::{AnswerSet, Counted, Level, Line, NEAR, Query, Respondents, separable};
+use crate::survey::Gather as _;
 use crate::survey::{Survey, TableId};
 
 /// More statements than this with the same number are no finding: nothing stands out.
@@ -40,7 +41,7 @@ impl<'a> About<'a> {
         let next = self.lines.iter().map(value).filter(|&v| v < largest).max();
         let with = |wanted: Option<i32>| {
             let all = self.lines.iter();
-            let mut found: Vec<_> = all.filter(|line| Some(value(line)) == wanted).collect();
+            let mut found: Vec<_> = all.filter(|line| Some(value(line)) == wanted).gathered();
             found.sort_by_key(|line| line.statement);
             found
         };

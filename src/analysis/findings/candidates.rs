@@ -3,6 +3,7 @@
 use super::about::{About, Apart, First, apart, near};
 use super::{Doubt, Finding, Kind};
 use crate::analysis::{Line, Pair};
+use crate::survey::Gather as _;
 use crate::survey::TableId;
 
 /// From this share up, "can't say" is worth a sentence, in percent.
@@ -33,7 +34,7 @@ impl About<'_> {
         found.extend([self.unsure_most(&tables), self.top(), self.alike()]);
         found.extend(tables.map(|table| self.extreme(Kind::Highest(table), table, 1)));
         found.extend(tables.map(|table| self.extreme(Kind::Lowest(table), table, -1)));
-        found.into_iter().flatten().collect()
+        found.into_iter().flatten().gathered()
     }
 
     fn gap(&self, pair: Pair) -> Option<Finding> {
@@ -129,7 +130,7 @@ impl About<'_> {
             let mut lines = self.lines.iter();
             lines.find(|line| line.statement == usize::from(at))
         };
-        let list: Vec<_> = self.survey.top.iter().filter_map(shown).collect();
+        let list: Vec<_> = self.survey.top.iter().filter_map(shown).gathered();
         let best = *list.first()?;
         let sums = || list[1..].iter().map(|line| line.sum(TableId::Adoption));
         let others = sums().min().zip(sums().max());
@@ -149,7 +150,7 @@ impl About<'_> {
         Finding {
             kind,
             most: first.lines.len() < self.lines.len(),
-            lines: first.lines.into_iter().cloned().collect(),
+            lines: first.lines.into_iter().cloned().gathered(),
             doubt,
             weight,
         }

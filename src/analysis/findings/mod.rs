@@ -9,6 +9,7 @@ mod candidates;
 
 use self::about::About;
 use super::{Line, Pair, Query, Respondents};
+use crate::survey::Gather as _;
 use crate::survey::{Survey, TableId};
 
 /// What a finding says.
@@ -103,7 +104,7 @@ impl Finding {
             let told = move |line: &Line| (line.statement, table, line.sum(table));
             self.lines.iter().map(told)
         };
-        self.kind.tables().into_iter().flat_map(of).collect()
+        self.kind.tables().into_iter().flat_map(of).gathered()
     }
 
     /// Whether its numbers have all been told; a list that goes with it counts as one more.
@@ -139,7 +140,7 @@ pub fn findings(
         .candidates()
         .into_iter()
         .partition(|finding| said.contains(&finding.kind));
-    let mut told: Vec<Fact> = said.iter().flat_map(Finding::facts).collect();
+    let mut told: Vec<Fact> = said.iter().flat_map(Finding::facts).gathered();
     let mut ranked = Vec::new();
     while let Some(next) = take_weightiest(&mut left, &told) {
         told.extend(next.facts());

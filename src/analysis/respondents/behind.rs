@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::{Base, Counted, Counts, Rounding, Span, counts, possible};
 use crate::analysis::{Among, Interval, Level, Line, Query, Sort, runs};
+use crate::survey::Gather as _;
 use crate::survey::{Survey, TableId};
 
 /// The respondents behind every row of a survey: what intervals, cautions and the places that are
@@ -104,7 +105,7 @@ impl Respondents {
         let runs = runs(&order.unwrap_or_default(), level);
         runs.into_iter()
             .map(|run| run.start() + pinned..=run.end() + pinned)
-            .collect()
+            .gathered()
     }
 }
 

@@ -1,6 +1,7 @@
 //! The numbers of respondents that a row of shares is possible for.
 
 use super::{Rounding, Span};
+use crate::survey::Gather as _;
 
 /// The numbers of respondents, up to a bound, that a row of rounded shares is possible for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,7 +67,7 @@ impl Candidates {
 pub fn possible(shares: &[u8], rounding: Rounding, bound: u16) -> Candidates {
     let numbers = (1..=bound)
         .filter(|&n| is_possible(shares, rounding, n))
-        .collect();
+        .gathered();
     Candidates { numbers, bound }
 }
 

@@ -1,6 +1,7 @@
 //! One number of respondents for all rows of a survey.
 
 use super::{Candidates, Counts, Rounding, counts, possible};
+use crate::survey::Gather as _;
 use crate::survey::{Row, Survey, TableId};
 
 /// A row with the numbers of respondents that it is possible for.
@@ -61,7 +62,7 @@ impl Inference {
             rows.iter()
                 .map(move |row| row_candidates(table, row, rounding, bound))
         });
-        let rows: Vec<_> = rows.collect();
+        let rows: Vec<_> = rows.gathered();
         let smallest = rows.iter().filter_map(|row| row.candidates.smallest());
         Some(Self {
             rounding,

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::analysis::{AnswerSet, Interval, Level, Line, Query, Respondents};
 use crate::chart::{Key, Part, Runs};
+use crate::survey::Gather as _;
 use crate::survey::{Lang, Scale, Survey, TableId};
 
 /// A bar: how one statement was answered in one table.
@@ -97,8 +98,8 @@ impl<'a> Chart<'a> {
         let names = survey.statements.iter().map(|s| s.short.get(lang));
         let pinned = |line: &&Line| query.pins.contains(line.statement);
         Self {
-            bars: lines.iter().map(bar).collect(),
-            names: names.collect(),
+            bars: lines.iter().map(bar).gathered(),
+            names: names.gathered(),
             pinned: lines.iter().take_while(pinned).count(),
             align: None,
             runs: None,
@@ -125,8 +126,8 @@ impl<'a> Chart<'a> {
             })
         });
         Self {
-            bars: bars.collect(),
-            names: survey.tables.iter().map(|t| t.name.get(lang)).collect(),
+            bars: bars.gathered(),
+            names: survey.tables.iter().map(|t| t.name.get(lang)).gathered(),
             pinned: 0,
             align: None,
             runs: None,

@@ -2,6 +2,7 @@
 
 use crate::analysis::ordered;
 use crate::chart::Area;
+use crate::survey::Gather as _;
 
 /// Room between a mark that was moved and the dot at its true place, in CSS pixels.
 const DOT: f64 = 7.0;
@@ -28,9 +29,9 @@ pub fn apart(places: &[(f64, f64)], cell: f64, bounds: Area) -> Vec<(f64, f64)> 
     };
     let squares = kept(false).map(|place| Area::around(place, 2.0 * cell));
     let dots = kept(true).map(|place| Area::around(place, cell + 2.0 * DOT));
-    let mut taken: Vec<Area> = squares.chain(dots).collect();
+    let mut taken: Vec<Area> = squares.chain(dots).gathered();
     let mut at = places.to_vec();
-    let movers: Vec<usize> = (0..places.len()).filter(|&n| moved[n]).collect();
+    let movers: Vec<usize> = (0..places.len()).filter(|&n| moved[n]).gathered();
     for &n in &movers {
         at[n] = nearest(places[n], &taken, bounds).unwrap_or(places[n]);
         taken.push(Area::around(at[n], 2.0 * cell));
@@ -104,7 +105,7 @@ fn nearest(place: (f64, f64), taken: &[Area], bounds: Area) -> Option<(f64, f64)
         let mut edges: Vec<f64> = taken
             .iter()
             .flat_map(|area| [low(area), high(area)])
-            .collect();
+            .gathered();
         edges.extend([own, low(&bounds), high(&bounds)]);
         edges.retain(|edge| (low(&bounds)..=high(&bounds)).contains(edge));
         edges

@@ -4,6 +4,7 @@ use super::Placing;
 use super::spots::Spot;
 use crate::analysis::{Significance, ordered};
 use crate::chart::{Anchor, Area, Form, Key, Mark, MarkOf, Part, Rgb, Shape, Style};
+use crate::survey::Gather as _;
 use crate::survey::TableId;
 
 /// Radius of the dot at the true place of a mark that was moved, in CSS pixels.
@@ -26,7 +27,7 @@ impl Placing<'_> {
             width: (place.0 - at.0).abs() + 2.0 * DOT,
             height: (place.1 - at.1).abs() + 2.0 * DOT,
         });
-        marks.chain(ways).collect()
+        marks.chain(ways).gathered()
     }
 
     /// The colour of the marks: that of whose significance counts.

@@ -4,6 +4,7 @@ use super::sizes::LEADING;
 use super::{Placing, with_air};
 use crate::analysis::Field;
 use crate::chart::{Anchor, Area, Style, TextScale};
+use crate::survey::Gather as _;
 use crate::text;
 
 /// Room between a name and the edge of its field, and between a name and a mark, in CSS pixels.
@@ -119,7 +120,7 @@ fn blocks(name: &str, field: Area, setting: Setting) -> Vec<(Vec<String>, f64)> 
         let whole = lines.join(" ") == name;
         whole && *width <= room.0 && leading * lines.len() as f64 <= room.1
     };
-    measured.filter(fits).collect()
+    measured.filter(fits).gathered()
 }
 
 /// Steps away from the outer corner along the edges of a field, the nearest first, those along the
@@ -127,7 +128,7 @@ fn blocks(name: &str, field: Area, setting: Setting) -> Vec<(Vec<String>, f64)> 
 fn edge_steps() -> impl Iterator<Item = (usize, usize)> {
     let all = (0..=STEPS).flat_map(|x| (0..=STEPS).map(move |y| (x, y)));
     let on_edge = |n: usize| n == 0 || n == STEPS;
-    let mut steps: Vec<_> = all.filter(|&(x, y)| on_edge(x) || on_edge(y)).collect();
+    let mut steps: Vec<_> = all.filter(|&(x, y)| on_edge(x) || on_edge(y)).gathered();
     steps.sort_by_key(|&(x, y)| (x + y, y));
     steps.into_iter()
 }

@@ -6,6 +6,7 @@ use super::plot::Plot;
 use super::sizes::Sizes;
 use crate::analysis::ordered;
 use crate::chart::{Area, Drawn, Key, Part, Scene, Shape};
+use crate::survey::Gather as _;
 
 /// The positions of the lines whose marks were moved aside in a scene of the map.
 pub fn moved(scene: &Scene) -> Vec<usize> {
@@ -16,7 +17,7 @@ pub fn moved(scene: &Scene) -> Vec<usize> {
             (x - place.0).hypot(y - place.1) > 1e-6
         })
         .map(|(mark, _)| mark.line)
-        .collect()
+        .gathered()
 }
 
 /// The positions of the lines whose true places lie in `area` of a scene of the map, wherever their
@@ -26,7 +27,7 @@ pub fn inside(scene: &Scene, area: &Area) -> Vec<usize> {
     marks
         .filter(|(_, (x, y))| area.holds(*x, *y))
         .map(|(mark, _)| mark.line)
-        .collect()
+        .gathered()
 }
 
 /// The true place of each mark, in the order of the marks.
@@ -59,12 +60,12 @@ pub fn spots(chart: &Chart, plot: &Plot, sizes: &Sizes) -> Vec<Spot> {
         let (adoption, significance) = chart.plane.point(&chart.lines[line]);
         (plot.x(adoption), plot.y(significance))
     };
-    let places: Vec<_> = order.iter().map(place).collect();
+    let places: Vec<_> = order.iter().map(place).gathered();
     let drawn = apart(&places, sizes.cell, plot.inner);
     let back = ordered(lines, &|at| order[at] as i64);
     let spot = |at: usize| Spot {
         place: places[at],
         at: drawn[at],
     };
-    back.into_iter().map(spot).collect()
+    back.into_iter().map(spot).gathered()
 }

@@ -12,6 +12,7 @@ use sizes::Sizes;
 use super::name::Name;
 use super::{Area, Frame, Key, Mark, MarkOf, Palette, Scene};
 use crate::analysis::{Line, Rounding, RowCandidates, possible};
+use crate::survey::Gather as _;
 use crate::survey::{Lang, Survey, TableId};
 
 /// What the strip plot shows.
@@ -41,7 +42,7 @@ impl<'a> Chart<'a> {
         });
         Self {
             survey,
-            rows: candidates.collect(),
+            rows: candidates.gathered(),
             base,
             last,
             focus: None,

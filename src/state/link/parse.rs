@@ -8,6 +8,7 @@ use super::ids::direction_of;
 use super::{MEASURES, NONE, sort_of, table_of, which};
 use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Pair, Query, Significance, rounds_of};
 use crate::state::{Chapter, Look, Selection, View};
+use crate::survey::Gather as _;
 use crate::survey::{Lang, ONLY, OWN, SEVERAL, Scale, Survey};
 use crate::workshop::{Agenda, Ask, Length, Part as SessionPart, Plan, deck};
 
@@ -60,7 +61,7 @@ impl<'a> Parts<'a> {
             .trim_start_matches('#')
             .split('&')
             .filter(|part| !part.is_empty() && (SEVERAL || *part != ONLY[0] && *part != ONLY[1]));
-        Self(parts.map(Part::cut).collect())
+        Self(parts.map(Part::cut).gathered())
     }
 
     /// The value that `understand` makes of the first part with that key.
@@ -119,7 +120,7 @@ impl<'a> Parts<'a> {
     fn resolve(&mut self, survey: &Survey) -> Selection {
         let mut view = View::default();
         let offered = View::ALL.into_iter().filter(|view| view.is_of(survey));
-        self.choose("view", &mut view, &offered.collect::<Vec<_>>(), View::id);
+        self.choose("view", &mut view, &offered.gathered::<Vec<_>>(), View::id);
         let mut selection = Selection::default_in(survey, view);
         let set = &mut selection;
         self.choose("lang", &mut set.lang, &Lang::ALL, Lang::code);
@@ -219,7 +220,7 @@ impl<'a> Parts<'a> {
             .iter()
             .filter(|part| !part.understood)
             .map(Part::shown)
-            .collect()
+            .gathered()
     }
 }
 
@@ -246,7 +247,7 @@ impl<'a> Part<'a> {
         if part.chars().count() <= LONGEST {
             return part;
         }
-        part.chars().take(LONGEST).chain(['…']).collect()
+        part.chars().take(LONGEST).chain(['…']).gathered()
     }
 }
 

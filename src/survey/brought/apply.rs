@@ -3,6 +3,7 @@
 use super::number::thousandths;
 use super::suggest::key;
 use super::{Brought, Grid, Mapping, OWN, Trouble, What};
+use crate::survey::Gather as _;
 use crate::survey::model::Words;
 use crate::survey::{Localized, Row, Statement, Survey};
 
@@ -111,7 +112,7 @@ fn own_statement(survey: &mut Survey, published: usize, wording: &str) -> usize 
     let longest = Statement::LONGEST_SHORT;
     let mut short = wording.to_owned();
     if short.chars().nth(longest).is_some() {
-        short = short.chars().take(longest - 1).collect();
+        short = short.chars().take(longest - 1).gathered();
         let end = short.rfind(' ').unwrap_or(short.len());
         short.truncate(end);
         short.push('…');

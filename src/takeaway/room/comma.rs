@@ -2,6 +2,7 @@
 
 use super::super::delimited::{BOM, quoted};
 use super::{Cells, FORMAT, Problem, VERSION, cells, check, said};
+use crate::survey::Gather as _;
 use crate::survey::{Survey, cells as read_cells};
 use crate::workshop::{Damage, Room};
 
@@ -34,7 +35,7 @@ pub fn csv(survey: &Survey, room: &Room) -> String {
         [kind, table, statement, answer, value]
     });
     let line = |cells: [String; 5]| cells.map(quoted).join(";") + "\r\n";
-    let lines: String = heads.into_iter().chain(entries).map(line).collect();
+    let lines: String = heads.into_iter().chain(entries).map(line).gathered();
     format!("{BOM}{lines}")
 }
 
@@ -51,7 +52,7 @@ pub fn read(survey: &Survey, text: &str) -> Result<Room, Problem> {
     let id = head(&rows, 2, "survey")?;
     check(survey, format, version.parse().unwrap_or_default(), id)?;
     let entries = rows[3..].iter().map(|(at, row)| (*at, written(row)));
-    said(survey, &entries.collect::<Vec<_>>())
+    said(survey, &entries.gathered::<Vec<_>>())
 }
 
 /// The value of the row at `at`, which says what the file is.

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Cells, FORMAT, Problem, VERSION, cells, check, said};
+use crate::survey::Gather as _;
 use crate::survey::Survey;
 use crate::workshop::Damage;
 use crate::workshop::Room;
@@ -27,7 +28,7 @@ pub fn json(survey: &Survey, room: &Room) -> String {
         format: FORMAT.into(),
         version: VERSION,
         survey: survey.id.clone(),
-        entries: entries.map(|entry| cells(survey, entry)).collect(),
+        entries: entries.map(|entry| cells(survey, entry)).gathered(),
     };
     serde_json::to_string(&document).unwrap_or_default()
 }
@@ -40,5 +41,5 @@ pub fn read(survey: &Survey, text: &str) -> Result<Room, Problem> {
     let document: Document = document;
     check(survey, &document.format, document.version, &document.survey)?;
     let entries = (1..).zip(document.entries);
-    said(survey, &entries.collect::<Vec<_>>())
+    said(survey, &entries.gathered::<Vec<_>>())
 }

@@ -13,6 +13,7 @@ pub use doubt::doubt;
 use super::name::{quoted, short, that, whose};
 use super::sentence::list;
 use crate::analysis::{self, AnswerSet, Kind, Line, Query};
+use crate::survey::Gather as _;
 use crate::survey::{Lang, Survey, TableId};
 
 /// A finding as a sentence; `query` is the one that it was found by.
@@ -79,7 +80,7 @@ impl Told<'_> {
     }
 
     fn each(&self, told: impl Fn(&Line) -> String) -> String {
-        let all: Vec<_> = self.finding.lines.iter().map(told).collect();
+        let all: Vec<_> = self.finding.lines.iter().map(told).gathered();
         list(self.lang, &all, false)
     }
 }

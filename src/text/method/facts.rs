@@ -5,6 +5,7 @@ use super::example::lead_of;
 use crate::analysis::{
     Among, Base, Inference, Level, Query, Respondents, Rounding, RowCandidates, both, counts,
 };
+use crate::survey::Gather as _;
 use crate::survey::{Lang, Survey, TableId};
 use crate::text::interval::{interval, overlap};
 use crate::text::name::short_of;
@@ -145,7 +146,7 @@ impl Inferred {
             bound: inference.bound,
             rows: inference.rows.len(),
             exact: fit.exact,
-            exceptions: list(lang, &exceptions.collect::<Vec<_>>(), false),
+            exceptions: list(lang, &exceptions.gathered::<Vec<_>>(), false),
             without_missing: without.respondents,
             explained: without.exact,
             adoption: [

@@ -13,6 +13,7 @@ use facts::Facts;
 pub use facts::overlap_of;
 
 use crate::analysis::{Base, Query, Respondents};
+use crate::survey::Gather as _;
 use crate::survey::{Lang, Survey};
 
 /// A headed part of the page.
@@ -36,7 +37,7 @@ impl Passage {
         Self {
             id,
             heading,
-            paragraphs: paragraphs.collect(),
+            paragraphs: paragraphs.gathered(),
         }
     }
 }
@@ -60,7 +61,7 @@ pub fn method(
         Lang::Sv => [sv::certainty(&facts), sv::difference(&facts)],
         Lang::En => [en::certainty(&facts), en::difference(&facts)],
     };
-    inferred.into_iter().flatten().chain(sure).collect()
+    inferred.into_iter().flatten().chain(sure).gathered()
 }
 
 /// The headline: how many there were.

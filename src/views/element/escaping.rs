@@ -1,5 +1,6 @@
 //! Whatever a text holds, HTML that is written with it is read back as that text and nothing else.
 
+use crate::survey::Gather as _;
 use std::cell::RefCell;
 
 use html5ever::tendril::StrTendril;
@@ -41,7 +42,7 @@ impl TokenSink for Read {
                 let attributes = tag.attrs.iter();
                 let attributes =
                     attributes.map(|a| (a.name.local.to_string(), a.value.to_string()));
-                said.push(Said::Open(tag.name.to_string(), attributes.collect()));
+                said.push(Said::Open(tag.name.to_string(), attributes.gathered()));
                 return TokenSinkResult::Continue;
             }
             // Control characters are mistakes, and read nevertheless.
@@ -85,7 +86,7 @@ fn known_in_value(text: &str) -> String {
 
 fn open(tag: &str, attributes: &[(&str, &str)]) -> Said {
     let known = |&(name, value): &(&str, &str)| (name.to_owned(), known_in_value(value));
-    Said::Open(tag.into(), attributes.iter().map(known).collect())
+    Said::Open(tag.into(), attributes.iter().map(known).gathered())
 }
 
 /// Texts with all that HTML has a meaning for.

@@ -1,5 +1,6 @@
 //! What a page is put together from.
 
+use crate::survey::Gather as _;
 use std::sync::Arc;
 
 use super::super::live::Said;
@@ -30,7 +31,7 @@ pub type MakeRow = Arc<dyn Fn(usize) -> Piece + Send + Sync>;
 
 /// Several pieces, one after the other.
 pub fn together(pieces: impl IntoIterator<Item = Piece>) -> Piece {
-    Piece::Several(pieces.into_iter().collect())
+    Piece::Several(pieces.into_iter().gathered())
 }
 
 /// No piece at all.

@@ -1,5 +1,6 @@
 //! Pieces in the browser's document.
 
+use crate::survey::Gather as _;
 use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::renderer::{CastFrom, Rndr};
 use leptos::tachys::view::Mountable;
@@ -40,7 +41,7 @@ impl Piece {
             Self::Follows(of) => Placed::Follows(followed(of)),
             Self::Rows(there, row) => Placed::Rows(rows(there, row)),
             Self::Several(pieces) => {
-                let placed = pieces.into_iter().map(Self::place).collect();
+                let placed = pieces.into_iter().map(Self::place).gathered();
                 Placed::Several(placed, Rndr::create_placeholder())
             }
         }

@@ -7,6 +7,7 @@ use super::super::element::{Piece, el};
 use super::super::live::Worked;
 use super::super::page::Page;
 use crate::browser::print;
+use crate::survey::Gather as _;
 use crate::text;
 use crate::workshop::{Key, Kind, LONGEST_TEXT, Own};
 
@@ -48,7 +49,7 @@ fn row(page: Page, statement: usize) -> Piece {
             let label = format!("{column}: {name}");
             field(page, Key::of(kind, statement), column, label)
         });
-    let cells: Vec<Piece> = cells.collect();
+    let cells: Vec<Piece> = cells.gathered();
     el("tr")
         .child(el("th").attr("scope", "row").child(name))
         .children(cells)

@@ -12,6 +12,7 @@ use super::super::sure::notes;
 use super::numbered;
 use crate::browser::{print, scroll};
 use crate::state::Chapter;
+use crate::survey::Gather as _;
 use crate::survey::Report;
 use crate::text;
 
@@ -27,11 +28,14 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
     }
     let read: Read = Live::new(0);
     if !page.still {
-        let headings = chapters.iter().map(|&chapter| anchor(chapter)).collect();
+        let headings = chapters.iter().map(|&chapter| anchor(chapter)).gathered();
         keep(scroll::watch_passed(headings, move |at| read.set(at)));
     }
     let open = Live::new(false);
-    let titles: Vec<_> = chapters.iter().map(|&it| title(page, report, it)).collect();
+    let titles: Vec<_> = chapters
+        .iter()
+        .map(|&it| title(page, report, it))
+        .gathered();
     let here = titles.clone();
     let unfold = Button::new(
         says(move || format!("{}: {}", words.contents, here[read.get()])),

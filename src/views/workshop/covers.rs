@@ -7,6 +7,7 @@ use super::super::element::{Piece, el, nothing};
 use super::super::page::Page;
 use super::keys::lay;
 use super::show::{Cover, places, turn};
+use crate::survey::Gather as _;
 use crate::text;
 use crate::workshop::Place;
 
@@ -49,7 +50,7 @@ fn overview(page: Page) -> Piece {
         let number = el("span").class("at").child((first + 1).to_string());
         el("li").child(number).child(go.view()).view()
     });
-    let parts: Vec<Piece> = parts.collect();
+    let parts: Vec<Piece> = parts.gathered();
     sheet(
         page,
         own.overview,
@@ -60,7 +61,7 @@ fn overview(page: Page) -> Piece {
 /// Where each part begins.
 fn firsts(places: &[Place]) -> Vec<usize> {
     let is_first = |&at: &usize| at == 0 || places[at].part != places[at - 1].part;
-    (0..places.len()).filter(is_first).collect()
+    (0..places.len()).filter(is_first).gathered()
 }
 
 fn keys(page: Page) -> Piece {

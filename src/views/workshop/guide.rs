@@ -8,6 +8,7 @@ use super::notes::{numbers_of, said};
 use super::show::{agenda, places};
 use crate::browser::{copy, download, print};
 use crate::state::Selection;
+use crate::survey::Gather as _;
 use crate::survey::Report;
 use crate::takeaway;
 use crate::text;
@@ -41,7 +42,7 @@ pub fn guide(page: Page) -> Piece {
                 .child(said(page, place.slide, false).class("said"))
                 .view()
         });
-        let slides: Vec<Piece> = slides.collect();
+        let slides: Vec<Piece> = slides.gathered();
         el("section")
             .child(
                 el("h3")
@@ -53,7 +54,7 @@ pub fn guide(page: Page) -> Piece {
             .child(el("ol").children(slides))
             .view()
     });
-    let parts: Vec<Piece> = parts.collect();
+    let parts: Vec<Piece> = parts.gathered();
     let button = Button::new(own.print, print::print).class("print");
     el("details")
         .class("guide")

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::page::Page;
 use super::show::{agenda, slide};
+use crate::survey::Gather as _;
 use crate::survey::TableId;
 use crate::workshop::{Guess, Key, Kind, Slide};
 
@@ -47,11 +48,11 @@ pub fn rows(page: Page, slide: Slide) -> Vec<Key> {
             let answers = 0..page.survey.scale_of(table).answers.len();
             answers
                 .map(|answer| Key::hands(table, statement, answer))
-                .collect()
+                .gathered()
         }
         Slide::Rank => {
             let statements = 0..page.survey.statements.len();
-            statements.map(|at| Key::of(Kind::Top, at)).collect()
+            statements.map(|at| Key::of(Kind::Top, at)).gathered()
         }
         _ => Vec::new(),
     }

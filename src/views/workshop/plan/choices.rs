@@ -9,6 +9,7 @@ use super::super::super::element::{Element, Piece, el};
 use super::super::super::page::Page;
 use super::super::show::agenda;
 use super::prepare;
+use crate::survey::Gather as _;
 use crate::survey::Report;
 use crate::text;
 use crate::workshop::{Ask, Plan};
@@ -81,7 +82,7 @@ fn statements(page: Page) -> Piece {
         let of_theme = move || {
             let all = page.survey.statements.iter().enumerate();
             let of = all.filter(move |(_, s)| s.themes.iter().any(|&at| usize::from(at) == theme));
-            of.map(|(at, _)| at).collect()
+            of.map(|(at, _)| at).gathered()
         };
         Button::new(each.name.get(lang), move || take_up(page, of_theme())).view()
     });
@@ -92,13 +93,13 @@ fn statements(page: Page) -> Piece {
     let offers = el("p")
         .class("offers")
         .child(largest.view())
-        .children(themes.collect::<Vec<_>>());
+        .children(themes.gathered::<Vec<_>>());
     ticked(
         own.statements,
         "show",
         offers,
         now,
-        items.collect(),
+        items.gathered(),
         move |now| take_up(page, now),
     )
 }
@@ -128,7 +129,7 @@ fn cards(page: Page) -> Option<Piece> {
         "cards",
         offers,
         now,
-        items.collect(),
+        items.gathered(),
         choose,
     ))
 }
@@ -160,7 +161,7 @@ fn ticked(
         .attr("role", "group")
         .attr("data-control", control)
         .attr("aria-label", name)
-        .children(boxes.collect::<Vec<_>>());
+        .children(boxes.gathered::<Vec<_>>());
     el("details")
         .child(el("summary").child(format!("{name} ({count})")))
         .child(offers)

@@ -6,6 +6,7 @@ use super::super::super::page::Page;
 use super::super::bars::dot;
 use super::super::tally::{rows, tally, voted};
 use super::{about, headline, line};
+use crate::survey::Gather as _;
 use crate::text;
 use crate::workshop::{Key, Slide};
 
@@ -86,6 +87,6 @@ fn counters(
             .child(more)
             .view()
     });
-    let rows: Vec<Piece> = rows.collect();
+    let rows: Vec<Piece> = rows.gathered();
     el("ol").class("counters").children(rows).view()
 }
