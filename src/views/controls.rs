@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use leptos::{ev, prelude::*};
 
-use super::element::{Element, Piece, Source, Value, el, nothing, run};
+use super::element::{Deed, Element, Piece, Source, Value, el, nothing, run};
 use super::live::{Said, Worked};
 
 /// A text that follows the signals that it is made of.
@@ -189,10 +189,23 @@ pub fn select(
     options: Vec<Piece>,
     deed: impl Fn(String) + Send + Sync + 'static,
 ) -> Piece {
+    select_of(class, key, label, shown, options, Arc::new(deed))
+}
+
+fn select_of(
+    class: &'static str,
+    key: &'static str,
+    label: &'static str,
+    shown: bool,
+    options: Vec<Piece>,
+    deed: Deed<String>,
+) -> Piece {
     let select = el("select")
         .attr("data-control", key)
         .attr("aria-label", (!shown).then_some(label))
-        .on(ev::change, move |event| deed(event_target_value(&event)))
+        .on(ev::change, move |event| {
+            deed.tell(event_target_value(&event))
+        })
         .children(options);
     el("label")
         .class(class)
@@ -209,12 +222,24 @@ pub fn tick(
     ticked: impl Fn() -> bool + Send + Sync + 'static,
     deed: impl Fn(bool) + Send + Sync + 'static,
 ) -> Piece {
+    tick_of(key, value, words.into(), Arc::new(ticked), Arc::new(deed))
+}
+
+fn tick_of(
+    key: Option<&'static str>,
+    value: Option<String>,
+    words: Piece,
+    ticked: Source<bool>,
+    deed: Deed<bool>,
+) -> Piece {
     let tick = el("input")
         .attr("type", "checkbox")
         .attr("data-control", key)
         .attr("data-value", value)
-        .switch("checked", ticked)
-        .on(ev::change, move |event| deed(event_target_checked(&event)));
+        .switch("checked", move || ticked.make())
+        .on(ev::change, move |event| {
+            deed.tell(event_target_checked(&event))
+        });
     el("label")
         .class("tick")
         .child(tick)

@@ -7,7 +7,7 @@ use leptos::ev::{self, MouseEvent};
 use leptos::prelude::*;
 
 use super::controls::says;
-use super::element::{Piece, Value, el};
+use super::element::{Piece, Source, Value, el};
 use super::page::Page;
 use crate::browser::{address, page as document};
 use crate::state::{Action, Chapter, Selection, View};
@@ -30,8 +30,8 @@ fn link(
     href: Value,
     class: &'static str,
     (value, current): (Value, Value),
-    words: impl Into<Piece>,
-    follow: impl Fn() + Send + Sync + 'static,
+    words: Piece,
+    follow: Source<()>,
 ) -> Piece {
     let press = move |event: MouseEvent| {
         let elsewhere =
@@ -39,7 +39,7 @@ fn link(
         if event.button() == 0 && !elsewhere {
             event.prevent_default();
             address::keep_place();
-            follow();
+            follow.make();
         }
     };
     el("a")
@@ -60,16 +60,37 @@ pub fn link_to(
     words: impl Into<Piece>,
     there: impl Fn(&Selection) -> Selection + Send + Sync + 'static,
 ) -> Piece {
+    way(page, class, words.into(), Arc::new(there))
+}
+
+/// Where a link leads from what is selected.
+trait Leads {
+    /// The selection there.
+    fn there(&self, from: &Selection) -> Selection;
+}
+
+impl<F: Fn(&Selection) -> Selection> Leads for F {
+    fn there(&self, from: &Selection) -> Selection {
+        self(from)
+    }
+}
+
+/// One kind of link for all that it leads to, so that there is one in the program.
+fn way(
+    page: Page,
+    class: &'static str,
+    words: Piece,
+    there: Arc<dyn Leads + Send + Sync>,
+) -> Piece {
     if page.still {
         return el("span").class(class).child(words).view();
     }
-    let there = Arc::new(there);
     let href = {
         let there = Arc::clone(&there);
-        says(move || format!("#{}", page.read(|s| page.print(&there(s)))))
+        says(move || format!("#{}", page.read(|s| page.print(&there.there(s)))))
     };
     let follow = move || {
-        page.turn_to(untrack(|| page.read(|s| there(s))));
+        page.turn_to(untrack(|| page.read(|s| there.there(s))));
         arrive();
     };
     self::link(
@@ -77,7 +98,7 @@ pub fn link_to(
         class,
         (Value::NONE, Value::NONE),
         words,
-        follow,
+        Arc::new(follow),
     )
 }
 
@@ -98,9 +119,15 @@ pub fn view_link(page: Page, view: View, focused: bool) -> Piece {
     let current = Value::of(move || (page.view.get() == view).then_some("page"));
     let (_, words) = page.speaks();
     let marks = (view.id().into(), current);
-    self::link(href.into(), "view", marks, words.view(view), move || {
-        go(page, untrack(action));
-    })
+    self::link(
+        href.into(),
+        "view",
+        marks,
+        words.view(view).into(),
+        Arc::new(move || {
+            go(page, untrack(action));
+        }),
+    )
 }
 
 /// A link to the numbers of a table.
@@ -130,7 +157,13 @@ pub fn chapter_link(page: Page, chapter: Chapter, class: &'static str, words: St
         // It may be open already, and scrolled away from.
         document::arrive_at(anchor.clone());
     };
-    self::link(href.into(), class, (Value::NONE, Value::NONE), words, open)
+    self::link(
+        href.into(),
+        class,
+        (Value::NONE, Value::NONE),
+        words.into(),
+        Arc::new(open),
+    )
 }
 
 /// Survey and language, as an address has them that says no more of the selection.
@@ -166,7 +199,7 @@ pub fn statement_link(page: Page, statement: usize, name: &str) -> Piece {
         href.into(),
         "open",
         (Value::NONE, Value::NONE),
-        written,
-        open,
+        written.into(),
+        Arc::new(open),
     )
 }

@@ -27,7 +27,7 @@ pub use lasting::{leave, run};
 pub use piece::{Piece, nothing, together};
 use placed::Placed;
 use standing::Standing;
-pub use value::{Makes, Source, Value};
+pub use value::{Deed, Makes, Source, Value};
 
 /// A closure that hears events; like [`Makes`], it takes less of the program than a `dyn FnMut`.
 trait Hears {

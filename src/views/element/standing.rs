@@ -9,8 +9,8 @@ use leptos::{prelude::*, web_sys};
 
 use super::lasting::lasting;
 use super::placed::replace_all;
-use super::value::Text;
-use super::{Element, Inner, Kind, Part, Piece, Placed, Source, Value};
+use super::value::{Following, Text};
+use super::{Element, Inner, Kind, Part, Piece, Placed, Value};
 
 /// An element that has its node.
 pub struct Standing {
@@ -107,11 +107,11 @@ fn kept_up(
     element: web_sys::Element,
     kind: Kind,
     name: &'static str,
-    of: Source<Text>,
+    of: Following,
 ) -> RenderEffect<()> {
     let mut before: Text = None;
     lasting(Box::new(move |_| {
-        let now = of.make();
+        let now = of.now();
         kind.set(&element, name, before.as_ref(), now.as_ref());
         before = now;
     }))

@@ -17,6 +17,21 @@ impl<T, F: Fn() -> T> Makes<T> for F {
     }
 }
 
+/// A closure that is told something; for the same reason.
+pub trait Hearer<T> {
+    /// Tells it.
+    fn tell(&self, what: T);
+}
+
+impl<T, F: Fn(T)> Hearer<T> for F {
+    fn tell(&self, what: T) {
+        self(what);
+    }
+}
+
+/// What is done with what a control says.
+pub type Deed<T> = Arc<dyn Hearer<T> + Send + Sync>;
+
 /// What is made of signals.
 pub type Source<T> = Arc<dyn Makes<T> + Send + Sync>;
 
@@ -28,7 +43,34 @@ pub enum Value {
     /// It stays.
     Fixed(Text),
     /// It follows signals.
-    Follows(Source<Text>),
+    Follows(Following),
+}
+
+/// What a value follows. That it is there, or which of the program's words it is, becomes a text
+/// here, once, and not in each closure.
+pub enum Following {
+    /// There while that holds.
+    There(Source<bool>),
+    /// Whether that holds, in words.
+    Whether(Source<bool>),
+    /// Words of the program, if any.
+    Of(Source<Option<&'static str>>),
+    /// A text that is made.
+    Says(Said),
+}
+
+impl Following {
+    /// The value at this moment.
+    pub fn now(&self) -> Text {
+        match self {
+            Self::There(on) => on.make().then_some(Cow::Borrowed("")),
+            Self::Whether(holds) => {
+                Some(Cow::Borrowed(if holds.make() { "true" } else { "false" }))
+            }
+            Self::Of(said) => said.make().map(Cow::Borrowed),
+            Self::Says(text) => Some(Cow::Owned(text.get())),
+        }
+    }
 }
 
 impl Value {
@@ -37,24 +79,24 @@ impl Value {
 
     /// There while that holds.
     pub fn there(on: impl Fn() -> bool + Send + Sync + 'static) -> Self {
-        Self::Follows(Arc::new(move || on().then_some(Cow::Borrowed(""))))
+        Self::Follows(Following::There(Arc::new(on)))
     }
 
     /// Whether that holds, in words.
     pub fn whether(holds: impl Fn() -> bool + Send + Sync + 'static) -> Self {
-        Self::of(move || Some(if holds() { "true" } else { "false" }))
+        Self::Follows(Following::Whether(Arc::new(holds)))
     }
 
     /// What that says, if anything.
     pub fn of(said: impl Fn() -> Option<&'static str> + Send + Sync + 'static) -> Self {
-        Self::Follows(Arc::new(move || said().map(Cow::Borrowed)))
+        Self::Follows(Following::Of(Arc::new(said)))
     }
 
     /// The value at this moment.
     pub fn now(self) -> Text {
         match self {
             Self::Fixed(text) => text,
-            Self::Follows(text) => text.make(),
+            Self::Follows(following) => following.now(),
         }
     }
 }
@@ -74,7 +116,7 @@ impl From<String> for Value {
 /// As a piece, it may still be asked when its signals are gone.
 impl From<Said> for Value {
     fn from(text: Said) -> Self {
-        Self::Follows(Arc::new(move || Some(Cow::Owned(text.get()))))
+        Self::Follows(Following::Says(text))
     }
 }
 
