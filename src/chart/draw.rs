@@ -63,12 +63,19 @@ pub fn draw<B: DrawingBackend>(
     density: Density,
 ) -> Result<(), Failure<B>> {
     surface.ensure_prepared()?;
-    let mut pen = Pen { surface, density };
-    scene
-        .shapes
-        .iter()
-        .try_for_each(|drawn| pen.shape(&drawn.shape))?;
-    pen.surface.present()
+    let mut tried = Tried {
+        surface,
+        outcome: Ok(()),
+    };
+    let mut pen = Pen {
+        surface: &mut tried,
+        density,
+    };
+    for drawn in &scene.shapes {
+        pen.shape(&drawn.shape);
+    }
+    tried.outcome?;
+    surface.present()
 }
 
 /// `scene` as SVG, with text as text.
@@ -82,8 +89,56 @@ pub fn vector(scene: &Scene) -> String {
     svg
 }
 
-struct Pen<'a, B> {
+/// A place on a surface, in its units.
+type At = (i32, i32);
+
+/// What a pen asks of a surface, whichever that is: so the pen is there once.
+trait Surface {
+    fn rect(&mut self, from: At, to: At, stroke: &Stroke);
+    fn line(&mut self, from: At, to: At, stroke: &Stroke);
+    fn circle(&mut self, at: At, radius: u32, stroke: &Stroke);
+    fn polygon(&mut self, corners: [At; 4], stroke: &Stroke);
+    fn text(&mut self, text: &str, style: &TextStyle, at: At);
+}
+
+/// A surface until it fails.
+struct Tried<'a, B: DrawingBackend> {
     surface: &'a mut B,
+    outcome: Result<(), Failure<B>>,
+}
+
+impl<B: DrawingBackend> Tried<'_, B> {
+    fn go_on(&mut self, draw: impl FnOnce(&mut B) -> Result<(), Failure<B>>) {
+        if self.outcome.is_ok() {
+            self.outcome = draw(self.surface);
+        }
+    }
+}
+
+impl<B: DrawingBackend> Surface for Tried<'_, B> {
+    fn rect(&mut self, from: At, to: At, stroke: &Stroke) {
+        self.go_on(|surface| surface.draw_rect(from, to, stroke, true));
+    }
+
+    fn line(&mut self, from: At, to: At, stroke: &Stroke) {
+        self.go_on(|surface| surface.draw_line(from, to, stroke));
+    }
+
+    fn circle(&mut self, at: At, radius: u32, stroke: &Stroke) {
+        self.go_on(|surface| surface.draw_circle(at, radius, stroke, true));
+    }
+
+    fn polygon(&mut self, corners: [At; 4], stroke: &Stroke) {
+        self.go_on(|surface| surface.fill_polygon(corners, stroke));
+    }
+
+    fn text(&mut self, text: &str, style: &TextStyle, at: At) {
+        self.go_on(|surface| surface.draw_text(text, style, at));
+    }
+}
+
+struct Pen<'a> {
+    surface: &'a mut dyn Surface,
     density: Density,
 }
 
@@ -102,8 +157,8 @@ impl BackendStyle for Stroke {
     }
 }
 
-impl<B: DrawingBackend> Pen<'_, B> {
-    fn shape(&mut self, shape: &Shape) -> Result<(), Failure<B>> {
+impl Pen<'_> {
+    fn shape(&mut self, shape: &Shape) {
         match shape {
             Shape::Block {
                 area,
@@ -125,21 +180,15 @@ impl<B: DrawingBackend> Pen<'_, B> {
                 ring,
             } => {
                 if let Some(ring) = ring {
-                    self.glyph(*form, *at, radius + RING, *ring)?;
+                    self.glyph(*form, *at, radius + RING, *ring);
                 }
-                self.glyph(*form, *at, *radius, *fill)
+                self.glyph(*form, *at, *radius, *fill);
             }
             Shape::Text(label) => self.text(label),
         }
     }
 
-    fn block(
-        &mut self,
-        area: &Area,
-        fill: Rgb,
-        outline: Option<Rgb>,
-        hatch: Option<Rgb>,
-    ) -> Result<(), Failure<B>> {
+    fn block(&mut self, area: &Area, fill: Rgb, outline: Option<Rgb>, hatch: Option<Rgb>) {
         let corners = (
             self.at(area.x, area.y),
             self.at(area.right(), area.bottom()),
@@ -149,22 +198,20 @@ impl<B: DrawingBackend> Pen<'_, B> {
             width: 1,
         };
         if corners.1.0 > corners.0.0 {
-            self.surface
-                .draw_rect(corners.0, corners.1, &stroke(fill), true)?;
+            self.surface.rect(corners.0, corners.1, &stroke(fill));
         }
         if let Some(ink) = hatch {
             for (from, to) in hatching(area) {
-                self.line(from, to, 1.0, ink)?;
+                self.line(from, to, 1.0, ink);
             }
         }
-        match outline {
-            Some(ink) => self.outline(area, ink),
-            None => Ok(()),
+        if let Some(ink) = outline {
+            self.outline(area, ink);
         }
     }
 
     /// Four thin blocks inside the edge: lines would straddle it and blur.
-    fn outline(&mut self, area: &Area, ink: Rgb) -> Result<(), Failure<B>> {
+    fn outline(&mut self, area: &Area, ink: Rgb) {
         let (left, top, right, bottom) = (area.x, area.y, area.right(), area.bottom());
         let edges = [
             (left, top, right, top + 1.0),
@@ -172,42 +219,26 @@ impl<B: DrawingBackend> Pen<'_, B> {
             (left, top, left + 1.0, bottom),
             (right - 1.0, top, right, bottom),
         ];
-        edges.into_iter().try_for_each(|(x0, y0, x1, y1)| {
+        let stroke = Stroke {
+            color: color(ink),
+            width: 1,
+        };
+        for (x0, y0, x1, y1) in edges {
             let (from, to) = (self.at(x0, y0), self.at(x1, y1));
-            self.surface.draw_rect(
-                from,
-                to,
-                &Stroke {
-                    color: color(ink),
-                    width: 1,
-                },
-                true,
-            )
-        })
+            self.surface.rect(from, to, &stroke);
+        }
     }
 
-    fn line(
-        &mut self,
-        from: (f64, f64),
-        to: (f64, f64),
-        width: f64,
-        ink: Rgb,
-    ) -> Result<(), Failure<B>> {
+    fn line(&mut self, from: (f64, f64), to: (f64, f64), width: f64, ink: Rgb) {
         let stroke = Stroke {
             color: color(ink),
             width: (width * self.density.pixels).round().max(1.0) as u32,
         };
         let (from, to) = (self.at(from.0, from.1), self.at(to.0, to.1));
-        self.surface.draw_line(from, to, &stroke)
+        self.surface.line(from, to, &stroke);
     }
 
-    fn glyph(
-        &mut self,
-        form: Form,
-        (x, y): (f64, f64),
-        radius: f64,
-        fill: Rgb,
-    ) -> Result<(), Failure<B>> {
+    fn glyph(&mut self, form: Form, (x, y): (f64, f64), radius: f64, fill: Rgb) {
         let style = Stroke {
             color: color(fill),
             width: 1,
@@ -216,22 +247,21 @@ impl<B: DrawingBackend> Pen<'_, B> {
             Form::Square => {
                 let half = radius * SQUARE;
                 let (from, to) = (self.at(x - half, y - half), self.at(x + half, y + half));
-                self.surface.draw_rect(from, to, &style, true)
+                self.surface.rect(from, to, &style);
             }
             Form::Circle => {
                 let radius = (radius * CIRCLE * self.density.pixels).round() as u32;
-                self.surface
-                    .draw_circle(self.at(x, y), radius, &style, true)
+                self.surface.circle(self.at(x, y), radius, &style);
             }
             Form::Diamond => {
                 let tips = [(0.0, -radius), (radius, 0.0), (0.0, radius), (-radius, 0.0)];
                 let corners = tips.map(|(dx, dy)| self.at(x + dx, y + dy));
-                self.surface.fill_polygon(corners, &style)
+                self.surface.polygon(corners, &style);
             }
         }
     }
 
-    fn text(&mut self, label: &Label) -> Result<(), Failure<B>> {
+    fn text(&mut self, label: &Label) {
         let side = match label.anchor {
             Anchor::Start => HPos::Left,
             Anchor::Middle => HPos::Center,
@@ -247,11 +277,11 @@ impl<B: DrawingBackend> Pen<'_, B> {
             color: color(label.ink),
             pos: Pos::new(side, VPos::Center),
         };
-        self.surface
-            .draw_text(&label.text, &style, self.at(label.x, label.y))
+        let at = self.at(label.x, label.y);
+        self.surface.text(&label.text, &style, at);
     }
 
-    fn at(&self, x: f64, y: f64) -> (i32, i32) {
+    fn at(&self, x: f64, y: f64) -> At {
         (
             (x * self.density.pixels).round() as i32,
             (y * self.density.pixels).round() as i32,

@@ -29,6 +29,13 @@ impl<T> Gathered<T> for Vec<T> {
     }
 }
 
+/// A list, or nothing where an item is nothing.
+impl<T> Gathered<Option<T>> for Option<Vec<T>> {
+    fn of(mut items: impl Iterator<Item = Option<T>>) -> Self {
+        all(&mut items)
+    }
+}
+
 impl<T> Gathered<T> for String
 where
     Self: Extend<T>,
@@ -48,6 +55,14 @@ fn fill<T>(items: &mut dyn Gives<T>, list: &mut Vec<T>) {
     while let Some(item) = items.give() {
         list.push(item);
     }
+}
+
+fn all<T>(items: &mut dyn Gives<Option<T>>) -> Option<Vec<T>> {
+    let mut list = Vec::new();
+    while let Some(item) = items.give() {
+        list.push(item?);
+    }
+    Some(list)
 }
 
 fn text<T>(items: &mut dyn Gives<T>) -> String

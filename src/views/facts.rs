@@ -106,7 +106,8 @@ fn chance(page: Page, table: TableId) -> Option<String> {
     let all = page.all.read();
     let statement = page.statement.get();
     let counted = |line: &Line| page.read(|s| respondents.counted(&s.query, table, line.statement));
-    let counted: Vec<_> = all.iter().map(counted).collect::<Option<_>>()?;
+    let counted: Option<Vec<_>> = all.iter().map(counted).gathered();
+    let counted = counted?;
     let at = all.iter().position(|line| line.statement == statement)?;
     let places = text::places(lang, places(&counted, at, Level::NinetyFive));
     (!places.is_empty()).then_some(places)

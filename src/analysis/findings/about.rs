@@ -1,6 +1,8 @@
 //! What findings are made from, and how sure it is that two shares differ.
 
-use crate::analysis::{AnswerSet, Counted, Level, Line, NEAR, Query, Respondents, separable};
+use crate::analysis::{
+    AnswerSet, Counted, Level, Line, NEAR, Query, Respondents, ordered, separable,
+};
 use crate::survey::Gather as _;
 use crate::survey::{Survey, TableId};
 
@@ -39,11 +41,11 @@ impl<'a> About<'a> {
     pub fn first(&self, value: &dyn Fn(&Line) -> i32) -> Option<First<'a>> {
         let largest = self.lines.iter().map(value).max()?;
         let next = self.lines.iter().map(value).filter(|&v| v < largest).max();
-        let with = |wanted: Option<i32>| {
+        let with = |wanted: Option<i32>| -> Vec<&Line> {
             let all = self.lines.iter();
-            let mut found: Vec<_> = all.filter(|line| Some(value(line)) == wanted).gathered();
-            found.sort_by_key(|line| line.statement);
-            found
+            let found: Vec<_> = all.filter(|line| Some(value(line)) == wanted).gathered();
+            let order = ordered(found.len(), &|at| found[at].statement as i64);
+            order.into_iter().map(|at| found[at]).gathered()
         };
         let lines = with(Some(largest));
         (lines.len() <= MOST_TIED).then(|| First {

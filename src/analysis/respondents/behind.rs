@@ -101,7 +101,7 @@ impl Respondents {
         let pinned = |line: &&Line| query.pins.contains(line.statement);
         let pinned = lines.iter().take_while(pinned).count();
         let counted = |line: &Line| self.counted(query, table, line.statement);
-        let order: Option<Vec<_>> = lines[pinned..].iter().map(counted).collect();
+        let order: Option<Vec<_>> = lines[pinned..].iter().map(counted).gathered();
         let runs = runs(&order.unwrap_or_default(), level);
         runs.into_iter()
             .map(|run| run.start() + pinned..=run.end() + pinned)

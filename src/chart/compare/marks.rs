@@ -46,17 +46,20 @@ impl Placing<'_> {
 
     /// The marks, those compared on top.
     pub(super) fn glyphs(&mut self, at: usize, marks: &[Placed; 3], level: f64) {
-        let mut marks = *marks;
-        marks.sort_by_key(|mark| self.compared(mark));
-        for mark in marks {
-            let glyph = Shape::Glyph {
-                form: Form::of(mark.table),
-                at: (mark.x, level + mark.down),
-                radius: self.sizes.radius,
-                fill: self.palette.mark(mark.table),
-                ring: Some(self.palette.paper),
-            };
-            self.scene.add(self.key(at, Part::Mark(mark.table)), glyph);
+        for on_top in [false, true] {
+            for mark in marks {
+                if self.compared(mark) != on_top {
+                    continue;
+                }
+                let glyph = Shape::Glyph {
+                    form: Form::of(mark.table),
+                    at: (mark.x, level + mark.down),
+                    radius: self.sizes.radius,
+                    fill: self.palette.mark(mark.table),
+                    ring: Some(self.palette.paper),
+                };
+                self.scene.add(self.key(at, Part::Mark(mark.table)), glyph);
+            }
         }
     }
 

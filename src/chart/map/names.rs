@@ -126,11 +126,9 @@ fn blocks(name: &str, field: Area, setting: Setting) -> Vec<(Vec<String>, f64)> 
 /// Steps away from the outer corner along the edges of a field, the nearest first, those along the
 /// outer upper or lower edge before others.
 fn edge_steps() -> impl Iterator<Item = (usize, usize)> {
-    let all = (0..=STEPS).flat_map(|x| (0..=STEPS).map(move |y| (x, y)));
+    let all = (0..=2 * STEPS).flat_map(|both| (0..=both).map(move |y| (both - y, y)));
     let on_edge = |n: usize| n == 0 || n == STEPS;
-    let mut steps: Vec<_> = all.filter(|&(x, y)| on_edge(x) || on_edge(y)).gathered();
-    steps.sort_by_key(|&(x, y)| (x + y, y));
-    steps.into_iter()
+    all.filter(move |&(x, y)| x.max(y) <= STEPS && (on_edge(x) || on_edge(y)))
 }
 
 /// The area of a block of that size, so many steps from the outer corner.

@@ -171,7 +171,7 @@ impl<'a> Parts<'a> {
         });
         let all = |parts: &str| {
             let parts = parts.split('.').map(|part| minutes(part, survey));
-            parts.collect::<Option<Vec<_>>>()
+            parts.gathered::<Option<Vec<_>>>()
         };
         for (part, minutes) in self.take("minutes", all).unwrap_or_default() {
             plan.give(part, minutes);

@@ -2,6 +2,7 @@
 //! holds no sign that could end an element.
 
 use super::{Brought, Mapping, Trouble, What, own_survey};
+use crate::survey::Gather as _;
 use crate::survey::{Survey, TableId};
 
 /// What the text says it is, with its version.
@@ -111,11 +112,10 @@ fn brought(survey: &Survey, line: &str) -> Option<Brought> {
 }
 
 fn numbers(field: &str) -> Option<Vec<u16>> {
-    let mut numbers = Vec::new();
-    for number in field.split(' ') {
-        numbers.push(number.parse().ok()?);
-    }
-    Some(numbers)
+    field
+        .split(' ')
+        .map(|number| number.parse().ok())
+        .gathered()
 }
 
 fn plain(field: &str) -> String {
