@@ -204,7 +204,7 @@ fn select_of(
         .attr("data-control", key)
         .attr("aria-label", (!shown).then_some(label))
         .on(ev::change, move |event| {
-            deed.tell(event_target_value(&event))
+            deed.tell(event_target_value(&event));
         })
         .children(options);
     el("label")
@@ -238,7 +238,7 @@ fn tick_of(
         .attr("data-value", value)
         .switch("checked", move || ticked.make())
         .on(ev::change, move |event| {
-            deed.tell(event_target_checked(&event))
+            deed.tell(event_target_checked(&event));
         });
     el("label")
         .class("tick")

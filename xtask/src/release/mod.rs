@@ -5,7 +5,6 @@
 //! everything is inline; for development it only adds the files of `public/`
 //! and the styles, which Trunk would otherwise want listed one by one.
 
-mod again;
 mod apart;
 mod hide;
 mod hoist;
@@ -27,6 +26,7 @@ use std::{
     path::{Path, PathBuf},
     process::Command,
 };
+use unpack::Care;
 
 /// Names the folder of surveys that is compiled in, in place of `src/data`.
 pub const DATA: &str = "MURROSKARTTA_DATA";
@@ -112,7 +112,7 @@ fn assemble(staging: &Path) -> Result<String> {
     let texts = printed("texts")?;
     let size = |program: &[u8]| {
         let (program, _) = names::shorten(program, &glue)?;
-        Ok(pack::lzma(&apart::lay(&program)?, texts.as_bytes())?.len())
+        Ok(pack::lzma(&apart::lay(&program)?, texts.as_bytes(), Care::Sketch)?.len())
     };
     let program = order::by_likeness(&program, staging, size)?;
     let (program, glue) = names::shorten(&program, &glue)?;

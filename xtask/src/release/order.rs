@@ -8,8 +8,14 @@ use super::{
     module::{self, Module, Reader},
 };
 use crate::shell;
-use anyhow::Result;
-use std::{collections::HashMap, fs, path::Path, process::Command};
+use anyhow::{Context, Result};
+use std::{
+    collections::HashMap,
+    fs, panic,
+    path::Path,
+    process::Command,
+    thread::{self, ScopedJoinHandle},
+};
 
 /// The number of a section of one's own kind, and in that of names, of the part about functions.
 const CUSTOM: u8 = 0;
@@ -53,20 +59,29 @@ const FEATURES: [&str; 7] = [
 pub fn by_likeness(
     module: &[u8],
     folder: &Path,
-    size: impl Fn(&[u8]) -> Result<usize>,
+    size: impl Fn(&[u8]) -> Result<usize> + Sync,
 ) -> Result<Vec<u8>> {
-    let mut smallest = (usize::MAX, Vec::new());
-    for way in WAYS {
-        let ordered = ordered(module, folder, way)?;
-        let size = size(&ordered)?;
-        if size < smallest.0 {
-            smallest = (size, ordered);
+    let try_out = |way, number: usize| {
+        let ordered = ordered(module, folder, way, number)?;
+        anyhow::Ok((size(&ordered)?, ordered))
+    };
+    let tried: Vec<_> = thread::scope(|scope| {
+        let tries = (0..).zip(WAYS);
+        let tries = tries.map(|(number, way)| scope.spawn(move || try_out(way, number)));
+        let tries: Vec<_> = tries.collect();
+        tries.into_iter().map(ScopedJoinHandle::join).collect()
+    });
+    let mut smallest: Option<(usize, Vec<u8>)> = None;
+    for tried in tried {
+        let tried = tried.unwrap_or_else(|panic| panic::resume_unwind(panic))?;
+        if smallest.as_ref().is_none_or(|(size, _)| tried.0 < *size) {
+            smallest = Some(tried);
         }
     }
-    Ok(smallest.1)
+    smallest.map(|(_, ordered)| ordered).context("no order")
 }
 
-fn ordered(module: &[u8], folder: &Path, way: (f64, f64)) -> Result<Vec<u8>> {
+fn ordered(module: &[u8], folder: &Path, way: (f64, f64), number: usize) -> Result<Vec<u8>> {
     let mut functions = Vec::new();
     let mut reader = Reader::new(&module[apart::functions(module)?]);
     while !reader.is_at_end() {
@@ -74,7 +89,8 @@ fn ordered(module: &[u8], folder: &Path, way: (f64, f64)) -> Result<Vec<u8>> {
         functions.push(reader.take(length)?);
     }
     let first = Module::read(module)?.asked().count();
-    let [given, ordered] = ["given.wasm", "ordered.wasm"].map(|name| folder.join(name));
+    let [given, ordered] =
+        ["given", "ordered"].map(|name| folder.join(format!("{name}-{number}.wasm")));
     let names = names(&chain(&functions, way), first);
     fs::write(&given, [module, &names].concat())?;
     let mut order = Command::new("wasm-opt");

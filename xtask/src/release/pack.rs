@@ -1,55 +1,23 @@
 //! Makes bytes small and fit for a page.
 
-use super::again::again;
 use anyhow::{Result, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use lzma_rust2::{DICT_SIZE_MIN, EncodeMode, LzmaOptions, LzmaWriter, MfType};
-use std::io::Write;
+use unpack::Care;
 
-/// Longer repetitions than one of these are taken at once: with each of them the program comes out
-/// some hundred bytes smaller or larger, and which is best changes with a line of it.
-const NICE_LENGTHS: [u32; 8] = [48, 64, 80, 96, 112, 128, 160, 273];
-/// How many places to look at for a repetition: more found nothing better.
-const DEPTH: i32 = 1000;
-
-/// LZMA as the crate `unpack` reads it, a fifth smaller than gzip at its best. What repeats something
+/// A stream as the crate `unpack` reads it, a fifth smaller than gzip at its best. What repeats something
 /// of `known`, which both sides have, takes no more than what repeats itself.
 ///
 /// # Errors
 /// When it does not unpack to what it was.
-pub fn lzma(bytes: &[u8], known: &[u8]) -> Result<Vec<u8>> {
-    let packed = NICE_LENGTHS.map(|nice_len| packed(bytes, known, nice_len));
-    let packed = packed.into_iter().collect::<Result<Vec<_>>>()?;
+pub fn lzma(bytes: &[u8], known: &[u8], care: Care) -> Result<Vec<u8>> {
+    let packed = unpack::pack(bytes, known, care);
     let mut out = known.to_vec();
     out.resize(known.len() + bytes.len(), 0);
-    let packed = packed
-        .iter()
-        .filter_map(|packed| again(packed, &mut out, known.len()));
-    let packed = packed.min_by_key(Vec::len).unwrap_or_default();
-    out[known.len()..].fill(0);
     ensure!(
         unpack::unpack(&packed, &mut out, known.len()) && out[known.len()..] == *bytes,
         "the packed program does not unpack to itself"
     );
     Ok(packed)
-}
-
-fn packed(bytes: &[u8], known: &[u8], nice_len: u32) -> Result<Vec<u8>> {
-    let options = LzmaOptions {
-        // One window over everything.
-        dict_size: u32::try_from(known.len() + bytes.len())?.max(DICT_SIZE_MIN),
-        lc: unpack::LITERAL_CONTEXT_BITS,
-        lp: 0,
-        pb: 0,
-        mode: EncodeMode::Normal,
-        nice_len,
-        mf: MfType::Bt4,
-        depth_limit: DEPTH,
-        preset_dict: (!known.is_empty()).then(|| known.to_vec()),
-    };
-    let mut writer = LzmaWriter::new_no_header(Vec::new(), &options, false)?;
-    writer.write_all(bytes)?;
-    Ok(writer.finish()?)
 }
 
 /// Base64, which no HTML parser can misread.
@@ -80,6 +48,7 @@ pub fn data_address(svg: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{data_address, lzma};
+    use unpack::Care;
 
     /// Bytes without a pattern, the same every time.
     fn noise(length: usize) -> Vec<u8> {
@@ -113,28 +82,33 @@ mod tests {
     fn what_is_packed_unpacks_to_itself() {
         for bytes in [vec![], vec![7], vec![7; 1000], noise(1000), sample()] {
             for known in [&[][..], b"a", &bytes] {
-                assert!(lzma(&bytes, known).is_ok(), "{} bytes", bytes.len());
+                assert!(lzma(&bytes, known, Care::Sketch).is_ok());
+                if bytes.len() < 2000 {
+                    assert!(lzma(&bytes, known, Care::Full).is_ok());
+                }
             }
         }
     }
 
     #[test]
     fn packing_packs_and_packs_the_same_every_time() {
-        let packed = lzma(&sample(), &[]).unwrap();
+        let packed = lzma(&sample(), &[], Care::Sketch).unwrap();
         assert!(packed.len() < sample().len() / 2);
-        assert_eq!(packed, lzma(&sample(), &[]).unwrap());
+        assert_eq!(packed, lzma(&sample(), &[], Care::Sketch).unwrap());
     }
 
     #[test]
     fn what_is_known_need_not_be_packed() {
-        let (alone, known) = (lzma(&noise(9000), &[]), lzma(&noise(9000), &noise(9000)));
-        assert!(known.unwrap().len() < alone.unwrap().len() / 100);
+        let noise = noise(9000);
+        let [alone, known] =
+            [&[][..], &noise].map(|known| lzma(&noise, known, Care::Sketch).unwrap());
+        assert!(known.len() < alone.len() / 100);
     }
 
     #[test]
     fn what_is_damaged_ends_and_is_not_taken_for_whole() {
         let whole = sample();
-        let packed = lzma(&whole, &[]).unwrap();
+        let packed = lzma(&whole, &[], Care::Sketch).unwrap();
         for at in (5..packed.len()).step_by(packed.len() / 50) {
             let mut damaged = packed.clone();
             damaged[at] ^= 0x55;

@@ -2,6 +2,7 @@
 
 use super::{apart, hoist, pack, policy, spelling, squeeze};
 use anyhow::{Result, ensure};
+use unpack::Care;
 
 /// What the page is made of.
 pub struct Parts<'a> {
@@ -49,7 +50,7 @@ pub fn assemble(parts: &Parts) -> Result<String> {
         pack::digits(parts.unpacker),
         apart.len(),
         parts.program.len(),
-        pack::base64(&pack::lzma(&apart, known.as_bytes())?)
+        pack::base64(&pack::lzma(&apart, known.as_bytes(), Care::Full)?)
     );
     let page = spelling::html(&squeeze::html(&without_trunk(parts.template)?));
     let fill = [

@@ -13,10 +13,14 @@
 mod browser;
 pub mod code;
 mod join;
+#[cfg(not(target_arch = "wasm32"))]
+mod pack;
 pub mod range;
 pub mod words;
 
 pub use join::join;
+#[cfg(not(target_arch = "wasm32"))]
+pub use pack::{Care, pack};
 use range::Bits;
 
 /// `lc`: how many high bits of the byte before choose the chances of a byte.
