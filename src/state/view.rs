@@ -59,8 +59,12 @@ impl View {
     }
 
     /// Whether `survey` has what the view shows.
-    pub const fn is_of(self, survey: &Survey) -> bool {
-        !matches!(self, Self::Report) || survey.report.is_some()
+    pub fn is_of(self, survey: &Survey) -> bool {
+        match self {
+            Self::Report => survey.report.is_some(),
+            Self::Method => !survey.is_own(),
+            _ => true,
+        }
     }
 
     /// Whether it explores the survey: the others are about what a room makes of it, or about the page.

@@ -93,7 +93,7 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
 /// How the numbers came about.
 fn note(survey: &Survey, selection: &Selection) -> String {
     let (lang, query) = (selection.lang, &selection.query);
-    let mut notes = vec![text::words(lang).numbers_note];
+    let mut notes = vec![text::numbers_note(lang, survey)];
     let counted = selection.view != View::Report;
     if counted && text::recomputed(survey, query, selection.view) {
         notes.push(text::among_note(lang));

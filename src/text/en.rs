@@ -39,6 +39,8 @@ pub(super) static WORDS: Words = Words {
     numbers: "The numbers as a table",
     numbers_note: "Numbers are percentages of respondents, rounded to whole numbers as published. \
                    The share is the sum of the rounded numbers.",
+    numbers_note_own: "Numbers are percentages of respondents, rounded to whole numbers. \
+                       The share is the sum of the rounded numbers.",
     unofficial: "Translations of statements and answers are unofficial; the survey was conducted in Finnish.",
     source: "Source",
     updated: "updated",

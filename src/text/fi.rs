@@ -39,6 +39,8 @@ pub(super) static WORDS: Words = Words {
     numbers: "Luvut taulukkona",
     numbers_note: "Luvut ovat prosentteja vastaajista kokonaisluvuiksi pyöristettyinä, kuten ne on julkaistu. \
                    Osuus on pyöristettyjen lukujen summa.",
+    numbers_note_own: "Luvut ovat prosentteja vastaajista kokonaisluvuiksi pyöristettyinä. \
+                       Osuus on pyöristettyjen lukujen summa.",
     unofficial: "",
     source: "Lähde",
     updated: "päivitetty",

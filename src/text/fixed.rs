@@ -77,6 +77,8 @@ pub struct Words {
     pub numbers: &'static str,
     /// What the numbers are.
     pub numbers_note: &'static str,
+    /// The same of a table that the reader brought along.
+    pub numbers_note_own: &'static str,
     /// That translations are ours; empty in the language of the source.
     pub unofficial: &'static str,
     /// Head of the source line.

@@ -50,7 +50,7 @@ pub use method::{
     Given, LAST, Passage, base_flag, candidates, example, method, method_headline, method_lead,
     overlap_of,
 };
-pub use note::{citation, filters, order, rows_shown};
+pub use note::{citation, filters, numbers_note, order, rows_shown};
 pub use number::{number, percent, percent_of, points, points_brief};
 pub use own::{OwnWords, of_respondents, own, profile, same_answer, significance_to};
 pub use place::{rank, top_place};

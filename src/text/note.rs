@@ -205,3 +205,13 @@ pub fn citation(
         ),
     }
 }
+
+/// What the numbers of `survey` are.
+pub fn numbers_note(lang: Lang, survey: &Survey) -> &'static str {
+    let words = super::words(lang);
+    if survey.is_own() {
+        words.numbers_note_own
+    } else {
+        words.numbers_note
+    }
+}

@@ -39,6 +39,8 @@ pub(super) static WORDS: Words = Words {
     numbers: "Siffrorna som tabell",
     numbers_note: "Siffrorna är procent av de svarande, avrundade till heltal så som de har publicerats. \
                    Andelen är summan av de avrundade talen.",
+    numbers_note_own: "Siffrorna är procent av de svarande, avrundade till heltal. \
+                       Andelen är summan av de avrundade talen.",
     unofficial: "Översättningarna av påståenden och svar är inofficiella; undersökningen gjordes på finska.",
     source: "Källa",
     updated: "uppdaterad",

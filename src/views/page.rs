@@ -228,7 +228,7 @@ impl Shared {
             table: Worked::new(move || selection.with(|s| s.query.table)),
             scale_id: Worked::new(move || selection.with(|s| s.query.table.scale())),
             among: Worked::new(move || selection.with(|s| s.query.among)),
-            interval: Worked::new(move || selection.with(|s| s.interval)),
+            interval: Worked::new(move || respondents.is_some() && selection.with(|s| s.interval)),
             measure: Worked::new(move || selection.with(measure)),
         }
     }

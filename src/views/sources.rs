@@ -30,12 +30,12 @@ pub fn sources(page: Page) -> Piece {
         .child(format!(", {updated}."))
         .child((!publisher.is_empty()).then(|| format!(" {publisher}.")));
     let note = el("p")
-        .child(words.numbers_note)
+        .child(text::numbers_note(lang, page.survey))
         .child(" ")
         .child(respondents)
         .child(" ")
         .child(
-            (!page.still && page.respondents.is_some())
+            (!page.still && page.respondents.is_some() && View::Method.is_of(page.survey))
                 .then(|| how(page, "known", words.method.into())),
         );
     let access = words.view(View::Access);

@@ -69,9 +69,9 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
         survey.own[mapping.table as usize] = true;
         survey.tables[mapping.table as usize].rows = rows;
         survey.title = everywhere(name);
-        survey.source.name.clone_from(name);
     }
     keep(&mut survey, &kept);
+    survey.source.name = source(&survey);
     survey.id = OWN.into();
     let year = day.get(..4).and_then(|year| year.parse().ok());
     survey.year = year.unwrap_or(survey.year);
@@ -82,6 +82,24 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
     survey.report = None;
     survey.apart = None;
     Ok(survey)
+}
+
+/// Where the numbers are from: what is published and was not brought along is still named, and then the
+/// reader's own.
+fn source(survey: &Survey) -> String {
+    let tables = |own: bool| {
+        let tables = survey.tables.iter();
+        let tables = tables.filter(|table| survey.own[table.id as usize] == own);
+        let tables = tables.filter(|table| !table.rows.is_empty());
+        let names: Vec<&str> = tables.map(|table| &*table.name.fi).gathered();
+        names.join(", ")
+    };
+    let (name, others) = (&survey.title.fi, tables(false));
+    if others.is_empty() {
+        return name.clone();
+    }
+    let published = &survey.source.name;
+    format!("{published} ({others}); {name} ({})", tables(true))
 }
 
 /// The column of the statements, where the columns that are needed are there, each once.

@@ -34,7 +34,14 @@ fn published_statements_come_first_then_ones_own() {
     );
     assert_eq!(survey.own, [true, false, false]);
     assert_eq!((survey.year, survey.updated.as_str()), (2026, DAY));
-    assert_eq!(survey.source.name, "Kyselymme");
+    assert_eq!(
+        survey.source.name,
+        format!(
+            "{} (Merkitys asiakkaille, Merkitys henkilöstölle); Kyselymme (Käyttöönotto)",
+            published().source.name
+        ),
+        "what is published and stands beside it is not the reader's"
+    );
     assert!(survey.top.is_empty() && survey.report.is_none());
 }
 
@@ -47,6 +54,7 @@ fn counts_become_whole_percent_and_tell_how_many_answered() {
         Some(vec![13, 25, 38, 25])
     );
     assert_eq!(survey.respondents, Some(8));
+    assert_eq!(survey.source.name, "Kyselymme", "nothing published is shown");
     let others = applied(&[brought(&text.replace("y;8", "y;9"), |_| {})]);
     assert_eq!(others.respondents, None);
     assert_eq!(Respondents::of(&others), None, "and none is inferred");
