@@ -5,8 +5,8 @@ use std::{fs, path::Path, process::Command};
 
 /// Bytes that this stage may take: the 400 KB that we aim for, and more since the texts of the
 /// background lie open in the file, where a server that compresses it sends fewer bytes for them, and
-/// since the workshop.
-const RAW_NOW: u64 = 450_000;
+/// since the workshop and the reader's own table.
+const RAW_NOW: u64 = 455_000;
 /// Bytes that the product may ever take, as it lies on a disk.
 const RAW_EVER: u64 = 600_000;
 /// Bytes that the product may ever take on its way from a web server.

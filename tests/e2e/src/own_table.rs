@@ -186,7 +186,8 @@ fn what_cannot_be_read_changes_nothing() -> Result<()> {
 fn every_view_shows_it_and_the_switch_keeps_the_view() -> Result<()> {
     over_http(async |page| {
         opened(page, TABLE).await?;
-        for view in View::ALL.into_iter().filter(|&view| view != View::Report) {
+        let published_alone = |view: &View| matches!(view, View::Report | View::Method);
+        for view in View::ALL.into_iter().filter(|view| !published_alone(view)) {
             page.open(&format!("survey=own&view={}", view.id())).await?;
             page.shows(
                 "return document.querySelector('main').dataset.view",
@@ -196,6 +197,12 @@ fn every_view_shows_it_and_the_switch_keeps_the_view() -> Result<()> {
             page.shows("return document.querySelectorAll('.notice').length", 0)
                 .await?;
         }
+        // How many answered is not known, so there is no interval to show.
+        let heads = "return document.querySelectorAll('.numbers thead th').length";
+        page.open("survey=own").await?;
+        let without: usize = page.js(heads).await?;
+        page.open("survey=own&interval=on").await?;
+        page.shows(heads, without).await?;
         page.open("survey=own&view=compare").await?;
         page.shows(
             "return document.querySelectorAll('.numbers tbody tr').length",

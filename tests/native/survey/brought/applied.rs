@@ -54,7 +54,10 @@ fn counts_become_whole_percent_and_tell_how_many_answered() {
         Some(vec![13, 25, 38, 25])
     );
     assert_eq!(survey.respondents, Some(8));
-    assert_eq!(survey.source.name, "Kyselymme", "nothing published is shown");
+    assert_eq!(
+        survey.source.name, "Kyselymme",
+        "nothing published is shown"
+    );
     let others = applied(&[brought(&text.replace("y;8", "y;9"), |_| {})]);
     assert_eq!(others.respondents, None);
     assert_eq!(Respondents::of(&others), None, "and none is inferred");

@@ -156,3 +156,21 @@ fn addresses_ask_for_it() {
     let carried = selection.carried(&survey, published(), surveys());
     assert_eq!(carried.view, View::Map);
 }
+
+#[test]
+fn what_is_only_published_is_not_said_of_it() {
+    let survey = survey();
+    let there = link::parse("survey=own&view=method", &survey);
+    assert_eq!(there.ignored, ["view=method"]);
+    assert_eq!(there.selection.view, View::Distribution);
+    for (lang, published_ones) in Lang::ALL
+        .into_iter()
+        .zip(["julkaistu", "publicer", "published"])
+    {
+        let notes = [published(), &survey].map(|of| text::numbers_note(lang, of));
+        assert_eq!(
+            notes.map(|note| note.contains(published_ones)),
+            [true, false]
+        );
+    }
+}
