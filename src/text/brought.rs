@@ -28,6 +28,8 @@ pub struct BroughtWords {
     pub unused: &'static str,
     /// Of a statement that is not published.
     pub alone: &'static str,
+    /// Says how many of the columns are used, before their numbers.
+    pub columns: &'static str,
     /// Says how many of the statements are published, before their numbers.
     pub matched: &'static str,
     /// Opens the table.
@@ -57,6 +59,7 @@ static FI: BroughtWords = BroughtWords {
     cells: ["prosentteja", "vastaajien määriä"],
     unused: "ei käytetä",
     alone: "vain omassa taulukossa",
+    columns: "Sarakkeista käytössä",
     matched: "Väittämistä julkaistuja",
     open: "Avaa",
     kept: [
@@ -81,6 +84,7 @@ static SV: BroughtWords = BroughtWords {
     cells: ["procent", "antal svarande"],
     unused: "används inte",
     alone: "bara i den egna tabellen",
+    columns: "Kolumner som används",
     matched: "Publicerade påståenden",
     open: "Öppna",
     kept: [
@@ -105,6 +109,7 @@ static EN: BroughtWords = BroughtWords {
     cells: ["percent", "numbers of respondents"],
     unused: "not used",
     alone: "only in your own table",
+    columns: "Columns in use",
     matched: "Published statements",
     open: "Open",
     kept: [

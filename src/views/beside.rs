@@ -24,7 +24,7 @@ pub fn switch(shelf: Shelf) -> Piece {
             return nothing();
         };
         let kept = words.kept[usize::from(!own.remembered)];
-        let said = format!("{}: {} · {kept}", words.title, survey.source.name);
+        let said = format!("{}: {} · {kept}", words.title, survey.title.fi);
         let remove = move || {
             shelf.let_go();
             document::focus_content();

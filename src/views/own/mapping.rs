@@ -1,5 +1,6 @@
 //! What stands where in a table that is about to be opened.
 
+use leptos::web_sys::Element as Node;
 use leptos::{ev, prelude::*};
 
 use super::super::controls::{Button, group, option, says};
@@ -48,14 +49,17 @@ pub fn mapping(bringing: Bringing, mapping: &Mapping) -> Piece {
         let button = Button::new(name, move || bringing.choose(Part::Answer, at));
         buttons.push(button.pressed(move || counts));
     }
+    let (mut found, mut columns) = (0, Vec::new());
     for (at, &now) in mapping.columns.iter().enumerate() {
+        found += u16::from(now != Mapping::UNUSED);
         let mut said = format!("{} {}", text::letters(at + 1), grid.heads[at]);
         for (_, row) in grid.rows.iter().take(SHOWN) {
             said += " · ";
             said += &row[at];
         }
-        pieces.push(choice(bringing, Part::Column(at), said, &holds, now));
+        columns.push(choice(bringing, Part::Column(at), said, &holds, now));
     }
+    pieces.push(choices(bringing, words.columns, found, columns));
     let counted = mapping.counted.into();
     pieces.push(choice(
         bringing,
@@ -74,7 +78,7 @@ pub fn mapping(bringing: Bringing, mapping: &Mapping) -> Piece {
     together(pieces)
 }
 
-/// The published statement of each row, unfolded where one is still to be found.
+/// The published statement of each row.
 fn statements(bringing: Bringing, mapping: &Mapping, column: usize) -> Piece {
     let (lang, _) = bringing.page.speaks();
     let words = text::brought(lang);
@@ -89,12 +93,23 @@ fn statements(bringing: Bringing, mapping: &Mapping, column: usize) -> Piece {
         let said = cells[column].clone();
         rows.push(choice(bringing, Part::Match(at), said, &names, now));
     }
-    let of = rows.len() as u16;
-    let count = text::counted(lang, found, of);
+    choices(bringing, words.matched, found, rows)
+}
+
+/// Choices of which so many are made; unfolded where one is left. They stay as the reader has them
+/// while choosing.
+fn choices(bringing: Bringing, words: &str, made: u16, all: Vec<Piece>) -> Piece {
+    let of = all.len() as u16;
+    let count = text::counted(bringing.page.speaks().0, made, of);
+    let unfold = move |details: &Node| {
+        if made < of {
+            let _ = details.set_attribute("open", "");
+        }
+    };
     el("details")
-        .flag("open", move || found < of)
-        .child(el("summary").child(format!("{}: {count}", words.matched)))
-        .children(rows)
+        .found(unfold)
+        .child(el("summary").child(format!("{words}: {count}")))
+        .children(all)
         .view()
 }
 

@@ -112,13 +112,13 @@ fn a_table_is_pasted_and_its_columns_are_chosen_by_hand() -> Result<()> {
             "Rivi 2: Osuuksien summa ei ole 98–102\u{a0}%. Mikään ei muuttunut.",
         )
         .await?;
-        page.click(".bring dialog > label:nth-of-type(5) option[value='3']")
+        page.click(".bring details:first-of-type label:nth-of-type(3) option[value='3']")
             .await?;
         page.shows(TROUBLE, "").await?;
         // What counts is what the table is opened with.
         page.click(".bring .answers button:nth-child(2)").await?;
         // The last row is about a published statement after all.
-        page.click(".bring details label:last-of-type option[value='2']")
+        page.click(".bring details:last-of-type label:last-of-type option[value='2']")
             .await?;
         press(page, ".bring .start").await?;
         // In the order of the file, with the numbers of the published statements.
