@@ -40,7 +40,7 @@ pub struct OwnWords {
 
 static FI: OwnWords = OwnWords {
     title: "Missä me olemme?",
-    lead: "Vastaa kymmeneen väittämään oman työpaikkasi kannalta. Aikaa menee kaksi minuuttia, ja vastaukset pysyvät tällä laitteella.",
+    lead: "Vastaa väittämiin oman työpaikkasi kannalta. Aikaa menee kaksi minuuttia, ja vastaukset pysyvät tällä laitteella.",
     asks: "Onko tämä käytössä meillä?",
     take_back: "Poista vastaus",
     ahead: "Meillä käytössä, harvinaisin ensin",
@@ -60,7 +60,7 @@ static FI: OwnWords = OwnWords {
 
 static SV: OwnWords = OwnWords {
     title: "Var står vi?",
-    lead: "Svara på tio påståenden utifrån din egen arbetsplats. Det tar två minuter, och svaren stannar på den här enheten.",
+    lead: "Svara på påståendena utifrån din egen arbetsplats. Det tar två minuter, och svaren stannar på den här enheten.",
     asks: "Är det här i bruk hos oss?",
     take_back: "Ta bort svaret",
     ahead: "I bruk hos oss, det ovanligaste först",
@@ -77,7 +77,7 @@ static SV: OwnWords = OwnWords {
 
 static EN: OwnWords = OwnWords {
     title: "Where do we stand?",
-    lead: "Answer ten statements for your own workplace. It takes two minutes, and the answers stay on this device.",
+    lead: "Answer the statements for your own workplace. It takes two minutes, and the answers stay on this device.",
     asks: "Is this in use with us?",
     take_back: "Remove answer",
     ahead: "In use with us, rarest first",

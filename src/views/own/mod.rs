@@ -26,7 +26,7 @@ use crate::survey::TableId;
 use crate::text;
 use crate::workshop::{self, Own};
 
-/// The ten statements, and where their answers put the reader.
+/// The statements, and where their answers put the reader.
 pub fn own(page: Page, shelf: Shelf) -> Piece {
     when(
         move || page.view.get() == View::Own,
