@@ -25,9 +25,12 @@ const HEADS: &str = "väittämä;in-use;trial;planned;none\n";
 
 fn check(input: &[u8]) {
     let text = super::text(input);
-    bring(&text);
+    // To show what was made takes a hundred times as long as to make it.
+    let sum = |sum: u8, byte: &u8| sum.wrapping_mul(31).wrapping_add(*byte);
+    let shown = input.iter().fold(0, sum) < 4;
+    bring(&text, shown);
     // Few inputs keep the heads as they were.
-    bring(&format!("{HEADS}{text}"));
+    bring(&format!("{HEADS}{text}"), shown);
     let whole = format!("murroskartta-own 1\t{}\t{DAY}\n{text}", survey().id);
     for text in [&*text, &whole] {
         if let Ok(made) = read_own(survey().clone(), text) {
@@ -36,7 +39,7 @@ fn check(input: &[u8]) {
     }
 }
 
-fn bring(text: &str) {
+fn bring(text: &str, shown: bool) {
     let grid = match Grid::read(text) {
         Ok(grid) => grid,
         Err(trouble) => return is_placed(trouble, text),
@@ -45,7 +48,7 @@ fn bring(text: &str) {
         let mapping = suggest_own(&grid, survey(), text, table);
         assert_eq!(mapping.columns.len(), grid.heads.len());
         assert_eq!(mapping.matches.len(), grid.rows.len());
-        try_as(text, mapping.clone());
+        try_as(text, mapping.clone(), shown);
         let counted = !mapping.counted;
         try_as(
             text,
@@ -53,14 +56,15 @@ fn bring(text: &str) {
                 counted,
                 ..mapping.clone()
             },
+            shown,
         );
         // As someone may choose who does not look.
         let columns = (1..).take(mapping.columns.len()).collect();
-        try_as(text, Mapping { columns, ..mapping });
+        try_as(text, Mapping { columns, ..mapping }, shown);
     }
 }
 
-fn try_as(text: &str, mapping: Mapping) {
+fn try_as(text: &str, mapping: Mapping, shown: bool) {
     let tables = [Brought {
         name: "x".into(),
         text: text.into(),
@@ -69,7 +73,9 @@ fn try_as(text: &str, mapping: Mapping) {
     match own_survey(survey().clone(), &tables, DAY) {
         Ok(made) => {
             keeps_its_promises(&made);
-            works(&made);
+            if shown {
+                works(&made);
+            }
             // Answers beyond the scale are none that the page lets choose.
             let answers = survey().scale_of(tables[0].mapping.table).answers.len();
             let most = tables[0].mapping.columns.iter().max();
