@@ -1,7 +1,6 @@
 //! Of whom a share is: of all who answered, or of those who had an opinion.
 
-use crate::survey::Gather as _;
-use crate::survey::Scale;
+use crate::survey::{Gather as _, Scale};
 
 /// Whose answers make up a hundred percent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

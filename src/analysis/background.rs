@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::{Filter, Loosening, is_of_word, search};
-use crate::survey::Gather as _;
-use crate::survey::{Amount, Lang, PartKind, Point, Report};
+use crate::survey::{Amount, Gather as _, Lang, PartKind, Point, Report};
 
 impl Loosening {
     /// The parts of a filter that the points of a report can fulfil.

@@ -8,8 +8,7 @@
 
 use super::{AnswerSet, Interval, Level, Line, Query, Respondents, Sort, ordered};
 use crate::analysis::Direction;
-use crate::survey::Gather as _;
-use crate::survey::{Scale, Survey};
+use crate::survey::{Gather as _, Scale, Survey};
 
 /// A round of a series.
 #[derive(Clone, Copy, Debug)]

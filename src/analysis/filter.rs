@@ -2,8 +2,7 @@
 
 use super::search::found;
 use super::{Line, Pair, fold, ordered};
-use crate::survey::Gather as _;
-use crate::survey::{Statement, Survey};
+use crate::survey::{Gather as _, Statement, Survey};
 
 /// A set of themes, by their positions in the survey.
 pub type ThemeSet = Positions;

@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::{Filter, said_of};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Report};
+use crate::survey::{Gather as _, Lang, Report};
 
 /// Which points and cards are kept, in the order of the report.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -46,8 +46,7 @@ pub use search::matches;
 pub use separable::{places, runs, separable};
 pub use series::{default_among, latest, rounds_of, series};
 
-use crate::survey::Gather as _;
-use crate::survey::{Survey, TableId};
+use crate::survey::{Gather as _, Survey, TableId};
 pub use crate::survey::{fold, is_of_word, lower, upper};
 
 /// Which statements are shown, and in which order, and by which measure.

@@ -1,8 +1,7 @@
 //! The order of statements.
 
 use super::{Line, Query, ordered};
-use crate::survey::Gather as _;
-use crate::survey::{Scale, TableId};
+use crate::survey::{Gather as _, Scale, TableId};
 
 /// By what statements are ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

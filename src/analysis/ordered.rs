@@ -1,5 +1,6 @@
 //! Order by a number: one sort for whatever is sorted, because each kind of thing and of number
 //! would have a copy of its own in the program.
+
 use crate::survey::Gather as _;
 
 /// The positions of `count` things in the order of a number that each of them has, the lowest

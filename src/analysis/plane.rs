@@ -1,8 +1,7 @@
 //! The map: adoption against significance, cut into four fields by two lines.
 
 use super::Line;
-use crate::survey::Gather as _;
-use crate::survey::TableId;
+use crate::survey::{Gather as _, TableId};
 
 /// To whom the significance on the map is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -1,8 +1,7 @@
 //! Surveys that belong together: the rounds of a series.
 
 use super::ordered;
-use crate::survey::Gather as _;
-use crate::survey::Survey;
+use crate::survey::{Gather as _, Survey};
 
 /// The rounds of `series` among `surveys`, the earliest first.
 pub fn rounds_of<'a>(surveys: &'a [Survey], series: &str) -> Vec<&'a Survey> {

@@ -1,9 +1,9 @@
 //! Brackets in the margin: they join lines of a chart whose places are not to be read as different.
 
-use crate::survey::Gather as _;
 use std::ops::RangeInclusive;
 
 use super::{Area, Rgb, Scene};
+use crate::survey::Gather as _;
 
 /// Brackets that fit beside each other at their usual distance; where more overlap, all stand
 /// closer in the same room.

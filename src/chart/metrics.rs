@@ -3,6 +3,7 @@
 //! The widths are the advance widths of Helvetica (Adobe Font Metrics, in thousandths of the font
 //! size), which the usual system sans faces follow within some percent. A browser tells by how much
 //! its face differs through [`TextScale`].
+
 use crate::survey::Gather as _;
 
 /// Advance widths of the characters from U+0020 to U+007E.

@@ -4,8 +4,7 @@ use super::area::Area;
 use super::metrics::TextScale;
 use super::palette::Rgb;
 use super::shape::{Key, Label, Shape, Style};
-use crate::survey::Gather as _;
-use crate::survey::TableId;
+use crate::survey::{Gather as _, TableId};
 
 /// A mark: a part of the scene that stands for a number of the survey.
 #[derive(Clone, Copy, Debug, PartialEq)]

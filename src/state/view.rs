@@ -1,8 +1,7 @@
 //! What the page answers, and what it wears.
 
 use crate::analysis::Sort;
-use crate::survey::Gather as _;
-use crate::survey::{Survey, TableId};
+use crate::survey::{Gather as _, Survey, TableId};
 
 /// What the page is about to answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 //!
 //! `collect` is compiled anew for each iterator, with a loop of its own, a guess at the length and
 //! what makes room. Here the loop is there once for each kind of item and asks the iterator through
-//! a pointer: the program, which is downloaded whole, is 2 % smaller.
+//! a pointer: the program, which is downloaded whole, is 2.5 % smaller.
 
 /// An iterator behind a pointer. `dyn Iterator` would bring along, for each, all else that can be
 /// asked of one.
@@ -79,11 +79,29 @@ where
 /// Iterators of which lists and texts can be made.
 pub trait Gather: Iterator + Sized {
     /// A list or a text of all items, as `collect` makes it.
+    ///
+    /// ```
+    /// use murroskartta::survey::Gather;
+    ///
+    /// let doubled: Vec<u8> = [1, 2].into_iter().map(|n| 2 * n).gathered();
+    /// assert_eq!(doubled, [2, 4]);
+    /// assert_eq!(["a", "b"].into_iter().gathered::<String>(), "ab");
+    /// let known: Option<Vec<u8>> = [Some(1), None].into_iter().gathered();
+    /// assert_eq!(known, None);
+    /// ```
     fn gathered<B: Gathered<Self::Item>>(self) -> B {
         B::of(self)
     }
 
     /// Puts all items behind those of a list, as `extend` does.
+    ///
+    /// ```
+    /// use murroskartta::survey::Gather;
+    ///
+    /// let mut list = vec![1];
+    /// (2..4).gathered_into(&mut list);
+    /// assert_eq!(list, [1, 2, 3]);
+    /// ```
     fn gathered_into(mut self, list: &mut Vec<Self::Item>) {
         fill(&mut self, list);
     }

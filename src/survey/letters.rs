@@ -3,6 +3,7 @@
 //! The standard library knows those of the whole world, from tables that would be a fiftieth of what
 //! readers download. The surveys, our words and what can be found with them stay within Latin-1 and
 //! Latin Extended-A; a letter from elsewhere stays as it is.
+
 use crate::survey::Gather as _;
 
 /// How far apart large and small letters are in ASCII and Latin-1.

@@ -1,8 +1,7 @@
 //! Sheets for spreadsheets: CSV as a file, tabs on the clipboard.
 
 use super::{Cell, Sheet};
-use crate::survey::Gather as _;
-use crate::survey::Lang;
+use crate::survey::{Gather as _, Lang};
 
 /// Without it, Excel reads UTF-8 as the code page of the device, and ä and ö are lost.
 pub(super) const BOM: &str = "\u{feff}";

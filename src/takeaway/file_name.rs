@@ -2,8 +2,7 @@
 
 use crate::analysis::fold;
 use crate::state::{Selection, View};
-use crate::survey::Gather as _;
-use crate::survey::{SEVERAL, Survey};
+use crate::survey::{Gather as _, SEVERAL, Survey};
 use crate::text;
 
 /// The name of a file with what `selection` shows: `murroskartta-jakauma-henkilosto-2021.csv`.

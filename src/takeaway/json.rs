@@ -39,8 +39,7 @@ use super::tenths::pretty;
 use super::{Context, Sheet};
 use crate::analysis::{Base, Query, Sort};
 use crate::state::{Selection, View, link};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, ScaleId, Survey};
+use crate::survey::{Gather as _, Lang, ScaleId, Survey};
 use crate::text;
 
 /// Name of the format.

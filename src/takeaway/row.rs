@@ -3,8 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Cell, Column};
-use crate::survey::Gather as _;
-use crate::survey::Survey;
+use crate::survey::{Gather as _, Survey};
 
 /// A row, with the id of its statement, where it is about one, before its own fields.
 pub(super) struct Row<'a> {

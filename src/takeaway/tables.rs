@@ -6,8 +6,7 @@ use crate::analysis::{
     Among, Field, Interval, Level, Line, Plane, Respondents, beside, said_of, whole_lines,
 };
 use crate::state::{Selection, View};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Report, Survey, TableId};
+use crate::survey::{Gather as _, Lang, Report, Survey, TableId};
 use crate::text::{self, Words};
 
 /// The numbers of the view that `selection` shows; `lines` are the lines as shown, filtered and in

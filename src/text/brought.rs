@@ -3,8 +3,7 @@
 use std::cmp::Ordering;
 
 use super::number::{percent, points_brief};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Trouble, What};
+use crate::survey::{Gather as _, Lang, Trouble, What};
 
 /// The words in one language.
 pub struct BroughtWords {

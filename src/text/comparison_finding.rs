@@ -8,8 +8,7 @@ use super::name::{MOST_NAMES, quoted, short, so_for, that, whom};
 use super::number::{percent, percent_in_words, points};
 use super::sentence::{list, lower_first, upper_first};
 use crate::analysis::{Line, Measures, Pair};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Survey};
+use crate::survey::{Gather as _, Lang, Survey};
 
 /// The headline: the statement among `lines` whose gap is the largest in either direction.
 pub fn comparison_finding(

@@ -7,8 +7,7 @@ use super::name::{MOST_NAMES, count, quoted, so_for, that, whom};
 use super::number::percent;
 use super::sentence::{list, lower_first, measure_name, upper_first};
 use crate::analysis::{Among, AnswerSet, Line};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Gather as _, Lang, Survey, TableId};
 
 /// What a sentence is about.
 pub struct Finding<'a> {

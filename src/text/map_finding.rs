@@ -6,8 +6,7 @@ use super::name::{MOST_NAMES, count, quoted, short, that};
 use super::number::percent_of;
 use super::sentence::{list, upper_first};
 use crate::analysis::{Field, Line, Measures, Plane};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Survey};
+use crate::survey::{Gather as _, Lang, Survey};
 
 /// The headline: which of `lines` matter much and are still rare; those near a line do not count.
 pub fn map_finding(

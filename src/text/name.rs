@@ -3,8 +3,7 @@
 use super::number::percent_in;
 use super::sentence::{list, lower_first};
 use crate::analysis::Line;
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Gather as _, Lang, Survey, TableId};
 
 /// More names than this make no headline: they are counted instead.
 pub(super) const MOST_NAMES: usize = 2;

@@ -8,8 +8,7 @@ use super::sentence::{date, list, lower_first};
 use std::ops::Range;
 
 use crate::analysis::{Direction, Loosening, Positions, Query, Sort};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Survey};
+use crate::survey::{Gather as _, Lang, Survey};
 
 /// Which rows of a long list are shown, by their positions, of how many: "1–100 of 1,000".
 pub fn rows_shown(lang: Lang, shown: Range<usize>, all: usize) -> String {

@@ -9,8 +9,7 @@ use super::number::{NBSP, percent, percent_in, percent_in_words};
 use super::place::{ordinal, rank, rank_brief, top_place};
 use super::sentence::{list, lower_first, upper_first};
 use crate::analysis::{self, Among, Line, Measures, Pair, Query, Rank};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, ScaleId, Survey, TableId};
+use crate::survey::{Gather as _, Lang, ScaleId, Survey, TableId};
 
 /// From this share up, "can't say" is worth a sentence, in percent.
 const UNSURE: u8 = 10;

@@ -4,8 +4,7 @@ use super::name::quoted;
 use super::number::{points, points_brief};
 use super::sentence::{lead, list};
 use crate::analysis::{Base, Change, Query};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Survey};
+use crate::survey::{Gather as _, Lang, Survey};
 
 /// More numbers than these are counted instead.
 const MOST_NUMBERS: usize = 12;

@@ -5,8 +5,7 @@ use super::name::{MOST_NAMES, quoted, short_of};
 use super::number::{percent, points};
 use super::sentence::list;
 use crate::analysis::{Course, Line, Stop};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Survey};
+use crate::survey::{Gather as _, Lang, Survey};
 
 /// The headline: the statement among `lines` whose share changed the most from the first round to the
 /// last, in either direction. `courses` are those of every statement of `survey`, `years` the rounds.

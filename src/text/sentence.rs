@@ -5,8 +5,7 @@ use super::finding::Finding;
 use super::number::percent;
 use super::{asks, part};
 use crate::analysis::{AnswerSet, Line, Loosening, Query, lower, upper};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Scale, Survey};
+use crate::survey::{Gather as _, Lang, Scale, Survey};
 use std::iter;
 
 /// A date given as ISO 8601 (`2021-05-13`), as the language writes it.

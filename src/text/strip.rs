@@ -2,8 +2,7 @@
 
 use super::method::candidates;
 use super::sentence::list;
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Gather as _, Lang, Survey, TableId};
 
 /// What its axis counts.
 pub const fn strip_axis(lang: Lang) -> &'static str {

@@ -7,8 +7,7 @@ use super::element::{Piece, Value, el, together};
 use super::page::Page;
 use crate::analysis::{Direction, Sort};
 use crate::state::{Action, View, link};
-use crate::survey::Gather as _;
-use crate::survey::TableId;
+use crate::survey::{Gather as _, TableId};
 use crate::text;
 
 /// The select of the order, and the button of its direction.

@@ -10,8 +10,7 @@ use crate::browser::{canvas, download};
 use crate::chart::picture::{Caption, Entry, Swatch, any_face, compose, svg};
 use crate::chart::{Frame, Scene, TextScale};
 use crate::state::View;
-use crate::survey::Gather as _;
-use crate::survey::{SEVERAL, ScaleId, TableId};
+use crate::survey::{Gather as _, SEVERAL, ScaleId, TableId};
 use crate::text;
 
 /// Room around a picture, in CSS pixels.

@@ -20,8 +20,7 @@ use super::take::foot;
 use crate::browser::{canvas, screen};
 use crate::chart::{Frame, map};
 use crate::state::View;
-use crate::survey::Gather as _;
-use crate::survey::SEVERAL;
+use crate::survey::{Gather as _, SEVERAL};
 use crate::text;
 
 /// The chart.

@@ -12,8 +12,7 @@ use super::rounds;
 use super::tables::tables;
 use crate::analysis::{Crosshair, Pair, Significance};
 use crate::state::{Action, View};
-use crate::survey::Gather as _;
-use crate::survey::SEVERAL;
+use crate::survey::{Gather as _, SEVERAL};
 use crate::text;
 
 /// The choice of the current view.

@@ -3,7 +3,6 @@
 //! They are functions that return views of one type. A component of its own for each control would
 //! be compiled anew for each, and the program is downloaded whole.
 
-use crate::survey::Gather as _;
 use std::any::Any;
 use std::sync::Arc;
 
@@ -11,6 +10,7 @@ use leptos::{ev, prelude::*};
 
 use super::element::{Deed, Element, Piece, Source, Value, el, nothing, run};
 use super::live::{Said, Worked};
+use crate::survey::Gather as _;
 
 /// A text that follows the signals that it is made of.
 pub fn says(of: impl Fn() -> String + Send + Sync + 'static) -> Said {

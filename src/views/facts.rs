@@ -12,8 +12,7 @@ use super::page::Page;
 use super::report::background;
 use crate::analysis::{Among, Level, Line, Pair, places, rank};
 use crate::state::View;
-use crate::survey::Gather as _;
-use crate::survey::TableId;
+use crate::survey::{Gather as _, TableId};
 use crate::text;
 
 /// What is said where a table lacks the statement.

@@ -14,8 +14,7 @@ use super::table::{Cell, Table, head};
 use crate::analysis::{Among, Line};
 use crate::browser::page as document;
 use crate::state::{Action, View};
-use crate::survey::Gather as _;
-use crate::survey::TableId;
+use crate::survey::{Gather as _, TableId};
 use crate::text;
 
 /// The tables of the view, made anew when the hundred percent or what is shown of a row changes.

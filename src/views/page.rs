@@ -16,8 +16,9 @@ use crate::browser::{address::Step, store};
 use crate::chart::{Runs, Theme};
 use crate::state::link::{self, Parsed};
 use crate::state::{Action, Chapter, Look, Selection, Trail, View};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Localized, SEVERAL, Scale, ScaleId, Survey, TableId, surveys};
+use crate::survey::{
+    Gather as _, Lang, Localized, SEVERAL, Scale, ScaleId, Survey, TableId, surveys,
+};
 use crate::text::{self, Words, words};
 
 /// Under which name the browser remembers the views whose help was dismissed.

@@ -7,8 +7,7 @@ use super::element::{Piece, el, nothing, together};
 use super::live::Worked;
 use super::shelf::Shelf;
 use crate::analysis::{latest, rounds_of, series};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Survey, surveys};
+use crate::survey::{Gather as _, Lang, Survey, surveys};
 use crate::text;
 
 /// The choice, where there is one, and what must be known of the survey before anything else. It stays

@@ -10,8 +10,7 @@ use super::page::Page;
 use super::table::{Cell, Table, head};
 use crate::analysis::{Course, Round, Stop, only_in};
 use crate::state::Action;
-use crate::survey::Gather as _;
-use crate::survey::SEVERAL;
+use crate::survey::{Gather as _, SEVERAL};
 use crate::takeaway::{self, Sheet};
 use crate::text;
 

@@ -10,8 +10,7 @@ use super::live::{Said, Worked};
 use super::page::Page;
 use super::table::{Cell, Table, head};
 use crate::analysis::{Level, Line};
-use crate::survey::Gather as _;
-use crate::survey::{Scale, TableId};
+use crate::survey::{Gather as _, Scale, TableId};
 use crate::text;
 
 /// One table of the survey as it is published or among those with an opinion, with the sum of the

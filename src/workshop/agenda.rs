@@ -2,8 +2,7 @@
 
 use super::plan::{Ask, Length, Part, Plan, largest_gaps};
 use crate::analysis::Query;
-use crate::survey::Gather as _;
-use crate::survey::{Card, Report, Survey, TableId};
+use crate::survey::{Card, Gather as _, Report, Survey, TableId};
 
 /// Minutes for a card that belongs to no statement of the session.
 const CARD: u16 = 3;

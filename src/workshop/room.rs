@@ -1,8 +1,7 @@
 //! What a room says: guesses, hands, and a workplace's own answers and plans.
 
 use super::guess::Guess;
-use crate::survey::Gather as _;
-use crate::survey::{Survey, TableId};
+use crate::survey::{Gather as _, Survey, TableId};
 
 /// More hands than this are taken for a mistake.
 pub const MOST_HANDS: u16 = 9999;

@@ -3,8 +3,7 @@
 use crate::analysis::{
     AnswerSet, Counted, Level, Line, NEAR, Query, Respondents, ordered, separable,
 };
-use crate::survey::Gather as _;
-use crate::survey::{Survey, TableId};
+use crate::survey::{Gather as _, Survey, TableId};
 
 /// More statements than this with the same number are no finding: nothing stands out.
 const MOST_TIED: usize = 2;

@@ -3,8 +3,7 @@
 use super::about::{About, Apart, First, apart, near};
 use super::{Doubt, Finding, Kind};
 use crate::analysis::{Line, Pair};
-use crate::survey::Gather as _;
-use crate::survey::TableId;
+use crate::survey::{Gather as _, TableId};
 
 /// From this share up, "can't say" is worth a sentence, in percent.
 const UNSURE: u16 = 10;

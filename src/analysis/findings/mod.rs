@@ -9,8 +9,7 @@ mod candidates;
 
 use self::about::About;
 use super::{Line, Pair, Query, Respondents};
-use crate::survey::Gather as _;
-use crate::survey::{Survey, TableId};
+use crate::survey::{Gather as _, Survey, TableId};
 
 /// What a finding says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

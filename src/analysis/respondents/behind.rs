@@ -4,8 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::{Base, Counted, Counts, Rounding, Span, counts, possible};
 use crate::analysis::{Among, Interval, Level, Line, Query, Sort, runs};
-use crate::survey::Gather as _;
-use crate::survey::{Survey, TableId};
+use crate::survey::{Gather as _, Survey, TableId};
 
 /// The respondents behind every row of a survey: what intervals, cautions and the places that are
 /// not to be read as different are computed from.

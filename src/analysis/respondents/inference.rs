@@ -1,8 +1,7 @@
 //! One number of respondents for all rows of a survey.
 
 use super::{Candidates, Counts, Rounding, counts, possible};
-use crate::survey::Gather as _;
-use crate::survey::{Row, Survey, TableId};
+use crate::survey::{Gather as _, Row, Survey, TableId};
 
 /// A row with the numbers of respondents that it is possible for.
 #[derive(Clone, Debug, PartialEq, Eq)]

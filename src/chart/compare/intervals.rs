@@ -8,8 +8,7 @@ use super::{GUTTER, Placing, Sizes};
 use crate::analysis::{Interval, Level, Line, Query, Respondents};
 use crate::chart::whisker::Whisker;
 use crate::chart::{Area, Key, Part, bracket};
-use crate::survey::Gather as _;
-use crate::survey::TableId;
+use crate::survey::{Gather as _, TableId};
 
 /// Room between the marks and the first whisker, in lanes.
 const AIR: f64 = 0.4;

@@ -4,8 +4,7 @@ use std::borrow::Cow;
 
 use crate::analysis::{AnswerSet, Interval, Level, Line, Query, Respondents};
 use crate::chart::{Key, Part, Runs};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Scale, Survey, TableId};
+use crate::survey::{Gather as _, Lang, Scale, Survey, TableId};
 
 /// A bar: how one statement was answered in one table.
 pub struct Bar<'a> {

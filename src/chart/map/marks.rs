@@ -4,8 +4,7 @@ use super::Placing;
 use super::spots::Spot;
 use crate::analysis::{Significance, ordered};
 use crate::chart::{Anchor, Area, Form, Key, Mark, MarkOf, Part, Rgb, Shape, Style};
-use crate::survey::Gather as _;
-use crate::survey::TableId;
+use crate::survey::{Gather as _, TableId};
 
 /// Radius of the dot at the true place of a mark that was moved, in CSS pixels.
 const DOT: f64 = 3.0;

@@ -1,8 +1,7 @@
 //! A picture that scales, with text that can be read, found and read aloud.
 
 use crate::chart::{Scene, draw};
-use crate::survey::Gather as _;
-use crate::survey::Lang;
+use crate::survey::{Gather as _, Lang};
 
 /// `scene` as an SVG document called `title`; its texts are in `lang`. The same scene gives the
 /// same document.

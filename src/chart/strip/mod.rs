@@ -12,8 +12,7 @@ use sizes::Sizes;
 use super::name::Name;
 use super::{Area, Frame, Key, Mark, MarkOf, Palette, Scene};
 use crate::analysis::{Line, Rounding, RowCandidates, possible};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Gather as _, Lang, Survey, TableId};
 
 /// What the strip plot shows.
 pub struct Chart<'a> {

@@ -8,8 +8,7 @@ use super::ids::direction_of;
 use super::{MEASURES, NONE, sort_of, table_of, which};
 use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Pair, Query, Significance, rounds_of};
 use crate::state::{Chapter, Look, Selection, View};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, ONLY, OWN, SEVERAL, Scale, Survey};
+use crate::survey::{Gather as _, Lang, ONLY, OWN, SEVERAL, Scale, Survey};
 use crate::workshop::{Agenda, Ask, Length, Part as SessionPart, Plan, deck};
 
 /// Longest search text that an address carries, in characters: a bound on what a hostile link costs.

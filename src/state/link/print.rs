@@ -7,8 +7,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use super::{MEASURES, NONE, direction_id, sort_id, which};
 use crate::analysis::{AnswerSet, Filter, Pair, Positions, Query};
 use crate::state::{Chapter, Selection};
-use crate::survey::Gather as _;
-use crate::survey::{Card, OWN, SEVERAL, Scale, Survey};
+use crate::survey::{Card, Gather as _, OWN, SEVERAL, Scale, Survey};
 use crate::workshop::{Ask, Length, Part, Plan};
 
 /// Characters of a search text that would end a value, or that browsers rewrite in a fragment.

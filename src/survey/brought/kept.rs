@@ -2,8 +2,7 @@
 //! holds no sign that could end an element.
 
 use super::{Brought, Mapping, Trouble, What, own_survey};
-use crate::survey::Gather as _;
-use crate::survey::{Survey, TableId};
+use crate::survey::{Gather as _, Survey, TableId};
 
 /// What the text says it is, with its version.
 const FORMAT: &str = "murroskartta-own 1";

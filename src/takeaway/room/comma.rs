@@ -2,8 +2,7 @@
 
 use super::super::delimited::{BOM, quoted};
 use super::{Cells, FORMAT, Problem, VERSION, cells, check, said};
-use crate::survey::Gather as _;
-use crate::survey::{Survey, cells as read_cells};
+use crate::survey::{Gather as _, Survey, cells as read_cells};
 use crate::workshop::{Damage, Room};
 
 /// The heads of the columns.

@@ -4,8 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Cells, FORMAT, Problem, VERSION, cells, check, said};
-use crate::survey::Gather as _;
-use crate::survey::Survey;
+use crate::survey::{Gather as _, Survey};
 use crate::workshop::Damage;
 use crate::workshop::Room;
 

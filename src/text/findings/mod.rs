@@ -13,8 +13,7 @@ pub use doubt::doubt;
 use super::name::{quoted, short, that, whose};
 use super::sentence::list;
 use crate::analysis::{self, AnswerSet, Kind, Line, Query};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Gather as _, Lang, Survey, TableId};
 
 /// A finding as a sentence; `query` is the one that it was found by.
 pub fn finding_of(

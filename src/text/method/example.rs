@@ -1,8 +1,7 @@
 //! One row worked through.
 
 use crate::analysis::{Misfit, Respondents, Rounding, counts, possible};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Gather as _, Lang, Survey, TableId};
 use crate::text::name::short_of;
 use crate::text::number::{NBSP, percent};
 

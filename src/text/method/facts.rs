@@ -5,8 +5,7 @@ use super::example::lead_of;
 use crate::analysis::{
     Among, Base, Inference, Level, Query, Respondents, Rounding, RowCandidates, both, counts,
 };
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Gather as _, Lang, Survey, TableId};
 use crate::text::interval::{interval, overlap};
 use crate::text::name::short_of;
 use crate::text::number::percent;

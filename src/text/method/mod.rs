@@ -13,8 +13,7 @@ use facts::Facts;
 pub use facts::overlap_of;
 
 use crate::analysis::{Base, Query, Respondents};
-use crate::survey::Gather as _;
-use crate::survey::{Lang, Survey};
+use crate::survey::{Gather as _, Lang, Survey};
 
 /// A headed part of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,5 @@
 //! Whatever a text holds, HTML that is written with it is read back as that text and nothing else.
 
-use crate::survey::Gather as _;
 use std::cell::RefCell;
 
 use html5ever::tendril::StrTendril;
@@ -10,6 +9,7 @@ use html5ever::tokenizer::{
 use proptest::prelude::*;
 
 use super::{Piece, el, together};
+use crate::survey::Gather as _;
 
 /// What HTML says, read as a browser does: tags with their attributes, and texts between them.
 #[derive(Default)]

@@ -1,11 +1,11 @@
 //! What a page is put together from.
 
-use crate::survey::Gather as _;
 use std::sync::Arc;
 
 use super::super::live::Said;
 
 use super::{Element, Source};
+use crate::survey::Gather as _;
 
 /// A piece of the page to be.
 ///

@@ -1,6 +1,5 @@
 //! Pieces in the browser's document.
 
-use crate::survey::Gather as _;
 use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::renderer::{CastFrom, Rndr};
 use leptos::tachys::view::Mountable;
@@ -9,6 +8,7 @@ use leptos::{prelude::*, web_sys};
 use super::lasting::lasting;
 use super::rows::{Rows, rows};
 use super::{Piece, Source, Standing};
+use crate::survey::Gather as _;
 
 /// A piece that has its nodes, whether or not they stand in the document.
 pub enum Placed {

@@ -9,8 +9,7 @@ use super::super::live::Worked;
 use super::super::page::Page;
 use super::super::workshop::bar;
 use crate::browser::page as document;
-use crate::survey::Gather as _;
-use crate::survey::TableId;
+use crate::survey::{Gather as _, TableId};
 use crate::text;
 use crate::workshop::Own;
 

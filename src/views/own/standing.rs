@@ -7,8 +7,7 @@ use super::super::live::Worked;
 use super::super::page::Page;
 use super::{line, query};
 use crate::analysis::{Line, whole_lines};
-use crate::survey::Gather as _;
-use crate::survey::TableId;
+use crate::survey::{Gather as _, TableId};
 use crate::text;
 use crate::workshop::{Own, heaviest};
 

@@ -7,8 +7,7 @@ use super::super::page::Page;
 use super::point::says;
 use crate::analysis::{About, about};
 use crate::state::Chapter;
-use crate::survey::Gather as _;
-use crate::survey::{Card, PartKind, Point, Report};
+use crate::survey::{Card, Gather as _, PartKind, Point, Report};
 use crate::text;
 
 /// What the report says about the statement in focus, by kind, each with a way to where it stands.

@@ -12,8 +12,7 @@ use super::super::sure::notes;
 use super::numbered;
 use crate::browser::{print, scroll};
 use crate::state::Chapter;
-use crate::survey::Gather as _;
-use crate::survey::Report;
+use crate::survey::{Gather as _, Report};
 use crate::text;
 
 /// How far one has read: the position of the last chapter whose heading has come up.

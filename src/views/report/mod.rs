@@ -22,8 +22,7 @@ use super::page::Page;
 use super::take::foot;
 use crate::browser::page as document;
 use crate::state::{Action, Chapter, View};
-use crate::survey::Gather as _;
-use crate::survey::{Part, PartKind, Report, Section, TableId};
+use crate::survey::{Gather as _, Part, PartKind, Report, Section, TableId};
 use crate::text;
 
 /// The report, where the survey has one.

@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use super::super::page::Page;
 use super::show::{agenda, slide};
-use crate::survey::Gather as _;
-use crate::survey::TableId;
+use crate::survey::{Gather as _, TableId};
 use crate::workshop::{Guess, Key, Kind, Slide};
 
 /// Where a guess begins when it is moved before it is made.

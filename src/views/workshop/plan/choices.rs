@@ -9,8 +9,7 @@ use super::super::super::element::{Element, Piece, el};
 use super::super::super::page::Page;
 use super::super::show::agenda;
 use super::prepare;
-use crate::survey::Gather as _;
-use crate::survey::Report;
+use crate::survey::{Gather as _, Report};
 use crate::text;
 use crate::workshop::{Ask, Plan};
 

@@ -5,8 +5,7 @@ use super::super::super::page::Page;
 use super::super::show::{agenda, line as line_of};
 use super::top::ranked;
 use super::{headline, line};
-use crate::survey::Gather as _;
-use crate::survey::TableId;
+use crate::survey::{Gather as _, TableId};
 use crate::text;
 use crate::workshop::{Agenda, Slide};
 
