@@ -165,6 +165,8 @@ fn pins_by_button_stand_first() -> Result<()> {
         shows_view(page, "view=compare&sort=published&pin=1.3").await?;
 
         page.press("pin", "1").await?;
+        // The rows move to their new places before the next is pressed.
+        shows_view(page, "view=compare&sort=published&pin=3").await?;
         page.press("pin", "3").await?;
         page.shows(ADDRESS, "view=compare&sort=published").await?;
         page.shows(PINNED, Vec::<u8>::new()).await
