@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use leptos::{ev, prelude::*};
 
-use super::element::{Deed, Element, Piece, Source, Value, el, nothing, run};
+use super::element::{Element, Hears, Piece, Source, Value, el, nothing, run};
 use super::live::{Said, Worked};
 use crate::survey::Gather as _;
 
@@ -189,7 +189,7 @@ pub fn select(
     options: Vec<Piece>,
     deed: impl Fn(String) + Send + Sync + 'static,
 ) -> Piece {
-    select_of(class, key, label, shown, options, Arc::new(deed))
+    select_of(class, key, label, shown, options, Box::new(deed))
 }
 
 fn select_of(
@@ -198,13 +198,13 @@ fn select_of(
     label: &'static str,
     shown: bool,
     options: Vec<Piece>,
-    deed: Deed<String>,
+    mut deed: Box<dyn Hears<String>>,
 ) -> Piece {
     let select = el("select")
         .attr("data-control", key)
         .attr("aria-label", (!shown).then_some(label))
         .on(ev::change, move |event| {
-            deed.tell(event_target_value(&event));
+            deed.hear(event_target_value(&event));
         })
         .children(options);
     el("label")
@@ -222,7 +222,7 @@ pub fn tick(
     ticked: impl Fn() -> bool + Send + Sync + 'static,
     deed: impl Fn(bool) + Send + Sync + 'static,
 ) -> Piece {
-    tick_of(key, value, words.into(), Arc::new(ticked), Arc::new(deed))
+    tick_of(key, value, words.into(), Arc::new(ticked), Box::new(deed))
 }
 
 fn tick_of(
@@ -230,7 +230,7 @@ fn tick_of(
     value: Option<String>,
     words: Piece,
     ticked: Source<bool>,
-    deed: Deed<bool>,
+    mut deed: Box<dyn Hears<bool>>,
 ) -> Piece {
     let tick = el("input")
         .attr("type", "checkbox")
@@ -238,7 +238,7 @@ fn tick_of(
         .attr("data-value", value)
         .switch("checked", move || ticked.make())
         .on(ev::change, move |event| {
-            deed.tell(event_target_checked(&event));
+            deed.hear(event_target_checked(&event));
         });
     el("label")
         .class("tick")

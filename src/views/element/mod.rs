@@ -27,19 +27,7 @@ pub use lasting::{leave, run};
 pub use piece::{Piece, nothing, together};
 use placed::Placed;
 use standing::Standing;
-pub use value::{Deed, Makes, Source, Value};
-
-/// A closure that hears events; like [`Makes`], it takes less of the program than a `dyn FnMut`.
-trait Hears {
-    /// Hears one.
-    fn hear(&mut self, event: ev::Event);
-}
-
-impl<F: FnMut(ev::Event)> Hears for F {
-    fn hear(&mut self, event: ev::Event) {
-        self(event);
-    }
-}
+pub use value::{Hears, Makes, Source, Value};
 
 /// What an element hears.
 type Hearing = On<Custom<ev::Event>, Box<dyn FnMut(ev::Event)>>;
@@ -134,7 +122,7 @@ impl Element {
         self.hears(event.name(), Box::new(deed))
     }
 
-    fn hears(mut self, name: Cow<'static, str>, mut deed: Box<dyn Hears>) -> Self {
+    fn hears(mut self, name: Cow<'static, str>, mut deed: Box<dyn Hears<ev::Event>>) -> Self {
         let hearing: Hearing = on(Custom::new(name), Box::new(move |event| deed.hear(event)));
         self.0.parts.push(Part::Hears(hearing));
         self

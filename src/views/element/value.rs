@@ -17,20 +17,17 @@ impl<T, F: Fn() -> T> Makes<T> for F {
     }
 }
 
-/// A closure that is told something; for the same reason.
-pub trait Hearer<T> {
-    /// Tells it.
-    fn tell(&self, what: T);
+/// A closure that hears something: an event, or what a control says. For the same reason.
+pub trait Hears<T> {
+    /// Hears it.
+    fn hear(&mut self, what: T);
 }
 
-impl<T, F: Fn(T)> Hearer<T> for F {
-    fn tell(&self, what: T) {
+impl<T, F: FnMut(T)> Hears<T> for F {
+    fn hear(&mut self, what: T) {
         self(what);
     }
 }
-
-/// What is done with what a control says.
-pub type Deed<T> = Arc<dyn Hearer<T> + Send + Sync>;
 
 /// What is made of signals.
 pub type Source<T> = Arc<dyn Makes<T> + Send + Sync>;
