@@ -56,6 +56,7 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
         let named = counted.map(|answer| Named::new(&answer.id, answer.name.get(lang)));
         named.gathered()
     };
+    let respondents = Base::of(survey);
     let columns = sheet.columns.iter();
     let rows = sheet.rows.iter();
     let document = Document {
@@ -66,13 +67,13 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
         table: query.table.id(),
         language: lang.code(),
         title: &sheet.title,
-        note: note(survey, selection),
+        note: note(survey, selection, respondents.is_some()),
         measures: Measures {
             adoption: names(ScaleId::Adoption),
             significance: names(ScaleId::Significance),
         },
         base: query.among.id(),
-        respondents: Base::of(survey).map(|base| HowMany {
+        respondents: respondents.map(|base| HowMany {
             number: base.respondents(),
             inferred: matches!(base, Base::Inferred(_)),
         }),
@@ -89,15 +90,15 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
     pretty(&document)
 }
 
-/// How the numbers came about.
-fn note(survey: &Survey, selection: &Selection) -> String {
+/// How the numbers came about; of intervals only where the respondents are known that they need.
+fn note(survey: &Survey, selection: &Selection, known: bool) -> String {
     let (lang, query) = (selection.lang, &selection.query);
     let mut notes = vec![text::numbers_note(lang, survey)];
     let counted = selection.view != View::Report;
     if counted && text::recomputed(survey, query, selection.view) {
         notes.push(text::among_note(lang));
     }
-    if counted && selection.interval {
+    if counted && selection.interval && known {
         notes.push(text::interval_note(lang));
     }
     notes.join(" ")

@@ -96,7 +96,7 @@ fn statements(bringing: Bringing, mapping: &Mapping, column: usize) -> Piece {
     choices(bringing, words.matched, found, rows)
 }
 
-/// Choices of which so many are made; unfolded where one is left. They stay as the reader has them
+/// Choices of which so many are made; unfolded where one is left. What the reader unfolds stays so
 /// while choosing.
 fn choices(bringing: Bringing, words: &str, made: u16, all: Vec<Piece>) -> Piece {
     let of = all.len() as u16;

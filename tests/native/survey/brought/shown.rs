@@ -174,3 +174,17 @@ fn what_is_only_published_is_not_said_of_it() {
         );
     }
 }
+
+#[test]
+fn files_explain_intervals_only_where_there_are_any() {
+    let survey = survey();
+    for (of, explained) in [(published(), true), (&survey, false)] {
+        let selection = Selection::default_of(of).apply(of, &Action::ShowIntervals(true));
+        let sheet = sheet(of, &selection, &tabulate(of, &selection.query));
+        let json = json(of, &selection, &sheet, &Context::default());
+        assert_eq!(
+            json.contains(text::interval_note(selection.lang)),
+            explained
+        );
+    }
+}
