@@ -71,13 +71,10 @@ pub fn by_likeness(
         let tries: Vec<_> = tries.collect();
         tries.into_iter().map(ScopedJoinHandle::join).collect()
     });
-    let mut smallest: Option<(usize, Vec<u8>)> = None;
-    for tried in tried {
-        let tried = tried.unwrap_or_else(|panic| panic::resume_unwind(panic))?;
-        if smallest.as_ref().is_none_or(|(size, _)| tried.0 < *size) {
-            smallest = Some(tried);
-        }
-    }
+    let tried = tried.into_iter();
+    let tried = tried.map(|tried| tried.unwrap_or_else(|panic| panic::resume_unwind(panic)));
+    let tried: Vec<_> = tried.collect::<Result<_>>()?;
+    let smallest = tried.into_iter().min_by_key(|(size, _)| *size);
     smallest.map(|(_, ordered)| ordered).context("no order")
 }
 

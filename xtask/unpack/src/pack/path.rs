@@ -9,10 +9,8 @@ use crate::{
     range::{BITS, Chance},
 };
 
-/// Costs are parts of a bit, so many each.
-const BIT: f64 = 512.0;
-/// What a bit costs that is as likely as not.
-const EVEN: u32 = 512;
+/// Costs are parts of a bit, so many each: what one costs that is as likely as not.
+const BIT: u32 = 512;
 /// After so many bytes what lengths and distances cost is worked out anew.
 const FRESH: usize = 64;
 /// How many lengths there are.
@@ -209,7 +207,8 @@ struct Costs<'a> {
 impl<'a> Costs<'a> {
     fn new(data: &'a [u8], known: usize, path: &'a [Step]) -> Self {
         let whole = f64::from(1 << BITS);
-        let cost = |chance: u32| (-(f64::from(chance) / whole).log2() * BIT).round() as u32;
+        let cost =
+            |chance: u32| (-(f64::from(chance) / whole).log2() * f64::from(BIT)).round() as u32;
         Self {
             // What cannot be is never said.
             table: (0..=1 << BITS)
@@ -285,7 +284,7 @@ impl<'a> Costs<'a> {
         magnitude
             + lower.unwrap_or_else(|| {
                 let even = (slot >> 1) as u32 - 1 - 4 - 2;
-                self.last[distance as usize & 0xf] + even * EVEN
+                self.last[distance as usize & 0xf] + even * BIT
             })
     }
 
@@ -319,7 +318,7 @@ impl Told for Sum<'_> {
     }
 
     fn even(&mut self, _: bool) {
-        self.cost += EVEN;
+        self.cost += BIT;
     }
 }
 
