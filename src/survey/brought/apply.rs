@@ -30,6 +30,7 @@ pub(super) fn hundredfold(total: u32) -> Option<u32> {
 pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<Survey, Trouble> {
     let published = survey.statements.len();
     let mut kept = vec![false; published];
+    let mut own = Vec::new();
     let mut respondents = None;
     for Brought {
         name,
@@ -46,11 +47,12 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
         let column = statements(mapping, &grid)?;
         let mut rows: Vec<Row> = Vec::with_capacity(grid.rows.len());
         for ((number, cells), &place) in grid.rows.iter().zip(&mapping.matches) {
-            if key(&cells[column]).is_empty() {
+            let said = key(&cells[column]);
+            if said.is_empty() {
                 return Err(What::Unnamed.at(*number, column + 1));
             }
             let at = match usize::from(place) {
-                0 => own_statement(&mut survey, published, &cells[column]),
+                0 => published + own_statement(&mut survey, &mut own, said, &cells[column]),
                 place => place - 1,
             };
             kept.resize(survey.statements.len(), true);
@@ -117,16 +119,13 @@ fn statements(mapping: &Mapping, grid: &Grid) -> Result<usize, Trouble> {
     column.ok_or(What::Columns.at(0, 0))
 }
 
-/// The position of a statement that only the reader has, among the others of theirs or after them.
-fn own_statement(survey: &mut Survey, published: usize, wording: &str) -> usize {
-    let own = key(wording);
-    let mut at = published;
-    while let Some(statement) = survey.statements.get(at) {
-        if key(&statement.wording.fi) == own {
-            return at;
-        }
-        at += 1;
+/// The position of a statement that only the reader has, `said` in its [`key`], among the `own` others or
+/// after them.
+fn own_statement(survey: &mut Survey, own: &mut Vec<String>, said: String, wording: &str) -> usize {
+    if let Some(at) = own.iter().position(|other| *other == said) {
+        return at;
     }
+    own.push(said);
     let longest = Statement::LONGEST_SHORT;
     let mut short = wording.to_owned();
     if short.chars().nth(longest).is_some() {
@@ -137,13 +136,13 @@ fn own_statement(survey: &mut Survey, published: usize, wording: &str) -> usize 
     }
     survey.statements.push(Statement {
         number: 0,
-        id: format!("{OWN}-{}", at - published + 1),
+        id: format!("{OWN}-{}", own.len()),
         wording: everywhere(wording),
         short: everywhere(&short),
         themes: Vec::new(),
         words: Words::default(),
     });
-    at
+    own.len() - 1
 }
 
 /// Leaves out the statements that are not `kept`, and the rows about them.

@@ -64,16 +64,20 @@ pub fn suggest_own(grid: &Grid, survey: &Survey, file: &str, table: Option<Table
 
 /// The answers of `table` by the heads of the columns, each once, and how many there are.
 fn answers(grid: &Grid, survey: &Survey, table: TableId) -> (Vec<u16>, usize) {
-    let mut columns = vec![Mapping::UNUSED; grid.heads.len()];
+    let mut heads = Vec::with_capacity(grid.heads.len());
+    for head in &grid.heads {
+        // A unit may follow after a comma.
+        let before = head.rsplit_once(',').map_or("", |(before, _)| before);
+        heads.push([key(head), key(before)]);
+    }
+    let mut columns = vec![Mapping::UNUSED; heads.len()];
     let mut found = 0;
     for (position, answer) in (Mapping::ANSWERS..).zip(&survey.scale_of(table).answers) {
-        for (at, head) in grid.heads.iter().enumerate() {
-            // A unit may follow after a comma.
-            let before = head.rsplit_once(',').map_or("", |(before, _)| before);
-            let is_it =
-                |head| likest(&answer.id, [&answer.name, &answer.short], &key(head)) == SAME;
-            if columns[at] == Mapping::UNUSED && (is_it(head) || is_it(before)) {
-                columns[at] = position;
+        let called = names(&answer.id, [&answer.name, &answer.short]);
+        for (holds, head) in columns.iter_mut().zip(&heads) {
+            let is_it = head.iter().any(|head| likest(&called, head) == SAME);
+            if *holds == Mapping::UNUSED && is_it {
+                *holds = position;
                 found += 1;
                 break;
             }
@@ -107,11 +111,18 @@ pub fn match_own(grid: &Grid, mapping: &mut Mapping, survey: &Survey) {
     let Some(column) = mapping.statements() else {
         return;
     };
+    let mut called = Vec::with_capacity(survey.statements.len());
+    for statement in &survey.statements {
+        called.push(names(
+            &statement.id,
+            [&statement.wording, &statement.short],
+        ));
+    }
     let mut likely = Vec::new();
     for (row, (_, cells)) in grid.rows.iter().enumerate() {
         let said = key(&cells[column]);
-        for statement in &survey.statements {
-            let likeness = likest(&statement.id, [&statement.wording, &statement.short], &said);
+        for (called, statement) in called.iter().zip(&survey.statements) {
+            let likeness = likest(called, &said);
             if likeness >= LIKE {
                 likely.push((likeness, row, statement.number));
             }
@@ -133,13 +144,22 @@ pub fn match_own(grid: &Grid, mapping: &mut Mapping, survey: &Survey) {
     }
 }
 
-/// How like `said`, a [`key`], is to what is called `id` or one of `texts`, at the most.
-fn likest(id: &str, texts: [&Localized; 2], said: &str) -> u16 {
-    let mut most = likeness(&key(id), said);
+/// The [`key`]s of all that is called `id` or one of `texts`.
+fn names(id: &str, texts: [&Localized; 2]) -> Vec<String> {
+    let mut names = vec![key(id)];
     for text in texts {
         for lang in Lang::ALL {
-            most = most.max(likeness(&key(text.get(lang)), said));
+            names.push(key(text.get(lang)));
         }
+    }
+    names
+}
+
+/// How like `said`, a [`key`], is to one of `names`, at the most.
+fn likest(names: &[String], said: &str) -> u16 {
+    let mut most = 0;
+    for name in names {
+        most = most.max(likeness(name, said));
     }
     most
 }
