@@ -53,12 +53,16 @@ const UNFOLD: &str = "document.querySelector('button.take[aria-expanded=false]')
     for (const details of document.querySelectorAll('details')) details.open = true;
     document.querySelector('.contents .brief')?.click()";
 
+/// Lays out what is far below too, which has no place before.
+const LAY: &str = "document.querySelector('.numbers')?.style.setProperty('content-visibility', 'visible')";
+
 /// What is wrong in each view and language, by each of the scripts.
 async fn wrong(page: &Page, scripts: &[&str]) -> Result<Vec<String>> {
     let mut wrong = Vec::new();
     for (place, lang) in places().flat_map(|place| Lang::ALL.map(|lang| (place.clone(), lang))) {
         let asked = format!("{place}&lang={}", lang.code());
         go(page, &asked).await?;
+        page.js::<()>(LAY).await?;
         for unfolded in ["", " unfolded"] {
             if !unfolded.is_empty() {
                 page.js::<()>(UNFOLD).await?;

@@ -7,7 +7,8 @@
   var app = document.getElementById("app");
   var sentence = document.getElementById("no-app");
   var broken = document.getElementById("broken");
-  var view = app.innerHTML;
+  // The static view's nodes: the program takes them out of the page, and keeps them too.
+  var view = [].slice.call(app.childNodes);
   var started = false;
 
   // A page that the browser saved holds these as they were then.
@@ -33,7 +34,10 @@
     // What is left of a broken program still hears the page, and breaks again.
     if (!broken.hidden || (ran && !(problem instanceof WebAssembly.RuntimeError))) return;
     page.removeAttribute("data-ready");
-    if (app.innerHTML !== view) app.innerHTML = view;
+    if (app.firstChild !== view[0]) {
+      app.textContent = "";
+      view.forEach(function (node) { app.appendChild(node); });
+    }
     (ran ? broken : sentence).hidden = false;
     // The style sheet hides the controls, which would not work.
     page.setAttribute("data-failed", "");

@@ -129,6 +129,11 @@ fn assemble(staging: &Path) -> Result<String> {
         start: &minify(&start(&glue)?, "passes=3,ecma=2020,unsafe_arrows=true")?,
         unpacker: &unpacker::read()?,
         program: &program,
+        // Nobody downloads a page for tests.
+        care: match env::var_os(FEATURES) {
+            None => Care::Full,
+            Some(_) => Care::Sketch,
+        },
     })
 }
 

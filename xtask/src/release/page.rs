@@ -26,6 +26,8 @@ pub struct Parts<'a> {
     pub unpacker: &'a [u8],
     /// The program, a WebAssembly module.
     pub program: &'a [u8],
+    /// With how much care it is packed.
+    pub care: Care,
 }
 
 /// The one file.
@@ -50,7 +52,7 @@ pub fn assemble(parts: &Parts) -> Result<String> {
         pack::digits(parts.unpacker),
         apart.len(),
         parts.program.len(),
-        pack::base64(&pack::lzma(&apart, known.as_bytes(), Care::Full)?)
+        pack::base64(&pack::lzma(&apart, known.as_bytes(), parts.care)?)
     );
     let page = spelling::html(&squeeze::html(&without_trunk(parts.template)?));
     let fill = [
@@ -129,7 +131,7 @@ fn put(page: &str, place: &str, part: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Parts, assemble, policy, script};
+    use super::{Care, Parts, assemble, policy, script};
 
     const TEMPLATE: &str = r#"<!doctype html>
 <html lang="fi">
@@ -158,6 +160,7 @@ mod tests {
             texts: "Yksi & <kaksi>\n",
             unpacker: b"\0asm",
             program: b"\0asm\x01\0\0\0",
+            care: Care::Sketch,
         }
     }
 
