@@ -113,10 +113,7 @@ pub fn match_own(grid: &Grid, mapping: &mut Mapping, survey: &Survey) {
     };
     let mut called = Vec::with_capacity(survey.statements.len());
     for statement in &survey.statements {
-        called.push(names(
-            &statement.id,
-            [&statement.wording, &statement.short],
-        ));
+        called.push(names(&statement.id, [&statement.wording, &statement.short]));
     }
     let mut likely = Vec::new();
     for (row, (_, cells)) in grid.rows.iter().enumerate() {

@@ -9,12 +9,15 @@ use std::time::Duration;
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, BenchmarkId, Criterion, Throughput};
 use murroskartta::analysis::{
-    Crosshair, Filter, Line, Plane, Query, Respondents, Significance, Sort, all_lines, tabulate,
+    Crosshair, Filter, Line, Plane, Query, Respondents, Significance, Sort, all_lines,
+    default_among, tabulate,
 };
 use murroskartta::chart::picture::svg;
 use murroskartta::chart::{Frame, Scene, TextScale, Theme, compare, distribution, map};
 use murroskartta::state::Selection;
-use murroskartta::survey::{Lang, Survey};
+use murroskartta::survey::{
+    Brought, Grid, Lang, Survey, TableId, own_survey, suggest_own, surveys,
+};
 use murroskartta_bench::{Folder, SEED, SIZES, sizes};
 
 /// The width of the chart in a window of 1,280 CSS pixels.
@@ -23,6 +26,8 @@ const WIDTH: f64 = 1232.0;
 const SAMPLES: usize = 10;
 const WARM_UP: Duration = Duration::from_millis(300);
 const LONG: Duration = Duration::from_secs(1);
+/// Rows of the largest table that readers may bring.
+const MOST_OWN: usize = 1_000;
 
 /// A survey, and what follows from it for a reader who has chosen nothing.
 struct Subject {
@@ -55,6 +60,22 @@ impl Subject {
         } = self;
         let chart = distribution::Chart::of_table(survey, query, lines, None, Lang::Fi);
         distribution::place(&chart, &frame())
+    }
+
+    /// Its adoption as a reader's table.
+    fn written(&self) -> String {
+        let table = self.survey.table(TableId::Adoption);
+        let answers = &self.survey.scale_of(TableId::Adoption).answers;
+        let heads = answers.iter().map(|answer| &*answer.name.fi);
+        let mut text = format!("Väittämä;{}\n", heads.collect::<Vec<_>>().join(";"));
+        for row in &table.rows {
+            let statement = &self.survey.statements[usize::from(row.statement)];
+            let shares = row.shares.iter().map(u8::to_string);
+            let shares = shares.collect::<Vec<_>>().join(";");
+            let (wording, number) = (&statement.wording.fi, statement.number);
+            text += &format!("{wording} {number};{shares}\n");
+        }
+        text
     }
 
     fn compare(&self) -> Scene {
@@ -149,13 +170,39 @@ fn main() {
             measure(&mut group, subject, &|| run(subject));
         }
     }
-    let mut group = group(&mut criterion, "svg");
-    for subject in &subjects {
+    pictures(&mut criterion, &subjects);
+    own_tables(&mut criterion, &subjects);
+    criterion.final_summary();
+}
+
+fn pictures(criterion: &mut Criterion, subjects: &[Subject]) {
+    let mut group = group(criterion, "svg");
+    for subject in subjects {
         let scene = subject.distribution();
         measure(&mut group, subject, &|| done(svg(&scene, "Kuva", Lang::Fi)));
     }
-    drop(group);
-    criterion.final_summary();
+}
+
+fn own_tables(criterion: &mut Criterion, subjects: &[Subject]) {
+    let mut group = group(criterion, "own-table");
+    for subject in subjects.iter().filter(|it| it.lines.len() <= MOST_OWN) {
+        let text = subject.written();
+        measure(&mut group, subject, &|| done(bring(&text)));
+    }
+}
+
+/// Reads a reader's table, recognises what stands where, and makes a survey of it beside the published
+/// one.
+fn bring(text: &str) -> Survey {
+    let published = default_among(surveys());
+    let grid = Grid::read(text).expect("a table that was written");
+    let mapping = suggest_own(&grid, published, "", None);
+    let tables = [Brought {
+        name: "Oma".into(),
+        text: text.into(),
+        mapping,
+    }];
+    own_survey(published.clone(), &tables, "2026-01-01").expect("a table that was written")
 }
 
 fn group<'a>(criterion: &'a mut Criterion, name: &str) -> BenchmarkGroup<'a, WallTime> {

@@ -54,7 +54,8 @@ const UNFOLD: &str = "document.querySelector('button.take[aria-expanded=false]')
     document.querySelector('.contents .brief')?.click()";
 
 /// Lays out what is far below too, which has no place before.
-const LAY: &str = "document.querySelector('.numbers')?.style.setProperty('content-visibility', 'visible')";
+const LAY: &str =
+    "document.querySelector('.numbers')?.style.setProperty('content-visibility', 'visible')";
 
 /// What is wrong in each view and language, by each of the scripts.
 async fn wrong(page: &Page, scripts: &[&str]) -> Result<Vec<String>> {

@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 
+use serde_json::Value;
 use thirtyfour::support::sleep;
 
 use crate::harness::{MEMORIES, Page, over_http};
@@ -59,14 +60,19 @@ impl Subject {
         format!("/{}/", self.name())
     }
 
-    /// Opens it afresh and waits until it is ready.
+    /// Opens it afresh and waits until it is ready: to ask again and again would delay it.
     pub async fn open(self, page: &Page) -> Result<()> {
         page.browser.goto("about:blank").await?;
         page.browser.goto(page.server.url(&self.path())).await?;
-        let ready = "return performance.getEntriesByName('murroskartta:ready').length";
-        until(page, ready, 1).await
+        page.js_later::<Value>(READY).await.map(drop)
     }
 }
+
+/// Waits for the mark that the page sets when it is ready.
+const READY: &str = "const done = arguments[0];
+    new PerformanceObserver(marks => {
+        if (marks.getEntriesByName('murroskartta:ready').length > 0) done(null);
+    }).observe({type: 'mark', buffered: true})";
 
 /// Measures `pages` for each of `sizes`, and prints the table.
 ///
