@@ -5,21 +5,33 @@ use leptos::{ev, prelude::*};
 use super::align::align;
 use super::controls::{Button, follow, says, tick, when};
 use super::element::{Piece, el, nothing, together};
+use super::live::Worked;
 use super::page::Page;
 use crate::analysis::Filter;
 use crate::state::{Action, View};
 use crate::survey::Gather as _;
 use crate::text;
 
-/// Everything by which statements can be filtered.
+/// Everything by which statements can be filtered, made when it is unfolded: of a long list it is
+/// as long.
 pub fn filters(page: Page) -> Piece {
+    let unfolded = move || page.unfolded.get();
+    el("div")
+        .class("filters")
+        .id("filters")
+        .flag("hidden", move || !unfolded())
+        .child(when(unfolded, move || parts(page)))
+        .view()
+}
+
+fn parts(page: Page) -> Piece {
     let (_, words) = page.speaks();
     // What the background says has no share; it is sought in the field above.
     let of_numbers = when(
         move || page.view.get() != View::Report,
         move || numbers(page),
     );
-    let parts = [
+    together([
         of_numbers,
         themes(page),
         picks(page),
@@ -28,13 +40,7 @@ pub fn filters(page: Page) -> Piece {
         })
         .class("clear")
         .view(),
-    ];
-    el("div")
-        .class("filters")
-        .id("filters")
-        .flag("hidden", move || !page.unfolded.get())
-        .children(parts)
-        .view()
+    ])
 }
 
 /// What keeps statements by their numbers, and by their words.
@@ -134,21 +140,23 @@ fn themes(page: Page) -> Piece {
     fieldset("", "theme", words.themes, boxes.gathered())
 }
 
+/// A box for each statement. They are made anew when one of them is ticked: if each followed the
+/// selection, every change would cost as much as there are statements.
 fn picks(page: Page) -> Piece {
     let (lang, words) = page.speaks();
-    let boxes = page
-        .survey
-        .statements
-        .iter()
-        .enumerate()
-        .map(|(at, statement)| {
+    let picks = Worked::new(move || page.read(|s| s.query.filter.picks.clone()));
+    let boxes = follow(move || {
+        let picks = picks.read();
+        let statements = page.survey.statements.iter().enumerate();
+        together(statements.map(|(at, statement)| {
             let number = statement.number.to_string();
             let name = format!("{number}. {}", statement.short.get(lang));
-            let on = move || page.read(|s| s.query.filter.picks.contains(at));
+            let picked = picks.contains(at);
             let toggle = move |_| page.act(Action::TogglePick(at));
-            tick(None, Some(number), name, on, toggle)
-        });
-    fieldset("picks", "pick", words.picks, boxes.gathered())
+            tick(None, Some(number), name, move || picked, toggle)
+        }))
+    });
+    fieldset("picks", "pick", words.picks, vec![boxes])
 }
 
 fn fieldset(

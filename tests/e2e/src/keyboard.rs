@@ -2,6 +2,7 @@
 
 use anyhow::{Result, ensure};
 use serde::Deserialize;
+use serde_json::json;
 use thirtyfour::Key;
 
 use crate::harness::{Page, both, over_http};
@@ -200,5 +201,31 @@ fn escape_closes_the_filter_and_returns_the_focus() -> Result<()> {
             .await?;
         let on_toggle = "return document.activeElement.getAttribute('aria-controls')";
         page.shows(on_toggle, "filters").await
+    })
+}
+
+/// What has the focus: which statement's box, and whether it is ticked; then all that are ticked.
+const TICKED: &str =
+    "const numbers = css => [...document.querySelectorAll(css)].map(e => e.dataset.value);
+    const {dataset, checked} = document.activeElement;
+    return [dataset.value, checked, numbers('[data-control=pick] :checked')]";
+
+/// The boxes of the statements are made when the filter is unfolded, and anew when one is ticked.
+#[test]
+fn a_box_that_is_ticked_keeps_the_focus() -> Result<()> {
+    both(async |page| {
+        page.open("pick=3").await?;
+        let boxes = "return document.querySelectorAll('#filters input').length > 10";
+        page.shows(boxes, false).await?;
+        page.unfold().await?;
+        page.shows(boxes, true).await?;
+        page.focus("[data-control=pick] [data-value='5']").await?;
+        page.keys(" ").await?;
+        page.shows(ADDRESS, "pick=3.5").await?;
+        page.shows(TICKED, json!(["5", true, ["3", "5"]])).await?;
+        page.keys(" ").await?;
+        page.shows(TICKED, json!(["5", false, ["3"]])).await?;
+        page.keys(Key::Escape).await?;
+        page.shows(boxes, false).await
     })
 }

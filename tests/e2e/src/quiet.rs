@@ -21,7 +21,7 @@ const USE: &str = "const done = arguments[0];
     };
     const each = (css, act) => document.querySelectorAll(css).forEach(act);
     (async () => {
-        each('button.take, button.ask, [aria-controls=filters]', e => e.click());
+        each('button.take, button.ask, [aria-controls=filters][aria-expanded=false]', e => e.click());
         each('details', e => e.open = true);
         await wait();
         each('.answers button', e => e.click());
