@@ -6,21 +6,22 @@ use super::align::align;
 use super::controls::{Button, follow, says, tick, when};
 use super::element::{Piece, el, nothing, together};
 use super::live::Worked;
-use super::page::Page;
+use super::page::{NEAR, Page};
 use crate::analysis::Filter;
 use crate::state::{Action, View};
 use crate::survey::Gather as _;
 use crate::text;
 
-/// Everything by which statements can be filtered, made when it is unfolded: of a long list it is
-/// as long.
+/// Everything by which statements can be filtered. Of a long list it is as long, and made when it is
+/// unfolded.
 pub fn filters(page: Page) -> Piece {
     let unfolded = move || page.unfolded.get();
+    let short = page.survey.statements.len() <= NEAR;
     el("div")
         .class("filters")
         .id("filters")
         .flag("hidden", move || !unfolded())
-        .child(when(unfolded, move || parts(page)))
+        .child(when(move || short || unfolded(), move || parts(page)))
         .view()
 }
 

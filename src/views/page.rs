@@ -27,7 +27,7 @@ const KNOWN: &str = "murroskartta:known";
 /// So many findings are shown.
 const FINDINGS: usize = 3;
 /// How many lines are near: more than a list is read of, and no canvas is too high for them.
-const NEAR: usize = 100;
+pub const NEAR: usize = 100;
 
 /// What the views share. Copies are as cheap as a pointer, which keeps every closure that holds
 /// one small, and all mean the same page: it is made once for its survey and stays as long as the

@@ -191,6 +191,9 @@ const SHOWN: &str = "const rows = document.querySelectorAll('main tbody tr'); \
 const BUTTON: &str = "const { top, bottom } = document.activeElement.getBoundingClientRect(); \
                       return [document.activeElement.textContent, top >= 0 && bottom <= innerHeight]";
 
+/// How many boxes the filter has for single statements.
+const BOXES: &str = "return document.querySelectorAll('[data-control=pick] input').length";
+
 /// A list too long to be drawn at once is walked through in hundreds, by its order and filter.
 #[test]
 fn of_a_long_list_a_hundred_rows_are_shown_at_a_time() -> Result<()> {
@@ -217,8 +220,11 @@ fn of_a_long_list_a_hundred_rows_are_shown_at_a_time() -> Result<()> {
         page.shows(NEAR, Vec::<String>::new()).await?;
         page.press("view", "distribution").await?;
         page.shows(NEAR, vec!["1–100, yhteensä 104"; 2]).await?;
-        // A filter that keeps fewer leaves nothing to walk through.
+        // A filter that keeps fewer leaves nothing to walk through. It has a box for each statement,
+        // once it is unfolded.
+        page.shows(BOXES, 0).await?;
         page.unfold().await?;
+        page.shows(BOXES, 104).await?;
         page.write("q", "104").await?;
         page.shows(NEAR, Vec::<String>::new()).await?;
         page.shows(SHOWN, json!([1, "104"])).await
