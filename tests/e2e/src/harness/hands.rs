@@ -15,8 +15,23 @@ impl Page {
 
     /// Clicks the first element that matches.
     pub async fn click(&self, css: &str) -> Result<()> {
+        if ENGINE == Engine::WebKit {
+            self.come_near(css).await?;
+        }
         let clicked = self.find(css).await?.click().await;
         clicked.with_context(|| format!("cannot click {css}"))
+    }
+
+    /// Scrolls to the numbers if it is among them: far below they are not laid out, and `WebKit`'s driver
+    /// finds no place to click at.
+    async fn come_near(&self, css: &str) -> Result<()> {
+        let come = "const numbers = document.querySelector(arguments[0])?.closest('.numbers');
+            numbers?.scrollIntoView();
+            return numbers != null";
+        if self.js_with(come, vec![css.into()]).await? {
+            self.painted().await?;
+        }
+        Ok(())
     }
 
     /// Puts the focus on the first element that matches.
