@@ -73,7 +73,7 @@ impl Subject {
             let shares = row.shares.iter().map(u8::to_string);
             let shares = shares.collect::<Vec<_>>().join(";");
             let (wording, number) = (&statement.wording.fi, statement.number);
-            text += &format!("{wording} {number};{shares}\n");
+            text.extend([wording, " ", &number.to_string(), ";", &shares, "\n"]);
         }
         text
     }
