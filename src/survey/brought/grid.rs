@@ -42,7 +42,7 @@ impl Grid {
             let mut end = 0;
             for (at, cell) in row.iter_mut().enumerate() {
                 *cell = cell.trim().to_owned();
-                if cell.chars().nth(LONGEST).is_some() || at == MOST_COLUMNS && !cell.is_empty() {
+                if cell.chars().nth(LONGEST).is_some() || at >= MOST_COLUMNS && !cell.is_empty() {
                     return Err(What::TooMuch.at(number, at + 1));
                 }
                 if !cell.is_empty() {

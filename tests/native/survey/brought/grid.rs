@@ -87,6 +87,8 @@ fn what_cannot_be_read_is_told_with_its_place() {
     assert_eq!(trouble(&open.replace('\n', "\r\n")), told(3, 0, What::Open));
     let wide = format!("a{0}\nx{0}\n", ";b".repeat(40));
     assert_eq!(trouble(&wide), told(1, 41, What::TooMuch));
+    let gap = format!("a;b;c\nx;1{}2\n", ";".repeat(60));
+    assert_eq!(trouble(&gap), told(2, 62, What::TooMuch));
     let tall = format!("a;b;c\n{}", "x;1;2\n".repeat(1001));
     assert_eq!(trouble(&tall), told(1002, 0, What::TooMuch));
     let long = format!("a;b;c\nx;1;2\ny;{};4\n", "ö".repeat(501));
