@@ -16,7 +16,7 @@ pub struct Positions(Vec<u16>);
 impl Positions {
     /// Whether `position` is in the set.
     pub fn contains(&self, position: usize) -> bool {
-        self.0.iter().any(|&p| usize::from(p) == position)
+        self.0.binary_search(&(position as u16)).is_ok()
     }
 
     /// Whether nothing is in the set.

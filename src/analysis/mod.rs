@@ -129,19 +129,20 @@ pub fn tabulate(survey: &Survey, query: &Query) -> Vec<Line> {
 
 /// Every line of `query`'s table, in the published order.
 pub fn all_lines(survey: &Survey, query: &Query) -> Vec<Line> {
-    let sums = sums(survey, query);
+    let across = across(survey, query);
     let scale = survey.scale_of(query.table);
     let rows = survey.table(query.table).rows.iter().enumerate();
     rows.map(|(published, row)| {
         let shares = query.among.shares(scale, &row.shares);
+        let Across { sums, tables } = across[usize::from(row.statement)];
         Line {
             statement: usize::from(row.statement),
             published,
-            measured: sums[usize::from(row.statement)][query.table as usize],
-            sums: sums[usize::from(row.statement)],
+            measured: sums[query.table as usize],
+            sums,
             total: shares.iter().map(|&share| u16::from(share)).sum(),
             shares,
-            whole: is_whole(survey, usize::from(row.statement)),
+            whole: tables == sums.len(),
         }
     })
     .gathered()
@@ -154,22 +155,32 @@ pub fn whole_lines(survey: &Survey, query: &Query) -> Vec<Line> {
     lines
 }
 
-/// Whether every table of `survey` has that statement, as all published ones do.
-fn is_whole(survey: &Survey, statement: usize) -> bool {
-    let has = |table| survey.table(table).row(statement).is_some();
-    !survey.is_own() || TableId::ALL.into_iter().all(has)
+/// What the tables have of a statement.
+#[derive(Clone, Copy, Default)]
+struct Across {
+    /// The sum of the measure in each; 0 where one lacks the statement.
+    sums: [u16; 3],
+    /// How many have it.
+    tables: usize,
 }
 
-/// The sums of the measure of every statement in every table.
-fn sums(survey: &Survey, query: &Query) -> Vec<[u16; 3]> {
-    let mut sums = vec![[0; 3]; survey.statements.len()];
+/// What the tables have of every statement. It is gathered in one go through their rows: to look for the
+/// row of each statement would take the square of their number.
+fn across(survey: &Survey, query: &Query) -> Vec<Across> {
+    let mut across = vec![Across::default(); survey.statements.len()];
     for table in TableId::ALL {
         let measure = query.measures.of(table.scale());
         let scale = survey.scale_of(table);
+        let recomputes = query.among.recomputes(scale);
         for row in &survey.table(table).rows {
-            sums[usize::from(row.statement)][table as usize] =
-                measure.sum(&query.among.shares(scale, &row.shares));
+            let of = &mut across[usize::from(row.statement)];
+            of.tables += 1;
+            of.sums[table as usize] = if recomputes {
+                measure.sum(&query.among.shares(scale, &row.shares))
+            } else {
+                measure.sum(&row.shares)
+            };
         }
     }
-    sums
+    across
 }

@@ -1,7 +1,7 @@
 //! The order of statements.
 
 use super::{Line, Query, ordered};
-use crate::survey::{Gather as _, Scale, TableId};
+use crate::survey::{Scale, TableId};
 
 /// By what statements are ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -67,8 +67,14 @@ pub(super) fn arrange(lines: &mut [Line], query: &Query, scale: &Scale) {
         (pinned * APART + number) * APART + then
     };
     let order = ordered(lines.len(), &number);
-    let arranged: Vec<Line> = order.into_iter().map(|at| lines[at].clone()).gathered();
-    lines.clone_from_slice(&arranged);
+    for at in 0..lines.len() {
+        let mut from = order[at];
+        // What stood there may have made room for another.
+        while from < at {
+            from = order[from];
+        }
+        lines.swap(at, from);
+    }
 }
 
 /// The number by which `query` orders, or nothing where it means the published order.

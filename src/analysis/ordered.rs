@@ -13,7 +13,8 @@ use crate::survey::Gather as _;
 /// assert_eq!(ordered(4, &|at| sums[at]), [1, 3, 0, 2]);
 /// ```
 pub fn ordered(count: usize, number: &dyn Fn(usize) -> i64) -> Vec<usize> {
+    let numbers: Vec<i64> = (0..count).map(number).gathered();
     let mut order: Vec<usize> = (0..count).gathered();
-    order.sort_by_key(|&at| number(at));
+    order.sort_by_key(|&at| numbers[at]);
     order
 }

@@ -1,7 +1,9 @@
 //! From a finding to the selection that shows it.
 
 use super::{Action, Selection, View};
-use crate::analysis::{Among, Direction, Filter, Finding, Kind, Pair, PickSet, Sort, tabulate};
+use crate::analysis::{
+    Among, Direction, Filter, Finding, Kind, Loosening, Pair, PickSet, Sort, tabulate,
+};
 use crate::survey::{Survey, TableId};
 
 impl Selection {
@@ -39,6 +41,14 @@ impl Selection {
     /// A threshold counts in the table shown and a smallest gap in the pair: where they would keep
     /// other statements than in `before`, those are picked instead.
     fn with_statements_of(mut self, survey: &Survey, before: &Self) -> Self {
+        let by_numbers = |selection: &Self| {
+            let filter = &selection.query.filter;
+            filter.uses(Loosening::Threshold) || filter.uses(Loosening::Gap)
+        };
+        // What else is filtered by is the same in every table, if they have the same statements.
+        if !survey.is_own() && !by_numbers(before) && !by_numbers(&self) {
+            return self;
+        }
         let statements = |selection: &Self| {
             let lines = tabulate(survey, &selection.query);
             lines.iter().map(|line| line.statement).collect::<PickSet>()

@@ -4,6 +4,7 @@ use crate::analysis::{
     AnswerSet, Counted, Level, Line, NEAR, Query, Respondents, ordered, separable,
 };
 use crate::survey::{Gather as _, Survey, TableId};
+use std::mem;
 
 /// More statements than this with the same number are no finding: nothing stands out.
 const MOST_TIED: usize = 2;
@@ -14,6 +15,8 @@ pub(super) struct About<'a> {
     pub query: &'a Query,
     pub lines: &'a [Line],
     pub respondents: Option<&'a Respondents>,
+    /// What [`unsure`] says.
+    pub unsure: Vec<[u8; 3]>,
 }
 
 /// How sure it is that two shares differ.
@@ -38,18 +41,24 @@ pub(super) struct First<'a> {
 impl<'a> About<'a> {
     /// The statements with the largest `value`, if they are few enough to be named.
     pub fn first(&self, value: &dyn Fn(&Line) -> i32) -> Option<First<'a>> {
-        let largest = self.lines.iter().map(value).max()?;
-        let next = self.lines.iter().map(value).filter(|&v| v < largest).max();
-        let with = |wanted: Option<i32>| -> Vec<&Line> {
-            let all = self.lines.iter();
-            let found: Vec<_> = all.filter(|line| Some(value(line)) == wanted).gathered();
-            let order = ordered(found.len(), &|at| found[at].statement as i64);
-            order.into_iter().map(|at| found[at]).gathered()
-        };
-        let lines = with(Some(largest));
-        (lines.len() <= MOST_TIED).then(|| First {
-            lines,
-            next: with(next),
+        let [mut first, mut next] = [const { (i32::MIN, Vec::new()) }; 2];
+        for line in self.lines {
+            let number = value(line);
+            if number > first.0 {
+                next = mem::replace(&mut first, (number, Vec::new()));
+            } else if number < first.0 && number > next.0 {
+                next = (number, Vec::new());
+            }
+            for (of, lines) in [&mut first, &mut next] {
+                if *of == number {
+                    lines.push(line);
+                }
+            }
+        }
+        let [first, next] = [first.1, next.1];
+        (1..=MOST_TIED).contains(&first.len()).then(|| First {
+            lines: by_statement(first),
+            next: by_statement(next),
         })
     }
 
@@ -67,13 +76,28 @@ impl<'a> About<'a> {
 
     /// The published share of "can't say", in percent; 0 where it could not be answered.
     pub fn unsure(&self, table: TableId, line: &Line) -> u16 {
-        let share = || {
-            let unsure = self.survey.scale_of(table).unsure()?;
-            let row = self.survey.table(table).row(line.statement)?;
-            row.shares.get(unsure).copied()
-        };
-        share().unwrap_or(0).into()
+        self.unsure[line.statement][table as usize].into()
     }
+}
+
+/// The published shares of "can't say" of every statement in every table, in percent; 0 where it could
+/// not be answered.
+pub(super) fn unsure(survey: &Survey) -> Vec<[u8; 3]> {
+    let mut shares = vec![[0; 3]; survey.statements.len()];
+    for table in TableId::ALL {
+        if let Some(unsure) = survey.scale_of(table).unsure() {
+            for row in &survey.table(table).rows {
+                let share = row.shares.get(unsure).copied();
+                shares[usize::from(row.statement)][table as usize] = share.unwrap_or(0);
+            }
+        }
+    }
+    shares
+}
+
+fn by_statement(lines: Vec<&Line>) -> Vec<&Line> {
+    let order = ordered(lines.len(), &|at| lines[at].statement as i64);
+    order.into_iter().map(|at| lines[at]).gathered()
 }
 
 impl First<'_> {

@@ -134,6 +134,7 @@ pub fn findings(
         query,
         lines,
         respondents,
+        unsure: about::unsure(survey),
     };
     let (said, mut left): (Vec<_>, Vec<_>) = about
         .candidates()
