@@ -164,7 +164,7 @@ fn next_frame(deed: impl FnOnce() + 'static) {
 }
 
 /// Does that when the next frame is painted.
-pub(super) fn after_frame(deed: fn()) {
+pub fn after_frame(deed: impl FnOnce() + 'static) {
     next_frame(move || {
         let deed = Closure::once_into_js(deed);
         let _ = super::window().set_timeout_with_callback(deed.unchecked_ref());

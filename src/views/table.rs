@@ -1,15 +1,19 @@
 //! The real tables: a row a statement, whatever the columns.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::controls::{each, swatch as coloured};
 use super::element::{Piece, el, nothing};
 use super::link::statement_link;
-use super::live::{Said, Worked};
+use super::live::{Live, Said, Worked};
 use super::mark::published;
 use super::page::Page;
 use crate::analysis::Line;
+use crate::browser::{address, page as document};
 use crate::survey::Gather as _;
+
+/// More new rows than this are not made at once.
+const AT_ONCE: usize = 20;
 
 /// What is made of a line.
 pub type OfLine<T> = Arc<dyn Fn(&Line) -> T + Send + Sync>;
@@ -43,7 +47,6 @@ impl Table {
             cells,
             drawing,
         } = self;
-        let there = move || lines.read().iter().map(|line| line.statement).gathered();
         let row = move |statement: usize| {
             let lines = lines.read_untracked();
             let line = lines.iter().find(|line| line.statement == statement);
@@ -56,7 +59,7 @@ impl Table {
             .attr("data-table", id)
             .child(el("caption").child(caption.as_str()))
             .child(el("thead").child(head))
-            .child(el("tbody").child(each(there, row)));
+            .child(el("tbody").child(each(in_time(page, lines), row)));
         el("div")
             .class("scroller")
             .attr("tabindex", "0")
@@ -64,6 +67,27 @@ impl Table {
             .attr("aria-label", caption)
             .child(table)
             .view()
+    }
+}
+
+/// The statements of `lines`, for which rows are made. The reader waits for the chart, and the rows of a long
+/// list stand far below: where many are new, those before them stay until the frame is painted. Paper has
+/// them at once, and so has who comes back to where the page was scrolled to.
+fn in_time(page: Page, lines: Worked<Vec<Line>>) -> impl Fn() -> Vec<usize> {
+    let painted = Live::new(0_u32);
+    let shown = Mutex::new((0, Vec::<usize>::new()));
+    move || {
+        let there: Vec<_> = lines.read().iter().map(|line| line.statement).gathered();
+        let frame = painted.get();
+        let waits = !page.still && !page.printing.get() && address::kept_place().is_none();
+        let mut shown = shown.lock().unwrap_or_else(PoisonError::into_inner);
+        let new = there.iter().filter(|at| !shown.1.contains(at)).count();
+        if waits && shown.0 == frame && new > AT_ONCE {
+            document::after_frame(move || painted.set(frame + 1));
+            return shown.1.clone();
+        }
+        *shown = (frame, there.clone());
+        there
     }
 }
 

@@ -10,7 +10,7 @@ use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, BenchmarkId, Criterion, Throughput};
 use murroskartta::analysis::{
     Crosshair, Filter, Line, Plane, Query, Respondents, Significance, Sort, all_lines,
-    default_among, tabulate,
+    default_among, findings, tabulate,
 };
 use murroskartta::chart::picture::svg;
 use murroskartta::chart::{Frame, Scene, TextScale, Theme, compare, distribution, map};
@@ -129,11 +129,14 @@ fn wanted() -> Vec<usize> {
 /// A stage of what the program computes, by its name.
 type Stage = (&'static str, fn(&Subject));
 
-const STAGES: [Stage; 8] = [
+const STAGES: [Stage; 9] = [
     ("parse", |of| done(of.folder.parse())),
     ("measure", |of| done(all_lines(&of.survey, &of.query))),
     ("filter", filter),
     ("sort", sort),
+    ("findings", |of| {
+        done(findings(&of.survey, &of.query, &of.lines, None, &[]));
+    }),
     ("respondents", |of| done(Respondents::of(&of.survey))),
     ("scene-distribution", |of| done(of.distribution())),
     ("scene-compare", |of| done(of.compare())),
