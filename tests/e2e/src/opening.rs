@@ -34,6 +34,28 @@ fn ready_with_the_distribution_drawn() -> Result<()> {
     })
 }
 
+/// Counts the frames between the static view and the program's start.
+const FRAMES: &str = "window.frames = 0;
+    const count = () => {
+        if (window.began === undefined) requestAnimationFrame(count);
+        if (document.getElementById('app')?.childElementCount > 0) frames += 1;
+    };
+    count();
+    const instantiate = WebAssembly.instantiate;
+    WebAssembly.instantiate = (program, imports) => {
+        if (imports) window.began = frames;
+        return instantiate.call(WebAssembly, program, imports);
+    }";
+
+#[test]
+fn the_static_view_is_painted_before_the_program_is_unpacked() -> Result<()> {
+    everywhere(async |page| {
+        page.before_scripts(FRAMES).await?;
+        page.open("").await?;
+        page.shows("return began > 0", true).await
+    })
+}
+
 #[test]
 fn each_redraw_is_measured_once() -> Result<()> {
     both(async |page| {

@@ -413,3 +413,49 @@ fn dialog_and_line_have_no_violations() -> Result<()> {
         Ok(())
     })
 }
+
+/// Presses tables faster than frames come, and then prints; hands over how many rows there are before a
+/// frame, on paper, and in the end.
+const HURRY: &str = "const done = arguments[arguments.length - 1];
+    const rows = () => document.querySelectorAll('.numbers tbody tr').length;
+    const press = async table => {
+        document.querySelector(`[data-control=table] [data-value=${table}]`).click();
+        await new Promise(then => setTimeout(then));
+    };
+    (async () => {
+        for (let turn = 0; turn < 5; turn++) {
+            for (const table of ['staff', 'adoption']) await press(table);
+        }
+        await new Promise(then => requestAnimationFrame(() => setTimeout(() => setTimeout(then))));
+        const shown = [rows()];
+        await press('staff');
+        document.querySelector('[data-control=table] [data-value=adoption]').click();
+        for (let turn = 0; turn < 20; turn++) await null;
+        shown.push(rows());
+        dispatchEvent(new Event('beforeprint'));
+        for (let turn = 0; turn < 20; turn++) await null;
+        shown.push(rows());
+        dispatchEvent(new Event('afterprint'));
+        done(shown);
+    })()";
+
+#[test]
+fn rows_of_a_long_table_come_with_the_frame_and_at_once_on_paper() -> Result<()> {
+    over_http(async |page| {
+        let own = (1..=30).map(|number| format!("Aivan omaa {number};50;25;25;0\n"));
+        let heads = TABLE.split_inclusive('\n').next();
+        let text: String = heads.map(String::from).into_iter().chain(own).collect();
+        ask(page, "fi").await?;
+        paste(page, &text).await?;
+        press(page, ".bring .start").await?;
+        page.shows(
+            "return document.querySelectorAll('.numbers tbody tr').length",
+            30,
+        )
+        .await?;
+        let shown: Vec<usize> = page.js_later(HURRY).await?;
+        assert_eq!(shown, [30, 0, 30]);
+        page.shows("return document.documentElement.dataset.ready", "true")
+            .await
+    })
+}

@@ -99,13 +99,22 @@
     }).observe(page);
   }
 
+  // To unpack takes longer than to paint, and the reader first wants to read: so the static view is
+  // painted before. What nobody sees is not painted, and does not wait for it.
+  var painted = window.Promise && new Promise(function (done) {
+    requestAnimationFrame(function () { setTimeout(done); });
+    setTimeout(done, 500);
+  });
+
   window.startMurroskartta = function (glue) {
     started = true;
     if (!window.WebAssembly) return fail("No WebAssembly here.");
     WebAssembly.instantiate(bytesOfDigits(document.getElementById("unpacker")))
       .then(function (made) {
-        var program = unpack(made.instance.exports, document.getElementById("program"));
-        return glue()(program);
+        return painted.then(function () {
+          var program = unpack(made.instance.exports, document.getElementById("program"));
+          return glue()(program);
+        });
       })
       .catch(fail);
   };
