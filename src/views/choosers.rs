@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::controls::{Button, follow, group, option, select};
+use super::controls::{Button, follow, group, option, says, select, select_among};
 use super::element::{Piece, el, nothing, together};
 use super::filters::search;
 use super::link::go;
@@ -112,10 +112,15 @@ fn any(
     deed: impl Fn(usize) + Send + Sync + 'static,
 ) -> Piece {
     let (lang, _) = page.speaks();
-    let statements = page.survey.statements.iter().enumerate();
-    let options = statements.map(|(at, statement)| {
+    let statements = page.survey.statements.iter();
+    let options = statements.map(|statement| {
         let words = format!("{}. {}", statement.number, statement.short.get(lang));
-        option(statement.number, words, move || page.statement.get() == at)
+        let option = el("option").attr("value", statement.number.to_string());
+        option.child(words).view()
+    });
+    let chosen = says(move || {
+        let chosen = &page.survey.statements[page.statement.get()];
+        chosen.number.to_string()
     });
     let choose = move |number: String| {
         let mut all = page.survey.statements.iter();
@@ -123,7 +128,8 @@ fn any(
             deed(at);
         }
     };
-    select("any", "statement", label, shown, options.gathered(), choose)
+    let (label, options) = ((label, shown), options.gathered());
+    select_among("any", "statement", label, options, chosen, choose)
 }
 
 /// The statement so many steps further among those shown. From one that the filter does not keep,

@@ -189,7 +189,20 @@ pub fn select(
     options: Vec<Piece>,
     deed: impl Fn(String) + Send + Sync + 'static,
 ) -> Piece {
-    select_of(class, key, label, shown, options, Box::new(deed))
+    select_of(class, key, label, shown, options, None, Box::new(deed))
+}
+
+/// A select of many options, of which none follows whether it is chosen.
+pub fn select_among(
+    class: &'static str,
+    key: &'static str,
+    (label, shown): (&'static str, bool),
+    options: Vec<Piece>,
+    chosen: Said,
+    deed: impl Fn(String) + Send + Sync + 'static,
+) -> Piece {
+    let (chosen, deed) = (Some(chosen), Box::new(deed));
+    select_of(class, key, label, shown, options, chosen, deed)
 }
 
 fn select_of(
@@ -198,15 +211,19 @@ fn select_of(
     label: &'static str,
     shown: bool,
     options: Vec<Piece>,
+    chosen: Option<Said>,
     mut deed: Box<dyn Hears<String>>,
 ) -> Piece {
-    let select = el("select")
+    let mut select = el("select")
         .attr("data-control", key)
         .attr("aria-label", (!shown).then_some(label))
         .on(ev::change, move |event| {
             deed.hear(event_target_value(&event));
         })
         .children(options);
+    if let Some(chosen) = chosen {
+        select = select.prop("value", chosen);
+    }
     el("label")
         .class(class)
         .child(shown.then(|| el("span").child(label)))

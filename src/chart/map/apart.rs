@@ -112,14 +112,20 @@ fn nearest(place: (f64, f64), taken: &[Area], bounds: Area) -> Option<(f64, f64)
     };
     let xs = edges(|area| area.x, Area::right, place.0);
     let ys = edges(|area| area.y, Area::bottom, place.1);
-    let points = xs.iter().flat_map(|&x| ys.iter().map(move |&y| (x, y)));
-    // Most points are farther than one that is free already: only of the others it is asked what takes
-    // them.
+    // Most points are farther than one that is free already, and most of these along one axis alone: only
+    // of the others it is asked how far they are, and what takes them.
     let (mut nearest, mut least) = (None, f64::INFINITY);
-    for point in points {
-        let far = far(place, point);
-        if far < least && !taken.iter().any(|area| is_inside(area, point)) {
-            (nearest, least) = (Some(point), far);
+    for &x in &xs {
+        if (x - place.0).abs() >= least {
+            continue;
+        }
+        for &y in &ys {
+            if (y - place.1).abs() < least {
+                let (point, far) = ((x, y), far(place, (x, y)));
+                if far < least && !taken.iter().any(|area| is_inside(area, point)) {
+                    (nearest, least) = (Some(point), far);
+                }
+            }
         }
     }
     nearest

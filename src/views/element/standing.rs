@@ -38,8 +38,8 @@ impl Element {
             kept: Vec::new(),
             children: Vec::new(),
         };
-        standing.put(parts);
         standing.hold(children);
+        standing.put(parts);
         standing
     }
 }
@@ -65,10 +65,11 @@ impl Standing {
             Rndr::remove_attribute(&self.element, name);
         }
         self.kept.clear();
-        self.put(parts);
         self.hold(children);
+        self.put(parts);
     }
 
+    /// What a select has as its value is one of its children.
     fn put(&mut self, parts: Vec<Part>) {
         for part in parts {
             match part {
