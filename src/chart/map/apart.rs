@@ -112,29 +112,43 @@ fn nearest(place: (f64, f64), taken: &[Area], bounds: Area) -> Option<(f64, f64)
     };
     let xs = edges(|area| area.x, Area::right, place.0);
     let ys = edges(|area| area.y, Area::bottom, place.1);
-    // Most points are farther than one that is free already, and most of these along one axis alone: only
-    // of the others it is asked how far they are, and what takes them.
-    let (mut nearest, mut least) = (None, f64::INFINITY);
-    for &x in &xs {
-        if (x - place.0).abs() >= least {
-            continue;
-        }
-        for &y in &ys {
-            if (y - place.1).abs() < least {
-                let (point, far) = ((x, y), far(place, (x, y)));
-                if far < least && !taken.iter().any(|area| is_inside(area, point)) {
-                    (nearest, least) = (Some(point), far);
-                }
+    // From the place outwards: most points are farther than one that is free already. Of those as far the
+    // first is taken, as the edges come.
+    let outwards = |edges: &[f64], own: f64| {
+        let way = |at: usize| (edges[at] - own).abs();
+        // As bits, numbers that are not negative have the same order.
+        ordered(edges.len(), &|at| way(at).to_bits() as i64)
+    };
+    let up_and_down = outwards(&ys, place.1);
+    let (mut nearest, mut least) = (None, (f64::INFINITY, 0));
+    for at in outwards(&xs, place.0) {
+        let x = xs[at];
+        let in_way = taken
+            .iter()
+            .filter(|area| is_between(x, area.x, area.right()));
+        let in_way: Vec<&Area> = in_way.gathered();
+        for &up in &up_and_down {
+            let (y, far) = (ys[up], far(place, (x, ys[up])));
+            if (far, at) >= least {
+                break;
             }
+            let mut in_way = in_way.iter();
+            if !in_way.any(|area| is_between(y, area.y, area.bottom())) {
+                (nearest, least) = (Some((x, y)), (far, at));
+                break;
+            }
+        }
+        if (x - place.0).abs() > least.0 {
+            break;
         }
     }
     nearest
 }
 
-/// Whether the point is inside and not on the edge, as far as floating point can tell.
-fn is_inside(area: &Area, (x, y): (f64, f64)) -> bool {
+/// Whether `middle` lies between two edges and on neither, as far as floating point can tell.
+fn is_between(middle: f64, low: f64, high: f64) -> bool {
     const EDGE: f64 = 1e-6;
-    x > area.x + EDGE && x < area.right() - EDGE && y > area.y + EDGE && y < area.bottom() - EDGE
+    middle > low + EDGE && middle < high - EDGE
 }
 
 #[cfg(test)]
