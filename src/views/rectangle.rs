@@ -62,7 +62,7 @@ impl Rectangle {
             return false;
         };
         let to = at(event);
-        if (to.0 - from.0).hypot(to.1 - from.1) > SLIP && !self.was_dragged() {
+        if map::far(from, to) > SLIP && !self.was_dragged() {
             self.dragged.set(true);
             pointer::capture(event);
         }

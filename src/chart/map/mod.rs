@@ -11,6 +11,7 @@ mod plot;
 mod sizes;
 mod spots;
 
+pub use apart::far;
 pub use own::hollow;
 pub use spots::{inside, moved};
 

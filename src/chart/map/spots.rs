@@ -1,7 +1,7 @@
 //! Where the lines stand, and where their marks are drawn.
 
 use super::Chart;
-use super::apart::apart;
+use super::apart::{apart, far};
 use super::plot::Plot;
 use super::sizes::Sizes;
 use crate::analysis::ordered;
@@ -12,10 +12,7 @@ use crate::survey::Gather as _;
 pub fn moved(scene: &Scene) -> Vec<usize> {
     let marks = scene.marks.iter().zip(places(scene));
     marks
-        .filter(|(mark, place)| {
-            let (x, y) = mark.area.middle();
-            (x - place.0).hypot(y - place.1) > 1e-6
-        })
+        .filter(|(mark, place)| far(mark.area.middle(), *place) > 1e-6)
         .map(|(mark, _)| mark.line)
         .gathered()
 }
