@@ -157,7 +157,9 @@ fn picks(page: Page) -> Piece {
             tick(None, Some(number), name, move || picked, toggle)
         }))
     });
-    fieldset("picks", "pick", words.picks, vec![boxes])
+    let many = page.survey.statements.len() > NEAR;
+    let class = if many { "picks many" } else { "picks" };
+    fieldset(class, "pick", words.picks, vec![boxes])
 }
 
 fn fieldset(

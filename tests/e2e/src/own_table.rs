@@ -439,20 +439,48 @@ const HURRY: &str = "const done = arguments[arguments.length - 1];
         done(shown);
     })()";
 
+/// So many statements of one's own.
+fn long(count: usize) -> String {
+    let own = (1..=count).map(|number| format!("Aivan omaa {number};50;25;25;0\n"));
+    let heads = TABLE.split_inclusive('\n').next();
+    heads.map(String::from).into_iter().chain(own).collect()
+}
+
+/// Opens a table of so many statements, of which so many rows are shown.
+async fn opened_long(page: &Page, count: usize, rows: usize) -> Result<()> {
+    ask(page, "fi").await?;
+    paste(page, &long(count)).await?;
+    press(page, ".bring .start").await?;
+    page.shows(
+        "return document.querySelectorAll('.numbers tbody tr').length",
+        rows,
+    )
+    .await
+}
+
+#[test]
+fn many_statements_to_pick_from_scroll_by_themselves() -> Result<()> {
+    over_http(async |page| {
+        opened_long(page, 120, 100).await?;
+        page.unfold().await?;
+        page.shows(
+            "const picks = document.querySelector('.picks');
+             return [picks.querySelectorAll('input').length, picks.scrollHeight > picks.clientHeight,
+                picks.clientHeight < innerHeight]",
+            json!([120, true, true]),
+        )
+        .await?;
+        page.write("q", "omaa 117").await?;
+        page.shows(ROWS, json!(["117"])).await?;
+        page.click(".picks label:nth-of-type(117) input").await?;
+        page.shows(ADDRESS, "#survey=own&q=omaa%20117&pick=117").await
+    })
+}
+
 #[test]
 fn rows_of_a_long_table_come_with_the_frame_and_at_once_on_paper() -> Result<()> {
     over_http(async |page| {
-        let own = (1..=30).map(|number| format!("Aivan omaa {number};50;25;25;0\n"));
-        let heads = TABLE.split_inclusive('\n').next();
-        let text: String = heads.map(String::from).into_iter().chain(own).collect();
-        ask(page, "fi").await?;
-        paste(page, &text).await?;
-        press(page, ".bring .start").await?;
-        page.shows(
-            "return document.querySelectorAll('.numbers tbody tr').length",
-            30,
-        )
-        .await?;
+        opened_long(page, 30, 30).await?;
         let shown: Vec<usize> = page.js_later(HURRY).await?;
         assert_eq!(shown, [30, 0, 30]);
         page.shows("return document.documentElement.dataset.ready", "true")
