@@ -38,8 +38,7 @@ impl Element {
             kept: Vec::new(),
             children: Vec::new(),
         };
-        standing.hold(children);
-        standing.put(parts);
+        standing.fill(parts, children);
         standing
     }
 }
@@ -65,11 +64,21 @@ impl Standing {
             Rndr::remove_attribute(&self.element, name);
         }
         self.kept.clear();
-        self.hold(children);
-        self.put(parts);
+        self.fill(parts, children);
     }
 
-    /// What a select has as its value is one of its children.
+    /// What a select has as its value is one of its children, which come first; whatever else is measured
+    /// within an element finds it as it is to be.
+    fn fill(&mut self, parts: Vec<Part>, children: Vec<Piece>) {
+        if self.tag == "select" {
+            self.hold(children);
+            self.put(parts);
+        } else {
+            self.put(parts);
+            self.hold(children);
+        }
+    }
+
     fn put(&mut self, parts: Vec<Part>) {
         for part in parts {
             match part {

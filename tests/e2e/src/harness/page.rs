@@ -168,7 +168,7 @@ impl Page {
 
     /// Waits until the page says that it is ready.
     pub async fn ready(&self) -> Result<()> {
-        let asked = "return document.documentElement.dataset.ready ?? null";
+        let asked = "return document.documentElement?.dataset.ready ?? null";
         self.shows(asked, "true").await
     }
 
