@@ -9,10 +9,6 @@ pub const PAINTED: &str = "window.painted = [];
     }, true)";
 
 /// Before the page's own scripts: keeps each memory of WebAssembly.
-#[cfg_attr(
-    any(browser = "firefox", browser = "webkit"),
-    allow(dead_code, reason = "measured in Chromium alone")
-)]
 pub const MEMORIES: &str = "window.memories = [];
     const instantiate = WebAssembly.instantiate;
     WebAssembly.instantiate = async (...given) => {
