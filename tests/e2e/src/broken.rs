@@ -31,9 +31,10 @@ async fn breaks_and_starts_again(page: &Page) -> Result<()> {
     page.click(ANSWER).await?;
     page.shows(CHOSEN, json!(["3trial"])).await?;
     page.js::<()>(BREAK).await?;
-    // What is chosen now is never heard.
+    // What is chosen now is never heard, if nothing that was still due has found out before.
     page.click("[data-statement='4'] [data-value=trial]")
-        .await?;
+        .await
+        .ok();
     page.shows(LEFT, json!([true, true, 3, false])).await?;
     page.click("#broken button").await?;
     page.ready().await?;
