@@ -9,8 +9,7 @@ use crate::harness::{PRODUCT, Page, over_http};
 /// Keeps a hand on the program's memory.
 const HOLD: &str = "const made = WebAssembly.instantiate;
     WebAssembly.instantiate = (...given) => made(...given).then(result => {
-        const memory = result.instance.exports.memory;
-        if (result.instance.exports.unpack == null) window.memoryOfProgram = memory;
+        window.memoryOfProgram = result.instance.exports.memory;
         return result;
     })";
 /// Breaks it: nothing in memory means anything any more.

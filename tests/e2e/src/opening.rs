@@ -43,12 +43,12 @@ const FRAMES: &str = "window.frames = 0;
     count();
     const instantiate = WebAssembly.instantiate;
     WebAssembly.instantiate = (program, imports) => {
-        if (imports) window.began = frames;
+        window.began = frames;
         return instantiate.call(WebAssembly, program, imports);
     }";
 
 #[test]
-fn the_static_view_is_painted_before_the_program_is_unpacked() -> Result<()> {
+fn the_static_view_is_painted_before_the_program_starts() -> Result<()> {
     everywhere(async |page| {
         page.before_scripts(FRAMES).await?;
         page.open("").await?;

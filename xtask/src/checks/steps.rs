@@ -164,7 +164,7 @@ fn clippy_web(bench: &mut Bench) -> Result<()> {
     command.args([
         "clippy", "--target", WASM, "--lib", "--bins", "--test", "web",
     ]);
-    command.args(["--package", "murroskartta", "--package", "unpack"]);
+    command.args(["--package", "murroskartta"]);
     shell::run(command.args(DENY))
 }
 

@@ -65,31 +65,6 @@
     return bytes;
   }
 
-  // Two digits a byte: a server that compresses the page finds in them what a module repeats.
-  function bytesOfDigits(block) {
-    var pairs = block.textContent.match(/../g);
-    return new Uint8Array(pairs.map(function (pair) { return parseInt(pair, 16); }));
-  }
-
-  // The unpacker (xtask/unpack/src/browser.rs) works within memory that we add to its
-  // own: first what is packed, then the page's styles and texts, whose words the program
-  // repeats, and after them the module laid apart, then the module.
-  function unpack(unpacker, block) {
-    var packed = bytesOf(block);
-    var known = document.querySelector("style").textContent + document.getElementById("texts").textContent;
-    known = new TextEncoder().encode(known);
-    var apart = known.length + Number(block.getAttribute("data-apart"));
-    var length = Number(block.getAttribute("data-length"));
-    var memory = unpacker.memory;
-    var start = memory.grow(Math.ceil((packed.length + apart + length) / 65536)) * 65536;
-    var middle = start + packed.length;
-    var out = middle + apart;
-    new Uint8Array(memory.buffer).set(packed, start);
-    new Uint8Array(memory.buffer).set(known, middle);
-    if (!unpacker.unpack(start, packed.length, middle, known.length, apart, out, length)) throw new Error("The program is damaged.");
-    return new Uint8Array(memory.buffer, out, length);
-  }
-
   // As a part of another page it says how high it is (public/embed.js).
   if (window.ResizeObserver && parent !== window) {
     new ResizeObserver(function () {
@@ -99,22 +74,21 @@
     }).observe(page);
   }
 
-  // To unpack takes longer than to paint, and the reader first wants to read: so the static view is
-  // painted before. What nobody sees is not painted, and does not wait for it.
+  // The reader first wants to read: so the static view is painted before the program starts. What nobody
+  // sees is not painted, and does not wait for it.
   var painted = window.Promise && new Promise(function (done) {
     requestAnimationFrame(function () { setTimeout(done); });
     setTimeout(done, 500);
   });
 
+  // `glue` makes what wasm-bindgen wrote. It is made here and not where it stands, for there it would look for
+  // the address of its script, and there is none.
   window.startMurroskartta = function (glue) {
     started = true;
     if (!window.WebAssembly) return fail("No WebAssembly here.");
-    WebAssembly.instantiate(bytesOfDigits(document.getElementById("unpacker")))
-      .then(function (made) {
-        return painted.then(function () {
-          var program = unpack(made.instance.exports, document.getElementById("program"));
-          return glue()(program);
-        });
+    painted
+      .then(function () {
+        return glue()({ module_or_path: bytesOf(document.getElementById("program")) });
       })
       .catch(fail);
   };

@@ -5,18 +5,12 @@
 //! everything is inline; for development it only adds the files of `public/`
 //! and the styles, which Trunk would otherwise want listed one by one.
 
-mod apart;
-mod hide;
+mod embed;
 mod hoist;
-mod module;
-mod names;
-mod order;
-mod pack;
 mod page;
 mod policy;
 mod spelling;
 mod squeeze;
-mod unpacker;
 
 use crate::{root, setup::Toolbox, shell};
 use anyhow::{Context, Result, ensure};
@@ -26,7 +20,6 @@ use std::{
     path::{Path, PathBuf},
     process::Command,
 };
-use unpack::Care;
 
 /// Names the folder of surveys that is compiled in, in place of `src/data`.
 pub const DATA: &str = "MURROSKARTTA_DATA";
@@ -79,9 +72,7 @@ fn make(tools: &Toolbox, dist: &Path, with: &dyn Fn(&mut Command) -> &mut Comman
     eprintln!("compiling the program for the browser …");
     // All crates, also those that only the browser's program uses.
     shell::run(shell::cargo().args(["fetch", "--quiet"]))?;
-    let (variable, place) = unpacker::build(tools)?;
     let mut trunk = tools.command("trunk");
-    trunk.env(variable, place);
     // Offline: the set-up has put the right tools on PATH, and Trunk shall take them.
     trunk.args(["build", "--release", "--offline", "--dist"]);
     shell::run(with(trunk.arg(dist)))
@@ -109,31 +100,17 @@ pub fn hook() -> Result<()> {
 fn assemble(staging: &Path) -> Result<String> {
     let program = fs::read(staging.join("murroskartta_bg.wasm"))?;
     let glue = read(&staging.join("murroskartta.js"))?;
-    let texts = printed("texts")?;
-    let size = |program: &[u8]| {
-        let (program, _) = names::shorten(program, &glue)?;
-        Ok(pack::lzma(&apart::lay(&program)?, texts.as_bytes(), Care::Sketch)?.len())
-    };
-    let program = order::by_likeness(&program, staging, size)?;
-    let (program, glue) = names::shorten(&program, &glue)?;
     page::assemble(&Parts {
         template: &read(&root().join("index.html"))?,
         favicon: &read(&root().join("public/favicon.svg"))?,
         styles: &styles(printed("surveys")?.lines().count() > 1)?,
         view: &printed("static-view")?,
         dataset: &printed("dataset")?,
-        texts: &texts,
+        texts: &printed("texts")?,
         // No newer syntax than what is there: this is for old browsers.
-        guard: &minify(include_str!("guard.js"), "passes=2")?,
-        // Whoever knows WebAssembly knows arrows.
-        start: &minify(&start(&glue)?, "passes=3,ecma=2020,unsafe_arrows=true")?,
-        unpacker: &unpacker::read()?,
+        guard: &minify(include_str!("guard.js"))?,
+        start: &minify(&start(&glue))?,
         program: &program,
-        // Nobody downloads a page for tests.
-        care: match env::var_os(FEATURES) {
-            None => Care::Full,
-            Some(_) => Care::Sketch,
-        },
     })
 }
 
@@ -146,30 +123,15 @@ fn printed(what: &str) -> Result<String> {
     shell::capture(cargo.args(["--features", &features, "--", what]))
 }
 
-/// What wasm-bindgen hands over at the end of its glue: a function that finds out what it is given,
-/// which may be an address to fetch from.
-const LOADER: &str = "return Object.assign(__wbg_init, { initSync }, exports);";
-/// What is handed over instead: a function that starts the bytes of a program. It saves half a KB.
-const STARTER: &str = "return (program) => WebAssembly.instantiate(program, __wbg_get_imports())
-    .then(({ instance, module }) => __wbg_finalize_init(instance, module));";
-
-/// Hands over what wasm-bindgen wrote for `--target no-modules`, to be run from
-/// a promise: run at once it would look for the address of its script, and
-/// there is none.
-fn start(glue: &str) -> Result<String> {
-    ensure!(
-        glue.contains(LOADER),
-        "the glue does not end as wasm-bindgen writes it today"
-    );
-    let glue = glue.replace(LOADER, STARTER);
-    Ok(format!(
-        "startMurroskartta(function () {{\n{glue}\nreturn wasm_bindgen;\n}});"
-    ))
+/// Hands over what wasm-bindgen wrote for `--target no-modules`, to be run from a promise: run at once it would
+/// look for the address of its script, and there is none.
+fn start(glue: &str) -> String {
+    format!("startMurroskartta(function () {{\n{glue}\nreturn wasm_bindgen;\n}});")
 }
 
-fn minify(script: &str, compress: &str) -> Result<String> {
+fn minify(script: &str) -> Result<String> {
     let mut terser = Command::new("terser");
-    terser.args(["--compress", compress, "--mangle"]);
+    terser.args(["--compress", "--mangle"]);
     shell::filter(&mut terser, script).context("`cargo xtask build` puts terser on PATH")
 }
 

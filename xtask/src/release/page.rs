@@ -1,8 +1,7 @@
 //! Puts the parts into the page.
 
-use super::{apart, hoist, pack, policy, spelling, squeeze};
+use super::{embed, hoist, policy, spelling, squeeze};
 use anyhow::{Result, ensure};
-use unpack::Care;
 
 /// What the page is made of.
 pub struct Parts<'a> {
@@ -22,12 +21,8 @@ pub struct Parts<'a> {
     pub start: &'a str,
     /// What the program reads from the page, as it is.
     pub texts: &'a str,
-    /// What unpacks the program, a WebAssembly module.
-    pub unpacker: &'a [u8],
     /// The program, a WebAssembly module.
     pub program: &'a [u8],
-    /// With how much care it is packed.
-    pub care: Care,
 }
 
 /// The one file.
@@ -40,19 +35,14 @@ pub fn assemble(parts: &Parts) -> Result<String> {
     ensure!(!style.contains("</"), "a style sheet contains `</`");
     let (guard, start) = (script(parts.guard), script(parts.start));
     let policy = policy::content(&[&guard, &start], &[&style]);
-    let apart = apart::lay(parts.program)?;
-    let known = format!("{style}{}", parts.texts);
+    // The program stands last: what is before it is read and painted while it still arrives.
     let program = format!(
         "<script type=\"text/plain\" id=\"texts\">{}</script>\
          <script>{guard}</script>\
-         <script type=\"application/wasm\" id=\"unpacker\">{}</script>\
-         <script type=\"application/wasm+lzma\" id=\"program\" data-apart=\"{}\" data-length=\"{}\">{}</script>\
+         <script type=\"application/wasm\" id=\"program\">{}</script>\
          <script>{start}</script>",
         data(parts.texts)?,
-        pack::digits(parts.unpacker),
-        apart.len(),
-        parts.program.len(),
-        pack::base64(&pack::lzma(&apart, known.as_bytes(), parts.care)?)
+        embed::base64(parts.program)
     );
     let page = spelling::html(&squeeze::html(&without_trunk(parts.template)?));
     let fill = [
@@ -70,7 +60,7 @@ pub fn assemble(parts: &Parts) -> Result<String> {
             "href=\"favicon.svg\"",
             format!(
                 "href=\"{}\"",
-                pack::data_address(&squeeze::html(parts.favicon))
+                embed::data_address(&squeeze::html(parts.favicon))
             ),
         ),
         (
@@ -131,7 +121,7 @@ fn put(page: &str, place: &str, part: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Care, Parts, assemble, policy, script};
+    use super::{Parts, assemble, policy, script};
 
     const TEMPLATE: &str = r#"<!doctype html>
 <html lang="fi">
@@ -158,9 +148,7 @@ mod tests {
             guard: "guard()",
             start: "start('</script>')\n",
             texts: "Yksi & <kaksi>\n",
-            unpacker: b"\0asm",
             program: b"\0asm\x01\0\0\0",
-            care: Care::Sketch,
         }
     }
 
@@ -172,9 +160,7 @@ mod tests {
             "Näkymä</p></div><script type=\"text/plain\" id=\"texts\">Yksi & <kaksi>\n</script><script>",
             "href=\"data:image/svg+xml,",
             "<script type=\"application/ld+json\">{\"@type\":\"Dataset\"}</script></head>",
-            "id=\"unpacker\">0061736d<",
-            // The first byte of LZMA is 0.
-            "data-length=\"8\">AA",
+            "id=\"program\">AGFzbQEAAAA=<",
         ] {
             assert!(page.contains(part), "{part} is not in {page}");
         }
