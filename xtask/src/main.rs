@@ -59,10 +59,7 @@ cargo xtask bench            how fast program and page are for 10 to 10,000 stat
 cargo xtask dev              set up, then trunk serve: rebuilds as you edit
 
 cargo xtask new-survey ID    a folder with templates for a survey (--statements N: for so many)
-cargo xtask check-data [ID]  what is wrong with the surveys (or with that one), or what is in them
-
-MURROSKARTTA_COMPILER=debian compiles for the browser with Debian's rustc-web
-even where rustup has the wasm32 target.";
+cargo xtask check-data [ID]  what is wrong with the surveys (or with that one), or what is in them";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -7,8 +7,6 @@ use std::{
     io::{BufRead, BufReader, Write},
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    thread,
-    time::{Duration, Instant},
 };
 
 /// Runs to the end, output going where ours goes.
@@ -88,25 +86,6 @@ pub fn tee(command: &mut Command, mut on_line: impl FnMut(&str)) -> Result<()> {
         bail!("{} ended with {status}", told(command));
     }
     Ok(())
-}
-
-/// Runs with a time limit, after which the program is ended; true when it
-/// ended well by itself.
-pub fn succeeds_within(command: &mut Command, limit: Duration) -> bool {
-    let Ok(mut child) = command.stdin(Stdio::null()).spawn() else {
-        return false;
-    };
-    let began = Instant::now();
-    while began.elapsed() < limit {
-        if let Ok(Some(status)) = child.try_wait() {
-            return status.success();
-        }
-        thread::sleep(Duration::from_millis(50));
-    }
-    // Whether it can still be ended changes nothing for us.
-    let _ = child.kill();
-    let _ = child.wait();
-    false
 }
 
 /// Where a program of this name stands on PATH.

@@ -150,8 +150,7 @@ fn where_the_program_is_damaged() -> Result<()> {
 #[test]
 fn where_the_page_decodes_by_itself() -> Result<()> {
     both(async |page| {
-        page.before_scripts("delete Uint8Array.fromBase64")
-            .await?;
+        page.before_scripts("delete Uint8Array.fromBase64").await?;
         page.open("table=staff").await?;
         page.shows(SENTENCE_SEEN, false).await
     })

@@ -1,87 +1,12 @@
-//! Debian's packages: a compiler for where rustup cannot download, and browsers.
+//! Debian's packages of browsers and of what compiles fuzzers.
 
-use super::{
-    compiler::WASM,
-    library::{self, ALONG},
-    switch,
-};
 use crate::shell;
 use anyhow::{Context, Result, bail};
-use std::{
-    path::{Path, PathBuf},
-    process::Command,
-};
-
-/// Where these packages put their programs: not to be looked for on PATH,
-/// where rustup's come first.
-const RUSTC: &str = "/usr/bin/rustc";
-
-/// rustc with the sources of its standard library, which has to be compiled for
-/// wasm32 because Debian ships it for no such target; clippy of the same version.
-const COMPILER: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-clippy"];
+use std::{path::Path, process::Command};
 
 /// Whether this is Debian or made from it.
 pub fn is_here() -> bool {
     Path::new("/etc/debian_version").exists() && shell::find("apt-get").is_some()
-}
-
-/// Whether the compiler's packages are installed.
-pub fn compiler_is_in_place() -> bool {
-    let linker_too = || linker().is_ok_and(|linker| missing(&[&linker]).is_empty());
-    is_here() && missing(&COMPILER).is_empty() && linker_too()
-}
-
-/// Installs the compiler where it is missing, and returns the folder with a
-/// `cargo` that uses it for the browser and the user's own for everything else.
-pub fn install() -> Result<PathBuf> {
-    install_packages(&COMPILER)?;
-    let linker = linker()?;
-    install_packages(&[&linker])?;
-    if !library::has_sources(Path::new(RUSTC)) {
-        bail!("rust-web-src is installed, but {RUSTC} finds no sources of the standard library");
-    }
-    let calls = elsewhere(&switch::folder());
-    let folder = switch::write(&calls, library::can_be_silent(Path::new(RUSTC)))?;
-    // The name that rustc calls it by.
-    let call = format!("exec /usr/bin/{linker} \"$@\"\n");
-    switch::write_script(&folder.join("rust-lld"), &call)?;
-    Ok(folder)
-}
-
-/// The package of LLVM's linker, of the LLVM that the compiler was made with.
-fn linker() -> Result<String> {
-    let version = ask_rustc(&["-vV"])?;
-    let version = version
-        .lines()
-        .find_map(|line| line.strip_prefix("LLVM version: "));
-    let major = version.and_then(|version| version.split('.').next());
-    Ok(format!(
-        "lld-{}",
-        major.context("rustc names no LLVM version")?
-    ))
-}
-
-fn ask_rustc(question: &[&str]) -> Result<String> {
-    shell::ask(Command::new(RUSTC).args(question))
-        .with_context(|| format!("{RUSTC} of Debian's rustc-web does not run"))
-}
-
-/// What happens to a call of cargo for the browser. The standard library is
-/// always compiled along, for there is no other; rustup's programs must not be
-/// mixed in.
-fn elsewhere(folder: &Path) -> String {
-    let along = switch::exports(&ALONG);
-    format!(
-        r#"case " $* " in
-*{WASM}*)
-  export PATH="/usr/bin:{}:$PATH" CARGO=/usr/bin/cargo RUSTC={RUSTC} RUSTDOC=/usr/bin/rustdoc
-  {along}
-  if [ "$1" = clippy ]; then exec /usr/bin/cargo-clippy "$@"; fi
-  exec /usr/bin/cargo "$@"
-  ;;
-esac"#,
-        folder.display()
-    )
 }
 
 /// Installs what is missing of some packages.

@@ -6,8 +6,6 @@
 mod browser;
 mod compiler;
 mod debian;
-mod library;
-mod switch;
 mod tools;
 
 pub use browser::{Browser, Engine};
@@ -35,14 +33,12 @@ pub struct Toolbox {
 /// When something is missing and cannot be installed from here; the message
 /// says which command to run.
 pub fn for_building() -> Result<Toolbox> {
-    let compiler = compiler::find(env::var("MURROSKARTTA_COMPILER").ok().as_deref())?;
+    compiler::find()?;
     let tools = tools::find_all()?;
     let names: Vec<&str> = tools.iter().map(|tool| tool.name.as_str()).collect();
-    eprintln!("set up: {compiler}, {}", names.join(", "));
-    let folders = tools.into_iter().map(|tool| tool.folder);
-    Ok(Toolbox {
-        folders: folders.chain(compiler.folder()).collect(),
-    })
+    eprintln!("set up: rustc for {WASM}, {}", names.join(", "));
+    let folders = tools.into_iter().map(|tool| tool.folder).collect();
+    Ok(Toolbox { folders })
 }
 
 /// What fuzzing needs beside the user's own Rust: libFuzzer is C++.
@@ -61,8 +57,7 @@ pub fn for_fuzzing() -> Result<()> {
 }
 
 impl Toolbox {
-    /// A program that finds the tools, to be run at the root. `cargo` is one
-    /// that can compile for the browser.
+    /// A program that finds the tools, to be run at the root.
     pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new(self.locate(program));
         command
