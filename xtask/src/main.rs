@@ -41,30 +41,46 @@ mod survey {
     pub use report::*;
 }
 
-use anyhow::{Result, bail};
+use anyhow::Result;
+use clap::{Parser, Subcommand};
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
-const HELP: &str = "\
-cargo xtask start            set up, build the one file, serve it at a local address
-cargo xtask build            set up, build dist/index.html and nothing else, print its sizes
-cargo xtask test             every check, as CI runs them
-cargo xtask test --quick     the native checks: seconds
-cargo xtask test --only STEP one check alone (several: repeat --only)
-cargo xtask fuzz [TARGET]    a million inputs for each reader of foreign text (--runs N: so many)
-cargo xtask bench            how fast program and page are for 10 to 10,000 statements
-                             (--native, --browser: one of both; --sizes 10,100)
-cargo xtask dev              set up, then trunk serve: rebuilds as you edit
+/// Builds, shows, tests and measures the page, and helps with the data of surveys.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
 
-cargo xtask new-survey ID    a folder with templates for a survey (--statements N: for so many)
-cargo xtask check-data [ID]  what is wrong with the surveys (or with that one), or what is in them";
+#[derive(Subcommand)]
+enum Command {
+    /// Set up, build the one file, serve it at a local address
+    Start,
+    /// Set up, build dist/index.html and nothing else, print its sizes
+    Build,
+    /// Every check, as CI runs them
+    Test(checks::Choice),
+    /// A million inputs for each reader of foreign text
+    Fuzz(fuzz::Options),
+    /// How fast program and page are, for surveys of growing size
+    Bench(bench::Options),
+    /// Set up, then serve with Trunk, which rebuilds as you edit
+    Dev,
+    /// Make a folder with templates for a survey
+    NewSurvey(data::NewSurvey),
+    /// Tell what is wrong with the surveys, or what is in them and what is odd
+    CheckData(data::CheckData),
+    /// Make the one file of what Trunk has built: Trunk calls this
+    #[command(hide = true)]
+    Assemble,
+}
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match obey(&arguments) {
+    match run(Cli::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("\nxtask: {problem:#}");
@@ -73,22 +89,17 @@ fn main() -> ExitCode {
     }
 }
 
-fn obey(arguments: &[&str]) -> Result<()> {
-    match arguments {
-        ["start"] => start(),
-        ["build"] => build(),
-        ["test", wishes @ ..] => checks::run(wishes),
-        ["fuzz", wishes @ ..] => fuzz::obey(wishes),
-        ["bench", wishes @ ..] => bench::obey(wishes),
-        ["dev"] => develop(),
-        ["new-survey", wishes @ ..] => data::new_survey(wishes),
-        ["check-data", wishes @ ..] => data::check(wishes),
-        ["assemble"] => release::hook(),
-        [] | ["help" | "--help" | "-h"] => {
-            println!("{HELP}");
-            Ok(())
-        }
-        _ => bail!("unknown command `{}`\n\n{HELP}", arguments.join(" ")),
+fn run(command: Command) -> Result<()> {
+    match command {
+        Command::Start => start(),
+        Command::Build => build(),
+        Command::Test(choice) => checks::run(&choice),
+        Command::Fuzz(options) => fuzz::run(&options),
+        Command::Bench(options) => bench::run(&options),
+        Command::Dev => develop(),
+        Command::NewSurvey(survey) => data::new_survey(&survey),
+        Command::CheckData(chosen) => data::check(&chosen),
+        Command::Assemble => release::hook(),
     }
 }
 

@@ -88,14 +88,6 @@ pub fn tee(command: &mut Command, mut on_line: impl FnMut(&str)) -> Result<()> {
     Ok(())
 }
 
-/// Where a program of this name stands on PATH.
-pub fn find(program: &str) -> Option<PathBuf> {
-    let name = format!("{program}{}", env::consts::EXE_SUFFIX);
-    env::split_paths(&env::var_os("PATH")?)
-        .map(|folder| folder.join(&name))
-        .find(|path| path.is_file())
-}
-
 /// The user's own cargo: the one that runs us.
 pub fn cargo() -> Command {
     let mut command = Command::new(cargo_path());

@@ -5,6 +5,7 @@ mod tally;
 
 use crate::setup::{self, Browser, Engine, Toolbox};
 use anyhow::{Context, Result, bail};
+use clap::{Args, builder::PossibleValuesParser};
 use std::{collections::BTreeMap, time::Instant};
 use steps::{Needs, STEPS, Step};
 use tally::Tally;
@@ -16,12 +17,33 @@ struct Bench {
     tally: Tally,
 }
 
-/// Runs the steps that are wished for (`--quick`, `--only NAME`), all without a wish.
+/// Which of the checks are run.
+#[derive(Args)]
+pub struct Choice {
+    /// The native checks: seconds, no browser
+    #[arg(long, conflicts_with = "only")]
+    quick: bool,
+    /// One check alone; may be given several times
+    #[arg(long, value_name = "STEP", value_parser = PossibleValuesParser::new(STEPS.iter().map(|step| step.name)))]
+    only: Vec<String>,
+}
+
+impl Choice {
+    fn includes(&self, step: &Step) -> bool {
+        if self.quick {
+            step.quick
+        } else {
+            self.only.is_empty() || self.only.iter().any(|name| name == step.name)
+        }
+    }
+}
+
+/// Runs the steps that are chosen, in their order.
 ///
 /// # Errors
 /// At the first step that fails.
-pub fn run(wishes: &[&str]) -> Result<()> {
-    let steps = choose(wishes)?;
+pub fn run(choice: &Choice) -> Result<()> {
+    let steps: Vec<&Step> = STEPS.iter().filter(|step| choice.includes(step)).collect();
     let mut bench = set_up(&steps)?;
     let outcome = steps.iter().try_for_each(|step| take(step, &mut bench));
     println!();
@@ -31,23 +53,6 @@ pub fn run(wishes: &[&str]) -> Result<()> {
     // Alone on its line: this is what is read off a run.
     println!("{}", bench.tally);
     outcome
-}
-
-fn choose(wishes: &[&str]) -> Result<Vec<&'static Step>> {
-    match wishes {
-        [] => Ok(STEPS.iter().collect()),
-        ["--quick"] => Ok(STEPS.iter().filter(|step| step.quick).collect()),
-        _ => wishes.chunks(2).map(only).collect(),
-    }
-}
-
-fn only(wish: &[&str]) -> Result<&'static Step> {
-    let names: Vec<&str> = STEPS.iter().map(|step| step.name).collect();
-    let step = match wish {
-        ["--only", name] => STEPS.iter().find(|step| step.name == *name),
-        _ => None,
-    };
-    step.with_context(|| format!("`--quick`, or `--only` and one of {}", names.join(", ")))
 }
 
 fn set_up(steps: &[&Step]) -> Result<Bench> {

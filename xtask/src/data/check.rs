@@ -3,6 +3,7 @@
 use super::{counted, home, summary};
 use crate::survey::parse::{self, Problem};
 use anyhow::{Result, anyhow, bail, ensure};
+use clap::Args;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -16,12 +17,20 @@ pub struct Checked {
     pub problems: usize,
 }
 
-/// Obeys `cargo xtask check-data [FOLDER]…`.
+/// The surveys that are checked.
+#[derive(Args)]
+pub struct CheckData {
+    /// A survey by its id, or a folder; all surveys where none is named
+    #[arg(value_name = "ID")]
+    pub chosen: Vec<String>,
+}
+
+/// Prints what is wrong with them, or what is in them.
 ///
 /// # Errors
 /// Where a folder is not there, or holds something wrong.
-pub fn obey(words: &[&str]) -> Result<()> {
-    let Checked { told, problems } = check(&chosen(words)?);
+pub fn run(CheckData { chosen }: &CheckData) -> Result<()> {
+    let Checked { told, problems } = check(&folders(chosen)?);
     println!("{told}");
     if problems > 0 {
         let found = counted(problems, "problem");
@@ -31,12 +40,12 @@ pub fn obey(words: &[&str]) -> Result<()> {
 }
 
 /// The folders that are asked for, by path or by the id of a survey; without a wish, all of them.
-fn chosen(words: &[&str]) -> Result<Vec<PathBuf>> {
+fn folders(chosen: &[String]) -> Result<Vec<PathBuf>> {
     let home = home();
-    if words.is_empty() {
+    if chosen.is_empty() {
         return parse::folders(&home).map_err(|problem| anyhow!("{problem}"));
     }
-    words.iter().map(|word| find(&home, word)).collect()
+    chosen.iter().map(|word| find(&home, word)).collect()
 }
 
 fn find(home: &Path, word: &str) -> Result<PathBuf> {

@@ -10,8 +10,8 @@ mod summary;
 #[cfg(test)]
 mod tests;
 
-pub use check::obey as check;
-pub use new::obey as new_survey;
+pub use check::{CheckData, run as check};
+pub use new::{NewSurvey, run as new_survey};
 
 use std::{
     env,

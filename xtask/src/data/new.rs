@@ -5,7 +5,8 @@ use crate::survey::{
     Statement, TableId,
     parse::{TO_FILL_IN, is_id},
 };
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result};
+use clap::Args;
 use std::{
     fs, io,
     num::NonZeroU8,
@@ -26,56 +27,41 @@ const STATEMENTS: NonZeroU8 = NonZeroU8::new(10).unwrap();
 /// Without it, a spreadsheet opened by a double click takes UTF-8 for something older.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// What is asked for on the command line.
-pub struct Wish<'a> {
-    /// Id of the survey, and name of its folder.
-    pub id: &'a str,
-    /// How many statements it has.
+/// The survey that is made.
+#[derive(Args)]
+pub struct NewSurvey {
+    /// Id of the survey, and name of its folder, as in `opetusala-2023`
+    #[arg(value_parser = survey_id)]
+    pub id: String,
+    /// How many statements it has, 1–255
+    #[arg(long, value_name = "N", default_value_t = STATEMENTS)]
     pub statements: NonZeroU8,
 }
 
-/// Obeys `cargo xtask new-survey ID [--statements N]`.
-///
-/// # Errors
-/// Where the words are others, the folder is there already, or cannot be made.
-pub fn obey(words: &[&str]) -> Result<()> {
-    let wish = Wish::read(words)?;
-    let folder = make(&home(), &wish)?;
-    println!("{}", next_steps(&folder, wish.id));
-    Ok(())
+/// A letter first: what begins with a hyphen is meant for an option, and spreadsheets take figures for dates.
+fn survey_id(id: &str) -> Result<String, String> {
+    if is_id(id) && id.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return Ok(id.to_owned());
+    }
+    Err("it names folders and files. Use a–z without accents, 0–9 and hyphens, a letter first: opetusala-2023".into())
 }
 
-impl<'a> Wish<'a> {
-    /// Reads the words after the command.
-    ///
-    /// # Errors
-    /// Where they are not an id and maybe a number.
-    pub fn read(words: &[&'a str]) -> Result<Self> {
-        let (id, statements) = match *words {
-            [id] => (id, STATEMENTS),
-            [id, "--statements", number] | ["--statements", number, id] => {
-                let number = number.parse();
-                (id, number.context("`--statements` takes a number, 1–255")?)
-            }
-            _ => bail!("name the survey, as in `cargo xtask new-survey opetusala-2023`"),
-        };
-        // A letter first: what begins with a hyphen is meant for an option, and spreadsheets take
-        // figures for dates.
-        ensure!(
-            is_id(id) && id.starts_with(|c: char| c.is_ascii_lowercase()),
-            "\"{id}\" cannot be the id of a survey, which names folders and files. \
-             Use a–z without accents, 0–9 and hyphens, a letter first: opetusala-2023"
-        );
-        Ok(Self { id, statements })
-    }
+/// Makes the folder and prints what comes next.
+///
+/// # Errors
+/// Where the folder is there already, or cannot be made.
+pub fn run(survey: &NewSurvey) -> Result<()> {
+    let folder = make(&home(), survey)?;
+    println!("{}", next_steps(&folder, &survey.id));
+    Ok(())
 }
 
 /// Makes the folder of the survey in `data`, with its templates.
 ///
 /// # Errors
 /// Where it is there already, or cannot be made.
-pub fn make(data: &Path, wish: &Wish) -> Result<PathBuf> {
-    let (folder, id) = (data.join(wish.id), wish.id);
+pub fn make(data: &Path, survey: &NewSurvey) -> Result<PathBuf> {
+    let (folder, id) = (data.join(&survey.id), &survey.id);
     fs::create_dir(&folder).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => anyhow::anyhow!(
             "{} is there already, and stays as it is. Choose another id, or see what \
@@ -84,7 +70,7 @@ pub fn make(data: &Path, wish: &Wish) -> Result<PathBuf> {
         ),
         _ => anyhow::anyhow!("{} cannot be made: {error}", folder.display()),
     })?;
-    for (name, text) in files(wish) {
+    for (name, text) in files(survey) {
         let path = folder.join(name);
         fs::write(&path, text).with_context(|| path.display().to_string())?;
     }
@@ -92,32 +78,34 @@ pub fn make(data: &Path, wish: &Wish) -> Result<PathBuf> {
 }
 
 /// The files with their names.
-fn files(wish: &Wish) -> Vec<(String, String)> {
-    let tables = TableId::ALL.map(|id| (format!("{}.csv", id.id()), table(id, wish)));
-    let mut files = vec![("survey.toml".to_owned(), survey(wish))];
+fn files(survey: &NewSurvey) -> Vec<(String, String)> {
+    let tables = TableId::ALL.map(|id| (format!("{}.csv", id.id()), table(id, survey)));
+    let mut files = vec![("survey.toml".to_owned(), metadata(survey))];
     files.extend(tables);
     files
 }
 
-fn survey(wish: &Wish) -> String {
-    let statements: String = ids(wish).map(|id| STATEMENT.replace("{id}", &id)).collect();
+fn metadata(survey: &NewSurvey) -> String {
+    let statements: String = ids(survey)
+        .map(|id| STATEMENT.replace("{id}", &id))
+        .collect();
     SURVEY
-        .replace("{id}", wish.id)
+        .replace("{id}", &survey.id)
         .replace("{longest}", &Statement::LONGEST_SHORT.to_string())
         .replace("{statements}\n", &statements)
 }
 
 /// The headings, and for each statement a row that has its id and nothing else.
-fn table(table: TableId, wish: &Wish) -> String {
+fn table(table: TableId, survey: &NewSurvey) -> String {
     let heading = HEADINGS[table.scale() as usize];
     let empty = ";".repeat(heading.matches(';').count());
-    let rows = ids(wish).map(|id| format!("{id}{empty}\n"));
+    let rows = ids(survey).map(|id| format!("{id}{empty}\n"));
     BYTE_ORDER_MARK.to_owned() + heading + &rows.collect::<String>()
 }
 
 /// What stands for the ids of the statements: the same in all files, so that they belong together.
-fn ids(wish: &Wish) -> impl Iterator<Item = String> {
-    (1..=wish.statements.get()).map(|number| format!("{TO_FILL_IN}-{number}"))
+fn ids(survey: &NewSurvey) -> impl Iterator<Item = String> {
+    (1..=survey.statements.get()).map(|number| format!("{TO_FILL_IN}-{number}"))
 }
 
 fn next_steps(folder: &Path, id: &str) -> String {

@@ -7,6 +7,7 @@ mod outcome;
 
 use crate::{root, setup, shell};
 use anyhow::{Context, Result, bail, ensure};
+use clap::{Args, builder::PossibleValuesParser};
 use outcome::Outcome;
 use std::{
     env,
@@ -46,65 +47,48 @@ const FLAGS: [&str; 6] = [
     "-Cllvm-args=-sanitizer-coverage-trace-compares",
 ];
 
-/// What is asked for on the command line.
-struct Wish {
+/// What is tried, and how often.
+#[derive(Args)]
+pub struct Options {
+    /// So many inputs for each; those that take long get a part of it
+    #[arg(long, value_name = "N", default_value_t = RUNS)]
     runs: u64,
-    targets: Vec<Target>,
-    /// What the fuzzer's chance begins with; without one, each time something else.
+    /// What reads foreign text; all of them where none is named
+    #[arg(value_name = "TARGET", value_parser = PossibleValuesParser::new(TARGETS.map(|(name, ..)| name)))]
+    targets: Vec<String>,
+    /// What the fuzzer's chance begins with; without one, each time something else
+    #[arg(long)]
     seed: Option<u32>,
 }
 
-/// Obeys `cargo xtask fuzz [--runs N] [TARGET]…`.
-///
-/// # Errors
-/// Where an input fails, or nothing could be tried.
-pub fn obey(words: &[&str]) -> Result<()> {
-    fuzz(&Wish::read(words)?)
+impl Options {
+    fn targets(&self) -> Vec<Target> {
+        let named = |name: &str| self.targets.iter().any(|target| target == name);
+        let all = TARGETS.into_iter();
+        all.filter(|(name, ..)| self.targets.is_empty() || named(name))
+            .collect()
+    }
 }
 
 /// As many as [`RUNS`] says, the same ones as long as the program is the same.
 ///
 /// # Errors
-/// As [`obey`].
+/// As [`run`].
 pub fn check() -> Result<()> {
-    fuzz(&Wish {
+    run(&Options {
+        runs: RUNS,
+        targets: Vec::new(),
         seed: Some(1),
-        ..Wish::read(&[])?
     })
 }
 
-impl Wish {
-    fn read(words: &[&str]) -> Result<Self> {
-        let (mut runs, mut targets) = (RUNS, Vec::new());
-        let mut words = words.iter();
-        while let Some(&word) = words.next() {
-            if word == "--runs" {
-                let number = words.next().and_then(|number| number.parse().ok());
-                runs = number.context("`--runs` takes a number")?;
-            } else {
-                let target = TARGETS.iter().find(|(name, ..)| *name == word);
-                targets.push(*target.with_context(unknown)?);
-            }
-        }
-        if targets.is_empty() {
-            targets.extend(TARGETS);
-        }
-        Ok(Self {
-            runs,
-            targets,
-            seed: None,
-        })
-    }
-}
-
-fn unknown() -> String {
-    let names = TARGETS.map(|(name, ..)| name);
-    format!("`--runs NUMBER`, and any of {}", names.join(", "))
-}
-
-fn fuzz(wish: &Wish) -> Result<()> {
+/// Tries the inputs and prints a table of them.
+///
+/// # Errors
+/// Where an input fails, or nothing could be tried.
+pub fn run(options: &Options) -> Result<()> {
     let programs = build()?;
-    let outcomes = try_all(wish, &programs)?;
+    let outcomes = try_all(options, &programs)?;
     println!("{}", outcome::table(&outcomes));
     let bad: Vec<&str> = outcomes.iter().filter_map(Outcome::problem).collect();
     if !bad.is_empty() {
@@ -144,15 +128,15 @@ fn folder() -> PathBuf {
 }
 
 /// Tries as many targets at a time as there are processors.
-fn try_all(wish: &Wish, programs: &Path) -> Result<Vec<Outcome>> {
+fn try_all(options: &Options, programs: &Path) -> Result<Vec<Outcome>> {
     let at_a_time = thread::available_parallelism().map_or(1, usize::from);
-    let left = Mutex::new(wish.targets.iter());
+    let left = Mutex::new(options.targets().into_iter());
     let outcomes = Mutex::new(Vec::new());
     let work = || -> Result<()> {
         loop {
             let next = left.lock().ok().and_then(|mut left| left.next());
-            let Some(&target) = next else { return Ok(()) };
-            let outcome = try_one(wish, programs, target)?;
+            let Some(target) = next else { return Ok(()) };
+            let outcome = try_one(options, programs, target)?;
             if let Ok(mut outcomes) = outcomes.lock() {
                 outcomes.push(outcome);
             }
@@ -166,12 +150,12 @@ fn try_all(wish: &Wish, programs: &Path) -> Result<Vec<Outcome>> {
     Ok(outcomes.into_inner().unwrap_or_default())
 }
 
-fn try_one(wish: &Wish, programs: &Path, (name, longest, fewer): Target) -> Result<Outcome> {
+fn try_one(options: &Options, programs: &Path, (name, longest, fewer): Target) -> Result<Outcome> {
     let folder = folder().join("runs").join(name);
     // Of an earlier run.
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder)?;
-    let (log, runs) = (folder.join("log"), wish.runs / fewer);
+    let (log, runs) = (folder.join("log"), options.runs / fewer);
     let mut command = Command::new(
         programs
             .join(name)
@@ -187,7 +171,7 @@ fn try_one(wish: &Wish, programs: &Path, (name, longest, fewer): Target) -> Resu
         .env("MURROSKARTTA_FUZZ", &folder)
         .stdout(Stdio::null())
         .stderr(File::create(&log)?);
-    if let Some(seed) = wish.seed {
+    if let Some(seed) = options.seed {
         command.arg(format!("-seed={seed}"));
     }
     let began = Instant::now();

@@ -1,7 +1,6 @@
 //! The browsers that tests run in, and their drivers.
 
 use super::{debian, tools};
-use crate::shell;
 use anyhow::{Context, Result};
 use std::{
     fs,
@@ -87,7 +86,7 @@ impl Browser {
 
 /// The programs of a browser that are on this machine.
 fn programs(engine: Engine) -> Option<Vec<(&'static str, PathBuf)>> {
-    let first = |names: &[&str]| names.iter().find_map(|name| shell::find(name));
+    let first = |names: &[&str]| names.iter().find_map(|name| which::which(name).ok());
     Some(match engine {
         Engine::Chromium => {
             let names = ["chromium", "chromium-browser", "google-chrome", "chrome"];

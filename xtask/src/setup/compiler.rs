@@ -16,7 +16,7 @@ pub fn find() -> Result<()> {
     if has_target() {
         return Ok(());
     }
-    if shell::find("rustup").is_some() {
+    if which::which("rustup").is_ok() {
         eprintln!("rustup target add {WASM} …");
         let mut rustup = Command::new("rustup");
         rustup

@@ -6,7 +6,7 @@ use std::{path::Path, process::Command};
 
 /// Whether this is Debian or made from it.
 pub fn is_here() -> bool {
-    Path::new("/etc/debian_version").exists() && shell::find("apt-get").is_some()
+    Path::new("/etc/debian_version").exists() && which::which("apt-get").is_ok()
 }
 
 /// Installs what is missing of some packages.

@@ -14,6 +14,7 @@ pub use tools::axe;
 
 use crate::shell;
 use anyhow::{Result, bail};
+use directories::BaseDirs;
 use std::{
     env,
     ffi::OsString,
@@ -46,7 +47,7 @@ pub fn for_building() -> Result<Toolbox> {
 /// # Errors
 /// Where no compiler for it is there or can be installed.
 pub fn for_fuzzing() -> Result<()> {
-    let there = env::var_os("CXX").is_some() || shell::find("c++").is_some();
+    let there = env::var_os("CXX").is_some() || which::which("c++").is_ok();
     if there {
         Ok(())
     } else if debian::is_here() {
@@ -71,14 +72,8 @@ impl Toolbox {
     /// Where a program stands: `Command` itself would search the PATH that we
     /// were started with, not the one that we set.
     pub fn locate(&self, program: &str) -> PathBuf {
-        let name = format!("{program}{}", env::consts::EXE_SUFFIX);
-        let ours = self.folders.iter().map(|folder| folder.join(&name));
-        ours.into_iter()
-            .find(|path| path.is_file())
-            .unwrap_or_else(|| match program {
-                "cargo" => shell::cargo_path(),
-                _ => PathBuf::from(program),
-            })
+        let found = which::which_in(program, Some(self.path()), crate::root());
+        found.unwrap_or_else(|_| PathBuf::from(program))
     }
 
     fn path(&self) -> OsString {
@@ -93,10 +88,6 @@ impl Toolbox {
 
 /// The cache's folder for one version of one tool.
 fn cached(tool: &str) -> PathBuf {
-    let chosen = env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
-    let base = chosen
-        .filter(|path| path.is_absolute())
-        .or_else(|| env::home_dir().map(|home| home.join(".cache")))
-        .unwrap_or_else(env::temp_dir);
+    let base = BaseDirs::new().map_or_else(env::temp_dir, |user| user.cache_dir().to_owned());
     base.join("murroskartta").join(tool)
 }

@@ -113,7 +113,7 @@ fn inside(place: &Path, program: &str) -> Option<PathBuf> {
 
 /// The folder on PATH whose program says that it is of this version.
 fn own(program: &str, version: &str) -> Option<PathBuf> {
-    let path = shell::find(program)?;
+    let path = which::which(program).ok()?;
     let answer = shell::ask(Command::new(&path).arg("--version"))?;
     let same = answer.split_whitespace().any(|word| word == version);
     same.then(|| path.parent().map(Path::to_path_buf)).flatten()
