@@ -62,6 +62,14 @@ impl AnswerSet {
         (0..16).filter(move |&position| self.contains(position))
     }
 
+    /// Whether the strongest answer of `scale` counts, and with it nothing but the next ones: only then
+    /// does a large sum mean that something is common or matters. The weakest answer does not belong.
+    pub fn is_strong(self, scale: &Scale) -> bool {
+        let answers = scale.unsure().unwrap_or(scale.answers.len());
+        let count = self.len();
+        (1..answers).contains(&count) && self.positions().eq(0..count)
+    }
+
     /// The sum of the rounded shares of the answers that count, in percent.
     pub fn sum(self, shares: &[u8]) -> u16 {
         let counted = shares

@@ -39,8 +39,8 @@ pub use pair::Pair;
 pub use plane::{Crosshair, Field, NEAR, Plane, Significance};
 pub use rank::{Rank, rank};
 pub use respondents::{
-    BOUND, Base, Candidates, Caution, Counted, Counts, Fit, Inference, Misfit, Respondents,
-    Rounding, RowCandidates, Span, counts, possible,
+    Answered, BOUND, Base, Candidates, Caution, Counted, Counts, Fit, Inference, Misfit,
+    Respondents, Rounding, RowCandidates, Span, counts, possible,
 };
 pub use search::matches;
 pub use separable::{places, runs, separable};

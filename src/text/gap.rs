@@ -1,8 +1,8 @@
 //! The gap between two tables in words.
 
 use super::number::{points, points_more};
-use crate::analysis::{AnswerSet, Measures, Pair};
-use crate::survey::{Lang, Scale, ScaleId, Survey, TableId};
+use crate::analysis::{Measures, Pair};
+use crate::survey::{Lang, ScaleId, Survey, TableId};
 
 /// Short name of a pair, for a button.
 pub const fn pair_name(lang: Lang, pair: Pair) -> &'static str {
@@ -132,19 +132,11 @@ fn with_points(lang: Lang, gap: i16, words: &str) -> String {
 /// Whether both tables of `pair` count strong answers.
 fn strong_in(survey: &Survey, measures: Measures, pair: Pair) -> bool {
     let mut scales = pair.tables().into_iter().map(TableId::scale);
-    scales.all(|scale| strong(survey.scale(scale), measures.of(scale)))
+    scales.all(|scale| measures.of(scale).is_strong(survey.scale(scale)))
 }
 
 /// Whether strong answers count on both scales.
 pub(super) fn all_strong(survey: &Survey, measures: Measures) -> bool {
     let mut scales = ScaleId::ALL.into_iter();
-    scales.all(|scale| strong(survey.scale(scale), measures.of(scale)))
-}
-
-/// Whether `measure` counts the strongest answer, and with it nothing but the next ones: only then
-/// does a large sum mean that something is common or matters. The weakest answer does not belong.
-fn strong(scale: &Scale, measure: AnswerSet) -> bool {
-    let weakest = scale.unsure().unwrap_or(scale.answers.len()) - 1;
-    let count = measure.len();
-    (1..=weakest).contains(&count) && measure.positions().eq(0..count)
+    scales.all(|scale| measures.of(scale).is_strong(survey.scale(scale)))
 }

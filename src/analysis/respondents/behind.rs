@@ -14,14 +14,18 @@ pub struct Respondents {
     pub base: Base,
     /// For each table, in the order of [`TableId::ALL`], the counts of each statement; none where
     /// a row is possible for no number up to the base.
-    counts: [Vec<Option<Counts>>; 3],
+    pub(super) counts: [Vec<Option<Counts>>; 3],
     /// Position of "can't say" on the scale of each table.
     unsure: [Option<usize>; 3],
 }
 
 impl Respondents {
     /// The respondents of `survey`; nothing where their number is neither published nor to be
-    /// inferred. Of each row, as many are taken to have answered as its shares allow.
+    /// inferred. Of each row, as many are taken to have answered as its shares allow: that supposes
+    /// the fewest answers missing, and makes the narrowest intervals that are possible. The base itself
+    /// is the smallest number that explains every row; to take the smallest of each row too would make
+    /// some rows those of ten respondents (table 1, statement 7: 10, 20, 30 or 40), where all others
+    /// have 34 or more.
     pub fn of(survey: &Survey) -> Option<Self> {
         let base = Base::of(survey)?;
         let counts = TableId::ALL.map(|table| {

@@ -13,6 +13,7 @@
 //! What comes out is an inference, not a publication: multiples of the true number are possible
 //! too, and above some hundreds every number is.
 
+mod answered;
 mod base;
 mod behind;
 mod candidates;
@@ -21,6 +22,7 @@ mod counts;
 mod inference;
 mod rounding;
 
+pub use answered::Answered;
 pub use base::{Base, Caution};
 pub use behind::Respondents;
 pub use candidates::{Candidates, possible};

@@ -1,7 +1,8 @@
 //! The respondents behind every row: counts, intervals, runs.
 
 use murroskartta::analysis::{
-    Among, AnswerSet, Base, Direction, Level, Measures, PickSet, Query, Respondents, Sort, tabulate,
+    Among, AnswerSet, Answered, Base, Direction, Level, Measures, PickSet, Query, Respondents,
+    Sort, Span, tabulate,
 };
 use murroskartta::survey::{Survey, TableId};
 
@@ -39,6 +40,28 @@ fn every_row_has_as_many_as_its_shares_allow_up_to_the_base() {
         respondents(TableId::Adoption),
         [38, 37, 45, 45, 40, 36, 40, 39, 36, 34]
     );
+}
+
+#[test]
+fn how_many_answered_is_told_of_each_table() {
+    let behind = behind();
+    // No row of table 1 is possible for 48.
+    let adoption = Answered::AtMost {
+        each: Span { low: 34, high: 45 },
+        of: 48,
+    };
+    assert_eq!(behind.answered(TableId::Adoption), Some(adoption));
+    for table in [TableId::Customers, TableId::Staff] {
+        assert_eq!(behind.answered(table), Some(Answered::About(48)));
+    }
+    let published = Survey {
+        respondents: Some(48),
+        ..published().clone()
+    };
+    let behind = Respondents::of(&published).unwrap();
+    for table in TableId::ALL {
+        assert_eq!(behind.answered(table), Some(Answered::Published(48)));
+    }
 }
 
 #[test]

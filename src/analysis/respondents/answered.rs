@@ -1,0 +1,43 @@
+//! How many answered the statements of one table.
+
+use super::{Base, Respondents, Span};
+use crate::survey::TableId;
+
+/// How many answered the statements of one table, and how that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answered {
+    /// So many, as the survey publishes.
+    Published(u16),
+    /// About so many: inferred from the rounded shares of this table.
+    About(u16),
+    /// The number was inferred from the other tables, and tells of this one only what is possible.
+    AtMost {
+        /// By how many a statement can have been answered at the most: the smallest such number among
+        /// the statements, and the largest.
+        each: Span,
+        /// Supposing that no more than so many answered the survey.
+        of: u16,
+    },
+}
+
+impl Respondents {
+    /// How many answered the statements of `table`; none where its rows tell nothing.
+    pub fn answered(&self, table: TableId) -> Option<Answered> {
+        let rows = self.counts[table as usize].iter().flatten();
+        let numbers = || rows.clone().map(|counts| counts.respondents);
+        let each = Span {
+            low: numbers().min()?,
+            high: numbers().max()?,
+        };
+        Some(match &self.base {
+            Base::Published(all) => Answered::Published(*all),
+            Base::Inferred(from) if from.rows.iter().any(|row| row.table == table) => {
+                Answered::About(from.base)
+            }
+            Base::Inferred(from) => Answered::AtMost {
+                each,
+                of: from.base,
+            },
+        })
+    }
+}
