@@ -22,8 +22,9 @@ pub fn beside(
     let mut sums = [0; 2];
     for (sum, (survey, at)) in sums.iter_mut().zip([(own, statement), (published, at)]) {
         let row = survey.table(table).row(at)?;
-        let shares = query.among.shares(scale, &row.shares);
-        *sum = query.measures.of(scale.id).sum(&shares);
+        *sum = query
+            .among
+            .sum(scale, &row.shares, query.measures.of(scale.id));
     }
     Some(sums)
 }

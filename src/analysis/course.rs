@@ -22,7 +22,7 @@ pub struct Round<'a> {
 /// The share of a statement in one round.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stop {
-    /// The sum of the rounded shares of the measure, in percent.
+    /// The share of the measure, in percent.
     pub sum: u16,
     /// Its 95 % interval, where the respondents are known.
     pub interval: Option<Interval>,
@@ -91,10 +91,12 @@ fn stop(round: &Round, query: &Query, id: &str) -> Option<Stop> {
     let mut statements = survey.statements.iter();
     let statement = statements.position(|statement| statement.id == id)?;
     let row = survey.table(table).row(statement)?;
-    let shares = query.among.shares(survey.scale_of(table), &row.shares);
+    let measure = query.measures.of(table.scale());
     let interval = |all: &Respondents| all.interval(query, table, statement, Level::NinetyFive);
     Some(Stop {
-        sum: query.measures.of(table.scale()).sum(&shares),
+        sum: query
+            .among
+            .sum(survey.scale_of(table), &row.shares, measure),
         interval: round.respondents.and_then(interval),
     })
 }

@@ -22,6 +22,7 @@ mod respondents;
 mod search;
 mod separable;
 mod series;
+mod shares;
 
 pub use among::Among;
 pub use background::{About, about, found, said_of};
@@ -45,6 +46,7 @@ pub use respondents::{
 pub use search::matches;
 pub use separable::{places, runs, separable};
 pub use series::{default_among, latest, rounds_of, series};
+pub use shares::Shares;
 
 use crate::survey::{Gather as _, Survey, TableId};
 pub use crate::survey::{fold, is_of_word, lower, upper};
@@ -86,14 +88,15 @@ pub struct Line {
     pub statement: usize,
     /// Position among the rows of the table as published, from 0.
     pub published: usize,
-    /// Share of each answer in whole percent, as published; among those with an opinion, where the
-    /// query asks for them (see [`Among::shares`]).
-    pub shares: Vec<u8>,
-    /// Sum of the rounded shares of the measure, in percent.
+    /// Share of each answer in whole percent, as published; of those with an opinion, where the query
+    /// asks for them.
+    pub shares: Shares,
+    /// The share of the measure in percent: the sum of the published shares; of those with an opinion
+    /// that sum divided and rounded once (see [`Shares::sum`]).
     pub measured: u16,
     /// The same sum in every table, in the order of [`TableId::ALL`].
     pub sums: [u16; 3],
-    /// Sum of all rounded shares, in percent: 98–102 where rounding shows.
+    /// Sum of all shares as they are shown, in percent: 98–102 where rounding shows.
     pub total: u16,
     /// Whether every table has the statement. In what a reader brought along some may not; where they do
     /// not, the sum is 0 and says nothing.
@@ -101,7 +104,7 @@ pub struct Line {
 }
 
 impl Line {
-    /// Whether the published shares total something other than 100 %.
+    /// Whether the shares total something other than 100 %.
     pub const fn total_strays(&self) -> bool {
         self.total != 100
     }
@@ -112,6 +115,7 @@ impl Line {
     }
 
     /// By how much the sums of `pair` differ, in percentage points: positive where the first is larger.
+    /// It is the difference of the whole numbers that are shown, so that whoever subtracts them gets it.
     pub fn gap(&self, pair: Pair) -> i16 {
         let [first, second] = pair.tables();
         self.sum(first) as i16 - self.sum(second) as i16
@@ -134,13 +138,14 @@ pub fn all_lines(survey: &Survey, query: &Query) -> Vec<Line> {
     let rows = survey.table(query.table).rows.iter().enumerate();
     rows.map(|(published, row)| {
         let shares = query.among.shares(scale, &row.shares);
+        let total = shares.total();
         let Across { sums, tables } = across[usize::from(row.statement)];
         Line {
             statement: usize::from(row.statement),
             published,
             measured: sums[query.table as usize],
             sums,
-            total: shares.iter().map(|&share| u16::from(share)).sum(),
+            total,
             shares,
             whole: tables == sums.len(),
         }
@@ -171,15 +176,10 @@ fn across(survey: &Survey, query: &Query) -> Vec<Across> {
     for table in TableId::ALL {
         let measure = query.measures.of(table.scale());
         let scale = survey.scale_of(table);
-        let recomputes = query.among.recomputes(scale);
         for row in &survey.table(table).rows {
             let of = &mut across[usize::from(row.statement)];
             of.tables += 1;
-            of.sums[table as usize] = if recomputes {
-                measure.sum(&query.among.shares(scale, &row.shares))
-            } else {
-                measure.sum(&row.shares)
-            };
+            of.sums[table as usize] = query.among.sum(scale, &row.shares, measure);
         }
     }
     across

@@ -87,5 +87,5 @@ fn value(line: &Line, query: &Query, scale: &Scale) -> Option<i32> {
         Sort::Unsure => scale.unsure()?,
         Sort::Answer(position) => usize::from(position),
     };
-    line.shares.get(position).copied().map(i32::from)
+    line.shares.published_at(position).map(i32::from)
 }

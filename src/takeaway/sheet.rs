@@ -55,6 +55,13 @@ impl Cell {
     }
 }
 
+impl<N: Into<f64>> From<Option<N>> for Cell {
+    /// A number, or nothing where there is none.
+    fn from(number: Option<N>) -> Self {
+        number.map_or(Self::Nothing, Self::number)
+    }
+}
+
 /// A sheet that grows column by column, so that heads and cells cannot part.
 pub(super) struct Growing<'a, T> {
     things: &'a [T],

@@ -52,7 +52,8 @@ struct Given {
     statement: usize,
     table: TableId,
     answer: usize,
-    share: u8,
+    /// None of an answer that is left out.
+    share: Option<u8>,
 }
 
 struct About<'a> {
@@ -75,10 +76,11 @@ impl About<'_> {
         for (at, answer) in self.survey.scale_of(table).answers.iter().enumerate() {
             let head = format!("{}, {}", answer.name.get(self.lang), self.unit(table));
             let id = format!("shares.{}", answer.id);
-            sheet.column(id, head, |line| Cell::number(line.shares[at]));
+            sheet.column(id, head, |line| line.shares.get(at).into());
         }
         let sum = self.counted(self.words.sum, table);
-        sheet.column("sum", sum, |line| Cell::number(line.measured));
+        let measure = self.selection.query.measures.of(table.scale());
+        sheet.column("sum", sum, |line| line.shares.sum(measure).into());
         if self.survey.own[table as usize] {
             self.beside(&mut sheet, table);
         }
@@ -174,7 +176,7 @@ impl About<'_> {
         });
         let unit = text::unit(lang, among == Among::Opinion);
         let share = format!("{}, {unit}", self.words.sum);
-        sheet.column("share", share, |given| Cell::number(given.share));
+        sheet.column("share", share, |given| given.share.into());
         self.bounds(&mut sheet, "interval.", |given, behind| {
             let mut query = self.selection.query.clone();
             *query.measures.of_mut(given.table.scale()) = [given.answer].into_iter().collect();
@@ -332,13 +334,16 @@ fn given(survey: &Survey, among: Among, statement: usize) -> Vec<Given> {
     let tables = TableId::ALL.into_iter().flat_map(|table| {
         let row = survey.table(table).row(statement);
         let shares = row.map(|row| among.shares(survey.scale_of(table), &row.shares));
-        let shares = shares.unwrap_or_default().into_iter().enumerate();
-        shares.map(move |(answer, share)| Given {
-            statement,
-            table,
-            answer,
-            share,
-        })
+        let shares: Vec<_> = shares.unwrap_or_default().iter().gathered();
+        shares
+            .into_iter()
+            .enumerate()
+            .map(move |(answer, share)| Given {
+                statement,
+                table,
+                answer,
+                share,
+            })
     });
     tables.gathered()
 }

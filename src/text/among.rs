@@ -7,6 +7,8 @@ use crate::survey::{Lang, Survey};
 
 /// After a number that is not as published, but computed among those with an opinion.
 const SIGN: char = '*';
+/// In the place of a share of nobody: of an answer that is left out.
+const NOBODY: &str = "–";
 
 /// The unit of a share: percent of whom.
 pub(super) const fn of_whom(lang: Lang, opinion: bool) -> &'static str {
@@ -67,6 +69,14 @@ pub fn said_among(
 /// A share in whole percent, with a sign where it is not as published.
 pub fn percent_signed(lang: Lang, share: u16, recomputed: bool) -> String {
     signed(percent(lang, share), recomputed)
+}
+
+/// The same, or a dash where the share is of nobody.
+pub fn share_signed(lang: Lang, share: Option<u16>, recomputed: bool) -> String {
+    share.map_or_else(
+        || NOBODY.into(),
+        |share| percent_signed(lang, share, recomputed),
+    )
 }
 
 /// `number` with a sign where it is not as published.

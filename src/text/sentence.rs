@@ -1,6 +1,6 @@
 //! Sentences made from numbers, and numbers as each language writes them.
 
-use super::among::{of_whom, percent_signed};
+use super::among::{of_whom, share_signed};
 use super::finding::Finding;
 use super::number::percent;
 use super::{asks, part};
@@ -144,14 +144,14 @@ pub fn share(lang: Lang, about: &Finding, line: &Line, answer: Option<usize>) ->
     let (what, share) = match answer {
         Some(at) => (
             scale.answers[at].name.get(lang).to_owned(),
-            u16::from(line.shares[at]),
+            line.shares.get(at).map(u16::from),
         ),
         None => (
             upper_first(&measure_name(lang, scale, about.measure)),
-            line.measured,
+            line.shares.sum(about.measure),
         ),
     };
-    let share = percent_signed(lang, share, about.among.recomputes(scale));
+    let share = share_signed(lang, share, about.among.recomputes(scale));
     if line.total_strays() {
         return format!("{what} {share} ({})", total_note(lang, line.total));
     }

@@ -52,25 +52,17 @@ fn shares(page: Page, table: TableId, line: &Line) -> Vec<Piece> {
     let (lang, _) = page.speaks();
     let scale = page.survey.scale_of(table);
     let recomputed = page.among.get_untracked().recomputes(scale);
-    let percent = move |share| text::percent_signed(lang, share, recomputed);
-    let answers = scale
-        .answers
-        .iter()
-        .zip(&line.shares)
-        .map(|(answer, &share)| {
-            let cell = Cell {
-                answer: Some(answer.id.clone()),
-                ..Cell::default()
-            };
-            // Who could not say is not among those of whom the shares are.
-            if recomputed && answer.unsure {
-                cell.view("–")
-            } else {
-                cell.view(percent(share.into()))
-            }
-        });
+    let percent = move |share| text::share_signed(lang, share, recomputed);
+    let answers = scale.answers.iter().zip(line.shares.iter());
+    let answers = answers.map(|(answer, share)| {
+        let cell = Cell {
+            answer: Some(answer.id.clone()),
+            ..Cell::default()
+        };
+        cell.view(percent(share.map(u16::from)))
+    });
     let (statement, shares) = (line.statement, line.shares.clone());
-    let sum = says(move || percent(page.measures().of(scale.id).sum(&shares)));
+    let sum = says(move || percent(shares.sum(page.measures().of(scale.id))));
     let measure = Cell {
         measure: Some(""),
         ..Cell::default()
@@ -82,7 +74,7 @@ fn shares(page: Page, table: TableId, line: &Line) -> Vec<Piece> {
         };
         cell.view(interval(page, table, statement))
     });
-    let total = Cell::default().view(percent(line.total));
+    let total = Cell::default().view(percent(Some(line.total)));
     let mut cells: Vec<_> = answers.gathered();
     cells.push(measure.view(sum));
     if page.survey.own[table as usize] {
@@ -113,11 +105,11 @@ pub fn interval(page: Page, table: TableId, statement: usize) -> Said {
 
 /// The bar of a line in plain HTML, for pages without scripts; the running page has the chart.
 fn stack(scale: &'static Scale, line: &Line) -> Piece {
-    let shares = scale.answers.iter().zip(&line.shares).enumerate();
-    let parts = shares.filter(|(_, (_, share))| **share > 0);
-    let parts = parts.map(|(position, (answer, share))| {
+    let shares = scale.answers.iter().zip(line.shares.iter()).enumerate();
+    let parts = shares.filter_map(|(position, (answer, share))| {
+        let share = share.filter(|&share| share > 0)?;
         let class = format!("{} w{share}", swatch(scale.id, position, answer));
-        el("i").class(class).view()
+        Some(el("i").class(class).view())
     });
     el("span")
         .class("stack")

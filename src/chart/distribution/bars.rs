@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::analysis::{AnswerSet, Interval, Level, Line, Query, Respondents};
+use crate::analysis::{AnswerSet, Interval, Level, Line, Query, Respondents, Shares};
 use crate::chart::{Key, Part, Runs};
 use crate::survey::{Gather as _, Lang, Scale, Survey, TableId};
 
@@ -19,7 +19,7 @@ pub struct Bar<'a> {
     /// The answers that count.
     pub measure: AnswerSet,
     /// The shares in whole percent, as published or among those with an opinion.
-    pub shares: Cow<'a, [u8]>,
+    pub shares: Cow<'a, Shares>,
     /// Whether the shares are not as published, but among those with an opinion.
     pub recomputed: bool,
     /// The table and the statement that were asked.
@@ -44,14 +44,19 @@ impl Bar<'_> {
             && unsure.is_none_or(|unsure| count <= unsure)
     }
 
-    /// The sum of the measure, in percent.
+    /// The share of the measure, in percent.
     pub fn measured(&self) -> u16 {
-        self.measure.sum(&self.shares)
+        self.shares.sum(self.measure).unwrap_or(0)
     }
 
-    /// The sum of all shares, in percent: 100 but for rounding.
+    /// The share of the answer at `position` as it is drawn, in percent: nothing of one that is left out.
+    pub(super) fn share(&self, position: usize) -> u8 {
+        self.shares.get(position).unwrap_or(0)
+    }
+
+    /// The sum of all shares as they are drawn, in percent: 100 but for rounding.
     pub fn total(&self) -> u16 {
-        self.shares.iter().map(|&share| u16::from(share)).sum()
+        self.shares.total()
     }
 }
 
@@ -118,7 +123,7 @@ impl<'a> Chart<'a> {
                 focused: false,
                 scale,
                 measure: query.measures.of(id.scale()),
-                shares: query.among.shares(scale, &row.shares).into(),
+                shares: Cow::Owned(query.among.shares(scale, &row.shares)),
                 recomputed: query.among.recomputes(scale),
                 of: (id, statement),
                 interval: None,

@@ -147,6 +147,10 @@ impl Placing<'_> {
 
     fn segment(&mut self, at: usize, position: usize, top: f64) {
         let bar = &self.chart.bars[at];
+        // Of an answer that is left out there is nothing to point at.
+        let Some(share) = bar.shares.get(position) else {
+            return;
+        };
         let (x, width) = self.spread.segment(bar, position);
         let area = Area {
             x,
@@ -159,7 +163,7 @@ impl Placing<'_> {
             line: at,
             of: MarkOf::Answer(position),
         });
-        if bar.shares[position] == 0 {
+        if share == 0 {
             return;
         }
         let unsure = bar.scale.answers[position].unsure;
@@ -187,7 +191,7 @@ impl Placing<'_> {
     fn share(&mut self, at: usize, position: usize, area: Area, fill: Rgb) {
         let bar = &self.chart.bars[at];
         let size = self.sizes.share;
-        let text = bar.shares[position].to_string();
+        let text = bar.share(position).to_string();
         let width = self.frame.text.width(&text, size, false);
         if width + 2.0 * SHARE_MARGIN > area.width {
             return;

@@ -56,11 +56,12 @@ impl Spread {
             }
         };
         let x = self.baseline + start * self.percent + gap(position) - gap(aligned);
-        (x, f64::from(bar.shares[position]) * self.percent)
+        (x, f64::from(bar.share(position)) * self.percent)
     }
 }
 
 fn sum_before(bar: &Bar, position: usize) -> u16 {
-    let before = bar.shares[..position].iter();
-    before.map(|&share| u16::from(share)).sum()
+    (0..position)
+        .map(|before| u16::from(bar.share(before)))
+        .sum()
 }

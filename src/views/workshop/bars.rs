@@ -3,6 +3,7 @@
 use super::super::element::{Element, Piece, el, together};
 use super::super::legend::swatch;
 use super::super::page::Page;
+use crate::analysis::Shares;
 use crate::survey::{Scale, TableId};
 use crate::text;
 
@@ -25,19 +26,22 @@ pub fn bar(class: &str, percent: u16) -> Element {
 }
 
 /// The answers of a scale as parts of one bar, and under it what each is.
-pub fn whole(page: Page, table: TableId, shares: &[u8]) -> Piece {
+pub fn whole(page: Page, table: TableId, shares: &Shares) -> Piece {
     let (lang, _) = page.speaks();
     let scale = page.survey.scale_of(table);
-    let parts = shares.iter().enumerate().filter(|(_, share)| **share > 0);
-    let parts = parts.map(|(at, share)| {
+    let parts = shares.iter().enumerate().filter_map(|(at, share)| {
+        let share = share.filter(|&share| share > 0)?;
         let class = format!("{} w{share}", swatch(scale.id, at, &scale.answers[at]));
-        el("i").class(class).view()
+        Some(el("i").class(class).view())
     });
-    let named = shares.iter().enumerate().map(|(at, &share)| {
+    let named = shares.iter().enumerate().map(|(at, share)| {
         let name = scale.answers[at].short.get(lang);
         el("li")
             .child(dot(scale, at))
-            .child(format!("{name} {}", text::percent(lang, share.into())))
+            .child(format!(
+                "{name} {}",
+                text::share_signed(lang, share.map(u16::from), false)
+            ))
             .view()
     });
     let bar = el("div")

@@ -50,7 +50,7 @@ fn named(lang: Lang, statement: usize) -> Row {
 fn of_one_table(asked: &Asked, line: &Line) -> Row {
     let mut cells = named(asked.selection.lang, line.statement);
     let answers = &SURVEY.scale_of(asked.selection.query.table).answers;
-    let shares = answers.iter().zip(&line.shares);
+    let shares = answers.iter().zip(line.shares.iter());
     cells.extend(shares.map(|(answer, share)| (format!("shares.{}", answer.id), json!(share))));
     cells.push(("sum".into(), json!(line.measured)));
     cells.push(("total".into(), json!(line.total)));

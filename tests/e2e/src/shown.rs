@@ -232,15 +232,9 @@ impl Asked {
         let (lang, scale) = (self.lang(), SURVEY.scale_of(table));
         let recomputed = self.selection.query.among.recomputes(scale);
         let percent = |share| text::percent_signed(lang, share, recomputed);
-        let shares = line.shares.iter().zip(&scale.answers);
+        let shares = line.shares.iter();
         let mut cells: Vec<_> = shares
-            .map(|(&share, answer)| {
-                if answer.unsure && recomputed {
-                    "–".into()
-                } else {
-                    percent(share.into())
-                }
-            })
+            .map(|share| share.map_or_else(|| "–".into(), |share| percent(share.into())))
             .collect();
         cells.push(percent(line.sum(table)));
         if self.selection.interval {

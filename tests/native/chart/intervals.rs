@@ -192,7 +192,7 @@ fn a_whisker_reaches_from_the_lower_bound_to_the_upper_on_the_scale_of_the_chart
             let first = blocks(&scene, |part| part == Part::Answer(0));
             let (_, bar) = first[0];
             // A segment ends one pixel before the next begins.
-            let percent = (bar.width + 1.0) / f64::from(lines[0].shares[0]);
+            let percent = (bar.width + 1.0) / f64::from(lines[0].shares.get(0).unwrap());
             let whiskers = blocks(&scene, |part| part == Part::Interval(0));
             assert_eq!(whiskers.len(), 10);
             for (key, area) in whiskers {

@@ -17,7 +17,7 @@ use std::collections::HashSet;
 
 use std::sync::LazyLock;
 
-use murroskartta::analysis::{Level, Line, Plane, Respondents, all_lines, tabulate};
+use murroskartta::analysis::{Level, Line, Plane, Respondents, Shares, all_lines, tabulate};
 use murroskartta::chart::{
     Area, Frame, Key, Scene, Shape, TextScale, Theme, compare, distribution, map,
 };
@@ -158,7 +158,7 @@ fn line(statement: usize, sums: [u16; 3]) -> Line {
         whole: true,
         statement,
         published: statement,
-        shares: vec![],
+        shares: Shares::default(),
         measured: sums[0],
         sums,
         total: 100,

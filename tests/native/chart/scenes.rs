@@ -105,7 +105,8 @@ fn lengths_are_shares() {
         let total: f64 = whole.map(|(mark, _)| mark.area.width).sum();
         let percent = total / f64::from(lines[0].total);
         for (mark, position) in answer_marks(&scene.marks) {
-            let expected = f64::from(lines[mark.line].shares[position]) * percent;
+            let share = lines[mark.line].shares.get(position).unwrap();
+            let expected = f64::from(share) * percent;
             assert!(
                 (mark.area.width - expected).abs() < 1e-6,
                 "{name}: line {}",

@@ -7,6 +7,7 @@ use super::super::super::report::leaves;
 use super::super::bars::whole;
 use super::super::guide::keepsakes;
 use super::{headline, line};
+use crate::analysis::Shares;
 use crate::state::View;
 use crate::survey::{Point, TableId};
 use crate::text;
@@ -48,7 +49,7 @@ pub fn reading(page: Page) -> Vec<Piece> {
     let told = own.reading.map(|each| el("li").child(each).view());
     vec![
         headline(kind),
-        whole(page, TableId::Adoption, &EXAMPLE),
+        whole(page, TableId::Adoption, &Shares::published(&EXAMPLE)),
         line(own.example).class("about").view(),
         el("ul").class("told").children(told).view(),
     ]

@@ -23,7 +23,8 @@ pub fn beside(page: Page, statement: usize) -> Vec<Piece> {
     let shares = shares(page, table, statement);
     let rows = scale.answers.iter().enumerate().map(|(at, answer)| {
         let class = swatch(scale.id, at, answer);
-        let share = shares.get(at).copied().unwrap_or_default().into();
+        let share = shares.get(at).map(u16::from);
+        let said = text::share_signed(lang, share, false);
         let ours = percent_of(hands[at], total);
         let counted = together([
             Piece::from(text::counted(lang, hands[at], total)),
@@ -46,7 +47,7 @@ pub fn beside(page: Page, statement: usize) -> Vec<Piece> {
                     .child(name),
             )
             .child((total > 0).then(|| cell(ours, counted)))
-            .child(cell(share, text::percent(lang, share).into()))
+            .child(cell(share.unwrap_or(0), said.into()))
             .view()
     });
     let head = |words: String| el("th").attr("scope", "col").child(words).view();

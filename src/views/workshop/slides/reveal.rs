@@ -8,6 +8,7 @@ use super::super::bars::whole;
 use super::super::show::line as line_of;
 use super::super::tally::guessed;
 use super::{about, headline, line};
+use crate::analysis::Shares;
 use crate::survey::TableId;
 use crate::text;
 use crate::workshop::Guess;
@@ -41,8 +42,8 @@ pub fn reveal(page: Page, statement: usize) -> Vec<Piece> {
     ]
 }
 
-/// The published shares of a statement in a table, among those that the reader chose.
-pub fn shares(page: Page, table: TableId, statement: usize) -> Vec<u8> {
+/// The shares of a statement in a table, among those that the reader chose.
+pub fn shares(page: Page, table: TableId, statement: usize) -> Shares {
     let lines = untrack(|| page.lines_of(table));
     let line = lines.into_iter().find(|line| line.statement == statement);
     line.map(|line| line.shares).unwrap_or_default()
