@@ -1,6 +1,6 @@
 //! A sheet for programs.
 //!
-//! One object, version 1 of the format `murroskartta`:
+//! One object, version 2 of the format `murroskartta`:
 //!
 //! | field | what it is |
 //! |---|---|
@@ -11,7 +11,8 @@
 //! | `language` | `fi`, `sv` or `en`: of every text that is not an id |
 //! | `title`, `note` | what the numbers are, and how they were rounded |
 //! | `measures` | the answers that count, by scale: their `id` and `name` |
-//! | `base`, `respondents` | of whom the shares are (`all`, or `opinion`: without "can't say"); how many there were (`number`, and whether it is `inferred`), or `null` |
+//! | `base` | of whom the shares are: `all`, or `opinion`, without "can't say" |
+//! | `respondents` | by table that the view shows: how many answered it (`number`), or by how many each of its statements can have been answered at the `most` (`low` to `high`, supposing no more than so many `of` the survey), and whether that is `inferred`; `null` where nothing is known |
 //! | `filters` | in words, or `null` where nothing is left out |
 //! | `order` | `by` (as in the address), `direction` (`desc`, `asc`), `pair` where it is one of gaps, and the numbers of the statements `pinned` before all |
 //! | `map` | of the map alone: whose `significance` it shows, and its `cut`, which runs at `adoption` and at `height` percent |
@@ -19,33 +20,36 @@
 //! | `columns` | `id` and `name` of each column; a point parts a group from what is in it |
 //! | `rows` | objects in the order shown: `id` of the statement, then a field a column |
 //!
-//! Shares and sums are in percent of respondents, gaps in percentage points. A row has `number`,
+//! Shares and sums are in percent of respondents, gaps in percentage points; a share of nobody is `null`,
+//! as that of "can't say" is where it is left out. A row has `number`,
 //! `wording` (and `published`, the Finnish original, in other languages), and by view:
 //! `shares` by answer, `sum` of the measure and `total`; `sums` by table, `gap` and `pair`;
 //! `adoption`, `significance` and `field`; or `table`, `answer`, `share` and `counts` (`yes`, `no`).
-//! Where intervals are shown, `interval` (by table `adoption-interval` and so on) has `low` and `high`
-//! in percent, rounded outwards: the 95 % Wilson interval, if the respondents were a random sample.
+//! Where intervals are shown, `interval` (or `intervals` by table) has `low` and `high` in percent,
+//! rounded outwards: the 95 % Wilson interval, if the respondents were a random sample.
 //! The view `report` has no statement a row: `section` of the source, `kind`, `text`, `question`,
 //! `statements` (numbers) and `url`. The comparison from round to round has `rounds` by year, each
-//! `null` where the statement was not asked (with `2021-interval` and so on), `change` from the first
-//! to the last, and `clear` (`yes`, `no`): whether that is more than chance explains. The view `method`
+//! `null` where the statement was not asked (and `intervals` by year), `change` from the first to the
+//! last, and `clear` (`yes`, `no`): whether that is more than chance explains. The view `method`
 //! has `smallest` and `possible`: numbers of respondents.
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::row::Row;
+use super::row::Object;
 use super::tables::plane;
 use super::tenths::pretty;
 use super::{Context, Sheet};
-use crate::analysis::{Base, Query, Sort};
+use crate::analysis::{Answered, Query, Respondents, Sort, Span};
 use crate::state::{Selection, View, link};
-use crate::survey::{Gather as _, Lang, ScaleId, Survey};
+use crate::survey::{Gather as _, Lang, ScaleId, Survey, TableId};
 use crate::text;
 
 /// Name of the format.
 pub const FORMAT: &str = "murroskartta";
 /// Its version: grows when a field changes its meaning or goes, not when one is added.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// `sheet`, which `selection` shows of `survey`, as a JSON object for programs.
 pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Context) -> String {
@@ -56,7 +60,7 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
         let named = counted.map(|answer| Named::new(&answer.id, answer.name.get(lang)));
         named.gathered()
     };
-    let respondents = Base::of(survey);
+    let respondents = how_many(survey, selection);
     let columns = sheet.columns.iter();
     let rows = sheet.rows.iter();
     let document = Document {
@@ -73,10 +77,7 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
             significance: names(ScaleId::Significance),
         },
         base: query.among.id(),
-        respondents: respondents.map(|base| HowMany {
-            number: base.respondents(),
-            inferred: matches!(base, Base::Inferred(_)),
-        }),
+        respondents,
         filters: filters(survey, selection),
         order: Order::new(query, survey),
         map: (selection.view == View::Map).then(|| Map::new(survey, selection)),
@@ -84,7 +85,7 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
         taken: &context.today,
         columns: columns.map(|c| Named::new(&c.id, &c.head)).gathered(),
         rows: rows
-            .map(|cells| Row::new(survey, &sheet.columns, cells))
+            .map(|cells| Object::row(survey, &sheet.columns, cells))
             .gathered(),
     };
     pretty(&document)
@@ -93,15 +94,20 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
 /// How the numbers came about; of intervals only where the respondents are known that they need.
 fn note(survey: &Survey, selection: &Selection, known: bool) -> String {
     let (lang, query) = (selection.lang, &selection.query);
-    let mut notes = vec![text::numbers_note(lang, survey)];
-    let counted = selection.view != View::Report;
-    if counted && text::recomputed(survey, query, selection.view) {
-        notes.push(text::among_note(lang));
+    // Rounds are compared within one table.
+    let view = if selection.rounds {
+        View::Distribution
+    } else {
+        selection.view
+    };
+    if view == View::Report {
+        return text::numbers_note(lang, survey).into();
     }
-    if counted && selection.interval && known {
-        notes.push(text::interval_note(lang));
+    let mut note = text::numbers_note_of(lang, survey, query, view);
+    if selection.interval && known {
+        note = format!("{note} {}", text::interval_note(lang));
     }
-    notes.join(" ")
+    note
 }
 
 /// What was left out, in words; of one statement nothing is, and of the background nothing by its
@@ -131,7 +137,7 @@ struct Document<'a> {
     note: String,
     measures: Measures<'a>,
     base: &'a str,
-    respondents: Option<HowMany>,
+    respondents: Option<BTreeMap<&'a str, HowMany>>,
     filters: Option<String>,
     order: Order<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -139,13 +145,55 @@ struct Document<'a> {
     address: &'a str,
     taken: &'a str,
     columns: Vec<Named<'a>>,
-    rows: Vec<Row<'a>>,
+    rows: Vec<Object<'a>>,
 }
 
+/// How many answered the statements of a table.
 #[derive(Serialize)]
 struct HowMany {
-    number: u16,
     inferred: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    most: Option<Most>,
+}
+
+/// By how many each statement can have been answered at the most, supposing so many `of` the survey.
+#[derive(Serialize)]
+struct Most {
+    low: u16,
+    high: u16,
+    of: u16,
+}
+
+impl From<Answered> for HowMany {
+    fn from(answered: Answered) -> Self {
+        let (number, most) = match answered {
+            Answered::Published(number) | Answered::About(number) => (Some(number), None),
+            Answered::AtMost { each, of } => {
+                let Span { low, high } = each;
+                (None, Some(Most { low, high, of }))
+            }
+        };
+        Self {
+            inferred: !matches!(answered, Answered::Published(_)),
+            number,
+            most,
+        }
+    }
+}
+
+/// How many answered the tables whose numbers the view has; none where that is not known.
+fn how_many(survey: &Survey, selection: &Selection) -> Option<BTreeMap<&'static str, HowMany>> {
+    let behind = Respondents::of(survey)?;
+    let table = selection.query.table;
+    let tables = match selection.view {
+        View::Distribution | View::Method => vec![table],
+        View::Compare if selection.rounds => vec![table],
+        _ => TableId::ALL.into(),
+    };
+    let told = |table: TableId| Some((table.id(), behind.answered(table)?.into()));
+    Some(tables.into_iter().filter_map(told).collect())
 }
 
 #[derive(Serialize)]

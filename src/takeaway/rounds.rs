@@ -35,7 +35,7 @@ pub fn rounds_sheet(
                     "{year}: {}",
                     text::bound_head(lang, Level::NinetyFive, upper)
                 );
-                sheet.column(format!("{year}-interval.{id}"), head, |line| {
+                sheet.column(format!("intervals.{year}.{id}"), head, |line| {
                     let interval = stop(line).and_then(|stop: Stop| stop.interval);
                     interval.map_or(Cell::Nothing, |all: Interval| bound(all, upper))
                 });

@@ -1,67 +1,75 @@
-//! A row of a sheet as an object: columns whose ids have the same group stand in an object of it.
+//! A row of a sheet as an object: the columns of a group stand in one object of it, wherever they
+//! stand in the sheet.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, Serializer};
 
 use super::{Cell, Column};
-use crate::survey::{Gather as _, Survey};
+use crate::survey::Survey;
 
-/// A row, with the id of its statement, where it is about one, before its own fields.
-pub(super) struct Row<'a> {
-    id: Option<&'a str>,
-    fields: Vec<Field<'a>>,
+/// An object: names with what they name, each once, in the order in which they first come.
+#[derive(Default)]
+pub(super) struct Object<'a>(Vec<(&'a str, Value<'a>)>);
+
+enum Value<'a> {
+    Id(&'a str),
+    Cell(&'a Cell),
+    Group(Object<'a>),
 }
 
-type Field<'a> = (&'a str, &'a Cell);
-
-impl<'a> Row<'a> {
-    /// The row with these cells; where it is about a statement, the first is its number.
-    pub fn new(survey: &'a Survey, columns: &'a [Column], cells: &'a [Cell]) -> Self {
+impl<'a> Object<'a> {
+    /// The row with these cells; the id of its statement stands first, where it is about one: the first
+    /// cell is then its number.
+    pub fn row(survey: &'a Survey, columns: &'a [Column], cells: &'a [Cell]) -> Self {
         let number = match (columns.first(), cells.first()) {
             (Some(column), Some(Cell::Number(number))) if column.id == "number" => *number as u16,
             _ => 0,
         };
         let mut statements = survey.statements.iter();
         let statement = statements.find(|statement| statement.number == number);
-        let ids = columns.iter().map(|column| column.id.as_str());
-        Self {
-            id: statement.map(|statement| statement.id.as_str()),
-            fields: ids.zip(cells).gathered(),
+        let id = statement.map(|statement| ("id", Value::Id(&statement.id)));
+        let mut row = Self(id.into_iter().collect());
+        for (column, cell) in columns.iter().zip(cells) {
+            row.put(&column.id, cell);
+        }
+        row
+    }
+
+    /// Puts `cell` where its `id` says: a point parts a group from what is in it.
+    fn put(&mut self, id: &'a str, cell: &'a Cell) {
+        match id.split_once('.') {
+            Some((group, id)) => self.group(group).put(id, cell),
+            None => self.0.push((id, Value::Cell(cell))),
+        }
+    }
+
+    /// The group of that name.
+    fn group(&mut self, name: &'a str) -> &mut Self {
+        let is_it =
+            |(other, value): &(&str, Value)| *other == name && matches!(value, Value::Group(_));
+        let at = self.0.iter().position(is_it).unwrap_or_else(|| {
+            self.0.push((name, Value::Group(Self::default())));
+            self.0.len() - 1
+        });
+        match &mut self.0[at].1 {
+            Value::Group(group) => group,
+            Value::Id(_) | Value::Cell(_) => unreachable!("it is a group, or has just become one"),
         }
     }
 }
 
-impl Serialize for Row<'_> {
+impl Serialize for Object<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        if let Some(id) = self.id {
-            map.serialize_entry("id", id)?;
-        }
-        for fields in self
-            .fields
-            .chunk_by(|a, b| group(a).is_some() && group(a) == group(b))
-        {
-            match group(&fields[0]) {
-                Some(group) => map.serialize_entry(group, &Group(fields))?,
-                None => map.serialize_entry(fields[0].0, fields[0].1)?,
-            }
-        }
-        map.end()
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
     }
 }
 
-/// The group in an id, which stands before the point.
-fn group<'a>(field: &Field<'a>) -> Option<&'a str> {
-    Some(field.0.split_once('.')?.0)
-}
-
-/// Fields of one group.
-struct Group<'a>(&'a [Field<'a>]);
-
-impl Serialize for Group<'_> {
+impl Serialize for Value<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let fields = self.0.iter();
-        let inside = |id: &'_ str| id.split_once('.').map_or("", |(_, id)| id).to_owned();
-        serializer.collect_map(fields.map(|(id, cell)| (inside(id), cell)))
+        match self {
+            Self::Id(id) => serializer.serialize_str(id),
+            Self::Cell(cell) => cell.serialize(serializer),
+            Self::Group(group) => group.serialize(serializer),
+        }
     }
 }
 

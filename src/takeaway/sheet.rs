@@ -18,7 +18,8 @@ pub struct Sheet {
 /// A column of a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// The same in every language; `shares.very-great` is `very-great` in the group `shares`.
+    /// The same in every language; `shares.very-great` is `very-great` in the group `shares`, and
+    /// groups may stand in groups.
     pub id: String,
     /// What people read, with the unit of its numbers.
     pub head: String,

@@ -120,7 +120,7 @@ impl About<'_> {
             let head = self.counted(text::table_mark(self.lang, table), table);
             let id = format!("sums.{}", table.id());
             sheet.column(id, head, |line| Cell::number(line.sum(table)));
-            let id = format!("{}-interval.", table.id());
+            let id = format!("intervals.{}.", table.id());
             self.bounds(&mut sheet, &id, |line, behind| {
                 self.interval(behind, table, line.statement)
             });

@@ -1,5 +1,6 @@
 //! Of whom: what is said where shares are among those with an opinion.
 
+use super::note::numbers_note;
 use super::number::percent;
 use crate::analysis::{Among, Query};
 use crate::state::View;
@@ -111,6 +112,91 @@ pub const fn among_note(lang: Lang) -> &'static str {
         Lang::En => {
             "* Counted among those with an opinion: the published shares are divided by their sum \
              without the answers “can’t say”. These numbers have not been published."
+        }
+    }
+}
+
+/// What the numbers of `view` are: of whom, and whether they are as published.
+pub fn numbers_note_of(lang: Lang, survey: &Survey, query: &Query, view: View) -> String {
+    if !recomputed(survey, query, view) {
+        return numbers_note(lang, survey).into();
+    }
+    let computed = computed(lang, survey, view == View::Distribution);
+    if view == View::Distribution {
+        return computed;
+    }
+    let adoption = match (lang, survey.is_own()) {
+        (Lang::Fi, false) => {
+            "Käyttöönoton luvut ovat prosentteja vastaajista kokonaisluvuiksi pyöristettyinä, kuten \
+             ne on julkaistu."
+        }
+        (Lang::Fi, true) => {
+            "Käyttöönoton luvut ovat prosentteja vastaajista kokonaisluvuiksi pyöristettyinä."
+        }
+        (Lang::Sv, false) => {
+            "Siffrorna för ibruktagande är procent av de svarande, avrundade till heltal så som de \
+             har publicerats."
+        }
+        (Lang::Sv, true) => {
+            "Siffrorna för ibruktagande är procent av de svarande, avrundade till heltal."
+        }
+        (Lang::En, false) => {
+            "Numbers on adoption are percentages of respondents, rounded to whole numbers as \
+             published."
+        }
+        (Lang::En, true) => {
+            "Numbers on adoption are percentages of respondents, rounded to whole numbers."
+        }
+    };
+    format!("{adoption} {computed}")
+}
+
+/// How the numbers among those with an opinion were computed; either all numbers are, or those of
+/// significance.
+fn computed(lang: Lang, survey: &Survey, all: bool) -> String {
+    let (own, which) = (survey.is_own(), if all { 0 } else { 1 });
+    match lang {
+        Lang::Fi => {
+            let numbers = ["Luvut", "Merkityksen luvut"][which];
+            let (shares, end) = if own {
+                ("osuudet", "")
+            } else {
+                ("julkaistut osuudet", " Näitä lukuja ei ole julkaistu.")
+            };
+            format!(
+                "{numbers} ovat prosentteja kantansa kertoneista: {shares} on jaettu niiden summalla \
+                 ilman ”en osaa sanoa” ‑vastauksia ja pyöristetty kokonaisluvuiksi.{end}"
+            )
+        }
+        Lang::Sv => {
+            let numbers = ["Siffrorna", "Siffrorna för betydelse"][which];
+            let (shares, end) = if own {
+                ("andelarna", "")
+            } else {
+                (
+                    "de publicerade andelarna",
+                    " De här siffrorna har inte publicerats.",
+                )
+            };
+            format!(
+                "{numbers} är procent av dem som tog ställning: {shares} har delats med sin summa utan \
+                 svaren ”kan inte säga” och avrundats till heltal.{end}"
+            )
+        }
+        Lang::En => {
+            let numbers = ["Numbers", "Numbers on significance"][which];
+            let (shares, end) = if own {
+                ("the shares", "")
+            } else {
+                (
+                    "the published shares",
+                    " These numbers have not been published.",
+                )
+            };
+            format!(
+                "{numbers} are percentages of those with an opinion: {shares} are divided by their sum \
+                 without the answers “can’t say” and rounded to whole numbers.{end}"
+            )
         }
     }
 }

@@ -35,7 +35,9 @@ mod sv;
 mod workshop;
 
 pub use access::{AUTHORITY, access, access_headline};
-pub use among::{among_note, percent_signed, recomputed, said_among, share_signed, signed, unit};
+pub use among::{
+    among_note, numbers_note_of, percent_signed, recomputed, said_among, share_signed, signed, unit,
+};
 pub use brought::{BroughtWords, beside, brought, letters, trouble};
 pub use comparison::{comparison_lead, comparison_mark};
 pub use comparison_finding::comparison_finding;

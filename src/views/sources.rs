@@ -30,7 +30,10 @@ pub fn sources(page: Page) -> Piece {
         .child(format!(", {updated}."))
         .child((!publisher.is_empty()).then(|| format!(" {publisher}.")));
     let note = el("p")
-        .child(text::numbers_note(lang, page.survey))
+        .child(says(move || {
+            let view = page.counted_as(page.view.get());
+            page.read(|s| text::numbers_note_of(lang, page.survey, &s.query, view))
+        }))
         .child(" ")
         .child(respondents)
         .child(" ")

@@ -1,14 +1,74 @@
 //! JSON as a program reads it.
 
-use murroskartta::analysis::{Crosshair, Significance};
+use std::collections::HashSet;
+use std::fmt;
+
+use murroskartta::analysis::{Among, Crosshair, Significance};
 use murroskartta::state::{Action, View, link};
 use murroskartta::survey::{Lang, ScaleId, TableId};
 use murroskartta::takeaway::{Cell, Context, FORMAT, VERSION, json};
 use murroskartta::text;
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::{Shown, every, expected, shown};
 use crate::published;
+
+/// JSON whose objects have every name but once: other readers keep the last of several.
+struct Strict;
+
+impl<'de> Deserialize<'de> for Strict {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Self)
+    }
+}
+
+impl<'de> Visitor<'de> for Strict {
+    type Value = Self;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self, A::Error> {
+        let mut names = HashSet::new();
+        while let Some((name, _)) = map.next_entry::<String, Self>()? {
+            if !names.insert(name.clone()) {
+                return Err(A::Error::custom(format!("{name} twice")));
+            }
+        }
+        Ok(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut all: A) -> Result<Self, A::Error> {
+        while all.next_element::<Self>()?.is_some() {}
+        Ok(self)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self, E> {
+        Ok(self)
+    }
+}
 
 fn context() -> Context {
     Context {
@@ -41,6 +101,43 @@ fn every_number_is_the_surveys() {
             }
         }
     });
+}
+
+#[test]
+fn no_object_has_a_name_twice() {
+    assert!(serde_json::from_str::<Strict>(r#"{"a":[{"b":1,"b":2}]}"#).is_err());
+    let views = View::ALL.into_iter().filter(|view| view.explores());
+    for (view, table) in views.flat_map(|view| TableId::ALL.map(|table| (view, table))) {
+        for (interval, among) in [false, true]
+            .into_iter()
+            .flat_map(|interval| Among::ALL.map(|among| (interval, among)))
+        {
+            let shown = shown(&[
+                Action::ShowTable(table),
+                Action::ShowView(view),
+                Action::ShowIntervals(interval),
+                Action::CountAmong(among),
+            ]);
+            let text = json(published(), &shown.selection, &shown.sheet, &context());
+            if let Err(twice) = serde_json::from_str::<Strict>(&text) {
+                panic!("{} {}: {twice}", view.id(), table.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn sums_and_their_intervals_stand_each_in_one_object() {
+    let shown = shown(&[Action::ShowView(View::Compare), Action::ShowIntervals(true)]);
+    let document = parsed(&shown);
+    let rows = document["rows"].as_array().unwrap();
+    let row = rows.iter().find(|row| row["number"] == 6).unwrap();
+    let sums = serde_json::json!({ "adoption": 44, "customers": 75, "staff": 83 });
+    assert_eq!(row["sums"], sums);
+    // 40 of 48.
+    let staff = serde_json::json!({ "low": 70.4, "high": 91.4 });
+    assert_eq!(row["intervals"]["staff"], staff);
+    assert_eq!(row["intervals"].as_object().unwrap().len(), 3);
 }
 
 #[test]

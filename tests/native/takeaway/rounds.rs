@@ -67,8 +67,8 @@ fn intervals_stand_beside_their_rounds() {
         Cell::Number(number) => number,
         ref other => panic!("{other:?}"),
     };
-    assert!(number("2019-interval.low") < 52.0 && number("2019-interval.high") > 52.0);
-    assert!(number("2019-interval.high") < number("2021-interval.low"));
+    assert!(number("intervals.2019.low") < 52.0 && number("intervals.2019.high") > 52.0);
+    assert!(number("intervals.2019.high") < number("intervals.2021.low"));
 }
 
 #[test]

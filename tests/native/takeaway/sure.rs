@@ -28,7 +28,7 @@ fn bounds_stand_beside_every_sum_when_asked_for() {
         (
             View::Compare,
             TableId::Customers,
-            ["customers-interval.low", "customers-interval.high"],
+            ["intervals.customers.low", "intervals.customers.high"],
         ),
     ] {
         let actions = [Action::ShowTable(table), Action::ShowView(view)];
@@ -64,7 +64,7 @@ fn bounds_stand_beside_every_sum_when_asked_for() {
             .sheet
             .columns
             .iter()
-            .all(|column| !column.id.starts_with("gap-"))
+            .all(|column| !column.id.starts_with("intervals.gap"))
     );
 }
 
@@ -112,8 +112,6 @@ fn heads_say_that_it_is_a_supposition_and_of_whom() {
     );
     let document: Value = serde_json::from_str(&document).unwrap();
     assert_eq!(document["base"], "opinion");
-    assert_eq!(document["respondents"]["number"], 48);
-    assert_eq!(document["respondents"]["inferred"], true);
     let note = document["note"].as_str().unwrap();
     assert!(
         note.contains("random sample") && note.contains("not been published"),
@@ -123,6 +121,111 @@ fn heads_say_that_it_is_a_supposition_and_of_whom() {
     let adoption = shown(&[Action::CountAmong(Among::Opinion)]);
     let head = &adoption.sheet.columns[column(&adoption.sheet, "sum")].head;
     assert!(head.ends_with(", %"), "{head}");
+}
+
+fn document(actions: &[Action]) -> Value {
+    let shown = shown(actions);
+    let text = json(
+        published(),
+        &shown.selection,
+        &shown.sheet,
+        &Context::default(),
+    );
+    serde_json::from_str(&text).unwrap()
+}
+
+#[test]
+fn respondents_are_told_of_each_table_that_is_shown() {
+    let significance = serde_json::json!({ "inferred": true, "number": 48 });
+    // No row of table 1 is possible for 48 respondents.
+    let adoption = serde_json::json!({
+        "inferred": true, "most": { "low": 34, "high": 45, "of": 48 }
+    });
+    let staff = document(&[Action::ShowTable(TableId::Staff)]);
+    assert_eq!(
+        staff["respondents"],
+        serde_json::json!({ "staff": significance })
+    );
+    let first = document(&[]);
+    assert_eq!(
+        first["respondents"],
+        serde_json::json!({ "adoption": adoption })
+    );
+    let all = serde_json::json!({
+        "adoption": adoption, "customers": significance, "staff": significance
+    });
+    for view in [View::Compare, View::Map, View::Statement] {
+        assert_eq!(document(&[Action::ShowView(view)])["respondents"], all);
+    }
+}
+
+/// What has no share among those with an opinion is not 0 there.
+#[test]
+fn those_who_could_not_say_have_no_share_where_they_are_left_out() {
+    let actions = [
+        Action::ShowTable(TableId::Staff),
+        Action::CountAmong(Among::Opinion),
+    ];
+    let left_out = shown(&actions);
+    let unsure = column(&left_out.sheet, "shares.unsure");
+    for (row, line) in left_out.sheet.rows.iter().zip(&left_out.lines) {
+        assert_eq!(row[unsure], Cell::Nothing);
+        assert_eq!(line.shares.get(5), None);
+    }
+    let text = String::from_utf8(csv(&left_out.sheet)).unwrap();
+    // Statement 6: 48 + 35 of 95.
+    assert!(text.contains(";51;37;6;4;2;;87;100\r\n"), "{text}");
+    let rows = document(&actions);
+    let rows = rows["rows"].as_array().unwrap();
+    assert!(rows.iter().all(|row| row["shares"]["unsure"].is_null()));
+    let first = document(&[
+        Action::ShowIn(View::Statement, 7),
+        Action::CountAmong(Among::Opinion),
+    ]);
+    let answers = first["rows"].as_array().unwrap();
+    let unsure = answers.iter().filter(|row| row["answer"] == "unsure");
+    let shares: Vec<_> = unsure.map(|row| &row["share"]).collect();
+    assert_eq!(shares, [&Value::Null; 2]);
+}
+
+/// The note tells what the numbers are that stand in the file: no sign that is not there, and "as
+/// published" of none that is not.
+#[test]
+fn the_note_tells_of_the_numbers_in_the_file() {
+    let published_as = [
+        "kuten ne on julkaistu",
+        "så som de har publicerats",
+        "as published",
+    ];
+    let computed = [
+        "ei ole julkaistu",
+        "har inte publicerats",
+        "not been published",
+    ];
+    for (at, lang) in Lang::ALL.into_iter().enumerate() {
+        let note = |view, table, among| {
+            let document = document(&[
+                Action::ShowView(view),
+                Action::ShowTable(table),
+                Action::CountAmong(among),
+                Action::Speak(lang),
+            ]);
+            document["note"].as_str().unwrap().to_owned()
+        };
+        let told = |note: &str| (note.contains(published_as[at]), note.contains(computed[at]));
+        for among in Among::ALL {
+            let adoption = note(View::Distribution, TableId::Adoption, among);
+            assert_eq!(told(&adoption), (true, false), "{adoption}");
+            let staff = note(View::Distribution, TableId::Staff, among);
+            let opinion = among == Among::Opinion;
+            assert_eq!(told(&staff), (!opinion, opinion), "{staff}");
+            for view in [View::Compare, View::Map, View::Statement] {
+                let both = note(view, TableId::Staff, among);
+                assert_eq!(told(&both), (true, opinion), "{both}");
+                assert!(!both.contains('*'), "{both}");
+            }
+        }
+    }
 }
 
 #[test]
