@@ -23,6 +23,7 @@ mod search;
 mod separable;
 mod series;
 mod shares;
+mod sign_test;
 
 pub use among::Among;
 pub use background::{About, about, found, said_of};
@@ -44,9 +45,10 @@ pub use respondents::{
     Respondents, Rounding, RowCandidates, Span, counts, possible,
 };
 pub use search::matches;
-pub use separable::{places, runs, separable};
+pub use separable::{gaps_separable, places, runs, separable};
 pub use series::{default_among, latest, rounds_of, series};
 pub use shares::Shares;
+pub use sign_test::uneven;
 
 use crate::survey::{Gather as _, Survey, TableId};
 pub use crate::survey::{fold, is_of_word, lower, upper};

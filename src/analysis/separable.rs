@@ -6,31 +6,65 @@
 //! bounds, and the rule here takes the one that makes the difference least sure.
 
 use super::respondents::Counted;
-use super::{Level, Span};
+use super::{Level, Span, uneven};
 use std::ops::RangeInclusive;
 
 /// Whether two shares that the same respondents gave differ by more than chance explains, however
 /// the counted answers overlap.
 ///
-/// The test for paired shares (`McNemar`, Q. (1947), Psychometrika 12:153–157, without a correction
-/// for continuity) divides the difference of the two counts by the root of the number of respondents
-/// who are counted in one and not in the other. From the counts *a* and *b* of *n* that number is at
-/// most min(*a* + *b*, 2*n* − *a* − *b*), and that is what stands here: no overlap makes the
-/// difference less sure. Where counts are not known for certain, those nearest to each other are
-/// compared; where the numbers of respondents differ, the smaller counts.
+/// The test for paired shares looks at the respondents who are counted in one share and not in the
+/// other, and asks whether they are more uneven than chance (see [`uneven`]). From the counts *a* and
+/// *b* of *n* there are at most min(*a* + *b*, 2*n* − *a* − *b*) of them, and so many stand here: the
+/// difference of the two counts is given, so the more there are, the less uneven they are, and no
+/// overlap makes the difference less sure.
 ///
-/// The level holds for one comparison. Of very many comparisons between statements that matter
-/// equally, up to one in twenty would come out as a difference at 95 %.
+/// Where counts are not known for certain, those nearest to each other are compared. Where the numbers
+/// of respondents differ, who answered both is not known, and the test is a heuristic: the shares are
+/// taken to be of the smaller number, in whole counts, rounded towards each other.
+///
+/// The level holds for one comparison. Nothing corrects for there being many: of very many comparisons
+/// between statements that matter equally, up to one in twenty would come out as a difference at 95 %.
 pub fn separable(a: Counted, b: Counted, level: Level) -> bool {
     let (more, less) = if a.percent() < b.percent() {
         (b, a)
     } else {
         (a, b)
     };
-    let [p, q] = [more.fraction(more.span.low), less.fraction(less.span.high)];
-    let (difference, discordant) = (p - q, (p + q).min(2.0 - p - q));
-    let respondents = f64::from(more.respondents.min(less.respondents));
-    difference > 0.0 && difference * respondents.sqrt() > level.z() * discordant.sqrt()
+    let respondents = u32::from(more.respondents.min(less.respondents));
+    let scaled = |count: u16| u32::from(count) * respondents;
+    let more = scaled(more.span.low) / u32::from(more.respondents.max(1));
+    let less = scaled(less.span.high).div_ceil(u32::from(less.respondents.max(1)));
+    if more <= less {
+        return false;
+    }
+    // No count is more than everybody, so the difference is at most as many.
+    let discordant = (more + less).min(2 * respondents - more - less);
+    let fewer = (discordant - (more - less)) / 2;
+    uneven(fewer as u16, discordant as u16, level)
+}
+
+/// Whether two gaps, each from the larger of two shares to the smaller, differ by more than chance
+/// explains, however any of the answers depend on each other.
+///
+/// What the gaps differ by is how the larger shares differ less how the smaller ones do. The standard
+/// error of the difference of two shares is at most what it is at the least overlap of the counted
+/// answers (see [`separable`]), whether the same respondents gave them or others; and that of what the
+/// gaps differ by is at most the sum of two such errors. No test is exact for four shares, so the
+/// normal distribution is used, with bounds that err on the side of saying too little.
+pub fn gaps_separable(larger: [Counted; 2], smaller: [Counted; 2], level: Level) -> bool {
+    let share =
+        |of: Counted, high: bool| of.fraction(if high { of.span.high } else { of.span.low });
+    let least = share(larger[0], false) - share(larger[1], true);
+    let most = share(smaller[0], true) - share(smaller[1], false);
+    let error = largest_error(larger[0], smaller[0]) + largest_error(larger[1], smaller[1]);
+    least > most && least - most > level.z() * error
+}
+
+/// The largest standard error that the difference of two shares can have.
+fn largest_error(a: Counted, b: Counted) -> f64 {
+    let [p, q] = [a, b].map(|of| of.fraction(of.nearest));
+    let variance = (p + q).min(2.0 - p - q) - (p - q).powi(2);
+    (variance.max(0.0) / f64::from(a.respondents.min(b.respondents).max(1))).sqrt()
 }
 
 /// The runs of an order by share in which no two statements are separable: as long as can be, the
@@ -64,7 +98,9 @@ fn run_end(order: &[Counted], start: usize, level: Level) -> usize {
 
 /// The places that the statement at `position` may hold, from 1: below all whose share is separably
 /// larger and above all whose share is separably smaller. The idea of Klein, Wright & Wieczorek
-/// (2020), Journal of the Royal Statistical Society C 69:589–606, with the rule of [`separable`].
+/// (2020), Journal of the Royal Statistical Society C 69:589–606, with the rule of [`separable`]: each
+/// comparison holds at the level, while their ranges come from intervals that hold all at once. So it
+/// is not said of these places that they hold at it.
 pub fn places(counted: &[Counted], position: usize, level: Level) -> Span {
     let own = counted[position];
     let apart = || {

@@ -111,6 +111,15 @@ impl super::Among {
         }
     }
 
+    /// Whether `measure` tells anything: some of the answers of those asked for count, and some do not.
+    /// That everybody gave some answer is no finding.
+    pub fn tells(self, scale: &Scale, measure: AnswerSet) -> bool {
+        let left_out = scale.unsure().filter(|_| self == Self::Opinion);
+        let mut asked = (0..scale.answers.len()).filter(|&at| Some(at) != left_out);
+        let first = asked.next().is_some_and(|at| measure.contains(at));
+        asked.any(|at| measure.contains(at) != first)
+    }
+
     /// The share of the answers of `measure` together, in percent; 0 where it is of nobody.
     pub fn sum(self, scale: &Scale, shares: &[u8], measure: AnswerSet) -> u16 {
         self.shares(scale, shares).sum(measure).unwrap_or(0)

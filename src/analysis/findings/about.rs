@@ -1,7 +1,7 @@
 //! What findings are made from, and how sure it is that two shares differ.
 
 use crate::analysis::{
-    AnswerSet, Counted, Level, Line, NEAR, Query, Respondents, ordered, separable,
+    AnswerSet, Counted, Level, Line, NEAR, Query, Respondents, gaps_separable, ordered, separable,
 };
 use crate::survey::{Gather as _, Survey, TableId};
 use std::mem;
@@ -39,6 +39,20 @@ pub(super) struct First<'a> {
 }
 
 impl<'a> About<'a> {
+    /// Whether the sums of `table` tell anything at all.
+    pub fn tells(&self, table: TableId) -> bool {
+        let scale = self.survey.scale_of(table);
+        let measure = self.query.measures.of(scale.id);
+        self.query.among.tells(scale, measure)
+    }
+
+    /// Whether strong answers count in `table`: only then are its sums called by its name, and put
+    /// beside those of another.
+    pub fn is_strong(&self, table: TableId) -> bool {
+        let scale = self.survey.scale_of(table);
+        self.query.measures.of(scale.id).is_strong(scale)
+    }
+
     /// The statements with the largest `value`, if they are few enough to be named.
     pub fn first(&self, value: &dyn Fn(&Line) -> i32) -> Option<First<'a>> {
         let [mut first, mut next] = [const { (i32::MIN, Vec::new()) }; 2];
@@ -100,7 +114,29 @@ fn by_statement(lines: Vec<&Line>) -> Vec<&Line> {
     order.into_iter().map(|at| lines[at]).gathered()
 }
 
+/// A gap between two shares: the larger and the smaller.
+type Gap = [Counted; 2];
+
 impl First<'_> {
+    /// Whether the gap of each of the first differs surely from that of each that comes next, by so many
+    /// `points`. `gap` tells of what shares it is; the `first` are the largest, or else the smallest.
+    pub fn gaps_apart(
+        &self,
+        points: u16,
+        largest: bool,
+        gap: &dyn Fn(&Line) -> Option<Gap>,
+    ) -> bool {
+        let apart = |line: &Line, other: &Line| {
+            let (Some(own), Some(other)) = (gap(line), gap(other)) else {
+                return !near(points);
+            };
+            let [larger, smaller] = if largest { [own, other] } else { [other, own] };
+            gaps_separable(larger, smaller, Level::NinetyFive)
+        };
+        let mut lines = self.lines.iter();
+        lines.all(|line| self.next.iter().all(|other| apart(line, other)))
+    }
+
     /// How sure it is that each of the first differs from each that comes next, by `counted`.
     pub fn apart(&self, points: u16, counted: &dyn Fn(&Line) -> Option<Counted>) -> Apart {
         let against = |line: &Line| {
@@ -111,6 +147,17 @@ impl First<'_> {
         let each = self.lines.iter().map(|line| against(line));
         each.min().unwrap_or(Apart::Surely)
     }
+}
+
+/// Whether two shares that are so many `points` apart differ by no more than one respondent makes;
+/// where the respondents are not known, by no more than rounding may explain.
+pub(super) fn by_one(points: u16, a: Option<Counted>, b: Option<Counted>) -> bool {
+    let (Some(a), Some(b)) = (a, b) else {
+        return near(points);
+    };
+    let [one, other] =
+        [(a, b), (b, a)].map(|(of, to)| u32::from(of.nearest) * u32::from(to.respondents));
+    one.abs_diff(other) <= a.respondents.max(b.respondents).into()
 }
 
 /// How sure it is that two shares differ which are so many `points` apart. Where the respondents

@@ -1,8 +1,8 @@
 //! Everything that might be said, each with its weight, whether or not it says the same as another.
 
-use super::about::{About, Apart, First, apart, near};
+use super::about::{About, Apart, First, apart, by_one};
 use super::{Doubt, Finding, Kind};
-use crate::analysis::{Line, Pair};
+use crate::analysis::{Counted, Line, Pair};
 use crate::survey::{Gather as _, TableId};
 
 /// From this share up, "can't say" is worth a sentence, in percent.
@@ -36,18 +36,33 @@ impl About<'_> {
         found.into_iter().flatten().gathered()
     }
 
+    /// The largest gap, where both tables are called by what counts in them, and where it is more than
+    /// one respondent makes.
     fn gap(&self, pair: Pair) -> Option<Finding> {
+        let tables = pair.tables();
+        if !tables.into_iter().all(|table| self.is_strong(table)) {
+            return None;
+        }
         let size = |line: &Line| line.gap(pair).unsigned_abs();
         let first = self.first(&|line| size(line).into())?;
         let most = size(first.lines[0]);
-        let next = first.next.first().map(|line| size(line));
+        let next = first.next.first().map_or(0, |line| size(line));
+        let both = |line: &Line| tables.map(|table| self.counted(table, line));
         let sure = |line: &&Line| {
-            let [a, b] = pair.tables().map(|table| self.counted(table, line));
+            let [a, b] = both(line);
             apart(most, a, b)
         };
         let sure = first.lines.iter().map(sure).min()?;
+        let one = |line: &&Line| {
+            let [a, b] = both(line);
+            by_one(most, a, b)
+        };
+        let one = first.lines.iter().any(one);
         let parting = pair == Pair::StaffCustomers;
-        let close = next.is_some_and(|next| near(most - next));
+        let close = !first.gaps_apart(most - next, true, &|line| {
+            let [a, b] = tables;
+            self.between(line, if line.gap(pair) < 0 { [b, a] } else { [a, b] })
+        });
         let doubt = match sure {
             Apart::Hardly => Some(Doubt::Chance),
             _ if parting => Some(Doubt::Overlap),
@@ -61,7 +76,13 @@ impl About<'_> {
         };
         let mut finding = self.finding(Kind::Gap(pair), first, doubt, weight);
         finding.most &= most >= self.largest_like(pair);
-        (most > 0).then_some(finding)
+        (most > 0 && !one).then_some(finding)
+    }
+
+    /// The shares of the measure in two tables.
+    fn between(&self, line: &Line, tables: [TableId; 2]) -> Option<[Counted; 2]> {
+        let [a, b] = tables.map(|table| self.counted(table, line));
+        Some([a?, b?])
     }
 
     /// The largest gap of adoption to the other significance; 0 where the pair has no such other.
@@ -75,9 +96,21 @@ impl About<'_> {
         sizes.max().unwrap_or(0)
     }
 
-    /// The largest sum in `table`, or with `sign` −1 the smallest, where there is another.
+    /// The largest sum in `table`, or with `sign` −1 the smallest, where there is another. Of nobody or
+    /// of everybody nothing is said, nor where one respondent makes all the difference.
     fn extreme(&self, kind: Kind, table: TableId, sign: i32) -> Option<Finding> {
         let first = self.first(&|line| sign * i32::from(line.sum(table)))?;
+        let other = self
+            .lines
+            .iter()
+            .min_by_key(|line| sign * i32::from(line.sum(table)))?;
+        let one = &first.lines[0];
+        let [share, far] = [one, other].map(|line| line.sum(table));
+        let [a, b] = [one, other].map(|line| self.counted(table, line));
+        let told = self.tells(table) && (1..100).contains(&share);
+        if !told || by_one(share.abs_diff(far), a, b) {
+            return None;
+        }
         let lead = first
             .next
             .first()?
@@ -115,9 +148,17 @@ impl About<'_> {
 
     /// Where the three sums lie closest to each other, if one statement does, among several.
     fn alike(&self) -> Option<Finding> {
+        if !TableId::ALL.into_iter().all(|table| self.is_strong(table)) {
+            return None;
+        }
         let first = self.first(&|line| -i32::from(spread(line)))?;
         let (least, next) = (spread(first.lines[0]), spread(first.next.first()?));
-        let doubt = near(next - least).then_some(Doubt::Close);
+        let apart = first.gaps_apart(next - least, false, &|line| {
+            let mut tables = TableId::ALL;
+            tables.sort_by_key(|&table| line.sum(table));
+            self.between(line, [tables[2], tables[0]])
+        });
+        let doubt = (!apart).then_some(Doubt::Close);
         let worth = least < ALIKE && first.lines.len() == 1;
         worth.then(|| self.finding(Kind::Alike, first, doubt, ALIKE - least))
     }
@@ -130,7 +171,7 @@ impl About<'_> {
             lines.find(|line| line.statement == usize::from(at))
         };
         let list: Vec<_> = self.survey.top.iter().filter_map(shown).gathered();
-        let best = *list.first()?;
+        let best = *list.first().filter(|_| self.tells(TableId::Adoption))?;
         let sums = || list[1..].iter().map(|line| line.sum(TableId::Adoption));
         let others = sums().min().zip(sums().max());
         let kind = Kind::Top {

@@ -260,7 +260,7 @@ fn the_bars_of_a_statement_in_words() {
     );
     assert_eq!(
         said(Lang::En, Among::Opinion),
-        "Adoption 9%, customers 47%*, staff 75%*"
+        "Adoption 9%, customers 48%*, staff 75%*"
     );
 }
 
