@@ -111,6 +111,15 @@ impl super::Among {
         }
     }
 
+    /// Whether any answer of `measure` is one of those asked for: "can't say" alone is nobody's where it is
+    /// left out.
+    pub fn asks_for(self, scale: &Scale, measure: AnswerSet) -> bool {
+        let left_out = scale.unsure().filter(|_| self == Self::Opinion);
+        !left_out
+            .map_or(measure, |at| measure.without(at))
+            .is_empty()
+    }
+
     /// Whether `measure` tells anything: some of the answers of those asked for count, and some do not.
     /// That everybody gave some answer is no finding.
     pub fn tells(self, scale: &Scale, measure: AnswerSet) -> bool {

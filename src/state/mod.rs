@@ -14,8 +14,8 @@ pub use action::Action;
 pub use trail::Trail;
 pub use view::{Chapter, Look, View};
 
-use crate::analysis::{Crosshair, Filter, Measures, Query, Significance, Sort};
-use crate::survey::{Lang, SEVERAL, ScaleId, Survey, TableId};
+use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Measures, Query, Significance, Sort};
+use crate::survey::{Lang, SEVERAL, Scale, Survey, TableId};
 use crate::workshop::Plan;
 
 /// Everything shareable about what a reader sees.
@@ -100,12 +100,14 @@ impl Selection {
                 self.chapter = Some(*chapter);
             }
             Action::ShowTable(table) => return self.show_table(survey, *table),
-            Action::ToggleAnswer(scale, position) => self.toggle_answer(*scale, *position),
+            Action::ToggleAnswer(scale, position) => {
+                self.toggle_answer(survey.scale(*scale), *position);
+            }
             Action::SortBy(sort) => (self.query.sort, self.query.fixed) = (*sort, None),
             Action::Direct(direction) => self.query.direction = *direction,
             Action::FixOrder(fix) => self.query.fixed = fix.then(|| self.query.ordering_pair()),
             Action::LookAt(pair) => self.query.pair = *pair,
-            Action::CountAmong(among) => self.query.among = *among,
+            Action::CountAmong(among) => self.count_among(survey, *among),
             Action::ShowIntervals(shown) => self.interval = *shown,
             // Rounds are compared within a table: no gap between two is left to filter by.
             Action::CompareRounds(compared) if SEVERAL => {
@@ -167,12 +169,23 @@ impl Selection {
         }
     }
 
-    /// A measure keeps at least one answer: without one, every sum would be 0 %.
-    fn toggle_answer(&mut self, scale: ScaleId, position: usize) {
-        let measure = self.query.measures.of_mut(scale);
+    /// A measure keeps at least one answer of those asked for: without one, every sum would be 0 %.
+    fn toggle_answer(&mut self, scale: &Scale, position: usize) {
+        let measure = self.query.measures.of_mut(scale.id);
         let toggled = measure.toggled(position);
-        if !toggled.is_empty() {
+        if self.query.among.asks_for(scale, toggled) {
             *measure = toggled;
+        }
+    }
+
+    /// What counts of those who are now asked for; the default answers, where none would be left.
+    fn count_among(&mut self, survey: &Survey, among: Among) {
+        self.query.among = among;
+        for scale in &survey.scales {
+            let measure = self.query.measures.of_mut(scale.id);
+            if !among.asks_for(scale, *measure) {
+                *measure = AnswerSet::default_of(scale);
+            }
         }
     }
 

@@ -104,7 +104,11 @@ fn legend(page: Page, scale: Worked<ScaleId>) -> Piece {
 fn legend_button(page: Page, scale: ScaleId, at: usize, answer: &'static Answer) -> Piece {
     let (lang, words) = page.speaks();
     let measure = move || page.measures().of(scale);
-    let last = move || measure().contains(at) && measure().len() == 1;
+    let among = page.among;
+    let last = move || {
+        let rest = measure().without(at);
+        measure().contains(at) && !among.get().asks_for(page.survey.scale(scale), rest)
+    };
     let names = wide_or_narrow(answer.name.get(lang), answer.short.get(lang));
     Button::new(names, move || {
         page.act(Action::ToggleAnswer(scale, at));

@@ -184,7 +184,13 @@ impl<'a> Parts<'a> {
             let measure = self.take(key, |ids| answer_set(ids, survey.scale(id)));
             put(query.measures.of_mut(id), measure);
         }
-        self.choose("base", &mut query.among, &Among::ALL, Among::id);
+        let measures = query.measures;
+        let asks = |among: &Among| {
+            let mut scales = survey.scales.iter();
+            scales.all(|scale| among.asks_for(scale, measures.of(scale.id)))
+        };
+        let bases: Vec<_> = Among::ALL.into_iter().filter(asks).gathered();
+        self.choose("base", &mut query.among, &bases, Among::id);
         self.choose("pair", &mut query.pair, &Pair::ALL, Pair::id);
         put(&mut query.sort, self.take("sort", |id| sort_of(id, scale)));
         query.fixed = self.take("sort-pair", |id| {

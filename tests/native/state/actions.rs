@@ -1,6 +1,6 @@
 //! What actions do to the selection.
 
-use murroskartta::analysis::{Loosening, Sort};
+use murroskartta::analysis::{Among, AnswerSet, Loosening, Sort};
 use murroskartta::state::{Action, Look, Selection};
 use murroskartta::survey::{Lang, ScaleId, TableId};
 
@@ -33,6 +33,25 @@ fn the_last_answer_of_a_measure_stays() {
             .collect::<Vec<_>>(),
         [1]
     );
+}
+
+/// Without "can't say" in the base, it alone would be a share of nobody.
+#[test]
+fn something_of_those_asked_for_always_counts() {
+    let unsure = 5;
+    let only = |positions: &[usize]| {
+        let mut selection = Selection::default_of(published());
+        selection.query.measures.significant = positions.iter().copied().collect();
+        selection
+    };
+    let opinion = Action::CountAmong(Among::Opinion);
+    let measure = |selection: Selection| selection.query.measures.significant;
+    let asked = only(&[unsure]).apply(published(), &opinion);
+    assert_eq!(measure(asked), AnswerSet::from_iter([0, 1]));
+    let kept = only(&[0, unsure]).apply(published(), &opinion);
+    assert_eq!(measure(kept.clone()), AnswerSet::from_iter([0, unsure]));
+    let last = kept.apply(published(), &Action::ToggleAnswer(ScaleId::Significance, 0));
+    assert_eq!(measure(last), AnswerSet::from_iter([0, unsure]));
 }
 
 #[test]

@@ -28,6 +28,13 @@ fn the_default_needs_no_address() {
 }
 
 #[test]
+fn a_base_of_nobody_who_counts_is_ignored() {
+    assert_eq!(ignored("significant=unsure&base=opinion"), ["base=opinion"]);
+    assert_eq!(parse("significant=unsure").query.among, Among::All);
+    assert_eq!(ignored("significant=unsure.great&base=opinion"), [""; 0]);
+}
+
+#[test]
 fn every_key_of_the_contract() {
     let everything = "table=staff&adopted=in-use.trial&significant=very-great&sort=moderate\
                       &order=asc&min=20&max=90&theme=digital-services.recognition&q=teko%C3%A4ly\
