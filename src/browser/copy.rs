@@ -15,6 +15,8 @@ const ROOM: &str = "room";
 const OWN: &str = "own";
 /// The attribute of `<html>` that holds them while nothing else does (`xtask/src/release/guard.js`).
 const HELD: &str = "data-room";
+/// The one that holds them after the page has loaded itself again (likewise).
+const BACK: &str = "data-room-back";
 /// How the first of these blocks begins.
 const OPEN: &str = "<script type=\"application/json\" id=\"room\">";
 /// How the other does.
@@ -27,6 +29,8 @@ thread_local! {
     static OPENED: OnceCell<Element> = const { OnceCell::new() };
     /// What the reader brought along; empty where that is nothing.
     static CARRIED: RefCell<String> = const { RefCell::new(String::new()) };
+    /// The answers that nothing but the page holds, as JSON.
+    static ONLY_HERE: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
 /// Empties `place`, where the app goes, and keeps the page as it was. A page that the browser saved
@@ -64,7 +68,9 @@ fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<Strin
     while let Some(before) = opened.query_selector("#room, #own").ok()? {
         before.remove();
     }
-    let _ = opened.remove_attribute(HELD);
+    for held in [HELD, BACK] {
+        let _ = opened.remove_attribute(held);
+    }
     let mut html = opened.outer_html();
     let next = html.find(NEXT)?;
     if let Some(room) = room {
@@ -84,6 +90,25 @@ fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<Strin
 /// when the program breaks.
 pub fn hold(room: &str) {
     document::set(HELD, room);
+    ONLY_HERE.set(Some(room.to_owned()));
+}
+
+/// Holds them no longer, now that the browser remembers them.
+pub fn release() {
+    let _ = root().remove_attribute(HELD);
+    ONLY_HERE.set(None);
+}
+
+/// The answers that nothing but the page holds, as JSON: since it was opened, or since before it broke and
+/// loaded itself again.
+pub fn held() -> Option<String> {
+    let only_here = ONLY_HERE.with_borrow(Clone::clone);
+    only_here.or_else(|| root().get_attribute(BACK))
+}
+
+/// They have been taken over.
+pub fn taken_over() {
+    let _ = root().remove_attribute(BACK);
 }
 
 /// Has copies take along what the reader brought: a text without any sign that ends an element.
@@ -96,7 +121,9 @@ pub fn own() -> Option<String> {
     document::held(OWN)
 }
 
-/// The answers that the page was opened with, as JSON.
+/// The answers that the page was opened with, as JSON: those in a copy, or in a page that the browser saved
+/// while nothing else held them.
 pub fn room() -> Option<String> {
-    root().get_attribute(HELD).or_else(|| document::held(ROOM))
+    let opened = OPENED.with(|opened| opened.get()?.get_attribute(HELD));
+    opened.or_else(|| document::held(ROOM))
 }

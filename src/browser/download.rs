@@ -125,7 +125,11 @@ impl Picture {
 pub fn today() -> String {
     let now = Date::new_0();
     let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
-    format!("{year:04}-{month:02}-{day:02}")
+    if (1..=9999).contains(&year) {
+        format!("{year:04}-{month:02}-{day:02}")
+    } else {
+        String::new()
+    }
 }
 
 /// The address of the page with that fragment (without `#`), as it may be cited. The fragment is

@@ -6,8 +6,8 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{
-    FocusOptions, HtmlDialogElement, HtmlElement, KeyboardEvent, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    BeforeUnloadEvent, FocusOptions, HtmlDialogElement, HtmlElement, KeyboardEvent,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use super::{root, timing};
@@ -191,6 +191,23 @@ pub fn watch_keys(on_key: impl Fn(&KeyboardEvent) -> bool + 'static) {
             && on_key(event)
         {
             event.prevent_default();
+        }
+    })
+    .forget();
+}
+
+/// Has the browser ask before the reader leaves the page, while `unsaved` says that something would be lost,
+/// for as long as the page lives.
+pub fn ask_before_leaving(unsaved: impl Fn() -> bool + 'static) {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&super::window(), "beforeunload", options, move |event| {
+        // A program that has broken holds its answers and loads the page again by itself.
+        if !root().has_attribute("data-failed") && unsaved() {
+            event.prevent_default();
+            // Safari asks by this alone.
+            if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {
+                event.set_return_value("?");
+            }
         }
     })
     .forget();

@@ -68,7 +68,7 @@ static FI: BroughtWords = BroughtWords {
     published: "Julkaistu kysely",
     remove: "Poista",
     removes: "Poistaa oman taulukon tältä laitteelta, ei muuta. Sen voi avata uudelleen.",
-    elsewhere: "Oma taulukko on toisella laitteella: linkki ei kuljeta sitä.",
+    elsewhere: "Oma taulukko ei ole tässä selaimessa, eikä linkki kuljeta sitä. Avaa se uudelleen tiedostosta.",
     unread: "Selaimen muistamaa omaa taulukkoa ei voi lukea. Avaa se uudelleen tiedostosta.",
 };
 
@@ -93,7 +93,7 @@ static SV: BroughtWords = BroughtWords {
     published: "Publicerad enkät",
     remove: "Ta bort",
     removes: "Tar bort den egna tabellen från den här enheten, inget annat. Den kan öppnas på nytt.",
-    elsewhere: "Den egna tabellen finns på en annan enhet: länken tar den inte med.",
+    elsewhere: "Den egna tabellen finns inte i den här webbläsaren, och länken tar den inte med. Öppna den på nytt från filen.",
     unread: "Den egna tabellen som webbläsaren minns kan inte läsas. Öppna den på nytt från filen.",
 };
 
@@ -118,7 +118,7 @@ static EN: BroughtWords = BroughtWords {
     published: "Published survey",
     remove: "Remove",
     removes: "Removes your own table from this device, and nothing else. You can open it again.",
-    elsewhere: "Your own table is on another device: the link does not carry it.",
+    elsewhere: "Your own table is not in this browser, and the link does not carry it. Open it again from its file.",
     unread: "The table that the browser remembers cannot be read. Open it again from its file.",
 };
 
@@ -150,7 +150,12 @@ pub fn trouble(lang: Lang, trouble: Trouble) -> String {
     if !place.is_empty() {
         place = format!("{}: ", super::sentence::upper_first(&place));
     }
-    format!("{place}{} {kept}", why(lang, what))
+    let why = match what {
+        What::Again(first) if row > 0 => again_row(lang, first),
+        What::Again(first) => again_column(lang, &letters(first.max(1))),
+        _ => why(lang, what).to_owned(),
+    };
+    format!("{place}{why} {kept}")
 }
 
 /// A column as spreadsheets name it.
@@ -159,6 +164,24 @@ pub fn letters(column: usize) -> String {
     let at = column - 1;
     let first = (at >= 26).then(|| letter(at / 26 - 1));
     first.into_iter().chain([letter(at)]).gathered()
+}
+
+/// The row is of the same statement as the row `first`.
+fn again_row(lang: Lang, first: usize) -> String {
+    match lang {
+        Lang::Fi => format!("Sama väittämä on jo rivillä {first}."),
+        Lang::Sv => format!("Samma påstående finns redan på rad {first}."),
+        Lang::En => format!("The same statement stands in row {first}."),
+    }
+}
+
+/// The column holds the same as the column `first`.
+fn again_column(lang: Lang, first: &str) -> String {
+    match lang {
+        Lang::Fi => format!("Sama on jo sarakkeessa {first}."),
+        Lang::Sv => format!("Samma finns redan i kolumn {first}."),
+        Lang::En => format!("The same stands in column {first}."),
+    }
 }
 
 const fn why(lang: Lang, what: What) -> &'static str {
@@ -183,7 +206,7 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "Välj kolumnen med påståenden och minst två med svar.",
             "Choose the column of the statements and at least two of answers.",
         ],
-        What::Again => [
+        What::Again(_) => [
             "Sama on jo aiemmin.",
             "Samma finns redan tidigare.",
             "The same stands before it.",
@@ -202,6 +225,16 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "Osuuksien summa ei ole 98–102\u{a0}%.",
             "Andelarnas summa är inte 98–102\u{a0}%.",
             "The shares do not total 98–102%.",
+        ],
+        What::TooLarge => [
+            "Tiedosto on liian suuri: enintään miljoona tavua luetaan.",
+            "Filen är för stor: högst en miljon byte kan läsas.",
+            "The file is too large: at most a million bytes can be read.",
+        ],
+        What::Unopened => [
+            "Selain ei voinut lukea tiedostoa. Valitse se uudelleen.",
+            "Webbläsaren kunde inte läsa filen. Välj den på nytt.",
+            "The browser could not read the file. Choose it again.",
         ],
     };
     match lang {

@@ -71,7 +71,7 @@ pub use rounds::{
 };
 pub use rounds_finding::rounds_finding;
 pub use sentence::{
-    date, kept, lead, list, loosening, mark, measure_name, share, total_note, totals_note,
+    date, kept, lead, list, loosening, mark, measure_name, share, total_note, totals_note, updated,
 };
 pub use strip::{strip_axis, strip_mark};
 pub use surveys::{Surveys, surveys};

@@ -4,7 +4,7 @@ use super::gap::{pair_name, table_mark};
 use super::name::{numbers, quoted};
 use super::number::{percent, points};
 use super::report::thousands;
-use super::sentence::{date, list, lower_first};
+use super::sentence::{known_date, list, lower_first, updated};
 use std::ops::Range;
 
 use crate::analysis::{Direction, Loosening, Positions, Query, Sort};
@@ -191,18 +191,15 @@ pub fn citation(
 ) -> String {
     let (publisher, year) = (survey.source.publisher.get(lang), survey.year);
     let (name, title) = (&survey.source.name, view_title.trim_end_matches('.'));
-    let [updated, today] = [&survey.updated, today].map(|iso| date(lang, iso));
-    match lang {
-        Lang::Fi => format!(
-            "{publisher} ({year}). {name} (päivitetty {updated}). {title}. Murroskartta. Haettu {today}, {address}"
-        ),
-        Lang::Sv => format!(
-            "{publisher} ({year}). {name} (uppdaterad {updated}). {title}. Murroskartta. Hämtad {today}, {address}"
-        ),
-        Lang::En => format!(
-            "{publisher} ({year}). {name} (updated {updated}). {title}. Murroskartta. Retrieved {today}, {address}"
-        ),
-    }
+    let updated = updated(lang, survey).map_or_else(String::new, |updated| format!(" ({updated})"));
+    let retrieved = match lang {
+        Lang::Fi => "Haettu",
+        Lang::Sv => "Hämtad",
+        Lang::En => "Retrieved",
+    };
+    let today = known_date(lang, today);
+    let retrieved = today.map_or_else(String::new, |today| format!("{retrieved} {today}, "));
+    format!("{publisher} ({year}). {name}{updated}. {title}. Murroskartta. {retrieved}{address}")
 }
 
 /// What the numbers of `survey` are.

@@ -40,6 +40,22 @@ pub fn date(lang: Lang, iso: &str) -> String {
     }
 }
 
+/// When the numbers of `survey` were updated, in words; nothing where that is not known, as where a reader's
+/// clock did not say which day it was.
+pub fn updated(lang: Lang, survey: &Survey) -> Option<String> {
+    let date = known_date(lang, &survey.updated)?;
+    Some(format!("{} {date}", super::words(lang).updated))
+}
+
+/// A date given as ISO 8601, as the language writes it, if there is such a day.
+pub fn known_date(lang: Lang, iso: &str) -> Option<String> {
+    let mut parts = iso.splitn(3, '-').map(str::parse::<u16>);
+    let mut next = || parts.next()?.ok();
+    let (year, month, day) = (next()?, next()?, next()?);
+    let known = year > 0 && (1..=12).contains(&month) && (1..=31).contains(&day);
+    known.then(|| date(lang, iso))
+}
+
 /// `a, b and c`.
 pub fn list(lang: Lang, items: &[String], or: bool) -> String {
     let joint = match (lang, or) {

@@ -27,7 +27,7 @@ use super::shelf::Shelf;
 use super::sources::sources;
 use super::tools::tools;
 use super::workshop;
-use crate::browser::{address, page as document, print, screen};
+use crate::browser::{address, page as document, print, screen, store};
 use crate::state::{Selection, View};
 use crate::survey::{SEVERAL, Survey};
 use crate::text::words;
@@ -40,6 +40,8 @@ pub fn app() -> Piece {
         let page = shelf.now();
         workshop::on_key(page, event) || history::on_key(page, event)
     });
+    store::watch(move || shelf.reread());
+    document::ask_before_leaving(move || shelf.is_unsaved());
     print::watch(move |printing| shelf.each(|page| renew(page.printing, printing)));
     screen::watch_preferred(move |now| shelf.each(|page| renew(page.preferred, now)));
     address::watch(move |fragment| {

@@ -100,11 +100,9 @@ fn notes(page: Page) -> Vec<String> {
 /// Where the numbers are from, and their date.
 pub fn source(page: Page) -> String {
     let (lang, words) = page.speaks();
-    let (name, date) = (
-        &page.survey.source.name,
-        text::date(lang, &page.survey.updated),
-    );
-    format!("{}: {name}, {} {date}", words.source, words.updated)
+    let said = format!("{}: {}", words.source, page.survey.source.name);
+    let updated = text::updated(lang, page.survey);
+    updated.map_or_else(|| said.clone(), |updated| format!("{said}, {updated}"))
 }
 
 fn legend(page: Page) -> Vec<Entry> {

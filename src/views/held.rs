@@ -1,23 +1,25 @@
 //! What the room says, as the page holds it: changed in one place, remembered by the browser if it
-//! can, and taken back step by step.
+//! can, and taken back step by step. Other pages may write to the same place: what they have written is
+//! read again before each change, and neither takes away what the other wrote.
+
+use std::sync::Arc;
 
 use super::live::Live;
 use crate::browser::{copy, store};
 use crate::survey::Survey;
 use crate::takeaway;
-use crate::workshop::{FileProblem, Room};
+use crate::workshop::{FileProblem, Key, Room, merge};
 
 /// Under which name the browser remembers it, before the id of the survey.
 const KEPT: &str = "murroskartta:room:";
-/// What could not be read is kept aside under its name and this.
-const ASIDE: &str = ":unread";
 /// More steps than this are forgotten.
 const LONGEST: usize = 100;
 
 /// What became of what the browser remembered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Memory {
     /// It remembers.
+    #[default]
     Kept,
     /// It remembers nothing.
     Missing,
@@ -33,14 +35,20 @@ pub struct Held {
 }
 
 /// What is kept beside it.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct Keeping {
-    /// What it said before each change.
-    past: Vec<Room>,
+    /// What it said before each change, and after it.
+    past: Vec<Arc<[Room; 2]>>,
     /// The name under which the browser remembers it.
     name: String,
-    /// Whether the browser does.
+    /// What the browser remembered when it was last asked or told, as text.
+    text: String,
+    /// The same as a room: what this page and others have changed since is told by it.
+    base: Room,
+    /// Whether the browser remembers what the room says.
     memory: Memory,
+    /// What was changed last.
+    latest: Option<Key>,
 }
 
 impl Held {
@@ -48,11 +56,7 @@ impl Held {
     pub fn new() -> Self {
         Self {
             room: Live::default(),
-            kept: Live::new(Keeping {
-                past: Vec::new(),
-                name: String::new(),
-                memory: Memory::Kept,
-            }),
+            kept: Live::default(),
         }
     }
 
@@ -68,17 +72,38 @@ impl Held {
         let stamp = brought.map(stamp).unwrap_or_default();
         let name = format!("{KEPT}{}{stamp}", survey.id);
         let kept = store::get(&name);
-        let mut memory = Memory::Kept;
+        let mut keeping = Keeping::default();
         if let Some(text) = kept.as_deref().or(brought) {
             if let Ok(room) = takeaway::room(survey, text) {
-                self.room.set(room);
+                self.room.set(room.clone());
+                (keeping.text, keeping.base) = (text.to_owned(), room);
             } else {
-                store::set(&format!("{name}{ASIDE}"), text);
-                memory = Memory::Unread;
+                store::set_aside(&name, text);
+                keeping.memory = Memory::Unread;
             }
         }
-        self.kept
-            .update(|kept| (kept.name, kept.memory) = (name, memory));
+        self.kept.set(Keeping { name, ..keeping });
+        let held = copy::held();
+        if let Some(Ok(room)) = held.map(|text| takeaway::room(survey, &text)) {
+            self.save(survey, room);
+            copy::taken_over();
+        }
+    }
+
+    /// Takes up what another page has written since.
+    pub fn reread(self, survey: &Survey) {
+        let now = self.room.get_untracked();
+        let kept = self.kept.read_untracked();
+        let theirs = store::get(&kept.name).filter(|text| *text != kept.text);
+        if theirs.is_some_and(|text| takeaway::room(survey, &text).is_ok()) {
+            if now == kept.base {
+                let room = self.kept.update(|kept| kept.merged(survey, now));
+                self.room.set(room);
+            } else {
+                // What the browser has not kept of ours it may have room for now.
+                self.save(survey, now);
+            }
+        }
     }
 
     /// Reads it, and follows it as it changes.
@@ -103,43 +128,47 @@ impl Held {
 
     /// One for all deeds: a copy for each would make the program larger.
     fn apply(self, survey: &Survey, deed: Box<dyn FnOnce(&mut Room) + '_>, remember: bool) {
+        self.reread(survey);
         let before = self.room.get_untracked();
         let mut after = before.clone();
         deed(&mut after);
         if before == after {
             return;
         }
-        if remember {
-            self.kept.update(|kept| {
-                kept.past.push(before);
+        self.kept.update(|kept| {
+            kept.latest = changed(&before, &after);
+            if remember {
+                kept.past.push(Arc::new([before, after.clone()]));
                 if kept.past.len() > LONGEST {
                     kept.past.remove(0);
                 }
-            });
-        }
-        self.show(survey, after);
+            }
+        });
+        self.save(survey, after);
     }
 
-    /// Takes the last change back; whether there was one.
+    /// Takes the last change back, and nothing that was changed otherwise since; whether there was one.
     pub fn undo(self, survey: &Survey) -> bool {
-        let before = self.kept.update(|kept| kept.past.pop());
-        let undone = before.is_some();
-        if let Some(before) = before {
-            self.show(survey, before);
+        self.reread(survey);
+        while let Some(step) = self.kept.update(|kept| kept.past.pop()) {
+            let [before, after] = &*step;
+            let now = self.room.get_untracked();
+            let undone = merge(after, &now, before);
+            // Another page may have taken it back before.
+            if undone != now {
+                self.save(survey, undone);
+                return true;
+            }
         }
-        undone
+        false
     }
 
-    fn show(self, survey: &Survey, room: Room) {
-        let text = takeaway::room_json(survey, &room);
-        self.kept.update(|kept| {
-            let remembers = store::set(&kept.name, &text);
-            kept.memory = if remembers {
-                Memory::Kept
-            } else {
-                copy::hold(&text);
-                Memory::Missing
-            };
+    /// Shows `room`, put together with what other pages have written, and has the browser remember it.
+    fn save(self, survey: &Survey, room: Room) {
+        let room = self.kept.update(|kept| {
+            let room = kept.merged(survey, room);
+            kept.remember(survey, &room);
+            room
         });
         self.room.set(room);
     }
@@ -149,6 +178,58 @@ impl Held {
         self.room.track();
         self.kept.read_untracked().memory
     }
+
+    /// What was changed last, if the browser does not keep it; followed with the room.
+    pub fn unkept(self) -> Option<Key> {
+        let missing = self.memory() == Memory::Missing;
+        self.kept.read_untracked().latest.filter(|_| missing)
+    }
+
+    /// Whether it would be lost with the page.
+    pub fn is_unsaved(self) -> bool {
+        let kept = self.kept.read_untracked();
+        kept.memory == Memory::Missing && self.now(|room| *room != kept.base)
+    }
+}
+
+impl Keeping {
+    /// `room` together with what other pages have written since this one has read. What cannot be read is
+    /// left to [`Self::remember`].
+    fn merged(&mut self, survey: &Survey, room: Room) -> Room {
+        let text = store::get(&self.name).filter(|text| *text != self.text);
+        let theirs = text.and_then(|text| Some((takeaway::room(survey, &text).ok()?, text)));
+        let Some((theirs, text)) = theirs else {
+            return room;
+        };
+        let merged = merge(&self.base, &room, &theirs);
+        (self.base, self.text) = (theirs, text);
+        merged
+    }
+
+    /// Has the browser remember `room`, in place of what was read; anything else that stands there is kept
+    /// aside first, and stays where it cannot be.
+    fn remember(&mut self, survey: &Survey, room: &Room) {
+        let text = takeaway::room_json(survey, room);
+        let other = store::get(&self.name).filter(|there| *there != self.text);
+        let free = other.is_none_or(|there| store::set_aside(&self.name, &there));
+        if free && store::set(&self.name, &text) {
+            if self.memory == Memory::Missing {
+                copy::release();
+            }
+            (self.base, self.text) = (room.clone(), text);
+            self.memory = Memory::Kept;
+        } else {
+            copy::hold(&text);
+            self.memory = Memory::Missing;
+        }
+    }
+}
+
+/// The first of what differs.
+fn changed(before: &Room, after: &Room) -> Option<Key> {
+    let mut entries = before.entries().iter().chain(after.entries());
+    let changed = entries.find(|entry| before.get(entry.key) != after.get(entry.key));
+    changed.map(|entry| entry.key)
 }
 
 /// Tells pages apart that bring other answers along: the FNV-1a hash of those, 64 bits.

@@ -49,6 +49,7 @@ mod table;
 mod tables;
 mod take;
 mod tools;
+mod unkept;
 mod workshop;
 
 pub use app::app;

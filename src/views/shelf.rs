@@ -156,7 +156,45 @@ impl Shelf {
 
     /// Lets go of what the reader brought along, and of nothing else.
     pub fn let_go(self) {
-        self.put_own(Owned::emptied());
+        let emptied = self.own.read_untracked().emptied();
+        self.put_own(emptied);
+    }
+
+    /// Takes up what another page has written since.
+    pub fn reread(self) {
+        self.each(|page| page.held.reread(page.survey));
+        let before = self.own.read_untracked();
+        if let Some(own) = before.reread() {
+            if own.is_same(&before) {
+                self.own.set(own);
+            } else {
+                self.take_up(own);
+            }
+        }
+    }
+
+    /// Puts what another page has brought along in place of what was there; where that is shown, it stays.
+    fn take_up(self, own: Owned) {
+        let here = self.now();
+        let shown = own.surveys.filter(|_| here.published.is_some());
+        let there = shown.map(|[survey, _]| {
+            let there = |s: &Selection| {
+                let named = link::print(s, here.survey);
+                link::parse(&named, survey).selection
+            };
+            (survey, untrack(|| here.read(there)))
+        });
+        self.put_own(own);
+        if let Some((survey, there)) = there {
+            self.go_with(survey, there);
+        }
+    }
+
+    /// Whether something that was written would be lost with the page.
+    pub fn is_unsaved(self) -> bool {
+        let pages = self.pages.read_untracked();
+        let mut pages = pages.made.iter();
+        self.own.read_untracked().is_unsaved() || pages.any(|page| page.held.is_unsaved())
     }
 
     /// Puts `own` in place of what was brought along before; a page of that is not shown any more.

@@ -13,11 +13,8 @@ use crate::text;
 pub fn sources(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let source = &page.survey.source;
-    let updated = format!(
-        "{} {}",
-        words.updated,
-        text::date(lang, &page.survey.updated)
-    );
+    let updated = text::updated(lang, page.survey);
+    let updated = updated.map_or_else(|| ".".into(), |updated| format!(", {updated}."));
     let respondents = page
         .respondents
         .map(|all| text::respondents(lang, &all.base));
@@ -27,7 +24,7 @@ pub fn sources(page: Page) -> Piece {
         .child(words.source)
         .child(": ")
         .child(name)
-        .child(format!(", {updated}."))
+        .child(updated)
         .child((!publisher.is_empty()).then(|| format!(" {publisher}.")));
     let note = el("p")
         .child(says(move || {

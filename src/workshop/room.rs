@@ -62,6 +62,27 @@ impl Kind {
         matches!(self, Self::Hands | Self::Top | Self::Own)
     }
 
+    /// `value` as it is kept, if the kind has such values: numbers in one spelling, so that `+3` and
+    /// `003` are 3; a count of 0 says nothing, as an empty text does.
+    fn written(self, value: &str) -> Option<String> {
+        match self {
+            Self::Hands | Self::Top | Self::Own => {
+                let count: u16 = value.parse().ok()?;
+                let written = if count == 0 {
+                    String::new()
+                } else {
+                    count.to_string()
+                };
+                (count <= MOST_HANDS).then_some(written)
+            }
+            Self::Guess if value.is_empty() => Some(String::new()),
+            Self::Guess => Guess::read(value).map(Guess::written),
+            Self::Name | Self::Note | Self::Who | Self::When => {
+                (value.chars().count() <= LONGEST_TEXT).then(|| value.to_owned())
+            }
+        }
+    }
+
     /// Whether it is of a table, of a statement, and of an answer.
     const fn is_of(self) -> (bool, bool, bool) {
         match self {
@@ -177,6 +198,10 @@ pub enum Refused {
     Answer,
     /// It is no such value as its kind has.
     Value,
+    /// It has more or fewer cells than an entry, or what no cell can hold.
+    Cells,
+    /// An entry before it is of the same.
+    Again,
 }
 
 /// One thing that a room says.
@@ -215,20 +240,11 @@ impl Room {
     ///
     /// [`Refused::Value`], and the room is as it was, where `value` is not as its kind has it.
     pub fn put(&mut self, key: Key, value: &str) -> Result<(), Refused> {
-        let fits = match key.kind {
-            kind if kind.counts() => value.parse::<u16>().is_ok_and(|n| n <= MOST_HANDS),
-            Kind::Guess => value.is_empty() || Guess::read(value).is_some(),
-            _ => value.chars().count() <= LONGEST_TEXT,
-        };
-        if !fits {
-            return Err(Refused::Value);
-        }
-        let nothing = value.is_empty() || key.kind.counts() && value.parse() == Ok(0_u16);
-        let value = value.to_owned();
+        let value = key.kind.written(value).ok_or(Refused::Value)?;
         match self.0.binary_search_by_key(&key, |entry| entry.key) {
-            Ok(at) if nothing => drop(self.0.remove(at)),
+            Ok(at) if value.is_empty() => drop(self.0.remove(at)),
             Ok(at) => self.0[at].value = value,
-            Err(_) if nothing => {}
+            Err(_) if value.is_empty() => {}
             Err(at) => self.0.insert(at, Entry { key, value }),
         }
         Ok(())

@@ -58,8 +58,9 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
             kept.resize(survey.statements.len(), true);
             kept[at] = true;
             let statement = at as u16;
-            if rows.iter().any(|row| row.statement == statement) {
-                return Err(What::Again.at(*number, column + 1));
+            if let Some(first) = rows.iter().position(|row| row.statement == statement) {
+                let (first, _) = grid.rows[first];
+                return Err(What::Again(first).at(*number, column + 1));
             }
             let (shares, count) = shares(mapping, answers, *number, cells)?;
             respondents = Some(match respondents {
@@ -108,8 +109,11 @@ fn source(survey: &Survey) -> String {
 fn statements(mapping: &Mapping, grid: &Grid) -> Result<usize, Trouble> {
     let mut used = 0;
     for (at, holds) in mapping.columns.iter().enumerate() {
-        if *holds != Mapping::UNUSED && mapping.columns[..at].contains(holds) {
-            return Err(What::Again.at(0, at + 1));
+        let mut before = mapping.columns[..at].iter();
+        if *holds != Mapping::UNUSED
+            && let Some(first) = before.position(|other| other == holds)
+        {
+            return Err(What::Again(first + 1).at(0, at + 1));
         }
         used += usize::from(*holds >= Mapping::ANSWERS);
     }

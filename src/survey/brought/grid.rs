@@ -1,5 +1,6 @@
 //! A table as it stands in a file: heads, and rows below them.
 
+use super::cells::separated;
 use super::{Trouble, What, cells};
 
 /// More rows than this are not shown.
@@ -35,8 +36,9 @@ impl Grid {
     pub fn read(text: &str) -> Result<Self, Trouble> {
         let mut grid = Self::default();
         let mut width = 0;
-        let text = text.trim_start_matches('\u{feff}');
-        let rows = cells(text, separator(text)).map_err(|row| What::Open.at(row, 0))?;
+        let (text, mark) = separated(text);
+        let mark = mark.unwrap_or_else(|| separator(text));
+        let rows = cells(text, mark).map_err(|row| What::Open.at(row, 0))?;
         for (number, mut row) in rows {
             let mut filled = 0;
             let mut end = 0;

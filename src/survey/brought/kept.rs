@@ -1,6 +1,8 @@
 //! What was brought along as one text, for the browser to remember and for copies of the page. It
 //! holds no sign that could end an element.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Brought, Mapping, Trouble, What, own_survey};
 use crate::survey::{Gather as _, Survey, TableId};
 
@@ -47,6 +49,53 @@ pub fn add_own(text: &str, published: &str, brought: &Brought, day: &str) -> Str
     all + "\n"
 }
 
+/// What `ours` and `theirs` hold together, which both were `base` before: texts that [`add_own`] wrote, or
+/// empty ones. A table that only one of them has added, changed or removed is as that one has it; where both
+/// changed the same table, `ours` counts, and also where they were brought beside different surveys.
+#[must_use]
+pub fn merge_own(base: &str, ours: &str, theirs: &str) -> String {
+    let [head, their_head] = [ours, theirs].map(published_and_day);
+    let apart = |(ours, theirs)| published(ours) != published(theirs);
+    if ours == base {
+        return theirs.into();
+    } else if theirs == base || head.zip(their_head).is_some_and(apart) {
+        return ours.into();
+    }
+    let all = [base, ours, theirs].map(tables);
+    let ids: BTreeSet<&str> = all.iter().flat_map(BTreeMap::keys).copied().collect();
+    let lines = ids.into_iter().filter_map(|id| {
+        let [base, ours, theirs] = all.each_ref().map(|tables| tables.get(id).copied());
+        if ours == base { theirs } else { ours }
+    });
+    let lines: String = lines.map(|line| format!("{line}\n")).collect();
+    // Of two days the later one: they are of one survey.
+    match head.max(their_head) {
+        Some(head) if !lines.is_empty() => format!("{FORMAT}\t{head}\n{lines}"),
+        _ => String::new(),
+    }
+}
+
+/// What the head of a text says after its format: the survey beside which its tables were brought, and the
+/// day.
+fn published_and_day(text: &str) -> Option<&str> {
+    text.lines()
+        .next()?
+        .strip_prefix(FORMAT)?
+        .strip_prefix('\t')
+}
+
+fn published(head: &str) -> Option<&str> {
+    head.split('\t').next()
+}
+
+/// The lines of the tables, by what their table is.
+fn tables(text: &str) -> BTreeMap<&str, &str> {
+    let lines = text.lines().skip(1);
+    lines
+        .filter_map(|line| Some((line.split('\t').next()?, line)))
+        .collect()
+}
+
 fn put(text: &mut String, numbers: &[u16]) {
     for number in numbers {
         *text += &number.to_string();
@@ -65,11 +114,8 @@ fn put(text: &mut String, numbers: &[u16]) {
 pub fn read_own(survey: Survey, text: &str) -> Result<Survey, Trouble> {
     let mut lines = text.lines();
     let unread = What::Empty.at(0, 0);
-    let head = lines.next().unwrap_or_default();
-    let day = head
-        .strip_prefix(FORMAT)
-        .and_then(|rest| rest.strip_prefix('\t'));
-    let day = day.and_then(|rest| rest.strip_prefix(&*survey.id)?.strip_prefix('\t'));
+    let head = published_and_day(lines.next().unwrap_or_default());
+    let day = head.and_then(|rest| rest.strip_prefix(&*survey.id)?.strip_prefix('\t'));
     let day = day.ok_or(unread)?;
     let mut tables: Vec<Brought> = Vec::new();
     for line in lines {

@@ -10,9 +10,9 @@ mod number;
 mod suggest;
 
 pub use apply::own_survey;
-pub use cells::cells;
+pub use cells::{cells, separated};
 pub use grid::Grid;
-pub use kept::{add_own, read_own};
+pub use kept::{add_own, merge_own, read_own};
 pub use suggest::{match_own, suggest_own};
 
 use super::TableId;
@@ -86,14 +86,18 @@ pub enum What {
     Open,
     /// No column holds the statements, or fewer than two hold answers.
     Columns,
-    /// The column or the row is of the same as one before it.
-    Again,
+    /// The column or the row is of the same as that one before it.
+    Again(usize),
     /// The row has no statement.
     Unnamed,
     /// The cell has no number that can be.
     Number,
     /// The shares of the row do not total 98–102 %, or nobody answered.
     Total,
+    /// The file is larger than what is read.
+    TooLarge,
+    /// The browser could not read the file.
+    Unopened,
 }
 
 impl What {

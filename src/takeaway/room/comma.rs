@@ -2,7 +2,7 @@
 
 use super::super::delimited::{BOM, quoted};
 use super::{Cells, FORMAT, Problem, VERSION, cells, check, said};
-use crate::survey::{Gather as _, Survey, cells as read_cells};
+use crate::survey::{Gather as _, Survey, cells as read_cells, separated};
 use crate::workshop::{Damage, Room};
 
 /// The heads of the columns.
@@ -39,27 +39,35 @@ pub fn csv(survey: &Survey, room: &Room) -> String {
 }
 
 pub fn read(survey: &Survey, text: &str) -> Result<Room, Problem> {
-    // Spreadsheets save with the separator of their country.
-    let rest = text.trim_start_matches('"').strip_prefix(HEADS[0]);
-    let mark = rest.and_then(|rest| rest.trim_start_matches('"').chars().next());
-    let mark = mark.filter(|mark| [';', ',', '\t'].contains(mark));
-    let rows = read_cells(text, mark.ok_or(Problem::Foreign)? as u8);
-    let rows = rows.map_err(|row| Problem::Damaged(Damage::Line(row)))?;
-    let (format, version) = head(&rows, 1, "format")?
-        .split_once(' ')
-        .unwrap_or_default();
+    let (text, mark) = separated(text);
+    let text = text.trim_start();
+    let mark = mark.or_else(|| separator(text)).ok_or(Problem::Foreign)?;
+    let rows = read_cells(text, mark);
+    let rows = rows.map_err(|row| Problem::Damaged(Damage::Open(row)))?;
+    head(&rows, 0, HEADS[0])?;
+    let format = head(&rows, 1, "format")?;
+    let (format, version) = format.split_once(' ').unwrap_or((format, ""));
     let id = head(&rows, 2, "survey")?;
-    check(survey, format, version.parse().unwrap_or_default(), id)?;
+    check(survey, format, version.trim(), id)?;
     let entries = rows[3..].iter().map(|(at, row)| (*at, written(row)));
-    said(survey, &entries.gathered::<Vec<_>>())
+    said(survey, &entries.collect::<Vec<_>>())
+}
+
+/// What stands between the heads. Spreadsheets save with the separator of their country.
+fn separator(text: &str) -> Option<u8> {
+    let text = text.trim_start_matches('"');
+    let (head, rest) = text.split_at_checked(HEADS[0].len())?;
+    let mark = rest.trim_start_matches('"').bytes().next()?;
+    let ours = head.eq_ignore_ascii_case(HEADS[0]) && b";,\t".contains(&mark);
+    ours.then_some(mark)
 }
 
 /// The value of the row at `at`, which says what the file is.
 fn head<'a>(rows: &'a [(usize, Vec<String>)], at: usize, kind: &str) -> Result<&'a str, Problem> {
-    let row = rows.get(at).filter(|(_, row)| row[0] == kind);
-    let value = row.and_then(|(_, row)| row.get(4));
-    let value = value.ok_or(Problem::Foreign)?;
-    Ok(value)
+    let row = rows.get(at).map(|(_, row)| row);
+    let row = row.filter(|row| row[0].eq_ignore_ascii_case(kind));
+    let value = row.and_then(|row| row.get(4));
+    value.map(String::as_str).ok_or(Problem::Foreign)
 }
 
 fn written(row: &[String]) -> Cells {

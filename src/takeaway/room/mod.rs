@@ -5,6 +5,8 @@
 mod comma;
 mod object;
 
+use std::collections::BTreeSet;
+
 use crate::survey::{Survey, TableId};
 use crate::workshop::{Damage, Entry, FileProblem as Problem, Key, Kind, Refused, Room};
 
@@ -49,7 +51,8 @@ fn cells(survey: &Survey, Entry { key, value }: &Entry) -> Cells {
 
 fn key([kind, table, statement, answer, _]: &Cells, survey: &Survey) -> Result<Key, Refused> {
     let mut kinds = Kind::ALL.into_iter();
-    let kind = kinds.find(|each| each.id() == kind);
+    // Spreadsheets begin cells with a capital.
+    let kind = kinds.find(|each| each.id().eq_ignore_ascii_case(kind));
     let table = named(table, |id| {
         TableId::ALL.iter().position(|table| table.id() == id)
     });
@@ -79,25 +82,29 @@ fn named(id: &str, position: impl Fn(&str) -> Option<usize>) -> Option<Option<us
 }
 
 /// What the head of a file says of itself is ours, of a version that is read, and of `survey`.
-fn check(survey: &Survey, format: &str, version: u32, id: &str) -> Result<(), Problem> {
+fn check(survey: &Survey, format: &str, version: &str, id: &str) -> Result<(), Problem> {
     if format != FORMAT {
-        Err(Problem::Foreign)
-    } else if version > VERSION {
-        Err(Problem::Newer)
-    } else if id != survey.id {
-        Err(Problem::Other(id.into()))
-    } else {
-        Ok(())
+        return Err(Problem::Foreign);
+    }
+    match version.parse() {
+        Ok(VERSION) if id == survey.id => Ok(()),
+        Ok(VERSION) => Err(Problem::Other(id.into())),
+        Ok(newer) if newer > VERSION => Err(Problem::Newer),
+        _ => Err(Problem::Version(version.into())),
     }
 }
 
 /// The room that says all `rows`, each with its number.
 fn said(survey: &Survey, rows: &[(usize, Cells)]) -> Result<Room, Problem> {
     let mut room = Room::default();
+    let mut keys = BTreeSet::new();
     for (at, cells) in rows {
         // Spreadsheets leave rows empty.
         if *cells != Cells::default() {
-            let key = key(cells, survey);
+            let key = key(cells, survey).and_then(|key| {
+                let new = keys.insert(key);
+                new.then_some(key).ok_or(Refused::Again)
+            });
             let put = key.and_then(|key| room.put(key, &cells[4]));
             put.map_err(|refused| Problem::Damaged(Damage::Entry(*at, refused)))?;
         }

@@ -32,23 +32,94 @@ fn why(lang: Lang, problem: &FileProblem) -> String {
             Lang::Sv => format!("Filen hör till en annan enkät ({id})."),
             Lang::En => format!("The file is of another survey ({id})."),
         },
-        FileProblem::Damaged(Damage::Somewhere) => match lang {
-            Lang::Fi => "Tiedosto on vaurioitunut. Tallenna se uudelleen.",
-            Lang::Sv => "Filen är skadad. Spara den på nytt.",
-            Lang::En => "The file is damaged. Save it again.",
+        FileProblem::Version(version) if version.is_empty() => match lang {
+            Lang::Fi => "Tiedostosta puuttuu sen version numero.",
+            Lang::Sv => "Filens versionsnummer saknas.",
+            Lang::En => "The file does not say which version it is.",
         }
         .into(),
-        FileProblem::Damaged(Damage::Line(line)) => match lang {
-            Lang::Fi => format!("Tiedosto on vaurioitunut rivillä {line}. Tallenna se uudelleen."),
-            Lang::Sv => format!("Filen är skadad på rad {line}. Spara den på nytt."),
-            Lang::En => format!("The file is damaged in line {line}. Save it again."),
+        FileProblem::Version(version) => match lang {
+            Lang::Fi => format!("Tiedoston versio on tuntematon ({version})."),
+            Lang::Sv => format!("Filens version är okänd ({version})."),
+            Lang::En => format!("The file is of an unknown version ({version})."),
         },
-        FileProblem::Damaged(Damage::Entry(at, refused)) => {
-            let column = column(*refused);
+        FileProblem::TooLarge => match lang {
+            Lang::Fi => "Tiedosto on liian suuri: enintään miljoona tavua luetaan.",
+            Lang::Sv => "Filen är för stor: högst en miljon byte kan läsas.",
+            Lang::En => "The file is too large: at most a million bytes can be read.",
+        }
+        .into(),
+        FileProblem::Unopened => match lang {
+            Lang::Fi => "Selain ei voinut lukea tiedostoa. Valitse se uudelleen.",
+            Lang::Sv => "Webbläsaren kunde inte läsa filen. Välj den på nytt.",
+            Lang::En => "The browser could not read the file. Choose it again.",
+        }
+        .into(),
+        FileProblem::Damaged(damage) => damaged(lang, *damage),
+    }
+}
+
+fn damaged(lang: Lang, damage: Damage) -> String {
+    match damage {
+        Damage::CutOff(line) => match lang {
+            Lang::Fi => format!("Tiedosto katkeaa kesken rivillä {line}. Tallenna se uudelleen."),
+            Lang::Sv => format!("Filen bryts av på rad {line}. Spara den på nytt."),
+            Lang::En => format!("The file breaks off in line {line}. Save it again."),
+        },
+        Damage::Open(row) => match lang {
+            Lang::Fi => format!("Rivin {row} lainausmerkki jää auki. Tallenna tiedosto uudelleen."),
+            Lang::Sv => format!("Ett citattecken på rad {row} lämnas öppet. Spara filen på nytt."),
+            Lang::En => format!("A quotation mark is left open in row {row}. Save the file again."),
+        },
+        Damage::Text(line, column) => match lang {
+            Lang::Fi => format!(
+                "Rivillä {line}, merkin {column} kohdalla, on jotain, mikä ei kuulu tiedostoon. Korjaa se."
+            ),
+            Lang::Sv => format!(
+                "På rad {line}, vid tecken {column}, finns något som inte hör till filen. Rätta det."
+            ),
+            Lang::En => format!(
+                "Line {line} has something at character {column} that does not belong in the file. Correct it."
+            ),
+        },
+        Damage::Nested(line) => match lang {
+            Lang::Fi => format!("Rivillä {line} on liian monta sulkua sisäkkäin. Poista ne."),
+            Lang::Sv => {
+                format!("På rad {line} finns för många parenteser i varandra. Ta bort dem.")
+            }
+            Lang::En => format!("Line {line} has too many brackets within brackets. Remove them."),
+        },
+        Damage::After(line) => match lang {
+            Lang::Fi => format!("Rivillä {line} on tekstiä tiedoston lopun jälkeen. Poista se."),
+            Lang::Sv => format!("På rad {line} finns text efter filens slut. Ta bort den."),
+            Lang::En => format!("Line {line} has text after the end of the file. Remove it."),
+        },
+        Damage::Entry(at, Refused::Again) => match lang {
+            Lang::Fi => {
+                format!("Rivi {at} koskee samaa kuin jokin rivi ennen sitä. Poista toinen.")
+            }
+            Lang::Sv => format!("Rad {at} gäller samma sak som en rad före den. Ta bort den ena."),
+            Lang::En => {
+                format!("Row {at} is about the same as a row before it. Remove one of them.")
+            }
+        },
+        Damage::Entry(at, Refused::Cells) => match lang {
+            Lang::Fi => format!("Rivillä {at} ei ole viittä tekstiä tai lukua. Korjaa se."),
+            Lang::Sv => format!("Rad {at} består inte av fem texter eller tal. Rätta den."),
+            Lang::En => format!("Row {at} is not made of five texts or numbers. Correct it."),
+        },
+        Damage::Entry(at, refused) => {
+            let column = column(refused);
             match lang {
-                Lang::Fi => format!("Rivin {at} sarakkeessa {column} on jotain tuntematonta. Korjaa se."),
-                Lang::Sv => format!("På rad {at} finns något okänt i kolumnen {column}. Rätta det."),
-                Lang::En => format!("Row {at} has something unknown in the column {column}. Correct it."),
+                Lang::Fi => {
+                    format!("Rivin {at} sarakkeessa {column} on jotain tuntematonta. Korjaa se.")
+                }
+                Lang::Sv => {
+                    format!("På rad {at} finns något okänt i kolumnen {column}. Rätta det.")
+                }
+                Lang::En => {
+                    format!("Row {at} has something unknown in the column {column}. Correct it.")
+                }
             }
         }
     }
@@ -61,7 +132,7 @@ const fn column(refused: Refused) -> &'static str {
         Refused::Table => "table",
         Refused::Statement => "statement",
         Refused::Answer => "answer",
-        Refused::Value => "value",
+        Refused::Value | Refused::Cells | Refused::Again => "value",
     }
 }
 

@@ -2,16 +2,18 @@
 
 use leptos::ev;
 
-use super::super::controls::{Button, follow, says};
+use super::super::controls::{Button, follow, says, when};
 use super::super::element::{Piece, el, nothing, together};
+use super::super::held::Memory;
 use super::super::legend::swatch;
 use super::super::live::Worked;
 use super::super::page::Page;
+use super::super::unkept::unkept;
 use super::super::workshop::bar;
 use crate::browser::page as document;
 use crate::survey::{Gather as _, TableId};
 use crate::text;
-use crate::workshop::Own;
+use crate::workshop::{Kind, Own};
 
 /// A row a statement, and how many of them are answered.
 pub fn answers(page: Page, own: Worked<Own>) -> Piece {
@@ -26,8 +28,19 @@ pub fn answers(page: Page, own: Worked<Own>) -> Piece {
         .class("asked")
         .child(el("h2").child(words.asks))
         .child(el("p").attr("role", "status").child(progress));
+    let unread = when(
+        move || page.held.memory() == Memory::Unread,
+        move || {
+            let said = text::workshop(lang).not_read;
+            el("p").class("note").child(said).view()
+        },
+    );
     let rows = (0..all).map(|at| row(page, at));
-    el("section").child(head).children(rows).view()
+    el("section")
+        .child(head)
+        .child(unread)
+        .children(rows)
+        .view()
 }
 
 /// A statement, its answers, and what respondents answered, once the reader has.
@@ -56,6 +69,9 @@ fn row(page: Page, statement: usize) -> Piece {
             let answer = answered.get();
             answer.map_or_else(nothing, |answer| same(page, statement, answer))
         })))
+        .child(unkept(page, move |key| {
+            (key.kind, key.statement) == (Kind::Own, Some(statement))
+        }))
         .view()
 }
 

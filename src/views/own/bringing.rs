@@ -3,7 +3,7 @@
 use super::super::live::Live;
 use super::super::page::Page;
 use super::super::shelf::Shelf;
-use crate::browser::file::Picked;
+use crate::browser::file::{Picked, Unread};
 use crate::browser::page as document;
 use crate::survey::{
     Brought, Grid, Mapping, Survey, TableId, Trouble, What, match_own, suggest_own,
@@ -76,7 +76,8 @@ impl Bringing {
         if let Some(Picked { name, text }) = picked.into_iter().next() {
             match text {
                 Ok(text) => self.take(text, name),
-                Err(_) => self.tell(What::TooMuch.at(0, 0)),
+                Err(Unread::TooLarge) => self.tell(What::TooLarge.at(0, 0)),
+                Err(Unread::Failed) => self.tell(What::Unopened.at(0, 0)),
             }
         }
     }

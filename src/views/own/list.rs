@@ -6,6 +6,7 @@ use super::super::controls::{Button, each, says};
 use super::super::element::{Piece, el};
 use super::super::live::Worked;
 use super::super::page::Page;
+use super::super::unkept::unkept;
 use crate::browser::print;
 use crate::survey::Gather as _;
 use crate::text;
@@ -78,5 +79,6 @@ fn field(page: Page, key: Key, column: &'static str, label: String) -> Piece {
         .attr("data-column", column)
         .child(input)
         .child(el("span").class("written").child(value))
+        .child(unkept(page, move |changed| changed == key))
         .view()
 }

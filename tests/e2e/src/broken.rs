@@ -95,3 +95,28 @@ fn errors_of_others_change_nothing() -> Result<()> {
             .await
     })
 }
+
+/// A stack that runs out within the program leaves what it was at half done.
+#[test]
+fn a_stack_that_runs_out_in_the_program_is_its_end() -> Result<()> {
+    over_http(async |page| {
+        page.open("view=map").await?;
+        let error = |stack: &str| {
+            format!(
+                "const error = new RangeError('Maximum call stack size exceeded');
+                 error.stack = '{stack}';
+                 dispatchEvent(new ErrorEvent('error', {{error}}))"
+            )
+        };
+        page.js::<()>(&error("RangeError\\n at f (chrome-extension://x/a.js:1:2)"))
+            .await?;
+        page.painted().await?;
+        page.shows("return document.getElementById('broken').hidden", true)
+            .await?;
+        page.js::<()>(&error(
+            "RangeError\\n at wasm://wasm/0123:wasm-function[7]:0x1",
+        ))
+        .await?;
+        page.shows(LEFT, json!([true, true, 3, false])).await
+    })
+}

@@ -19,6 +19,8 @@ mod guidance;
 mod harness;
 mod helping;
 mod history;
+#[cfg(browser = "chromium")]
+mod keeping;
 mod keyboard;
 mod languages;
 mod layout;

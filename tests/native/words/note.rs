@@ -140,3 +140,28 @@ fn a_citation_has_all_that_a_reader_needs_to_find_it() {
         "{english}"
     );
 }
+
+/// A clock may say no day that there is; then no date is better than a false one.
+#[test]
+fn a_day_that_never_was_is_left_out() {
+    for day in [
+        "",
+        "0000-01-00",
+        "0000-01-01",
+        "2026-13-01",
+        "2026-01-32",
+        "4294966097-02-15",
+        "soon",
+    ] {
+        let mut survey = published().clone();
+        survey.updated = day.into();
+        for lang in Lang::ALL {
+            assert_eq!(text::updated(lang, &survey), None, "{day}");
+        }
+        let cited = text::citation(Lang::En, &survey, "Map", "https://example.org/", day);
+        let expected = "muutos. Map. Murroskartta. https://example.org/";
+        assert!(cited.ends_with(expected), "{cited}");
+    }
+    let updated = text::updated(Lang::Sv, published());
+    assert_eq!(updated.as_deref(), Some("uppdaterad 13.5.2021"));
+}

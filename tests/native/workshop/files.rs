@@ -1,9 +1,12 @@
 //! Rooms as files: what is written is read again, whatever saved it in between; what is not
 //! understood is refused, with the place.
 
+use std::collections::BTreeSet;
+
 use csv::{ReaderBuilder, Terminator, WriterBuilder};
-use murroskartta::survey::TableId;
+use murroskartta::survey::{Lang, TableId};
 use murroskartta::takeaway::{room, room_csv, room_json};
+use murroskartta::text;
 use murroskartta::workshop::{Damage, Entry, FileProblem, Key, Kind, Refused, Room};
 use proptest::prelude::*;
 
@@ -128,15 +131,195 @@ fn escapes_of_other_programs_are_read() {
         ("\\u2013", "–"),
         ("a\\u000ab", "a\nb"),
         ("\\b\\f\\t", "\u{8}\u{c}\t"),
+        // As Python writes everything beyond ASCII.
+        ("Hyv\\u00e4 \\ud83d\\ude00 ty\\u00f6", "Hyvä \u{1f600} työ"),
     ];
     assert_eq!(misread(&escaped), [""; 0]);
 }
 
-/// No file of ours has them; the reader is told rather than given another letter.
+/// Half a sign is none; the reader is told where it stands.
 #[test]
-fn escapes_in_two_halves_are_taken_for_damage() {
-    let pictured = misread(&[("\\ud83d\\ude00", "\u{1f600}")]);
-    assert_eq!(pictured.len(), 1, "{pictured:?}");
+fn half_an_escape_is_told() {
+    let mut room = Room::default();
+    room.put(Key::whole(Kind::Name), "x").unwrap();
+    for half in ["\\ud83d", "\\ud83d!", "\\ude00"] {
+        let text = json(&room).replace("\"x\"", &format!("\n\"{half}\""));
+        let found = read(&text);
+        assert!(
+            matches!(found, Err(FileProblem::Damaged(Damage::Text(2, _)))),
+            "{half}: {found:?}"
+        );
+    }
+}
+
+/// What programs write who know numbers from texts.
+#[test]
+fn numbers_are_read_where_programs_write_them() {
+    let text = json(&example());
+    for (from, to) in [
+        ("\"12\"", "12"),
+        ("\"12\"", "12.0"),
+        ("\"3\"", "3"),
+        ("\"version\":1", "\"version\":\"1\""),
+        ("\"version\":1", "\"version\":1.0"),
+        ("[\"top\",\"\",", "[\"top\",null,"),
+    ] {
+        assert!(text.contains(from), "{from}");
+        let text = text.replace(from, to);
+        assert_eq!(read(&text).as_ref(), Ok(&example()), "{text}");
+    }
+    let mut named = Room::default();
+    named
+        .put(Key::whole(Kind::Name), "358401234567890123")
+        .unwrap();
+    let text = json(&named).replace("\"358401234567890123\"", "358401234567890123");
+    assert_eq!(read(&text), Ok(named));
+    let text = text.replace("358401234567890123", "true");
+    assert_eq!(read(&text), wrong(1, Refused::Cells));
+}
+
+/// Counts are kept in one spelling, or they would not be the same.
+#[test]
+fn counts_and_guesses_are_kept_as_numbers() {
+    for count in ["+12", "012", "0012"] {
+        assert_eq!(read(&with(5, &[(4, count)])).as_ref(), Ok(&example()));
+    }
+    for guess in ["30-50", "030–050 %"] {
+        assert_eq!(read(&with(4, &[(4, guess)])).as_ref(), Ok(&example()));
+    }
+}
+
+/// What is said twice is said once too often: which of them counts, no one can know.
+#[test]
+fn what_is_said_twice_is_told_with_its_row() {
+    let mut rows = cells(&csv(&example()));
+    for (row, again) in [(5, "4"), (5, "12"), (5, "0"), (4, "40"), (3, "Muu")] {
+        let mut twice = rows[row].clone();
+        twice[4] = again.into();
+        rows.push(twice);
+        let text = saved(&rows, b';', Terminator::CRLF);
+        assert_eq!(read(&text), wrong(11, Refused::Again), "{again}");
+        rows.pop();
+    }
+    let row = "[\"top\",\"\",";
+    let text = json(&example());
+    let at = text.find(row).unwrap();
+    let entry = &text[at..=at + text[at..].find(']').unwrap()];
+    let text = text.replace(entry, &format!("{entry},{entry}"));
+    assert_eq!(read(&text), wrong(5, Refused::Again));
+    let zero = entry.replace("\"3\"", "0");
+    let text = json(&example()).replace(entry, &format!("{zero},{entry}"));
+    assert_eq!(read(&text), wrong(5, Refused::Again));
+}
+
+/// A sign that nobody sees is a cell like any other: the file is refused, and not taken as far as there.
+#[test]
+fn no_sign_ends_a_file() {
+    let csv = csv(&example());
+    for sign in ["\u{1}", "\u{0}", "."] {
+        let text = csv.replace("\r\ntop", &format!("\r\n{sign}\r\ntop"));
+        assert_eq!(read(&text), wrong(7, Refused::Kind), "{sign:?}");
+        let text = csv.replace("\r\ntop", &format!("\r\n;;;;{sign}\r\ntop"));
+        assert_eq!(read(&text), wrong(7, Refused::Kind), "{sign:?}");
+    }
+}
+
+#[test]
+fn the_line_for_spreadsheets_and_capitals_are_read() {
+    let csv = csv(&example());
+    let csv = csv.trim_start_matches('\u{feff}');
+    for (line, mark) in [("sep=;", b';'), ("SEP=\t", b'\t'), ("\"sep=,\"", b',')] {
+        let text = saved(&cells(&format!("\u{feff}{csv}")), mark, Terminator::CRLF);
+        let text = format!("{line}\r\n{text}");
+        assert_eq!(read(&text).as_ref(), Ok(&example()), "{line}");
+        // Rows are numbered as spreadsheets show them: without that line.
+        let text = text.replace("12", "many");
+        assert_eq!(read(&text), wrong(6, Refused::Value), "{line}");
+    }
+    for (from, to) in [
+        ("kind;table", "Kind;Table"),
+        ("format;", "Format;"),
+        ("survey;", "SURVEY;"),
+        ("guess;", "Guess;"),
+    ] {
+        assert_eq!(read(&csv.replacen(from, to, 1)).as_ref(), Ok(&example()));
+    }
+}
+
+#[test]
+fn a_version_that_never_was_is_told() {
+    for version in ["x", "0", "-1", "1.5", "99999999999"] {
+        let expected = Err(FileProblem::Version(version.into()));
+        let text = with(1, &[(4, &format!("murroskartta-room {version}"))]);
+        assert_eq!(read(&text), expected);
+        let text = json(&example());
+        let text = text.replace("\"version\":1", &format!("\"version\":\"{version}\""));
+        assert_eq!(read(&text), expected);
+    }
+    let none = Err(FileProblem::Version(String::new()));
+    assert_eq!(read(&with(1, &[(4, "murroskartta-room")])), none);
+    assert_eq!(read(&json(&example()).replace("\"version\":1,", "")), none);
+}
+
+/// Brackets within brackets without end are refused where they are read, and passed over where they are
+/// not: they never end the program.
+#[test]
+fn deep_nesting_ends_no_program() {
+    let (open, close) = ("[".repeat(100_000), "]".repeat(100_000));
+    let text = json(&example());
+    let entry = text.replace("[[", &format!("[{open}[{close},["));
+    let nested = Err(FileProblem::Damaged(Damage::Nested(1)));
+    assert_eq!(read(&entry), nested);
+    let key = text.replacen('{', &format!("{{\"x\":{open}{close},"), 1);
+    assert_eq!(read(&key), Ok(example()));
+    let objects = "{\"a\":".repeat(60_000);
+    for bare in [format!("{{\"x\":{open}"), objects, open] {
+        assert!(read(&bare).is_err());
+    }
+}
+
+#[test]
+fn text_after_the_end_is_told() {
+    let text = json(&example());
+    assert_eq!(read(&format!("{text}\n \n")), Ok(example()));
+    for after in ["x", "{}", "]", ",", "\0"] {
+        let found = read(&format!("{text}\n{after}"));
+        let expected = Err(FileProblem::Damaged(Damage::After(2)));
+        assert_eq!(found, expected, "{after}");
+    }
+}
+
+#[test]
+fn every_problem_is_told_in_every_language() {
+    let places = [
+        Damage::CutOff(3),
+        Damage::Open(3),
+        Damage::Text(3, 14),
+        Damage::Nested(3),
+        Damage::After(3),
+        Damage::Entry(3, Refused::Again),
+        Damage::Entry(3, Refused::Cells),
+        Damage::Entry(3, Refused::Value),
+    ];
+    let problems = places.map(FileProblem::Damaged).into_iter().chain([
+        FileProblem::Foreign,
+        FileProblem::Newer,
+        FileProblem::TooLarge,
+        FileProblem::Unopened,
+        FileProblem::Version(String::new()),
+        FileProblem::Version("x".into()),
+        FileProblem::Other("x".into()),
+    ]);
+    let problems: Vec<_> = problems.collect();
+    let mut all = BTreeSet::new();
+    for lang in Lang::ALL {
+        for problem in &problems {
+            let said = text::file_problem(lang, "x.json", problem);
+            let placed = matches!(problem, FileProblem::Damaged(_));
+            assert_eq!(placed, said.contains('3'), "{said}");
+            assert!(all.insert(said.clone()), "{said}");
+        }
+    }
 }
 
 #[test]
@@ -209,7 +392,7 @@ fn newer_files_and_those_of_other_surveys_are_told_apart() {
 fn what_is_wrong_in_a_spreadsheet_is_told_with_its_row() {
     for (row, cell, text, refused) in [
         (3, 0, "title", Refused::Kind),
-        (4, 0, "Guess", Refused::Kind),
+        (4, 0, "Guesses", Refused::Kind),
         (5, 1, "teachers", Refused::Table),
         (4, 1, "", Refused::Table),
         (3, 1, "staff", Refused::Table),
@@ -251,20 +434,21 @@ fn what_is_wrong_in_data_for_programs_is_told_with_its_place() {
 fn rows_that_are_no_rows_are_damage() {
     let text = json(&example());
     let row = "[\"top\",";
-    for wrong in [
-        "[",
-        "[[],",
-        "[1,",
-        "[null,",
-        "[\"\",\"top\",",
-        "{\"top\":1,",
+    let entry = |refused| Some(Damage::Entry(4, refused));
+    for (wrong, expected) in [
+        ("[", entry(Refused::Cells)),
+        ("[[],", entry(Refused::Cells)),
+        ("[false,", entry(Refused::Cells)),
+        ("[\"\",\"top\",", entry(Refused::Cells)),
+        ("[1,", entry(Refused::Kind)),
+        ("[null,", entry(Refused::Kind)),
+        ("{\"top\":1,", None),
     ] {
         let found = read(&text.replacen(row, wrong, 1));
-        assert_eq!(
-            found,
-            Err(FileProblem::Damaged(Damage::Somewhere)),
-            "{wrong}"
-        );
+        assert!(found.is_err(), "{wrong}");
+        if let Some(expected) = expected {
+            assert_eq!(found, Err(FileProblem::Damaged(expected)), "{wrong}");
+        }
     }
     // What later versions may add beside what is known does no harm.
     let more = text.replacen('{', "{\"saved\":\"2026-11-26\",", 1);
@@ -277,10 +461,10 @@ fn files_that_break_off_are_damaged() {
     let ends = (1..whole.len()).filter(|&end| whole.is_char_boundary(end));
     for end in ends {
         let found = read(&whole[..end]);
-        assert_eq!(found, Err(FileProblem::Damaged(Damage::Somewhere)), "{end}");
+        assert_eq!(found, Err(FileProblem::Damaged(Damage::CutOff(1))), "{end}");
     }
     let opened = with(4, &[]).replace("👩", "\"👩");
-    assert_eq!(read(&opened), Err(FileProblem::Damaged(Damage::Line(10))));
+    assert_eq!(read(&opened), Err(FileProblem::Damaged(Damage::Open(10))));
 }
 
 /// The last text of a file is followed by nothing but the end of its line.

@@ -2,6 +2,7 @@
 
 mod files;
 mod guess;
+mod merge;
 mod own;
 mod plan;
 mod room;

@@ -16,23 +16,41 @@
   page.removeAttribute("data-failed");
   sentence.hidden = broken.hidden = true;
 
-  // Where the browser remembers nothing, the answers of a room went through the reload in the name of
-  // the window: a frame that is allowed nothing keeps no more.
+  // Where the browser remembers nothing, the answers of a room go through the reload in the name of the
+  // window: a frame that is allowed nothing keeps no more. Anybody may name a window, so the name is believed
+  // only after a reload, and with the word that the page has left for itself in its own history.
+  page.removeAttribute("data-room-back");
   if (/^murroskartta:/.test(name)) {
-    page.setAttribute("data-room", name.slice(13));
+    var word = history.state;
+    var loaded = performance.getEntriesByType("navigation")[0] || {};
+    if (typeof word === "string" && loaded.type === "reload" && name.indexOf("murroskartta:" + word + ":") === 0) {
+      page.setAttribute("data-room-back", name.slice(14 + word.length));
+    }
     name = "";
+    if (word !== null) history.replaceState(null, "");
   }
   broken.querySelector("button").onclick = function () {
     var room = page.getAttribute("data-room");
-    if (room) name = "murroskartta:" + room;
     location.hash = "";
+    if (room) {
+      var word = crypto.getRandomValues(new Uint32Array(4)).join("-");
+      history.replaceState(word, "");
+      name = "murroskartta:" + word + ":" + room;
+    }
     location.reload();
   };
+
+  // Whether the program is at its end: it has failed, or memory for its calls has run out within it, which
+  // Firefox calls an InternalError.
+  function ends(problem) {
+    var outOfStack = problem && /^(RangeError|InternalError)$/.test(problem.name);
+    return problem instanceof WebAssembly.RuntimeError || (outOfStack && /wasm/.test(problem.stack));
+  }
 
   function fail(problem) {
     var ran = page.getAttribute("data-ready") === "true";
     // What is left of a broken program still hears the page, and breaks again.
-    if (!broken.hidden || (ran && !(problem instanceof WebAssembly.RuntimeError))) return;
+    if (!broken.hidden || (ran && !ends(problem))) return;
     page.removeAttribute("data-ready");
     if (app.firstChild !== view[0]) {
       app.textContent = "";

@@ -28,11 +28,11 @@ pub fn room(page: Page) -> Piece {
         .attr("aria-labelledby", "room-says")
         .child(el("h2").id("room-says").child(own.room))
         .child(name(page))
+        .child(el("p").class("note").attr("role", "status").child(memory))
         .child(keepsakes(page))
         .child(open(page))
         .child(el("p").attr("role", "status").child(said))
         .child(el("p").class("note").child(own.room_note))
-        .child(el("p").class("note").attr("role", "status").child(memory))
         .child(clear(page))
         .view()
 }

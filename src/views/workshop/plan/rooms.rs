@@ -28,7 +28,8 @@ pub fn take(page: Page, picked: Vec<Picked>) {
     let mut said = Vec::new();
     for Picked { name, text } in picked {
         let read = text.map_err(|unread| match unread {
-            Unread::TooLarge | Unread::Failed => FileProblem::Foreign,
+            Unread::TooLarge => FileProblem::TooLarge,
+            Unread::Failed => FileProblem::Unopened,
         });
         let read = read.and_then(|text| takeaway::room(page.survey, &text));
         match read {

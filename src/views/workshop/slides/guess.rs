@@ -6,11 +6,12 @@ use super::super::super::controls::{Button, says, when};
 use super::super::super::element::{Piece, Value, el};
 use super::super::super::live::Live;
 use super::super::super::page::Page;
+use super::super::super::unkept::unkept;
 use super::super::tally::{guess as set, guessed};
 use super::{about, headline};
 use crate::browser::page as document;
 use crate::text;
-use crate::workshop::Guess;
+use crate::workshop::{Guess, Kind};
 
 /// The question, a slider, and a field for a number or a range.
 pub fn guess(page: Page, statement: usize) -> Vec<Piece> {
@@ -52,6 +53,7 @@ pub fn guess(page: Page, statement: usize) -> Vec<Piece> {
             .child(el("p").attr("aria-hidden", "true").children(scale))
             .view(),
         typed(page, statement),
+        unkept(page, |key| key.kind == Kind::Guess),
     ]
 }
 

@@ -3,12 +3,13 @@
 use super::super::super::controls::{Button, says};
 use super::super::super::element::{Piece, el};
 use super::super::super::page::Page;
+use super::super::super::unkept::unkept;
 use super::super::bars::dot;
 use super::super::tally::{rows, tally, voted};
 use super::{about, headline, line};
 use crate::survey::Gather as _;
 use crate::text;
-use crate::workshop::{Key, Slide};
+use crate::workshop::{Key, Kind, Slide};
 
 /// The answers, each with its hands.
 pub fn hands(page: Page, statement: usize) -> Vec<Piece> {
@@ -35,6 +36,7 @@ pub fn hands(page: Page, statement: usize) -> Vec<Piece> {
         counters(page, Slide::Hands(statement), name),
         line(total).class("total").attr("role", "status").view(),
         line(own.no_sample).class("note").view(),
+        unkept(page, |key| key.kind == Kind::Hands),
     ]
 }
 
@@ -54,6 +56,7 @@ pub fn rank(page: Page) -> Vec<Piece> {
         headline(own.rank_asks),
         counters(page, Slide::Rank, name),
         line(total).class("total").attr("role", "status").view(),
+        unkept(page, |key| key.kind == Kind::Top),
     ]
 }
 

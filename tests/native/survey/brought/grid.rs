@@ -67,6 +67,26 @@ fn rows_have_the_numbers_that_a_spreadsheet_shows() {
     }
 }
 
+/// Spreadsheets neither show nor count the line that tells them what separates cells.
+#[test]
+fn the_line_that_names_the_separator_is_no_row() {
+    let plain = grid("Kysely\na;b;c\nyksi, kaksi;1;2\n");
+    for (line, mark) in [("sep=;", ";"), ("SEP=\t", "\t"), ("\"sep=|\"", "|")] {
+        let text = format!("{line}\r\nKysely\na;b;c\nyksi, kaksi;1;2\n").replace(';', mark);
+        assert_eq!(grid(&text), plain, "{line}");
+    }
+}
+
+/// Any sign may stand in a table, also those that nobody can see.
+#[test]
+fn no_sign_ends_a_table() {
+    for sign in ["\u{1}", "\u{0}", ".", "\u{4}", "\u{1a}"] {
+        let text = format!("a;b;c\nx;1;2\n{sign}\ny;3;4\n");
+        let numbers = rows(&text).into_iter().map(|(number, _)| number);
+        assert_eq!(numbers.collect::<Vec<_>>(), [2, 3, 4], "{sign:?}");
+    }
+}
+
 #[test]
 fn short_rows_are_as_wide_as_the_table() {
     assert_eq!(rows("a;b;c;d\nx;1;2\n"), [row(2, &["x", "1", "2", ""])]);

@@ -1,6 +1,6 @@
 //! What the browser remembers comes back as it was, or not at all.
 
-use murroskartta::survey::{Survey, TableId, Trouble, add_own, read_own, surveys};
+use murroskartta::survey::{Survey, TableId, Trouble, add_own, merge_own, read_own, surveys};
 
 use super::{DAY, SMALL, applied, brought, published};
 
@@ -60,4 +60,62 @@ fn what_is_damaged_is_not_read() {
     for other in surveys().iter().skip(1) {
         assert!(read_own(other.clone(), &text).is_err());
     }
+}
+
+/// What another day, or another page, adds to `text`.
+fn with(text: &str, table: TableId, named: &str) -> String {
+    let heads = match table {
+        TableId::Adoption => "in-use;trial;planned;none",
+        _ => "very-great;great;moderate;small;none;unsure",
+    };
+    let shares = match table {
+        TableId::Adoption => "10;20;30;40",
+        _ => "10;20;30;40;0;0",
+    };
+    let mut one = brought(&format!("a;{heads}\nservices-24-7;{shares}\n"), |mapping| {
+        mapping.table = table;
+    });
+    one.name = named.into();
+    add_own(text, &published().id, &one, DAY)
+}
+
+/// The tables that are in `text`.
+fn own(text: &str) -> [bool; 3] {
+    read(text).unwrap().own[..].try_into().unwrap()
+}
+
+#[test]
+fn two_pages_bring_a_table_each_and_both_are_there() {
+    let [adoption, customers, staff] = TableId::ALL;
+    let begun = with("", adoption, "base");
+    let (ours, theirs) = (
+        with(&begun, staff, "ours"),
+        with(&begun, customers, "theirs"),
+    );
+    let merged = merge_own(&begun, &ours, &theirs);
+    assert_eq!(own(&merged), [true; 3]);
+    assert_eq!(merged, merge_own(&begun, &theirs, &ours));
+    // What one of them has removed stays removed, and what the other has brought since is there.
+    assert_eq!(own(&merge_own(&begun, "", &theirs)), [false, true, false]);
+    assert_eq!(own(&merge_own(&begun, &theirs, "")), [false, true, false]);
+    assert_eq!(merge_own(&begun, "", &begun), "");
+    assert_eq!(merge_own(&begun, &begun, ""), "");
+    assert_eq!(merge_own("", "", &theirs), theirs);
+    assert_eq!(merge_own("", &ours, ""), ours);
+}
+
+#[test]
+fn of_a_table_that_two_pages_brought_ours_counts() {
+    let [adoption, _, staff] = TableId::ALL;
+    let begun = with(&with("", adoption, "base"), staff, "base");
+    let ours = with(&begun, adoption, "ours");
+    let theirs = with(&with(&begun, adoption, "theirs"), staff, "theirs");
+    let merged = merge_own(&begun, &ours, &theirs);
+    let named = |name: &str| merged.matches(name).count();
+    assert_eq!([named("ours"), named("theirs"), named("base")], [1, 1, 0]);
+    assert_eq!(own(&merged), [true, false, true]);
+    // Tables beside different surveys cannot be kept together.
+    let other = theirs.replace(&published().id, "other-2030");
+    assert_eq!(merge_own(&begun, &ours, &other), ours);
+    assert_eq!(merge_own(&begun, &begun, &other), other);
 }

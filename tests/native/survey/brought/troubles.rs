@@ -24,11 +24,14 @@ fn every_trouble_has_its_place() {
     check(&bad("Etätyö on arkea", ""), kept, (4, 1), What::Unnamed);
     let again = bad("Etätyö on arkea", "Tekoäly tarkistaa laskut");
     let alone = |mapping: &mut Mapping| mapping.matches = vec![0; 3];
-    check(&again, alone, (4, 1), What::Again);
+    check(&again, alone, (4, 1), What::Again(2));
+    // Capitals make no other statement.
+    let capitals = bad("Etätyö on arkea", "TEKOÄLY tarkistaa laskut");
+    check(&capitals, alone, (4, 1), What::Again(2));
     let same = |mapping: &mut Mapping| mapping.matches = vec![2, 3, 2];
-    check(SMALL, same, (4, 1), What::Again);
+    check(SMALL, same, (4, 1), What::Again(2));
     let twice = |mapping: &mut Mapping| mapping.columns[4] = Mapping::ANSWERS;
-    check(SMALL, twice, (0, 5), What::Again);
+    check(SMALL, twice, (0, 5), What::Again(2));
     let none = |mapping: &mut Mapping| mapping.columns[0] = Mapping::UNUSED;
     check(SMALL, none, (0, 0), What::Columns);
     let few = |mapping: &mut Mapping| mapping.columns[2..].fill(Mapping::UNUSED);
@@ -52,13 +55,15 @@ fn troubles_are_told_in_every_language() {
     assert!(said[0].starts_with("Rivi 12, sarake AB: "), "{}", said[0]);
     assert!(said[1].starts_with("Rad 12, kolumn AB: "), "{}", said[1]);
     assert!(said[2].starts_with("Row 12, column AB: "), "{}", said[2]);
-    let column = What::Again;
-    let column = Trouble {
-        row: 0,
-        column: 5,
-        what: column,
-    };
-    assert!(text::trouble(Lang::Fi, column).starts_with("Sarake E: "));
+    let column = What::Again(2).at(0, 5);
+    let said = text::trouble(Lang::Fi, column);
+    assert_eq!(
+        said,
+        "Sarake E: Sama on jo sarakkeessa B. Mikään ei muuttunut."
+    );
+    let row = text::trouble(Lang::En, What::Again(31).at(40, 1));
+    let expected = "Row 40, column A: The same statement stands in row 31. Nothing was changed.";
+    assert_eq!(row, expected);
     let whole = text::trouble(Lang::En, What::Empty.at(0, 0));
     assert_eq!(whole, "There are no heads and rows. Nothing was changed.");
 }

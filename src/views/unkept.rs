@@ -1,0 +1,22 @@
+//! What is said beside an answer that the browser does not keep.
+
+use super::controls::when;
+use super::element::{Piece, el};
+use super::page::Page;
+use crate::text;
+use crate::workshop::Key;
+
+/// Says that the browser does not keep what was changed last, where that is one of `these`. It is read out
+/// where the way to save it is ([`super::workshop::room`]).
+pub fn unkept(page: Page, these: impl Fn(Key) -> bool + Send + Sync + 'static) -> Piece {
+    let (lang, _) = page.speaks();
+    when(
+        move || page.held.unkept().is_some_and(&these),
+        move || {
+            el("p")
+                .class("note unkept")
+                .child(text::workshop(lang).not_kept)
+                .view()
+        },
+    )
+}
