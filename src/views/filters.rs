@@ -109,7 +109,7 @@ fn threshold(
     let said = el("span")
         .child(label)
         .child(" ")
-        .child(el("output").child(shown));
+        .child(el("span").child(shown));
     let slider = el("input")
         .attr("type", "range")
         .attr("data-control", control)
