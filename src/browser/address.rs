@@ -8,6 +8,7 @@ use web_sys::Element;
 
 use super::page::after_frame;
 use super::{root, window};
+use crate::takeaway::handed_on;
 
 /// The attribute of `<html>` that keeps the state, so that a page saved by the browser, which
 /// loses its fragment, opens in the view in which it was saved.
@@ -85,15 +86,9 @@ pub fn kept_place() -> Option<f64> {
     window().history().ok()?.state().ok()?.as_f64()
 }
 
-/// The address of the page with that fragment, to be followed on this machine.
+/// The address of the page with that fragment, to be followed on this machine and handed on.
 pub fn link(fragment: &str) -> String {
-    let href = window().location().href().unwrap_or_default();
-    let page = href.split('#').next().unwrap_or_default();
-    if fragment.is_empty() {
-        page.to_owned()
-    } else {
-        format!("{page}#{fragment}")
-    }
+    handed_on(&window().location().href().unwrap_or_default(), fragment)
 }
 
 /// Keeps `fragment` in the document.

@@ -13,7 +13,8 @@ use crate::state::link::asks_own;
 const ROOM: &str = "room";
 /// The id of the block that holds what a reader brought along.
 const OWN: &str = "own";
-/// The attribute of `<html>` that holds them while nothing else does (`xtask/src/release/guard.js`).
+/// The attribute of `<html>` that holds them while nothing else does (`xtask/src/release/guard.js`, which has the
+/// others of a running page).
 const HELD: &str = "data-room";
 /// The one that holds them after the page has loaded itself again (likewise).
 const BACK: &str = "data-room-back";
@@ -22,7 +23,7 @@ const OPEN: &str = "<script type=\"application/json\" id=\"room\">";
 /// How the other does.
 const OPEN_OWN: &str = "<script type=\"text/plain\" id=\"own\">";
 /// They stand before this one, which only a page that is one file has.
-const NEXT: &str = "<script type=\"text/plain\" id=\"texts\">";
+const NEXT: &str = "<script type=\"application/json\" id=\"texts\">";
 
 thread_local! {
     /// `<html>` as it was before the program ran.
@@ -68,10 +69,10 @@ fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<Strin
     while let Some(before) = opened.query_selector("#room, #own").ok()? {
         before.remove();
     }
-    for held in [HELD, BACK] {
-        let _ = opened.remove_attribute(held);
+    for of_running in [HELD, BACK, "data-scripts", "data-told"] {
+        let _ = opened.remove_attribute(of_running);
     }
-    let mut html = opened.outer_html();
+    let mut html = in_ascii(&opened.outer_html());
     let next = html.find(NEXT)?;
     if let Some(room) = room {
         // No sign in the block can end its element.
@@ -84,6 +85,19 @@ fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<Strin
     }
     html.insert_str(0, "<!doctype html>\n");
     Some(html)
+}
+
+/// HTML with references for signs beyond ASCII, as the file has it (`xtask/src/release/ascii.rs`).
+fn in_ascii(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    for sign in html.chars() {
+        if sign.is_ascii() {
+            out.push(sign);
+        } else {
+            out.push_str(&format!("&#{};", u32::from(sign)));
+        }
+    }
+    out
 }
 
 /// Keeps the answers in the page, as JSON, where the browser remembers nothing: so they come through

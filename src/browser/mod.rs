@@ -8,6 +8,7 @@ pub mod copy;
 pub mod download;
 pub mod file;
 pub mod full_screen;
+pub mod keys;
 pub mod motion;
 pub mod page;
 pub mod pointer;

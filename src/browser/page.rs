@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use web_sys::js_sys::JSON;
 use web_sys::{
     BeforeUnloadEvent, FocusOptions, HtmlDialogElement, HtmlElement, KeyboardEvent,
     ScrollIntoViewOptions, ScrollLogicalPosition,
@@ -153,6 +154,11 @@ pub fn arrive_at(id: String) {
 pub fn held(id: &str) -> Option<String> {
     let element = gloo::utils::document().get_element_by_id(id)?;
     element.text_content()
+}
+
+/// What the page holds there as a string of JSON.
+pub fn held_string(id: &str) -> Option<String> {
+    JSON::parse(&held(id)?).ok()?.as_string()
 }
 
 /// Does that in the next frame, when all that changes has changed. Gloo's own request has to be kept

@@ -119,6 +119,8 @@ fn cut(mut lines: Vec<String>, most: usize, fits: &impl Fn(&str) -> bool) -> Vec
 fn advance(letter: char) -> u16 {
     match letter {
         ' '..='~' => WIDTHS[letter as usize - ' ' as usize],
+        // Only the direction of what they stand around.
+        '\u{2068}' | '\u{2069}' => 0,
         '\u{a0}' | '\u{2009}' | '\u{202f}' | '’' => 278,
         'Ä' | 'Å' => 667,
         'Ö' => 778,

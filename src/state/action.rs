@@ -75,7 +75,7 @@ pub enum Action {
 
 impl Action {
     /// Whether actions of this kind come in runs, as while typing or dragging,
-    /// so that only the last is worth a step back.
+    /// so that only the last of each run is worth a step back.
     pub const fn comes_in_runs(&self) -> bool {
         matches!(
             self,

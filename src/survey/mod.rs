@@ -9,6 +9,7 @@ mod brought;
 #[allow(dead_code, reason = "the build writes, the app reads")]
 mod compact;
 mod compiled;
+mod direction;
 mod gather;
 mod letters;
 mod model;
@@ -22,6 +23,7 @@ pub use brought::{
     read_own, separated, suggest_own,
 };
 pub use compiled::{ONLY, SEVERAL, bring, fresh, surveys, texts};
+pub use direction::{isolated, unturned};
 pub use gather::Gather;
 pub use letters::{fold, is_of_word, lower, upper};
 pub use model::{

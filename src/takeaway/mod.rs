@@ -16,7 +16,7 @@ mod sheet;
 mod tables;
 mod tenths;
 
-pub use address::citable;
+pub use address::{citable, handed_on};
 #[cfg(not(target_arch = "wasm32"))]
 pub use dataset::dataset;
 pub use delimited::{csv, text};

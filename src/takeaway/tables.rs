@@ -6,7 +6,7 @@ use crate::analysis::{
     Among, Field, Interval, Level, Line, Plane, Respondents, beside, said_of, whole_lines,
 };
 use crate::state::{Selection, View};
-use crate::survey::{Gather as _, Lang, Report, Survey, TableId};
+use crate::survey::{Gather as _, Lang, Report, Survey, TableId, unturned};
 use crate::text::{self, Words};
 
 /// The numbers of the view that `selection` shows; `lines` are the lines as shown, filtered and in
@@ -302,7 +302,7 @@ impl About<'_> {
 /// respondents read.
 fn name<T>(survey: &Survey, lang: Lang, sheet: &mut Growing<T>, statement: impl Fn(&T) -> usize) {
     let of = |thing: &T| &survey.statements[statement(thing)];
-    let wording = |lang| move |thing: &T| Cell::Text(of(thing).wording.get(lang).into());
+    let wording = |lang| move |thing: &T| Cell::Text(unturned(of(thing).wording.get(lang)).into());
     let number = |thing: &T| Cell::number(of(thing).number);
     sheet.column("number", heads::number(lang), number);
     sheet.column("wording", text::words(lang).statement, wording(lang));

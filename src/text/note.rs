@@ -8,7 +8,7 @@ use super::sentence::{known_date, list, lower_first, updated};
 use std::ops::Range;
 
 use crate::analysis::{Direction, Loosening, Positions, Query, Sort};
-use crate::survey::{Gather as _, Lang, Survey};
+use crate::survey::{Gather as _, Lang, Survey, isolated};
 
 /// Which rows of a long list are shown, by their positions, of how many: "1–100 of 1,000".
 pub fn rows_shown(lang: Lang, shown: Range<usize>, all: usize) -> String {
@@ -49,7 +49,7 @@ fn kept(lang: Lang, survey: &Survey, query: &Query, part: Loosening) -> String {
         }
         Loosening::Themes => kept_themes(lang, survey, query),
         Loosening::Text => {
-            let text = quoted(lang, query.filter.text.trim());
+            let text = quoted(lang, &isolated(query.filter.text.trim()));
             match lang {
                 Lang::Fi => format!("haku {text}"),
                 Lang::Sv => format!("sökning {text}"),

@@ -74,7 +74,8 @@ pub fn search(page: Page, hint: &'static str) -> Piece {
         .prop("value", text)
         .on(ev::input, move |event| {
             page.act(Action::Search(event_target_value(&event)));
-        });
+        })
+        .on(ev::blur, move |_| page.settle());
     el("label")
         .class("search")
         .child(el("span").child(words.search))
@@ -108,7 +109,7 @@ fn threshold(
     let said = el("span")
         .child(label)
         .child(" ")
-        .child(el("output").child(shown));
+        .child(el("span").child(shown));
     let slider = el("input")
         .attr("type", "range")
         .attr("data-control", control)
@@ -117,6 +118,8 @@ fn threshold(
         .attr("step", "1")
         .attr("aria-valuetext", shown)
         .prop("value", says(move || value().to_string()))
+        .on(ev::pointerdown, move |_| page.settle())
+        .on(ev::blur, move |_| page.settle())
         .on(ev::input, slide);
     el("label")
         .class("threshold")

@@ -4,6 +4,7 @@ use super::controls::Button;
 use super::element::{Piece, el};
 use super::page::Page;
 use super::tools::wide_or_narrow;
+use crate::browser::keys;
 use crate::state::Action;
 use leptos::ev::KeyboardEvent;
 
@@ -38,7 +39,10 @@ pub fn on_key(page: Page, event: &KeyboardEvent) -> bool {
     if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return false;
     }
-    match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
+    match (
+        keys::meant(event).to_ascii_lowercase().as_str(),
+        event.shift_key(),
+    ) {
         ("z", false) => page.undo(),
         ("z", true) | ("y", false) => page.redo(),
         _ => return false,

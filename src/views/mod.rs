@@ -65,7 +65,7 @@ pub fn start() {
     use wasm_bindgen::JsCast;
 
     // The texts of the background stand in the page, where they are in its static view already.
-    if let Some(texts) = crate::browser::page::held("texts") {
+    if let Some(texts) = crate::browser::page::held_string("texts") {
         crate::survey::bring(texts);
     }
     let place = gloo::utils::document()

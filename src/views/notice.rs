@@ -6,6 +6,7 @@ use super::live::Live;
 use super::page::Page;
 use crate::browser::page as document;
 use crate::state::link::asks_own;
+use crate::survey::isolated;
 use crate::text;
 
 /// Names the `ignored` parts of the address until it is dismissed.
@@ -17,7 +18,7 @@ pub fn notice(page: Page, ignored: Live<Vec<String>>) -> Piece {
         ignored.set(Vec::new());
     };
     let named = move || {
-        let names = says(move || ignored.read().join(", "));
+        let names = says(move || isolated(&ignored.read().join(", ")).into_owned());
         let said = el("p")
             .child(words.ignored)
             .child(": ")

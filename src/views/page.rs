@@ -1,5 +1,6 @@
 //! What every view shares: the survey, the selection, and how it changes.
 
+use std::mem::{Discriminant, discriminant};
 use std::ops::{Deref, Range};
 use std::sync::Arc;
 
@@ -65,8 +66,8 @@ pub struct Shared {
     help: Live<[bool; View::ALL.len()]>,
     /// Whether this is the static first view, in which nothing can be pressed.
     pub still: bool,
-    /// Whether the last action began or continued a run, such as typing.
-    in_run: Live<bool>,
+    /// The kind of the last action, where it began or continued a run, such as typing.
+    run: Live<Option<Discriminant<Action>>>,
     /// Whether the next address is worth a step back.
     step: Live<Step>,
     /// The look that the device prefers.
@@ -178,7 +179,7 @@ impl Shared {
             trail: Live::default(),
             help: Live::new([true; View::ALL.len()]),
             still,
-            in_run: Live::new(false),
+            run: Live::default(),
             step: Live::new(Step::Same),
             preferred: Live::new(preferred),
             room: Live::new(0.0),
@@ -297,12 +298,14 @@ impl Page {
         Self(Box::leak(Box::new(shared)))
     }
 
-    /// Does what the reader asks. A run of actions is one step back in the browser's history.
+    /// Does what the reader asks. A run of actions of one kind is one step back in the browser's history, until
+    /// it is settled.
     pub fn act(self, action: Action) {
-        let runs = action.comes_in_runs();
-        let continues = runs && self.in_run.get_untracked();
+        let kind = discriminant(&action);
+        let run = action.comes_in_runs().then_some(kind);
+        let continues = run.is_some() && self.run.get_untracked() == run;
         let shown = matches!(action, Action::Show(_));
-        self.in_run.set(runs);
+        self.run.set(run);
         self.step.set(if continues || shown {
             Step::Same
         } else {
@@ -325,6 +328,11 @@ impl Page {
             }
             self.selection.set(after);
         }
+    }
+
+    /// Ends a run: the reader lets go of the control, or takes it up again.
+    pub fn settle(self) {
+        self.run.set(None);
     }
 
     /// The positions of the lines that are near, and how many there are.
@@ -380,7 +388,7 @@ impl Page {
 
     /// Shows `there` in a new step of the browser's history.
     pub fn arrive(self, there: Selection) {
-        self.in_run.set(false);
+        self.settle();
         self.step.set(Step::New);
         self.selection.set(there);
     }

@@ -16,7 +16,7 @@ use super::mark::{halo, spoken, tip};
 use super::page::Page;
 use super::painter::Painter;
 use super::rectangle::{Rectangle, rubber};
-use crate::browser::{page as document, screen};
+use crate::browser::{keys, page as document, screen};
 use crate::chart::Scene;
 use crate::state::{Action, View};
 
@@ -121,7 +121,7 @@ impl Hand {
         }
         self.gaze.by_keys.set(true);
         let (from, last) = self.ends();
-        let to = match event.key().as_str() {
+        let to = match keys::meant(event).as_str() {
             "ArrowUp" => self.step(from, 0, -1),
             "ArrowDown" => self.step(from, 0, 1),
             "ArrowLeft" => self.step(from, -1, 0),

@@ -194,3 +194,27 @@ fn its_content_has_no_link_to_a_view() {
         assert!(!content.contains(address), "{address}");
     }
 }
+
+/// A label names one control; a second one inside it is an error to validators, and what it names is unclear.
+#[test]
+fn no_label_holds_two_controls() {
+    const CONTROLS: [&str; 7] = [
+        "<button",
+        "<input",
+        "<meter",
+        "<output",
+        "<progress",
+        "<select",
+        "<textarea",
+    ];
+    let html = static_view();
+    let labels = html.split("<label").skip(1);
+    let mut seen = 0;
+    for label in labels {
+        let (inside, _) = label.split_once("</label>").unwrap();
+        let controls = CONTROLS.map(|control| inside.matches(control).count());
+        assert!(controls.iter().sum::<usize>() <= 1, "<label{inside}");
+        seen += 1;
+    }
+    assert!(seen > 0);
+}

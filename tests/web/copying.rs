@@ -30,7 +30,7 @@ fn a_copy_is_the_page_before_the_program_with_what_it_is_given() {
     place.set_id("app");
     place.set_inner_html(STILL);
     let texts = gloo::utils::document().create_element("script").unwrap();
-    texts.set_attribute("type", "text/plain").unwrap();
+    texts.set_attribute("type", "application/json").unwrap();
     texts.set_id("texts");
     body.append_child(&place).unwrap();
     body.append_child(&texts).unwrap();

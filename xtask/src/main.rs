@@ -60,7 +60,7 @@ struct Cli {
 enum Command {
     /// Set up, build the one file, serve it at a local address
     Start,
-    /// Set up, build dist/index.html and nothing else, print its sizes
+    /// Set up, build dist/index.html and nothing else, print its sizes and the headers for hosts with a policy
     Build,
     /// Every check, as CI runs them
     Test(checks::Choice),
@@ -111,7 +111,9 @@ fn start() -> Result<()> {
 
 fn build() -> Result<()> {
     release::build(&setup::for_building()?)?;
-    sizes::report()
+    sizes::report()?;
+    println!("{}", release::headers(&page())?);
+    Ok(())
 }
 
 /// Serves what `trunk serve` builds, from a folder of its own: `dist` is for

@@ -5,6 +5,7 @@
 
 mod ids;
 mod parse;
+mod parts;
 mod print;
 mod which;
 

@@ -5,6 +5,7 @@ use std::slice;
 use percent_encoding::percent_decode_str;
 
 use super::ids::direction_of;
+use super::parts::{Part, parts};
 use super::{MEASURES, NONE, sort_of, table_of, which};
 use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Pair, Query, Significance, rounds_of};
 use crate::state::{Chapter, Look, Selection, View};
@@ -44,31 +45,23 @@ pub fn parse_among<'a>(fragment: &str, surveys: &'a [Survey]) -> (&'a Survey, Pa
     (survey, parts.parsed(survey, surveys))
 }
 
-/// The parts of an address as they were typed: first cut, then resolved against the survey,
-/// because what an answer means depends on the table that is named in another part.
-struct Parts<'a>(Vec<Part<'a>>);
+/// The parts of an address: first cut, then resolved against the survey, because what an answer means
+/// depends on the table that is named in another part.
+struct Parts(Vec<Part>);
 
-struct Part<'a> {
-    key: &'a str,
-    value: &'a str,
-    understood: bool,
-}
-
-impl<'a> Parts<'a> {
-    fn read(fragment: &'a str) -> Self {
-        let parts = fragment
-            .trim_start_matches('#')
-            .split('&')
-            .filter(|part| !part.is_empty() && (SEVERAL || *part != ONLY[0] && *part != ONLY[1]));
-        Self(parts.map(Part::cut).gathered())
+impl Parts {
+    fn read(fragment: &str) -> Self {
+        let mut parts = parts(fragment);
+        // Where there is one survey, an address may still name it.
+        let of_only = |part: &Part| ONLY.contains(&&*format!("{}={}", part.key, part.trimmed()));
+        parts.retain(|part| SEVERAL || !of_only(part));
+        Self(parts)
     }
 
     /// The value that `understand` makes of the first part with that key.
     fn take<T>(&mut self, key: &str, understand: impl Fn(&str) -> Option<T>) -> Option<T> {
         let part = self.0.iter_mut().find(|part| part.key == key)?;
-        let value = understand(part.value);
-        part.understood = value.is_some();
-        value
+        part.take(understand)
     }
 
     /// Sets `place` to the item of `all` whose id the part with that key is.
@@ -88,9 +81,9 @@ impl<'a> Parts<'a> {
     }
 
     /// The value of the first part with that key.
-    fn value(&self, key: &str) -> Option<&'a str> {
+    fn value(&self, key: &str) -> Option<&str> {
         let part = self.0.iter().find(|part| part.key == key)?;
-        Some(part.value)
+        Some(part.trimmed())
     }
 
     fn parsed(mut self, survey: &Survey, surveys: &[Survey]) -> Parsed {
@@ -226,33 +219,6 @@ impl<'a> Parts<'a> {
             .filter(|part| !part.understood)
             .map(Part::shown)
             .gathered()
-    }
-}
-
-impl<'a> Part<'a> {
-    fn cut(part: &'a str) -> Self {
-        let (key, value) = part.split_once('=').unwrap_or((part, ""));
-        Self {
-            key,
-            value,
-            understood: false,
-        }
-    }
-
-    /// As it stands in the address, decoded and short enough to be read.
-    fn shown(&self) -> String {
-        const LONGEST: usize = 40;
-        let decoded = percent_decode_str(self.value).decode_utf8();
-        let value = decoded.as_deref().unwrap_or(self.value);
-        let part = if value.is_empty() {
-            self.key.into()
-        } else {
-            format!("{}={value}", self.key)
-        };
-        if part.chars().count() <= LONGEST {
-            return part;
-        }
-        part.chars().take(LONGEST).chain(['…']).gathered()
     }
 }
 

@@ -5,7 +5,7 @@ use super::suggest::key;
 use super::{Brought, Grid, Mapping, OWN, Trouble, What};
 use crate::survey::Gather as _;
 use crate::survey::model::Words;
-use crate::survey::{Localized, Row, Statement, Survey};
+use crate::survey::{Localized, Row, Statement, Survey, isolated, unturned};
 
 /// A hundred percent, in thousandths of a percent.
 const WHOLE: u32 = 100_000;
@@ -130,6 +130,7 @@ fn own_statement(survey: &mut Survey, own: &mut Vec<String>, said: String, wordi
         return at;
     }
     own.push(said);
+    let wording = &*unturned(wording);
     let longest = Statement::LONGEST_SHORT;
     let mut short = wording.to_owned();
     if short.chars().nth(longest).is_some() {
@@ -171,8 +172,9 @@ fn keep(survey: &mut Survey, kept: &[bool]) {
     });
 }
 
+/// A reader's text in every language: here it enters whatever is said of the survey.
 fn everywhere(text: &str) -> Localized {
-    let [fi, sv, en] = [text; 3].map(str::to_owned);
+    let [fi, sv, en] = [text; 3].map(|text| isolated(text).into_owned());
     Localized { fi, sv, en }
 }
 

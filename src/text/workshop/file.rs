@@ -1,11 +1,11 @@
 //! What became of files that were opened.
 
-use crate::survey::Lang;
+use crate::survey::{Lang, isolated};
 use crate::workshop::{Damage, FileProblem, Refused};
 
 /// Why the file `name` was not taken, and what to do; that nothing was lost.
 pub fn file_problem(lang: Lang, name: &str, problem: &FileProblem) -> String {
-    let why = why(lang, problem);
+    let (name, why) = (isolated(name), why(lang, problem));
     match lang {
         Lang::Fi => format!("{name}: {why} Vastauksesi ovat ennallaan."),
         Lang::Sv => format!("{name}: {why} Dina svar är oförändrade."),
@@ -27,11 +27,14 @@ fn why(lang: Lang, problem: &FileProblem) -> String {
             Lang::En => "A newer page has saved this file. Get the newest page and open the file there.",
         }
         .into(),
-        FileProblem::Other(id) => match lang {
-            Lang::Fi => format!("Tiedosto on toisesta kyselystä ({id})."),
-            Lang::Sv => format!("Filen hör till en annan enkät ({id})."),
-            Lang::En => format!("The file is of another survey ({id})."),
-        },
+        FileProblem::Other(id) => {
+            let id = isolated(id);
+            match lang {
+                Lang::Fi => format!("Tiedosto on toisesta kyselystä ({id})."),
+                Lang::Sv => format!("Filen hör till en annan enkät ({id})."),
+                Lang::En => format!("The file is of another survey ({id})."),
+            }
+        }
         FileProblem::Version(version) if version.is_empty() => match lang {
             Lang::Fi => "Tiedostosta puuttuu sen version numero.",
             Lang::Sv => "Filens versionsnummer saknas.",

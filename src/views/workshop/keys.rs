@@ -5,7 +5,7 @@ use leptos::ev::KeyboardEvent;
 use super::super::page::Page;
 use super::show::{Cover, Show, leave, slide, step, turn};
 use super::tally;
-use crate::browser::{full_screen, page as document};
+use crate::browser::{full_screen, keys, page as document};
 use crate::state::{Action, Look};
 use crate::workshop::Slide;
 
@@ -18,7 +18,7 @@ pub fn on_key(page: Page, event: &KeyboardEvent) -> bool {
     if page.slide.get_untracked().is_none() || event.alt_key() {
         return false;
     }
-    let key = event.key();
+    let key = keys::meant(event);
     if event.ctrl_key() || event.meta_key() {
         return key == "z" && page.held.undo(page.survey);
     }
@@ -41,12 +41,14 @@ pub fn on_key(page: Page, event: &KeyboardEvent) -> bool {
         "BUTTON" | "A" | "SUMMARY" => &["Enter", " "],
         _ => &[],
     };
-    !own.contains(&key.as_str()) && (moves(page, &key) || counts(page, &key) || shows(page, &key))
+    !own.contains(&key.as_str())
+        && (moves(page, &key, event.shift_key()) || counts(page, &key) || shows(page, &key))
 }
 
 /// Keys that go from slide to slide.
-fn moves(page: Page, key: &str) -> bool {
+fn moves(page: Page, key: &str, shift: bool) -> bool {
     match key {
+        " " if shift => step(page, -1),
         "ArrowRight" | "PageDown" | " " => step(page, 1),
         "ArrowLeft" | "PageUp" => step(page, -1),
         "Home" => turn(page, 1),

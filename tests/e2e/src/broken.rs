@@ -16,7 +16,7 @@ const HOLD: &str = "const made = WebAssembly.instantiate;
 const BREAK: &str = "new Uint8Array(memoryOfProgram.buffer).fill(255)";
 /// What the page then shows: the sentence, three tables, and no controls that would not work.
 const LEFT: &str =
-    "return [!document.getElementById('broken').hidden, document.getElementById('no-app').hidden,
+    "return [!document.getElementById('broken').hidden, !document.getElementById('no-app').checkVisibility(),
     document.querySelectorAll('table[data-table]').length,
     document.querySelector('.bar')?.checkVisibility()]";
 /// The answers that are chosen about one's own workplace.

@@ -7,7 +7,7 @@ use murroskartta::text::{self, words};
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::harness::{Page, both};
+use crate::harness::{PRODUCT, Page, both, over_http};
 use crate::shown::Asked;
 use crate::sight::SURVEY;
 use crate::taking::{STATUS, focused, open, press, today, views_by_languages};
@@ -57,6 +57,27 @@ fn link_citation_and_numbers_are_copied() -> Result<()> {
             }
         }
         Ok(())
+    })
+}
+
+/// Whoever was sent here by a platform does not hand its trackers on.
+#[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "WebKitWebDriver cannot allow the clipboard"
+)]
+fn a_copied_link_has_no_trackers() -> Result<()> {
+    over_http(async |page| {
+        page.allow(&["clipboardReadWrite", "clipboardSanitizedWrite"])
+            .await?;
+        let tracked = "/?fbclid=IwAR0&id=7&utm_source=x";
+        page.server.add(tracked, PRODUCT.html.clone());
+        let url = page.server.url(&format!("{tracked}#view=map"));
+        page.browser.goto(url).await?;
+        page.ready().await?;
+        page.click("[aria-controls=take]").await?;
+        let link = page.server.url("/?id=7#view=map");
+        copies(page, "copy-link", Lang::Fi, &link).await
     })
 }
 

@@ -53,6 +53,34 @@ fn frames_are_as_high_as_what_is_in_them() -> Result<()> {
     })
 }
 
+/// The presenter lies over the page, which then has no height: it says none, for a listener would make the frame
+/// vanish.
+#[test]
+fn a_frame_with_the_presenter_says_no_height() -> Result<()> {
+    over_http(async |page| {
+        page.server.add("/index.html", PRODUCT.html.clone());
+        let site = "<!doctype html><title>KT</title><link rel=icon href='data:,'>
+            <script>said = []; onmessage = event => said.push(event.data)</script>
+            <iframe width=900 height=600 src='/index.html#view=workshop&embed=1'></iframe>";
+        page.server.add("/site.html", site.as_bytes().to_vec());
+        page.browser.goto(page.server.url("/site.html")).await?;
+        let plan =
+            "return said.some(each => each.type === 'murroskartta:height' && each.height > 100)";
+        page.shows(plan, true).await?;
+        let frame = page.browser.find(By::Css("iframe")).await?;
+        frame.enter_frame().await?;
+        page.ready().await?;
+        page.js::<()>("location.hash = 'view=workshop&slide=2&embed=1'")
+            .await?;
+        page.shows("return document.querySelectorAll('.slide').length", 1)
+            .await?;
+        page.painted().await?;
+        page.browser.enter_default_frame().await?;
+        page.shows("return said.filter(each => !(each.height > 0)).length", 0)
+            .await
+    })
+}
+
 #[test]
 fn only_a_frame_of_the_page_is_heard() -> Result<()> {
     over_http(async |page| {

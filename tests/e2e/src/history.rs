@@ -171,3 +171,46 @@ fn a_second_search_is_a_second_step() -> Result<()> {
         Ok(())
     })
 }
+
+/// Each control's change is a step of its own, whatever kind it is of.
+#[test]
+fn a_slider_after_a_search_is_a_step_of_its_own() -> Result<()> {
+    both(async |page| {
+        page.open("").await?;
+        let steps: u32 = page.js(STEPS).await?;
+        page.unfold().await?;
+        page.write("q", "palvelu").await?;
+        for (slider, key) in [("min", Key::Right), ("max", Key::Left)] {
+            page.focus(&format!("[data-control={slider}]")).await?;
+            page.keys(key).await?;
+        }
+        page.shows(ADDRESS, "min=1&max=99&q=palvelu").await?;
+        page.shows(STEPS, steps + 3).await?;
+        for address in ["min=1&q=palvelu", "q=palvelu", ""] {
+            page.back().await?;
+            page.shows(ADDRESS, address).await?;
+            agrees_with(page, address).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_slider_that_is_taken_up_again_is_a_second_step() -> Result<()> {
+    both(async |page| {
+        page.open("").await?;
+        let steps: u32 = page.js(STEPS).await?;
+        page.unfold().await?;
+        for _ in 0..2 {
+            page.focus("[data-control=min]").await?;
+            page.keys(Key::Right).await?;
+            page.keys(Key::Right).await?;
+            page.focus("[data-control=q]").await?;
+        }
+        page.shows(ADDRESS, "min=4").await?;
+        page.shows(STEPS, steps + 2).await?;
+        page.back().await?;
+        page.shows(ADDRESS, "min=2").await?;
+        agrees_with(page, "min=2").await
+    })
+}

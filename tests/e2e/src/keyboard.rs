@@ -224,3 +224,65 @@ fn a_box_that_is_ticked_keeps_the_focus() -> Result<()> {
         page.shows(TICKED, json!(["5", false, ["3"]])).await
     })
 }
+
+/// Presses a key as a layout has it: its character, its place on the keyboard, and whether with Shift; whether
+/// the page took it.
+const PRESSED: &str = "const [key, code, shiftKey] = arguments;
+    const event = new KeyboardEvent('keydown', {key, code, shiftKey, bubbles: true, cancelable: true});
+    document.activeElement.dispatchEvent(event);
+    return event.defaultPrevented";
+
+async fn typed(page: &Page, key: &str, code: &str, shift: bool) -> Result<bool> {
+    page.js_with(PRESSED, vec![key.into(), code.into(), shift.into()])
+        .await
+}
+
+#[test]
+fn shift_and_space_go_back() -> Result<()> {
+    over_http(async |page| {
+        page.open("view=workshop&slide=5").await?;
+        ensure!(typed(page, " ", "Space", true).await?);
+        page.shows(ADDRESS, "view=workshop&slide=4").await?;
+        ensure!(typed(page, " ", "Space", false).await?);
+        page.shows(ADDRESS, "view=workshop&slide=5").await
+    })
+}
+
+/// Layouts without Latin letters have them by their places; Latin ones, whatever they look like, by what is on
+/// the key.
+#[test]
+fn letters_of_the_presenter_work_on_every_layout() -> Result<()> {
+    over_http(async |page| {
+        page.open("view=workshop&slide=5").await?;
+        let black = "return document.querySelectorAll('button.black').length";
+        for (key, code) in [
+            ("и", "KeyB"),
+            ("И", "KeyB"),
+            ("β", "KeyB"),
+            ("ב", "KeyB"),
+            ("ю", "Period"),
+            // Dvorak.
+            ("b", "KeyN"),
+        ] {
+            page.shows(black, 0).await?;
+            ensure!(typed(page, key, code, false).await?, "{key}");
+            page.shows(black, 1).await?;
+            ensure!(typed(page, "Escape", "Escape", false).await?);
+        }
+        // A letter of Dvorak's in the place of b, and a Latin letter with a mark.
+        ensure!(!typed(page, "x", "KeyB", false).await?);
+        ensure!(!typed(page, "ö", "KeyB", false).await?);
+        page.shows(black, 0).await
+    })
+}
+
+#[test]
+fn the_letter_that_pins_works_on_every_layout() -> Result<()> {
+    over_http(async |page| {
+        page.open("").await?;
+        page.focus(".stage").await?;
+        page.keys(Key::Home).await?;
+        ensure!(typed(page, "з", "KeyP", false).await?);
+        page.shows(ADDRESS, "pin=1").await
+    })
+}

@@ -8,6 +8,8 @@ mod background;
 mod booklet;
 mod broken;
 mod canvas;
+#[cfg(browser = "chromium")]
+mod changed;
 mod comparing;
 mod copies;
 mod copying;

@@ -108,7 +108,7 @@ pub async fn own_words(page: &Page) -> Result<String> {
          const said = [document.title];
          while (walker.nextNode()) {
              const parent = walker.currentNode.parentElement;
-             const machine = parent.closest('script, style, template, [hidden]#no-app');
+             const machine = parent.closest('script, style, template, #no-app');
              if (!machine && !foreign(parent)) said.push(walker.currentNode.data);
          }
          for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext',

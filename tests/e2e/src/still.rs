@@ -109,10 +109,14 @@ fn the_running_page_on_paper() -> Result<()> {
     })
 }
 
+/// Which sentences about why the page does not run can be seen.
+pub const TOLD: &str = "return [...document.querySelectorAll('#no-app [data-why]')]
+    .filter(said => said.checkVisibility()).map(said => said.dataset.why)";
+
 /// The page without something that the program needs says so and stays as it was.
-async fn says_that_it_did_not_start(page: &Page) -> Result<()> {
+async fn says_that_it_did_not_start(page: &Page, why: &str) -> Result<()> {
     page.load("table=staff").await?;
-    page.shows(SENTENCE_SEEN, true).await?;
+    page.shows(TOLD, vec![why]).await?;
     three_tables_stand(page).await?;
     bars_are_in_proportion(page).await?;
     no_controls(page).await?;
@@ -127,7 +131,7 @@ async fn says_that_it_did_not_start(page: &Page) -> Result<()> {
 fn without_web_assembly() -> Result<()> {
     both(async |page| {
         page.before_scripts("delete window.WebAssembly").await?;
-        says_that_it_did_not_start(page).await
+        says_that_it_did_not_start(page, "old").await
     })
 }
 
@@ -142,7 +146,7 @@ const DAMAGE: &str = "const decode = Uint8Array.fromBase64;
 fn where_the_program_is_damaged() -> Result<()> {
     both(async |page| {
         page.before_scripts(DAMAGE).await?;
-        says_that_it_did_not_start(page).await
+        says_that_it_did_not_start(page, "damaged").await
     })
 }
 
@@ -163,6 +167,44 @@ fn where_the_program_cannot_be_compiled() -> Result<()> {
             "WebAssembly.instantiate = () => Promise.reject(new Error('no memory'))",
         )
         .await?;
-        says_that_it_did_not_start(page).await
+        says_that_it_did_not_start(page, "failed").await
+    })
+}
+
+/// A browser that compiles WebAssembly, but none of today's.
+#[test]
+fn where_the_browser_is_old() -> Result<()> {
+    both(async |page| {
+        page.before_scripts(
+            "const {Module} = WebAssembly;
+            WebAssembly.Module = function (bytes) {
+                if (bytes.length > 8) throw new WebAssembly.CompileError('unknown opcode');
+                return new Module(bytes);
+            };
+            WebAssembly.instantiate = () => Promise.reject(new WebAssembly.CompileError('unknown opcode'))",
+        )
+        .await?;
+        says_that_it_did_not_start(page, "old").await
+    })
+}
+
+/// Time goes ten times as fast. Then the program comes all the same.
+#[test]
+fn where_the_program_does_not_answer() -> Result<()> {
+    both(async |page| {
+        page.before_scripts(
+            "const {setTimeout} = window;
+            window.setTimeout = (deed, time) => setTimeout(deed, time / 10);
+            const {instantiate} = WebAssembly;
+            WebAssembly.instantiate = (...given) => new Promise(done => window.answer = done)
+                .then(() => instantiate(...given))",
+        )
+        .await?;
+        page.load("table=staff").await?;
+        page.shows(TOLD, vec!["slow"]).await?;
+        three_tables_stand(page).await?;
+        page.js::<()>("answer()").await?;
+        page.ready().await?;
+        page.shows(TOLD, Vec::<String>::new()).await
     })
 }

@@ -1,9 +1,12 @@
 //! The address: the public contract, spelled out, and that every selection round-trips.
 
-use murroskartta::analysis::{Among, AnswerSet, Crosshair, Direction, Pair, Significance, Sort};
+use murroskartta::analysis::{
+    Among, AnswerSet, Crosshair, Direction, Pair, Significance, Sort, tabulate,
+};
 use murroskartta::state::{Action, Chapter, Look, Selection, View, link};
 use murroskartta::survey::{Lang, ScaleId, TableId};
 use murroskartta::workshop::{Agenda, Ask, Length, Part, deck};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use proptest::prelude::*;
 
 use crate::published;
@@ -240,13 +243,152 @@ fn of_a_key_given_twice_the_first_counts() {
 
 #[test]
 fn what_is_named_is_decoded_and_short() {
-    assert_eq!(ignored("v%C3%A4ri=%3Cb%3E"), ["v%C3%A4ri=<b>"]);
+    assert_eq!(ignored("v%C3%A4ri=%3Cb%3E"), ["väri=<b>"]);
     assert!(
         ignored(&format!("x={}", "y".repeat(500)))[0]
             .chars()
             .count()
             <= 41
     );
+}
+
+/// What mail and chat make of links.
+#[test]
+fn a_link_that_was_written_again_opens_as_meant() {
+    for (written, meant) in [
+        ("view%3Dmap%26lang%3Den", "view=map&lang=en"),
+        ("view%3Dmap&lang%3Den", "view=map&lang=en"),
+        ("view=map%26lang%3Den", "view=map&lang=en"),
+        ("%23view%3Dmap%26lang%3Den", "view=map&lang=en"),
+        (
+            "lang=en&theme=automation%2Eopenness",
+            "lang=en&theme=automation.openness",
+        ),
+        ("theme=automation%2eopenness", "theme=automation.openness"),
+        (
+            "view=map&amp;lang=en&amp;cut=half",
+            "view=map&lang=en&cut=half",
+        ),
+        ("view=map&amp;amp;lang=en", "view=map&lang=en"),
+        ("view=map&#038;lang=en", "view=map&lang=en"),
+        ("view=map%26amp%3Blang=en", "view=map&lang=en"),
+        ("amp%3Bview=map", "view=map"),
+        ("view=map&amp;", "view=map"),
+        ("%23lang=en", "lang=en"),
+        ("##lang=en", "lang=en"),
+        ("?lang=en", "lang=en"),
+        ("#?lang=en&view=map", "lang=en&view=map"),
+        ("%20lang=en", "lang=en"),
+        ("view%20=map", "view=map"),
+        ("lang%3Den", "lang=en"),
+        ("l%61ng=%65n", "lang=en"),
+        ("view=3Dmap&lang=3Den=", "view=map&lang=en"),
+        ("min=%34%30", "min=40"),
+        (
+            "view=workshop&minutes=8%2D12.map%2D7",
+            "view=workshop&minutes=8-12.map-7",
+        ),
+        ("q%3Dteko%25C3%25A4ly%26lang%3Den", "q=teko%C3%A4ly&lang=en"),
+        ("q%3Dteko%C3%A4ly&amp;lang=en", "q=teko%C3%A4ly&lang=en"),
+        ("q=teko%C3%A4ly&amp;lang=en", "q=teko%C3%A4ly&lang=en"),
+        ("amp;q=a%2526b", "q=a%2526b"),
+        ("survey=hallinto-ja-toimistotyo,&lang=en", "lang=en"),
+    ] {
+        assert_eq!(ignored(written), [""; 0], "{written}");
+        assert_eq!(parse(written), parse(meant), "{written}");
+        assert_ne!(parse(written), parse(""), "{written}");
+    }
+}
+
+#[test]
+fn what_cannot_end_a_value_is_dropped_there() {
+    for end in [
+        ".",
+        ")",
+        ",",
+        "\"",
+        "'",
+        "”",
+        "’",
+        "»",
+        ";",
+        ":",
+        "!",
+        "?",
+        "]",
+        ">",
+        "%3E",
+        "%22",
+        "%29",
+        "%E2%80%9D",
+        " ",
+        "%20",
+        "%20%20",
+        "%C2%A0",
+        "%E2%80%8B",
+        "\n",
+        ").",
+        ".\"",
+        ">.",
+        "**",
+        "=",
+    ] {
+        for link in [
+            "view=map&lang=en",
+            "lang=en&pick=2.7",
+            "lang=en&min=40",
+            "lang=en&view=map",
+        ] {
+            let written = format!("{link}{end}");
+            assert_eq!(ignored(&written), [""; 0], "{written}");
+            assert_eq!(parse(&written), parse(link), "{written}");
+        }
+    }
+    // The same between parts.
+    assert_eq!(parse("view=map)&lang=en"), parse("view=map&lang=en"));
+    // What stands before a number is no slip of a mail.
+    assert_eq!(ignored("min=-1"), ["min=-1"]);
+}
+
+/// A search is kept to the letter: every sign may be meant, and those that are not are not sought.
+#[test]
+fn a_search_is_kept_to_the_letter() {
+    for text in [
+        "tekoäly)",
+        "(a)",
+        "a>",
+        "\"a\"",
+        "C++",
+        "R&D",
+        "R&amp;D",
+        "a=b",
+        "3D",
+        "24/7.",
+        "%20",
+        "#1",
+        "?",
+    ] {
+        let selection = Selection::default_of(published());
+        let selection = selection.apply(published(), &Action::Search(text.into()));
+        let fragment = link::print(&selection, published());
+        assert_eq!(parse(&fragment).query.filter.text, text, "{fragment}");
+    }
+    let lines = |fragment: &str| tabulate(published(), &parse(fragment).query).len();
+    assert!(lines("q=teko%C3%A4ly") > 0);
+    for end in [")", ".", "%3E", "%E2%80%9D", "%20"] {
+        assert_eq!(
+            lines(&format!("q=teko%C3%A4ly{end}")),
+            lines("q=teko%C3%A4ly"),
+            "{end}"
+        );
+    }
+}
+
+#[test]
+fn what_is_ignored_is_told_in_the_language_that_was_meant() {
+    let mangled = "view=map&amp;lang=en.&amp;colour=red";
+    assert_eq!(parse(mangled).lang, Lang::En);
+    assert_eq!(ignored(mangled), ["colour=red"]);
 }
 
 pub fn action() -> impl Strategy<Value = Action> {
@@ -320,6 +462,21 @@ proptest! {
             expected.query.filter.text.clear();
         }
         prop_assert_eq!(parsed.selection, expected, "{}", fragment);
+    }
+
+    #[test]
+    fn every_link_survives_mail_and_chat(actions in prop::collection::vec(action(), 0..12)) {
+        let start = Selection::default_of(published());
+        let selection = actions.iter().fold(start, |s, action| {
+            if is_possible(&s, action) { s.apply(published(), action) } else { s }
+        });
+        let fragment = link::print(&selection, published());
+        let meant = link::parse(&fragment, published());
+        let encoded = utf8_percent_encode(&fragment, NON_ALPHANUMERIC).to_string();
+        let escaped = fragment.replace('&', "&amp;");
+        for written in [encoded, escaped, format!("#{fragment}"), format!("?{fragment}")] {
+            prop_assert_eq!(&link::parse(&written, published()), &meant, "{}", written);
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use murroskartta::state::{Action, View};
 use murroskartta::survey::{Lang, TableId};
-use murroskartta::takeaway::{citable, file_name};
+use murroskartta::takeaway::{citable, file_name, handed_on};
 
 use super::{every, shown};
 use crate::published;
@@ -68,4 +68,41 @@ fn an_address_tells_nothing_of_anyones_disk() {
         assert_eq!(citable(href, "view=map"), cited, "{href}");
     }
     assert_eq!(citable("https://kt.fi/m.html#", ""), "https://kt.fi/m.html");
+}
+
+#[test]
+fn what_is_handed_on_has_no_trackers() {
+    for (href, handed) in [
+        (
+            "https://kt.fi/m.html?fbclid=IwAR0&id=7#lang=sv",
+            "https://kt.fi/m.html?id=7#view=map",
+        ),
+        (
+            "https://kt.fi/m?utm_source=a&utm_medium=b&UTM_Campaign=c",
+            "https://kt.fi/m#view=map",
+        ),
+        (
+            "https://kt.fi/m?gclid=1&msclkid=2&mc_eid=3&id=a%26b",
+            "https://kt.fi/m?id=a%26b#view=map",
+        ),
+        (
+            "https://kt.fi/m?id=7&year=2021",
+            "https://kt.fi/m?id=7&year=2021#view=map",
+        ),
+        (
+            "https://kt.fi/m?utm&flag",
+            "https://kt.fi/m?utm&flag#view=map",
+        ),
+        ("https://kt.fi/m?", "https://kt.fi/m?#view=map"),
+        (
+            "file:///home/maija/m.html",
+            "file:///home/maija/m.html#view=map",
+        ),
+    ] {
+        assert_eq!(handed_on(href, "view=map"), handed, "{href}");
+    }
+    assert_eq!(
+        citable("https://kt.fi/m.html?fbclid=IwAR0&id=7", ""),
+        "https://kt.fi/m.html?id=7"
+    );
 }

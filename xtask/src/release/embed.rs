@@ -8,7 +8,7 @@ pub fn base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }
 
-/// An SVG as an address that fits between double quotes.
+/// An SVG as an address that fits between double quotes, without the spaces that no address has.
 pub fn data_address(svg: &str) -> String {
     let escaped = svg
         .replace('\n', "")
@@ -16,7 +16,8 @@ pub fn data_address(svg: &str) -> String {
         .replace('"', "'")
         .replace('#', "%23")
         .replace('<', "%3C")
-        .replace('>', "%3E");
+        .replace('>', "%3E")
+        .replace(' ', "%20");
     format!("data:image/svg+xml,{escaped}")
 }
 
@@ -28,7 +29,7 @@ mod tests {
     fn an_svg_fits_between_quotes() {
         assert_eq!(
             data_address("<svg fill=\"#fff\"/>"),
-            "data:image/svg+xml,%3Csvg fill='%23fff'/%3E"
+            "data:image/svg+xml,%3Csvg%20fill='%23fff'/%3E"
         );
     }
 }

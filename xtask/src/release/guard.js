@@ -1,20 +1,20 @@
-// Stands before the program, in words that old browsers understand: whatever
-// fails from here until the page is ready leaves the static view as it was and
-// reveals one sentence; a program that breaks later gives way to it, with another.
+// Stands first in the page, in words that old browsers understand: whatever fails or is missing from here until
+// the page is ready leaves the static view as it was, and reveals the sentence that says what is wrong; a program
+// that breaks later gives way to it, with another.
 // Global: startMurroskartta, which the last script calls.
 (function () {
   var page = document.documentElement;
-  var app = document.getElementById("app");
-  var sentence = document.getElementById("no-app");
-  var broken = document.getElementById("broken");
   // The static view's nodes: the program takes them out of the page, and keeps them too.
-  var view = [].slice.call(app.childNodes);
-  var started = false;
+  var view = null;
 
   // A page that the browser saved holds these as they were then.
-  page.removeAttribute("data-ready");
-  page.removeAttribute("data-failed");
-  sentence.hidden = broken.hidden = true;
+  ["data-ready", "data-failed", "data-told"].forEach(function (name) { page.removeAttribute(name); });
+  // Scripts run here: the style sheet takes the sentence away that stands there for when they do not.
+  page.setAttribute("data-scripts", "");
+
+  function find(id) {
+    return document.getElementById(id);
+  }
 
   // Where the browser remembers nothing, the answers of a room go through the reload in the name of the
   // window: a frame that is allowed nothing keeps no more. Anybody may name a window, so the name is believed
@@ -29,7 +29,7 @@
     name = "";
     if (word !== null) history.replaceState(null, "");
   }
-  broken.querySelector("button").onclick = function () {
+  function again() {
     var room = page.getAttribute("data-room");
     location.hash = "";
     if (room) {
@@ -38,7 +38,47 @@
       name = "murroskartta:" + word + ":" + room;
     }
     location.reload();
-  };
+  }
+
+  // Whether the browser compiles and runs that.
+  function compiles(bytes) {
+    try {
+      return !!new WebAssembly.Module(new Uint8Array(bytes));
+    } catch (_) {
+      return false;
+    }
+  }
+
+  var EMPTY = [0, 97, 115, 109, 1, 0, 0, 0];
+  // A function that gives back two values, fills memory, extends a sign, and rounds within bounds, and a table of
+  // references: what compilers have taken for granted since 2021.
+  var MODERN = EMPTY.concat([
+    1, 7, 1, 96, 1, 127, 2, 127, 127, 3, 2, 1, 0, 4, 4, 1, 111, 0, 0, 5, 3, 1, 0, 0, 10, 23, 1, 21, 0,
+    65, 0, 65, 0, 65, 0, 252, 11, 0, 32, 0, 192, 67, 0, 0, 0, 0, 252, 0, 11,
+  ]);
+
+  // Which of the sentences in the page says why (index.html).
+  function why(problem) {
+    if (!window.WebAssembly || !window.Promise || !window.TextDecoder || !window.TextEncoder || !window.atob) return "old";
+    if (!compiles(EMPTY)) return "policy";
+    if (!compiles(MODERN)) return "old";
+    if (!view || /^(SyntaxError|InvalidCharacterError|CompileError|LinkError)$/.test(problem && problem.name)) return "damaged";
+    return "failed";
+  }
+
+  function tell(reason) {
+    var sentences = document.querySelectorAll("#no-app [data-why]");
+    // Of a page that was cut off before it, this is all.
+    if (!sentences.length && document.body) {
+      document.body.textContent = "Sivu on katkennut matkalla: hae se uudelleen. " +
+        "Sidan har brutits av på vägen: hämta den på nytt. This page was cut off on its way: get it again.";
+    }
+    // Copies of a page that starts late have them as they were.
+    for (var i = 0; i < sentences.length && reason !== "slow"; i++) {
+      sentences[i].hidden = sentences[i].getAttribute("data-why") !== reason;
+    }
+    page.setAttribute("data-told", reason);
+  }
 
   // Whether the program is at its end: it has failed, or memory for its calls has run out within it, which
   // Firefox calls an InternalError.
@@ -50,28 +90,35 @@
   function fail(problem) {
     var ran = page.getAttribute("data-ready") === "true";
     // What is left of a broken program still hears the page, and breaks again.
-    if (!broken.hidden || (ran && !ends(problem))) return;
+    if (page.hasAttribute("data-failed") || (ran && !ends(problem))) return;
     page.removeAttribute("data-ready");
-    if (app.firstChild !== view[0]) {
+    var app = find("app");
+    if (view && app.firstChild !== view[0]) {
       app.textContent = "";
       view.forEach(function (node) { app.appendChild(node); });
     }
-    (ran ? broken : sentence).hidden = false;
+    if (ran) {
+      find("broken").hidden = false;
+      find("broken").querySelector("button").onclick = again;
+    } else {
+      tell(why(problem));
+    }
     // The style sheet hides the controls, which would not work.
     page.setAttribute("data-failed", "");
     if (window.console) console.error(problem);
   }
 
-  // Events without an error are complaints of the browser that stop nothing.
+  // Events without an error are complaints of the browser that stop nothing, and before the start the errors are
+  // those of others.
   window.addEventListener("error", function (event) {
-    if (event.error) fail(event.error);
+    if (event.error && view) fail(event.error);
   });
   window.addEventListener("unhandledrejection", function (event) {
-    fail(event.reason);
+    if (view) fail(event.reason);
   });
-  // A last script that the browser cannot read does not call.
+  // A last script that is not there, or that the browser cannot read or may not run, does not call.
   document.addEventListener("DOMContentLoaded", function () {
-    if (!started) fail("The program did not start.");
+    if (!view) fail("The program did not start.");
   });
 
   function bytesOf(block) {
@@ -83,30 +130,49 @@
     return bytes;
   }
 
-  // As a part of another page it says how high it is (public/embed.js).
+  // As a part of another page it says how high it is (public/embed.js). The presenter lies over the page, which
+  // then has no height.
   if (window.ResizeObserver && parent !== window) {
     new ResizeObserver(function () {
-      if (page.getAttribute("data-embed")) {
-        parent.postMessage({ type: "murroskartta:height", height: Math.ceil(page.getBoundingClientRect().height) }, "*");
+      var height = Math.ceil(page.getBoundingClientRect().height);
+      if (height && page.getAttribute("data-embed")) {
+        parent.postMessage({ type: "murroskartta:height", height: height }, "*");
       }
     }).observe(page);
   }
 
-  // The reader first wants to read: so the static view is painted before the program starts. What nobody
-  // sees is not painted, and does not wait for it.
+  // The reader first wants to read: so the static view, after which the texts stand, is painted before the program
+  // starts. What nobody sees is not painted, and does not wait for it.
   var painted = window.Promise && new Promise(function (done) {
-    requestAnimationFrame(function () { setTimeout(done); });
+    function look() {
+      requestAnimationFrame(function () {
+        if (find("texts")) setTimeout(done);
+        else look();
+      });
+    }
+    look();
     setTimeout(done, 500);
   });
 
   // `glue` makes what wasm-bindgen wrote. It is made here and not where it stands, for there it would look for
   // the address of its script, and there is none.
   window.startMurroskartta = function (glue) {
-    started = true;
-    if (!window.WebAssembly) return fail("No WebAssembly here.");
+    view = [].slice.call(find("app").childNodes);
+    find("broken").hidden = true;
+    if (!window.WebAssembly || !painted) return fail("No WebAssembly here.");
+    // Where nothing happens, nothing fails either.
+    var late = setTimeout(function () {
+      if (!page.hasAttribute("data-failed")) tell("slow");
+    }, 10000);
     painted
       .then(function () {
-        return glue()({ module_or_path: bytesOf(document.getElementById("program")) });
+        // What the program reads from the page is whole.
+        JSON.parse(find("texts").textContent);
+        return glue()({ module_or_path: bytesOf(find("program")) });
+      })
+      .then(function () {
+        clearTimeout(late);
+        if (!page.hasAttribute("data-failed")) page.removeAttribute("data-told");
       })
       .catch(fail);
   };

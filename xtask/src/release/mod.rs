@@ -5,6 +5,7 @@
 //! everything is inline; for development it only adds the files of `public/`
 //! and the styles, which Trunk would otherwise want listed one by one.
 
+mod ascii;
 mod embed;
 mod hoist;
 mod page;
@@ -78,6 +79,18 @@ fn make(tools: &Toolbox, dist: &Path, with: &dyn Fn(&mut Command) -> &mut Comman
     shell::run(with(trunk.arg(dist)))
 }
 
+/// The headers with which a host that has a policy of its own sends that page.
+///
+/// # Errors
+/// When it is not there, or carries no policy.
+pub fn headers(page: &Path) -> Result<String> {
+    let page = read(page)?;
+    let policy = policy::carried(&page).context("the page carries no policy")?;
+    Ok(format!(
+        "Content-Type: text/html; charset=utf-8\nContent-Security-Policy: {policy}"
+    ))
+}
+
 /// What Trunk calls when everything lies in its staging folder.
 ///
 /// # Errors
@@ -131,7 +144,7 @@ fn start(glue: &str) -> String {
 
 fn minify(script: &str) -> Result<String> {
     let mut terser = Command::new("terser");
-    terser.args(["--compress", "--mangle"]);
+    terser.args(["--compress", "--mangle", "--format", "ascii_only=true"]);
     shell::filter(&mut terser, script).context("`cargo xtask build` puts terser on PATH")
 }
 

@@ -17,6 +17,12 @@ pub fn content(scripts: &[&str], styles: &[&str]) -> String {
     )
 }
 
+/// The policy that a page carries, for hosts that send one of their own.
+pub fn carried(page: &str) -> Option<&str> {
+    let (_, rest) = page.split_once("<meta http-equiv=\"Content-Security-Policy\" content=\"")?;
+    rest.split('"').next()
+}
+
 /// A source expression that allows exactly this text.
 pub fn hash(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
@@ -29,7 +35,17 @@ fn hashes(texts: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{content, hash};
+    use super::{carried, content, hash};
+
+    #[test]
+    fn the_policy_of_a_page_is_found() {
+        let policy = content(&["a"], &["b"]);
+        let page = format!(
+            "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><script>"
+        );
+        assert_eq!(carried(&page), Some(&*policy));
+        assert_eq!(carried("<p>"), None);
+    }
 
     /// The example of the specification, CSP Level 3, section 2.3.1.
     #[test]

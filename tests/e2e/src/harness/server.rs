@@ -17,9 +17,16 @@ pub struct Server {
     shared: Arc<Shared>,
 }
 
+/// What is served under a path.
+#[derive(Clone)]
+struct Served {
+    page: Arc<[u8]>,
+    headers: String,
+}
+
 #[derive(Default)]
 struct Shared {
-    pages: Mutex<HashMap<String, Arc<[u8]>>>,
+    pages: Mutex<HashMap<String, Served>>,
     asked: Mutex<Vec<String>>,
     over: AtomicBool,
 }
@@ -51,8 +58,22 @@ impl Server {
 
     /// Serves `page` under `path`.
     pub fn add(&self, path: &str, page: impl Into<Arc<[u8]>>) {
-        let mut pages = lock(&self.shared.pages);
-        pages.insert(path.to_owned(), page.into());
+        let script = Path::new(path).extension().is_some_and(|end| end == "js");
+        let kind = if script { "javascript" } else { "html" };
+        self.add_with(
+            path,
+            page,
+            &[&format!("Content-Type: text/{kind}; charset=utf-8")],
+        );
+    }
+
+    /// The same with these headers.
+    pub fn add_with(&self, path: &str, page: impl Into<Arc<[u8]>>, headers: &[&str]) {
+        let served = Served {
+            page: page.into(),
+            headers: headers.iter().map(|each| format!("{each}\r\n")).collect(),
+        };
+        lock(&self.shared.pages).insert(path.to_owned(), served);
     }
 
     /// The address of `path`.
@@ -82,13 +103,12 @@ impl Shared {
         while lines.next().transpose()?.is_some_and(|l| !l.is_empty()) {}
         let path = request.split(' ').nth(1).context("no path")?;
         lock(&self.asked).push(path.to_owned());
-        let page = lock(&self.pages).get(path).cloned();
-        let (status, body) = page.map_or(("404 Not Found", Arc::default()), |p| ("200 OK", p));
-        let script = Path::new(&path).extension().is_some_and(|end| end == "js");
-        let kind = if script { "javascript" } else { "html" };
+        let served = lock(&self.pages).get(path).cloned();
+        let status = served.as_ref().map_or("404 Not Found", |_| "200 OK");
+        let (body, headers) = served.map_or_else(Default::default, |s| (s.page, s.headers));
         write!(
             stream,
-            "HTTP/1.1 {status}\r\nContent-Type: text/{kind}; charset=utf-8\r\n\
+            "HTTP/1.1 {status}\r\n{headers}\
              Content-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
             body.len()
         )?;

@@ -6,7 +6,7 @@ use murroskartta::analysis::{
 use murroskartta::chart::{Frame, TextScale, Theme, compare, distribution, map};
 use murroskartta::state::{Action, Selection, View, link};
 use murroskartta::survey::{Lang, Survey, TableId, surveys};
-use murroskartta::takeaway::{Cell, Context, json, sheet, sheet_beside};
+use murroskartta::takeaway::{Cell, Context, csv, json, sheet, sheet_beside};
 use murroskartta::text;
 use murroskartta::workshop::{Agenda, Plan, Room, deck, own};
 
@@ -187,4 +187,53 @@ fn files_explain_intervals_only_where_there_are_any() {
             explained
         );
     }
+}
+
+/// Signs that turn the direction of a text are in none that is said, and what runs from right to left is closed
+/// off from the numbers beside it; files have it as it was typed, without those signs.
+#[test]
+fn the_direction_of_a_statement_stays_inside_it() {
+    let turned = |sign: char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}' | '\u{2067}');
+    let head = "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n";
+    for (written, said, taken) in [
+        (
+            "\u{202e}42 overrides live",
+            "42 overrides live",
+            "42 overrides live",
+        ),
+        ("7\u{2067}b\u{202b}c", "7bc", "7bc"),
+        ("עבודה מרחוק", "\u{2068}עבודה מרחוק\u{2069}", "עבודה מרחוק"),
+        ("\u{2069}\u{202c}עבודה", "\u{2068}עבודה\u{2069}", "עבודה"),
+    ] {
+        let text = format!("{head}{written};40;30;20;10\nEtätyö on arkea;30;30;30;10\n");
+        let survey = applied(&[brought(&text, |_| {})]);
+        assert_eq!(survey.statements[0].short.fi, said);
+        let query = opened(&survey, View::Distribution, TableId::Adoption).query;
+        let lines = tabulate(&survey, &query);
+        for lang in Lang::ALL {
+            let about = text::Finding {
+                survey: &survey,
+                table: TableId::Adoption,
+                measure: query.measures.adopted,
+                among: query.among,
+                lines: &lines,
+            };
+            let headline = text::finding(lang, &about);
+            assert!(headline.contains(said), "{headline}");
+            assert!(!headline.contains(turned), "{headline:?}");
+        }
+        let selection = opened(&survey, View::Distribution, TableId::Adoption);
+        let csv = csv(&sheet(&survey, &selection, &lines));
+        let csv = String::from_utf8(csv).unwrap();
+        assert!(csv.contains(&format!(";{taken};")), "{csv:?}");
+    }
+}
+
+#[test]
+fn the_direction_of_a_search_stays_inside_it() {
+    let selection = Selection::default_of(published());
+    let search = Action::Search("\u{202e}עבודה".into());
+    let query = selection.apply(published(), &search).query;
+    let said = text::filters(Lang::En, published(), &query).unwrap();
+    assert_eq!(said, "Filter: search “\u{2068}עבודה\u{2069}”.");
 }
