@@ -99,12 +99,18 @@ fn notes(page: Page) -> Vec<String> {
 
 /// Where the numbers are from, and their date.
 pub fn source(page: Page) -> String {
+    source_parts(page).concat()
+}
+
+/// The same: what stands before the name of the source, the name, what stands after it.
+pub fn source_parts(page: Page) -> [String; 3] {
     let (lang, words) = page.speaks();
-    let (name, date) = (
-        &page.survey.source.name,
-        text::date(lang, &page.survey.updated),
-    );
-    format!("{}: {name}, {} {date}", words.source, words.updated)
+    let date = text::date(lang, &page.survey.updated);
+    [
+        format!("{}: ", words.source),
+        page.survey.source.name.clone(),
+        format!(", {} {date}", words.updated),
+    ]
 }
 
 fn legend(page: Page) -> Vec<Entry> {

@@ -13,7 +13,17 @@ pub struct Gaze {
     pub line: Live<Option<usize>>,
     /// Whether the reader came there by keyboard.
     pub by_keys: Live<bool>,
+    /// Whether what is said of the mark stands above it: behind a pointer that goes down, so that it
+    /// lies in no way.
+    pub above: Live<bool>,
+    /// From where a pointer that goes up or down is seen to do so, in CSS pixels.
+    from: Live<Option<f64>>,
+    /// The mark of which the reader wants to hear no more, as long as the pointer stays there.
+    dismissed: Live<Option<usize>>,
 }
+
+/// So far up or down a pointer goes, in CSS pixels, and does not tremble.
+const STEADY: f64 = 8.0;
 
 impl Gaze {
     /// Looks at nothing.
@@ -22,6 +32,9 @@ impl Gaze {
             at: Live::new(None),
             line: Live::new(None),
             by_keys: Live::new(false),
+            above: Live::new(false),
+            from: Live::new(None),
+            dismissed: Live::new(None),
         }
     }
 
@@ -29,6 +42,43 @@ impl Gaze {
     pub fn look(self, at: Option<usize>, scene: &Scene) {
         renew(self.at, at);
         renew(self.line, at.and_then(|at| Some(scene.marks.get(at)?.line)));
+    }
+
+    /// A pointer is at that mark, at the height `y`; there is `room` for what is said above it, or not.
+    pub fn point(self, at: Option<usize>, y: f64, room: bool, scene: &Scene) {
+        let from = self.from.get_untracked().unwrap_or(y);
+        let turned = (y - from).abs() > STEADY;
+        if turned || self.from.get_untracked().is_none() {
+            self.from.set(Some(y));
+        }
+        if at.is_some() && at == self.dismissed.get_untracked() {
+            return;
+        }
+        self.dismissed.set(None);
+        if at != self.now() {
+            if turned {
+                renew(self.above, y > from);
+            }
+            if !room {
+                renew(self.above, false);
+            }
+        }
+        self.look(at, scene);
+    }
+
+    /// Hears no more of the mark that is looked at; whether there is one.
+    pub fn dismiss(self, scene: &Scene) -> bool {
+        let at = self.now();
+        self.dismissed.set(at);
+        self.look(None, scene);
+        at.is_some()
+    }
+
+    /// The pointer is gone.
+    pub fn forget_pointer(self) {
+        self.from.set(None);
+        self.dismissed.set(None);
+        renew(self.above, false);
     }
 
     /// Looks at a line from beside the chart, or at nothing.
@@ -41,6 +91,11 @@ impl Gaze {
     /// Position of the mark that is looked at, at this moment.
     pub fn now(self) -> Option<usize> {
         self.at.get_untracked()
+    }
+
+    /// The mark that is looked at by itself, of which more is said. Followed as it changes.
+    pub fn told(self, scene: &Scene) -> Option<Mark> {
+        scene.marks.get(self.at.get()?).copied()
     }
 
     /// The mark that is looked at; of a line by itself, its first. Followed as it changes.

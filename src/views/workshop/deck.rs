@@ -43,6 +43,13 @@ pub fn deck(page: Page) -> Piece {
             step(page, if right < 0 { 1 } else { -1 });
         }
     };
+    // Under what lies over all of it, nothing takes the focus or is read out.
+    let behind = el("div")
+        .class("behind")
+        .flag("inert", move || page.show.read().cover != Cover::Nothing)
+        .child(shown)
+        .child(notes(page))
+        .child(steer(page));
     // A region by its name, and no `div`: one that became the plan would keep the focus for a while in
     // Firefox, though it cannot have it.
     el("section")
@@ -53,9 +60,7 @@ pub fn deck(page: Page) -> Piece {
         .on(ev::pointerdown, down)
         .on(ev::pointerup, up)
         .child(el("p").class("unseen").attr("role", "status").child(name))
-        .child(shown)
-        .child(notes(page))
-        .child(steer(page))
+        .child(behind)
         .child(el("div").class("covers").child(covers(page)))
         .view()
 }
