@@ -44,18 +44,20 @@ impl Gaze {
         renew(self.line, at.and_then(|at| Some(scene.marks.get(at)?.line)));
     }
 
-    /// A pointer is at that mark, at the height `y`; there is `room` for what is said above it, or not.
-    pub fn point(self, at: Option<usize>, y: f64, room: bool, scene: &Scene) {
-        let from = self.from.get_untracked().unwrap_or(y);
-        let turned = (y - from).abs() > STEADY;
-        if turned || self.from.get_untracked().is_none() {
+    /// A pointer has come to that mark, `down` to the height `y`; there is `room` for what is said above
+    /// it, or not.
+    pub fn point(self, at: Option<usize>, (y, down): (f64, f64), room: bool, scene: &Scene) {
+        let from = self.from.get_untracked().unwrap_or(y - down);
+        let first = self.from.get_untracked().is_none();
+        let turned = (y - from).abs() > if first { 0.0 } else { STEADY };
+        if turned || first {
             self.from.set(Some(y));
         }
         if at.is_some() && at == self.dismissed.get_untracked() {
             return;
         }
         self.dismissed.set(None);
-        if at != self.now() {
+        if at != self.now() || first {
             if turned {
                 renew(self.above, y > from);
             }

@@ -270,9 +270,10 @@ impl Hand {
 
     fn point(self, event: &PointerEvent) {
         let (x, y) = (event.offset_x().into(), event.offset_y().into());
+        let down = event.movement_y().into();
         let room = f64::from(event.client_y()) > HIGHEST;
         self.scene
-            .with_untracked(|scene| self.gaze.point(scene.mark_at(x, y), y, room, scene));
+            .with_untracked(|scene| self.gaze.point(scene.mark_at(x, y), (y, down), room, scene));
     }
 
     /// A mouse that leaves lets go; what a finger touched stays while it is read.

@@ -90,7 +90,11 @@ fn steer(page: Page) -> Piece {
         button(own.keys, |page| lay(page, Cover::Keys)),
         button(own.leave, leave),
     ];
-    let buttons = el("div").class("buttons").children(buttons);
+    // Where there is only touch, few of them are shown: the others have keys, unless those are off.
+    let buttons = el("div")
+        .class("buttons")
+        .class_while("all", move || page.show.read().character_keys_off)
+        .children(buttons);
     el("div")
         .class("steer")
         .child(when(move || page.show.read().clock, move || clock(page)))
