@@ -16,8 +16,10 @@ pub struct Gaze {
     /// Whether what is said of the mark stands above it: behind a pointer that goes down, so that it
     /// lies in no way.
     pub above: Live<bool>,
-    /// From where a pointer that goes up or down is seen to do so, in CSS pixels.
+    /// At which height the pointer was when it was last seen to go up or down, in CSS pixels.
     from: Live<Option<f64>>,
+    /// Whether it went down.
+    goes_down: Live<bool>,
     /// The mark of which the reader wants to hear no more, as long as the pointer stays there.
     dismissed: Live<Option<usize>>,
 }
@@ -34,6 +36,7 @@ impl Gaze {
             by_keys: Live::new(false),
             above: Live::new(false),
             from: Live::new(None),
+            goes_down: Live::new(false),
             dismissed: Live::new(None),
         }
     }
@@ -47,23 +50,18 @@ impl Gaze {
     /// A pointer has come to that mark, `down` to the height `y`; there is `room` for what is said above
     /// it, or not.
     pub fn point(self, at: Option<usize>, (y, down): (f64, f64), room: bool, scene: &Scene) {
-        let from = self.from.get_untracked().unwrap_or(y - down);
-        let first = self.from.get_untracked().is_none();
-        let turned = (y - from).abs() > if first { 0.0 } else { STEADY };
-        if turned || first {
+        let from = self.from.get_untracked();
+        if from.is_none_or(|from| (y - from).abs() > STEADY) {
+            self.goes_down.set(from.map_or(down, |from| y - from) > 0.0);
             self.from.set(Some(y));
         }
         if at.is_some() && at == self.dismissed.get_untracked() {
             return;
         }
         self.dismissed.set(None);
-        if at != self.now() || first {
-            if turned {
-                renew(self.above, y > from);
-            }
-            if !room {
-                renew(self.above, false);
-            }
+        // What is read does not jump.
+        if at != self.now() {
+            renew(self.above, self.goes_down.get_untracked() && room);
         }
         self.look(at, scene);
     }
@@ -80,6 +78,11 @@ impl Gaze {
     pub fn forget_pointer(self) {
         self.from.set(None);
         self.dismissed.set(None);
+    }
+
+    /// The reader comes by keyboard, which goes past what lies in the way of a pointer.
+    pub fn come_by_keys(self) {
+        renew(self.by_keys, true);
         renew(self.above, false);
     }
 

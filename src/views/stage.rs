@@ -124,7 +124,7 @@ impl Hand {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
-        self.gaze.by_keys.set(true);
+        self.gaze.come_by_keys();
         let (from, last) = self.ends();
         let to = match event.key().as_str() {
             "ArrowUp" => self.step(from, 0, -1),
@@ -242,7 +242,7 @@ impl Hand {
     /// Whoever comes by keyboard sees where they are.
     fn enter(self, event: &FocusEvent) {
         if screen::by_keyboard(event) {
-            self.gaze.by_keys.set(true);
+            self.gaze.come_by_keys();
             self.look(Some(self.ends().0));
         }
     }
