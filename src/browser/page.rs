@@ -1,14 +1,15 @@
 //! What the app says about itself on `<html>` and in the title.
 
+use std::cell::RefCell;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::js_sys::JSON;
 use web_sys::{
-    BeforeUnloadEvent, FocusOptions, HtmlDialogElement, HtmlElement, KeyboardEvent,
-    ScrollIntoViewOptions, ScrollLogicalPosition,
+    BeforeUnloadEvent, FocusEvent, FocusOptions, HtmlDialogElement, HtmlElement, KeyboardEvent,
+    Node, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use super::{root, timing};
@@ -64,6 +65,52 @@ pub fn focus_soon(css: &'static str) {
 pub fn focused() -> String {
     let active = gloo::utils::document().active_element();
     active.map_or_else(String::new, |active| active.tag_name())
+}
+
+/// Whether what has the focus matches a CSS selector.
+pub fn focus_is(css: &str) -> bool {
+    let active = gloo::utils::document().active_element();
+    active.is_some_and(|element| element.matches(css).unwrap_or(false))
+}
+
+thread_local! {
+    /// What had the focus before something was laid over the page.
+    static OPENER: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+}
+
+/// Remembers what has the focus, before something is laid over it.
+pub fn keep_focus() {
+    let active = gloo::utils::document().active_element();
+    OPENER.set(active.and_then(|active| active.dyn_into().ok()));
+}
+
+/// Gives the focus back to what had it, in the next frame, when nothing lies over it any more; where
+/// that is gone or was nothing, to the first element that matches a CSS selector.
+pub fn return_focus(css: &'static str) {
+    next_frame(move || {
+        if let Some(opener) = OPENER.take() {
+            let _ = opener.focus();
+        }
+        if has_no_focus() {
+            put_focus(css);
+        }
+    });
+}
+
+/// Whether the focus leaves the element that hears of it for another part of the page: not for
+/// another window, and not for nothing, as when something is pressed that takes no focus.
+pub fn focus_leaves(event: &FocusEvent) -> bool {
+    let within = |from: &web_sys::EventTarget| from.dyn_ref::<Node>().cloned();
+    let element = event.current_target().as_ref().and_then(within);
+    let to = event.related_target().as_ref().and_then(within);
+    to.is_some() && element.is_some_and(|element| !element.contains(to.as_ref()))
+}
+
+/// Whether the first element that matches a CSS selector lies over the page, as sheets do on phones.
+pub fn lies_over(css: &str) -> bool {
+    let style = find(css).and_then(|found| super::window().get_computed_style(&found).ok()?);
+    let position = style.and_then(|style| style.get_property_value("position").ok());
+    position.is_some_and(|position| position == "fixed")
 }
 
 /// The first element that matches a CSS selector.
@@ -217,6 +264,22 @@ pub fn ask_before_leaving(unsaved: impl Fn() -> bool + 'static) {
         }
     })
     .forget();
+}
+
+/// Calls `on_escape` whenever Escape is pressed, wherever the focus is, until what is returned is
+/// dropped; where it answers that there was something to dismiss, nothing else hears of the key.
+pub fn watch_escape(on_escape: impl Fn() -> bool + 'static) -> EventListener {
+    let options = EventListenerOptions {
+        phase: EventListenerPhase::Capture,
+        passive: false,
+    };
+    EventListener::new_with_options(&super::window(), "keydown", options, move |event| {
+        let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+        if key.is_some_and(|key| key == "Escape") && on_escape() {
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    })
 }
 
 /// Whether the focus is in a field of text, which has an undo of its own.

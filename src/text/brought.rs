@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::number::{percent, points_brief};
+use super::number::{NBSP, percent, points_brief};
 use crate::survey::{Gather as _, Lang, Trouble, What};
 
 /// The words in one language.
@@ -45,6 +45,10 @@ pub struct BroughtWords {
     pub elsewhere: &'static str,
     /// What was remembered could not be read.
     pub unread: &'static str,
+    /// Reads what was pasted.
+    pub read: &'static str,
+    /// Goes back to where the table may come from.
+    pub back: &'static str,
 }
 
 static FI: BroughtWords = BroughtWords {
@@ -70,6 +74,8 @@ static FI: BroughtWords = BroughtWords {
     removes: "Poistaa oman taulukon tältä laitteelta, ei muuta. Sen voi avata uudelleen.",
     elsewhere: "Oma taulukko ei ole tässä selaimessa, eikä linkki kuljeta sitä. Avaa se uudelleen tiedostosta.",
     unread: "Selaimen muistamaa omaa taulukkoa ei voi lukea. Avaa se uudelleen tiedostosta.",
+    read: "Lue taulukko",
+    back: "Takaisin",
 };
 
 static SV: BroughtWords = BroughtWords {
@@ -95,6 +101,8 @@ static SV: BroughtWords = BroughtWords {
     removes: "Tar bort den egna tabellen från den här enheten, inget annat. Den kan öppnas på nytt.",
     elsewhere: "Den egna tabellen finns inte i den här webbläsaren, och länken tar den inte med. Öppna den på nytt från filen.",
     unread: "Den egna tabellen som webbläsaren minns kan inte läsas. Öppna den på nytt från filen.",
+    read: "Läs tabellen",
+    back: "Tillbaka",
 };
 
 static EN: BroughtWords = BroughtWords {
@@ -120,6 +128,8 @@ static EN: BroughtWords = BroughtWords {
     removes: "Removes your own table from this device, and nothing else. You can open it again.",
     elsewhere: "Your own table is not in this browser, and the link does not carry it. Open it again from its file.",
     unread: "The table that the browser remembers cannot be read. Open it again from its file.",
+    read: "Read the table",
+    back: "Back",
 };
 
 /// The words in `lang`.
@@ -156,6 +166,24 @@ pub fn trouble(lang: Lang, trouble: Trouble) -> String {
         _ => why(lang, what).to_owned(),
     };
     format!("{place}{why} {kept}")
+}
+
+/// That a table of so many rows and columns was read.
+pub fn table_read(lang: Lang, rows: usize, columns: usize) -> String {
+    let units = match lang {
+        Lang::Fi => [["rivi", "riviä"], ["sarake", "saraketta"]],
+        Lang::Sv => [["rad", "rader"], ["kolumn", "kolumner"]],
+        Lang::En => [["row", "rows"], ["column", "columns"]],
+    };
+    let [rows, columns] = [(rows, units[0]), (columns, units[1])].map(|(count, [one, many])| {
+        let unit = if count == 1 { one } else { many };
+        format!("{count}{NBSP}{unit}")
+    });
+    match lang {
+        Lang::Fi => format!("Luettu: {rows}, {columns}."),
+        Lang::Sv => format!("Inläst: {rows}, {columns}."),
+        Lang::En => format!("Read: {rows}, {columns}."),
+    }
 }
 
 /// A column as spreadsheets name it.

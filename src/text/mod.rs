@@ -38,7 +38,7 @@ pub use access::{AUTHORITY, access, access_headline};
 pub use among::{
     among_note, numbers_note_of, percent_signed, recomputed, said_among, share_signed, signed, unit,
 };
-pub use brought::{BroughtWords, beside, brought, letters, trouble};
+pub use brought::{BroughtWords, beside, brought, letters, table_read, trouble};
 pub use comparison::{comparison_lead, comparison_mark};
 pub use comparison_finding::comparison_finding;
 pub use finding::{Finding, finding};
@@ -61,8 +61,8 @@ pub use plane::{
 };
 pub use portrait::{portrait, portrait_headline, portrait_lead};
 pub use report::{
-    amount, as_of, kept_points, kind_name, origin, progress, report_lead, section_of, table_title,
-    told, trio,
+    amount, as_of, kept_points, kind_name, origin, progress, quoted_finnish, report_lead,
+    section_of, table_title, told, trio,
 };
 pub use respondents::respondents;
 pub use rounds::{

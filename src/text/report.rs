@@ -1,5 +1,7 @@
 //! The background in words: its numbers, where they are from, and what its points are.
 
+use std::ops::Range;
+
 use super::among::percent_signed;
 use super::gap::table_mark;
 use super::number::{NBSP, percent, points};
@@ -20,6 +22,14 @@ pub fn report_lead(lang: Lang) -> &'static str {
             "The background of the description, retold: the facts are the source’s, the words ours. Sections are numbered as in the source."
         }
     }
+}
+
+/// Where words quote Finnish: the first that stand between quotation marks, and so in `finnish` too.
+pub fn quoted_finnish(words: &str, finnish: &str) -> Option<Range<usize>> {
+    let marks: Vec<_> = words.match_indices(['“', '”']).collect();
+    let quoted = |pair: &[(usize, &str)]| pair[0].0 + pair[0].1.len()..pair[1].0;
+    let mut quotes = marks.chunks_exact(2).map(quoted);
+    quotes.find(|quote| finnish.contains(&words[quote.clone()]))
 }
 
 /// How many points are shown.

@@ -99,10 +99,18 @@ fn notes(page: Page) -> Vec<String> {
 
 /// Where the numbers are from, and their date.
 pub fn source(page: Page) -> String {
+    source_parts(page).concat()
+}
+
+/// The same: what stands before the name of the source, the name, what stands after it.
+pub fn source_parts(page: Page) -> [String; 3] {
     let (lang, words) = page.speaks();
-    let said = format!("{}: {}", words.source, page.survey.source.name);
     let updated = text::updated(lang, page.survey);
-    updated.map_or_else(|| said.clone(), |updated| format!("{said}, {updated}"))
+    [
+        format!("{}: ", words.source),
+        page.survey.source.name.clone(),
+        updated.map_or_else(String::new, |updated| format!(", {updated}")),
+    ]
 }
 
 fn legend(page: Page) -> Vec<Entry> {

@@ -129,8 +129,11 @@ pub fn overlay(
 /// Widest tip, in CSS pixels; the style sheet's own limit.
 const WIDEST: f64 = 340.0;
 
+/// How far from its mark a tip stands, in CSS pixels; the style sheet bridges it for the pointer.
+const AWAY: f64 = 10.0;
+
 /// What the mark says: share, wording, and the published wording in Finnish.
-pub fn tip(page: Page, mark: Worked<Option<Mark>>, width: Live<f64>) -> Element {
+pub fn tip(page: Page, mark: Worked<Option<Mark>>, above: Live<bool>, width: Live<f64>) -> Element {
     let area = move || mark.get().map_or_else(Area::default, |mark| mark.area);
     let left = move || area().x.min(width.get() - WIDEST.min(width.get())).max(0.0);
     let body = follow(move || {
@@ -142,12 +145,20 @@ pub fn tip(page: Page, mark: Worked<Option<Mark>>, width: Live<f64>) -> Element 
         let said = el("p").class("said").child(said).view();
         together([said, wording(page, line.statement)])
     });
+    let top = move || {
+        if above.get() {
+            area().y - AWAY
+        } else {
+            area().bottom() + AWAY
+        }
+    };
     el("div")
         .class("tip")
+        .class_while("above", move || above.get())
         .attr("aria-hidden", "true")
         .flag("hidden", move || mark.get().is_none())
         .style("left", says(move || px(left())))
-        .style("top", says(move || px(area().bottom() + 10.0)))
+        .style("top", says(move || px(top())))
         .child(body)
 }
 

@@ -2,11 +2,11 @@
 //! on the map draws a rectangle.
 
 use leptos::ev;
-use leptos::ev::{FocusEvent, KeyboardEvent, PointerEvent};
+use leptos::ev::{Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlCanvasElement;
 
-use super::controls::{says, whenever};
+use super::controls::{keep, says, whenever};
 use super::element::{Piece, el};
 use super::gaze::Gaze;
 use super::headline::finding;
@@ -16,9 +16,12 @@ use super::mark::{halo, spoken, tip};
 use super::page::Page;
 use super::painter::Painter;
 use super::rectangle::{Rectangle, rubber};
-use crate::browser::{keys, page as document, screen};
+use crate::browser::{keys, page as document, pointer, screen};
 use crate::chart::Scene;
 use crate::state::{Action, View};
+
+/// So much room a tip needs above its mark in the window, in CSS pixels.
+const HIGHEST: f64 = 220.0;
 
 /// What the chart is drawn on.
 #[derive(Clone, Copy)]
@@ -49,6 +52,8 @@ pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Worked<Scene>) -> 
         scene,
     };
     let mark = Worked::new(move || scene.with(|scene| gaze.mark(scene)));
+    let told = Worked::new(move || scene.with(|scene| gaze.told(scene)));
+    keep(document::watch_escape(move || hand.dismiss()));
     let announced = says(move || {
         let mark = mark.get().filter(|_| gaze.by_keys.get());
         let inside = rectangle.said(page, scene);
@@ -61,8 +66,8 @@ pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Worked<Scene>) -> 
         };
         hint.into()
     });
-    let pressed = move || {
-        if !rectangle.was_dragged() {
+    let pressed = move |event: MouseEvent| {
+        if !rectangle.was_dragged() && !in_tip(&event) {
             hand.open();
         }
     };
@@ -90,11 +95,11 @@ pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Worked<Scene>) -> 
         .on(ev::pointerup, move |_| release())
         .on(ev::pointercancel, move |_| rectangle.let_go())
         .on(ev::pointerleave, move |event| hand.left(&event))
-        .on(ev::click, move |_| pressed())
+        .on(ev::click, move |event| pressed(event))
         .child(canvas)
         .child(halo(mark))
         .child(rubber(rectangle, scene))
-        .child(tip(page, mark, surface.width));
+        .child(tip(page, told, gaze.above, surface.width));
     let hint = el("p").id("chart-hint").class("unseen").child(hint);
     let announced = el("p")
         .class("unseen")
@@ -119,7 +124,7 @@ impl Hand {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
-        self.gaze.by_keys.set(true);
+        self.gaze.come_by_keys();
         let (from, last) = self.ends();
         let to = match keys::meant(event).as_str() {
             "ArrowUp" => self.step(from, 0, -1),
@@ -220,6 +225,15 @@ impl Hand {
         document::reveal(".halo");
     }
 
+    /// Sends away what is said of the mark that is looked at; whether something was.
+    fn dismiss(self) -> bool {
+        let dismissed = self.scene.with_untracked(|scene| self.gaze.dismiss(scene));
+        if dismissed {
+            self.rectangle.let_go();
+        }
+        dismissed
+    }
+
     fn let_go(self) {
         self.rectangle.let_go();
         self.look(None);
@@ -228,12 +242,15 @@ impl Hand {
     /// Whoever comes by keyboard sees where they are.
     fn enter(self, event: &FocusEvent) {
         if screen::by_keyboard(event) {
-            self.gaze.by_keys.set(true);
+            self.gaze.come_by_keys();
             self.look(Some(self.ends().0));
         }
     }
 
     fn moved(self, event: &PointerEvent) {
+        if in_tip(event) {
+            return;
+        }
         self.gaze.by_keys.set(false);
         if self.rectangle.drag(event) {
             self.look(None);
@@ -243,6 +260,9 @@ impl Hand {
     }
 
     fn pressed(self, event: &PointerEvent) {
+        if in_tip(event) {
+            return;
+        }
         self.gaze.by_keys.set(false);
         self.point(event);
         self.rectangle.press(self.page, event);
@@ -250,7 +270,10 @@ impl Hand {
 
     fn point(self, event: &PointerEvent) {
         let (x, y) = (event.offset_x().into(), event.offset_y().into());
-        self.look(self.scene.read_untracked().mark_at(x, y));
+        let down = event.movement_y().into();
+        let room = f64::from(event.client_y()) > HIGHEST;
+        self.scene
+            .with_untracked(|scene| self.gaze.point(scene.mark_at(x, y), (y, down), room, scene));
     }
 
     /// A mouse that leaves lets go; what a finger touched stays while it is read.
@@ -258,5 +281,11 @@ impl Hand {
         if event.pointer_type() == "mouse" {
             self.look(None);
         }
+        self.gaze.forget_pointer();
     }
+}
+
+/// Whether an event comes from the tip, which the pointer may rest on: it is no mark of the chart.
+fn in_tip(event: &Event) -> bool {
+    pointer::is_inside(event, ".tip")
 }

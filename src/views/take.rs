@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::caption::{caption, picture, source, vector};
+use super::caption::{caption, picture, source_parts, vector};
 use super::controls::{Button, says, when};
 use super::element::{Piece, el, together};
 use super::live::Live;
@@ -118,7 +118,7 @@ pub fn foot(page: Page) -> [Piece; 2] {
     let charted = page.view.get_untracked().has_chart();
     let foot = el(if charted { "figcaption" } else { "div" })
         .class("foot")
-        .child(el("p").child(source(page)))
+        .child(el("p").children(source_line(page)))
         .child(address)
         .child(toggle.view());
     let panel = el("div")
@@ -127,6 +127,13 @@ pub fn foot(page: Page) -> [Piece; 2] {
         .flag("hidden", move || !open.get())
         .child(when(move || open.get(), move || panel(page)));
     [foot.view(), panel.view()]
+}
+
+/// The same source as under a picture; its name is Finnish in every language.
+fn source_line(page: Page) -> [Piece; 3] {
+    let [before, name, after] = source_parts(page);
+    let name = el("cite").attr("lang", "fi").child(name).view();
+    [before.into(), name, after.into()]
 }
 
 /// The address that paper bears; worked out only for paper.

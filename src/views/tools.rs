@@ -10,7 +10,7 @@ use super::history::steps;
 use super::page::Page;
 use crate::browser::page as document;
 use crate::state::View;
-use leptos::ev::{self, KeyboardEvent};
+use leptos::ev::{self, FocusEvent, KeyboardEvent};
 
 /// Order, filter, and on a phone the way back; for one statement there is nothing to order or filter.
 pub fn tools(page: Page) -> Piece {
@@ -18,6 +18,15 @@ pub fn tools(page: Page) -> Piece {
         if event.key() == "Escape" && page.unfolded.get_untracked() {
             page.unfolded.set(false);
             document::focus(".unfold");
+        }
+    };
+    // Where it lies over the page, the focus would go on behind it.
+    let close_when_left = move |event: FocusEvent| {
+        if page.unfolded.get_untracked()
+            && document::focus_leaves(&event)
+            && document::lies_over(".tools")
+        {
+            page.unfolded.set(false);
         }
     };
     let many = move || page.view.get() != View::Statement;
@@ -32,6 +41,7 @@ pub fn tools(page: Page) -> Piece {
         .class_while("open", move || page.unfolded.get() && many())
         .class_while("few", move || !many())
         .on(ev::keydown, close_on_escape)
+        .on(ev::focusout, close_when_left)
         .child(when(ordered, move || arrange(page)))
         .child(strip)
         .child(when(many, move || filters(page)))

@@ -156,4 +156,5 @@ pub(super) static WORDS: Words = Words {
         ["Esc", "close, end"],
     ],
     min: "min",
+    character_keys: "Letters, digits and signs work as shortcut keys",
 };

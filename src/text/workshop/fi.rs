@@ -150,4 +150,5 @@ pub(super) static WORDS: Words = Words {
         ["Esc", "sulje, lopeta"],
     ],
     min: "min",
+    character_keys: "Kirjaimet, numerot ja merkit toimivat pikanäppäiminä",
 };

@@ -41,11 +41,14 @@ fn why(lang: Lang, problem: &FileProblem) -> String {
             Lang::En => "The file does not say which version it is.",
         }
         .into(),
-        FileProblem::Version(version) => match lang {
-            Lang::Fi => format!("Tiedoston versio on tuntematon ({version})."),
-            Lang::Sv => format!("Filens version är okänd ({version})."),
-            Lang::En => format!("The file is of an unknown version ({version})."),
-        },
+        FileProblem::Version(version) => {
+            let version = isolated(version);
+            match lang {
+                Lang::Fi => format!("Tiedoston versio on tuntematon ({version})."),
+                Lang::Sv => format!("Filens version är okänd ({version})."),
+                Lang::En => format!("The file is of an unknown version ({version})."),
+            }
+        }
         FileProblem::TooLarge => match lang {
             Lang::Fi => "Tiedosto on liian suuri: enintään miljoona tavua luetaan.",
             Lang::Sv => "Filen är för stor: högst en miljon byte kan läsas.",

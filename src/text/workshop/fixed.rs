@@ -165,6 +165,8 @@ pub struct Words {
     pub key_list: [[&'static str; 2]; 12],
     /// Minutes, short.
     pub min: &'static str,
+    /// Label of the switch of keys that are a letter, a digit or another sign.
+    pub character_keys: &'static str,
 }
 
 /// The words in `lang`.

@@ -150,4 +150,5 @@ pub(super) static WORDS: Words = Words {
         ["Esc", "stäng, avsluta"],
     ],
     min: "min",
+    character_keys: "Bokstäver, siffror och tecken är snabbtangenter",
 };

@@ -10,6 +10,9 @@ use crate::survey::{
 };
 use crate::text;
 
+/// The field that a table is pasted into.
+const PASTE: &str = ".bring textarea";
+
 /// A table as it was picked, pasted or dropped.
 #[derive(Default)]
 pub struct Picking {
@@ -43,6 +46,8 @@ pub struct Bringing {
     pub page: Page,
     /// The pages, one of which the table will have.
     shelf: Shelf,
+    /// What is pasted or typed, whether it could be read or not.
+    pub pasted: Live<String>,
     /// The table.
     pub picking: Live<Picking>,
     /// What stands where in it; of no column before there is one.
@@ -51,6 +56,8 @@ pub struct Bringing {
     pub name: Live<String>,
     /// What is wrong with it.
     pub trouble: Live<String>,
+    /// How much of it was read.
+    pub read: Live<String>,
 }
 
 impl Bringing {
@@ -59,10 +66,12 @@ impl Bringing {
         Self {
             page,
             shelf,
+            pasted: Live::default(),
             picking: Live::default(),
             mapping: Live::default(),
             name: Live::default(),
             trouble: Live::default(),
+            read: Live::default(),
         }
     }
 
@@ -90,6 +99,9 @@ impl Bringing {
                 let title = text::brought(self.page.speaks().0).title;
                 self.name
                     .set(if name.is_empty() { title } else { name }.into());
+                let (lang, _) = self.page.speaks();
+                let read = text::table_read(lang, grid.rows.len(), grid.heads.len());
+                self.read.set(read);
                 let mapping = suggest_own(&grid, self.published(), &file, None);
                 self.picking.set(Picking { text, file, grid });
                 self.put(mapping);
@@ -97,6 +109,20 @@ impl Bringing {
             }
             Err(trouble) => self.tell(trouble),
         }
+    }
+
+    /// Takes what is pasted; where that is no table, it stays to be mended.
+    pub fn take_pasted(self) {
+        self.take(self.pasted.get_untracked(), String::new());
+        if !self.trouble.read_untracked().is_empty() {
+            document::focus(PASTE);
+        }
+    }
+
+    /// Back to where the table may come from.
+    pub fn back(self) {
+        self.reset();
+        document::focus_soon(PASTE);
     }
 
     /// Chooses that.
@@ -139,13 +165,17 @@ impl Bringing {
         };
         match self.shelf.bring(&brought) {
             Ok(()) => document::focus_soon(".brought [aria-pressed=true]"),
-            Err(trouble) => self.tell(trouble),
+            Err(trouble) => {
+                self.tell(trouble);
+                document::focus(".bring .trouble");
+            }
         }
     }
 
-    /// Lets go of everything.
+    /// Lets go of the table, but not of what was pasted.
     pub fn reset(self) {
         self.put(Mapping::default());
+        self.read.set(String::new());
     }
 
     fn tell(self, trouble: Trouble) {

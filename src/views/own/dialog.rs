@@ -34,10 +34,18 @@ pub fn section(bringing: Bringing) -> Piece {
         .attr("aria-labelledby", "bring")
         .on(ev::close, move |_| bringing.reset())
         .child(el("h2").id("bring").child(words.title))
+        .child(
+            el("p")
+                .class("note")
+                .attr("role", "status")
+                .child(says(move || bringing.read.get())),
+        )
         .child(inside)
         .child(
             el("p")
                 .class("trouble")
+                .id("trouble")
+                .attr("tabindex", "-1")
                 .attr("role", "alert")
                 .child(says(move || bringing.trouble.get())),
         )
@@ -62,17 +70,17 @@ fn sources(bringing: Bringing) -> Piece {
                 file::read_all(&input, move |picked| bringing.pick(picked));
             }
         });
-    // What is typed is no table before its second line.
     let paste = el("textarea")
         .attr("rows", "4")
+        .attr("aria-describedby", "trouble")
+        .prop("value", says(move || bringing.pasted.get()))
         .on(ev::input, move |event| {
-            let text = event_target_value(&event);
-            if text.trim().contains('\n') {
-                bringing.take(text, String::new());
-            }
+            bringing.pasted.set(event_target_value(&event));
         });
+    let read = Button::new(words.read, move || bringing.take_pasted());
     together([
         labelled(words.file.into(), input),
         labelled(words.paste.into(), paste),
+        read.class("read").view(),
     ])
 }

@@ -75,6 +75,8 @@ pub fn mapping(bringing: Bringing, mapping: &Mapping) -> Piece {
     }
     let open = Button::new(words.open, move || bringing.open());
     pieces.push(open.class("start").view());
+    let back = Button::new(words.back, move || bringing.back());
+    pieces.push(back.class("back").view());
     together(pieces)
 }
 

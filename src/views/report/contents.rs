@@ -1,6 +1,6 @@
 //! The contents, and how far one has read.
 
-use leptos::ev;
+use leptos::ev::{self, FocusEvent, KeyboardEvent};
 
 use super::super::controls::{Button, keep, says};
 use super::super::element::{Element, Piece, Value, el, nothing};
@@ -10,7 +10,7 @@ use super::super::live::Live;
 use super::super::page::Page;
 use super::super::sure::notes;
 use super::numbered;
-use crate::browser::{print, scroll};
+use crate::browser::{page as document, print, scroll};
 use crate::state::Chapter;
 use crate::survey::{Gather as _, Report};
 use crate::text;
@@ -60,6 +60,18 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
             .child((!page.still).then(|| el("small").child(hits)))
             .view()
     });
+    let close_on_escape = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && open.get_untracked() {
+            open.set(false);
+            document::focus(".contents .brief");
+        }
+    };
+    // Where the list lies over the page, the focus would go on behind it.
+    let close_when_left = move |event: FocusEvent| {
+        if open.get_untracked() && document::focus_leaves(&event) {
+            open.set(false);
+        }
+    };
     // On a phone the list would cover what was chosen from it.
     let list = el("ol")
         .id("contents")
@@ -69,6 +81,8 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
         .class("contents")
         .class_while("open", move || open.get())
         .attr("aria-label", words.contents)
+        .on(ev::keydown, close_on_escape)
+        .on(ev::focusout, close_when_left)
         .child(progress(page, read, chapters.len()))
         .child((!page.still).then(|| unfold.view()))
         .child(list)

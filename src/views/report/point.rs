@@ -6,7 +6,7 @@ use super::super::link::table_link;
 use super::super::page::Page;
 use super::{figure::figure, more::more, trio};
 use crate::analysis::found;
-use crate::survey::{PartKind, Point};
+use crate::survey::{Lang, Localized, PartKind, Point};
 use crate::text;
 
 /// A point of that kind.
@@ -32,13 +32,29 @@ pub fn says(page: Page, kind: PartKind, point: &'static Point) -> Piece {
     if kind == PartKind::Examples {
         return more(page, point, true);
     }
-    let words = marked(page, point.text.get(lang));
+    let words = quoting(page, lang, &point.text);
     let chart = point.table.map(|table| {
         let words = text::table_title(lang, page.survey, table);
         together([Piece::from(" "), table_link(page, table, words)])
     });
     let link = point.url.is_some().then(|| more(page, point, false));
     el("p").child(words).child(chart).child(link).view()
+}
+
+/// Words, of which those are said to be Finnish that another language quotes so.
+fn quoting(page: Page, lang: Lang, text: &'static Localized) -> Piece {
+    let words = text.get(lang);
+    let Some(quoted) = text::quoted_finnish(words, &text.fi).filter(|_| lang != Lang::Fi) else {
+        return marked(page, words);
+    };
+    let said = el("span")
+        .attr("lang", "fi")
+        .child(marked(page, &words[quoted.clone()]));
+    together([
+        marked(page, &words[..quoted.start]),
+        said.view(),
+        marked(page, &words[quoted.end..]),
+    ])
 }
 
 /// Words, with what the reader seeks marked in them.

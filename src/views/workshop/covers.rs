@@ -2,19 +2,22 @@
 
 use leptos::prelude::*;
 
-use super::super::controls::{Button, follow};
-use super::super::element::{Piece, el, nothing};
+use super::super::controls::{Button, follow, tick};
+use super::super::element::{Piece, el, nothing, together};
+use super::super::live::Worked;
 use super::super::page::Page;
 use super::keys::lay;
-use super::show::{Cover, places, turn};
+use super::show::{Cover, places, set_character_keys, turn};
 use crate::survey::Gather as _;
 use crate::text;
 use crate::workshop::Place;
 
 /// What lies over the slide now.
 pub fn covers(page: Page) -> Piece {
+    // What else changes in the show leaves it as it is, and the focus in it.
+    let cover = Worked::new(move || page.show.read().cover);
     follow(move || {
-        let cover = page.show.read().cover;
+        let cover = cover.get();
         untrack(|| match cover {
             Cover::Nothing => nothing(),
             Cover::Black => blank(page, "black"),
@@ -73,7 +76,18 @@ fn keys(page: Page) -> Piece {
             .child(el("dd").child(does))
             .view()
     });
-    sheet(page, own.keys, el("dl").class("keys").children(keys).view())
+    let on = move || !page.show.read().character_keys_off;
+    let switch = tick(
+        Some("character-keys"),
+        None,
+        own.character_keys,
+        on,
+        move |on| {
+            set_character_keys(page, on);
+        },
+    );
+    let keys = el("dl").class("keys").children(keys).view();
+    sheet(page, own.keys, together([switch, keys]))
 }
 
 /// A sheet with a headline, and a way to close it.
@@ -84,6 +98,7 @@ fn sheet(page: Page, name: &'static str, content: Piece) -> Piece {
     el("div")
         .class("sheet")
         .attr("role", "dialog")
+        .attr("aria-modal", "true")
         .attr("aria-label", name)
         .child(head)
         .child(content)

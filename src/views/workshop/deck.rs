@@ -43,6 +43,13 @@ pub fn deck(page: Page) -> Piece {
             step(page, if right < 0 { 1 } else { -1 });
         }
     };
+    // Under what lies over all of it, nothing takes the focus or is read out.
+    let behind = el("div")
+        .class("behind")
+        .flag("inert", move || page.show.read().cover != Cover::Nothing)
+        .child(shown)
+        .child(notes(page))
+        .child(steer(page));
     // A region by its name, and no `div`: one that became the plan would keep the focus for a while in
     // Firefox, though it cannot have it.
     el("section")
@@ -53,9 +60,7 @@ pub fn deck(page: Page) -> Piece {
         .on(ev::pointerdown, down)
         .on(ev::pointerup, up)
         .child(el("p").class("unseen").attr("role", "status").child(name))
-        .child(shown)
-        .child(notes(page))
-        .child(steer(page))
+        .child(behind)
         .child(el("div").class("covers").child(covers(page)))
         .view()
 }
@@ -85,7 +90,11 @@ fn steer(page: Page) -> Piece {
         button(own.keys, |page| lay(page, Cover::Keys)),
         button(own.leave, leave),
     ];
-    let buttons = el("div").class("buttons").children(buttons);
+    // Where there is only touch, few of them are shown: the others have keys, unless those are off.
+    let buttons = el("div")
+        .class("buttons")
+        .class_while("all", move || page.show.read().character_keys_off)
+        .children(buttons);
     el("div")
         .class("steer")
         .child(when(move || page.show.read().clock, move || clock(page)))

@@ -92,6 +92,7 @@ pub fn keepsakes(page: Page) -> Piece {
     let done = says(move || outcome.get().into());
     el("div")
         .class("keepsakes")
+        .attr("role", "group")
         .child(el("p").class("offers").children(buttons))
         .child(el("p").attr("role", "status").child(done))
         .attr("aria-label", words.take)

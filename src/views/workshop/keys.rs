@@ -22,7 +22,14 @@ pub fn on_key(page: Page, event: &KeyboardEvent) -> bool {
     if event.ctrl_key() || event.meta_key() {
         return key == "z" && page.held.undo(page.survey);
     }
-    let cover = page.show.read_untracked().cover;
+    let Show {
+        cover,
+        character_keys_off,
+        ..
+    } = page.show.get_untracked();
+    if character_keys_off && is_character(&key) {
+        return false;
+    }
     // A blank screen comes back with whatever key is next at hand, and nothing else happens.
     if matches!(cover, Cover::Black | Cover::White) && key != "Shift" {
         lay(page, Cover::Nothing);
@@ -30,6 +37,7 @@ pub fn on_key(page: Page, event: &KeyboardEvent) -> bool {
     }
     // A slider and a button keep the keys that are theirs.
     let own: &[&str] = match document::focused().as_str() {
+        "INPUT" if document::focus_is("[type=checkbox]") => &[" "],
         "INPUT" => &[
             "ArrowLeft",
             "ArrowRight",
@@ -43,6 +51,12 @@ pub fn on_key(page: Page, event: &KeyboardEvent) -> bool {
     };
     !own.contains(&key.as_str())
         && (moves(page, &key, event.shift_key()) || counts(page, &key) || shows(page, &key))
+}
+
+/// Whether a key is a letter, a digit or another sign. Speech and trembling hands press them by chance,
+/// so they can be switched off.
+fn is_character(key: &str) -> bool {
+    key != " " && key.chars().count() == 1
 }
 
 /// Keys that go from slide to slide.
@@ -117,12 +131,14 @@ fn shows(page: Page, key: &str) -> bool {
 
 /// Lays that over the slide.
 pub fn lay(page: Page, cover: Cover) {
+    if page.show.read_untracked().cover == Cover::Nothing {
+        document::keep_focus();
+    }
     page.show.update(|show| show.cover = cover);
     match cover {
         Cover::Overview => document::focus_soon(".covers [aria-current]"),
-        Cover::Keys => document::focus_soon(".covers button"),
-        Cover::Nothing => document::rescue_focus("#deck".into()),
-        Cover::Black | Cover::White => {}
+        Cover::Keys | Cover::Black | Cover::White => document::focus_soon(".covers button"),
+        Cover::Nothing => document::return_focus("#deck"),
     }
 }
 

@@ -11,6 +11,9 @@ use crate::workshop::{Agenda, Place, Slide, deck};
 /// Under which name the browser remembers the session: when it began, and its address.
 const SESSION: &str = "murroskartta:session";
 
+/// Under which name the browser remembers whether characters are keys.
+const CHARACTER_KEYS: &str = "murroskartta:character-keys";
+
 /// What lies over the slide.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Cover {
@@ -40,6 +43,8 @@ pub struct Show {
     pub typed: String,
     /// The answer that + and - count.
     pub row: usize,
+    /// Whether letters, digits and other signs do nothing.
+    pub character_keys_off: bool,
     /// When the session began, in seconds since 1970; 0 until it has.
     pub began: u32,
 }
@@ -119,8 +124,18 @@ pub fn remembered() -> Option<(u32, String)> {
     Some((began.parse().ok()?, fragment.to_owned()))
 }
 
-/// Takes up the clock of the session that the browser remembers.
+/// Switches keys that are a letter, a digit or another sign on or off; the browser remembers it.
+pub fn set_character_keys(page: Page, on: bool) {
+    page.show.update(|show| show.character_keys_off = !on);
+    store::set(CHARACTER_KEYS, if on { "on" } else { "off" });
+}
+
+/// Takes up the clock of the session that the browser remembers, and whether characters are keys.
 pub fn recall(page: Page) {
+    if let Some(kept) = store::get(CHARACTER_KEYS) {
+        page.show
+            .update(|show| show.character_keys_off = kept == "off");
+    }
     if let Some((began, _)) = remembered() {
         page.show.update(|show| show.began = began);
     }

@@ -29,8 +29,7 @@ const MISFITS: &str = "const root = document.documentElement;
         const box = e.getBoundingClientRect();
         const told = `${e.tagName} ${e.dataset.value ?? ''} ${e.textContent.trim().slice(0, 30)}`;
         if (box.left < -0.5 || box.right > root.clientWidth + 0.5) misfits.push(`${told} leaves the window`);
-        // The contents of a phone end in dots where the name of a chapter is long.
-        if (e.tagName == 'BUTTON' && getComputedStyle(e).textOverflow != 'ellipsis' && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
+        if (e.tagName == 'BUTTON' && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
             misfits.push(`${told} is cut`);
     }
     return misfits";
@@ -312,7 +311,8 @@ fn views_on_a_laptop() -> Result<()> {
     views_fit_in(WINDOWS[3], "")
 }
 
-/// Windows are of any width, and a page that is zoomed is narrower than its screen.
+/// Windows are of any width, and a page that is zoomed is narrower than its screen. Each language takes
+/// every third of the widths: where the page is laid out otherwise is the same in all.
 #[test]
 #[cfg_attr(
     not(browser = "chromium"),
@@ -321,7 +321,7 @@ fn views_on_a_laptop() -> Result<()> {
 fn views_at_every_width() -> Result<()> {
     over_http(async |page| {
         let mut misfits = Vec::new();
-        for lang in Lang::ALL {
+        for (lang, from) in Lang::ALL.into_iter().zip([320, 340, 360]) {
             for view in View::ALL {
                 page.screen(1280, 800, 1.0).await?;
                 page.open(&format!(
@@ -330,7 +330,7 @@ fn views_at_every_width() -> Result<()> {
                     lang.code()
                 ))
                 .await?;
-                for width in (320..1600).step_by(20) {
+                for width in (from..1600).step_by(60) {
                     page.screen(width, 800, 1.0).await?;
                     misfits.extend(found(page, &format!("{view:?} {lang:?} {width}")).await?);
                 }

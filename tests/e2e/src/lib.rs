@@ -16,7 +16,11 @@ mod copying;
 mod demonstration;
 mod embedded;
 #[cfg(browser = "chromium")]
+mod equal_access;
+#[cfg(browser = "chromium")]
 mod forced;
+#[cfg(browser = "chromium")]
+mod foreign;
 mod guidance;
 mod harness;
 mod helping;
@@ -40,6 +44,7 @@ mod moving;
 mod narrow;
 mod numbers;
 mod opening;
+mod overlays;
 mod own;
 #[cfg(browser = "chromium")]
 mod own_table;

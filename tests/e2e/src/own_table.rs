@@ -34,6 +34,9 @@ const BESIDE: &str = "return [...document.querySelectorAll('[data-beside]')]
 const LINE: &str = "return document.querySelector('.brought p')?.textContent ?? null";
 /// What is wrong.
 const TROUBLE: &str = "return document.querySelector('.trouble')?.textContent ?? null";
+/// What was read of it, and the text that was pasted where the field stands.
+const READ: &str = "return [document.querySelector('.bring dialog [role=status]').textContent.replaceAll('\\u00a0', ' '),
+    document.querySelector('.bring textarea')?.value ?? null]";
 /// Pastes its argument.
 const PASTE: &str = "const field = document.querySelector('.bring textarea');
     field.value = arguments[0];
@@ -48,9 +51,10 @@ async fn ask(page: &Page, lang: &str) -> Result<()> {
     page.shows(OPEN, true).await
 }
 
+/// Pastes a text and has it read.
 async fn paste(page: &Page, text: &str) -> Result<()> {
     page.js_with::<Value>(PASTE, vec![json!(text)]).await?;
-    Ok(())
+    press(page, ".bring .read").await
 }
 
 /// Opens that table.
@@ -130,6 +134,53 @@ fn a_table_is_pasted_and_its_columns_are_chosen_by_hand() -> Result<()> {
         page.shows(
             BESIDE,
             json!(["87 % (+8 %-yks.)", "18 % (+12 %-yks.)", "62 % (+13 %-yks.)"]),
+        )
+        .await
+    })
+}
+
+/// What is pasted is read when the reader asks for it, and stays to be mended.
+#[test]
+fn a_pasted_table_is_read_on_asking_and_kept() -> Result<()> {
+    over_http(async |page| {
+        ask(page, "en").await?;
+        page.focus(".bring textarea").await?;
+        page.js_with::<Value>(PASTE, vec![json!(TABLE)]).await?;
+        // A line that is typed on, too, changes nothing.
+        page.keys(Key::Enter).await?;
+        page.painted().await?;
+        let typed = format!("{TABLE}\n");
+        page.shows(READ, json!(["", typed])).await?;
+        page.shows("return document.activeElement.localName", "textarea")
+            .await?;
+        press(page, ".bring .read").await?;
+        page.shows(READ, json!(["Read: 3 rows, 5 columns.", null]))
+            .await?;
+        let named = "return document.activeElement.matches('.bring input[type=text]')";
+        page.shows(named, true).await?;
+        press(page, ".bring .back").await?;
+        page.shows(READ, json!(["", typed])).await?;
+        page.shows("return document.activeElement.localName", "textarea")
+            .await?;
+        paste(page, "a;b;c\nx;\"1;2\n").await?;
+        page.shows(READ, json!(["", "a;b;c\nx;\"1;2\n"])).await?;
+        page.shows(
+            TROUBLE,
+            "Row 2: A quotation mark is left open. Nothing was changed.",
+        )
+        .await?;
+        page.shows("return document.activeElement.localName", "textarea")
+            .await?;
+        // What is wrong with the numbers is told where the focus goes.
+        paste(page, &TABLE.replace("90 %", "most")).await?;
+        page.shows(named, true).await?;
+        press(page, ".bring .start").await?;
+        page.shows("return document.activeElement.className", "trouble")
+            .await?;
+        press(page, ".bring .back").await?;
+        page.shows(
+            "return document.querySelector('.bring textarea').value.includes('most')",
+            true,
         )
         .await
     })

@@ -1,6 +1,7 @@
 //! Pointing at a bar, or touching it, shows the exact wording and share.
 
 use anyhow::Result;
+use serde_json::json;
 use thirtyfour::Key;
 
 use crate::harness::{Page, both};
@@ -48,6 +49,112 @@ fn the_mouse_shows_wording_and_share() -> Result<()> {
         page.shows(TIP, expected().to_vec()).await?;
         page.point(".legend", 1.0, 1.0).await?;
         page.shows(TIP_HIDDEN, true).await
+    })
+}
+
+/// Where the pointer can go from a mark to its tip: from the middle of the one to that of the other.
+const WAY: &str = "const middle = css => {
+        const box = document.querySelector(css).getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round);
+    };
+    const [x, y] = middle('.halo');
+    const tip = document.querySelector('.tip').getBoundingClientRect();
+    return [[Math.max(x, Math.round(tip.x) + 3), y], middle('.tip')]";
+
+/// Moves the mouse straight from one point of the window to another, in small steps.
+async fn glide(page: &Page, from: (i64, i64), to: (i64, i64)) -> Result<()> {
+    let steps = ((to.0 - from.0).abs().max((to.1 - from.1).abs()) / 3).max(1);
+    let mut chain = page.browser.action_chain();
+    for step in 0..=steps {
+        let at = |from: i64, to: i64| from + (to - from) * step / steps;
+        chain = chain.move_to(at(from.0, to.0), at(from.1, to.1));
+    }
+    Ok(chain.perform().await?)
+}
+
+#[test]
+fn the_tip_can_be_pointed_at_and_sent_away() -> Result<()> {
+    both(async |page| {
+        page.screen(1280, 1600, 1.0).await?;
+        page.open("").await?;
+        let (x, y) = middle_of_a_bar(page).await?;
+        page.point(STAGE, x, y).await?;
+        page.shows(TIP, expected().to_vec()).await?;
+        let (mark, tip): ((i64, i64), (i64, i64)) = page.js(WAY).await?;
+        // Down the gap and over the rows that the tip covers.
+        glide(page, mark, (mark.0, tip.1)).await?;
+        page.painted().await?;
+        page.shows(TIP, expected().to_vec()).await?;
+        glide(page, (mark.0, tip.1), tip).await?;
+        page.painted().await?;
+        page.shows(TIP, expected().to_vec()).await?;
+        // It is no way to the statement.
+        page.browser.action_chain().click().perform().await?;
+        page.painted().await?;
+        page.shows(ADDRESS, "").await?;
+        page.point(".legend", 1.0, 1.0).await?;
+        page.shows(TIP_HIDDEN, true).await?;
+        // Escape sends it away wherever the focus is, and for as long as the mouse stays at the mark.
+        page.unfold().await?;
+        page.focus("input[data-control=q]").await?;
+        let (x, y) = middle_of_a_bar(page).await?;
+        page.focus("input[data-control=q]").await?;
+        page.point(STAGE, x, y).await?;
+        page.shows(TIP_HIDDEN, false).await?;
+        page.keys(Key::Escape).await?;
+        page.shows(TIP_HIDDEN, true).await?;
+        page.shows(
+            "return [document.activeElement.dataset.control, document.getElementById('filters').hidden]",
+            json!(["q", false]),
+        )
+        .await?;
+        page.point(STAGE, x + 2.0, y + 1.0).await?;
+        page.painted().await?;
+        page.shows(TIP_HIDDEN, true).await?;
+        page.point(STAGE, x - 120.0, y).await?;
+        page.shows(TIP_HIDDEN, false).await?;
+        page.point(STAGE, x, y).await?;
+        page.shows(TIP, expected().to_vec()).await
+    })
+}
+
+/// A mouse that goes from row to row finds each: the tip stands behind it.
+#[test]
+fn the_tip_is_not_in_the_way_of_the_mouse() -> Result<()> {
+    both(async |page| {
+        page.open("").await?;
+        let scene = scene(page, "").await?;
+        let marks = (1..=10).map(|number| mark_of(&scene, "", number).map(|mark| mark.area));
+        let areas: Vec<_> = marks.collect::<Result<_>>()?;
+        let x = areas[0].x + 20.0;
+        let (left, top): (f64, f64) = page
+            .js("const r = document.querySelector('.stage').getBoundingClientRect(); return [r.left, r.top]")
+            .await?;
+        let at = |row: usize| {
+            let (_, y) = areas[row].middle();
+            ((left + x).round() as i64, (top + y).round() as i64)
+        };
+        let is_said = async |row: usize| {
+            let number = format!("{}.", row + 1);
+            page.shows(&format!("{TIP}[1]?.split(' ')[0]"), number)
+                .await
+        };
+        let mut from = (at(0).0, at(0).1 - 30);
+        for row in 0..7 {
+            glide(page, from, at(row)).await?;
+            is_said(row).await?;
+            from = at(row);
+        }
+        // And back, around the tip.
+        page.point(".legend", 1.0, 1.0).await?;
+        page.shows(TIP_HIDDEN, true).await?;
+        let mut from = (at(6).0, at(6).1 + 14);
+        for row in (3..6).rev() {
+            glide(page, from, at(row)).await?;
+            is_said(row).await?;
+            from = at(row);
+        }
+        Ok(())
     })
 }
 

@@ -351,6 +351,24 @@ async fn show_hands(page: &Page) -> Result<()> {
     page.keys(Key::Down).await?;
     page.keys("+").await?;
     page.shows(counts, json!([3, 2, 0, 1, 0, 0])).await?;
+    // What is counted is said by its name, and of the row that is chosen.
+    let answers = &SURVEY.scale_of(TableId::Staff).answers;
+    let said = |at: usize, count: u16, all| {
+        let name = answers[at].name.get(Lang::Fi);
+        format!("{name}: {count}. {}", text::hands(Lang::Fi, all))
+    };
+    let chosen = "return [document.querySelector('.slide [role=status]').textContent,
+        [...document.querySelectorAll('.counters li')].map(row => row.ariaCurrent == 'true').indexOf(true)]";
+    page.shows(chosen, json!([said(3, 1, 6), 3])).await?;
+    let names = "return [...document.querySelectorAll('.counters output')].map(o => o.ariaLabel)";
+    let all: Vec<_> = answers
+        .iter()
+        .map(|answer| answer.name.get(Lang::Fi))
+        .collect();
+    page.shows(names, json!(all)).await?;
+    page.keys(Key::Up).await?;
+    page.shows(chosen, json!([said(2, 0, 6), 2])).await?;
+    page.keys(Key::Down).await?;
     page.keys("u").await?;
     page.shows(counts, json!([3, 2, 0, 0, 0, 0])).await?;
     page.keys(Key::Up).await?;
@@ -515,6 +533,61 @@ fn notes_clock_and_keys_come_and_go_and_escape_closes_each() -> Result<()> {
             .await?;
         page.keys(Key::Enter).await?;
         is_at(page, &slides, at).await
+    })
+}
+
+/// Whoever steers by voice, or presses keys by chance, does without those that are a character.
+#[test]
+fn keys_that_are_characters_can_be_switched_off() -> Result<()> {
+    both(async |page| {
+        let (slides, at) = at_the_second_guess(page).await?;
+        let switch = "[data-control=character-keys]";
+        let state = format!(
+            "const e = document.querySelector('{switch}'); return [e.checked, e == document.activeElement]"
+        );
+        page.keys("?").await?;
+        covers(page, 1).await?;
+        page.focus(switch).await?;
+        page.keys(" ").await?;
+        page.shows(&state, json!([false, true])).await?;
+        page.keys(Key::Escape).await?;
+        is_at(page, &slides, at).await?;
+        for reloaded in [false, true] {
+            for key in [
+                "b", "w", ".", "o", "n", "t", "c", "g", "u", "?", "7", "+", "-", "Ä",
+            ] {
+                page.keys(key).await?;
+            }
+            page.keys(Key::Enter).await?;
+            // Enter alone goes on: no number was typed.
+            is_at(page, &slides, at + 1).await?;
+            page.shows(
+                "return document.querySelectorAll('aside, .clock').length",
+                0,
+            )
+            .await?;
+            page.keys(Key::PageUp).await?;
+            is_at(page, &slides, at).await?;
+            page.keys(if reloaded { Key::Down } else { Key::Up })
+                .await?;
+            let guess = if reloaded { 50 } else { 55 };
+            page.shows(GUESSED, text::percent(Lang::Fi, guess)).await?;
+            page.keys(Key::Space).await?;
+            page.keys(Key::Left).await?;
+            is_at(page, &slides, at).await?;
+            page.refresh().await?;
+            page.ready().await?;
+        }
+        page.focus(".steer .buttons > :nth-child(7)").await?;
+        page.keys(Key::Enter).await?;
+        covers(page, 1).await?;
+        page.shows(&state, json!([false, false])).await?;
+        page.focus(switch).await?;
+        page.keys(" ").await?;
+        page.shows(&state, json!([true, true])).await?;
+        page.keys(Key::Escape).await?;
+        page.keys("b").await?;
+        covers(page, 1).await
     })
 }
 

@@ -286,3 +286,20 @@ fn kinds_are_named_apart() {
         "Mikä lisää riskiä"
     );
 }
+
+/// A name in the language of the source is said to be Finnish where another language quotes it.
+#[test]
+fn quoted_finnish_is_found() {
+    let finnish = "Valitse aiheeksi Hallinto- ja toimistotyön arvo.";
+    for words in [
+        "Choose the topic “Hallinto- ja toimistotyön arvo” (value).",
+        "Välj ämnet ”Hallinto- ja toimistotyön arvo” (värde).",
+        "Of “this”, choose “Hallinto- ja toimistotyön arvo”.",
+    ] {
+        let quoted = text::quoted_finnish(words, finnish).map(|at| &words[at]);
+        assert_eq!(quoted, Some("Hallinto- ja toimistotyön arvo"), "{words}");
+    }
+    for words in ["Choose “the value”.", "No quotation", "Left “open"] {
+        assert_eq!(text::quoted_finnish(words, finnish), None, "{words}");
+    }
+}

@@ -236,6 +236,7 @@ fn e2e(bench: &mut Bench, engine: Engine) -> Result<()> {
     command
         .args(["test", "--package", "murroskartta-e2e"])
         .env("MURROSKARTTA_AXE", setup::axe()?)
+        .env("MURROSKARTTA_IBM", setup::ibm()?)
         .env("MURROSKARTTA_DIST", page())
         .env(
             "MURROSKARTTA_FICTITIOUS",

@@ -10,7 +10,7 @@ mod tools;
 
 pub use browser::{Browser, Engine};
 pub use compiler::WASM;
-pub use tools::axe;
+pub use tools::{axe, ibm};
 
 use crate::shell;
 use anyhow::{Result, bail};

@@ -19,6 +19,8 @@ const BINARYEN: &str = "132";
 const TERSER: &str = "5.51.2";
 /// Finds what the page keeps from people with disabilities, in the end-to-end tests.
 const AXE: &str = "4.14.1";
+/// Finds more of it: IBM's Equal Access.
+const IBM: &str = "4.0.34";
 /// Drives Firefox in them: the first that Firefox lets into its own scripts.
 const GECKODRIVER: &str = "0.37.0";
 
@@ -62,12 +64,23 @@ pub fn find_all() -> Result<[Tool; 4]> {
 
 /// Finds or installs axe-core: the one script that the tests put into the page.
 pub fn axe() -> Result<PathBuf> {
-    let place = cached(&format!("axe-core-{AXE}"));
-    let script = place.join("node_modules/axe-core/axe.min.js");
+    script("axe-core", AXE, "axe.min.js")
+}
+
+/// Finds or installs IBM's engine, which looks for the same and finds other things: one script too.
+pub fn ibm() -> Result<PathBuf> {
+    script("accessibility-checker-engine", IBM, "ace.js")
+}
+
+/// A script of npm's that the tests put into the page.
+fn script(package: &str, version: &str, file: &str) -> Result<PathBuf> {
+    let place = cached(&format!("{package}-{version}"));
+    let script = place.join("node_modules").join(package).join(file);
     if !script.is_file() {
-        eprintln!("installing axe-core {AXE} into {} …", place.display());
+        eprintln!("installing {package} {version} into {} …", place.display());
         fs::create_dir_all(&place)?;
-        shell::run(&mut npm_install("axe-core", AXE, &place)).context("installing axe-core")?;
+        shell::run(&mut npm_install(package, version, &place))
+            .with_context(|| format!("installing {package}"))?;
     }
     Ok(script)
 }

@@ -46,7 +46,11 @@ pub fn guess(page: Page, statement: usize) -> Vec<Piece> {
     vec![
         about(page, statement),
         headline(asks),
-        el("output").class("huge").child(shown).view(),
+        el("output")
+            .class("huge")
+            .attr("aria-label", own.typed)
+            .child(shown)
+            .view(),
         el("div")
             .class("sliding")
             .child(slider)

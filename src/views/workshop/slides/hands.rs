@@ -1,7 +1,8 @@
 //! Shows of hands: for the answers to a statement, and for what is most significant.
 
 use super::super::super::controls::{Button, says};
-use super::super::super::element::{Piece, el};
+use super::super::super::element::{Piece, Value, el, together};
+use super::super::super::live::Said;
 use super::super::super::page::Page;
 use super::super::super::unkept::unkept;
 use super::super::bars::dot;
@@ -33,8 +34,8 @@ pub fn hands(page: Page, statement: usize) -> Vec<Piece> {
     vec![
         about(page, statement),
         headline(text::asks(lang, table)),
-        counters(page, Slide::Hands(statement), name),
-        line(total).class("total").attr("role", "status").view(),
+        counters(page, Slide::Hands(statement), total, name),
+        line(total).class("total").view(),
         line(own.no_sample).class("note").view(),
         unkept(page, |key| key.kind == Kind::Hands),
     ]
@@ -54,23 +55,28 @@ pub fn rank(page: Page) -> Vec<Piece> {
     });
     vec![
         headline(own.rank_asks),
-        counters(page, Slide::Rank, name),
-        line(total).class("total").attr("role", "status").view(),
+        counters(page, Slide::Rank, total, name),
+        line(total).class("total").view(),
         unkept(page, |key| key.kind == Kind::Top),
     ]
 }
 
-/// A row for each that is counted: what it is, one less, how many, one more.
+/// A row for each that is counted: what it is, one less, how many, one more. The row that is chosen is
+/// said with its count and that of all.
 fn counters(
     page: Page,
     slide: Slide,
+    total: Said,
     name: impl Fn(Key) -> (Option<Piece>, String) + 'static,
 ) -> Piece {
     let (lang, _) = page.speaks();
     let own = text::workshop(lang);
+    let count = move |key: Key| page.held.read(|room| room.count(key)).to_string();
+    let mut said = Vec::new();
     let rows = rows(page, slide).into_iter().enumerate().map(|(at, key)| {
         let (dot, name) = name(key);
-        let count = says(move || page.held.read(|room| room.count(key)).to_string());
+        said.push((key, name.clone()));
+        let count = says(move || count(key));
         let button = |sign: &'static str, what: &str, by: i16| {
             Button::new(sign, move || {
                 page.show.update(|show| show.row = at);
@@ -82,14 +88,37 @@ fn counters(
         let fewer = button("−", own.fewer, -1);
         let more = button("+", own.more, 1);
         let chosen = move || page.show.read().row == at;
+        // What it counts is said below, with its name: by itself it would be a bare number.
+        let shown = el("output")
+            .attr("aria-label", name.clone())
+            .attr("aria-live", "off")
+            .child(count);
         el("li")
             .class_while("chosen", chosen)
+            .attr(
+                "aria-current",
+                Value::of(move || chosen().then_some("true")),
+            )
             .child(el("span").class("what").child(dot).child(name))
             .child(fewer)
-            .child(el("output").child(count))
+            .child(shown)
             .child(more)
             .view()
     });
     let rows: Vec<Piece> = rows.gathered();
-    el("ol").class("counters").children(rows).view()
+    let said = says(move || {
+        let total = total.get();
+        match said.get(page.show.read().row) {
+            Some((key, name)) => format!("{name}: {}. {total}", count(*key)),
+            None => total,
+        }
+    });
+    together([
+        el("ol").class("counters").children(rows).view(),
+        el("p")
+            .class("unseen")
+            .attr("role", "status")
+            .child(said)
+            .view(),
+    ])
 }

@@ -67,3 +67,11 @@ fn troubles_are_told_in_every_language() {
     let whole = text::trouble(Lang::En, What::Empty.at(0, 0));
     assert_eq!(whole, "There are no heads and rows. Nothing was changed.");
 }
+
+#[test]
+fn what_was_read_is_counted() {
+    let read = |lang, rows, columns| text::table_read(lang, rows, columns).replace('\u{a0}', " ");
+    assert_eq!(read(Lang::Fi, 2, 5), "Luettu: 2 riviä, 5 saraketta.");
+    assert_eq!(read(Lang::Sv, 1, 5), "Inläst: 1 rad, 5 kolumner.");
+    assert_eq!(read(Lang::En, 2, 1), "Read: 2 rows, 1 column.");
+}
