@@ -193,8 +193,8 @@ fn where_the_browser_is_old() -> Result<()> {
 fn where_the_program_does_not_answer() -> Result<()> {
     both(async |page| {
         page.before_scripts(
-            "const {setTimeout} = window;
-            window.setTimeout = (deed, time) => setTimeout(deed, time / 10);
+            "const later = window.setTimeout;
+            window.setTimeout = (deed, time) => later(deed, time / 10);
             const {instantiate} = WebAssembly;
             WebAssembly.instantiate = (...given) => new Promise(done => window.answer = done)
                 .then(() => instantiate(...given))",

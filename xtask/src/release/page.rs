@@ -246,18 +246,18 @@ mod tests {
         let page = squeeze::html(include_str!("../../../index.html"));
         let (_, body) = page.split_once("<body>").unwrap();
         let body = body.split_whitespace().collect::<Vec<_>>().join(" ");
-        let first = "<div id=\"no-app\" role=\"alert\"> <p data-why=\"blocked\"> Sivun";
+        let first = "<div id=\"no-app\" role=\"alert\"> <div data-why=\"blocked\"> <p>Sivun";
         assert!(body.starts_with(first), "{body}");
         let told = body.matches(" data-why=").count();
         // All but the first, and the message of a program that broke.
         assert_eq!(body.matches("\" hidden> ").count(), told);
         for reason in ["blocked", "damaged", "policy", "old", "failed", "slow"] {
             let (_, said) = body
-                .split_once(&format!("<p data-why=\"{reason}\""))
+                .split_once(&format!("<div data-why=\"{reason}\""))
                 .unwrap();
-            let (said, _) = said.split_once("</p>").unwrap();
+            let (said, _) = said.split_once("</div>").unwrap();
             for lang in ["sv", "en"] {
-                assert_eq!(said.matches(&format!("<span lang=\"{lang}\">")).count(), 1);
+                assert_eq!(said.matches(&format!("<p lang=\"{lang}\">")).count(), 1);
             }
             let guard = include_str!("guard.js");
             assert!(reason == "blocked" || guard.contains(&format!("\"{reason}\"")));
