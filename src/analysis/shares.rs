@@ -131,6 +131,9 @@ impl super::Among {
 
     /// The share of the answers of `measure` together, in percent; 0 where it is of nobody.
     pub fn sum(self, scale: &Scale, shares: &[u8], measure: AnswerSet) -> u16 {
+        if !self.recomputes(scale) {
+            return measure.sum(shares);
+        }
         self.shares(scale, shares).sum(measure).unwrap_or(0)
     }
 }

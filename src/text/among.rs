@@ -154,10 +154,10 @@ pub fn numbers_note_of(lang: Lang, survey: &Survey, query: &Query, view: View) -
 /// How the numbers among those with an opinion were computed; either all numbers are, or those of
 /// significance.
 fn computed(lang: Lang, survey: &Survey, all: bool) -> String {
-    let (own, which) = (survey.is_own(), if all { 0 } else { 1 });
+    let own = survey.is_own();
     match lang {
         Lang::Fi => {
-            let numbers = ["Luvut", "Merkityksen luvut"][which];
+            let numbers = if all { "Luvut" } else { "Merkityksen luvut" };
             let (shares, end) = if own {
                 ("osuudet", "")
             } else {
@@ -169,7 +169,11 @@ fn computed(lang: Lang, survey: &Survey, all: bool) -> String {
             )
         }
         Lang::Sv => {
-            let numbers = ["Siffrorna", "Siffrorna för betydelse"][which];
+            let numbers = if all {
+                "Siffrorna"
+            } else {
+                "Siffrorna för betydelse"
+            };
             let (shares, end) = if own {
                 ("andelarna", "")
             } else {
@@ -184,7 +188,11 @@ fn computed(lang: Lang, survey: &Survey, all: bool) -> String {
             )
         }
         Lang::En => {
-            let numbers = ["Numbers", "Numbers on significance"][which];
+            let numbers = if all {
+                "Numbers"
+            } else {
+                "Numbers on significance"
+            };
             let (shares, end) = if own {
                 ("the shares", "")
             } else {

@@ -61,6 +61,13 @@ fn uneven_is_what_the_binomial_distribution_says() {
     assert!(!uneven(limit as u16 + 2, u16::MAX, SURE));
 }
 
+/// The difference of two shares by its standard error, with the largest discordance.
+fn approximate(one: Counted, other: Counted) -> f64 {
+    let respondents = f64::from(one.respondents.min(other.respondents));
+    let [p, q] = [one, other].map(|counted| counted.percent() / 100.0);
+    (p - q).abs() * respondents.sqrt() / (p + q).min(2.0 - p - q).sqrt()
+}
+
 /// Pairs that the test without exactness would call different: statements, counts of how many, and p at
 /// the least overlap.
 #[test]
@@ -90,11 +97,9 @@ fn pairs_that_only_an_approximation_tells_apart() {
             measures,
             ..Query::default()
         };
-        let [a, b] = pair.map(|number| behind().counted(&query, table, number - 1).unwrap());
-        assert!(!separable(a, b, SURE), "{table:?} {pair:?}");
-        let [p, q] = [a, b].map(|counted| counted.percent() / 100.0);
-        let n = f64::from(a.respondents.min(b.respondents));
-        let approximate = (p - q).abs() * n.sqrt() / (p + q).min(2.0 - p - q).sqrt();
+        let [one, other] = pair.map(|number| behind().counted(&query, table, number - 1).unwrap());
+        assert!(!separable(one, other, SURE), "{table:?} {pair:?}");
+        let approximate = approximate(one, other);
         assert!(approximate > SURE.z(), "{table:?} {pair:?}: {approximate}");
     }
 }
