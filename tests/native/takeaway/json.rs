@@ -15,7 +15,7 @@ use super::{Shown, every, expected, shown};
 use crate::published;
 
 /// JSON whose objects have every name but once: other readers keep the last of several.
-struct Strict;
+pub struct Strict;
 
 impl<'de> Deserialize<'de> for Strict {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -72,6 +72,21 @@ fn intervals_stand_beside_their_rounds() {
 }
 
 #[test]
+fn rounds_and_their_intervals_stand_each_in_one_object() {
+    let (selection, sheet) = shown(Lang::Fi, true);
+    let text = json(published(), &selection, &sheet, &Context::default());
+    if let Err(twice) = serde_json::from_str::<super::json::Strict>(&text) {
+        panic!("{twice}");
+    }
+    let document: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let row = &document["rows"][0];
+    for years in [&row["rounds"], &row["intervals"]] {
+        let years: Vec<_> = years.as_object().unwrap().keys().collect();
+        assert_eq!(years, ["2019", "2021"]);
+    }
+}
+
+#[test]
 fn programs_read_the_same_and_files_have_names_of_their_own() {
     let (selection, sheet) = shown(Lang::Fi, false);
     let json = json(published(), &selection, &sheet, &Context::default());
