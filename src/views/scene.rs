@@ -50,9 +50,11 @@ pub fn scene(page: Page, frame: &Frame) -> Scene {
         }
         View::Report | View::Workshop | View::Own | View::Access => Scene::default(),
         View::Method => {
-            let base = page.respondents.map_or(0, |all| all.base.respondents());
+            let Some(respondents) = page.respondents else {
+                return Scene::default();
+            };
             let table = s.query.table;
-            let chart = strip::Chart::of_table(page.survey, table, base, text::LAST, s.lang);
+            let chart = strip::Chart::of_table(page.survey, table, respondents, text::LAST, s.lang);
             let chart = strip::Chart {
                 focus: Some(statement),
                 ..chart.with_lines(&lines)

@@ -48,7 +48,12 @@ impl Placing<'_> {
         };
         let style = Style::new(self.sizes.note, base, Anchor::Middle, ink);
         let y = self.sizes.head() - self.sizes.leading() * 0.5 - 2.0;
-        Label::set(n.to_string(), (self.sizes.at(n), y), style, self.frame.text)
+        let text = if base && self.chart.at_most {
+            format!("≤\u{a0}{n}")
+        } else {
+            n.to_string()
+        };
+        Label::set(text, (self.sizes.at(n), y), style, self.frame.text)
     }
 
     /// A line through all lines of the chart but for the names above their ticks.

@@ -11,7 +11,7 @@ use sizes::Sizes;
 
 use super::name::Name;
 use super::{Area, Frame, Key, Mark, MarkOf, Palette, Scene};
-use crate::analysis::{Line, Rounding, RowCandidates, possible};
+use crate::analysis::{Answered, Line, Respondents, Rounding, RowCandidates, possible};
 use crate::survey::{Gather as _, Lang, Survey, TableId};
 
 /// What the strip plot shows.
@@ -22,6 +22,8 @@ pub struct Chart<'a> {
     pub rows: Vec<RowCandidates>,
     /// The number of respondents that the survey had, published or inferred.
     pub base: u16,
+    /// Whether the rows can have been answered by so many at the most, and not just by so many.
+    pub at_most: bool,
     /// The largest number on the axis, which begins at 1.
     pub last: u16,
     /// The statement in focus.
@@ -32,7 +34,14 @@ pub struct Chart<'a> {
 
 impl<'a> Chart<'a> {
     /// Every row of `table` in the published order, on an axis that ends at `last`.
-    pub fn of_table(survey: &'a Survey, table: TableId, base: u16, last: u16, lang: Lang) -> Self {
+    pub fn of_table(
+        survey: &'a Survey,
+        table: TableId,
+        respondents: &Respondents,
+        last: u16,
+        lang: Lang,
+    ) -> Self {
+        let answered = respondents.answered(table);
         let rows = survey.table(table).rows.iter();
         let candidates = rows.map(|row| RowCandidates {
             table,
@@ -42,7 +51,8 @@ impl<'a> Chart<'a> {
         Self {
             survey,
             rows: candidates.gathered(),
-            base,
+            base: respondents.base.respondents(),
+            at_most: matches!(answered, Some(Answered::AtMost { .. })),
             last,
             focus: None,
             lang,

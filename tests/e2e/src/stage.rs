@@ -112,8 +112,7 @@ pub fn placed(fragment: &str, width: f64, text: TextScale) -> Scene {
             distribution::place(&sure(chart, &asked, respondents), frame)
         }
         View::Method => {
-            let base = respondents.base.respondents();
-            let chart = strip::Chart::of_table(&SURVEY, query.table, base, LAST, lang);
+            let chart = strip::Chart::of_table(&SURVEY, query.table, respondents, LAST, lang);
             let chart = strip::Chart {
                 focus: Some(asked.line().statement),
                 ..chart.with_lines(lines)

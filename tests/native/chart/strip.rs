@@ -15,8 +15,7 @@ use crate::published;
 const LAST: u16 = 100;
 
 fn placed(table: TableId, lang: Lang, frame: &Frame) -> Scene {
-    let base = RESPONDENTS.base.respondents();
-    let mut chart = strip::Chart::of_table(published(), table, base, LAST, lang);
+    let mut chart = strip::Chart::of_table(published(), table, &RESPONDENTS, LAST, lang);
     chart.focus = Some(2);
     strip::place(&chart, frame)
 }
@@ -123,6 +122,9 @@ fn the_number_that_is_not_the_base_is_named_and_stands_out() {
     let count = |table, text| texts(table).iter().filter(|t| *t == text).count();
     assert_eq!(count(TableId::Customers, "46"), 1);
     assert_eq!(count(TableId::Staff, "46"), 0);
+    // No row of table 1 is possible for 48: so many can have answered it at the most.
+    assert_eq!(count(TableId::Adoption, "≤\u{a0}48"), 1);
+    assert_eq!(count(TableId::Staff, "48"), 1);
     let scene = placed(TableId::Customers, Lang::Fi, &frame(1232.0));
     let tallest = ticks(&scene).map(|tick| tick.2.height).fold(0.0, f64::max);
     let out = ticks(&scene).filter(|tick| tick.2.height >= tallest);
