@@ -27,9 +27,9 @@ pub fn report_lead(lang: Lang) -> &'static str {
 /// Where words quote Finnish: the first that stand between quotation marks, and so in `finnish` too.
 pub fn quoted_finnish(words: &str, finnish: &str) -> Option<Range<usize>> {
     let marks: Vec<_> = words.match_indices(['“', '”']).collect();
-    let quoted = |pair: &[(usize, &str)]| pair[0].0 + pair[0].1.len()..pair[1].0;
-    let mut quotes = marks.chunks_exact(2).map(quoted);
-    quotes.find(|quote| finnish.contains(&words[quote.clone()]))
+    let between = |pair: &[(usize, &str)]| pair[0].0 + pair[0].1.len()..pair[1].0;
+    let mut quoted = marks.chunks_exact(2).map(between);
+    quoted.find(|part| finnish.contains(&words[part.clone()]))
 }
 
 /// How many points are shown.

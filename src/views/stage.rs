@@ -95,7 +95,7 @@ pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Worked<Scene>) -> 
         .on(ev::pointerup, move |_| release())
         .on(ev::pointercancel, move |_| rectangle.let_go())
         .on(ev::pointerleave, move |event| hand.left(&event))
-        .on(ev::click, move |event| pressed(event))
+        .on(ev::click, pressed)
         .child(canvas)
         .child(halo(mark))
         .child(rubber(rectangle, scene))

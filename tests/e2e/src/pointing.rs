@@ -122,6 +122,7 @@ fn the_tip_can_be_pointed_at_and_sent_away() -> Result<()> {
 #[test]
 fn the_tip_is_not_in_the_way_of_the_mouse() -> Result<()> {
     both(async |page| {
+        page.screen(1280, 1600, 1.0).await?;
         page.open("").await?;
         let scene = scene(page, "").await?;
         let marks = (1..=10).map(|number| mark_of(&scene, "", number).map(|mark| mark.area));
@@ -145,11 +146,11 @@ fn the_tip_is_not_in_the_way_of_the_mouse() -> Result<()> {
             is_said(row).await?;
             from = at(row);
         }
-        // And back, around the tip.
+        // And back, from below.
         page.point(".legend", 1.0, 1.0).await?;
         page.shows(TIP_HIDDEN, true).await?;
-        let mut from = (at(6).0, at(6).1 + 14);
-        for row in (3..6).rev() {
+        let mut from = (at(9).0, at(9).1 + 60);
+        for row in (3..10).rev() {
             glide(page, from, at(row)).await?;
             is_said(row).await?;
             from = at(row);
