@@ -235,7 +235,7 @@ fields! {
         top report; apart own
     }
     Source { name publisher url }
-    Contact { name url assessed }
+    Contact { name url assessed response_days }
     Scale { id answers }
     Answer { id name short counts unsure }
     Theme { id name }

@@ -27,6 +27,7 @@ pub use direction::{isolated, unturned};
 pub use gather::Gather;
 pub use letters::{fold, is_of_word, lower, upper};
 pub use model::{
-    Answer, Lang, Localized, Row, Scale, ScaleId, Source, Statement, Survey, Table, TableId, Theme,
+    Answer, Contact, Lang, Localized, Row, Scale, ScaleId, Source, Statement, Survey, Table,
+    TableId, Theme,
 };
 pub use report::{Amount, Bound, Card, Figure, Part, PartKind, Point, Report, Section};

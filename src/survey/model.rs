@@ -187,15 +187,18 @@ pub struct Source {
     pub url: Option<String>,
 }
 
-/// Who answers for the page, and for everybody being able to use it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Who answers for the page, and for everybody being able to use it. What the publisher has not
+/// filled in is nothing, and nobody promises it for them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contact {
     /// The publisher of the page.
-    pub name: Localized,
-    /// Where feedback goes: the address of a form, or of mail as `mailto:…`.
-    pub url: String,
-    /// When the page's accessibility was last assessed: ISO 8601.
-    pub assessed: String,
+    pub name: Option<Localized>,
+    /// Where feedback on accessibility goes: the address of a form, or of mail as `mailto:…`.
+    pub url: Option<String>,
+    /// When the publisher last assessed the page's accessibility: ISO 8601.
+    pub assessed: Option<String>,
+    /// Within how many days the publisher answers.
+    pub response_days: Option<u16>,
 }
 
 /// A scale: the answers that could be given, in order.

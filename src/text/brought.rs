@@ -63,16 +63,16 @@ static FI: BroughtWords = BroughtWords {
     unused: "ei käytetä",
     alone: "vain omassa taulukossa",
     columns: "Sarakkeista käytössä",
-    matched: "Väittämistä julkaistuja",
+    matched: "Näistä väittämistä julkaistussa kyselyssä",
     open: "Avaa",
     kept: [
         "vain tällä laitteella",
-        "vain, kunnes sivu suljetaan: selain ei muista sitä",
+        "vain siihen asti, kun sivu suljetaan: selain ei muista sitä",
     ],
     published: "Julkaistu kysely",
     remove: "Poista",
     removes: "Poistaa oman taulukon tältä laitteelta, ei muuta. Sen voi avata uudelleen.",
-    elsewhere: "Oma taulukko ei ole tässä selaimessa, eikä linkki kuljeta sitä. Avaa se uudelleen tiedostosta.",
+    elsewhere: "Oma taulukko ei ole tässä selaimessa, eikä se siirry linkin mukana. Avaa se uudelleen tiedostosta.",
     unread: "Selaimen muistamaa omaa taulukkoa ei voi lukea. Avaa se uudelleen tiedostosta.",
     read: "Lue taulukko",
     back: "Takaisin",
@@ -90,7 +90,7 @@ static SV: BroughtWords = BroughtWords {
     unused: "används inte",
     alone: "bara i den egna tabellen",
     columns: "Kolumner som används",
-    matched: "Publicerade påståenden",
+    matched: "Påståenden som finns i den publicerade enkäten",
     open: "Öppna",
     kept: [
         "bara på den här enheten",
@@ -99,7 +99,7 @@ static SV: BroughtWords = BroughtWords {
     published: "Publicerad enkät",
     remove: "Ta bort",
     removes: "Tar bort den egna tabellen från den här enheten, inget annat. Den kan öppnas på nytt.",
-    elsewhere: "Den egna tabellen finns inte i den här webbläsaren, och länken tar den inte med. Öppna den på nytt från filen.",
+    elsewhere: "Den egna tabellen finns inte i den här webbläsaren, och den följer inte med länken. Öppna den på nytt från filen.",
     unread: "Den egna tabellen som webbläsaren minns kan inte läsas. Öppna den på nytt från filen.",
     read: "Läs tabellen",
     back: "Tillbaka",
@@ -117,7 +117,7 @@ static EN: BroughtWords = BroughtWords {
     unused: "not used",
     alone: "only in your own table",
     columns: "Columns in use",
-    matched: "Published statements",
+    matched: "Statements found in the published survey",
     open: "Open",
     kept: [
         "only on this device",
@@ -126,7 +126,7 @@ static EN: BroughtWords = BroughtWords {
     published: "Published survey",
     remove: "Remove",
     removes: "Removes your own table from this device, and nothing else. You can open it again.",
-    elsewhere: "Your own table is not in this browser, and the link does not carry it. Open it again from its file.",
+    elsewhere: "Your own table is not in this browser, and it does not travel with the link. Open it again from its file.",
     unread: "The table that the browser remembers cannot be read. Open it again from its file.",
     read: "Read the table",
     back: "Back",
@@ -215,9 +215,9 @@ fn again_column(lang: Lang, first: &str) -> String {
 const fn why(lang: Lang, what: What) -> &'static str {
     let [fi, sv, en] = match what {
         What::Empty => [
-            "Tässä ei ole otsikoita ja rivejä.",
-            "Här finns inga rubriker och rader.",
-            "There are no heads and rows.",
+            "Otsikot tai rivit puuttuvat.",
+            "Rubriker eller rader saknas.",
+            "There are no headings or rows.",
         ],
         What::TooMuch => [
             "Liikaa: enintään 1\u{a0}000 riviä, 40 saraketta ja 500 merkkiä solussa.",
@@ -235,9 +235,9 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "Choose the column of the statements and at least two of answers.",
         ],
         What::Again(_) => [
-            "Sama on jo aiemmin.",
-            "Samma finns redan tidigare.",
-            "The same stands before it.",
+            "Sama esiintyy taulukossa jo aiemmin.",
+            "Samma sak finns redan tidigare i tabellen.",
+            "The same appears earlier in the table already.",
         ],
         What::Unnamed => [
             "Väittämä puuttuu.",
@@ -247,7 +247,7 @@ const fn why(lang: Lang, what: What) -> &'static str {
         What::Number => [
             "Tähän kuuluu luku, prosentteina enintään 100. Kirjoita 0, jos kukaan ei vastannut näin.",
             "Här ska finnas ett tal, i procent högst 100. Skriv 0 om ingen svarade så.",
-            "A number belongs here, in percent at most 100. Write 0 where nobody answered so.",
+            "A number belongs here, in percent at most 100. Write 0 if nobody gave this answer.",
         ],
         What::Total => [
             "Osuuksien summa ei ole 98–102\u{a0}%.",

@@ -79,7 +79,7 @@ pub struct Words {
     pub numbers_note: &'static str,
     /// The same of a table that the reader brought along.
     pub numbers_note_own: &'static str,
-    /// That translations are ours; empty in the language of the source.
+    /// That translations are ours; empty in the language in which the source is published.
     pub unofficial: &'static str,
     /// Head of the source line.
     pub source: &'static str,
@@ -211,7 +211,7 @@ pub struct Words {
     pub clear_picks: &'static str,
     /// Leaves "can't say" out of the hundred percent.
     pub opinion: &'static str,
-    /// Shows how sure the sums are.
+    /// Shows how certain the sums are.
     pub interval: &'static str,
     /// Head of the column of intervals.
     pub interval_head: &'static str,

@@ -61,8 +61,8 @@ pub use plane::{
 };
 pub use portrait::{portrait, portrait_headline, portrait_lead};
 pub use report::{
-    amount, as_of, kept_points, kind_name, origin, progress, quoted_finnish, report_lead,
-    section_of, table_title, told, trio,
+    amount, as_of, kept_points, kind_name, origin, progress, quoted_finnish, report_headline,
+    report_lead, section_of, table_title, told, trio,
 };
 pub use respondents::respondents;
 pub use rounds::{

@@ -72,20 +72,20 @@ static SV: OwnWords = OwnWords {
     plan: "Vad vi gör härnäst",
     print: "Skriv ut listan",
     columns: ["Vad görs", "Vem", "När"],
-    files: "Spara, öppna eller rensa svaren",
+    files: "Spara, öppna eller radera svaren",
 };
 
 static EN: OwnWords = OwnWords {
     title: "Where do we stand?",
     lead: "Answer the statements for your own workplace. It takes two minutes, and the answers stay on this device.",
-    asks: "Is this in use with us?",
+    asks: "Is this in use here?",
     take_back: "Remove answer",
-    ahead: "In use with us, rarest first",
-    behind: "Not yet with us, most common elsewhere first",
-    next: "Not yet with us, most significant first",
+    ahead: "In use here, rarest first",
+    behind: "Not yet here, most common elsewhere first",
+    next: "Not yet here, most significant first",
     no_sample: "One workplace is not a sample. The shares are of the survey’s respondents.",
     profile: "Our profile on the map",
-    marks: ["Full circle: in use with us", "Ring: not in use with us"],
+    marks: ["Filled circle: in use here", "Ring: not in use here"],
     plan: "What we do next",
     print: "Print the list",
     columns: ["What is done", "Who", "When"],
@@ -117,7 +117,7 @@ pub fn same_answer(lang: Lang, share: u16) -> String {
     match lang {
         Lang::Fi => format!("Samassa tilanteessa on {share}."),
         Lang::Sv => format!("I samma läge är {share}."),
-        Lang::En => format!("{share} are where you are."),
+        Lang::En => format!("{share} are in the same situation."),
     }
 }
 

@@ -6,8 +6,18 @@ use super::among::percent_signed;
 use super::gap::table_mark;
 use super::number::{NBSP, percent, points};
 use super::sentence::{lower_first, upper_first};
+use super::words;
 use crate::analysis::Query;
-use crate::survey::{Amount, Bound, Figure, Lang, PartKind, Point, Survey, TableId};
+use crate::survey::{Amount, Bound, Figure, Lang, PartKind, Point, Report, Survey, TableId};
+
+/// The headline: what the report opens with, or that no point is left of it.
+pub fn report_headline(lang: Lang, report: &Report, any_left: bool) -> &str {
+    if any_left {
+        report.headline.get(lang)
+    } else {
+        words(lang).empty_report
+    }
+}
 
 /// The line under the headline: what the report is, and what its numbers are.
 pub fn report_lead(lang: Lang) -> &'static str {
@@ -42,19 +52,21 @@ pub fn kept_points(lang: Lang, shown: usize, of: usize) -> String {
 }
 
 /// What a figure measures, at the beginning of a sentence that its text completes: `63 %`, `Yli 60 %`,
-/// `Noin 8 000 ihmistä, 2 %`.
+/// `Noin 8 000 ihmistä eli 2 %`.
 pub fn amount(lang: Lang, figure: &Figure) -> String {
     let amount = match figure.amount {
         Amount::Share(share) => percent(lang, share.into()),
         Amount::Points(size) => points(lang, size.into()),
     };
-    let people = match lang {
-        Lang::Fi => "ihmistä",
-        Lang::Sv => "personer",
-        Lang::En => "people",
-    };
     let amount = match figure.count {
-        Some(count) => format!("{}{NBSP}{people}, {amount}", thousands(lang, count)),
+        Some(count) => {
+            let count = thousands(lang, count);
+            match lang {
+                Lang::Fi => format!("{count}{NBSP}ihmistä eli {amount}"),
+                Lang::Sv => format!("{count}{NBSP}personer, dvs. {amount}"),
+                Lang::En => format!("{count}{NBSP}people, or {amount}"),
+            }
+        }
         None => amount,
     };
     match (lang, figure.bound) {
@@ -105,7 +117,7 @@ pub fn as_of(lang: Lang, year: u16) -> String {
     match lang {
         Lang::Fi => format!("osoite v.{NBSP}{year}"),
         Lang::Sv => format!("adress från {year}"),
-        Lang::En => format!("as of {year}"),
+        Lang::En => format!("address as of {year}"),
     }
 }
 

@@ -19,7 +19,7 @@ pub fn access(page: Page) -> Piece {
             let (lang, _) = page.speaks();
             let parts = text::access(lang, page.survey).into_iter().map(|part| {
                 let url = match part.id {
-                    "feedback" => Some(&*page.survey.contact.url),
+                    "feedback" => page.survey.contact.url.as_deref(),
                     "authority" => Some(text::AUTHORITY),
                     _ => None,
                 };

@@ -27,7 +27,10 @@ pub fn finding(page: Page) -> String {
         View::Statement => page.line().map_or_else(String::new, |line| {
             text::portrait_headline(lang, survey, &line, page.measures())
         }),
-        View::Report => report.map_or_else(String::new, |report| report.headline.get(lang).into()),
+        View::Report => report.map_or_else(String::new, |report| {
+            let any_left = !page.kept.read().is_empty();
+            text::report_headline(lang, report, any_left).into()
+        }),
         View::Method => page.respondents.map_or_else(String::new, |respondents| {
             text::method_headline(lang, &respondents.base)
         }),

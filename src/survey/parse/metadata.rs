@@ -12,7 +12,7 @@ use super::scale::scale;
 use super::statements::{statements, themes, top};
 use super::words::{Owner, check_ids, translate};
 use crate::survey::apart::Apart;
-use crate::survey::model::{Contact, ScaleId, Source, Survey, Table, TableId};
+use crate::survey::model::{Contact, Localized, ScaleId, Source, Survey, Table, TableId};
 
 /// The survey that the metadata describes; none where it cannot be read at all.
 pub(super) fn survey(report: &mut Report) -> Option<Survey> {
@@ -125,26 +125,57 @@ fn check_date(date: &Spanned<String>, report: &mut Report) {
     }
 }
 
-/// Who answers for the page. Only addresses that cannot run anything become links.
+/// Who answers for the page. What is missing or empty is not filled in yet; what is written is
+/// checked.
 fn contact(raw: &RawContact, report: &mut Report) -> Contact {
-    check_date(&raw.assessed, report);
+    let (url, assessed) = (filled_in(&raw.url), filled_in(&raw.assessed));
+    if let Some(url) = url {
+        check_feedback(url, report);
+    }
+    if let Some(assessed) = assessed {
+        check_date(assessed, report);
+    }
+    if let Some(days) = &raw.response_days
+        && *days.get_ref() == 0
+    {
+        let what = "feedback cannot be answered within 0 days";
+        let how = "Write within how many days it is answered, or leave the line out";
+        report.tell(days.span().start, what, how);
+    }
+    let text = |text: &Spanned<String>| text.get_ref().clone();
+    Contact {
+        name: contact_name(&raw.name, report),
+        url: url.map(text),
+        assessed: assessed.map(text),
+        response_days: raw.response_days.as_ref().map(|days| *days.get_ref()),
+    }
+}
+
+/// The name in every language, or in none.
+fn contact_name(raw: &RawWords, report: &mut Report) -> Option<Localized> {
+    let given = [&raw.fi, &raw.sv, &raw.en]
+        .into_iter()
+        .find_map(filled_in)?;
     let owner = Owner {
         name: "the contact".to_owned(),
-        offset: raw.url.span().start,
+        offset: given.span().start,
     };
-    let url = raw.url.get_ref();
-    if !["https://", "http://", "mailto:"]
-        .iter()
-        .any(|scheme| url.starts_with(scheme))
-    {
-        let what = format!("\"{url}\" is no address for feedback");
+    Some(translate(raw, &owner, "name", report))
+}
+
+fn filled_in(text: &Option<Spanned<String>>) -> Option<&Spanned<String>> {
+    let text = text.as_ref()?;
+    (!text.get_ref().trim().is_empty()).then_some(text)
+}
+
+/// Only an address that cannot run anything becomes a link.
+fn check_feedback(url: &Spanned<String>, report: &mut Report) {
+    let schemes = ["https://", "http://", "mailto:"];
+    let leads = |scheme: &&str| url.get_ref().starts_with(*scheme);
+    if !schemes.iter().any(leads) {
+        let what = format!("\"{}\" is no address for feedback", url.get_ref());
         let how = "Write the whole address of a form, or mailto: and an address of mail";
-        report.tell(raw.url.span().start, what, how);
-    }
-    Contact {
-        name: translate(&raw.name, &owner, "name", report),
-        url: url.clone(),
-        assessed: raw.assessed.get_ref().clone(),
+        report.tell(url.span().start, what, how);
     }
 }
 

@@ -17,6 +17,7 @@ pub(super) struct RawSurvey {
     pub description: RawWords,
     pub notice: Option<RawWords>,
     pub source: RawSource,
+    #[serde(default)]
     pub contact: RawContact,
     pub scales: RawScales,
     pub themes: Vec<RawTheme>,
@@ -46,14 +47,15 @@ pub(super) struct RawSource {
     pub url: Option<String>,
 }
 
-/// `[contact]`
-#[derive(Deserialize)]
+/// `[contact]`, all of which the publisher may still have to fill in.
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawContact {
     #[serde(default)]
     pub name: RawWords,
-    pub url: Spanned<String>,
-    pub assessed: Spanned<String>,
+    pub url: Option<Spanned<String>>,
+    pub assessed: Option<Spanned<String>>,
+    pub response_days: Option<Spanned<u16>>,
 }
 
 /// The answers of both scales.

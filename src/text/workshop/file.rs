@@ -18,21 +18,21 @@ fn why(lang: Lang, problem: &FileProblem) -> String {
         FileProblem::Foreign => match lang {
             Lang::Fi => "Tämä ei ole työpajan tiedosto. Valitse tiedosto, jonka olet tallentanut tältä sivulta.",
             Lang::Sv => "Det här är ingen fil från workshoppen. Välj en fil som du har sparat på den här sidan.",
-            Lang::En => "This is no file of the workshop. Choose one that you saved from this page.",
+            Lang::En => "This is not a workshop file. Choose one that you saved from this page.",
         }
         .into(),
         FileProblem::Newer => match lang {
-            Lang::Fi => "Tiedosto on tallennettu uudemmalla sivulla. Lataa uusin sivu ja avaa tiedosto siinä.",
-            Lang::Sv => "Filen har sparats med en nyare sida. Hämta den nyaste sidan och öppna filen i den.",
-            Lang::En => "A newer page has saved this file. Get the newest page and open the file there.",
+            Lang::Fi => "Tiedosto on tallennettu sivun uudemmalla versiolla. Lataa uusin versio ja avaa tiedosto siinä.",
+            Lang::Sv => "Filen har sparats med en nyare version av sidan. Hämta den nyaste versionen och öppna filen i den.",
+            Lang::En => "A newer version of the page saved this file. Get the newest version and open the file there.",
         }
         .into(),
         FileProblem::Other(id) => {
             let id = isolated(id);
             match lang {
                 Lang::Fi => format!("Tiedosto on toisesta kyselystä ({id})."),
-                Lang::Sv => format!("Filen hör till en annan enkät ({id})."),
-                Lang::En => format!("The file is of another survey ({id})."),
+                Lang::Sv => format!("Filen är från en annan enkät ({id})."),
+                Lang::En => format!("The file is from another survey ({id})."),
             }
         }
         FileProblem::Version(version) if version.is_empty() => match lang {
@@ -46,7 +46,7 @@ fn why(lang: Lang, problem: &FileProblem) -> String {
             match lang {
                 Lang::Fi => format!("Tiedoston versio on tuntematon ({version})."),
                 Lang::Sv => format!("Filens version är okänd ({version})."),
-                Lang::En => format!("The file is of an unknown version ({version})."),
+                Lang::En => format!("The version of the file is unknown ({version})."),
             }
         }
         FileProblem::TooLarge => match lang {
@@ -70,12 +70,12 @@ fn damaged(lang: Lang, damage: Damage) -> String {
         Damage::CutOff(line) => match lang {
             Lang::Fi => format!("Tiedosto katkeaa kesken rivillä {line}. Tallenna se uudelleen."),
             Lang::Sv => format!("Filen bryts av på rad {line}. Spara den på nytt."),
-            Lang::En => format!("The file breaks off in line {line}. Save it again."),
+            Lang::En => format!("The file breaks off on line {line}. Save it again."),
         },
         Damage::Open(row) => match lang {
             Lang::Fi => format!("Rivin {row} lainausmerkki jää auki. Tallenna tiedosto uudelleen."),
             Lang::Sv => format!("Ett citattecken på rad {row} lämnas öppet. Spara filen på nytt."),
-            Lang::En => format!("A quotation mark is left open in row {row}. Save the file again."),
+            Lang::En => format!("A quotation mark is left open on row {row}. Save the file again."),
         },
         Damage::Text(line, column) => match lang {
             Lang::Fi => format!(
@@ -124,7 +124,7 @@ fn damaged(lang: Lang, damage: Damage) -> String {
                     format!("På rad {at} finns något okänt i kolumnen {column}. Rätta det.")
                 }
                 Lang::En => {
-                    format!("Row {at} has something unknown in the column {column}. Correct it.")
+                    format!("Row {at} has something unknown in column {column}. Correct it.")
                 }
             }
         }

@@ -39,7 +39,7 @@ pub struct Words {
     pub nothing: &'static str,
     /// Label of the cards.
     pub cards: &'static str,
-    /// Button that deals one card a statement.
+    /// Button that deals one card per statement.
     pub cards_proposed: &'static str,
     /// Heading of what the room says.
     pub room: &'static str,
@@ -73,9 +73,9 @@ pub struct Words {
     pub not_read: &'static str,
     /// Heading of several rooms beside each other.
     pub rooms: &'static str,
-    /// Puts the sum in place of the room.
+    /// Puts the sum in place of the answers of the room.
     pub use_sum: &'static str,
-    /// Puts that room in place of the room.
+    /// Puts that room's answers in place of those of the room.
     pub use_this: &'static str,
     /// Lets go of the rooms that were opened.
     pub rooms_close: &'static str,
@@ -127,7 +127,7 @@ pub struct Words {
     pub no_hands: &'static str,
     /// One hand more for what follows.
     pub more: &'static str,
-    /// One less.
+    /// One fewer.
     pub fewer: &'static str,
     /// What is asked for the ranking.
     pub rank_asks: &'static str,
@@ -159,7 +159,7 @@ pub struct Words {
     pub keys: &'static str,
     /// Leaves the session.
     pub leave: &'static str,
-    /// Button of the look for bad projectors.
+    /// Button of the look with a high contrast, for dim projectors.
     pub projector: &'static str,
     /// The keys and what they do.
     pub key_list: [[&'static str; 2]; 12],

@@ -11,6 +11,7 @@ pub use fixed::{Words as WorkshopWords, workshop};
 
 use super::number::{NBSP, percent, points};
 use super::sentence::measure_name;
+use super::{asks, words};
 use crate::analysis::Measures;
 use crate::survey::{Lang, Survey, TableId};
 use crate::workshop::{Guess, Part, Slide};
@@ -22,7 +23,7 @@ pub fn part_name(lang: Lang, survey: &Survey, part: Part) -> String {
         Part::Opening => Slide::Opening,
         Part::Reading => Slide::Reading,
         Part::Map => Slide::Map,
-        Part::Top => return "Top5".into(),
+        Part::Top => return words(lang).in_top.into(),
         Part::Cards => return workshop(lang).cards.into(),
         Part::Summary => Slide::Summary,
         Part::Close => Slide::Close,
@@ -41,13 +42,14 @@ pub const fn slide_kind(lang: Lang, slide: Slide) -> &'static str {
     workshop(lang).slides[slide.kind()]
 }
 
-/// What the room is asked to guess.
+/// What the room is asked to guess: of what or to whom, as [`asks`] says, and how many.
 pub fn guess_asks(lang: Lang, survey: &Survey, table: TableId, measures: Measures) -> String {
     let measure = measure_name(lang, survey.scale_of(table), measures.of(table.scale()));
+    let asks = asks(lang, table);
     match lang {
-        Lang::Fi => format!("Kuinka moni sadasta vastasi: {measure}?"),
-        Lang::Sv => format!("Hur många av hundra svarade: {measure}?"),
-        Lang::En => format!("How many in a hundred answered: {measure}?"),
+        Lang::Fi => format!("{asks}. Kuinka moni sadasta vastasi: {measure}?"),
+        Lang::Sv => format!("{asks}. Hur många av hundra svarade: {measure}?"),
+        Lang::En => format!("{asks}. How many in a hundred answered: {measure}?"),
     }
 }
 
@@ -70,7 +72,7 @@ pub fn distance(lang: Lang, guess: Guess, share: u16) -> String {
         (Lang::Fi, 0, false) => "Osuus on sama kuin arvauksenne.".into(),
         (Lang::Fi, sign, _) => {
             let than = if sign > 0 { "suurempi" } else { "pienempi" };
-            format!("Osuus on {than} kuin arvauksenne. Väliä on {size}.")
+            format!("Osuus on {than} kuin arvauksenne. Ero on {size}.")
         }
         (Lang::Sv, 0, true) => "Andelen ligger inom ert intervall.".into(),
         (Lang::Sv, 0, false) => "Andelen är densamma som er gissning.".into(),
@@ -82,7 +84,7 @@ pub fn distance(lang: Lang, guess: Guess, share: u16) -> String {
         (Lang::En, 0, false) => "The share is the same as your guess.".into(),
         (Lang::En, sign, _) => {
             let than = if sign > 0 { "larger" } else { "smaller" };
-            format!("The share is {than} than your guess. They are {size} apart.")
+            format!("The share is {than} than your guess. The difference is {size}.")
         }
     }
 }

@@ -101,6 +101,12 @@ fn where_nothing_is_found_all_comes_back() -> Result<()> {
             words(Lang::Fi).empty_report,
         )
         .await?;
+        // The headline tells of nobody when nothing is left.
+        page.shows(
+            "return document.querySelector('h1').textContent",
+            words(Lang::Fi).empty_report,
+        )
+        .await?;
         keeps(page, |_| false).await?;
         page.focus(".report .empty button").await?;
         page.keys(Key::Enter).await?;

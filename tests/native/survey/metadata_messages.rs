@@ -1,5 +1,7 @@
 //! What is told about a mistake in `survey.toml`, and where.
 
+use murroskartta::survey::{Contact, Lang};
+
 use super::files::{Files, assert_messages};
 
 const FILE: &str = "survey.toml";
@@ -40,8 +42,8 @@ fn an_empty_translation() {
     );
     assert_told(
         "name.fi = \"Avoimuus\"",
-        "name.fi = \"\"",
-        "name.fi = \"\"",
+        "name.fi = \"\" # here",
+        "# here",
         "the name of theme \"openness\" is missing in Finnish. Write it as name.fi = \"…\".",
     );
 }
@@ -102,7 +104,7 @@ fn every_text_is_checked() {
         "short",
         "wording",
     ] {
-        let files = Files::good().with(FILE, |text| {
+        let files = with_contact().with(FILE, |text| {
             text.replace(&format!("\n{field}.sv"), &format!("\n#{field}.sv"))
                 .into_bytes()
         });
@@ -253,34 +255,88 @@ fn more_statements_than_can_be_numbered() {
     );
 }
 
+/// The files with what a publisher fills in.
+fn with_contact() -> Files {
+    let open = "name.fi = \"\"\nname.sv = \"\"\nname.en = \"\"\nurl = \"\"\nassessed = \"\"\n\
+                # response_days = 14\n";
+    let filled_in = "name.fi = \"Kunta\"\nname.sv = \"Kommunen\"\nname.en = \"The municipality\"\n\
+                     url = \"https://example.org/palaute\"\nassessed = \"2026-11-30\"\n\
+                     response_days = 14\n";
+    Files::good().replace(FILE, open, filled_in)
+}
+
+fn assert_told_of_contact(from: &str, to: &str, message: &str) {
+    let files = with_contact().replace(FILE, from, to);
+    let line = line_of(files.text(FILE), to);
+    let message = format!("survey.toml:{line}: {message}");
+    assert_messages(&files, &[&message]);
+}
+
+#[test]
+fn a_contact_is_as_it_is_filled_in() {
+    let contact = with_contact().parse().expect("a good contact").contact;
+    let name = contact.name.expect("a name");
+    assert_eq!(
+        Lang::ALL.map(|lang| name.get(lang)),
+        ["Kunta", "Kommunen", "The municipality"]
+    );
+    assert_eq!(contact.url.as_deref(), Some("https://example.org/palaute"));
+    assert_eq!(contact.assessed.as_deref(), Some("2026-11-30"));
+    assert_eq!(contact.response_days, Some(14));
+}
+
+/// What is empty, or left out as a whole, is not filled in yet.
+#[test]
+fn a_contact_that_is_not_filled_in() {
+    let open = Files::good().parse().expect("the files as they stand");
+    assert_eq!(open.contact, Contact::default());
+    let without = Files::good().with(FILE, |text| {
+        let (before, after) = text.split_once("[contact]").expect("a contact");
+        let (_, after) = after.split_once("\n\n").expect("something after it");
+        format!("{before}{after}").into_bytes()
+    });
+    let without = without.parse().expect("no contact is no mistake");
+    assert_eq!(without.contact, Contact::default());
+}
+
 /// What becomes a link must lead to a form or to mail, and cannot run anything.
 #[test]
 fn a_contact_that_is_no_address() {
-    let form = "https://q.surveypal.com/2021-tyon-murros-kuvaukset";
+    let form = "https://example.org/palaute";
     for url in ["javascript:alert(1)", "www.kt.fi", "data:text/html,a"] {
-        let files = Files::good().replace(FILE, form, url);
         let message = format!(
-            "survey.toml:42: \"{url}\" is no address for feedback. \
+            "\"{url}\" is no address for feedback. \
              Write the whole address of a form, or mailto: and an address of mail."
         );
-        assert_messages(&files, &[&message]);
+        assert_told_of_contact(form, url, &message);
     }
     for url in ["mailto:palaute@kt.fi", "http://kt.fi"] {
-        let good = Files::good().replace(FILE, form, url);
+        let good = with_contact().replace(FILE, form, url);
         assert!(good.parse().is_ok(), "{url}");
     }
 }
 
 #[test]
 fn a_day_of_assessment_that_is_none() {
-    let files = Files::good().replace(
-        FILE,
-        "assessed = \"2026-11-26\"",
+    assert_told_of_contact(
+        "assessed = \"2026-11-30\"",
         "assessed = \"marraskuu\"",
+        "\"marraskuu\" is no date. Write year, month and day, as in \"2021-05-13\".",
     );
-    let message = "survey.toml:43: \"marraskuu\" is no date. \
-        Write year, month and day, as in \"2021-05-13\".";
-    assert_messages(&files, &[message]);
+}
+
+#[test]
+fn days_of_response_that_are_none() {
+    assert_told_of_contact(
+        "response_days = 14",
+        "response_days = 0",
+        "feedback cannot be answered within 0 days. \
+         Write within how many days it is answered, or leave the line out.",
+    );
+    let soon = with_contact().replace(FILE, "response_days = 14", "response_days = \"soon\"");
+    let messages = soon.messages();
+    assert!(messages[0].contains("survey.toml:"), "{messages:?}");
+    assert!(messages[0].contains("u16"), "{messages:?}");
 }
 
 /// What TOML itself refuses is told in the words of its reader.
@@ -298,12 +354,12 @@ fn malformed_toml() {
         (
             "name.sv = \"På försök\"",
             "name.se = \"På försök\"",
-            61,
+            64,
             "unknown field `se`",
         ),
-        (trial.0, trial.1, 58, "unclosed array table"),
-        ("id = \"openness\"\n", "", 154, "missing field `id`"),
-        ("number = 2\n", "number = 300\n", 286, "expected u8"),
+        (trial.0, trial.1, 61, "unclosed array table"),
+        ("id = \"openness\"\n", "", 157, "missing field `id`"),
+        ("number = 2\n", "number = 300\n", 289, "expected u8"),
     ];
     for (from, to, line, what) in cases {
         let messages = Files::good().replace(FILE, from, to).messages();
@@ -394,12 +450,19 @@ fn an_id_that_is_still_to_be_filled_in() {
     assert_all_told(files, &[("# bad", message)]);
 }
 
+/// In one language it is told in all of them, or in none.
 #[test]
 fn a_contact_without_a_name() {
-    assert_told(
-        "name.sv = \"KT Kommunarbetsgivarna\"",
-        "name.sv = \"\"",
-        "name.sv = \"\"",
+    assert_told_of_contact(
+        "name.sv = \"Kommunen\"",
+        "name.sv = \" \"",
         "the name of the contact is missing in Swedish. Write it as name.sv = \"…\".",
     );
+    let files = with_contact().replace(FILE, "name.sv = \"Kommunen\"\n", "");
+    let line = line_of(files.text(FILE), "name.fi = \"Kunta\"");
+    let message = format!(
+        "survey.toml:{line}: the name of the contact is missing in Swedish. \
+         Write it as name.sv = \"…\"."
+    );
+    assert_messages(&files, &[&message]);
 }

@@ -49,9 +49,9 @@ fn lines_of(id: &str, field: &str) -> String {
 #[test]
 fn an_absent_translation_is_told_beside_its_sisters() {
     assert_told(
-        "text.sv = \"Förvaltningens uppgift är framför allt att stödja andras arbete.\"\n",
+        "text.sv = \"En svarande krävde att förvaltningen i fortsättningen ska stödja arbetet så mycket som möjligt.\"\n",
         "",
-        "text.fi = \"Hallinnon tehtävä on ennen kaikkea tukea muiden työtä.\"",
+        "text.fi = \"Yksi vastaaja vaati, että hallinto auttaa jatkossa työn tekemistä niin paljon kuin voi.\"",
         "the text of point \"administration-supports\" is missing in Swedish. \
          Write it as text.sv = \"…\".",
     );
@@ -86,9 +86,9 @@ fn every_text_is_checked() {
 fn a_text_of_two_lines() {
     for sign in ["\\n", "\\r", "\\t"] {
         assert_told(
-            "text.fi = \"Hallinnon tehtävä on",
-            &format!("text.fi = \"Hallinnon{sign}tehtävä on"),
-            "tukea muiden työtä.\"",
+            "text.fi = \"Yksi vastaaja vaati",
+            &format!("text.fi = \"Yksi{sign}vastaaja vaati"),
+            "työn tekemistä niin paljon kuin voi.\"",
             "the text of point \"administration-supports\" has more than one line. \
              Write it on one line.",
         );

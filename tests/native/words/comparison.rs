@@ -144,7 +144,7 @@ fn no_gap_at_all_says_so() {
     );
     assert_eq!(
         told(Lang::En, &[]),
-        "No statement passes every filter.",
+        "No statement matches every filter.",
         "an empty result"
     );
 }

@@ -2,7 +2,7 @@
 
 use murroskartta::state::View;
 use murroskartta::survey::Lang;
-use murroskartta::text::words;
+use murroskartta::text::{self, words};
 
 fn explored() -> impl Iterator<Item = View> {
     View::ALL.into_iter().filter(|view| view.explores())
@@ -64,4 +64,84 @@ fn no_text_shouts() {
         let all = format!("{:?}", words(lang));
         assert!(!all.contains('!'));
     }
+}
+
+/// The source is in Finnish; in which language it was asked, it does not say.
+#[test]
+fn nothing_is_said_of_the_language_of_the_survey() {
+    let said = Lang::ALL.map(|lang| words(lang).unofficial);
+    assert_eq!(
+        said,
+        [
+            "",
+            "Översättningarna av påståenden och svar är inofficiella; beskrivningen är publicerad på finska.",
+            "Translations of statements and answers are unofficial; the description was published in Finnish.",
+        ]
+    );
+}
+
+/// What is shown and saved is called by one word each.
+#[test]
+fn terms_are_one_word_each() {
+    let heads = Lang::ALL.map(|lang| words(lang).interval_head.replace('\u{a0}', " "));
+    assert_eq!(
+        heads,
+        [
+            "95 %:n luottamusväli, jos vastaajat olisivat satunnaisotos",
+            "95 %-konfidensintervall, om de svarande vore ett slumpmässigt urval",
+            "95% confidence interval, if respondents were a random sample",
+        ]
+    );
+    let [fi, sv, en] = Lang::ALL.map(|lang| {
+        let (page, own) = (format!("{:?}", words(lang)), text::own(lang));
+        let own = [
+            own.title, own.lead, own.asks, own.ahead, own.behind, own.next,
+        ];
+        format!("{page} {} {}", own.join(" "), text_of_workshop(lang))
+    });
+    for unfit in ["svararna", "svarare", "Top 5", "avgränsning", "töm"] {
+        assert!(!sv.contains(unfit), "{unfit}");
+    }
+    // The people are a group; a room is where they sit.
+    for unfit in ["room", "Room", "with us", "With us", " show\"", "one less"] {
+        assert!(!en.contains(unfit), "{unfit}");
+    }
+    assert!(!fi.contains("Meillä\""));
+}
+
+fn text_of_workshop(lang: Lang) -> String {
+    let words = text::workshop(lang);
+    let notes = words.notes.concat().join(" ");
+    let rest = [
+        words.title,
+        words.lead,
+        words.vote,
+        words.guess,
+        words.room,
+        words.room_note,
+        words.room_name,
+        words.open_hint,
+        words.clear,
+        words.clear_asks,
+        words.clear_yes,
+        words.clear_no,
+        words.cleared,
+        words.rooms,
+        words.use_sum,
+        words.use_this,
+        words.nameless,
+        words.share_of,
+        words.ours,
+        words.no_sample,
+        words.fewer,
+        words.our_top,
+        words.their_top,
+        words.leave,
+    ];
+    let all = [
+        words.slides.join(" "),
+        words.reading.join(" "),
+        rest.join(" "),
+    ];
+    format!("{notes} {}", all.join(" "))
 }

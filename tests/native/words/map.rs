@@ -98,7 +98,7 @@ fn another_measure_names_the_field_by_its_place() {
     );
     assert_eq!(
         told(Lang::En, &[]),
-        "No statement passes every filter.",
+        "No statement matches every filter.",
         "an empty result"
     );
 }

@@ -1,5 +1,6 @@
 //! Sentences and numbers as each language writes them.
 
+mod access;
 mod among;
 mod comparison;
 mod findings;
@@ -12,6 +13,7 @@ mod portrait;
 mod report;
 mod respondents;
 mod rounds;
+mod workshop;
 
 use murroskartta::analysis::{Among, Line, Measures, Query, all_lines, tabulate};
 use murroskartta::state::{Action, Selection};
@@ -252,7 +254,7 @@ fn an_empty_result_says_so() {
     seen(&[Action::KeepFrom(99)], |about, _| {
         assert_eq!(
             text::finding(Lang::En, about),
-            "No statement passes every filter."
+            "No statement matches every filter."
         );
     });
 }

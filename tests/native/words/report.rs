@@ -29,17 +29,17 @@ fn amounts_are_written_as_each_language_does() {
         (
             "office-workers",
             [
-                "15 000 ihmistä, 4 %",
-                "15 000 personer, 4 %",
-                "15,000 people, 4%",
+                "15 000 ihmistä eli 4 %",
+                "15 000 personer, dvs. 4 %",
+                "15,000 people, or 4%",
             ],
         ),
         (
             "leaders",
             [
-                "Noin 8 000 ihmistä, 2 %",
-                "Ungefär 8 000 personer, 2 %",
-                "About 8,000 people, 2%",
+                "Noin 8 000 ihmistä eli 2 %",
+                "Ungefär 8 000 personer, dvs. 2 %",
+                "About 8,000 people, or 2%",
             ],
         ),
         ("telework", ["63 %", "63 %", "63%"]),
@@ -129,15 +129,17 @@ fn counted(count: u32) -> Figure {
 #[test]
 fn thousands_stand_apart() {
     let cases = [
-        (0, "0 ihmistä, 1 %", "0 people, 1%"),
-        (999, "999 ihmistä, 1 %", "999 people, 1%"),
-        (1_000, "1 000 ihmistä, 1 %", "1,000 people, 1%"),
-        (8_050, "8 050 ihmistä, 1 %", "8,050 people, 1%"),
-        (420_007, "420 007 ihmistä, 1 %", "420,007 people, 1%"),
-        (5_533_793, "5 533 793 ihmistä, 1 %", "5,533,793 people, 1%"),
-        (1_000_000, "1 000 000 ihmistä, 1 %", "1,000,000 people, 1%"),
+        (0, "0", "0"),
+        (999, "999", "999"),
+        (1_000, "1 000", "1,000"),
+        (8_050, "8 050", "8,050"),
+        (420_007, "420 007", "420,007"),
+        (5_533_793, "5 533 793", "5,533,793"),
+        (1_000_000, "1 000 000", "1,000,000"),
     ];
     for (count, fi, en) in cases {
+        let fi = format!("{fi} ihmistä eli 1 %");
+        let en = format!("{en} people, or 1%");
         assert_eq!(spaced(text::amount(Lang::Fi, &counted(count))), fi);
         assert_eq!(spaced(text::amount(Lang::En, &counted(count))), en);
     }
@@ -145,10 +147,15 @@ fn thousands_stand_apart() {
 
 #[test]
 fn a_number_does_not_part_from_its_unit_or_its_thousands() {
-    for lang in Lang::ALL {
+    let joints = [
+        (Lang::Fi, " eli "),
+        (Lang::Sv, ", dvs. "),
+        (Lang::En, ", or "),
+    ];
+    for (lang, joint) in joints {
         let said = text::amount(lang, &counted(15_000));
-        let (people, _) = said.split_once(", ").unwrap();
-        assert!(!people.contains(' '), "{said}");
+        let (people, share) = said.split_once(joint).unwrap();
+        assert!(!people.contains(' ') && !share.contains(' '), "{said}");
     }
 }
 
@@ -166,8 +173,8 @@ fn a_point_is_told_as_one_sentence() {
     );
     assert_eq!(
         told("languages", Lang::En),
-        "30% of Vantaa’s residents have a foreign background. Their share is growing in many \
-         municipalities, and many things have to be explained in several languages."
+        "30% of Vantaa’s residents have a foreign background. Their share has grown in many \
+         places, and many things have to be explained in several languages."
     );
     assert_eq!(
         told("openness", Lang::Sv),
@@ -188,6 +195,22 @@ fn how_many_points_are_shown() {
     );
 }
 
+/// Where a search or a theme leaves no point, the headline says so, and tells nothing of people.
+#[test]
+fn the_headline_says_when_nothing_is_left() {
+    let report = published().report.as_ref().unwrap();
+    let said = |any| Lang::ALL.map(|lang| text::report_headline(lang, report, any));
+    assert_eq!(
+        said(false),
+        [
+            "Mikään kohta ei täytä kaikkia rajauksia.",
+            "Ingen punkt uppfyller alla filter.",
+            "No point matches every filter.",
+        ]
+    );
+    assert!(said(true)[0].contains("15\u{a0}000"));
+}
+
 #[test]
 fn places_in_the_source_and_the_age_of_addresses() {
     let section = Lang::ALL.map(|lang| spaced(text::section_of(lang, 9)));
@@ -196,7 +219,10 @@ fn places_in_the_source_and_the_age_of_addresses() {
     assert_eq!(progress, ["Osa 3/12", "Del 3/12", "Part 3 of 12"]);
     let year = published().year;
     let as_of = Lang::ALL.map(|lang| spaced(text::as_of(lang, year)));
-    assert_eq!(as_of, ["osoite v. 2021", "adress från 2021", "as of 2021"]);
+    assert_eq!(
+        as_of,
+        ["osoite v. 2021", "adress från 2021", "address as of 2021"]
+    );
 }
 
 /// Section 11 of the source.

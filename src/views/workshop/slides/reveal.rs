@@ -7,7 +7,7 @@ use super::super::super::page::Page;
 use super::super::bars::whole;
 use super::super::show::line as line_of;
 use super::super::tally::guessed;
-use super::{about, headline, line};
+use super::{headline, line};
 use crate::analysis::Shares;
 use crate::survey::TableId;
 use crate::text;
@@ -31,7 +31,7 @@ pub fn reveal(page: Page, statement: usize) -> Vec<Piece> {
     );
     let shares = shares(page, table, statement);
     vec![
-        about(page, statement),
+        asked_about(page, table, statement),
         headline(together([
             el("b").child(text::percent(lang, share)).view(),
             Piece::from(format!(" {measure}")),
@@ -40,6 +40,17 @@ pub fn reveal(page: Page, statement: usize) -> Vec<Piece> {
         line(said).class("large").view(),
         whole(page, table, &shares),
     ]
+}
+
+/// The statement, and what was asked about it: of significance, to whom.
+fn asked_about(page: Page, table: TableId, statement: usize) -> Piece {
+    let (lang, _) = page.speaks();
+    let name = text::statement_name(lang, page.survey, statement);
+    let asks = text::asks(lang, table);
+    el("p")
+        .class("about")
+        .child(format!("{name} · {asks}"))
+        .view()
 }
 
 /// The shares of a statement in a table, among those that the reader chose.

@@ -65,7 +65,7 @@ fn troubles_are_told_in_every_language() {
     let expected = "Row 40, column A: The same statement stands in row 31. Nothing was changed.";
     assert_eq!(row, expected);
     let whole = text::trouble(Lang::En, What::Empty.at(0, 0));
-    assert_eq!(whole, "There are no heads and rows. Nothing was changed.");
+    assert_eq!(whole, "There are no headings or rows. Nothing was changed.");
 }
 
 #[test]

@@ -5,7 +5,6 @@ use crate::survey::Survey;
 /// Where a line was taken from another survey and not changed, its dates show it.
 pub fn odd(survey: &Survey) -> Vec<String> {
     let (year, updated) = (survey.year.to_string(), survey.updated.as_str());
-    let assessed = survey.contact.assessed.as_str();
     let mut odd = Vec::new();
     // The parser lets nothing pass but year, month and day, which stand in the order of time.
     if updated < year.as_str() {
@@ -13,7 +12,9 @@ pub fn odd(survey: &Survey) -> Vec<String> {
             "updated on {updated}, before the year of the round, {year}: one of them is mistyped"
         ));
     }
-    if assessed < updated {
+    if let Some(assessed) = &survey.contact.assessed
+        && assessed.as_str() < updated
+    {
         odd.push(format!(
             "the page was assessed on {assessed}, before the survey was updated ({updated}): its \
              accessibility statement is about a page without it"

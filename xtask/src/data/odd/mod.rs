@@ -1,5 +1,6 @@
 //! What is no mistake for certain, and yet is one more often than not: for a person to look at.
 
+mod contact;
 mod dates;
 mod rows;
 mod statements;
@@ -11,6 +12,7 @@ use crate::survey::Survey;
 pub fn in_survey(survey: &Survey) -> Vec<String> {
     let looks = [
         dates::odd,
+        contact::odd,
         words::odd,
         statements::odd,
         rows::odd,
