@@ -109,7 +109,7 @@ pub(super) static WORDS: Words = Words {
     opening: "First we guess, then we look, then we talk.",
     reading: [
         "The bar is all respondents, a hundred of a hundred.",
-        "The dark parts count in the share.",
+        "The underlined parts count in the share.",
         "The numbers were published as whole percent.",
     ],
     example: "An example, not a result",

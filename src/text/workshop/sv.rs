@@ -103,7 +103,7 @@ pub(super) static WORDS: Words = Words {
     opening: "Först gissar vi, sedan tittar vi, till sist talar vi.",
     reading: [
         "Stapeln är alla svarare, hundra av hundra.",
-        "De mörka delarna räknas till andelen.",
+        "De understrukna delarna räknas till andelen.",
         "Siffrorna har publicerats som hela procent.",
     ],
     example: "Exempel, inget resultat",
