@@ -195,11 +195,14 @@ fn set(
     let columns = block.len().min(LINE);
     let lines = block.len().div_ceil(columns);
     let (width, height) = (columns as f64 * cell, lines as f64 * cell);
-    let around = |(x, y): (f64, f64), more: f64| Area {
-        x: x - (width + more) / 2.0,
-        y: y - (height + more) / 2.0,
-        width: width + more,
-        height: height + more,
+    let around = |(x, y): (f64, f64), more: f64| {
+        let (width, height) = (width + more, height + more);
+        Area {
+            x: x - width / 2.0,
+            y: y - height / 2.0,
+            width,
+            height,
+        }
     };
     // Blocks before this one stand; those after it do not yet.
     let before = blocks.iter().take_while(|other| *other != block);

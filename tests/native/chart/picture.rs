@@ -258,9 +258,12 @@ fn a_slide_is_filled_exactly_with_the_picture_in_its_middle() {
     }
 }
 
-/// The blocks that are drawn, as wide and high as they are in units of a surface.
+/// How wide and high a block is in units of a surface, and its colour.
+type Drawing = ((i32, i32), (u8, u8, u8));
+
+/// The blocks that are drawn.
 #[derive(Default)]
-struct Blocks(Vec<((i32, i32), (u8, u8, u8))>);
+struct Blocks(Vec<Drawing>);
 
 impl DrawingBackend for Blocks {
     type ErrorType = std::fmt::Error;
