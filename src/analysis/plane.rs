@@ -28,6 +28,15 @@ impl Significance {
         }
     }
 
+    /// The table that it is in; the mean is in none.
+    pub const fn table(self) -> Option<TableId> {
+        match self {
+            Self::Customers => Some(TableId::Customers),
+            Self::Staff => Some(TableId::Staff),
+            Self::Mean => None,
+        }
+    }
+
     /// The significance of a line, in percent; the mean has half points.
     pub fn of(self, line: &Line) -> f64 {
         let [customers, staff] =

@@ -189,17 +189,7 @@ impl Pen<'_> {
     }
 
     fn block(&mut self, area: &Area, fill: Rgb, outline: Option<Rgb>, hatch: Option<Rgb>) {
-        let corners = (
-            self.at(area.x, area.y),
-            self.at(area.right(), area.bottom()),
-        );
-        let stroke = |rgb| Stroke {
-            color: color(rgb),
-            width: 1,
-        };
-        if corners.1.0 > corners.0.0 {
-            self.surface.rect(corners.0, corners.1, &stroke(fill));
-        }
+        self.fill(area, fill);
         if let Some(ink) = hatch {
             for (from, to) in hatching(area) {
                 self.line(from, to, 1.0, ink);
@@ -208,6 +198,24 @@ impl Pen<'_> {
         if let Some(ink) = outline {
             self.outline(area, ink);
         }
+    }
+
+    /// Fills what is not empty with at least one unit of the surface: a line of one CSS pixel is still
+    /// there where a unit is more than that.
+    fn fill(&mut self, area: &Area, fill: Rgb) {
+        if area.width <= 0.0 || area.height <= 0.0 {
+            return;
+        }
+        let (from, to) = (
+            self.at(area.x, area.y),
+            self.at(area.right(), area.bottom()),
+        );
+        let to = (to.0.max(from.0 + 1), to.1.max(from.1 + 1));
+        let stroke = Stroke {
+            color: color(fill),
+            width: 1,
+        };
+        self.surface.rect(from, to, &stroke);
     }
 
     /// Four thin blocks inside the edge: lines would straddle it and blur.
@@ -219,13 +227,15 @@ impl Pen<'_> {
             (left, top, left + 1.0, bottom),
             (right - 1.0, top, right, bottom),
         ];
-        let stroke = Stroke {
-            color: color(ink),
-            width: 1,
-        };
-        for (x0, y0, x1, y1) in edges {
-            let (from, to) = (self.at(x0, y0), self.at(x1, y1));
-            self.surface.rect(from, to, &stroke);
+        for (x, y, right, bottom) in edges {
+            let (width, height) = (right - x, bottom - y);
+            let edge = Area {
+                x,
+                y,
+                width,
+                height,
+            };
+            self.fill(&edge, ink);
         }
     }
 

@@ -104,9 +104,14 @@ impl Scene {
         self.add(key, Shape::Text(label));
     }
 
-    /// The position of the mark at the point.
+    /// The position of the mark at the point; where several are, of that whose middle is nearest.
     pub fn mark_at(&self, x: f64, y: f64) -> Option<usize> {
-        self.marks.iter().position(|mark| mark.area.holds(x, y))
+        let far = |at: usize| {
+            let middle = self.marks[at].area.middle();
+            (middle.0 - x).powi(2) + (middle.1 - y).powi(2)
+        };
+        let there = (0..self.marks.len()).filter(|&at| self.marks[at].area.holds(x, y));
+        there.min_by(|&a, &b| far(a).total_cmp(&far(b)))
     }
 
     /// Every text.

@@ -98,22 +98,39 @@ pub fn moved_note(lang: Lang, moved: &[u16]) -> Option<String> {
     Some(match (lang, moved.len()) {
         (_, 0) => return None,
         (Lang::Fi, 1) => format!(
-            "Merkki {which} on siirretty sivuun, jotta se näkyy; viiva osoittaa oikean paikan."
+            "Merkki {which} on siirretty sivuun enintään puolen merkin verran, jotta se näkyy."
         ),
         (Lang::Sv, 1) => format!(
-            "Märke {which} har flyttats åt sidan så att det syns; en linje visar den rätta platsen."
+            "Märke {which} har flyttats åt sidan med högst ett halvt märke så att det syns."
         ),
         (Lang::En, 1) => format!(
-            "Mark {which} has been moved aside so that it can be seen; a line points to its true place."
+            "Mark {which} has been moved aside by half a mark at most so that it can be seen."
         ),
         (Lang::Fi, _) => format!(
-            "Merkit {which} on siirretty erilleen, jotta {all} näkyvät; viiva osoittaa oikean paikan."
+            "Merkit {which} on siirretty erilleen enintään puolen merkin verran, jotta {all} näkyvät."
         ),
         (Lang::Sv, _) => format!(
-            "Märkena {which} har flyttats isär så att {all} syns; en linje visar den rätta platsen."
+            "Märkena {which} har flyttats isär med högst ett halvt märke så att {all} syns."
         ),
         (Lang::En, _) => format!(
-            "Marks {which} have been moved apart so that {all} can be seen; a line points to the true place."
+            "Marks {which} have been moved apart by half a mark at most so that {all} can be seen."
+        ),
+    })
+}
+
+/// Which marks stand in a block beside their places, as there is no room for them there; none where none
+/// do.
+pub fn gathered_note(lang: Lang, gathered: &[u16]) -> Option<String> {
+    let which = numbers(lang, gathered.iter().copied());
+    (!gathered.is_empty()).then(|| match lang {
+        Lang::Fi => format!(
+            "Merkit {which} ovat niin lähellä toisiaan, että ne on koottu vierekkäin; viiva osoittaa kunkin oikean paikan."
+        ),
+        Lang::Sv => format!(
+            "Märkena {which} ligger så nära varandra att de har samlats bredvid varandra; en linje visar varje rätt plats."
+        ),
+        Lang::En => format!(
+            "Marks {which} are so close to each other that they stand side by side; a line points to each true place."
         ),
     })
 }

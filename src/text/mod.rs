@@ -46,7 +46,7 @@ pub use findings::{doubt, finding_of};
 pub use fixed::{Words, words};
 pub use gap::{gap, gap_by, gap_words, gap_words_by, pair_name, table_mark};
 pub use interval::{bound_head, interval, interval_note, places, runs_note};
-pub use map::{map_lead, map_mark, moved_note, rectangle};
+pub use map::{gathered_note, map_lead, map_mark, moved_note, rectangle};
 pub use map_finding::map_finding;
 pub use method::{
     Given, LAST, Passage, base_flag, candidates, example, method, method_headline, method_lead,

@@ -127,8 +127,14 @@ fn legend(page: Page) -> Vec<Entry> {
             let statements = lines
                 .iter()
                 .map(|line| &page.survey.statements[line.statement]);
-            let number =
-                |s: &crate::survey::Statement| plain(Swatch::Number(s.number), s.short.get(lang));
+            // In the colour of the marks in the chart.
+            let table = match page.view.get() {
+                View::Map => page.read(|s| s.significance.table()),
+                _ => Some(page.table.get()),
+            };
+            let number = |s: &crate::survey::Statement| {
+                plain(Swatch::Number(s.number, table), s.short.get(lang))
+            };
             statements.map(number).gathered()
         }
         View::Report | View::Method | View::Workshop | View::Own | View::Access => Vec::new(),

@@ -18,7 +18,7 @@ use super::stage::{Surface, stage};
 use super::sure::notes;
 use super::take::foot;
 use crate::browser::{canvas, screen};
-use crate::chart::{Frame, map};
+use crate::chart::{Frame, Scene, map};
 use crate::state::View;
 use crate::survey::{Gather as _, SEVERAL};
 use crate::text;
@@ -85,9 +85,15 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> Piece {
             let statement = lines.get(at)?.statement;
             Some(page.survey.statements[statement].number)
         };
-        let moved = scene.with(map::moved);
-        let numbers: Vec<u16> = moved.into_iter().filter_map(number).gathered();
-        text::moved_note(page.speaks().0, &numbers).unwrap_or_default()
+        let (lang, _) = page.speaks();
+        let numbers = |of: fn(&Scene) -> Vec<usize>| -> Vec<u16> {
+            scene.with(of).into_iter().filter_map(number).gathered()
+        };
+        let notes = [
+            text::moved_note(lang, &numbers(map::moved)),
+            text::gathered_note(lang, &numbers(map::gathered)),
+        ];
+        notes.into_iter().flatten().collect::<Vec<_>>().join(" ")
     });
     let note = el("p")
         .class("note")

@@ -264,6 +264,16 @@ fn tick_of(
         .view()
 }
 
+/// A button that opens files by `input`. What browsers draw for such an input speaks their language, not
+/// the page's; so it is there, for pointers, keys and what is dropped on it, but cannot be seen.
+pub fn opens_files(words: &'static str, input: Element) -> Piece {
+    el("label")
+        .class("opens")
+        .child(words)
+        .child(input.attr("type", "file").attr("title", ""))
+        .view()
+}
+
 /// A row for each of what is there, by the position in the survey: rows stand and move.
 pub fn each(
     there: impl Fn() -> Vec<usize> + Send + Sync + 'static,

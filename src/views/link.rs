@@ -117,13 +117,14 @@ pub fn view_link(page: Page, view: View, focused: bool) -> Piece {
         format!("#{}", page.print(&there))
     });
     let current = Value::of(move || (page.view.get() == view).then_some("page"));
-    let (_, words) = page.speaks();
+    let name = page.speaks().1.view(view);
+    let words = el("span").attr("data-name", name).child(name);
     let marks = (view.id().into(), current);
     self::link(
         href.into(),
         "view",
         marks,
-        words.view(view).into(),
+        words.view(),
         Arc::new(move || {
             go(page, untrack(action));
         }),

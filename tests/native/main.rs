@@ -8,6 +8,7 @@ mod layers;
 mod letters;
 mod state;
 mod still;
+mod styles;
 mod survey;
 mod takeaway;
 mod words;

@@ -1,7 +1,6 @@
 //! The marks: numbered, tied to their true places, and ringed in focus.
 
-use super::Placing;
-use super::spots::Spot;
+use super::{FARTHEST, Placing};
 use crate::analysis::{Significance, ordered};
 use crate::chart::{Anchor, Area, Form, Key, Mark, MarkOf, Part, Rgb, Shape, Style};
 use crate::survey::{Gather as _, TableId};
@@ -20,44 +19,98 @@ impl Placing<'_> {
             .spots
             .iter()
             .map(|spot| Area::around(spot.at, self.sizes.cell));
-        let ways = self.spots.iter().map(|Spot { place, at }| Area {
-            x: place.0.min(at.0) - DOT,
-            y: place.1.min(at.1) - DOT,
-            width: (place.0 - at.0).abs() + 2.0 * DOT,
-            height: (place.1 - at.1).abs() + 2.0 * DOT,
+        let way = |place: (f64, f64), to: (f64, f64)| Area {
+            x: place.0.min(to.0) - DOT,
+            y: place.1.min(to.1) - DOT,
+            width: (place.0 - to.0).abs() + 2.0 * DOT,
+            height: (place.1 - to.1).abs() + 2.0 * DOT,
+        };
+        let near = self.spots.iter().map(|spot| way(spot.place, spot.at));
+        let from_blocks = self.blocks.iter().flat_map(|block| {
+            let middle = self.block(block).middle();
+            block
+                .iter()
+                .map(move |&line| way(self.spots[line].place, middle))
         });
-        marks.chain(ways).gathered()
+        marks.chain(near).chain(from_blocks).gathered()
     }
 
     /// The colour of the marks: that of whose significance counts.
     fn ink(&self) -> Rgb {
-        match self.chart.plane.significance {
-            Significance::Customers => self.palette.mark(TableId::Customers),
-            Significance::Staff => self.palette.mark(TableId::Staff),
-            Significance::Mean => self.palette.ink,
-        }
+        let table = self.chart.plane.significance.table();
+        table.map_or(self.palette.ink, |table| self.palette.mark(table))
     }
 
-    /// A dot at every true place, which an unmoved mark then covers, and lines to those that moved.
+    /// A dot at every true place, which the mark then covers unless it stands in a block, and lines from
+    /// there to the middle of the block.
     pub(super) fn leaders(&mut self) {
         let fill = self.ink();
-        for line in 0..self.spots.len() {
-            let Spot { place, at } = self.spots[line];
-            if place != at {
+        for block in self.blocks.clone() {
+            let middle = self.block(&block).middle();
+            for line in block {
                 let leader = Shape::Line {
-                    from: place,
-                    to: at,
+                    from: self.spots[line].place,
+                    to: middle,
                     width: 1.0,
                     ink: fill,
                 };
                 self.scene.add(self.key(line, Part::Leader), leader);
             }
-            self.circle(self.key(line, Part::Place), place, DOT, fill);
+        }
+        for line in 0..self.spots.len() {
+            self.circle(
+                self.key(line, Part::Place),
+                self.spots[line].place,
+                DOT,
+                fill,
+            );
+        }
+    }
+
+    /// What the marks of a block take.
+    fn block(&self, block: &[usize]) -> Area {
+        let cells = block
+            .iter()
+            .map(|&line| Area::around(self.spots[line].at, self.sizes.cell));
+        cells
+            .reduce(|all, cell| {
+                let (x, y) = (all.x.min(cell.x), all.y.min(cell.y));
+                Area {
+                    x,
+                    y,
+                    width: all.right().max(cell.right()) - x,
+                    height: all.bottom().max(cell.bottom()) - y,
+                }
+            })
+            .unwrap_or_default()
+    }
+
+    /// What joins the marks of a block that stand beside each other, so that they are seen as one: as high as
+    /// their discs.
+    fn joins(&mut self) {
+        let (high, fill) = (2.0 * FARTHEST * self.sizes.cell, self.ink());
+        for block in self.blocks.clone() {
+            for pair in block.windows(2) {
+                let [from, to] = [pair[0], pair[1]].map(|line| self.spots[line].at);
+                if to.0 > from.0 {
+                    let join = Area {
+                        x: from.0,
+                        y: from.1 - high / 2.0,
+                        width: to.0 - from.0,
+                        height: high,
+                    };
+                    self.scene.fill(self.key(pair[0], Part::Join), join, fill);
+                }
+            }
         }
     }
 
     fn circle(&mut self, key: Key, at: (f64, f64), radius: f64, fill: Rgb) {
-        let (form, ring) = (Form::Circle, None);
+        self.ringed(key, at, radius, fill, None);
+    }
+
+    fn ringed(&mut self, key: Key, at: (f64, f64), radius: f64, fill: Rgb, ring: Option<Rgb>) {
+        let form = Form::Circle;
         self.scene.add(
             key,
             Shape::Glyph {
@@ -72,6 +125,7 @@ impl Placing<'_> {
 
     /// The marks with their numbers; that in focus last, so that no other covers its ring.
     pub(super) fn discs(&mut self) {
+        self.joins();
         let focused = |line: usize| self.chart.focus == Some(self.chart.lines[line].statement);
         for line in ordered(self.spots.len(), &|line| focused(line).into()) {
             self.disc(line);
@@ -96,7 +150,11 @@ impl Placing<'_> {
             let key = self.key(line, Part::FocusGround);
             self.circle(key, at, inner, self.palette.paper);
         }
-        self.circle(self.key(line, Part::Mark(table)), at, radius, self.ink());
+        // Marks of a block are one; others are parted where they touch.
+        let alone = !self.blocks.iter().any(|block| block.contains(&line));
+        let ring = alone.then_some(self.palette.paper);
+        let key = self.key(line, Part::Mark(table));
+        self.ringed(key, at, radius, self.ink(), ring);
         let number = self.chart.survey.statements[statement].number.to_string();
         let style = Style::new(self.sizes.text, true, Anchor::Middle, self.palette.paper);
         let key = self.key(line, Part::Number);

@@ -1,6 +1,6 @@
 //! The map: every statement as a numbered mark, adoption across and significance up, in four fields.
 //!
-//! Marks that would cover each other are moved aside and stay tied to their true places.
+//! Marks that would cover each other are moved apart and stay on their true places, or tied to them.
 
 mod apart;
 mod edges;
@@ -11,9 +11,9 @@ mod plot;
 mod sizes;
 mod spots;
 
-pub use apart::far;
+pub use apart::{FARTHEST, NEAREST, far};
 pub use own::hollow;
-pub use spots::{inside, moved};
+pub use spots::{gathered, inside, moved};
 
 use plot::{GUTTER, Plot};
 use sizes::Sizes;
@@ -45,8 +45,10 @@ pub fn place(chart: &Chart, frame: &Frame) -> Scene {
     let plot = Plot::fit(chart, frame, &sizes);
     let palette = frame.theme.palette();
     let height = plot.ground.bottom() + 2.0 * sizes.line() + GUTTER;
+    let (spots, blocks) = spots(chart, &plot, &sizes);
     let mut placing = Placing {
-        spots: spots(chart, &plot, &sizes),
+        spots,
+        blocks,
         chart,
         frame,
         plot,
@@ -71,6 +73,8 @@ struct Placing<'a> {
     plot: Plot,
     /// In the order of the lines.
     spots: Vec<Spot>,
+    /// The lines whose marks stand in one block, as they stand there.
+    blocks: Vec<Vec<usize>>,
     palette: &'a Palette,
     scene: Scene,
 }

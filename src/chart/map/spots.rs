@@ -8,11 +8,26 @@ use crate::analysis::ordered;
 use crate::chart::{Area, Drawn, Key, Part, Scene, Shape};
 use crate::survey::Gather as _;
 
-/// The positions of the lines whose marks were moved aside in a scene of the map.
+/// The positions of the lines whose marks were moved in a scene of the map and still lie on their true
+/// places.
 pub fn moved(scene: &Scene) -> Vec<usize> {
+    displaced(scene, |way, half| way > SAME && way <= half + SAME)
+}
+
+/// The positions of the lines whose marks stand in a block, away from their true places.
+pub fn gathered(scene: &Scene) -> Vec<usize> {
+    displaced(scene, |way, half| way > half + SAME)
+}
+
+/// What is nearer than this is no way, in CSS pixels.
+const SAME: f64 = 1e-6;
+
+/// The positions of the lines for which that holds of how far their marks are from their places, and of
+/// half the width of a mark.
+fn displaced(scene: &Scene, holds: impl Fn(f64, f64) -> bool) -> Vec<usize> {
     let marks = scene.marks.iter().zip(places(scene));
     marks
-        .filter(|(mark, place)| far(mark.area.middle(), *place) > 1e-6)
+        .filter(|(mark, place)| holds(far(mark.area.middle(), *place), mark.area.width / 2.0))
         .map(|(mark, _)| mark.line)
         .gathered()
 }
@@ -49,8 +64,9 @@ pub struct Spot {
     pub at: (f64, f64),
 }
 
-/// The spots of the lines; which marks are moved does not depend on the order of the lines.
-pub fn spots(chart: &Chart, plot: &Plot, sizes: &Sizes) -> Vec<Spot> {
+/// The spots of the lines, and the lines whose marks stand in one block; neither depends on the order of
+/// the lines.
+pub fn spots(chart: &Chart, plot: &Plot, sizes: &Sizes) -> (Vec<Spot>, Vec<Vec<usize>>) {
     let lines = chart.lines.len();
     let order = ordered(lines, &|line| chart.lines[line].statement as i64);
     let place = |&line: &usize| {
@@ -58,11 +74,14 @@ pub fn spots(chart: &Chart, plot: &Plot, sizes: &Sizes) -> Vec<Spot> {
         (plot.x(adoption), plot.y(significance))
     };
     let places: Vec<_> = order.iter().map(place).gathered();
-    let drawn = apart(&places, sizes.cell, plot.inner);
+    let (drawn, mut blocks) = apart(&places, sizes.cell, plot.inner);
+    for line in blocks.iter_mut().flatten() {
+        *line = order[*line];
+    }
     let back = ordered(lines, &|at| order[at] as i64);
     let spot = |at: usize| Spot {
         place: places[at],
         at: drawn[at],
     };
-    back.into_iter().map(spot).gathered()
+    (back.into_iter().map(spot).gathered(), blocks)
 }

@@ -54,8 +54,8 @@ pub enum Swatch {
     Unsure,
     /// The mark of a table.
     Mark(TableId),
-    /// The number of a statement.
-    Number(u16),
+    /// The number of a statement, in a mark of that table or of none.
+    Number(u16, Option<TableId>),
 }
 
 /// A caption that is being set.
@@ -169,7 +169,10 @@ impl<'a> Composing<'a> {
                 };
                 return self.scene.add(None, glyph);
             }
-            Swatch::Number(number) => return self.number(number, x + size / 2.0, y),
+            Swatch::Number(number, table) => {
+                let fill = table.map_or(palette.ink, |table| palette.mark(table));
+                return self.number(number, fill, (x + size / 2.0, y));
+            }
         };
         let (width, height) = (size, size);
         let area = Area {
@@ -189,13 +192,13 @@ impl<'a> Composing<'a> {
     }
 
     /// A number in a disc, as on the map.
-    fn number(&mut self, number: u16, x: f64, y: f64) {
+    fn number(&mut self, number: u16, fill: Rgb, (x, y): (f64, f64)) {
         let (size, palette) = (self.sizes.text, self.palette);
         let disc = Shape::Glyph {
             form: Form::Circle,
             at: (x, y),
             radius: size * 0.7,
-            fill: palette.ink,
+            fill,
             ring: None,
         };
         self.scene.add(None, disc);

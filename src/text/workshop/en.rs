@@ -109,7 +109,7 @@ pub(super) static WORDS: Words = Words {
     opening: "First we guess, then we look, then we talk.",
     reading: [
         "The whole bar is all respondents, 100%.",
-        "The dark parts count towards the share.",
+        "The underlined parts count towards the share.",
         "The numbers were published as whole percentages.",
     ],
     example: "An example, not a result",

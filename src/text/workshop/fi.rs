@@ -103,7 +103,7 @@ pub(super) static WORDS: Words = Words {
     opening: "Ensin arvataan, sitten katsotaan, lopuksi puhutaan.",
     reading: [
         "Koko palkki on kaikki vastaajat, sata prosenttia.",
-        "Tummat osat lasketaan osuuteen.",
+        "Alleviivatut osat lasketaan osuuteen.",
         "Luvut on julkaistu kokonaisina prosentteina.",
     ],
     example: "Esimerkki, ei tulos",

@@ -106,7 +106,7 @@ pub(super) static WORDS: Words = Words {
     opening: "Först gissar vi, sedan tittar vi, till sist talar vi.",
     reading: [
         "Hela stapeln är alla svarande, hundra procent.",
-        "De mörka delarna räknas in i andelen.",
+        "De understrukna delarna räknas in i andelen.",
         "Siffrorna har publicerats som hela procent.",
     ],
     example: "Exempel, inget resultat",

@@ -3,7 +3,7 @@
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 
-use super::super::controls::{Button, follow, says};
+use super::super::controls::{Button, follow, opens_files, says};
 use super::super::element::{Piece, el, together};
 use super::bringing::Bringing;
 use super::mapping::{labelled, mapping};
@@ -62,14 +62,14 @@ pub fn section(bringing: Bringing) -> Piece {
 /// Where the table may come from.
 fn sources(bringing: Bringing) -> Piece {
     let words = text::brought(bringing.page.speaks().0);
-    let input = el("input")
-        .attr("type", "file")
-        .attr("accept", ".csv,.tsv,.txt,text/csv")
-        .on(ev::change, move |event| {
-            if let Some(input) = event.target().and_then(|target| target.dyn_into().ok()) {
-                file::read_all(&input, move |picked| bringing.pick(picked));
-            }
-        });
+    let input =
+        el("input")
+            .attr("accept", ".csv,.tsv,.txt,text/csv")
+            .on(ev::change, move |event| {
+                if let Some(input) = event.target().and_then(|target| target.dyn_into().ok()) {
+                    file::read_all(&input, move |picked| bringing.pick(picked));
+                }
+            });
     let paste = el("textarea")
         .attr("rows", "4")
         .attr("aria-describedby", "trouble")
@@ -79,7 +79,7 @@ fn sources(bringing: Bringing) -> Piece {
         });
     let read = Button::new(words.read, move || bringing.take_pasted());
     together([
-        labelled(words.file.into(), input),
+        opens_files(words.file, input),
         labelled(words.paste.into(), paste),
         read.class("read").view(),
     ])

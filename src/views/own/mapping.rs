@@ -129,5 +129,9 @@ fn choice(bringing: Bringing, part: Part, words: String, options: &[&str], now: 
 /// A field with its label.
 pub fn labelled(words: String, field: Element) -> Piece {
     let words = el("span").child(words);
-    el("label").class("field").child(words).child(field).view()
+    el("label")
+        .class("labelled")
+        .child(words)
+        .child(field)
+        .view()
 }

@@ -25,18 +25,21 @@ pub fn bar(class: &str, percent: u16) -> Element {
         .child(filled)
 }
 
-/// The answers of a scale as parts of one bar, and under it what each is.
+/// The answers of a scale as parts of one bar, those that count underlined, and under it what each is.
 pub fn whole(page: Page, table: TableId, shares: &Shares) -> Piece {
     let (lang, _) = page.speaks();
     let scale = page.survey.scale_of(table);
+    let measure = page.measures().of(scale.id);
     let parts = shares.iter().enumerate().filter_map(|(at, share)| {
         let share = share.filter(|&share| share > 0)?;
-        let class = format!("{} w{share}", swatch(scale.id, at, &scale.answers[at]));
-        Some(el("i").class(class).view())
+        let colour = swatch(scale.id, at, &scale.answers[at]);
+        let counted = if measure.contains(at) { " counted" } else { "" };
+        Some(el("i").class(format!("{colour} w{share}{counted}")).view())
     });
     let named = shares.iter().enumerate().map(|(at, share)| {
         let name = scale.answers[at].short.get(lang);
         el("li")
+            .class(measure.contains(at).then_some("counted"))
             .child(dot(scale, at))
             .child(format!(
                 "{name} {}",
@@ -45,7 +48,7 @@ pub fn whole(page: Page, table: TableId, shares: &Shares) -> Piece {
             .view()
     });
     let bar = el("div")
-        .class("track whole")
+        .class("track split")
         .attr("aria-hidden", "true")
         .children(parts);
     let named = el("ul").class("parts").children(named);

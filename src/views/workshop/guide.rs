@@ -38,7 +38,7 @@ pub fn guide(page: Page) -> Piece {
             el("li")
                 .child(head)
                 .child(card)
-                .child(said(page, place.slide, false).class("said"))
+                .child(said(page, place.slide, false).class("notes"))
                 .view()
         });
         let slides: Vec<Piece> = slides.gathered();

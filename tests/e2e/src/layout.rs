@@ -253,6 +253,32 @@ fn on_a_phone_the_filter_is_under_the_thumb() -> Result<()> {
     })
 }
 
+/// The name of the view that is shown is bold, and as wide as it was.
+#[test]
+fn names_of_views_stay_where_they_are() -> Result<()> {
+    over_http(async |page| {
+        page.screen(1280, 800, 1.0).await?;
+        for lang in Lang::ALL {
+            let mut before: Option<serde_json::Value> = None;
+            for view in View::ALL {
+                page.open(&format!("view={}&lang={}", view.id(), lang.code()))
+                    .await?;
+                let places: serde_json::Value = page
+                    .js(
+                        "return [...document.querySelectorAll('.views a')].map(a => {
+                             const {left, width} = a.getBoundingClientRect();
+                             return [a.dataset.value, left, width];
+                         })",
+                    )
+                    .await?;
+                let before = before.get_or_insert_with(|| places.clone());
+                assert_eq!(*before, places, "{view:?} {lang:?}");
+            }
+        }
+        Ok(())
+    })
+}
+
 /// Layout shifts since the page began that no reader caused, as Chromium sums them.
 const SHIFT: &str = "const done = arguments[0];
     new PerformanceObserver((list, observer) => { observer.disconnect(); done(sum(list.getEntries())); })

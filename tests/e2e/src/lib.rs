@@ -5,6 +5,8 @@
 mod accessibility;
 mod address;
 mod background;
+#[cfg(browser = "chromium")]
+mod bars;
 mod booklet;
 mod broken;
 mod canvas;
@@ -63,6 +65,7 @@ mod seeking;
 mod session;
 mod shown;
 mod sight;
+mod slides;
 #[cfg(browser = "chromium")]
 mod snapshots;
 mod spelling;

@@ -343,7 +343,9 @@ fn marks_that_were_moved_are_named() -> Result<()> {
             let fragment = format!("view=map&significance-of={whose}&lang=en");
             page.open(&fragment).await?;
             let lines = Asked::of(&fragment).lines;
-            let moved = map::moved(&scene(page, &fragment).await?).into_iter();
+            let scene = scene(page, &fragment).await?;
+            ensure!(map::gathered(&scene).is_empty(), "{whose}");
+            let moved = map::moved(&scene).into_iter();
             let moved: Vec<u16> = moved.map(|at| number(&lines[at])).collect();
             let note = text::moved_note(Lang::En, &moved).unwrap_or_default();
             page.shows(

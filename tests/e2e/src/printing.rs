@@ -184,7 +184,7 @@ fn a_plan_prints_its_guide_and_nothing_else() -> Result<()> {
             .await?;
             let slides = deck(&agenda).len();
             page.shows(
-                &format!("{SEEN} return seen('.guide .said p').length >= 2 * {slides}"),
+                &format!("{SEEN} return seen('.guide .notes p').length >= 2 * {slides}"),
                 true,
             )
             .await?;

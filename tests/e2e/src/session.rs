@@ -128,7 +128,7 @@ async fn slide_says(page: &Page, said: &str) -> Result<()> {
 /// The share as respondents have it, beside the guess.
 async fn reveals(page: &Page, statement: usize, guess: Option<Guess>) -> Result<()> {
     let share = share(statement, TableId::Adoption);
-    let large = "return document.querySelector('.slide.reveal h1 b').textContent";
+    let large = "return document.querySelector('[data-slide=reveal] h1 b').textContent";
     page.shows(large, text::percent(Lang::Fi, share)).await?;
     let said = guess.map_or_else(
         || words().unguessed.to_owned(),
@@ -392,7 +392,7 @@ async fn sums_up(page: &Page, statements: &[usize], guesses: &[Option<Guess>]) -
         ])
     });
     page.shows(
-        "return [...document.querySelectorAll('.slide.summary tbody tr')]
+        "return [...document.querySelectorAll('[data-slide=summary] tbody tr')]
              .map(row => [...row.children].map(cell => cell.textContent))",
         Value::Array(rows.collect()),
     )

@@ -1,7 +1,9 @@
 //! What holds for every map: places are sums, and nothing meets anything.
 
 use murroskartta::analysis::{Crosshair, Field, Line, Measures, Plane, Significance};
-use murroskartta::chart::{Anchor, Area, Frame, MarkOf, Part, Scene, Shape, TextScale, map};
+use murroskartta::chart::{
+    Anchor, Area, Frame, Label, MarkOf, Part, Scene, Shape, TextScale, Theme, map,
+};
 use murroskartta::state::{Action, View};
 use murroskartta::survey::Lang;
 use murroskartta::text;
@@ -9,7 +11,7 @@ use proptest::prelude::*;
 
 use super::{
     MAP_WIDTHS, MORE_WIDTHS, frame, glyphs, keys_are_unique, labels_are_apart_and_inside, line,
-    mapping, marks_are_apart, measures,
+    mapping, measures,
 };
 use crate::published;
 
@@ -75,14 +77,20 @@ fn labels_keep_off_the_marks(name: &str, scene: &Scene) {
     for label in scene.labels() {
         for (mark, place) in scene.marks.iter().zip(places(scene)) {
             let own = mark.area.middle() == (label.x, label.y);
-            assert!(
-                own || !label.area.overlaps(&mark.area),
-                "{name}: “{}” on a mark",
-                label.text
-            );
+            let in_mark = scene
+                .marks
+                .iter()
+                .any(|mark| mark.area.middle() == (label.x, label.y));
+            // A number may stand in the corner of the square around another mark, which is round.
+            let clear = if in_mark {
+                far_from(label, mark.area.middle()) >= map::FARTHEST * mark.area.width
+            } else {
+                !label.area.overlaps(&mark.area)
+            };
+            assert!(own || clear, "{name}: “{}” on a mark", label.text);
             let dot = Area::around(place, 6.0);
             assert!(
-                own || !label.area.overlaps(&dot),
+                in_mark || !label.area.overlaps(&dot),
                 "{name}: “{}” on a place",
                 label.text
             );
@@ -90,9 +98,24 @@ fn labels_keep_off_the_marks(name: &str, scene: &Scene) {
     }
 }
 
-/// Every mark has a target to itself, inside the scene, and is found there.
+/// How far a point is from the digits of a number, which are three quarters as high as its font size.
+fn far_from(label: &Label, (x, y): (f64, f64)) -> f64 {
+    let high = label.area.height * 0.375;
+    let right = (label.area.x - x).max(x - label.area.right()).max(0.0);
+    let down = (label.y - high - y).max(y - label.y - high).max(0.0);
+    right.hypot(down)
+}
+
+/// Every mark can be read and pointed at, inside the scene, and is found there: no other comes so near
+/// that it would cover a number.
 fn marks_are_found(name: &str, scene: &Scene, lines: &[Line]) {
-    marks_are_apart(name, scene);
+    for (n, a) in scene.marks.iter().enumerate() {
+        for b in &scene.marks[n + 1..] {
+            let apart = map::far(a.area.middle(), b.area.middle());
+            let least = map::NEAREST * a.area.width - 1e-6;
+            assert!(apart >= least, "{name}: {a:?} {b:?}");
+        }
+    }
     assert_eq!(scene.marks.len(), lines.len(), "{name}");
     for (at, mark) in scene.marks.iter().enumerate() {
         let (x, y) = mark.area.middle();
@@ -133,18 +156,20 @@ fn places_are_sums(name: &str, scene: &Scene, lines: &[Line], plane: Plane) {
             assert!((place.1 - y).abs() < 1e-6, "{name}: {place:?} {point:?}");
         }
     }
-    let moved = map::moved(scene);
+    let (moved, gathered) = (map::moved(scene), map::gathered(scene));
     for (line, place) in places.iter().enumerate() {
-        let (x, y) = scene.marks[line].area.middle();
-        let stays = (x - place.0).hypot(y - place.1) < 1e-6;
-        assert_eq!(stays, !moved.contains(&line), "{name}");
+        let mark = scene.marks[line].area;
+        let way = map::far(mark.middle(), *place);
+        let (stays, near) = (way < 1e-6, way <= mark.width / 2.0 + 1e-6);
+        assert_eq!(near && !stays, moved.contains(&line), "{name}");
+        assert_eq!(!near, gathered.contains(&line), "{name}");
     }
 }
 
-/// The place of a mark that was moved is seen, and joined to it.
-fn moved_marks_are_tied(name: &str, scene: &Scene, lines: &[Line]) {
-    let (places, moved) = (places(scene), map::moved(scene));
-    for &line in &moved {
+/// The place of a mark that stands in a block is seen, and joined to the middle of the block.
+fn gathered_marks_are_tied(name: &str, scene: &Scene, lines: &[Line]) {
+    let (places, gathered) = (places(scene), map::gathered(scene));
+    for &line in &gathered {
         let dot = Area::around(places[line], 6.0);
         let covered = scene.marks.iter().find(|mark| mark.area.overlaps(&dot));
         assert!(
@@ -160,7 +185,7 @@ fn moved_marks_are_tied(name: &str, scene: &Scene, lines: &[Line]) {
             _ => None,
         });
     let leaders: Vec<_> = leaders.collect();
-    assert_eq!(leaders.len(), moved.len(), "{name}");
+    assert_eq!(leaders.len(), gathered.len(), "{name}");
     for (n, &(a, from, to)) in leaders.iter().enumerate() {
         for &(b, start, end) in &leaders[n + 1..] {
             assert!(!cross((from, to), (start, end)), "{name}: {a:?} {b:?}");
@@ -172,10 +197,14 @@ fn moved_marks_are_tied(name: &str, scene: &Scene, lines: &[Line]) {
             .position(|line| line.statement == key.statement)
             .unwrap();
         assert_eq!(key.part, Part::Leader);
-        assert_eq!(
-            (from, to),
-            (places[line], scene.marks[line].area.middle()),
-            "{name}"
+        assert_eq!(from, places[line], "{name}");
+        // Within the block, and so are the marks beside it.
+        let near = gathered.iter().map(|&at| scene.marks[at].area);
+        let mut near =
+            near.filter(|area| area.width / 2.0 + 1e-6 >= (area.middle().0 - to.0).abs());
+        assert!(
+            near.any(|area| (area.middle().1 - to.1).abs() <= area.height / 2.0 + 1e-6),
+            "{name}: {to:?} is in no mark"
         );
     }
 }
@@ -205,7 +234,39 @@ fn keeps_everything(name: &str, scene: &Scene, lines: &[Line], plane: Plane) {
     labels_keep_off_the_marks(name, scene);
     marks_are_found(name, scene, lines);
     places_are_sums(name, scene, lines, plane);
-    moved_marks_are_tied(name, scene, lines);
+    gathered_marks_are_tied(name, scene, lines);
+}
+
+/// As the page opens it, and on the slide of every session: whosever significance, in every width from a
+/// slide's to a projector's, each mark lies on its value.
+#[test]
+fn no_mark_is_farther_from_its_value_than_half_its_width() {
+    /// Width for which the slide of the presenter lays it out.
+    const SLIDE: f64 = 250.0;
+    let widths = MAP_WIDTHS.map(|(_, width)| width).into_iter();
+    let widths = widths.chain(MORE_WIDTHS).chain([SLIDE]);
+    let asked = widths.flat_map(|width| Significance::ALL.map(|whose| (width, whose)));
+    for (width, whose) in asked {
+        for (theme, lang) in Theme::ALL.into_iter().zip(Lang::ALL) {
+            let frame = Frame {
+                theme,
+                ..frame(width)
+            };
+            let (scene, lines, plane) =
+                mapping(&[Action::Judge(whose), Action::Speak(lang)], &frame);
+            let name = format!("{width} {whose:?} {theme:?}");
+            assert_eq!(scene.marks.len(), lines.len(), "{name}");
+            for (mark, place) in scene.marks.iter().zip(places(&scene)) {
+                let way = map::far(mark.area.middle(), place);
+                assert!(
+                    way <= map::FARTHEST * mark.area.width + 1e-6,
+                    "{name}: {mark:?}, {way}"
+                );
+            }
+            marks_are_found(&name, &scene, &lines);
+            places_are_sums(&name, &scene, &lines, plane);
+        }
+    }
 }
 
 #[test]

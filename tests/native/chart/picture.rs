@@ -1,15 +1,19 @@
 //! Pictures to be taken along: nothing overlaps, nothing is outside, nothing is lost.
 
+use murroskartta::chart::draw::{Density, draw};
 use murroskartta::chart::picture::{Caption, Entry, Swatch, any_face, compose, fit, svg};
-use murroskartta::chart::{Area, Drawn, Frame, Scene, Shape, TextScale, Theme};
+use murroskartta::chart::{Area, Drawn, Form, Frame, Rgb, Scene, Shape, TextScale, Theme};
 use murroskartta::state::Action;
 use murroskartta::survey::{Lang, TableId};
 use murroskartta::text::{self, Finding};
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+};
 use proptest::prelude::*;
 use roxmltree::Document;
 
 use super::golden::expect;
-use super::{frame, scene};
+use super::{comparison, frame, mapping, scene};
 use crate::published;
 
 const MARGIN: f64 = 24.0;
@@ -251,6 +255,182 @@ fn a_slide_is_filled_exactly_with_the_picture_in_its_middle() {
                 "{above} is not centred"
             );
         }
+    }
+}
+
+/// How wide and high a block is in units of a surface, and its colour.
+type Drawing = ((i32, i32), (u8, u8, u8));
+
+/// The blocks that are drawn.
+#[derive(Default)]
+struct Blocks(Vec<Drawing>);
+
+impl DrawingBackend for Blocks {
+    type ErrorType = std::fmt::Error;
+
+    fn get_size(&self) -> (u32, u32) {
+        (0, 0)
+    }
+
+    fn ensure_prepared(&mut self) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        Ok(())
+    }
+
+    fn draw_pixel(
+        &mut self,
+        _: BackendCoord,
+        _: BackendColor,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        Ok(())
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+        _: bool,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        self.0
+            .push(((to.0 - from.0, to.1 - from.1), style.color().rgb));
+        Ok(())
+    }
+
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        _: BackendCoord,
+        _: BackendCoord,
+        _: &S,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        Ok(())
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        _: BackendCoord,
+        _: u32,
+        _: &S,
+        _: bool,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        Ok(())
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        _: I,
+        _: &S,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        Ok(())
+    }
+
+    fn draw_text<T: BackendTextStyle>(
+        &mut self,
+        _: &str,
+        _: &T,
+        _: BackendCoord,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        Ok(())
+    }
+}
+
+/// A picture for a slide may have less than a pixel for each CSS pixel: lines are drawn all the same, as
+/// are the outlines of blocks.
+#[test]
+fn no_line_is_lost_in_a_picture_of_any_size() {
+    for width in [358.0, 560.0, 760.0, 900.0, 1100.0, 1232.0, 1712.0] {
+        let frame = frame(width);
+        let charts = [
+            mapping(&[], &frame).0,
+            comparison(&[Action::ShowIntervals(true)], &frame).0,
+            scene(&[Action::ShowTable(TableId::Staff)], &frame).0,
+        ];
+        for (at, chart) in charts.into_iter().enumerate() {
+            let composed = compose(chart, &caption(TableId::Staff, Lang::Fi), &frame, MARGIN);
+            let (slide, fitted) = fit(composed.clone(), 1920, 1080);
+            for (scene, density) in [
+                (&slide, fitted),
+                (&composed, 0.3),
+                (&composed, 1.0),
+                (&composed, 2.0),
+            ] {
+                let mut drawn = Blocks::default();
+                draw(scene, &mut drawn, Density::canvas(density)).unwrap();
+                let name = format!("{at} {width} {density}");
+                let empty = drawn
+                    .0
+                    .iter()
+                    .find(|((wide, high), _)| *wide < 1 || *high < 1);
+                assert_eq!(empty, None, "{name}");
+                let blocks = scene.shapes.iter().filter_map(|drawn| match drawn.shape {
+                    Shape::Block { area, outline, .. } if area.width > 0.0 && area.height > 0.0 => {
+                        Some(if outline.is_some() { 5 } else { 1 })
+                    }
+                    Shape::Glyph {
+                        form: Form::Square,
+                        ring,
+                        ..
+                    } => Some(if ring.is_some() { 2 } else { 1 }),
+                    _ => None,
+                });
+                assert_eq!(drawn.0.len(), blocks.sum::<usize>(), "{name}");
+            }
+        }
+    }
+}
+
+/// Five lines across and five up, each as long as the plot, where a reader takes the picture along.
+#[test]
+fn a_picture_of_the_map_has_all_its_lines() {
+    for width in [358.0, 760.0, 1100.0] {
+        let frame = frame(width);
+        let composed = compose(
+            mapping(&[], &frame).0,
+            &caption(TableId::Staff, Lang::Fi),
+            &frame,
+            MARGIN,
+        );
+        let (slide, density) = fit(composed, 1920, 1080);
+        let mut drawn = Blocks::default();
+        draw(&slide, &mut drawn, Density::canvas(density)).unwrap();
+        let Rgb(red, green, blue) = frame.theme.palette().rule;
+        let lines = drawn.0.iter().filter(|(_, ink)| *ink == (red, green, blue));
+        let lines: Vec<_> = lines.map(|(size, _)| *size).collect();
+        let across = lines
+            .iter()
+            .filter(|(wide, high)| *wide > 100 && *high >= 1);
+        let up = lines
+            .iter()
+            .filter(|(wide, high)| *high > 100 && *wide >= 1);
+        assert_eq!((across.count(), up.count()), (5, 5), "{width}: {lines:?}");
+    }
+}
+
+/// The numbers that explain the marks of the map are discs of the colour that those have.
+#[test]
+fn numbers_have_the_colour_of_their_marks() {
+    let frame = frame(760.0);
+    for table in TableId::ALL.map(Some).into_iter().chain([None]) {
+        let entry = Entry {
+            swatch: Swatch::Number(7, table),
+            name: "Yksi".into(),
+            counted: false,
+        };
+        let caption = Caption {
+            legend: vec![entry],
+            ..Caption::default()
+        };
+        let picture = compose(Scene::default(), &caption, &frame, MARGIN);
+        let discs = picture.shapes.iter().filter_map(|drawn| match drawn.shape {
+            Shape::Glyph { fill, .. } => Some(fill),
+            _ => None,
+        });
+        let palette = frame.theme.palette();
+        let ink = table.map_or(palette.ink, |table| palette.mark(table));
+        assert_eq!(discs.collect::<Vec<_>>(), [ink], "{table:?}");
     }
 }
 

@@ -163,17 +163,26 @@ fn moved_marks_are_named() {
     let note = |lang, moved: &[u16]| text::moved_note(lang, moved).unwrap();
     assert_eq!(
         note(Lang::Fi, &[6, 8]),
-        "Merkit 6 ja 8 on siirretty erilleen, jotta molemmat näkyvät; viiva osoittaa oikean paikan."
+        "Merkit 6 ja 8 on siirretty erilleen enintään puolen merkin verran, jotta molemmat näkyvät."
     );
     assert_eq!(
         note(Lang::Fi, &[6]),
-        "Merkki 6 on siirretty sivuun, jotta se näkyy; viiva osoittaa oikean paikan."
+        "Merkki 6 on siirretty sivuun enintään puolen merkin verran, jotta se näkyy."
     );
     assert_eq!(
         note(Lang::Sv, &[3, 6, 8]),
-        "Märkena 3, 6 och 8 har flyttats isär så att alla syns; en linje visar den rätta platsen."
+        "Märkena 3, 6 och 8 har flyttats isär med högst ett halvt märke så att alla syns."
     );
     assert!(note(Lang::En, &[6, 8]).starts_with("Marks 6 and 8 have"));
+}
+
+#[test]
+fn gathered_marks_are_named() {
+    assert_eq!(text::gathered_note(Lang::En, &[]), None);
+    assert_eq!(
+        text::gathered_note(Lang::Fi, &[2, 4, 8]).unwrap(),
+        "Merkit 2, 4 ja 8 ovat niin lähellä toisiaan, että ne on koottu vierekkäin; viiva osoittaa kunkin oikean paikan."
+    );
 }
 
 #[test]

@@ -49,9 +49,8 @@ fn asks(page: Page) -> Piece {
     let guess = choose(|plan, ask| plan.guess = Some(ask));
     let vote = choose(|plan, ask| plan.vote = Some(ask));
     el("div")
-        .class("asks")
         .child(select(
-            "ask",
+            "asking",
             "guess",
             own.guess,
             true,
@@ -59,7 +58,7 @@ fn asks(page: Page) -> Piece {
             guess,
         ))
         .child(select(
-            "ask",
+            "asking",
             "vote",
             own.vote,
             true,

@@ -109,6 +109,6 @@ fn resume(page: Page) -> Option<Piece> {
     there.slide.filter(|_| page.is_about(&fragment))?;
     let lang = page.speaks().0;
     let there = Selection { lang, ..there };
-    let resume = Button::new(own.resume, move || page.turn_to(there.clone())).class("resume");
+    let resume = Button::new(own.resume, move || page.turn_to(there.clone())).class("start resume");
     Some(resume.view())
 }

@@ -3,7 +3,7 @@
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 
-use super::super::super::controls::{Button, says, when};
+use super::super::super::controls::{Button, opens_files, says, when};
 use super::super::super::element::{Piece, el, together};
 use super::super::super::held::Memory;
 use super::super::super::live::Live;
@@ -56,7 +56,7 @@ fn name(page: Page) -> Piece {
             });
         });
     el("label")
-        .class("field")
+        .class("labelled")
         .child(el("span").child(own.room_name))
         .child(field)
         .view()
@@ -66,7 +66,6 @@ fn name(page: Page) -> Piece {
 fn open(page: Page) -> Piece {
     let own = text::workshop(page.speaks().0);
     let input = el("input")
-        .attr("type", "file")
         .attr("accept", ".json,.csv,application/json,text/csv")
         .flag("multiple", || true)
         .attr("data-control", "open")
@@ -76,12 +75,8 @@ fn open(page: Page) -> Piece {
                 file::read_all(&input, move |picked| take(page, picked));
             }
         });
-    let label = el("label")
-        .class("field")
-        .child(el("span").child(own.open))
-        .child(input);
     let hint = el("p").id("open-hint").class("note").child(own.open_hint);
-    together([label.view(), hint.view()])
+    together([opens_files(own.open, input), hint.view()])
 }
 
 /// The way to clear everything, which asks first.

@@ -23,7 +23,7 @@ pub fn opening(page: Page, agenda: &Agenda) -> Vec<Piece> {
     let survey = page.survey;
     let name = page.held.now(|room| {
         let name = room.get(crate::workshop::Key::whole(crate::workshop::Kind::Name));
-        name.map(|name| el("p").class("about").child(name).view())
+        name.map(|name| el("p").class("topic").child(name).view())
     });
     let session = text::session(lang, agenda.length.minutes(), agenda.statements.len());
     let source = format!("{} · {}", survey.source.name, survey.year);
@@ -34,7 +34,7 @@ pub fn opening(page: Page, agenda: &Agenda) -> Vec<Piece> {
         line(session).class("large").view(),
         line(own.opening).class("large").view(),
         el("div")
-            .class("foot")
+            .class("credit")
             .child(el("p").attr("lang", "fi").child(source))
             .child(note)
             .view(),
@@ -50,7 +50,7 @@ pub fn reading(page: Page) -> Vec<Piece> {
     vec![
         headline(kind),
         whole(page, TableId::Adoption, &Shares::published(&EXAMPLE)),
-        line(own.example).class("about").view(),
+        line(own.example).class("topic").view(),
         el("ul").class("told").children(told).view(),
     ]
 }

@@ -65,7 +65,6 @@ pub fn beside(page: Page, statement: usize) -> Vec<Piece> {
         about(page, statement),
         headline(text::asks(lang, table)),
         el("table")
-            .class("beside")
             .child(el("thead").child(heads))
             .child(el("tbody").children(rows.gathered::<Vec<_>>()))
             .view(),

@@ -13,7 +13,8 @@ use crate::browser::page as document;
 use crate::text;
 use crate::workshop::{Guess, Kind};
 
-/// The question, a slider, and a field for a number or a range.
+/// The question, a slider, and a field for a number or a range. Before there is a guess the slider shows
+/// none: it has no knob.
 pub fn guess(page: Page, statement: usize) -> Vec<Piece> {
     let (lang, _) = page.speaks();
     let own = text::workshop(lang);
@@ -28,9 +29,14 @@ pub fn guess(page: Page, statement: usize) -> Vec<Piece> {
         let middle = |guess: Guess| guess.low.midpoint(guess.high);
         now().map_or(50, middle).to_string()
     });
-    let slide = move |event: ev::Event| {
-        let to = event_target_value(&event).parse();
-        set(page, statement, to.ok().map(Guess::exactly));
+    let take = move |to: String| set(page, statement, to.parse().ok().map(Guess::exactly));
+    let slide = move |event: ev::Event| take(event_target_value(&event));
+    // A press on the middle of a slider that stands there unseen changes nothing: it is a guess all
+    // the same.
+    let press = move |event: ev::MouseEvent| {
+        if untrack(now).is_none() {
+            take(event_target_value(&event));
+        }
     };
     let asks = page.read(|s| text::guess_asks(lang, page.survey, table, s.query.measures));
     let slider = el("input")
@@ -41,7 +47,8 @@ pub fn guess(page: Page, statement: usize) -> Vec<Piece> {
         .attr("aria-label", own.typed)
         .attr("aria-valuetext", shown)
         .prop("value", at)
-        .on(ev::input, slide);
+        .on(ev::input, slide)
+        .on(ev::click, press);
     let scale = ["0", "50", "100"].map(|end| el("span").child(end).view());
     vec![
         about(page, statement),
@@ -53,6 +60,7 @@ pub fn guess(page: Page, statement: usize) -> Vec<Piece> {
             .view(),
         el("div")
             .class("sliding")
+            .class_while("unset", move || now().is_none())
             .child(slider)
             .child(el("p").attr("aria-hidden", "true").children(scale))
             .view(),

@@ -58,7 +58,7 @@ pub fn map(page: Page) -> Vec<Piece> {
         el("div")
             .class("mapped")
             .child(canvas)
-            .child(el("ol").class("names").children(names))
+            .child(el("ol").class("numbered").children(names))
             .view(),
     ]
 }

@@ -26,20 +26,15 @@ pub fn meaning(page: Page, statement: usize) -> Vec<Piece> {
             .child(text::table_mark(lang, table))
             .child(el("small").child(counted));
         let number = el("b").child(text::percent(lang, share));
-        el("tr")
-            .child(name)
-            .child(el("td").child(bar(table.id(), share)).child(number))
-            .view()
+        let both = el("div").child(bar(table.id(), share)).child(number);
+        el("tr").child(name).child(el("td").child(both)).view()
     });
     let pair = Pair::StaffAdoption;
     let gap = text::gap_by(lang, page.survey, measures, pair, numbers.gap(pair));
     vec![
         about(page, statement),
         headline(own.meaning_asks),
-        el("table")
-            .class("meaning")
-            .child(el("tbody").children(rows))
-            .view(),
+        el("table").child(el("tbody").children(rows)).view(),
         line(format!("{}: {gap}.", text::pair_name(lang, pair)))
             .class("large")
             .view(),

@@ -36,7 +36,7 @@ pub fn slide(page: Page, place: Place) -> Piece {
         Slide::Close => around::close(page),
     };
     el("section")
-        .class(format!("slide {}", place.slide.id()))
+        .class("slide")
         .attr("data-slide", place.slide.id())
         .children(content)
         .view()
@@ -46,7 +46,7 @@ pub fn slide(page: Page, place: Place) -> Piece {
 fn about(page: Page, statement: usize) -> Piece {
     let (lang, _) = page.speaks();
     let name = text::statement_name(lang, page.survey, statement);
-    el("p").class("about").child(name).view()
+    el("p").class("topic").child(name).view()
 }
 
 /// The headline of a slide.

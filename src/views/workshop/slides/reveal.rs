@@ -70,12 +70,21 @@ fn scale(page: Page, share: u16, guess: Option<Guess>) -> Piece {
         let band = el("i")
             .class("guessed")
             .style("left", percent(guess.low.into()))
-            .style("width", percent(breadth))
+            // Its edges stand on the numbers.
+            .style("width", format!("calc({breadth}% + 0.8 * var(--u))"))
             .view();
         let name = format!("{} {}", own.our_guess, text::guess(lang, guess));
-        (band, el("p").class("key guessed").child(name).view())
+        // Above the middle of its mark, and never beyond an end of the scale.
+        let middle = guess.low.midpoint(guess.high);
+        let flag = el("p")
+            .class("key flagged")
+            .style("left", format!("{middle}%"))
+            .style("transform", format!("translateX(-{middle}%)"))
+            .child(name)
+            .view();
+        (band, flag)
     });
-    let (band, guess_name) = guessed.unzip();
+    let (band, flag) = guessed.unzip();
     let share_name = format!("{} {}", own.share_of, text::percent(lang, share));
     let filled = el("i").class(format!("shared w{}", share.min(100)));
     let track = el("div")
@@ -85,8 +94,8 @@ fn scale(page: Page, share: u16, guess: Option<Guess>) -> Piece {
         .child(band);
     el("div")
         .class("scaled")
+        .child(flag)
         .child(track)
-        .child(el("p").class("key shared").child(share_name))
-        .child(guess_name)
+        .child(el("p").class("key").child(share_name))
         .view()
 }

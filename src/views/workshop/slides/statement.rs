@@ -27,7 +27,7 @@ pub fn card(page: Page, card: usize) -> Vec<Piece> {
     let Some(card) = card else { return Vec::new() };
     let kind = card.kind.asks().then(|| text::kind_name(lang, card.kind));
     vec![
-        el("p").class("about").child(kind).view(),
+        el("p").class("topic").child(kind).view(),
         headline(card.question.get(lang)),
     ]
 }

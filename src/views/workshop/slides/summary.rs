@@ -37,7 +37,7 @@ pub fn summary(page: Page) -> Vec<Piece> {
         line(said).view()
     });
     let few = rows.len() <= FEW;
-    let size = if few { "said" } else { "said many" };
+    let size = if few { "collected" } else { "collected many" };
     vec![
         headline(kind),
         el("table")
