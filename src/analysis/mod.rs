@@ -31,7 +31,7 @@ pub use beside::beside;
 pub use bounds::{Bounds, both, only_first};
 pub use course::{Change, Course, Round, Stop, by_change, courses, only_in};
 pub use filter::{Filter, Loosening, PickSet, Positions, ThemeSet};
-pub use findings::{Doubt, Finding, Kind, findings};
+pub use findings::{Doubt, Finding, Kind, findings, headline_doubt};
 pub use interval::{Interval, Level, wilson};
 pub use kept::Kept;
 pub use measure::{AnswerSet, Measures};

@@ -127,6 +127,11 @@ impl Plane {
         }
     }
 
+    /// Whether both lines stand at one half of the respondents.
+    pub fn is_halved(&self) -> bool {
+        [self.adoption, self.height] == [50.0; 2]
+    }
+
     /// Where `line` stands: adoption and significance, in percent.
     pub fn point(&self, line: &Line) -> (f64, f64) {
         (adoption(line), self.significance.of(line))

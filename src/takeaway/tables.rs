@@ -135,24 +135,31 @@ impl About<'_> {
 
     fn map(&self, lines: &[Line]) -> Sheet {
         let (lang, whose) = (self.lang, self.selection.significance);
+        let (survey, measures) = (self.survey, self.selection.query.measures);
         let plane = plane(self.survey, self.selection);
         let mut sheet = Growing::new(self.words.map_caption.into(), lang, lines);
         self.name(&mut sheet, |line| line.statement);
-        let head = self.axis(text::axis_adoption(lang), TableId::Adoption);
+        let head = self.axis(
+            &text::axis_adoption(lang, survey, measures),
+            TableId::Adoption,
+        );
         sheet.column("adoption", head, |line| Cell::number(plane.point(line).0));
-        let head = self.axis(text::axis_significance(lang, whose), TableId::Staff);
+        let head = self.axis(
+            &text::axis_significance(lang, survey, measures, whose),
+            TableId::Staff,
+        );
         sheet.column("significance", head, |line| {
             Cell::number(plane.point(line).1)
         });
-        let field = |line: &Line| self.field(plane.field(line));
+        let field = |line: &Line| self.field(&plane, plane.field(line));
         sheet.column("field", self.words.field_head, field);
         sheet.grown()
     }
 
-    fn field(&self, field: Option<Field>) -> Cell {
+    fn field(&self, plane: &Plane, field: Option<Field>) -> Cell {
         let measures = self.selection.query.measures;
         let name = field.map_or(text::near_line(self.lang), |field| {
-            text::field_by(self.lang, self.survey, measures, field)
+            text::field_by(self.lang, self.survey, measures, plane, field)
         });
         Cell::term(field_id(field), name)
     }

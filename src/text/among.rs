@@ -62,9 +62,9 @@ pub fn said_among(
     let among = match lang {
         Lang::Fi => "merkitys laskettu kantansa kertoneista",
         Lang::Sv => "betydelsen räknad på dem som tog ställning",
-        Lang::En => "significance counted among those with an opinion",
+        Lang::En => "significance: those with an opinion",
     };
-    format!("{}, {among}.", sentence.trim_end_matches('.'))
+    format!("{} ({among}).", sentence.trim_end_matches('.'))
 }
 
 /// A share in whole percent, with a sign where it is not as published.

@@ -1,14 +1,16 @@
 //! The headline of the comparison: where two tables part the most.
 //!
 //! By the default measure the statement makes the sentence. Another measure, or several statements
-//! with the same gap, is told in a plainer form.
+//! with the same gap, is told in a plainer form. What is the largest of the gaps shown is said to be so,
+//! where not all are.
 
+use super::answers::{all_counted, answers, noun, share_name, strong};
 use super::gap::table_mark;
-use super::name::{MOST_NAMES, quoted, short, so_for, that, whom};
-use super::number::{percent, percent_in_words, points};
+use super::name::{MOST_NAMES, of_those_shown, quoted, say_that, short, that, whom, would_matter};
+use super::number::{percent, points};
 use super::sentence::{list, lower_first, upper_first};
-use crate::analysis::{Line, Measures, Pair};
-use crate::survey::{Gather as _, Lang, Survey};
+use crate::analysis::{Among, Line, Measures, Pair};
+use crate::survey::{Gather as _, Lang, Survey, TableId};
 
 /// The headline: the statement among `lines` whose gap is the largest in either direction.
 pub fn comparison_finding(
@@ -22,8 +24,21 @@ pub fn comparison_finding(
     let Some(most) = lines.iter().map(|line| size(&line)).max() else {
         return super::words(lang).empty.into();
     };
+    let every = |table: TableId| {
+        let scale = survey.scale_of(table);
+        !Among::All.tells(scale, measures.of(scale.id))
+    };
+    if pair.tables().into_iter().any(every) {
+        return all_counted(lang);
+    }
     let top: Vec<_> = lines.iter().filter(|line| size(line) == most).gathered();
-    let told = Told { lang, survey, pair };
+    let told = Told {
+        lang,
+        survey,
+        measures,
+        pair,
+        filtered: lines.len() < survey.statements.len(),
+    };
     let same_way = |way: i16| top.iter().all(|line| line.gap(pair).signum() == way);
     match top[..] {
         _ if most == 0 => told.equal(&top),
@@ -42,32 +57,29 @@ pub fn comparison_finding(
 struct Told<'a> {
     lang: Lang,
     survey: &'a Survey,
+    measures: Measures,
     pair: Pair,
+    /// Whether not all statements are shown.
+    filtered: bool,
 }
 
 impl Told<'_> {
-    /// "X for 13% of respondents, yet 83% say ..."
+    /// "13% of respondents say that X, yet 83% ..."
     fn against_adoption(&self, line: &Line, most: u16) -> String {
         let [first, second] = self.pair.tables();
         let name = short(self.lang, self.survey, line);
-        let so = so_for(self.lang, name, line.sum(second), true);
-        let matters = percent_in_words(self.lang, line.sum(first));
+        let so = say_that(self.lang, line.sum(second), &[name], true);
+        let matters = would_matter(self.lang, line.sum(first), "", whom(self.lang, first));
         let but = but(self.lang, line.gap(self.pair) > 0);
-        let (whom, gap) = (whom(self.lang, first), points(self.lang, most));
+        let gap = points(self.lang, most);
         match self.lang {
-            Lang::Fi => {
-                format!("{so}, {but} {matters} pitää sitä {whom} merkittävänä: ero on {gap}.")
-            }
-            Lang::Sv => format!(
-                "{so}, {but} enligt {matters} betyder det mycket {whom}: skillnaden är {gap}."
-            ),
-            Lang::En => {
-                format!("{so}, {but} {matters} say it matters greatly {whom}: a gap of {gap}.")
-            }
+            Lang::Fi => format!("{so}, {but} {matters}: ero on {gap}."),
+            Lang::Sv => format!("{so}, {but} {matters}: skillnaden är {gap}."),
+            Lang::En => format!("{so}, {but} {matters}: a gap of {gap}."),
         }
     }
 
-    /// "It matters more to staff than to customers that X (83% and 59%) ..."
+    /// "It would matter more to staff than to customers that X (83% and 59%) ..."
     fn against_customers(&self, top: &[&Line], most: u16) -> String {
         let [mut more, mut less] = self.pair.tables();
         if top[0].gap(self.pair) < 0 {
@@ -75,19 +87,17 @@ impl Told<'_> {
         }
         let clause = |line: &&Line| {
             let shares = [more, less].map(|table| percent(self.lang, line.sum(table)));
-            let clause = that(self.lang, short(self.lang, self.survey, line));
+            let clause = lower_first(short(self.lang, self.survey, line));
             format!("{clause} ({})", list(self.lang, &shares, false))
         };
         let clauses: Vec<_> = top.iter().map(clause).gathered();
-        let (that, gap) = (list(self.lang, &clauses, false), points(self.lang, most));
-        let [more, less] = [more, less].map(|table| whom(self.lang, table));
+        let that = that(self.lang, &list(self.lang, &clauses, false));
+        let gap = points(self.lang, most);
+        let more = would_matter_more(self.lang, more, less);
         match self.lang {
-            Lang::Fi => {
-                let more = upper_first(more);
-                format!("{more} merkitsee enemmän kuin {less}, {that}: ero on {gap}.")
-            }
-            Lang::Sv => format!("Det betyder mer {more} än {less} {that}: skillnaden är {gap}."),
-            Lang::En => format!("It matters more {more} than {less} {that}: a gap of {gap}."),
+            Lang::Fi => format!("{more}, {that}: ero on {gap}."),
+            Lang::Sv => format!("{more} {that}: skillnaden är {gap}."),
+            Lang::En => format!("{more} {that}: a gap of {gap}."),
         }
     }
 
@@ -95,18 +105,43 @@ impl Told<'_> {
     fn plain(&self, top: &[&Line], most: u16, shown: usize) -> String {
         let (gap, lang) = (points(self.lang, most), self.lang);
         let names = self.names(top);
-        match (lang, shown, top.len()) {
-            (Lang::Fi, 1, _) => format!("Ero väittämässä {names} on {gap}."),
-            (Lang::Fi, _, 1) => format!("Ero on suurin väittämässä {names}: {gap}."),
-            (Lang::Fi, _, 2) => format!("Ero on suurin väittämissä {names}: {gap}."),
-            (Lang::Fi, _, _) => format!("Ero on suurin {names} väittämässä: {gap}."),
-            (Lang::Sv, 1, _) => format!("Skillnaden för {names} är {gap}."),
-            (Lang::Sv, _, 1 | 2) => format!("Skillnaden är störst för {names}: {gap}."),
-            (Lang::Sv, _, _) => format!("Skillnaden är störst för {names} påståenden: {gap}."),
-            (Lang::En, 1, _) => format!("The gap for {names} is {gap}."),
-            (Lang::En, _, 1 | 2) => format!("The gap is largest for {names}: {gap}."),
-            (Lang::En, _, _) => format!("The gap is largest for {names} statements: {gap}."),
+        let said = match (lang, shown, top.len()) {
+            (Lang::Fi, 1, _) => format!("ero väittämässä {names} on {gap}."),
+            (Lang::Fi, _, 1) => format!("ero on suurin väittämässä {names}: {gap}."),
+            (Lang::Fi, _, 2) => format!("ero on suurin väittämissä {names}: {gap}."),
+            (Lang::Fi, _, _) => format!("ero on suurin {names} väittämässä: {gap}."),
+            (Lang::Sv, 1, _) => format!("skillnaden för {names} är {gap}."),
+            (Lang::Sv, _, 1 | 2) => format!("skillnaden är störst för {names}: {gap}."),
+            (Lang::Sv, _, _) => format!("skillnaden är störst för {names} påståenden: {gap}."),
+            (Lang::En, 1, _) => format!("the gap for {names} is {gap}."),
+            (Lang::En, _, 1 | 2) => format!("the gap is largest for {names}: {gap}."),
+            (Lang::En, _, _) => format!("the gap is largest for {names} statements: {gap}."),
+        };
+        if shown == 1 || !self.filtered {
+            return self.about(&said);
         }
+        let of = of_those_shown(lang);
+        self.about(&match lang {
+            Lang::Fi => format!("{of} {said}"),
+            // The verb stands second.
+            Lang::Sv => format!(
+                "{of} {}",
+                said.replacen("skillnaden är", "är skillnaden", 1)
+            ),
+            Lang::En => format!("{of}, {said}"),
+        })
+    }
+
+    /// `said` as a sentence; where two tables on one scale count answers that are not strong, with
+    /// those answers before it.
+    fn about(&self, said: &str) -> String {
+        let table = self.pair.tables()[0];
+        let measure = self.measures.of(table.scale());
+        if self.pair != Pair::StaffCustomers || strong(self.survey.scale_of(table), measure) {
+            return upper_first(said);
+        }
+        let answers = answers(self.lang, self.survey.scale_of(table), measure);
+        format!("{} {answers}: {said}", noun(self.lang, measure))
     }
 
     fn equal(&self, all: &[&Line]) -> String {
@@ -130,7 +165,7 @@ impl Told<'_> {
         let named = |line: &&Line| {
             let name = quoted(self.lang, short(self.lang, self.survey, line));
             let [first, second] = self.pair.tables().map(|table| {
-                let mark = lower_first(table_mark(self.lang, table));
+                let mark = self.mark(table);
                 format!("{mark} {}", percent(self.lang, line.sum(table)))
             });
             format!("{name} ({first}, {second})")
@@ -140,6 +175,34 @@ impl Told<'_> {
             &lines.iter().map(named).gathered::<Vec<_>>(),
             false,
         )
+    }
+
+    /// What a share of `table` is called: by the table, or by the answers that count.
+    fn mark(&self, table: TableId) -> String {
+        let measure = self.measures.of(table.scale());
+        let plain = self.pair == Pair::StaffCustomers;
+        if plain || strong(self.survey.scale_of(table), measure) {
+            lower_first(table_mark(self.lang, table))
+        } else {
+            share_name(self.lang, self.survey, self.measures, table)
+        }
+    }
+}
+
+/// "Respondents think it would matter more to staff than to customers".
+pub(super) fn would_matter_more(lang: Lang, more: TableId, less: TableId) -> String {
+    let [more, less] = [more, less].map(|table| whom(lang, table));
+    // "To staff than customers": once is enough.
+    let said_once = match lang {
+        Lang::Fi => "",
+        Lang::Sv => "för ",
+        Lang::En => "to ",
+    };
+    let less = less.strip_prefix(said_once).unwrap_or(less);
+    match lang {
+        Lang::Fi => format!("Vastaajien mukaan {more} merkitsisi enemmän kuin {less}"),
+        Lang::Sv => format!("Enligt svaren skulle det betyda mer {more} än {less}"),
+        Lang::En => format!("Respondents think it would matter more {more} than {less}"),
     }
 }
 

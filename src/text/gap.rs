@@ -1,6 +1,7 @@
 //! The gap between two tables in words.
 
-use super::number::{points, points_more};
+use super::answers::{named, strong};
+use super::number::points_more;
 use crate::analysis::{Measures, Pair};
 use crate::survey::{Lang, ScaleId, Survey, TableId};
 
@@ -34,109 +35,140 @@ pub const fn table_mark(lang: Lang, table: TableId) -> &'static str {
     }
 }
 
-/// The sign of a gap in words, where the measures are strong (see [`gap_words_by`]).
-pub const fn gap_words(lang: Lang, pair: Pair, gap: i16) -> &'static str {
-    let sign = gap.signum();
-    match pair {
-        Pair::StaffAdoption | Pair::CustomersAdoption => against_adoption(lang, sign),
-        Pair::StaffCustomers => against_customers(lang, sign),
-    }
-}
-
-/// In Swedish "än vanligt" would be understood as "than usual", hence "utbrett".
-const fn against_adoption(lang: Lang, sign: i16) -> &'static str {
-    match (lang, sign) {
-        (Lang::Fi, 1) => "merkittävämpi kuin yleinen",
-        (Lang::Fi, -1) => "yleisempi kuin merkittävä",
-        (Lang::Fi, _) => "yhtä merkittävä kuin yleinen",
-        (Lang::Sv, 1) => "mer viktigt än utbrett",
-        (Lang::Sv, -1) => "mer utbrett än viktigt",
-        (Lang::Sv, _) => "lika viktigt som utbrett",
-        (Lang::En, 1) => "more significant than common",
-        (Lang::En, -1) => "more common than significant",
-        (Lang::En, _) => "as significant as common",
-    }
-}
-
-const fn against_customers(lang: Lang, sign: i16) -> &'static str {
-    match (lang, sign) {
-        (Lang::Fi, 1) => "tärkeämpi henkilöstölle",
-        (Lang::Fi, -1) => "tärkeämpi asiakkaille",
-        (Lang::Fi, _) => "yhtä tärkeä molemmille",
-        (Lang::Sv, 1) => "viktigare för personalen",
-        (Lang::Sv, -1) => "viktigare för kunderna",
-        (Lang::Sv, _) => "lika viktigt för båda",
-        (Lang::En, 1) => "more important to staff",
-        (Lang::En, -1) => "more important to customers",
-        (Lang::En, _) => "as important to both",
-    }
-}
-
-/// The sign of a gap in words that are true of any measure: where the answers that count are not
-/// the strong ones, a larger share means neither that it is common nor that it matters.
+/// The sign of a gap in words, short enough for the margin of a chart, and true of any measure.
+///
+/// Two questions are not one scale: nothing is "more significant than common", the share of one is
+/// larger than the share of the other.
 pub fn gap_words_by(
     lang: Lang,
     survey: &Survey,
     measures: Measures,
     pair: Pair,
     gap: i16,
-) -> &'static str {
+) -> String {
+    let Some(table) = larger(pair, gap) else {
+        return equal(lang).into();
+    };
+    let is_strong = is_strong(survey, measures, table);
+    let number = survey.table(table).number;
+    let parting = pair == Pair::StaffCustomers;
+    let words = match (lang, table) {
+        (Lang::Fi, TableId::Customers) if parting => "asiakkaille suurempi osuus",
+        (Lang::Fi, TableId::Staff) if parting => "henkilöstölle suurempi osuus",
+        (Lang::Sv, TableId::Customers) if parting => "större andel för kunderna",
+        (Lang::Sv, TableId::Staff) if parting => "större andel för personalen",
+        (Lang::En, TableId::Customers) if parting => "larger share for customers",
+        (Lang::En, TableId::Staff) if parting => "larger share for staff",
+        // Answers are too long for a margin.
+        (Lang::Fi, _) if !is_strong => return format!("taulukon {number} osuus suurempi"),
+        (Lang::Sv, _) if !is_strong => return format!("större andel i tabell {number}"),
+        (Lang::En, _) if !is_strong => return format!("larger share in table {number}"),
+        (Lang::Fi, TableId::Adoption) => "käyttöönoton osuus suurempi",
+        (Lang::Fi, _) => "merkityksen osuus suurempi",
+        (Lang::Sv, TableId::Adoption) => "större andel för ibruktagande",
+        (Lang::Sv, _) => "större andel för betydelse",
+        (Lang::En, TableId::Adoption) => "larger share for adoption",
+        (Lang::En, _) => "larger share for significance",
+    };
+    words.into()
+}
+
+/// The table of `pair` with the larger share; none where the shares are equal.
+fn larger(pair: Pair, gap: i16) -> Option<TableId> {
     let [first, second] = pair.tables();
     match gap.signum() {
-        _ if strong_in(survey, measures, pair) => gap_words(lang, pair, gap),
-        1 => larger(lang, first),
-        -1 => larger(lang, second),
-        _ => match lang {
-            Lang::Fi => "yhtä suuret osuudet",
-            Lang::Sv => "lika stora andelar",
-            Lang::En => "equal shares",
-        },
+        1 => Some(first),
+        -1 => Some(second),
+        _ => None,
     }
 }
 
-const fn larger(lang: Lang, table: TableId) -> &'static str {
-    match (lang, table) {
-        (Lang::Fi, TableId::Adoption) => "käyttöönoton osuus suurempi",
-        (Lang::Fi, TableId::Customers) => "asiakkaiden osuus suurempi",
-        (Lang::Fi, TableId::Staff) => "henkilöstön osuus suurempi",
-        (Lang::Sv, TableId::Adoption) => "större andel i ibruktagande",
-        (Lang::Sv, TableId::Customers) => "större andel för kunder",
-        (Lang::Sv, TableId::Staff) => "större andel för personal",
-        (Lang::En, TableId::Adoption) => "larger share for adoption",
-        (Lang::En, TableId::Customers) => "larger share for customers",
-        (Lang::En, TableId::Staff) => "larger share for staff",
+const fn equal(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "yhtä suuret osuudet",
+        Lang::Sv => "lika stora andelar",
+        Lang::En => "equal shares",
     }
 }
 
-/// A gap of so many percentage points, and its sign in words; the words alone where it is zero.
-pub fn gap(lang: Lang, pair: Pair, gap: i16) -> String {
-    with_points(lang, gap, gap_words(lang, pair, gap))
-}
-
-/// The same in words that are true of any measure.
+/// A gap of so many percentage points in words: `merkityksen osuus 70 prosenttiyksikköä suurempi kuin
+/// käyttöönoton`. Answers that are not strong are named.
 pub fn gap_by(lang: Lang, survey: &Survey, measures: Measures, pair: Pair, gap: i16) -> String {
-    let words = gap_words_by(lang, survey, measures, pair, gap);
-    if gap == 0 || strong_in(survey, measures, pair) {
-        return with_points(lang, gap, words);
+    let Some(table) = larger(pair, gap) else {
+        return equal(lang).into();
+    };
+    let size = points_more(lang, gap.unsigned_abs());
+    if pair == Pair::StaffCustomers {
+        return parting(lang, table, &size);
     }
-    format!("{words}, {}", points(lang, gap.unsigned_abs()))
+    let mut both = pair.tables().into_iter();
+    if both.all(|table| is_strong(survey, measures, table)) {
+        against_adoption(lang, table, &size)
+    } else {
+        named_larger(lang, survey, measures, table, &size)
+    }
 }
 
-fn with_points(lang: Lang, gap: i16, words: &str) -> String {
-    match gap.unsigned_abs() {
-        0 => words.into(),
-        size => format!("{} {words}", points_more(lang, size)),
+fn parting(lang: Lang, larger: TableId, size: &str) -> String {
+    let staff = larger == TableId::Staff;
+    match (lang, staff) {
+        (Lang::Fi, true) => format!("osuus henkilöstölle {size} suurempi kuin asiakkaille"),
+        (Lang::Fi, false) => format!("osuus asiakkaille {size} suurempi kuin henkilöstölle"),
+        (Lang::Sv, true) => format!("andelen {size} större för personalen än för kunderna"),
+        (Lang::Sv, false) => format!("andelen {size} större för kunderna än för personalen"),
+        (Lang::En, true) => format!("share {size} higher for staff than for customers"),
+        (Lang::En, false) => format!("share {size} higher for customers than for staff"),
     }
 }
 
-/// Whether both tables of `pair` count strong answers.
-fn strong_in(survey: &Survey, measures: Measures, pair: Pair) -> bool {
-    let mut scales = pair.tables().into_iter().map(TableId::scale);
-    scales.all(|scale| measures.of(scale).is_strong(survey.scale(scale)))
+fn against_adoption(lang: Lang, larger: TableId, size: &str) -> String {
+    match (lang, larger) {
+        (Lang::Fi, TableId::Adoption) => {
+            format!("käyttöönoton osuus {size} suurempi kuin merkityksen")
+        }
+        (Lang::Fi, _) => format!("merkityksen osuus {size} suurempi kuin käyttöönoton"),
+        (Lang::Sv, TableId::Adoption) => {
+            format!("andelen för ibruktagande {size} större än för betydelse")
+        }
+        (Lang::Sv, _) => format!("andelen för betydelse {size} större än för ibruktagande"),
+        (Lang::En, TableId::Adoption) => format!("adoption {size} higher than significance"),
+        (Lang::En, _) => format!("significance {size} higher than adoption"),
+    }
+}
+
+fn named_larger(
+    lang: Lang,
+    survey: &Survey,
+    measures: Measures,
+    larger: TableId,
+    size: &str,
+) -> String {
+    let measure = measures.of(larger.scale());
+    let strong = is_strong(survey, measures, larger);
+    let what = match (lang, larger) {
+        (Lang::Fi, TableId::Adoption) if strong => "käyttöönoton".into(),
+        (Lang::Fi, _) if strong => "merkityksen".into(),
+        (Lang::Sv, TableId::Adoption) if strong => "ibruktagande".into(),
+        (Lang::Sv, _) if strong => "betydelse".into(),
+        (Lang::En, TableId::Adoption) if strong => "adoption".into(),
+        (Lang::En, _) if strong => "significance".into(),
+        _ => named(lang, survey, larger, measure),
+    };
+    match (lang, strong, measure.len()) {
+        (Lang::Fi, true, _) => format!("{what} osuus {size} suurempi"),
+        (Lang::Fi, false, ..=1) => format!("vastauksen {what} osuus {size} suurempi"),
+        (Lang::Fi, false, _) => format!("vastausten {what} osuus {size} suurempi"),
+        (Lang::Sv, ..) => format!("andelen för {what} {size} större"),
+        (Lang::En, ..) => format!("share of {what} {size} higher"),
+    }
+}
+
+fn is_strong(survey: &Survey, measures: Measures, table: TableId) -> bool {
+    strong(survey.scale_of(table), measures.of(table.scale()))
 }
 
 /// Whether strong answers count on both scales.
 pub(super) fn all_strong(survey: &Survey, measures: Measures) -> bool {
     let mut scales = ScaleId::ALL.into_iter();
-    scales.all(|scale| measures.of(scale).is_strong(survey.scale(scale)))
+    scales.all(|scale| strong(survey.scale(scale), measures.of(scale)))
 }

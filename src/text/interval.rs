@@ -12,14 +12,22 @@ pub fn interval(lang: Lang, interval: Interval) -> String {
 
 /// Head of a column of bounds of intervals: which end, of which level.
 pub fn bound_head(lang: Lang, level: Level, upper: bool) -> String {
-    let level = level.percent();
+    let level = percent(lang, level.percent().into());
     match (lang, upper) {
-        (Lang::Fi, false) => format!("Jos satunnaisotos: {level} %:n välin alaraja, %"),
-        (Lang::Fi, true) => format!("Jos satunnaisotos: {level} %:n välin yläraja, %"),
-        (Lang::Sv, false) => format!("Om slumpmässigt urval: nedre gräns för {level} %, %"),
-        (Lang::Sv, true) => format!("Om slumpmässigt urval: övre gräns för {level} %, %"),
-        (Lang::En, false) => format!("If a random sample: lower bound of {level}%, %"),
-        (Lang::En, true) => format!("If a random sample: upper bound of {level}%, %"),
+        (Lang::Fi, false) => format!("{level}:n luottamusvälin alaraja, % (jos satunnaisotos)"),
+        (Lang::Fi, true) => format!("{level}:n luottamusvälin yläraja, % (jos satunnaisotos)"),
+        (Lang::Sv, false) => {
+            format!("{level}-konfidensintervallets nedre gräns, % (om slumpmässigt urval)")
+        }
+        (Lang::Sv, true) => {
+            format!("{level}-konfidensintervallets övre gräns, % (om slumpmässigt urval)")
+        }
+        (Lang::En, false) => {
+            format!("Lower bound of the {level} confidence interval, % (if a random sample)")
+        }
+        (Lang::En, true) => {
+            format!("Upper bound of the {level} confidence interval, % (if a random sample)")
+        }
     }
 }
 
@@ -27,18 +35,19 @@ pub fn bound_head(lang: Lang, level: Level, upper: bool) -> String {
 pub const fn interval_note(lang: Lang) -> &'static str {
     match lang {
         Lang::Fi => {
-            "Väli kertoo, kuinka paljon sattuma voi heilauttaa osuutta, jos vastaajat olisivat \
-             satunnaisotos. Niin lähde ei väitä. Näin lasketut välit osuvat oikeaan 19 kertaa 20:stä."
+            "Luottamusväli kertoo, kuinka paljon sattuma voisi heilauttaa osuutta, jos vastaajat \
+             olisivat satunnaisotos. Lähde ei väitä niin. Näin lasketut välit osuvat oikeaan noin \
+             19 kertaa 20:stä."
         }
         Lang::Sv => {
-            "Intervallet visar hur mycket slumpen kan flytta andelen, om de svarande vore ett \
-             slumpmässigt urval. Det påstår källan inte. Intervall som räknas så här träffar rätt \
-             19 gånger av 20."
+            "Konfidensintervallet visar hur mycket slumpen kunde flytta andelen, om de svarande vore \
+             ett slumpmässigt urval. Det påstår källan inte. Intervall som beräknas så här träffar \
+             rätt ungefär 19 gånger av 20."
         }
         Lang::En => {
-            "The interval shows how far chance could move the share if the respondents were a random \
-             sample, which the source does not claim. Intervals made this way are right 19 times out \
-             of 20."
+            "The confidence interval shows how far chance could move the share if the respondents \
+             were a random sample, which the source does not claim. Intervals made this way cover \
+             the true value about 19 times out of 20."
         }
     }
 }
@@ -47,16 +56,16 @@ pub const fn interval_note(lang: Lang) -> &'static str {
 pub const fn runs_note(lang: Lang) -> &'static str {
     match lang {
         Lang::Fi => {
-            "Hakanen yhdistää väittämät, joiden keskinäistä järjestystä ei pidä lukea erona: \
-             vastaajia on siihen liian vähän."
+            "Hakanen yhdistää väittämät, joiden järjestys voi olla sattumaa. Tarkemmin sitä ei voi \
+             sanoa näin monesta vastaajasta, kun vastausten päällekkäisyyttä ei ole julkaistu."
         }
         Lang::Sv => {
-            "Klammern förenar påståenden vars inbördes ordning inte bör läsas som en skillnad: \
-             de svarande är för få för det."
+            "Klammern förenar påståenden vars ordning kan bero på slumpen. Mer kan inte sägas av så \
+             här många svarande, när det inte har publicerats hur svaren överlappar."
         }
         Lang::En => {
-            "A bracket joins statements whose order should not be read as a difference: there are \
-             too few respondents for that."
+            "A bracket joins statements whose order may be due to chance. No more can be said from \
+             so many respondents, as how their answers overlap has not been published."
         }
     }
 }
@@ -66,29 +75,30 @@ pub fn places(lang: Lang, places: Span) -> String {
     let Span { low, high } = places;
     match lang {
         _ if low == high => String::new(),
-        Lang::Fi => format!("sattuma huomioiden sija {low}–{high}"),
-        Lang::Sv => format!("med hänsyn till slumpen plats {low}–{high}"),
-        Lang::En => format!("allowing for chance, {low} to {high}"),
+        Lang::Fi => format!("sattuman rajoissa sijat {low}–{high}"),
+        Lang::Sv => format!("med hänsyn till slumpen platserna {low}–{high}"),
+        Lang::En => format!("allowing for chance, ranks {low}–{high}"),
     }
 }
 
 /// How many gave a counted answer both for customers and for staff, and why no interval can be
-/// given for the difference between the two.
+/// given for the difference between the two. That the same respondents judged both is supposed: the
+/// source does not say so.
 pub fn overlap(lang: Lang, both: Bounds) -> String {
     let (of, how_many) = (both.respondents, how_many(lang, both.count));
     let why = no_interval(lang);
     match lang {
         Lang::Fi => format!(
-            "Noin {of} vastaajasta {how_many} antoi osuuteen laskettavan vastauksen molempiin, sekä \
-             asiakkaista että henkilöstöstä. {why}"
+            "Oletamme, että samat vastaajat, noin {of}, arvioivat molempia. Silloin heistä {how_many} \
+             antoi osuuteen laskettavan vastauksen sekä asiakkaiden että henkilöstön osalta. {why}"
         ),
         Lang::Sv => format!(
-            "Av ungefär {of} svarande gav {how_many} ett svar som räknas både om kunderna och om \
-             personalen. {why}"
+            "Vi antar att samma svarande, ungefär {of}, bedömde båda. Då gav {how_many} av dem ett \
+             svar som räknas in både i fråga om kunderna och i fråga om personalen. {why}"
         ),
         Lang::En => format!(
-            "Of about {of} respondents, {how_many} gave an answer that counts both for customers \
-             and for staff. {why}"
+            "We assume that the same respondents, about {of}, judged both. Then {how_many} of them \
+             gave an answer that counts both for customers and for staff. {why}"
         ),
     }
 }
@@ -110,16 +120,16 @@ fn how_many(lang: Lang, Span { low, high }: Span) -> String {
 const fn no_interval(lang: Lang) -> &'static str {
     match lang {
         Lang::Fi => {
-            "Erolle ei voi laskea väliä: samat vastaajat arvioivat molempia, eikä heidän \
-             vastauksiaan ole julkaistu yhdessä."
+            "Erolle ei voi laskea luottamusväliä, koska ei ole julkaistu, miten vastaukset kahteen \
+             kysymykseen osuivat yhteen."
         }
         Lang::Sv => {
-            "För skillnaden kan inget intervall räknas: samma svarande bedömde båda, och deras svar \
-             har inte publicerats tillsammans."
+            "För skillnaden kan inget konfidensintervall beräknas, eftersom det inte har publicerats \
+             hur svaren på de två frågorna hänger ihop."
         }
         Lang::En => {
-            "No interval can be given for the difference: the same respondents judged both, and \
-             their answers have not been published together."
+            "No confidence interval can be given for the difference, as it has not been published \
+             how the answers to the two questions go together."
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::comparison::counts;
 use super::name::{count, numbers, short};
 use super::number::percent_of;
-use super::plane::{axis_adoption, axis_significance, field_by, near_line};
+use super::plane::{adoption, field_by, near_line, significance};
 use super::sentence::lower_first;
 use crate::analysis::{Crosshair, Line, Measures, Plane, Query, Significance};
 use crate::survey::{Lang, Survey};
@@ -39,11 +39,11 @@ pub fn map_lead(
     };
     let cut = match (lang, cut) {
         (Lang::Fi, Crosshair::Median) => {
-            "Rajat jakavat väittämät puoliksi kumpaankin suuntaan (mediaani)."
+            "Rajat jakavat väittämät kahtia kummassakin suunnassa (mediaani)."
         }
         (Lang::Fi, Crosshair::Half) => "Rajat ovat 50\u{a0}prosentissa.",
         (Lang::Sv, Crosshair::Median) => {
-            "Gränserna delar påståendena på hälften i båda riktningarna (median)."
+            "Gränserna delar påståendena i två lika stora delar i båda riktningarna (median)."
         }
         (Lang::Sv, Crosshair::Half) => "Gränserna går vid 50\u{a0}procent.",
         (Lang::En, Crosshair::Median) => {
@@ -64,24 +64,16 @@ pub fn map_mark(
 ) -> String {
     let number = survey.statements[line.statement].number;
     let name = short(lang, survey, line);
-    let (adoption, significance) = plane.point(line);
-    let across = format!(
-        "{} {}",
-        said(axis_adoption(lang)),
-        percent_of(lang, adoption)
-    );
-    let up = lower_first(said(axis_significance(lang, plane.significance)));
-    let up = format!("{up} {}", percent_of(lang, significance));
+    let (x, y) = plane.point(line);
+    let across = adoption(lang, survey, measures);
+    let across = format!("{across} {}", percent_of(lang, x));
+    let up = lower_first(&significance(lang, survey, measures, plane.significance));
+    let up = format!("{up} {}", percent_of(lang, y));
     let field = plane.field(line).map_or_else(
         || near_line(lang),
-        |field| field_by(lang, survey, measures, field),
+        |field| field_by(lang, survey, measures, plane, field),
     );
     format!("{number}. {name}. {across}, {up}. {field}.")
-}
-
-/// The title of an axis without its unit, which the number has already.
-fn said(title: &'static str) -> &'static str {
-    title.split(',').next().unwrap_or(title)
 }
 
 /// Which marks were moved so that they can be seen; none where none was.
@@ -101,7 +93,7 @@ pub fn moved_note(lang: Lang, moved: &[u16]) -> Option<String> {
             "Merkki {which} on siirretty sivuun enintään puolen merkin verran, jotta se näkyy."
         ),
         (Lang::Sv, 1) => format!(
-            "Märke {which} har flyttats åt sidan med högst ett halvt märke så att det syns."
+            "Märket {which} har flyttats åt sidan med högst ett halvt märke så att det syns."
         ),
         (Lang::En, 1) => format!(
             "Mark {which} has been moved aside by half a mark at most so that it can be seen."

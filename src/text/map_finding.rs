@@ -1,14 +1,15 @@
-//! The headline of the map: what matters much and is still rare.
+//! The headline of the map: what would matter much and is still rare, or in use for less than half.
 
+use super::answers::all_counted;
 use super::gap::all_strong;
 use super::map::matters_to;
 use super::name::{MOST_NAMES, count, quoted, short, that};
 use super::number::percent_of;
-use super::sentence::{list, upper_first};
-use crate::analysis::{Field, Line, Measures, Plane};
-use crate::survey::{Gather as _, Lang, Survey};
+use super::sentence::{list, measure_name, upper_first};
+use crate::analysis::{Among, Field, Line, Measures, Plane};
+use crate::survey::{Gather as _, Lang, ScaleId, Survey};
 
-/// The headline: which of `lines` matter much and are still rare; those near a line do not count.
+/// The headline: which of `lines` would matter much and are still rare; those near a line do not count.
 pub fn map_finding(
     lang: Lang,
     survey: &Survey,
@@ -19,12 +20,19 @@ pub fn map_finding(
     if lines.is_empty() {
         return super::words(lang).empty.into();
     }
+    let every = |id| !Among::All.tells(survey.scale(id), measures.of(id));
+    if ScaleId::ALL.into_iter().any(every) {
+        return all_counted(lang);
+    }
+    let filtered = lines.len() < survey.statements.len();
     let inside = |line: &&Line| plane.field(line) == Some(Field::MuchRare);
     let lines: Vec<_> = lines.iter().filter(inside).gathered();
     let told = Told {
         lang,
         survey,
+        measures,
         plane,
+        filtered,
     };
     match (all_strong(survey, measures), lines.len()) {
         (true, 0) => told.nothing(),
@@ -38,80 +46,113 @@ pub fn map_finding(
 struct Told<'a> {
     lang: Lang,
     survey: &'a Survey,
+    measures: Measures,
     plane: &'a Plane,
+    /// Whether not all statements are shown.
+    filtered: bool,
 }
 
 impl Told<'_> {
+    /// "still rare"; where the map is cut at one half, "in use for fewer than half".
+    fn rare(&self) -> String {
+        if self.plane.is_halved() {
+            let scale = self.survey.scale(ScaleId::Adoption);
+            let adopted = measure_name(self.lang, scale, self.measures.adopted);
+            return match self.lang {
+                Lang::Fi => format!("alle puolella {adopted}"),
+                Lang::Sv => format!("{adopted} hos färre än hälften"),
+                Lang::En => format!("{adopted} for fewer than half"),
+            };
+        }
+        match self.lang {
+            Lang::Fi => "vielä harvinaista",
+            Lang::Sv => "ännu ovanligt",
+            Lang::En => "still rare",
+        }
+        .into()
+    }
+
     fn nothing(&self) -> String {
         let whom = matters_to(self.lang, self.plane.significance);
+        let rare = self.rare();
         match self.lang {
-            Lang::Fi => format!(
-                "Mikään näkyvistä väittämistä ei selvästi ole yhtä aikaa {whom} tärkeä ja vielä harvinainen."
-            ),
+            Lang::Fi => {
+                let rare = rare.replace("harvinaista", "harvinainen");
+                format!(
+                    "Mikään näkyvistä väittämistä ei ole selvästi sekä {rare} että vastaajien arvion mukaan {whom} paljon merkitsevä."
+                )
+            }
             Lang::Sv => format!(
-                "Inget av påståendena som visas är tydligt både viktigt {whom} och ännu ovanligt."
+                "Inget av påståendena som visas är tydligt både {rare} och, enligt de svarande, av stor betydelse {whom}."
             ),
             Lang::En => format!(
-                "None of the statements shown clearly matters a lot {whom} while still being rare."
+                "None of the statements shown is clearly both {rare} and, in the respondents’ view, of great significance {whom}."
             ),
         }
     }
 
+    /// "Still rare, though respondents think it would matter a lot to staff: X (83% and 13%)."
     fn few(&self, lines: &[&Line]) -> String {
         let whom = matters_to(self.lang, self.plane.significance);
         let named: Vec<_> = lines.iter().map(|line| self.with_shares(line)).gathered();
         let named = list(self.lang, &named, false);
+        let rare = upper_first(&self.rare());
         match self.lang {
-            Lang::Fi => {
-                let whom = upper_first(whom);
-                format!("{whom} merkitsee paljon mutta on vielä harvinaista, {named}.")
+            Lang::Fi => format!(
+                "{rare}, vaikka merkitsisi vastaajien arvion mukaan {whom} paljon: {named}."
+            ),
+            Lang::Sv => {
+                format!("{rare}, fast det enligt de svarande skulle betyda mycket {whom}: {named}.")
             }
-            Lang::Sv => format!("Det betyder mycket {whom} men är ännu ovanligt {named}."),
-            Lang::En => format!("What matters a lot {whom} but is still rare is {named}."),
+            Lang::En => {
+                format!("{rare}, though respondents think it would matter a lot {whom}: {named}.")
+            }
         }
     }
 
-    /// "that X (significance 83%, adoption 13%)"
+    /// "“X” (significance 83%, adoption 13%)"
     fn with_shares(&self, line: &Line) -> String {
         let (adoption, significance) = self.plane.point(line);
-        let that = that(self.lang, short(self.lang, self.survey, line));
+        let name = quoted(self.lang, short(self.lang, self.survey, line));
         let [adoption, significance] = [adoption, significance].map(|v| percent_of(self.lang, v));
         match self.lang {
-            Lang::Fi => format!("{that} (merkitys {significance}, käyttöönotto {adoption})"),
-            Lang::Sv => format!("{that} (betydelse {significance}, ibruktagande {adoption})"),
-            Lang::En => format!("{that} (significance {significance}, adoption {adoption})"),
+            Lang::Fi => format!("{name} (merkitys {significance}, käyttöönotto {adoption})"),
+            Lang::Sv => format!("{name} (betydelse {significance}, ibruktagande {adoption})"),
+            Lang::En => format!("{name} (significance {significance}, adoption {adoption})"),
         }
     }
 
     fn many(&self, lines: &[&Line]) -> String {
         let whom = matters_to(self.lang, self.plane.significance);
+        let rare = self.rare();
         let (top, share) = self.highest(lines);
         let clauses: Vec<_> = top.iter().map(|name| that(self.lang, name)).gathered();
-        let (most, count) = (
-            list(self.lang, &clauses, false),
-            count(self.lang, lines.len()),
-        );
-        match (self.lang, top.len()) {
-            (Lang::Fi, 1..=MOST_NAMES) => format!(
-                "{} tärkeitä mutta vielä harvinaisia väittämiä on {}; eniten merkitsee, {most} ({share}).",
-                upper_first(whom),
-                lines.len()
+        let (most, number) = (list(self.lang, &clauses, false), lines.len());
+        let few = top.len() <= MOST_NAMES;
+        let statements = match (self.lang, self.filtered) {
+            (Lang::Fi, false) => format!("{number} väittämää"),
+            (Lang::Fi, true) => format!("{number} näkyvää väittämää"),
+            (Lang::Sv, false) => format!("{number} påståenden"),
+            (Lang::Sv, true) => format!("{number} av påståendena som visas"),
+            (Lang::En, false) => format!("{number} statements"),
+            (Lang::En, true) => format!("{number} of the statements shown"),
+        };
+        let said = match self.lang {
+            Lang::Fi => format!(
+                "{statements} on {rare}, vaikka merkitsisi vastaajien arvion mukaan {whom} paljon"
             ),
-            (Lang::Fi, _) => {
-                format!(
-                    "{} tärkeitä mutta vielä harvinaisia väittämiä on {}.",
-                    upper_first(whom),
-                    lines.len()
-                )
-            }
-            (Lang::Sv, 1..=MOST_NAMES) => format!(
-                "{count} betyder mycket {whom} men är ännu ovanliga; mest betyder det {most} ({share})."
+            Lang::Sv => format!(
+                "{statements} är {rare}, fast de enligt de svarande skulle betyda mycket {whom}"
             ),
-            (Lang::Sv, _) => format!("{count} betyder mycket {whom} men är ännu ovanliga."),
-            (Lang::En, 1..=MOST_NAMES) => format!(
-                "{count} matter a lot {whom} but are still rare; what matters most is {most} ({share})."
+            Lang::En => format!(
+                "{statements} are {rare}, though respondents think they would matter a lot {whom}"
             ),
-            (Lang::En, _) => format!("{count} matter a lot {whom} but are still rare."),
+        };
+        match self.lang {
+            _ if !few => format!("{said}."),
+            Lang::Fi => format!("{said}; eniten merkitsisi, {most} ({share})."),
+            Lang::Sv => format!("{said}; mest skulle det betyda {most} ({share})."),
+            Lang::En => format!("{said}; above all, {most} ({share})."),
         }
     }
 
@@ -119,10 +160,8 @@ impl Told<'_> {
     fn place(&self, lines: &[&Line]) -> String {
         let (top, _) = self.highest(lines);
         let names: Vec<_> = top.iter().map(|name| quoted(self.lang, name)).gathered();
-        let (names, count) = (
-            list(self.lang, &names, false),
-            count(self.lang, lines.len()),
-        );
+        let names = list(self.lang, &names, false);
+        let count = count(self.lang, lines.len());
         match (self.lang, lines.len(), top.len()) {
             (Lang::Fi, 0, _) => {
                 "Kartan vasempaan yläkenttään ei kuulu selvästi yksikään näkyvä väittämä.".into()
@@ -143,7 +182,7 @@ impl Told<'_> {
                 format!("I kartans övre vänstra fält ligger {count}, högst {names}.")
             }
             (Lang::En, _, 1..=MOST_NAMES) => {
-                format!("The upper left field of the map holds {count}, highest {names}.")
+                format!("The upper left field of the map holds {count}; the highest: {names}.")
             }
             (Lang::Fi, _, _) => format!("Kartan vasempaan yläkenttään kuuluu {count}."),
             (Lang::Sv, _, _) => format!("I kartans övre vänstra fält ligger {count}."),

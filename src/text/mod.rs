@@ -4,6 +4,7 @@
 
 mod access;
 mod among;
+mod answers;
 mod brought;
 mod comparison;
 mod comparison_finding;
@@ -42,9 +43,9 @@ pub use brought::{BroughtWords, beside, brought, letters, table_read, trouble};
 pub use comparison::{comparison_lead, comparison_mark};
 pub use comparison_finding::comparison_finding;
 pub use finding::{Finding, finding};
-pub use findings::{doubt, finding_of};
+pub use findings::{doubt, finding_of, headline_doubt};
 pub use fixed::{Words, words};
-pub use gap::{gap, gap_by, gap_words, gap_words_by, pair_name, table_mark};
+pub use gap::{gap_by, gap_words_by, pair_name, table_mark};
 pub use interval::{bound_head, interval, interval_note, places, runs_note};
 pub use map::{gathered_note, map_lead, map_mark, moved_note, rectangle};
 pub use map_finding::map_finding;

@@ -1,6 +1,6 @@
 //! Statements inside sentences: their short names are clauses, so they are quoted or follow "that".
 
-use super::number::percent_in;
+use super::number::{percent_in_words, percent_of_people};
 use super::sentence::{list, lower_first};
 use crate::analysis::Line;
 use crate::survey::{Gather as _, Lang, Survey, TableId};
@@ -36,25 +36,97 @@ pub(super) fn that(lang: Lang, name: &str) -> String {
     format!("{that} {}", lower_first(name))
 }
 
-/// That a name, a clause, is so for that share: `X 13 prosentilla vastaajista`. Who they are may
-/// have been said before. A clause that ends with a number stands after the share in Finnish.
-pub(super) fn so_for(lang: Lang, name: &str, share: u16, of_respondents: bool) -> String {
-    let share = percent_in(lang, share);
-    let share = match (lang, of_respondents) {
-        (_, false) => share,
-        (Lang::Fi, true) => format!("{share} vastaajista"),
-        (Lang::Sv, true) => format!("{share} av de svarande"),
-        (Lang::En, true) => format!("{share} of respondents"),
+/// That so many say that something is so, of one statement or of two with one share:
+/// `13 prosenttia vastaajista kertoo, että X`. Who they are may have been said before: `9 prosenttia, että Y`.
+pub(super) fn say_that(lang: Lang, share: u16, names: &[&str], of_respondents: bool) -> String {
+    let share = percent_in_words(lang, share);
+    let say = match (lang, of_respondents) {
+        (Lang::Fi, true) => format!("{share} vastaajista kertoo, "),
+        (Lang::Fi, false) => format!("{share}, "),
+        (Lang::Sv, true) => format!("{share} av de svarande uppger "),
+        (Lang::En, true) => format!("{share} of respondents say "),
+        (Lang::Sv | Lang::En, false) => format!("{share} "),
+    };
+    let and = match lang {
+        Lang::Fi => ", ja yhtä moni, ",
+        Lang::Sv => ", och lika många ",
+        Lang::En => ", and as many ",
+    };
+    format!("{say}{}", that_each(lang, names, and))
+}
+
+/// That so many hold that something would matter: `83 prosentin mielestä henkilöstölle merkitsisi
+/// paljon, että X`.
+pub(super) fn hold_that(lang: Lang, share: u16, whom: &str, names: &[&str]) -> String {
+    let share = percent_of_people(lang, share);
+    match lang {
+        Lang::Fi => {
+            let names = that_each(lang, names, ", ja yhtä monen mielestä, ");
+            format!("{share} mielestä {whom} merkitsisi paljon, {names}")
+        }
+        Lang::Sv => {
+            let names = that_each(lang, names, ", och enligt lika många ");
+            format!("Enligt {share} skulle det betyda mycket {whom} {names}")
+        }
+        Lang::En => {
+            let names = that_each(lang, names, ", and as many ");
+            format!("{share} say it would matter greatly {whom} {names}")
+        }
+    }
+}
+
+/// That each of `names` is so. The same share of two statements need not be of the same people, so
+/// they are joined by `and`, which says "as many".
+fn that_each(lang: Lang, names: &[&str], and: &str) -> String {
+    let names: Vec<_> = names.iter().map(|name| that(lang, name)).gathered();
+    names.join(and)
+}
+
+/// The statement just named would matter to so many: `83 prosentin mielestä sillä olisi suuri merkitys
+/// henkilöstölle`. `of` whom they are may be said.
+pub(super) fn would_matter(lang: Lang, share: u16, of: &str, whom: &str) -> String {
+    let share = percent_of_people(lang, share);
+    let (before, after) = match (lang, of) {
+        (_, "") => (String::new(), String::new()),
+        (Lang::Fi, of) => (format!("{of} "), String::new()),
+        (Lang::Sv | Lang::En, of) => (String::new(), format!(" {of}")),
     };
     match lang {
-        Lang::Fi if name.ends_with(|last: char| last.is_ascii_digit()) => {
-            format!("{share} {}", lower_first(name))
-        }
-        Lang::Fi => format!("{name} {share}"),
-        Lang::Sv => format!("{name} hos {share}"),
-        // A clause with a comma inside closes with one too.
-        Lang::En if name.contains(',') => format!("{name}, for {share}"),
-        Lang::En => format!("{name} for {share}"),
+        Lang::Fi => format!("{before}{share} mielestä sillä olisi suuri merkitys {whom}"),
+        Lang::Sv => format!("enligt {share}{after} skulle det betyda mycket {whom}"),
+        Lang::En => format!("{share}{after} say it would matter greatly {whom}"),
+    }
+}
+
+/// The same of staff and of customers, each with what may follow in parentheses.
+pub(super) fn would_matter_to_both(lang: Lang, shares: [u16; 2], places: [&str; 2]) -> String {
+    let [staff, customers] = [TableId::Staff, TableId::Customers].map(|table| whom(lang, table));
+    let first = would_matter(lang, shares[0], "", staff);
+    let share = percent_of_people(lang, shares[1]);
+    // As many, not the same: how their answers overlap is not known.
+    let second = match (lang, shares[0] == shares[1]) {
+        (Lang::Fi, true) => format!("yhtä monen mielestä {customers}"),
+        (Lang::Fi, false) => format!("{share} mielestä {customers}"),
+        (Lang::Sv, true) => format!("enligt lika många {customers}"),
+        (Lang::Sv, false) => format!("enligt {share} {customers}"),
+        (Lang::En, true) => format!("as many {customers}"),
+        (Lang::En, false) => format!("{share} {customers}"),
+    };
+    let and = match lang {
+        Lang::Fi => "ja",
+        Lang::Sv => "och",
+        Lang::En => "and",
+    };
+    format!("{first}{} {and} {second}{}", places[0], places[1])
+}
+
+/// "Of the statements shown", where they are not all: what is the most of them need not be the most of
+/// all. It stands first in a sentence, or within one.
+pub(super) const fn of_those_shown(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "näkyvistä väittämistä",
+        Lang::Sv => "av påståendena som visas",
+        Lang::En => "of the statements shown",
     }
 }
 

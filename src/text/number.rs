@@ -53,6 +53,14 @@ pub(super) fn percent_in(lang: Lang, share: u16) -> String {
     }
 }
 
+/// In the view of so many: `83 prosentin`, `83 procent`, `83%`.
+pub(super) fn percent_of_people(lang: Lang, share: u16) -> String {
+    match lang {
+        Lang::Fi => format!("{share}{NBSP}prosentin"),
+        Lang::Sv | Lang::En => percent_in_words(lang, share),
+    }
+}
+
 /// Percentage points: `70 prosenttiyksikköä`.
 pub fn points(lang: Lang, points: u16) -> String {
     let unit = match (lang, points) {

@@ -2,7 +2,7 @@
 
 use super::name::numbers;
 use super::number::percent;
-use super::plane::axis_significance;
+use super::plane::significance_title;
 use crate::analysis::Significance;
 use crate::survey::{Lang, Survey, TableId};
 
@@ -127,8 +127,8 @@ pub fn significance_to(lang: Lang, table: TableId, share: u16) -> String {
         TableId::Customers => Significance::Customers,
         TableId::Adoption | TableId::Staff => Significance::Staff,
     };
-    let what = axis_significance(lang, whose).split(',').next();
-    format!("{} {}", what.unwrap_or_default(), percent(lang, share))
+    let what = significance_title(lang, whose);
+    format!("{what} {}", percent(lang, share))
 }
 
 /// The map read out: which statements have full marks, and which have rings.

@@ -2,10 +2,11 @@
 //!
 //! It tells what was answered, and neither why nor what has changed.
 
+use super::answers::share_name;
 use super::comparison::counts;
-use super::gap::{gap, gap_by, pair_name};
-use super::name::{quoted, short, so_for, whom};
-use super::number::{NBSP, percent, percent_in, percent_in_words};
+use super::gap::{gap_by, pair_name};
+use super::name::{quoted, say_that, short, whom, would_matter_to_both};
+use super::number::{NBSP, percent, percent_in_words, points_more};
 use super::place::{ordinal, rank, rank_brief, top_place};
 use super::sentence::{list, lower_first, upper_first};
 use crate::analysis::{self, Among, Line, Measures, Pair, Query, Rank};
@@ -14,31 +15,20 @@ use crate::survey::{Gather as _, Lang, ScaleId, Survey, TableId};
 /// From this share up, "can't say" is worth a sentence, in percent.
 const UNSURE: u8 = 10;
 
-/// The headline: how common the statement is, and to how many it matters.
+/// The headline: how common the statement is, and to how many it would matter.
 pub fn portrait_headline(lang: Lang, survey: &Survey, line: &Line, measures: Measures) -> String {
     let name = short(lang, survey, line);
     if measures != Measures::default_of(survey) {
         let share = |table| {
-            let name = lower_first(survey.table(table).name.get(lang));
-            format!("{name} {}", percent(lang, line.sum(table)))
+            let what = share_name(lang, survey, measures, table);
+            format!("{what} {}", percent(lang, line.sum(table)))
         };
         let name = quoted(lang, name);
         return format!("{name}: {}.", TableId::ALL.map(share).join(", "));
     }
-    let so = so_for(lang, name, line.sum(TableId::Adoption), true);
-    let [staff, customers] =
-        [TableId::Staff, TableId::Customers].map(|table| percent_in_words(lang, line.sum(table)));
-    match lang {
-        Lang::Fi => format!(
-            "{so}; {staff} pitää sitä merkittävänä henkilöstölle ja {customers} asiakkaille."
-        ),
-        Lang::Sv => format!(
-            "{so}; enligt {staff} betyder det mycket för personalen och enligt {customers} för kunderna."
-        ),
-        Lang::En => {
-            format!("{so}; {staff} say it matters greatly to staff and {customers} to customers.")
-        }
-    }
+    let so = say_that(lang, line.sum(TableId::Adoption), &[name], true);
+    let shares = [TableId::Staff, TableId::Customers].map(|table| line.sum(table));
+    format!("{so}; {}.", would_matter_to_both(lang, shares, [""; 2]))
 }
 
 /// The line under the headline: which answers count on either scale, and of whom.
@@ -81,7 +71,7 @@ struct Told<'a> {
 
 impl Told<'_> {
     fn adoption(&self) -> String {
-        let share = percent_in(self.lang, self.line.sum(TableId::Adoption));
+        let share = percent_in_words(self.lang, self.line.sum(TableId::Adoption));
         let place = self
             .rank(TableId::Adoption)
             .map(|place| rank(self.lang, place));
@@ -92,41 +82,32 @@ impl Told<'_> {
             (Lang::En, Some(place)) => format!(", which ranks {place}"),
         };
         match self.lang {
-            Lang::Fi => format!("Toimintatapa on käytössä {share} vastaajista{place}."),
-            Lang::Sv => format!("Arbetssättet är i bruk hos {share} av de svarande{place}."),
-            Lang::En => format!("This way of working is in use for {share} of respondents{place}."),
+            Lang::Fi => {
+                format!("Vastaajista {share} kertoo, että toimintatapa on käytössä{place}.")
+            }
+            Lang::Sv => format!("{share} av de svarande uppger att arbetssättet är i bruk{place}."),
+            Lang::En => {
+                format!("{share} of respondents say that this way of working is in use{place}.")
+            }
         }
     }
 
     fn significance(&self) -> String {
-        let [staff, customers] = [TableId::Staff, TableId::Customers].map(|table| {
-            let place = self
-                .rank(table)
-                .map(|place| format!(" ({})", rank_brief(self.lang, place)));
-            (
-                percent_in_words(self.lang, self.line.sum(table)),
-                place.unwrap_or_default(),
-            )
+        let tables = [TableId::Staff, TableId::Customers];
+        let places = tables.map(|table| {
+            let place = self.rank(table);
+            let brief = place.map(|place| format!(" ({})", rank_brief(self.lang, place)));
+            brief.unwrap_or_default()
         });
+        let shares = tables.map(|table| self.line.sum(table));
+        let said = would_matter_to_both(self.lang, shares, [&places[0], &places[1]]);
+        let whose = match (self.lang, self.among) {
+            (Lang::Fi, Among::All) => "Vastaajista ",
+            (Lang::Fi, Among::Opinion) => "Kantansa kertoneista ",
+            _ => "",
+        };
         let top = self.top().unwrap_or_default();
-        let ((staff, first), (customers, second)) = (staff, customers);
-        match self.lang {
-            Lang::Fi => {
-                let whose = match self.among {
-                    Among::All => "Vastaajista",
-                    Among::Opinion => "Kantansa kertoneista",
-                };
-                format!(
-                    "{whose} {staff} pitää sitä merkittävänä henkilöstölle{first} ja {customers} asiakkaille{second}{top}."
-                )
-            }
-            Lang::Sv => format!(
-                "Enligt {staff} betyder det mycket för personalen{first} och enligt {customers} för kunderna{second}{top}."
-            ),
-            Lang::En => format!(
-                "{staff} say it matters greatly to staff{first} and {customers} to customers{second}{top}."
-            ),
-        }
+        format!("{}{top}.", upper_first(&format!("{whose}{said}")))
     }
 
     /// Its place on the Top-5 list, as the end of a sentence.
@@ -136,7 +117,7 @@ impl Told<'_> {
             Lang::Fi => format!("; vastaajien Top5-listalla se on {place}.{NBSP}sijalla"),
             Lang::Sv => format!("; på de svarandes topp 5-lista ligger det på plats{NBSP}{place}"),
             Lang::En => format!(
-                "; on the respondents’ Top 5 list it comes {}",
+                "; on the respondents’ Top 5 list it ranks {}",
                 ordinal(place)
             ),
         })
@@ -146,12 +127,18 @@ impl Told<'_> {
     fn gaps(&self) -> String {
         let [staff, customers] =
             [Pair::StaffAdoption, Pair::CustomersAdoption].map(|pair| self.line.gap(pair));
-        let [first, second] = [staff, customers].map(|g| gap(self.lang, Pair::StaffAdoption, g));
+        let [first, second] = [staff, customers].map(|gap| against_adoption(self.lang, gap));
         if staff == customers {
             return match self.lang {
-                Lang::Fi => format!("Se on sekä henkilöstön että asiakkaiden kannalta {first}."),
-                Lang::Sv => format!("Både för personalen och för kunderna är det {first}."),
-                Lang::En => format!("To both staff and customers it is {first}."),
+                Lang::Fi => {
+                    format!("Merkityksen osuus on sekä henkilöstölle että asiakkaille {first}.")
+                }
+                Lang::Sv => format!(
+                    "Andelen för betydelse är både för personalen och för kunderna {first}."
+                ),
+                Lang::En => {
+                    format!("The share for significance, to both staff and customers, is {first}.")
+                }
             };
         }
         let alike = staff.signum() == customers.signum() && staff.abs() > 1 && customers.abs() > 1;
@@ -162,22 +149,26 @@ impl Told<'_> {
         };
         match self.lang {
             Lang::Fi => {
-                format!("Se on henkilöstön kannalta {first} ja asiakkaiden kannalta {second}.")
+                format!("Merkityksen osuus on henkilöstölle {first} ja asiakkaille {second}.")
             }
-            Lang::Sv => format!("För personalen är det {first} och för kunderna {second}."),
-            Lang::En => format!("To staff it is {first} and to customers {second}."),
+            Lang::Sv => format!(
+                "Andelen för betydelse är för personalen {first} och för kunderna {second}."
+            ),
+            Lang::En => {
+                format!("The share for significance to staff is {first} and to customers {second}.")
+            }
         }
     }
 
     /// Every sum with its rank, true of any measure: the lead says which answers count.
     fn plain_shares(&self) -> String {
         let share = |table: TableId| {
-            let name = self.survey.table(table).name.get(self.lang);
+            let name = share_name(self.lang, self.survey, self.measures, table);
             let share = percent(self.lang, self.line.sum(table));
             let place = self
                 .rank(table)
                 .map(|place| format!(", {}", rank(self.lang, place)));
-            format!("{} {share}{}", lower_first(name), place.unwrap_or_default())
+            format!("{name} {share}{}", place.unwrap_or_default())
         };
         let top = self.survey.top_place(self.line.statement);
         let top = top.map(|place| {
@@ -206,7 +197,7 @@ impl Told<'_> {
     fn of_whom(&self) -> Option<String> {
         let said = match self.lang {
             Lang::Fi => "Merkityksen osuudet on laskettu kantansa kertoneista.",
-            Lang::Sv => "Betydelsens andelar är räknade på dem som tog ställning.",
+            Lang::Sv => "Andelarna för betydelse har räknats på dem som tog ställning.",
             Lang::En => "The shares of significance are counted among those with an opinion.",
         };
         (self.among == Among::Opinion).then(|| said.into())
@@ -267,7 +258,23 @@ impl Told<'_> {
     }
 }
 
-/// So many could not say how much it matters.
+/// How much larger the share for significance is than that for adoption.
+fn against_adoption(lang: Lang, gap: i16) -> String {
+    let size = points_more(lang, gap.unsigned_abs());
+    match (lang, gap.signum()) {
+        (Lang::Fi, 1) => format!("{size} suurempi kuin käyttöönoton"),
+        (Lang::Fi, -1) => format!("{size} pienempi kuin käyttöönoton"),
+        (Lang::Fi, _) => "yhtä suuri kuin käyttöönoton".into(),
+        (Lang::Sv, 1) => format!("{size} större än för ibruktagande"),
+        (Lang::Sv, -1) => format!("{size} mindre än för ibruktagande"),
+        (Lang::Sv, _) => "lika stor som för ibruktagande".into(),
+        (Lang::En, 1) => format!("{size} higher than for adoption"),
+        (Lang::En, -1) => format!("{size} lower than for adoption"),
+        (Lang::En, _) => "the same as for adoption".into(),
+    }
+}
+
+/// So many could not say how much it would matter.
 fn unsure_of(lang: Lang, table: TableId, share: u16) -> String {
     let share = percent_in_words(lang, share);
     match (lang, table) {

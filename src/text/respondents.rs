@@ -37,17 +37,17 @@ pub(super) const fn caution(lang: Lang, caution: Caution) -> Option<&'static str
         (Lang::Fi, Caution::Mild) => {
             Some("Vastaajia on vähän: suuret erot näkyvät, pieniä eroja ei kannata tulkita.")
         }
-        (Lang::Sv, Caution::Mild) => {
-            Some("De svarande är få: stora skillnader syns, små skillnader bör inte tolkas.")
-        }
+        (Lang::Sv, Caution::Mild) => Some(
+            "Antalet svarande är litet: stora skillnader syns, små skillnader bör inte tolkas.",
+        ),
         (Lang::En, Caution::Mild) => {
-            Some("That is few: large differences show, small ones should not be read into.")
+            Some("That is few: large differences show, but do not read much into small ones.")
         }
         (Lang::Fi, Caution::Strong) => {
             Some("Vastaajia on hyvin vähän: osuudet ovat vain suuntaa antavia.")
         }
         (Lang::Sv, Caution::Strong) => {
-            Some("De svarande är mycket få: andelarna är bara riktgivande.")
+            Some("Antalet svarande är mycket litet: andelarna är bara riktgivande.")
         }
         (Lang::En, Caution::Strong) => {
             Some("That is very few: the shares are no more than a hint.")

@@ -92,14 +92,14 @@ static EN: Rounds = Rounds {
     change: "Change, percentage points",
     sort: "By change",
     not_asked: "not asked",
-    clear: "Change is told from chance",
+    clear: "Change is distinguishable from chance",
     unclear: "may be chance",
     help: &[
         "Each column is a round of the survey, and the height is the share. A line leads each statement from one round to the next.",
-        "Strong line: the change is more than chance explains. Thin line: the change cannot be told from chance.",
+        "Strong line: the change is more than chance explains. Thin line: the change cannot be distinguished from chance.",
         "Press a mark to open the statement.",
     ],
-    note: "A change is told from chance where the 95% intervals of the rounds do not overlap. Shares are \
+    note: "A change is distinguishable from chance where the 95% intervals of the rounds do not overlap. Shares are \
            rounded, and the respondents need not be the same in each round. The answers do not tell what \
            a change comes from.",
 };

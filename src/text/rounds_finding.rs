@@ -1,9 +1,9 @@
 //! The headline of the comparison from round to round: what changed the most, and whether that is more
 //! than chance.
 
-use super::name::{MOST_NAMES, quoted, short_of};
+use super::name::{MOST_NAMES, of_those_shown, quoted, short_of};
 use super::number::{percent, points};
-use super::sentence::list;
+use super::sentence::{list, upper_first};
 use crate::analysis::{Course, Line, Stop};
 use crate::survey::{Gather as _, Lang, Survey};
 
@@ -23,6 +23,7 @@ pub fn rounds_finding(
         lang,
         survey,
         years: (*first, *last),
+        filtered: lines.len() < survey.statements.len(),
     };
     let shown = lines.iter().map(|line| &courses[line.statement]);
     let changed = shown.filter_map(|course| Some((course, course.change()?)));
@@ -55,6 +56,8 @@ struct Told<'a> {
     survey: &'a Survey,
     /// The first round and the last.
     years: (u16, u16),
+    /// Whether not all statements are shown.
+    filtered: bool,
 }
 
 impl Told<'_> {
@@ -62,19 +65,36 @@ impl Told<'_> {
     fn most(&self, top: &[&Course], clear: bool) -> String {
         let names = top.iter().map(|course| self.named(course));
         let names = list(self.lang, &names.gathered::<Vec<_>>(), false);
-        match (self.lang, clear) {
-            (Lang::Fi, true) => format!("Eniten muuttui {names}."),
-            (Lang::Sv, true) => format!("Mest förändrades {names}."),
-            (Lang::En, true) => format!("What changed the most: {names}."),
+        let said = match (self.lang, clear) {
+            (Lang::Fi, true) => format!("eniten muuttui {names}."),
+            (Lang::Sv, true) if self.filtered => format!("förändrades mest {names}."),
+            (Lang::Sv, true) => format!("mest förändrades {names}."),
+            (Lang::En, true) => format!("what changed the most: {names}."),
             (Lang::Fi, false) => {
-                format!("Kierrosten ero on suurin: {names}. Sitä ei voi erottaa sattumasta.")
+                format!("kierrosten ero on suurin: {names}. Sitä ei voi erottaa sattumasta.")
             }
-            (Lang::Sv, false) => format!(
-                "Skillnaden mellan omgångarna är störst: {names}. Den går inte att skilja från slumpen."
-            ),
+            (Lang::Sv, false) => {
+                let most = if self.filtered {
+                    "är skillnaden mellan omgångarna störst"
+                } else {
+                    "skillnaden mellan omgångarna är störst"
+                };
+                format!("{most}: {names}. Den går inte att skilja från slumpen.")
+            }
             (Lang::En, false) => format!(
-                "The rounds differ the most on {names}. The difference cannot be told from chance."
+                "the rounds differ the most on {names}. The difference cannot be distinguished from chance."
             ),
+        };
+        self.of_those_shown(&said)
+    }
+
+    /// `said` as a sentence; where not all statements are shown, of those that are.
+    fn of_those_shown(&self, said: &str) -> String {
+        let of = of_those_shown(self.lang);
+        match (self.lang, self.filtered) {
+            (_, false) => upper_first(said),
+            (Lang::Fi | Lang::Sv, true) => format!("{} {said}", upper_first(of)),
+            (Lang::En, true) => format!("{}, {said}", upper_first(of)),
         }
     }
 
@@ -107,14 +127,20 @@ impl Told<'_> {
             (_, true) => "",
             (Lang::Fi, false) => " Sitä ei voi erottaa sattumasta.",
             (Lang::Sv, false) => " Den går inte att skilja från slumpen.",
-            (Lang::En, false) => " It cannot be told from chance.",
+            (Lang::En, false) => " It cannot be distinguished from chance.",
         };
-        match self.lang {
-            Lang::Fi => format!("Suurin muutos, {size}, on {count} väittämässä.{chance}"),
+        let said = match self.lang {
+            Lang::Fi => format!("suurin muutos, {size}, on {count} väittämässä.{chance}"),
             Lang::Sv => {
+                format!("gäller den största förändringen, {size}, {count} påståenden.{chance}")
+            }
+            Lang::En => format!("the largest change, {size}, is in {count} statements.{chance}"),
+        };
+        match (self.lang, self.filtered) {
+            (Lang::Sv, false) => {
                 format!("Den största förändringen, {size}, gäller {count} påståenden.{chance}")
             }
-            Lang::En => format!("The largest change, {size}, is in {count} statements.{chance}"),
+            _ => self.of_those_shown(&said),
         }
     }
 

@@ -143,14 +143,30 @@ pub fn totals_note(lang: Lang, survey: &Survey, lines: &[Line]) -> Option<String
             format!("{number} ({})", percent(lang, line.total))
         })
         .gathered();
-    if items.is_empty() {
-        return None;
-    }
+    let count = items.len();
     let items = list(lang, &items, false);
-    Some(match lang {
-        Lang::Fi => format!("Pyöristyksen vuoksi kaikki rivit eivät summaudu sataan: {items}."),
-        Lang::Sv => format!("På grund av avrundning blir summan inte alltid hundra: {items}."),
-        Lang::En => format!("Because of rounding, not every row adds up to a hundred: {items}."),
+    Some(match (lang, count) {
+        (_, 0) => return None,
+        (Lang::Fi, 1) => {
+            format!("Pyöristyksen vuoksi tämän rivin summa ei ole tasan sata: {items}.")
+        }
+        (Lang::Fi, _) => {
+            format!("Pyöristyksen vuoksi näiden rivien summa ei ole tasan sata: {items}.")
+        }
+        (Lang::Sv, 1) => {
+            format!("På grund av avrundning är summan av den här raden inte jämnt hundra: {items}.")
+        }
+        (Lang::Sv, _) => {
+            format!(
+                "På grund av avrundning är summan av de här raderna inte jämnt hundra: {items}."
+            )
+        }
+        (Lang::En, 1) => {
+            format!("Because of rounding, this row does not add up to exactly a hundred: {items}.")
+        }
+        (Lang::En, _) => {
+            format!("Because of rounding, these rows do not add up to exactly a hundred: {items}.")
+        }
     })
 }
 

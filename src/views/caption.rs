@@ -74,7 +74,10 @@ fn told(page: Page) -> String {
     let (lang, _) = page.speaks();
     let mut lead = lead(page);
     if let Some(respondents) = page.respondents.filter(|_| page.view.get() != View::Method) {
-        lead = format!("{lead} {}.", text::base_flag(lang, &respondents.base));
+        lead = format!(
+            "{lead} {}.",
+            text::base_flag(lang, respondents, sure::flagged(page))
+        );
     }
     if page.view.get() != View::Statement {
         return lead;

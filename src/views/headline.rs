@@ -32,7 +32,7 @@ pub fn finding(page: Page) -> String {
             text::report_headline(lang, report, any_left).into()
         }),
         View::Method => page.respondents.map_or_else(String::new, |respondents| {
-            text::method_headline(lang, &respondents.base)
+            text::method_headline(lang, respondents, page.table.get())
         }),
         View::Workshop | View::Own | View::Access => String::new(),
     };
@@ -45,6 +45,24 @@ pub fn finding(page: Page) -> String {
 
 /// The line under the headline: what counts, and of whom.
 pub fn lead(page: Page) -> String {
+    let lead = plain_lead(page);
+    match doubt(page) {
+        Some(doubt) => format!("{lead} {doubt}"),
+        None => lead,
+    }
+}
+
+/// Why the headline is to be read with care.
+fn doubt(page: Page) -> Option<&'static str> {
+    let ((lang, _), lines) = (page.speaks(), page.lines.read());
+    let (survey, respondents) = (page.survey, page.respondents);
+    if page.is_onward() {
+        return None;
+    }
+    page.read(|s| text::headline_doubt(lang, survey, &s.query, s.view, &lines, respondents))
+}
+
+fn plain_lead(page: Page) -> String {
     let ((lang, _), survey) = (page.speaks(), page.survey);
     page.read(|s| match s.view {
         View::Distribution => text::lead(lang, survey, &s.query),
@@ -56,7 +74,7 @@ pub fn lead(page: Page) -> String {
         View::Map => text::map_lead(lang, survey, &s.query, s.significance, s.crosshair),
         View::Report => text::report_lead(lang).into(),
         View::Method => page.respondents.map_or_else(String::new, |respondents| {
-            text::method_lead(lang, &respondents.base).into()
+            text::method_lead(lang, respondents, page.table.get())
         }),
         View::Workshop | View::Own | View::Access => String::new(),
     })

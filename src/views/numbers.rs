@@ -176,7 +176,8 @@ pub fn field(page: Page, statement: usize) -> Said {
     let (lang, _) = page.speaks();
     of_line(page, statement, move |line| {
         let field = page.plane().field(line);
-        let named = |field| text::field_by(lang, page.survey, page.measures(), field);
+        let plane = page.plane();
+        let named = |field| text::field_by(lang, page.survey, page.measures(), &plane, field);
         field.map_or(text::near_line(lang), named).into()
     })
 }

@@ -10,7 +10,7 @@ use super::live::Worked;
 use super::page::Page;
 use crate::analysis::Among;
 use crate::state::{Action, Selection, View};
-use crate::survey::ScaleId;
+use crate::survey::{ScaleId, TableId};
 use crate::text;
 
 /// What the numbers show of their uncertainty, and of whom they are.
@@ -45,11 +45,20 @@ pub fn flag(page: Page) -> Piece {
     let Some(respondents) = page.respondents else {
         return nothing();
     };
-    let words = text::base_flag(lang, &respondents.base);
-    when(
-        move || page.view.get().has_chart() && page.view.get() != View::Method,
-        move || how(page, "flag", words.clone()),
-    )
+    let shown = move || page.view.get().has_chart() && page.view.get() != View::Method;
+    when(shown, move || {
+        let flag = follow(move || {
+            let words = text::base_flag(lang, respondents, flagged(page));
+            how(page, "flag", words)
+        });
+        flag
+    })
+}
+
+/// The table whose respondents the flag tells of; none where the view shows several.
+pub fn flagged(page: Page) -> Option<TableId> {
+    let one = page.counted_as(page.view.get()) == View::Distribution;
+    one.then(|| page.table.get())
 }
 
 /// The way to how the number of respondents is known.

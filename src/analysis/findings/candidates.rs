@@ -38,7 +38,7 @@ impl About<'_> {
 
     /// The largest gap, where both tables are called by what counts in them, and where it is more than
     /// one respondent makes.
-    fn gap(&self, pair: Pair) -> Option<Finding> {
+    pub(super) fn gap(&self, pair: Pair) -> Option<Finding> {
         let tables = pair.tables();
         if !tables.into_iter().all(|table| self.is_strong(table)) {
             return None;

@@ -6,6 +6,9 @@
 
 mod about;
 mod candidates;
+mod headline;
+
+pub use self::headline::headline_doubt;
 
 use self::about::About;
 use super::{Line, Pair, Query, Respondents};

@@ -24,7 +24,7 @@ impl Margin {
         let points = text::points_brief(chart.lang, WIDEST);
         let points = text::signed(points, chart.among == Among::Opinion);
         let points = frame.text.width(&points, gap, true);
-        let needed = |words: &str| narrowest(frame.text, words, note, lines);
+        let needed = |words: String| narrowest(frame.text, &words, note, lines);
         let words = every_words(chart).map(needed).fold(0.0, f64::max);
         Self {
             // What fits exactly must not be wrapped for the last digit of a sum.
@@ -55,7 +55,7 @@ impl Placing<'_> {
         });
         let gap = chart.lines[at].gap(chart.pair);
         let words = text::gap_words_by(chart.lang, chart.survey, chart.measures, chart.pair, gap);
-        let lines = face.wrap(words, note, width, self.sizes.margin.lines);
+        let lines = face.wrap(&words, note, width, self.sizes.margin.lines);
         let height = size + self.sizes.words() * lines.len() as f64;
         let first = self.beside(level, height) - height / 2.0;
         let style = Style::new(size, true, Anchor::End, self.palette.ink);
@@ -78,7 +78,7 @@ impl Placing<'_> {
 }
 
 /// All that may stand below a gap in the language of `chart`, whatever its pair and measures.
-fn every_words<'a>(chart: &'a Chart) -> impl Iterator<Item = &'static str> + use<'a> {
+fn every_words<'a>(chart: &'a Chart) -> impl Iterator<Item = String> + use<'a> {
     let Chart { lang, survey, .. } = *chart;
     let strong = Measures::default_of(survey);
     // Nothing counts, which is no strong measure: words of shares.

@@ -123,17 +123,19 @@ impl Placing<'_> {
     pub(super) fn titles(&mut self) {
         let (size, face, line) = (self.sizes.text, self.frame.text, self.sizes.line());
         let (lang, ground) = (self.chart.lang, self.plot.ground);
-        let title = text::axis_significance(lang, self.chart.plane.significance);
-        let lines = face.wrap(title, size, self.frame.width, 2);
+        let (survey, measures) = (self.chart.survey, self.chart.measures);
+        let whose = self.chart.plane.significance;
+        let title = text::axis_significance(lang, survey, measures, whose);
+        let lines = face.wrap(&title, size, self.frame.width, 2);
         let style = Style::new(size, false, Anchor::Start, self.palette.ink);
         let first = ground.y - GUTTER - line * (lines.len() as f64 - 0.5);
         for (n, text) in lines.into_iter().enumerate() {
             let point = (0.0, first + line * n as f64);
             self.scene.write(None, text, point, style, face);
         }
+        let title = text::axis_adoption(lang, survey, measures);
         let style = Style::new(size, false, Anchor::End, self.palette.ink);
         let point = (ground.right(), ground.bottom() + line * 1.5 + 4.0);
-        self.scene
-            .write(None, text::axis_adoption(lang), point, style, face);
+        self.scene.write(None, title, point, style, face);
     }
 }

@@ -29,7 +29,13 @@ impl Placing<'_> {
                 matches!(field, Field::MuchCommon | Field::LessCommon),
                 matches!(field, Field::LessRare | Field::LessCommon),
             );
-            let name = text::field_by(chart.lang, chart.survey, chart.measures, field);
+            let name = text::field_by(
+                chart.lang,
+                chart.survey,
+                chart.measures,
+                &chart.plane,
+                field,
+            );
             if let Some(placed) = place(name, area, outer, &taken, setting) {
                 self.field(&placed, outer.0, setting);
             }

@@ -87,7 +87,8 @@ fn left(chart: &Chart, frame: &Frame, sizes: &Sizes) -> f64 {
 /// How many lines the title of the upright axis has at most: the plot stays where it is when
 /// another significance is chosen.
 fn title_lines(chart: &Chart, frame: &Frame, sizes: &Sizes) -> usize {
-    let titles = Significance::ALL.map(|s| text::axis_significance(chart.lang, s));
-    let lines = titles.map(|title| frame.text.wrap(title, sizes.text, frame.width, 2).len());
+    let title = |whose| text::axis_significance(chart.lang, chart.survey, chart.measures, whose);
+    let titles = Significance::ALL.map(title);
+    let lines = titles.map(|title| frame.text.wrap(&title, sizes.text, frame.width, 2).len());
     lines.into_iter().max().unwrap_or(1)
 }

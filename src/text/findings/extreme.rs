@@ -1,10 +1,12 @@
 //! The largest and the smallest sum of a table.
 
 use super::Told;
-use crate::survey::{Lang, TableId};
-use crate::text::name::{whom, whose};
-use crate::text::number::{percent, percent_in};
-use crate::text::sentence::{measure_name, upper_first};
+use crate::survey::{Gather as _, Lang, TableId};
+use crate::text::answers::subject;
+use crate::text::finding::within;
+use crate::text::name::{of_those_shown, say_that, short, whom, whose};
+use crate::text::number::{percent, percent_in_words};
+use crate::text::sentence::upper_first;
 
 impl Told<'_> {
     pub(super) fn extreme(&self, table: TableId, highest: bool) -> String {
@@ -17,51 +19,77 @@ impl Told<'_> {
     }
 
     fn common(&self, share: u16, highest: bool) -> String {
-        let (that, so) = (self.that(), self.so_in(share));
-        let most = match (self.lang, highest) {
-            (Lang::Fi, true) => "Yleisintä on,",
-            (Lang::Fi, false) => "Harvinaisinta on,",
-            (Lang::Sv, true) => "Vanligast är",
-            (Lang::Sv, false) => "Ovanligast är",
-            (Lang::En, true) => "Most common is",
-            (Lang::En, false) => "Least common is",
+        let names = self.names();
+        if self.lang == Lang::En {
+            let said = say_that(self.lang, share, &names, true);
+            let most = if highest { "most" } else { "fewest" };
+            let of = if self.filtered() {
+                of_those_shown(self.lang)
+            } else {
+                "of any statement"
+            };
+            return format!("{said}, the {most} {of}.");
+        }
+        let most = match (self.lang, highest, self.filtered()) {
+            (Lang::Fi, true, false) => "Yleisintä on,",
+            (Lang::Fi, false, false) => "Harvinaisinta on,",
+            (Lang::Fi, true, true) => "Näkyvistä väittämistä yleisintä on,",
+            (Lang::Fi, false, true) => "Näkyvistä väittämistä harvinaisinta on,",
+            (_, true, false) => "Vanligast är",
+            (_, false, false) => "Ovanligast är",
+            (_, true, true) => "Av påståendena som visas är det vanligast",
+            (_, false, true) => "Av påståendena som visas är det ovanligast",
         };
-        format!("{most} {that}: {so}.")
-    }
-
-    /// "so it is for 84% of respondents".
-    fn so_in(&self, share: u16) -> String {
-        let so = match (self.lang, self.tied()) {
-            (Lang::Fi, false) => "näin on",
-            (Lang::Fi, true) => "kumpikin",
-            (Lang::Sv, false) => "så är det hos",
-            (Lang::Sv, true) => "båda hos",
-            (Lang::En, false) => "true for",
-            (Lang::En, true) => "both true for",
+        let say = match (self.lang, self.tied()) {
+            (Lang::Fi, false) => "näin kertoo",
+            (Lang::Fi, true) => "kummankin kertoo",
+            (_, false) => "det uppger",
+            (_, true) => "båda uppges av",
         };
-        let (share, whose) = (percent_in(self.lang, share), whose(self.lang, false));
-        format!("{so} {share} {whose}")
+        let (share, whose) = (percent_in_words(self.lang, share), whose(self.lang, false));
+        format!("{most} {}: {say} {share} {whose}.", self.that())
     }
 
     fn matters(&self, table: TableId, share: u16, highest: bool) -> String {
         let (that, whom) = (self.that(), whom(self.lang, table));
         let share = format!("({})", self.share(table, share));
-        let begun = upper_first(whom);
-        match (self.lang, highest) {
-            (Lang::Fi, true) => format!("{begun} merkitsee eniten, {that} {share}."),
-            (Lang::Fi, false) => format!("{begun} merkitsee vähiten, {that} {share}."),
-            (Lang::Sv, true) => format!("{begun} betyder det mest {that} {share}."),
-            (Lang::Sv, false) => format!("{begun} betyder det minst {that} {share}."),
-            (Lang::En, true) => format!("What matters most {whom} is {that} {share}."),
-            (Lang::En, false) => format!("What matters least {whom} is {that} {share}."),
+        let most = match (self.lang, highest) {
+            (Lang::Fi, true) => "eniten",
+            (Lang::Fi, false) => "vähiten",
+            (Lang::Sv, true) => "mest",
+            (Lang::Sv, false) => "minst",
+            (Lang::En, true) => "most",
+            (Lang::En, false) => "least",
+        };
+        let shown = of_those_shown(self.lang);
+        match (self.lang, self.filtered()) {
+            (Lang::Fi, false) => {
+                format!("Vastaajien arvion mukaan {whom} merkitsisi {most}, {that} {share}.")
+            }
+            (Lang::Fi, true) => format!(
+                "Vastaajien arvion mukaan {whom} merkitsisi {shown} {most}, {that} {share}."
+            ),
+            (Lang::Sv, false) => {
+                format!("Enligt de svarande skulle det betyda {most} {whom} {that} {share}.")
+            }
+            (Lang::Sv, true) => format!(
+                "{} skulle det enligt de svarande betyda {most} {whom} {that} {share}.",
+                upper_first(shown)
+            ),
+            (Lang::En, false) => {
+                format!("Respondents think it would matter {most} {whom} {that} {share}.")
+            }
+            (Lang::En, true) => format!(
+                "{}, respondents think it would matter {most} {whom} {that} {share}.",
+                upper_first(shown)
+            ),
         }
     }
 
-    /// "On trial: most often X (8% of respondents)".
+    /// "The answer “on trial”: most often for “X” (8% of respondents)".
     fn plain_extreme(&self, table: TableId, share: u16, highest: bool) -> String {
-        let scale = self.survey.scale_of(table);
-        let name = measure_name(self.lang, scale, self.query.measures.of(scale.id));
-        let subject = format!("{} {}", upper_first(&name), whom(self.lang, table));
+        let measure = self.query.measures.of(table.scale());
+        let subject = subject(self.lang, self.survey, table, measure);
         let most = match (self.lang, highest) {
             (Lang::Fi, true) => "useimmin",
             (Lang::Fi, false) => "harvimmin",
@@ -70,9 +98,9 @@ impl Told<'_> {
             (Lang::En, true) => "most often",
             (Lang::En, false) => "least often",
         };
-        let names = self.each(|line| self.quoted(line));
-        let (subject, share) = (subject.trim_end(), self.share(table, share));
-        format!("{subject}: {most} {names} ({share}).")
+        let shown = self.of_those_shown();
+        let (names, share) = (within(self.lang, &self.names()), self.share(table, share));
+        format!("{subject}: {shown}{most} {names} ({share}).")
     }
 
     /// A share, and of whom it is: `83 % vastaajista`, `kumpikin 83 % vastaajista`.
@@ -85,5 +113,13 @@ impl Told<'_> {
         };
         let whose = whose(self.lang, self.of_opinion(table));
         format!("{both}{} {whose}", percent(self.lang, share))
+    }
+
+    /// The short names of its statements.
+    fn names(&self) -> Vec<&str> {
+        let lines = self.finding.lines.iter();
+        lines
+            .map(|line| short(self.lang, self.survey, line))
+            .gathered()
     }
 }

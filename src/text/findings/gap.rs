@@ -3,9 +3,10 @@
 use super::Told;
 use crate::analysis::{Doubt, Line, Pair};
 use crate::survey::{Lang, TableId};
-use crate::text::comparison_finding::but as but_or_and;
-use crate::text::name::{short, so_for, that, whom};
-use crate::text::number::{percent, percent_in_words, points};
+use crate::text::answers::share_name;
+use crate::text::comparison_finding::{but as but_or_and, would_matter_more};
+use crate::text::name::{say_that, short, that, whom, would_matter};
+use crate::text::number::{percent, points};
 use crate::text::sentence::{list, lower_first, upper_first};
 
 impl Told<'_> {
@@ -25,25 +26,23 @@ impl Told<'_> {
         }
     }
 
-    /// "X for 13% of respondents, yet 83% say it matters greatly to staff".
+    /// "13% of respondents say that X, yet 83% say it would matter greatly to staff".
     fn against_adoption(&self, pair: Pair, line: &Line) -> String {
         let [first, second] = pair.tables();
-        let so = so_for(
+        let name = short(self.lang, self.survey, line);
+        let so = say_that(self.lang, line.sum(second), &[name], true);
+        let of = self.opinion(first);
+        let matters = would_matter(
             self.lang,
-            short(self.lang, self.survey, line),
-            line.sum(second),
-            true,
+            line.sum(first),
+            of.trim_start(),
+            whom(self.lang, first),
         );
-        let (matters, whom) = (self.who(first, line.sum(first)), whom(self.lang, first));
         let (but, size) = (self.but(line.gap(pair) > 0), self.size(pair));
-        match self.lang {
-            Lang::Fi => format!("{so}, {but} {matters} pitää sitä {whom} merkittävänä: {size}."),
-            Lang::Sv => format!("{so}, {but} enligt {matters} betyder det mycket {whom}: {size}."),
-            Lang::En => format!("{so}, {but} {matters} say it matters greatly {whom}: {size}."),
-        }
+        format!("{so}, {but} {matters}: {size}.")
     }
 
-    /// "It matters more to staff than to customers that X (83% and 59%)".
+    /// "It would matter more to staff than to customers that X (83% and 59%)".
     fn parting(&self, pair: Pair) -> String {
         let [mut more, mut less] = pair.tables();
         if self.finding.lines[0].gap(pair) < 0 {
@@ -52,26 +51,22 @@ impl Told<'_> {
         let of = self.opinion(more);
         let clause = |line: &Line| {
             let shares = [more, less].map(|table| percent(self.lang, line.sum(table)));
-            let clause = that(self.lang, short(self.lang, self.survey, line));
+            let clause = lower_first(short(self.lang, self.survey, line));
             format!("{clause} ({}{of})", list(self.lang, &shares, false))
         };
-        let (that, size) = (self.each(clause), self.size(pair));
-        let [more, less] = [more, less].map(|table| whom(self.lang, table));
+        let that = that(self.lang, &self.each(clause));
+        let size = self.size(pair);
+        let more = would_matter_more(self.lang, more, less);
         match self.lang {
-            Lang::Fi => {
-                let more = upper_first(more);
-                format!("{more} merkitsee enemmän kuin {less}, {that}: {size}.")
-            }
-            Lang::Sv => format!("Det betyder mer {more} än {less} {that}: {size}."),
-            Lang::En => format!("It matters more {more} than {less} {that}: {size}."),
+            Lang::Fi => format!("{more}, {that}: {size}."),
+            Lang::Sv | Lang::En => format!("{more} {that}: {size}."),
         }
     }
 
     /// "Significance to staff and adoption differ most for X (60% and 21%)", true of any measure.
     fn plain_gap(&self, pair: Pair) -> String {
-        let name = |table| self.survey.table(table).name.get(self.lang);
         let [first, second] = pair.tables();
-        let tables = [name(first).into(), lower_first(name(second))];
+        let tables = [first, second].map(|table| self.share_name(table));
         let of = self.opinion(first);
         let named = |line: &Line| {
             let [a, b] = pair
@@ -90,7 +85,12 @@ impl Told<'_> {
         };
         let (statements, size) = (self.each(named), self.points(pair));
         let tables = list(self.lang, &tables, false);
-        match (self.lang, self.finding.most) {
+        let shown = if self.finding.most {
+            self.of_those_shown()
+        } else {
+            String::new()
+        };
+        let said = match (self.lang, self.finding.most) {
             (Lang::Fi, most) => {
                 let within = if self.tied() {
                     "väittämissä"
@@ -98,28 +98,22 @@ impl Told<'_> {
                     "väittämässä"
                 };
                 let size = if most {
-                    format!("eniten, {size},")
+                    format!("{shown}eniten, {size},")
                 } else {
                     size
                 };
                 format!("{tables} eroavat {size} {within} {statements}.")
             }
             (Lang::Sv, true) => {
-                format!("{tables} skiljer sig mest åt, med {size}, för {statements}.")
+                format!("{tables} skiljer sig {shown}mest åt, med {size}, för {statements}.")
             }
             (Lang::Sv, false) => format!("{tables} skiljer sig åt med {size} för {statements}."),
-            (Lang::En, true) => format!("{tables} differ most, by {size}, for {statements}."),
+            (Lang::En, true) => {
+                format!("{tables} differ {shown}most, by {size}, for {statements}.")
+            }
             (Lang::En, false) => format!("{tables} differ by {size} for {statements}."),
-        }
-    }
-
-    /// So many; and of whom, where they are not simply those who answered.
-    fn who(&self, table: TableId, share: u16) -> String {
-        format!(
-            "{}{}",
-            percent_in_words(self.lang, share),
-            self.opinion(table)
-        )
+        };
+        upper_first(&said)
     }
 
     /// What is common among many need not matter to many: only the other way round is it a "but",
@@ -133,16 +127,21 @@ impl Told<'_> {
     fn size(&self, pair: Pair) -> String {
         let size = self.points(pair);
         let parting = pair == Pair::StaffCustomers;
-        match (self.lang, self.finding.most) {
-            (Lang::Fi, true) if parting => format!("suurin ero, {size}"),
-            (Lang::Fi, true) => format!("ero on suurin, {size}"),
-            (Lang::Fi, false) => format!("ero on {size}"),
-            (Lang::Sv, true) if parting => format!("största skillnaden, {size}"),
-            (Lang::Sv, true) => format!("skillnaden är störst här, {size}"),
-            (Lang::Sv, false) => format!("skillnaden är {size}"),
-            (Lang::En, true) if parting => format!("the largest gap, {size}"),
-            (Lang::En, true) => format!("the largest gap, {size}"),
-            (Lang::En, false) => format!("a gap of {size}"),
+        match (self.lang, self.finding.most, self.filtered()) {
+            (Lang::Fi, true, false) if parting => format!("suurin ero, {size}"),
+            (Lang::Fi, true, false) => format!("ero on suurin, {size}"),
+            (Lang::Fi, true, true) if parting => format!("näkyvistä suurin ero, {size}"),
+            (Lang::Fi, true, true) => format!("ero on näkyvistä suurin, {size}"),
+            (Lang::Fi, false, _) => format!("ero on {size}"),
+            (Lang::Sv, true, false) if parting => format!("störst skillnad, {size}"),
+            (Lang::Sv, true, false) => format!("skillnaden är störst här, {size}"),
+            (Lang::Sv, true, true) => {
+                format!("störst skillnad av dem som visas, {size}")
+            }
+            (Lang::Sv, false, _) => format!("skillnaden är {size}"),
+            (Lang::En, true, false) => format!("the largest gap, {size}"),
+            (Lang::En, true, true) => format!("the largest gap of those shown, {size}"),
+            (Lang::En, false, _) => format!("a gap of {size}"),
         }
     }
 
@@ -152,21 +151,36 @@ impl Told<'_> {
 
     pub(super) fn alike(&self) -> String {
         let line = &self.finding.lines[0];
-        let [adoption, customers, staff] = TableId::ALL.map(|t| percent(self.lang, line.sum(t)));
+        let [adoption, customers, staff] = TableId::ALL.map(|table| {
+            let share = percent(self.lang, line.sum(table));
+            format!("{} {share}", self.share_name(table))
+        });
         let (name, of) = (self.quoted(line), self.opinion(TableId::Staff));
-        match self.lang {
-            Lang::Fi => format!(
-                "Osuudet ovat lähimpänä toisiaan väittämässä {name}: käyttöönotto {adoption}, \
-                 merkitys asiakkaille {customers} ja henkilöstölle {staff}{of}."
+        let shares = list(self.lang, &[adoption, customers, staff], false);
+        match (self.lang, self.filtered()) {
+            (Lang::Fi, false) => {
+                format!("Osuudet ovat lähimpänä toisiaan väittämässä {name}: {shares}{of}.")
+            }
+            (Lang::Fi, true) => format!(
+                "Osuudet ovat näkyvistä väittämistä lähimpänä toisiaan väittämässä {name}: {shares}{of}."
             ),
-            Lang::Sv => format!(
-                "Andelarna ligger närmast varandra för {name}: ibruktagande {adoption}, \
-                 betydelse för kunderna {customers} och för personalen {staff}{of}."
+            (Lang::Sv, false) => {
+                format!("Andelarna ligger närmast varandra för {name}: {shares}{of}.")
+            }
+            (Lang::Sv, true) => format!(
+                "Av påståendena som visas ligger andelarna närmast varandra för {name}: {shares}{of}."
             ),
-            Lang::En => format!(
-                "The shares lie closest together for {name}: adoption {adoption}, \
-                 significance to customers {customers} and to staff {staff}{of}."
+            (Lang::En, false) => {
+                format!("The shares lie closest together for {name}: {shares}{of}.")
+            }
+            (Lang::En, true) => format!(
+                "Of the statements shown, the shares lie closest together for {name}: {shares}{of}."
             ),
         }
+    }
+
+    /// What a share of `table` is called: by the table, or by the answers that count.
+    fn share_name(&self, table: TableId) -> String {
+        share_name(self.lang, self.survey, self.query.measures, table)
     }
 }

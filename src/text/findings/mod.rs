@@ -8,11 +8,11 @@ mod gap;
 mod top;
 mod unsure;
 
-pub use doubt::doubt;
+pub use doubt::{doubt, headline_doubt};
 
-use super::name::{quoted, short, that, whose};
+use super::name::{of_those_shown, quoted, short, that, whose};
 use super::sentence::list;
-use crate::analysis::{self, AnswerSet, Kind, Line, Query};
+use crate::analysis::{self, AnswerSet, Kind, Line, Loosening, Query};
 use crate::survey::{Gather as _, Lang, Survey, TableId};
 
 /// A finding as a sentence; `query` is the one that it was found by.
@@ -64,6 +64,21 @@ impl Told<'_> {
     fn usual(&self, table: TableId) -> bool {
         let scale = self.survey.scale_of(table);
         self.query.measures.of(scale.id) == AnswerSet::default_of(scale)
+    }
+
+    /// Whether some statements may be left out: then nothing is the most of all.
+    fn filtered(&self) -> bool {
+        let mut parts = Loosening::ALL.into_iter();
+        parts.any(|part| self.query.filter.uses(part))
+    }
+
+    /// "of the statements shown " where some are left out.
+    fn of_those_shown(&self) -> String {
+        if self.filtered() {
+            format!("{} ", of_those_shown(self.lang))
+        } else {
+            String::new()
+        }
     }
 
     fn tied(&self) -> bool {

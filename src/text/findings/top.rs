@@ -2,10 +2,11 @@
 
 use super::Told;
 use crate::survey::{Lang, TableId};
+use crate::text::answers::{named, noun};
 use crate::text::name::whose;
 use crate::text::number::{NBSP, percent_in};
 use crate::text::place::ordinal;
-use crate::text::sentence::measure_name;
+use crate::text::sentence::{lower_first, measure_name};
 
 impl Told<'_> {
     pub(super) fn top(&self, place: usize, others: Option<(u16, u16)>) -> String {
@@ -20,25 +21,33 @@ impl Told<'_> {
                 format!("Vastaajien Top5-listan {place}.{NBSP}sijalla oleva {name}{so}{others}.")
             }
             (Lang::Sv, _) => {
-                format!("Nummer{NBSP}{place} på de svarandes topp 5-lista, {name}, {so}{others}.")
+                format!("Nummer{NBSP}{place} på de svarandes topp 5-lista, {name}{so}{others}.")
             }
             (Lang::En, _) => {
                 let place = ordinal(place);
-                format!("{name}, {place} on the respondents’ Top 5 list, {so}{others}.")
+                format!("{name}, {place} on the respondents’ Top 5 list{so}{others}.")
             }
         }
     }
 
-    /// "is in use for", by whatever counts as adopted.
+    /// "is in use for"; other answers are quoted, as such as "not planned" do not follow "is".
     fn adopted(&self) -> String {
+        let measure = self.query.measures.adopted;
         let scale = self.survey.scale_of(TableId::Adoption);
-        let adopted = measure_name(self.lang, scale, self.query.measures.adopted);
+        if self.usual(TableId::Adoption) {
+            let adopted = measure_name(self.lang, scale, measure);
+            return match self.lang {
+                Lang::Fi => format!(" on {adopted}"),
+                Lang::Sv => format!(", är {adopted} hos"),
+                Lang::En => format!(", is {adopted} for"),
+            };
+        }
+        let noun = lower_first(noun(self.lang, measure));
+        let answers = named(self.lang, self.survey, TableId::Adoption, measure);
         match self.lang {
-            Lang::Fi if self.usual(TableId::Adoption) => format!(" on {adopted}"),
-            // Answers such as "not planned" do not follow "is".
-            Lang::Fi => format!(": {adopted}"),
-            Lang::Sv => format!("är {adopted} hos"),
-            Lang::En => format!("is {adopted} for"),
+            Lang::Fi => format!(": {noun} {answers}"),
+            Lang::Sv => format!(": {noun} {answers} från"),
+            Lang::En => format!(": {noun} {answers} from"),
         }
     }
 
@@ -50,10 +59,12 @@ impl Told<'_> {
         } else {
             format!("{low}–{range}")
         };
-        match self.lang {
-            Lang::Fi => format!(", listan muut {range}"),
-            Lang::Sv => format!(", de övriga på listan hos {range}"),
-            Lang::En => format!("; the others on the list, for {range}"),
+        match (self.lang, self.usual(TableId::Adoption)) {
+            (Lang::Fi, _) => format!(", listan muut {range}"),
+            (Lang::Sv, true) => format!(", de övriga på listan hos {range}"),
+            (Lang::Sv, false) => format!(", de övriga på listan {range}"),
+            (Lang::En, true) => format!("; the others on the list, for {range}"),
+            (Lang::En, false) => format!("; the others on the list, from {range}"),
         }
     }
 }

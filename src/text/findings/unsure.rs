@@ -2,42 +2,60 @@
 
 use super::Told;
 use crate::survey::{Lang, TableId};
-use crate::text::name::{whom, whose};
-use crate::text::number::percent_in_words;
+use crate::text::name::{of_those_shown, quoted, whom, whose};
+use crate::text::number::{percent, percent_in_words};
+use crate::text::sentence::{lower_first, upper_first};
 
 impl Told<'_> {
     /// Of all who answered, whatever the base.
     pub(super) fn unsure(&self, table: TableId, share: u16) -> String {
         let (that, whom) = (self.that(), whom(self.lang, table));
-        let share = percent_in_words(self.lang, share);
         if !self.finding.most && !self.tied() {
+            let share = percent_in_words(self.lang, share);
             let of = format!("{share} {}", whose(self.lang, false));
             return match self.lang {
-                Lang::Fi => format!("{of} ei osannut sanoa, paljonko {whom} merkitsee, {that}."),
-                Lang::Sv => format!("{of} kunde inte säga hur mycket det betyder {whom} {that}."),
-                Lang::En => format!("{of} could not say how much it matters {whom} {that}."),
+                Lang::Fi => format!("{of} ei osannut sanoa, paljonko {whom} merkitsisi, {that}."),
+                Lang::Sv => {
+                    format!("{of} kunde inte säga hur mycket det skulle betyda {whom} {that}.")
+                }
+                Lang::En => format!("{of} could not say how much it would matter {whom} {that}."),
             };
         }
-        let said = match (self.lang, self.tied()) {
-            (Lang::Fi, false) => format!("näin vastasi {share}"),
-            (Lang::Fi, true) => format!("kummassakin näin vastasi {share}"),
-            (Lang::Sv, false) => format!("så svarade {share}"),
-            (Lang::Sv, true) => format!("så svarade {share} i båda fallen"),
-            (Lang::En, false) => format!("{share} of respondents"),
-            (Lang::En, true) => format!("{share} of respondents in both cases"),
+        let scale = self.survey.scale_of(table);
+        let unsure = scale.unsure().and_then(|at| scale.answers.get(at));
+        let answer = unsure.map_or("", |answer| answer.name.get(self.lang));
+        // In English it begins the sentence.
+        let answer = match self.lang {
+            Lang::En if !self.filtered() => quoted(self.lang, answer),
+            _ => quoted(self.lang, &lower_first(answer)),
         };
-        match self.lang {
-            Lang::Fi => {
-                format!("Useimmin ei osattu sanoa, paljonko {whom} merkitsee, {that}: {said}.")
-            }
-            Lang::Sv => {
-                format!("Oftast kunde man inte säga hur mycket det betyder {whom} {that}: {said}.")
-            }
-            Lang::En => {
-                format!(
-                    "Most often, people could not say how much it matters {whom} {that}: {said}."
-                )
-            }
+        let share = percent(self.lang, share);
+        let share = match self.lang {
+            _ if !self.tied() => share,
+            Lang::Fi => format!("kummastakin {share}"),
+            Lang::Sv => format!("{share} för båda"),
+            Lang::En => format!("{share} for both"),
+        };
+        let shown = upper_first(of_those_shown(self.lang));
+        match (self.lang, self.filtered()) {
+            (Lang::Fi, false) => format!(
+                "Eniten {answer} ‑vastauksia ({share}) annettiin siitä, paljonko {whom} merkitsisi, {that}."
+            ),
+            (Lang::Fi, true) => format!(
+                "{shown} eniten {answer} ‑vastauksia ({share}) annettiin siitä, paljonko {whom} merkitsisi, {that}."
+            ),
+            (Lang::Sv, false) => format!(
+                "Flest svarade {answer} ({share}) på frågan hur mycket det skulle betyda {whom} {that}."
+            ),
+            (Lang::Sv, true) => format!(
+                "{shown} svarade flest {answer} ({share}) på frågan hur mycket det skulle betyda {whom} {that}."
+            ),
+            (Lang::En, false) => format!(
+                "{answer} was most common ({share}) when asked how much it would matter {whom} {that}."
+            ),
+            (Lang::En, true) => format!(
+                "{shown}, {answer} was most common ({share}) when asked how much it would matter {whom} {that}."
+            ),
         }
     }
 }

@@ -81,7 +81,7 @@ pub(super) fn lead_of(
     let opening = match lang {
         Lang::Fi => format!(
             "Otetaan väittämä ”{name}” ({table}). Jos siihen vastasi {all}, vastaukset jakautuivat \
-             taulukon mukaan, ja jokainen osuus pyöristyy juuri julkaistuksi."
+             taulukon mukaan, ja jokainen osuus pyöristyy täsmälleen julkaistuksi."
         ),
         Lang::Sv => format!(
             "Ta påståendet ”{name}” ({table}). Om {all} besvarade det fördelade sig svaren som i \
@@ -108,7 +108,7 @@ fn neighbour(lang: Lang, shares: &[u8], respondents: u16) -> String {
             format!("Määrä {n} ei käy: osuuksista saadaan kokoon enintään {sum} vastaajaa.")
         }
         (Lang::Sv, Err(Misfit::TooFew(sum))) => {
-            format!("Antalet {n} går inte: andelarna räcker till högst {sum} svarande.")
+            format!("Antalet {n} passar inte: andelarna räcker till högst {sum} svarande.")
         }
         (Lang::En, Err(Misfit::TooFew(sum))) => {
             format!("{n} does not work: the shares make up at most {sum} respondents.")
@@ -117,7 +117,7 @@ fn neighbour(lang: Lang, shares: &[u8], respondents: u16) -> String {
             format!("Määrä {n} ei käy: osuuksiin tarvitaan vähintään {sum} vastaajaa.")
         }
         (Lang::Sv, Err(Misfit::TooMany(sum))) => {
-            format!("Antalet {n} går inte: andelarna kräver minst {sum} svarande.")
+            format!("Antalet {n} passar inte: andelarna kräver minst {sum} svarande.")
         }
         (Lang::En, Err(Misfit::TooMany(sum))) => {
             format!("{n} does not work: the shares need at least {sum} respondents.")
@@ -138,7 +138,7 @@ fn no_count(lang: Lang, share: u8, n: u16) -> String {
              olisi {more}."
         ),
         Lang::Sv => format!(
-            "Antalet {n} går inte: det ger aldrig {share}, för {below} vore {less} och {above} vore \
+            "Antalet {n} passar inte: det ger aldrig {share}, för {below} vore {less} och {above} vore \
              {more}."
         ),
         Lang::En => format!(

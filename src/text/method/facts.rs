@@ -1,9 +1,10 @@
 //! The numbers that the page tells.
 
-use super::base_flag;
 use super::example::lead_of;
+use super::{base_flag, range};
 use crate::analysis::{
-    Among, Base, Inference, Level, Query, Respondents, Rounding, RowCandidates, both, counts,
+    Among, Answered, Base, Inference, Level, Query, Respondents, Rounding, RowCandidates, both,
+    counts, possible,
 };
 use crate::survey::{Gather as _, Lang, Survey, TableId};
 use crate::text::interval::{interval, overlap};
@@ -11,6 +12,9 @@ use crate::text::name::short_of;
 use crate::text::number::percent;
 use crate::text::respondents::caution;
 use crate::text::sentence::list;
+
+/// So many of the numbers that explain table 1 alone are told.
+const MOST_ALONE: usize = 4;
 
 /// The numbers that the page tells, already as the language writes them.
 pub(super) struct Facts {
@@ -44,8 +48,11 @@ pub(super) struct Inferred {
     pub without_missing: u16,
     /// How many rows that explains.
     pub explained: usize,
-    /// How few and how many answered table 1, at the most.
-    pub adoption: [u16; 2],
+    /// How few and how many answered table 1 at the most, if no more than the base answered the survey.
+    pub adoption: String,
+    /// Other numbers that would explain every row of table 1 with no answer missing: the smallest of
+    /// them; empty where there are none.
+    pub alone: String,
     /// How many of the rows that fit the base would not if halves were rounded to the even neighbour.
     pub half_even: usize,
     /// The example's shares, and what they are counts of.
@@ -86,7 +93,12 @@ impl Facts {
             base: base.respondents(),
             inferred,
             caution: caution(lang, base.caution())
-                .map(|caution| format!("{}. {caution}", base_flag(lang, base)))
+                .map(|caution| {
+                    format!(
+                        "{}. {caution}",
+                        base_flag(lang, respondents, Some(query.table))
+                    )
+                })
                 .unwrap_or_default(),
             name: short_of(lang, survey, statement).into(),
             share: percent(lang, share),
@@ -128,9 +140,10 @@ impl Inferred {
                 Lang::En => format!("{table}, statement {number}, which at most {most} answered"),
             })
         });
-        let adoption = (0..survey.statements.len())
-            .filter_map(|at| respondents.counts(TableId::Adoption, at))
-            .map(|counts| counts.respondents);
+        let adoption = match respondents.answered(TableId::Adoption) {
+            Some(Answered::AtMost { each, .. }) => range(each),
+            _ => String::new(),
+        };
         let fits = |row: &&RowCandidates, rounding| {
             let shares = survey.table(row.table).row(row.statement);
             let shares = shares.map_or(&[][..], |row| &row.shares);
@@ -148,12 +161,21 @@ impl Inferred {
             exceptions: list(lang, &exceptions.gathered::<Vec<_>>(), false),
             without_missing: without.respondents,
             explained: without.exact,
-            adoption: [
-                adoption.clone().min().unwrap_or_default(),
-                adoption.max().unwrap_or_default(),
-            ],
+            adoption,
+            alone: alone(lang, survey, inference),
             half_even: half_even.count(),
             example,
         }
     }
+}
+
+/// The smallest numbers, beyond the base, for which every row of table 1 is possible.
+fn alone(lang: Lang, survey: &Survey, inference: &Inference) -> String {
+    let rows = survey.table(TableId::Adoption).rows.iter();
+    let rows = rows.map(|row| possible(&row.shares, inference.rounding, inference.bound));
+    let rows: Vec<_> = rows.gathered();
+    let larger = inference.base + 1..=inference.bound;
+    let fit = larger.filter(|&number| rows.iter().all(|row| row.contains(number)));
+    let fit: Vec<_> = fit.take(MOST_ALONE).map(|n| n.to_string()).gathered();
+    list(lang, &fit, true)
 }

@@ -12,8 +12,9 @@ pub use example::{Given, LAST, candidates, example};
 use facts::Facts;
 pub use facts::overlap_of;
 
-use crate::analysis::{Base, Query, Respondents};
-use crate::survey::{Gather as _, Lang, Survey};
+use super::number::NBSP;
+use crate::analysis::{Answered, Base, Query, Respondents, Span};
+use crate::survey::{Gather as _, Lang, Survey, TableId};
 
 /// A headed part of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,28 +64,55 @@ pub fn method(
     inferred.into_iter().flatten().chain(sure).gathered()
 }
 
-/// The headline: how many there were.
-pub fn method_headline(lang: Lang, base: &Base) -> String {
-    let number = base.respondents();
-    match (lang, base) {
-        (Lang::Fi, Base::Published(_)) => format!("Vastaajia oli {number}."),
-        (Lang::Sv, Base::Published(_)) => format!("De svarande var {number}."),
-        (Lang::En, Base::Published(_)) => format!("There were {number} respondents."),
-        (Lang::Fi, Base::Inferred(_)) => {
-            format!("Vastaajia oli noin {number}, pyöristetyistä osuuksista päätellen.")
-        }
-        (Lang::Sv, Base::Inferred(_)) => {
-            format!("De svarande var ungefär {number}, av de avrundade andelarna att döma.")
-        }
-        (Lang::En, Base::Inferred(_)) => {
-            format!("There were about {number} respondents, judging by the rounded shares.")
-        }
+/// The headline: how many answered the statements of `table`.
+pub fn method_headline(lang: Lang, respondents: &Respondents, table: TableId) -> String {
+    let number = respondents.base.respondents();
+    match (lang, respondents.answered(table), &respondents.base) {
+        (Lang::Fi, _, Base::Published(_)) => format!("Vastaajia oli {number}."),
+        (Lang::Sv, _, Base::Published(_)) => format!("De svarande var {number}."),
+        (Lang::En, _, Base::Published(_)) => format!("There were {number} respondents."),
+        (_, Some(Answered::AtMost { each, of }), _) => at_most(lang, each, of),
+        (Lang::Fi, ..) => format!(
+            "Merkitystä arvioi noin {number}{NBSP}vastaajaa, pyöristetyistä osuuksista päätellen."
+        ),
+        (Lang::Sv, ..) => format!(
+            "Betydelsen bedömdes av ungefär {number}{NBSP}svarande, av de avrundade andelarna att döma."
+        ),
+        (Lang::En, ..) => format!(
+            "About {number}{NBSP}respondents judged the significance, by the rounded shares."
+        ),
     }
 }
 
-/// The line under the headline: that it is an inference.
-pub const fn method_lead(lang: Lang, base: &Base) -> &'static str {
-    match (lang, base) {
+/// How many at the most answered a statement of table 1.
+fn at_most(lang: Lang, each: Span, of: u16) -> String {
+    let each = range(each);
+    match lang {
+        Lang::Fi => format!(
+            "Käyttöönottoon vastasi väittämästä riippuen enintään {each}, jos kyselyyn vastasi {of}."
+        ),
+        Lang::Sv => format!(
+            "Frågan om ibruktagande besvarades av högst {each} beroende på påståendet, om {of} \
+             besvarade enkäten."
+        ),
+        Lang::En => format!(
+            "At most {each} answered about adoption, depending on the statement, if {of} answered \
+             the survey."
+        ),
+    }
+}
+
+fn range(Span { low, high }: Span) -> String {
+    if low == high {
+        high.to_string()
+    } else {
+        format!("{low}–{high}")
+    }
+}
+
+/// The line under the headline: that it is an inference, and what the line through the chart is.
+pub fn method_lead(lang: Lang, respondents: &Respondents, table: TableId) -> String {
+    let said = match (lang, &respondents.base) {
         (Lang::Fi, Base::Published(_)) => "Määrä on lähteen julkaisema.",
         (Lang::Sv, Base::Published(_)) => "Antalet är publicerat av källan.",
         (Lang::En, Base::Published(_)) => "The number is published by the source.",
@@ -96,26 +124,73 @@ pub const fn method_lead(lang: Lang, base: &Base) -> &'static str {
              och hur säkert det är."
         }
         (Lang::En, Base::Inferred(_)) => {
-            "The number is not published. This page tells how we worked it out and how sure it is."
+            "The number is not published. This page tells how we worked it out and how certain it is."
         }
-    }
+    };
+    let line = match (lang, respondents.answered(table)) {
+        (Lang::Fi, Some(Answered::AtMost { of, .. })) => {
+            format!(
+                " Pystyviiva on merkityksen taulukoista päätelty {of}, ei tämän taulukon määrä."
+            )
+        }
+        (Lang::Sv, Some(Answered::AtMost { of, .. })) => format!(
+            " Den lodräta linjen är {of}, härlett ur tabellerna om betydelse, inte den här tabellens antal."
+        ),
+        (Lang::En, Some(Answered::AtMost { of, .. })) => format!(
+            " The upright line is {of}, inferred from the tables of significance, not the number of this table."
+        ),
+        _ => String::new(),
+    };
+    format!("{said}{line}")
 }
 
-/// A flag beside a number that is judged: of how many, and whether that is published.
-pub fn base_flag(lang: Lang, base: &Base) -> String {
-    let number = base.respondents();
-    match (lang, base) {
-        (Lang::Fi, Base::Published(_)) => format!("{number}\u{a0}vastaajaa"),
-        (Lang::Sv, Base::Published(_)) => format!("{number}\u{a0}svarande"),
-        (Lang::En, Base::Published(_)) => format!("{number}\u{a0}respondents"),
-        (Lang::Fi, Base::Inferred(_)) => {
-            format!("Noin {number}\u{a0}vastaajaa, päätelty pyöristetyistä osuuksista")
-        }
-        (Lang::Sv, Base::Inferred(_)) => {
-            format!("Ungefär {number}\u{a0}svarande, härlett ur de avrundade andelarna")
-        }
-        (Lang::En, Base::Inferred(_)) => {
-            format!("About {number}\u{a0}respondents, inferred from the rounded shares")
-        }
+/// A flag beside numbers that are judged: of how many they are, and whether that is published.
+///
+/// Numbers of one `table` are flagged with what is known of it. Where several tables stand together,
+/// each is said: those who judged significance, and at the most how many told of adoption.
+pub fn base_flag(lang: Lang, respondents: &Respondents, table: Option<TableId>) -> String {
+    let number = respondents.base.respondents();
+    if let Base::Published(number) = respondents.base {
+        return match lang {
+            Lang::Fi => format!("{number}{NBSP}vastaajaa"),
+            Lang::Sv => format!("{number}{NBSP}svarande"),
+            Lang::En => format!("{number}{NBSP}respondents"),
+        };
+    }
+    let adoption = respondents.answered(TableId::Adoption);
+    let of_adoption = table.is_none_or(|table| table == TableId::Adoption);
+    let how_many = match (lang, adoption.filter(|_| of_adoption), table) {
+        (Lang::Fi, Some(Answered::AtMost { each, of }), Some(_)) => format!(
+            "Enintään {}{NBSP}vastaajaa väittämää kohti, jos kyselyyn vastasi {of};",
+            range(each)
+        ),
+        (Lang::Sv, Some(Answered::AtMost { each, of }), Some(_)) => format!(
+            "Högst {}{NBSP}svarande per påstående, om {of} besvarade enkäten;",
+            range(each)
+        ),
+        (Lang::En, Some(Answered::AtMost { each, of }), Some(_)) => format!(
+            "At most {}{NBSP}respondents per statement, if {of} answered the survey;",
+            range(each)
+        ),
+        (Lang::Fi, Some(Answered::AtMost { each, .. }), None) => format!(
+            "Merkitystä arvioi noin {number}{NBSP}vastaajaa, käyttöönottoa enintään {} väittämää kohti;",
+            range(each)
+        ),
+        (Lang::Sv, Some(Answered::AtMost { each, .. }), None) => format!(
+            "Betydelsen bedömdes av ungefär {number}{NBSP}svarande, ibruktagandet av högst {} per påstående;",
+            range(each)
+        ),
+        (Lang::En, Some(Answered::AtMost { each, .. }), None) => format!(
+            "About {number}{NBSP}respondents judged significance, at most {} per statement adoption;",
+            range(each)
+        ),
+        (Lang::Fi, ..) => format!("Noin {number}{NBSP}vastaajaa,"),
+        (Lang::Sv, ..) => format!("Ungefär {number}{NBSP}svarande,"),
+        (Lang::En, ..) => format!("About {number}{NBSP}respondents,"),
+    };
+    match lang {
+        Lang::Fi => format!("{how_many} päätelty pyöristetyistä osuuksista"),
+        Lang::Sv => format!("{how_many} härlett ur de avrundade andelarna"),
+        Lang::En => format!("{how_many} inferred from the rounded shares"),
     }
 }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use murroskartta::analysis::{
-    Among, Base, Level, Line, Plane, Query, Respondents, all_lines, rank, said_of, tabulate,
+    Among, Level, Line, Plane, Query, Respondents, all_lines, rank, said_of, tabulate,
 };
 use murroskartta::state::{Selection, View};
 use murroskartta::survey::{Lang, Part, Point, Section, TableId};
@@ -120,7 +120,7 @@ impl Asked {
             View::Compare => text::comparison_finding(lang, &SURVEY, measures, query.pair, lines),
             View::Map => text::map_finding(lang, &SURVEY, measures, &self.plane(), lines),
             View::Statement => text::portrait_headline(lang, &SURVEY, self.line(), measures),
-            View::Method => text::method_headline(lang, &base()),
+            View::Method => text::method_headline(lang, &respondents(), query.table),
             // What the source tells follows no measure.
             View::Report => return REPORT.headline.get(lang).into(),
             View::Workshop | View::Own | View::Access => return String::new(),
@@ -130,6 +130,15 @@ impl Asked {
 
     /// The line under the headline.
     pub fn lead(&self) -> String {
+        let (lang, query, view) = (self.lang(), &self.selection.query, self.selection.view);
+        let respondents = respondents();
+        let doubt =
+            text::headline_doubt(lang, &SURVEY, query, view, &self.lines, Some(&respondents));
+        let lead = self.plain_lead();
+        doubt.map_or(lead.clone(), |doubt| format!("{lead} {doubt}"))
+    }
+
+    fn plain_lead(&self) -> String {
         let (lang, query) = (self.lang(), &self.selection.query);
         match self.selection.view {
             View::Distribution => text::lead(lang, &SURVEY, query),
@@ -143,7 +152,7 @@ impl Asked {
                 text::map_lead(lang, &SURVEY, query, significance, crosshair)
             }
             View::Statement => text::portrait_lead(lang, &SURVEY, query),
-            View::Method => text::method_lead(lang, &base()).into(),
+            View::Method => text::method_lead(lang, &respondents(), query.table),
             View::Report => text::report_lead(lang).into(),
             View::Workshop | View::Own | View::Access => String::new(),
         }
@@ -283,7 +292,7 @@ impl Asked {
         let (adoption, significance) = plane.point(line);
         let field = plane.field(line).map_or_else(
             || text::near_line(lang),
-            |field| text::field_by(lang, &SURVEY, measures, field),
+            |field| text::field_by(lang, &SURVEY, measures, &plane, field),
         );
         let [adoption, significance] =
             [adoption, significance].map(|point| text::percent_of(lang, point));
@@ -318,6 +327,6 @@ pub fn leads(from: &str, to: &str, act: impl AsyncFn(&Page) -> Result<()>) -> Re
 }
 
 /// How many respondents there were.
-fn base() -> Base {
-    Base::of(&SURVEY).expect("a number of respondents")
+fn respondents() -> Respondents {
+    Respondents::of(&SURVEY).expect("a number of respondents")
 }

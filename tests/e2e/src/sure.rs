@@ -29,7 +29,7 @@ fn the_number_of_respondents_leads_to_how_it_is_known() -> Result<()> {
     leads("", "view=method", async |page| {
         page.shows(
             "return document.querySelector('.flag').textContent",
-            text::base_flag(Lang::Fi, &respondents().base),
+            text::base_flag(Lang::Fi, &respondents(), Some(TableId::Adoption)),
         )
         .await?;
         page.click(".flag").await

@@ -187,19 +187,21 @@ fn names_are_whole_and_numbers_those_of_the_lines() {
     });
 }
 
-/// "More significant than common" is true of strong measures only.
+/// What is not planned is no adoption.
 #[test]
 fn words_of_a_gap_are_true_of_the_measure() {
-    let words = |actions: &[Action]| {
+    let words = |actions: &[Action], sign: i16| {
         let (scene, lines) = comparison(actions, &frame(1232.0));
         let line = lines
             .iter()
-            .find(|line| line.gap(Pair::default()) > 0)
+            .find(|line| line.gap(Pair::default()).signum() == sign)
             .unwrap();
         said(&scene, line.statement, Part::Note).unwrap().to_owned()
     };
-    assert_eq!(words(&[]), "merkittävämpi kuin yleinen");
-    assert_eq!(words(&measures()[3]), "henkilöstön osuus suurempi");
+    assert_eq!(words(&[], 1), "merkityksen osuus suurempi");
+    assert_eq!(words(&[], -1), "käyttöönoton osuus suurempi");
+    assert_eq!(words(&measures()[3], 1), "merkityksen osuus suurempi");
+    assert_eq!(words(&measures()[3], -1), "taulukon 1 osuus suurempi");
 }
 
 #[test]

@@ -323,15 +323,15 @@ fn the_fields_are_named_inside_their_fields() {
     }
 }
 
-/// "Matters much" is true of strong measures only.
+/// "Would matter a lot" is true of strong measures only.
 #[test]
 fn the_names_of_the_fields_are_true_of_the_measure() {
     let says = |actions: &[Action], text: &str| {
         let (scene, ..) = mapping(actions, &frame(760.0));
         scene.labels().any(|label| label.text.starts_with(text))
     };
-    assert!(says(&[], "Merkitsee"));
-    assert!(!says(&measures()[1], "Merkitsee"));
+    assert!(says(&[], "Merkitsisi"));
+    assert!(!says(&measures()[1], "Merkitsisi"));
     assert!(says(&measures()[1], "Oikea"));
 }
 

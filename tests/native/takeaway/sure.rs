@@ -93,7 +93,7 @@ fn heads_say_that_it_is_a_supposition_and_of_whom() {
     let head = |id: &str| sure.sheet.columns[column(&sure.sheet, id)].head.clone();
     assert_eq!(
         head("interval.low"),
-        "If a random sample: lower bound of 95%, %"
+        "Lower bound of the 95% confidence interval, % (if a random sample)"
     );
     assert_eq!(
         head("shares.great"),

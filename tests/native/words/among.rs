@@ -22,7 +22,7 @@ fn headlines_say_so_where_significance_is_in_them() {
         let query = opinion(table);
         text::said_among(Lang::Fi, published(), &query, view, "Väite.".into())
     };
-    let marked = "Väite, merkitys laskettu kantansa kertoneista.";
+    let marked = "Väite (merkitys laskettu kantansa kertoneista).";
     assert_eq!(said(TableId::Staff, View::Distribution), marked);
     // Table 1 has no "can't say": its shares are as published.
     assert_eq!(said(TableId::Adoption, View::Distribution), "Väite.");
@@ -75,7 +75,7 @@ fn a_portrait_says_of_whom() {
     let query = opinion(TableId::Adoption);
     let fi = said(Lang::Fi, &query);
     assert!(
-        fi.contains("Kantansa kertoneista 93 prosenttia pitää"),
+        fi.contains("Kantansa kertoneista 93 prosentin mielestä"),
         "{fi}"
     );
     assert!(
@@ -83,7 +83,10 @@ fn a_portrait_says_of_whom() {
         "{fi}"
     );
     let sv = said(Lang::Sv, &query);
-    assert!(sv.contains("räknade på dem som tog ställning"), "{sv}");
+    assert!(
+        sv.contains("Andelarna för betydelse har räknats på dem som tog ställning."),
+        "{sv}"
+    );
     let all = said(Lang::Fi, &by(by_default()));
     assert!(!all.contains("kertoneista"), "{all}");
 }

@@ -32,25 +32,25 @@ fn the_headline_of_each_pair_in_each_language() {
         (
             Lang::Fi,
             [
-                "Toimistotyön arvo tunnistetaan 13 prosentilla vastaajista, mutta 83 prosenttia pitää sitä henkilöstölle merkittävänä: ero on 70 prosenttiyksikköä.",
-                "Toimistotyön arvo tunnistetaan 13 prosentilla vastaajista, mutta 59 prosenttia pitää sitä asiakkaille merkittävänä: ero on 46 prosenttiyksikköä.",
-                "Henkilöstölle merkitsee enemmän kuin asiakkaille, että toimistotyön arvo tunnistetaan (83 % ja 59 %) ja että ohjelma tai tekoäly tarkistaa laskut (62 % ja 38 %): ero on 24 prosenttiyksikköä.",
+                "13 prosenttia vastaajista kertoo, että toimistotyön arvo tunnistetaan, mutta 83 prosentin mielestä sillä olisi suuri merkitys henkilöstölle: ero on 70 prosenttiyksikköä.",
+                "13 prosenttia vastaajista kertoo, että toimistotyön arvo tunnistetaan, mutta 59 prosentin mielestä sillä olisi suuri merkitys asiakkaille: ero on 46 prosenttiyksikköä.",
+                "Vastaajien mukaan henkilöstölle merkitsisi enemmän kuin asiakkaille, että toimistotyön arvo tunnistetaan (83 % ja 59 %) ja ohjelma tai tekoäly tarkistaa laskut (62 % ja 38 %): ero on 24 prosenttiyksikköä.",
             ],
         ),
         (
             Lang::Sv,
             [
-                "Kontorsarbetets värde erkänns hos 13 procent av de svarande, men enligt 83 procent betyder det mycket för personalen: skillnaden är 70 procentenheter.",
-                "Kontorsarbetets värde erkänns hos 13 procent av de svarande, men enligt 59 procent betyder det mycket för kunderna: skillnaden är 46 procentenheter.",
-                "Det betyder mer för personalen än för kunderna att kontorsarbetets värde erkänns (83 % och 59 %) och att ett program eller AI granskar fakturor (62 % och 38 %): skillnaden är 24 procentenheter.",
+                "13 procent av de svarande uppger att kontorsarbetets värde erkänns, men enligt 83 procent skulle det betyda mycket för personalen: skillnaden är 70 procentenheter.",
+                "13 procent av de svarande uppger att kontorsarbetets värde erkänns, men enligt 59 procent skulle det betyda mycket för kunderna: skillnaden är 46 procentenheter.",
+                "Enligt svaren skulle det betyda mer för personalen än kunderna att kontorsarbetets värde erkänns (83 % och 59 %) och ett program eller AI granskar fakturor (62 % och 38 %): skillnaden är 24 procentenheter.",
             ],
         ),
         (
             Lang::En,
             [
-                "The value of office work is recognised for 13% of respondents, yet 83% say it matters greatly to staff: a gap of 70 percentage points.",
-                "The value of office work is recognised for 13% of respondents, yet 59% say it matters greatly to customers: a gap of 46 percentage points.",
-                "It matters more to staff than to customers that the value of office work is recognised (83% and 59%) and that a program or AI checks invoices (62% and 38%): a gap of 24 percentage points.",
+                "13% of respondents say that the value of office work is recognised, yet 83% say it would matter greatly to staff: a gap of 70 percentage points.",
+                "13% of respondents say that the value of office work is recognised, yet 59% say it would matter greatly to customers: a gap of 46 percentage points.",
+                "Respondents think it would matter more to staff than customers that the value of office work is recognised (83% and 59%) and a program or AI checks invoices (62% and 38%): a gap of 24 percentage points.",
             ],
         ),
     ];
@@ -74,7 +74,7 @@ fn another_measure_is_told_plainly_with_both_numbers() {
     let lines = all_by(reversed());
     assert_eq!(
         told(Lang::En, reversed(), Pair::CustomersAdoption, &lines[..1]),
-        "The gap for “Meeting papers are in the cloud” (customers 67%, adoption 5%) is 62 percentage points."
+        "The gap for “Meeting papers are in the cloud” (customers 67%, “not planned, not in use” 5%) is 62 percentage points."
     );
 }
 
@@ -83,7 +83,7 @@ fn a_gap_the_other_way_is_no_but() {
     let lines = &all_by(by_default())[..1];
     assert_eq!(
         told(Lang::Fi, by_default(), Pair::StaffAdoption, lines),
-        "Kokouspaperit ovat pilvipalvelussa 84 prosentilla vastaajista, ja 75 prosenttia pitää sitä henkilöstölle merkittävänä: ero on 9 prosenttiyksikköä."
+        "84 prosenttia vastaajista kertoo, että kokouspaperit ovat pilvipalvelussa, ja 75 prosentin mielestä sillä olisi suuri merkitys henkilöstölle: ero on 9 prosenttiyksikköä."
     );
     assert_eq!(
         told(
@@ -92,7 +92,7 @@ fn a_gap_the_other_way_is_no_but() {
             Pair::StaffCustomers,
             &[line([50, 61, 60])]
         ),
-        "It matters more to customers than to staff that meeting papers are in the cloud (61% and 60%): a gap of 1 percentage point."
+        "Respondents think it would matter more to customers than staff that meeting papers are in the cloud (61% and 60%): a gap of 1 percentage point."
     );
 }
 
@@ -105,7 +105,7 @@ fn one_percent_agrees_with_its_verb() {
             Pair::StaffAdoption,
             &[line([3, 2, 1])]
         ),
-        "Kokouspaperit ovat pilvipalvelussa 3 prosentilla vastaajista, ja 1 prosentti pitää sitä henkilöstölle merkittävänä: ero on 2 prosenttiyksikköä."
+        "3 prosenttia vastaajista kertoo, että kokouspaperit ovat pilvipalvelussa, ja 1 prosentin mielestä sillä olisi suuri merkitys henkilöstölle: ero on 2 prosenttiyksikköä."
     );
 }
 
@@ -116,15 +116,15 @@ fn many_statements_with_one_gap_are_counted() {
     let told = |lang, lines| told(lang, by_default(), pair, lines);
     assert_eq!(
         told(Lang::Fi, &same[..3]),
-        "Ero on suurin 3 väittämässä: 20 prosenttiyksikköä."
+        "Näkyvistä väittämistä ero on suurin 3 väittämässä: 20 prosenttiyksikköä."
     );
     assert_eq!(
         told(Lang::Sv, &same),
-        "Skillnaden är störst för 3 påståenden: 20 procentenheter."
+        "Av påståendena som visas är skillnaden störst för 3 påståenden: 20 procentenheter."
     );
     assert_eq!(
         told(Lang::En, &same[..2]),
-        "The gap is largest for “Meeting papers are in the cloud” (staff 50%, adoption 30%) and \
+        "Of the statements shown, the gap is largest for “Meeting papers are in the cloud” (staff 50%, adoption 30%) and \
          “Meeting papers are in the cloud” (staff 40%, adoption 60%): 20 percentage points."
     );
 }
@@ -194,4 +194,33 @@ fn marks_and_gaps_are_spoken_with_their_statement() {
         "Merkitys henkilöstölle: erittäin suuri merkitys tai suuri merkitys 83 %"
     );
     assert_eq!(mark(TableId::Adoption), "Käyttöönotto: käytössä 13 %");
+}
+
+/// Who neither plans nor uses has not adopted; whom the answers are about is said once.
+#[test]
+fn answers_are_named_where_the_name_of_their_table_would_be_false() {
+    let planned = Measures {
+        adopted: [2, 3].into_iter().collect(),
+        ..by_default()
+    };
+    let said = told(Lang::Sv, planned, Pair::StaffAdoption, &all_by(planned));
+    assert!(
+        said.contains("”under planering” och ”inte under planering, inte i bruk” "),
+        "{said}"
+    );
+    let none = Measures {
+        significant: [4].into_iter().collect(),
+        ..by_default()
+    };
+    let said = told(Lang::Fi, none, Pair::StaffCustomers, &all_by(none));
+    assert!(
+        said.starts_with("Vastaus ”ei merkitystä”: ero on suurin "),
+        "{said}"
+    );
+    assert!(said.contains("(henkilöstö "), "{said}");
+    let said = told(Lang::Fi, none, Pair::StaffAdoption, &all_by(none));
+    assert!(
+        said.contains("”ei merkitystä” (merkitys henkilöstölle) "),
+        "{said}"
+    );
 }

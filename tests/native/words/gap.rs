@@ -1,10 +1,10 @@
 //! Gaps and their units, and the fields and axes of the map.
 
-use murroskartta::analysis::{Crosshair, Field, Pair, Significance};
+use murroskartta::analysis::{Crosshair, Field, Measures, Pair, Plane, Significance};
 use murroskartta::survey::{Lang, TableId};
 use murroskartta::text;
 
-use super::{by_default, reversed, spaced, with_trials};
+use super::{all_by, by_default, reversed, spaced};
 use crate::published;
 
 #[test]
@@ -29,75 +29,94 @@ fn percentage_points_stay_with_their_unit() {
     }
 }
 
+/// A gap by the default measures.
+fn gap(lang: Lang, pair: Pair, size: i16) -> String {
+    gap_by(lang, by_default(), pair, size)
+}
+
+fn gap_by(lang: Lang, measures: Measures, pair: Pair, size: i16) -> String {
+    spaced(text::gap_by(lang, published(), measures, pair, size))
+}
+
+/// Two questions are not one scale: nothing is more significant than common.
 #[test]
-fn a_gap_says_which_way_it_goes() {
-    let gap = |lang, pair, size| spaced(text::gap(lang, pair, size));
+fn a_gap_says_which_share_is_larger() {
     let (adoption, customers) = (Pair::StaffAdoption, Pair::StaffCustomers);
     assert_eq!(
         gap(Lang::Fi, adoption, 70),
-        "70 prosenttiyksikköä merkittävämpi kuin yleinen"
+        "merkityksen osuus 70 prosenttiyksikköä suurempi kuin käyttöönoton"
     );
     assert_eq!(
         gap(Lang::Fi, adoption, 1),
-        "1 prosenttiyksikön merkittävämpi kuin yleinen"
+        "merkityksen osuus 1 prosenttiyksikön suurempi kuin käyttöönoton"
     );
     assert_eq!(
         gap(Lang::Fi, Pair::CustomersAdoption, -9),
-        "9 prosenttiyksikköä yleisempi kuin merkittävä"
+        "käyttöönoton osuus 9 prosenttiyksikköä suurempi kuin merkityksen"
     );
-    assert_eq!(gap(Lang::Fi, adoption, 0), "yhtä merkittävä kuin yleinen");
+    assert_eq!(gap(Lang::Fi, adoption, 0), "yhtä suuret osuudet");
     assert_eq!(
         gap(Lang::Fi, customers, -2),
-        "2 prosenttiyksikköä tärkeämpi asiakkaille"
+        "osuus asiakkaille 2 prosenttiyksikköä suurempi kuin henkilöstölle"
     );
     assert_eq!(
-        gap(Lang::Sv, adoption, -9),
-        "9 procentenheter mer utbrett än viktigt"
+        gap(Lang::Sv, adoption, 70),
+        "andelen för betydelse 70 procentenheter större än för ibruktagande"
+    );
+    assert_eq!(
+        gap(Lang::En, adoption, 70),
+        "significance 70 percentage points higher than adoption"
     );
     assert_eq!(
         gap(Lang::En, customers, 24),
-        "24 percentage points more important to staff"
+        "share 24 percentage points higher for staff than for customers"
     );
-    assert_eq!(gap(Lang::En, customers, 0), "as important to both");
 }
 
+/// "Not planned, not in use" is no adoption: the answers are named.
 #[test]
-fn the_words_of_a_gap_are_true_of_any_measure() {
-    let words = |lang, measures, pair| text::gap_words_by(lang, published(), measures, pair, 9);
+fn a_gap_names_the_answers_that_are_not_what_their_table_is_called() {
     let pair = Pair::StaffAdoption;
-    for strong in [by_default(), with_trials()] {
-        assert_eq!(
-            words(Lang::Fi, strong, pair),
-            text::gap_words(Lang::Fi, pair, 9)
-        );
-    }
     assert_eq!(
-        words(Lang::Fi, reversed(), pair),
-        "henkilöstön osuus suurempi"
+        gap_by(Lang::Fi, reversed(), pair, -33),
+        "vastauksen ”ei suunnitteilla, ei käytössä” osuus 33 prosenttiyksikköä suurempi"
     );
     assert_eq!(
-        words(Lang::En, reversed(), Pair::StaffCustomers),
-        "more important to staff"
+        gap_by(Lang::Sv, reversed(), pair, -33),
+        "andelen för ”inte under planering, inte i bruk” 33 procentenheter större"
     );
-    let by = |size| spaced(text::gap_by(Lang::Fi, published(), reversed(), pair, size));
-    assert_eq!(by(-1), "käyttöönoton osuus suurempi, 1 prosenttiyksikkö");
-    assert_eq!(by(0), "yhtä suuret osuudet");
+    assert_eq!(
+        gap_by(Lang::En, reversed(), pair, -33),
+        "share of “not planned, not in use” 33 percentage points higher"
+    );
+    assert_eq!(
+        gap_by(Lang::Fi, reversed(), pair, 33),
+        "merkityksen osuus 33 prosenttiyksikköä suurempi"
+    );
+    let words = |size| text::gap_words_by(Lang::Fi, published(), reversed(), pair, size);
+    assert_eq!(words(-1), "taulukon 1 osuus suurempi");
+    assert_eq!(words(1), "merkityksen osuus suurempi");
+    assert_eq!(words(0), "yhtä suuret osuudet");
 }
 
 #[test]
-fn weak_unsure_or_scattered_answers_are_not_strong() {
-    let pair = Pair::StaffCustomers;
-    let natural = |answers: &[usize]| {
-        let significant = answers.iter().copied().collect();
-        let measures = murroskartta::analysis::Measures {
-            significant,
-            ..by_default()
+fn weak_unsure_planned_or_scattered_answers_are_not_strong() {
+    let named = |adopted: &[usize], significant: &[usize]| {
+        let measures = Measures {
+            adopted: adopted.iter().copied().collect(),
+            significant: significant.iter().copied().collect(),
         };
-        text::gap_words_by(Lang::En, published(), measures, pair, 5) == "more important to staff"
+        let said = gap_by(Lang::En, measures, Pair::StaffAdoption, 5);
+        said == "significance 5 percentage points higher than adoption"
     };
-    assert!(natural(&[0]) && natural(&[0, 1]) && natural(&[0, 1, 2, 3]));
-    assert!(!natural(&[1]) && !natural(&[0, 2]) && !natural(&[5]));
-    assert!(!natural(&[0, 1, 2, 3, 4]) && !natural(&[0, 1, 2, 3, 4, 5]));
+    assert!(named(&[0], &[0, 1]) && named(&[0, 1], &[0]));
+    for significant in [&[1][..], &[0, 2], &[5], &[0, 1, 2], &[0, 1, 2, 3, 4]] {
+        assert!(!named(&[0], significant), "{significant:?}");
+    }
+    // What is planned is not in use.
+    for adopted in [&[1][..], &[3], &[0, 1, 2], &[0, 1, 2, 3]] {
+        assert!(!named(adopted, &[0, 1]), "{adopted:?}");
+    }
 }
 
 #[test]
@@ -108,37 +127,106 @@ fn names_for_marks_and_margins_are_short() {
         }
         for pair in Pair::ALL {
             assert!(text::pair_name(lang, pair).chars().count() <= 26);
-            for gap in [-1, 0, 1] {
-                assert!(text::gap_words(lang, pair, gap).chars().count() <= 29);
-                let words = text::gap_words_by(lang, published(), reversed(), pair, gap);
+            for (gap, measures) in [-1, 0, 1]
+                .into_iter()
+                .flat_map(|gap| [by_default(), reversed()].map(|measures| (gap, measures)))
+            {
+                let words = text::gap_words_by(lang, published(), measures, pair, gap);
                 assert!(words.chars().count() <= 29, "{words}");
             }
         }
     }
 }
 
+/// The map of all statements, cut so.
+fn plane(cut: Crosshair) -> Plane {
+    Plane::cut(&all_by(by_default()), Significance::Staff, cut)
+}
+
 #[test]
 fn fields_are_named_by_what_they_mean_or_where_they_lie() {
-    let field = |measures, field| text::field_by(Lang::Fi, published(), measures, field);
+    let field = |lang, measures, cut, field| {
+        spaced(text::field_by(
+            lang,
+            published(),
+            measures,
+            &plane(cut),
+            field,
+        ))
+    };
+    let (median, half) = (Crosshair::Median, Crosshair::Half);
+    let rare = [
+        "Merkitsisi paljon, vielä harvinaista",
+        "Skulle betyda mycket, ännu ovanligt",
+        "Would matter a lot, still rare",
+    ];
+    // 45 percent in use is less than half, but not rare.
+    let below = [
+        "Merkitsisi paljon, käyttöönotto alle 50 %",
+        "Skulle betyda mycket, ibruktagande under 50 %",
+        "Would matter a lot, adoption below 50%",
+    ];
+    for (lang, (rare, below)) in Lang::ALL.into_iter().zip(rare.into_iter().zip(below)) {
+        assert_eq!(field(lang, by_default(), median, Field::MuchRare), rare);
+        assert_eq!(field(lang, by_default(), half, Field::MuchRare), below);
+    }
     assert_eq!(
-        field(by_default(), Field::MuchRare),
-        "Merkitsee paljon, vielä harvinaista"
+        field(Lang::Fi, reversed(), half, Field::MuchRare),
+        "Vasen yläkenttä"
     );
-    assert_eq!(field(reversed(), Field::MuchRare), "Vasen yläkenttä");
-    assert_eq!(field(reversed(), Field::LessCommon), "Oikea alakenttä");
+    assert_eq!(
+        field(Lang::Fi, reversed(), median, Field::LessCommon),
+        "Oikea alakenttä"
+    );
+}
+
+#[test]
+fn axes_are_titled_by_what_counts() {
+    let adoption = |lang, measures| text::axis_adoption(lang, published(), measures);
+    assert_eq!(
+        adoption(Lang::Fi, by_default()),
+        "Käyttöönotto, % vastaajista"
+    );
+    assert_eq!(
+        adoption(Lang::Fi, reversed()),
+        "”Ei suunnitteilla”, % vastaajista"
+    );
+    let several = Measures {
+        adopted: [2, 3].into_iter().collect(),
+        significant: [5].into_iter().collect(),
+    };
+    assert_eq!(
+        adoption(Lang::En, several),
+        "Chosen answers, % of respondents"
+    );
+    assert_eq!(
+        text::axis_significance(Lang::Sv, published(), several, Significance::Staff),
+        "Betydelse för personalen: ”Kan inte säga”, % av de svarande"
+    );
 }
 
 #[test]
 fn what_differs_is_named_differently() {
     for lang in Lang::ALL {
-        let fields = Field::ALL.map(|field| text::field(lang, field));
-        let places = Field::ALL.map(|field| text::field_by(lang, published(), reversed(), field));
-        let axes = Significance::ALL.map(|s| text::axis_significance(lang, s));
-        let names = Significance::ALL.map(|s| text::significance_name(lang, s));
-        let cuts = Crosshair::ALL.map(|cut| text::cut_name(lang, cut));
-        let others = [text::axis_adoption(lang), text::near_line(lang)];
-        let mut all: Vec<_> = fields.into_iter().chain(places).chain(axes).collect();
-        all.extend(names.into_iter().chain(cuts).chain(others));
+        let by = |measures, cut: Crosshair| {
+            Field::ALL.map(|field| {
+                text::field_by(lang, published(), measures, &plane(cut), field).to_owned()
+            })
+        };
+        let (median, half) = (Crosshair::Median, Crosshair::Half);
+        let fields = [
+            by(by_default(), median),
+            by(by_default(), half),
+            by(reversed(), median),
+        ];
+        let axes = Significance::ALL
+            .map(|whose| text::axis_significance(lang, published(), by_default(), whose));
+        let names = Significance::ALL.map(|s| text::significance_name(lang, s).to_owned());
+        let cuts = Crosshair::ALL.map(|cut| text::cut_name(lang, cut).to_owned());
+        let mut all = fields.concat();
+        all.extend(axes.into_iter().chain(names).chain(cuts));
+        all.push(text::axis_adoption(lang, published(), by_default()));
+        all.push(text::near_line(lang).to_owned());
         let count = all.len();
         all.sort_unstable();
         all.dedup();

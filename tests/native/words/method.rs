@@ -1,6 +1,6 @@
 //! The page that explains how the number of respondents was inferred, and how sure the shares are.
 
-use murroskartta::analysis::{Interval, Measures, Query, Respondents, Span};
+use murroskartta::analysis::{Interval, Measures, Query, Respondents, Rounding, Span};
 use murroskartta::survey::{Lang, Survey, TableId};
 use murroskartta::text;
 
@@ -54,22 +54,176 @@ fn one_row_is_worked_through_with_its_neighbours() {
     }
 }
 
+/// That 96 fits as well is no reason to think that there were 96: then most rows would not fit 48.
 #[test]
-fn what_is_open_and_what_would_change_our_mind_is_said() {
-    let open = part(Lang::En, TableId::Staff, 0, "open");
-    assert!(open.contains("96 would fit 20 rows"), "{open}");
-    assert!(open.contains("at most 34–45"), "{open}");
+fn what_is_open_is_said_with_the_reason_for_the_smaller_number() {
+    for (lang, why) in [
+        (
+            Lang::Fi,
+            "Jos vastaajia olisi ollut 96, noin puolet vastausmääristä olisi parittomia, eikä 48 vastaajasta \
+             saa sellaisten osuuksia. Silloin olisi outo sattuma, että 19 riviä 20:stä sopii myös 48 vastaajaan.",
+        ),
+        (
+            Lang::Sv,
+            "Hade de svarande varit 96 vore ungefär hälften av antalen udda, och sådana andelar kan 48 svarande \
+             inte ge. Då vore det ett märkligt sammanträffande att 19 rader av 20 också stämmer med 48 svarande.",
+        ),
+        (
+            Lang::En,
+            "With 96 respondents, about half of the counts would be odd, and 48 respondents cannot give the \
+             shares of odd counts. It would then be a strange coincidence that 19 of 20 rows fit 48 respondents as well.",
+        ),
+    ] {
+        let open = part(lang, TableId::Staff, 0, "open");
+        assert!(open.contains(why), "{open}");
+    }
     let change = part(Lang::Sv, TableId::Staff, 0, "change");
     assert!(change.contains("skulle 3 av raderna"), "{change}");
+}
+
+/// An odd count of 96 never rounds to a share that a count of 48 rounds to.
+#[test]
+fn no_odd_count_of_twice_as_many_gives_a_share_of_so_many() {
+    let share = |count, of| Rounding::HalfUp.share(count, of);
+    for odd in (1..96).step_by(2) {
+        assert!((0..=48).all(|count| share(count, 48) != share(odd, 96)));
+    }
+}
+
+#[test]
+fn how_many_told_of_adoption_is_said_as_a_supposition() {
+    let supposed = [
+        "Jos kyselyyn vastasi 48, käyttöönottoon vastasi harvempi: väittämästä riippuen enintään 34–45.",
+        "Om 48 besvarade enkäten svarade färre om ibruktagande: högst 34–45 beroende på påståendet.",
+        "If 48 answered the survey, fewer answered about adoption: at most 34–45, depending on the statement.",
+    ];
+    let alone = [
+        "110, 120, 125 tai 127",
+        "110, 120, 125 eller 127",
+        "110, 120, 125 or 127",
+    ];
+    let largest = [
+        "Otamme jokaiselle väittämälle suurimman sopivan määrän",
+        "För varje påstående tar vi det största antal som passar",
+        "For each statement we take the largest number that fits",
+    ];
+    for (at, lang) in Lang::ALL.into_iter().enumerate() {
+        let open = part(lang, TableId::Adoption, 0, "open");
+        for said in [supposed[at], alone[at], largest[at]] {
+            assert!(open.contains(said), "{open}");
+        }
+    }
+}
+
+#[test]
+fn what_is_supposed_is_not_told_as_a_fact() {
+    let how = [
+        "Oletamme, että samat vastaajat arvioivat merkityksen asiakkaille ja henkilöstölle; lähde ei sano sitä.",
+        "Vi antar att samma svarande bedömde betydelsen för kunderna och för personalen; källan säger det inte.",
+        "We assume that the same respondents judged what matters to customers and to staff; the source does not say so.",
+    ];
+    let apart = [
+        "Oletamme, että samat vastaajat, noin 48, arvioivat molempia.",
+        "Vi antar att samma svarande, ungefär 48, bedömde båda.",
+        "We assume that the same respondents, about 48, judged both.",
+    ];
+    for (at, lang) in Lang::ALL.into_iter().enumerate() {
+        let said = part(lang, TableId::Staff, 7, "how");
+        assert!(said.contains(how[at]), "{said}");
+        let said = part(lang, TableId::Staff, 7, "difference");
+        assert!(said.contains(apart[at]), "{said}");
+    }
+}
+
+#[test]
+fn the_rule_for_an_order_is_told_as_it_is() {
+    let rule = [
+        "McNemarin tarkka testi 5 prosentin tasolla, pari kerrallaan",
+        "McNemars exakta test på 5 procents nivå, ett par i taget",
+        "McNemar’s exact test at the 5% level, one pair at a time",
+    ];
+    let about = [
+        "noin 19 kahdestakymmenestä",
+        "ungefär 19 av 20",
+        "about 19 out of 20",
+    ];
+    for (at, lang) in Lang::ALL.into_iter().enumerate() {
+        let said = part(lang, TableId::Staff, 7, "certainty");
+        assert!(
+            said.contains(rule[at]) && said.contains(about[at]),
+            "{said}"
+        );
+        // Too few respondents are not the only reason: the overlap is not published.
+        let reason = ["päällekkäisyyttä", "överlappar", "overlap"][at];
+        assert!(text::runs_note(lang).contains(reason));
+    }
+}
+
+/// None of the rows of table 1 is possible for 48.
+#[test]
+fn the_flag_tells_of_the_table_that_it_stands_beside() {
+    let respondents = Respondents::of(published()).unwrap();
+    let flag = |lang, table| spaced(text::base_flag(lang, &respondents, table));
+    let expected = [
+        (
+            Lang::Fi,
+            [
+                "Enintään 34–45 vastaajaa väittämää kohti, jos kyselyyn vastasi 48; päätelty pyöristetyistä osuuksista",
+                "Noin 48 vastaajaa, päätelty pyöristetyistä osuuksista",
+                "Merkitystä arvioi noin 48 vastaajaa, käyttöönottoa enintään 34–45 väittämää kohti; päätelty pyöristetyistä osuuksista",
+            ],
+        ),
+        (
+            Lang::Sv,
+            [
+                "Högst 34–45 svarande per påstående, om 48 besvarade enkäten; härlett ur de avrundade andelarna",
+                "Ungefär 48 svarande, härlett ur de avrundade andelarna",
+                "Betydelsen bedömdes av ungefär 48 svarande, ibruktagandet av högst 34–45 per påstående; härlett ur de avrundade andelarna",
+            ],
+        ),
+        (
+            Lang::En,
+            [
+                "At most 34–45 respondents per statement, if 48 answered the survey; inferred from the rounded shares",
+                "About 48 respondents, inferred from the rounded shares",
+                "About 48 respondents judged significance, at most 34–45 per statement adoption; inferred from the rounded shares",
+            ],
+        ),
+    ];
+    for (lang, [adoption, staff, several]) in expected {
+        assert_eq!(flag(lang, Some(TableId::Adoption)), adoption);
+        assert_eq!(flag(lang, Some(TableId::Staff)), staff);
+        assert_eq!(flag(lang, None), several);
+    }
+    let headline = |table| spaced(text::method_headline(Lang::Fi, &respondents, table));
+    assert_eq!(
+        headline(TableId::Adoption),
+        "Käyttöönottoon vastasi väittämästä riippuen enintään 34–45, jos kyselyyn vastasi 48."
+    );
+    assert_eq!(
+        headline(TableId::Customers),
+        "Merkitystä arvioi noin 48 vastaajaa, pyöristetyistä osuuksista päätellen."
+    );
+    let lead = text::method_lead(Lang::Fi, &respondents, TableId::Adoption);
+    assert!(
+        lead.ends_with("päätelty 48, ei tämän taulukon määrä."),
+        "{lead}"
+    );
 }
 
 #[test]
 fn the_interval_is_worded_as_a_supposition() {
     let sure = part(Lang::Fi, TableId::Adoption, 7, "certainty");
     assert!(sure.contains("mitä lähde ei väitä"), "{sure}");
-    assert!(sure.contains("osuus on 13 % ja sen väli 5–27 %"), "{sure}");
+    assert!(
+        sure.contains("osuus on 13 % ja sen luottamusväli 5–27 %"),
+        "{sure}"
+    );
     let apart = part(Lang::En, TableId::Adoption, 7, "difference");
-    assert!(apart.contains("No interval can be given"), "{apart}");
+    assert!(
+        apart.contains("No confidence interval can be given"),
+        "{apart}"
+    );
 }
 
 #[test]
@@ -101,11 +255,11 @@ fn a_published_number_needs_no_inference() {
     let ids: Vec<_> = parts.iter().map(|part| part.id).collect();
     assert_eq!(ids, ["certainty", "difference"]);
     assert_eq!(
-        text::method_headline(Lang::En, &respondents.base),
+        text::method_headline(Lang::En, &respondents, TableId::Adoption),
         "There were 480 respondents."
     );
     assert_eq!(
-        spaced(text::base_flag(Lang::Sv, &respondents.base)),
+        spaced(text::base_flag(Lang::Sv, &respondents, None)),
         "480 svarande"
     );
 }
@@ -134,5 +288,5 @@ fn intervals_are_rounded_outwards() {
 fn places_that_are_sure_need_no_words() {
     assert_eq!(text::places(Lang::Fi, Span::known(1)), "");
     let places = text::places(Lang::En, Span { low: 2, high: 5 });
-    assert_eq!(places, "allowing for chance, 2 to 5");
+    assert_eq!(places, "allowing for chance, ranks 2–5");
 }

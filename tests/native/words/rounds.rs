@@ -61,15 +61,15 @@ fn what_may_be_chance_is_said_to_be() {
     for (lang, expected) in [
         (
             Lang::Fi,
-            "Kierrosten ero on suurin: ”Toimistotyön arvo tunnistetaan” (18 % vuonna 2019, 13 % vuonna 2021). Sitä ei voi erottaa sattumasta.",
+            "Näkyvistä väittämistä kierrosten ero on suurin: ”Toimistotyön arvo tunnistetaan” (18 % vuonna 2019, 13 % vuonna 2021). Sitä ei voi erottaa sattumasta.",
         ),
         (
             Lang::Sv,
-            "Skillnaden mellan omgångarna är störst: ”Kontorsarbetets värde erkänns” (18 % år 2019, 13 % år 2021). Den går inte att skilja från slumpen.",
+            "Av påståendena som visas är skillnaden mellan omgångarna störst: ”Kontorsarbetets värde erkänns” (18 % år 2019, 13 % år 2021). Den går inte att skilja från slumpen.",
         ),
         (
             Lang::En,
-            "The rounds differ the most on “The value of office work is recognised” (18% in 2019, 13% in 2021). The difference cannot be told from chance.",
+            "Of the statements shown, the rounds differ the most on “The value of office work is recognised” (18% in 2019, 13% in 2021). The difference cannot be distinguished from chance.",
         ),
     ] {
         assert_eq!(told(lang, TableId::Adoption, &[7, 8]), expected);
@@ -116,15 +116,15 @@ fn many_with_the_same_change_are_counted_and_no_change_is_told() {
     for (lang, expected) in [
         (
             Lang::Fi,
-            "Suurin muutos, 5 prosenttiyksikköä, on 3 väittämässä. Sitä ei voi erottaa sattumasta.",
+            "Näkyvistä väittämistä suurin muutos, 5 prosenttiyksikköä, on 3 väittämässä. Sitä ei voi erottaa sattumasta.",
         ),
         (
             Lang::Sv,
-            "Den största förändringen, 5 procentenheter, gäller 3 påståenden. Den går inte att skilja från slumpen.",
+            "Av påståendena som visas gäller den största förändringen, 5 procentenheter, 3 påståenden. Den går inte att skilja från slumpen.",
         ),
         (
             Lang::En,
-            "The largest change, 5 percentage points, is in 3 statements. It cannot be told from chance.",
+            "Of the statements shown, the largest change, 5 percentage points, is in 3 statements. It cannot be distinguished from chance.",
         ),
     ] {
         assert_eq!(told_of(lang, &[0, 1, 2], &same), expected);
