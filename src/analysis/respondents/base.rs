@@ -14,7 +14,7 @@ pub enum Base {
 
 impl Base {
     /// The base of `survey`: published, or else inferred from the two tables of significance, which
-    /// the same respondents answered; nothing where their rows tell nothing.
+    /// the same respondents are supposed to have answered; nothing where their rows tell nothing.
     pub fn of(survey: &Survey) -> Option<Self> {
         if let Some(respondents) = survey.respondents {
             return Some(Self::Published(respondents));
