@@ -200,7 +200,7 @@ fn words_of_a_gap_are_true_of_the_measure() {
     };
     assert_eq!(words(&[], 1), "merkityksen osuus suurempi");
     assert_eq!(words(&[], -1), "käyttöönoton osuus suurempi");
-    assert_eq!(words(&measures()[3], 1), "merkityksen osuus suurempi");
+    assert_eq!(words(&measures()[3], 1), "taulukon 3 osuus suurempi");
     assert_eq!(words(&measures()[3], -1), "taulukon 1 osuus suurempi");
 }
 

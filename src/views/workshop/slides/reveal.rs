@@ -48,7 +48,7 @@ fn asked_about(page: Page, table: TableId, statement: usize) -> Piece {
     let name = text::statement_name(lang, page.survey, statement);
     let asks = text::asks(lang, table);
     el("p")
-        .class("about")
+        .class("topic")
         .child(format!("{name} · {asks}"))
         .view()
 }
