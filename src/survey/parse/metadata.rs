@@ -128,7 +128,8 @@ fn check_date(date: &Spanned<String>, report: &mut Report) {
 /// Who answers for the page. What is missing or empty is not filled in yet; what is written is
 /// checked.
 fn contact(raw: &RawContact, report: &mut Report) -> Contact {
-    let (url, assessed) = (filled_in(&raw.url), filled_in(&raw.assessed));
+    let url = filled_in(raw.url.as_ref());
+    let assessed = filled_in(raw.assessed.as_ref());
     if let Some(url) = url {
         check_feedback(url, report);
     }
@@ -153,9 +154,8 @@ fn contact(raw: &RawContact, report: &mut Report) -> Contact {
 
 /// The name in every language, or in none.
 fn contact_name(raw: &RawWords, report: &mut Report) -> Option<Localized> {
-    let given = [&raw.fi, &raw.sv, &raw.en]
-        .into_iter()
-        .find_map(filled_in)?;
+    let mut given = [&raw.fi, &raw.sv, &raw.en].into_iter();
+    let given = given.find_map(|name| filled_in(name.as_ref()))?;
     let owner = Owner {
         name: "the contact".to_owned(),
         offset: given.span().start,
@@ -163,9 +163,8 @@ fn contact_name(raw: &RawWords, report: &mut Report) -> Option<Localized> {
     Some(translate(raw, &owner, "name", report))
 }
 
-fn filled_in(text: &Option<Spanned<String>>) -> Option<&Spanned<String>> {
-    let text = text.as_ref()?;
-    (!text.get_ref().trim().is_empty()).then_some(text)
+fn filled_in(text: Option<&Spanned<String>>) -> Option<&Spanned<String>> {
+    text.filter(|text| !text.get_ref().trim().is_empty())
 }
 
 /// Only an address that cannot run anything becomes a link.
