@@ -129,7 +129,8 @@ impl Plane {
 
     /// Whether both lines stand at one half of the respondents.
     pub fn is_halved(&self) -> bool {
-        [self.adoption, self.height] == [50.0; 2]
+        let mut lines = [self.adoption, self.height].into_iter();
+        lines.all(|line| line.total_cmp(&50.0).is_eq())
     }
 
     /// Where `line` stands: adoption and significance, in percent.

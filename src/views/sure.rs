@@ -47,11 +47,10 @@ pub fn flag(page: Page) -> Piece {
     };
     let shown = move || page.view.get().has_chart() && page.view.get() != View::Method;
     when(shown, move || {
-        let flag = follow(move || {
+        follow(move || {
             let words = text::base_flag(lang, respondents, flagged(page));
             how(page, "flag", words)
-        });
-        flag
+        })
     })
 }
 

@@ -48,13 +48,11 @@ impl About<'_> {
     /// A gap that is too small to be a finding may all the more be chance.
     fn gap_doubt(&self, pair: Pair) -> Option<Doubt> {
         let strong = pair.tables().into_iter().all(|table| self.is_strong(table));
-        match self.gap(pair) {
-            Some(finding) => finding.doubt,
-            None => {
-                let named = self.first(&|line| line.gap(pair).unsigned_abs().into());
-                let gap = named.is_some_and(|first| first.lines[0].gap(pair) != 0);
-                (strong && gap).then_some(Doubt::Chance)
-            }
+        if let Some(finding) = self.gap(pair) {
+            return finding.doubt;
         }
+        let named = self.first(&|line| line.gap(pair).unsigned_abs().into());
+        let gap = named.is_some_and(|first| first.lines[0].gap(pair) != 0);
+        (strong && gap).then_some(Doubt::Chance)
     }
 }

@@ -206,7 +206,7 @@ fn another_measure_is_named_in_the_headline() {
 fn headline(lang: Lang, actions: &[Action]) -> String {
     let mut said = String::new();
     seen(actions, |about, _| {
-        said = spaced(text::finding(lang, about))
+        said = spaced(text::finding(lang, about));
     });
     said
 }
