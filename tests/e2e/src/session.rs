@@ -219,7 +219,8 @@ pub async fn hand(page: &Page, path: &Path) -> Result<()> {
 }
 
 /// What the page says of files and of clearing.
-const FILES: &str = "return document.querySelector('.room-says > [role=status]:not(.note)').textContent";
+const FILES: &str =
+    "return document.querySelector('.room-says > [role=status]:not(.note)').textContent";
 
 fn read(text: &str) -> Result<Room> {
     takeaway::room(&SURVEY, text).map_err(|problem| anyhow::anyhow!("{problem:?}"))
