@@ -219,7 +219,8 @@ pub async fn hand(page: &Page, path: &Path) -> Result<()> {
 }
 
 /// What the page says of files and of clearing.
-const FILES: &str = "return document.querySelector('.room-says > [role=status]').textContent";
+const FILES: &str =
+    "return document.querySelector('.room-says > [role=status]:not(.note)').textContent";
 
 fn read(text: &str) -> Result<Room> {
     takeaway::room(&SURVEY, text).map_err(|problem| anyhow::anyhow!("{problem:?}"))
@@ -529,7 +530,7 @@ fn notes_clock_and_keys_come_and_go_and_escape_closes_each() -> Result<()> {
         is_at(page, &slides, at).await?;
         page.keys(Key::Escape).await?;
         page.shows(ADDRESS, PLAN).await?;
-        page.shows("return document.activeElement.className", "resume")
+        page.shows("return document.activeElement.className", "start resume")
             .await?;
         page.keys(Key::Enter).await?;
         is_at(page, &slides, at).await
