@@ -1,5 +1,7 @@
 //! Pointing at a bar, or touching it, shows the exact wording and share.
 
+use std::time::Duration;
+
 use anyhow::Result;
 use serde_json::json;
 use thirtyfour::Key;
@@ -64,7 +66,9 @@ const WAY: &str = "const middle = css => {
 /// Moves the mouse straight from one point of the window to another, in small steps.
 async fn glide(page: &Page, from: (i64, i64), to: (i64, i64)) -> Result<()> {
     let steps = ((to.0 - from.0).abs().max((to.1 - from.1).abs()) / 3).max(1);
-    let mut chain = page.browser.action_chain();
+    // Else each step would take a quarter of a second.
+    let quick = Some(Duration::from_millis(5));
+    let mut chain = page.browser.action_chain_with_delay(None, quick);
     for step in 0..=steps {
         let at = |from: i64, to: i64| from + (to - from) * step / steps;
         chain = chain.move_to(at(from.0, to.0), at(from.1, to.1));
