@@ -324,6 +324,7 @@ async fn bring(page: &Page, text: &str) -> Result<()> {
         field.value = arguments[0];
         field.dispatchEvent(new Event('input', {bubbles: true}))";
     page.js_with::<Value>(paste, vec![json!(text)]).await?;
+    page.click(".bring .read").await?;
     page.click(".bring .start").await?;
     page.shows(
         "return document.querySelector('.trouble')?.textContent ?? ''",
