@@ -3,6 +3,7 @@
 use super::controls::when;
 use super::element::{Piece, el};
 use super::page::Page;
+use crate::browser::page as document;
 use crate::text;
 use crate::workshop::Key;
 
@@ -13,6 +14,8 @@ pub fn unkept(page: Page, these: impl Fn(Key) -> bool + Send + Sync + 'static) -
     when(
         move || page.held.unkept().is_some_and(&these),
         move || {
+            // Where the answer was the last that could be seen, this would stand below.
+            document::reveal(".unkept");
             el("p")
                 .class("note unkept")
                 .child(text::workshop(lang).not_kept)

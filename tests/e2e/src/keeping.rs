@@ -118,11 +118,9 @@ fn two_tabs_keep_what_both_say() -> Result<()> {
 #[test]
 fn a_tab_that_hears_nothing_erases_nothing() -> Result<()> {
     over_http(async |page| {
+        page.before_scripts(DEAF).await?;
         let tabs = two_tabs(page, "view=own").await?;
         let [a, b] = &tabs;
-        turn_to(page, a).await?;
-        page.js::<()>(DEAF).await?;
-        turn_to(page, b).await?;
         answer(page, 2, "none").await?;
         answer(page, 6, "none").await?;
         turn_to(page, a).await?;
@@ -326,6 +324,7 @@ async fn bring(page: &Page, text: &str) -> Result<()> {
         field.value = arguments[0];
         field.dispatchEvent(new Event('input', {bubbles: true}))";
     page.js_with::<Value>(paste, vec![json!(text)]).await?;
+    page.click(".bring .read").await?;
     page.click(".bring .start").await?;
     page.shows(
         "return document.querySelector('.trouble')?.textContent ?? ''",

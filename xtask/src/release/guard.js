@@ -18,16 +18,17 @@
 
   // Where the browser remembers nothing, the answers of a room go through the reload in the name of the
   // window: a frame that is allowed nothing keeps no more. Anybody may name a window, so the name is believed
-  // only after a reload, and with the word that the page has left for itself in its own history.
+  // only after a reload, which other sites cannot ask for, and with the word that the page has left for itself in
+  // its own history. A frame without an origin of its own loses that word; what it is told it keeps nowhere.
   page.removeAttribute("data-room-back");
   if (/^murroskartta:/.test(name)) {
-    var word = history.state;
+    var carried = /^murroskartta:([^:]*):([^]*)$/.exec(name) || [];
     var loaded = performance.getEntriesByType("navigation")[0] || {};
-    if (typeof word === "string" && loaded.type === "reload" && name.indexOf("murroskartta:" + word + ":") === 0) {
-      page.setAttribute("data-room-back", name.slice(14 + word.length));
-    }
+    var ours = carried[1] && history.state === carried[1];
+    var sandboxed = parent !== window && self.origin === "null";
+    if (loaded.type === "reload" && (ours || sandboxed)) page.setAttribute("data-room-back", carried[2] || "");
     name = "";
-    if (word !== null) history.replaceState(null, "");
+    if (ours) history.replaceState(null, "");
   }
   function again() {
     var room = page.getAttribute("data-room");
