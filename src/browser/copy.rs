@@ -2,6 +2,7 @@
 //! answers of a room in it. A page from disk cannot read its own file, so what it was is kept.
 
 use std::cell::{OnceCell, RefCell};
+use std::fmt::Write;
 
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -94,7 +95,7 @@ fn in_ascii(html: &str) -> String {
         if sign.is_ascii() {
             out.push(sign);
         } else {
-            out.push_str(&format!("&#{};", u32::from(sign)));
+            let _ = write!(out, "&#{};", u32::from(sign));
         }
     }
     out

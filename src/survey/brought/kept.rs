@@ -67,7 +67,7 @@ pub fn merge_own(base: &str, ours: &str, theirs: &str) -> String {
         let [base, ours, theirs] = all.each_ref().map(|tables| tables.get(id).copied());
         if ours == base { theirs } else { ours }
     });
-    let lines: String = lines.map(|line| format!("{line}\n")).collect();
+    let lines: String = lines.flat_map(|line| [line, "\n"]).collect();
     // Of two days the later one: they are of one survey.
     match head.max(their_head) {
         Some(head) if !lines.is_empty() => format!("{FORMAT}\t{head}\n{lines}"),

@@ -120,7 +120,7 @@ fn a_tab_that_hears_nothing_erases_nothing() -> Result<()> {
     over_http(async |page| {
         page.before_scripts(DEAF).await?;
         let tabs = two_tabs(page, "view=own").await?;
-        let [a, b] = &tabs;
+        let [a, _] = &tabs;
         answer(page, 2, "none").await?;
         answer(page, 6, "none").await?;
         turn_to(page, a).await?;

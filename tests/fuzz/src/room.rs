@@ -79,7 +79,14 @@ fn is_placed(problem: &FileProblem, text: &str) {
     // A file has a row more than it has ends of lines; entries stand apart by more than a sign.
     let most = text.len() + 1;
     let place = match problem {
-        FileProblem::Damaged(Damage::Line(at) | Damage::Entry(at, _)) => Some(at),
+        FileProblem::Damaged(
+            Damage::CutOff(at)
+            | Damage::Open(at)
+            | Damage::Text(at, _)
+            | Damage::Nested(at)
+            | Damage::After(at)
+            | Damage::Entry(at, _),
+        ) => Some(at),
         _ => None,
     };
     for lang in Lang::ALL {

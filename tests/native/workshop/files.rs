@@ -315,8 +315,8 @@ fn every_problem_is_told_in_every_language() {
     for lang in Lang::ALL {
         for problem in &problems {
             let said = text::file_problem(lang, "x.json", problem);
-            let placed = matches!(problem, FileProblem::Damaged(_));
-            assert_eq!(placed, said.contains('3'), "{said}");
+            let damaged = matches!(problem, FileProblem::Damaged(_));
+            assert_eq!(damaged, said.contains('3'), "{said}");
             assert!(all.insert(said.clone()), "{said}");
         }
     }

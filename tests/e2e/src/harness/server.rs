@@ -71,7 +71,7 @@ impl Server {
     pub fn add_with(&self, path: &str, page: impl Into<Arc<[u8]>>, headers: &[&str]) {
         let served = Served {
             page: page.into(),
-            headers: headers.iter().map(|each| format!("{each}\r\n")).collect(),
+            headers: headers.iter().flat_map(|each| [*each, "\r\n"]).collect(),
         };
         lock(&self.shared.pages).insert(path.to_owned(), served);
     }
