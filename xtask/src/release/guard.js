@@ -9,8 +9,6 @@
 
   // A page that the browser saved holds these as they were then.
   ["data-ready", "data-failed", "data-told"].forEach(function (name) { page.removeAttribute(name); });
-  // Scripts run here: the style sheet takes the sentence away that stands there for when they do not.
-  page.setAttribute("data-scripts", "");
 
   function find(id) {
     return document.getElementById(id);
@@ -177,4 +175,7 @@
       })
       .catch(fail);
   };
+
+  // Scripts run here: the style sheet takes the sentence away that stands there for when they do not.
+  page.setAttribute("data-scripts", "");
 })();
