@@ -161,36 +161,36 @@ pub fn base_flag(lang: Lang, respondents: &Respondents, table: Option<TableId>) 
     let of_adoption = table.is_none_or(|table| table == TableId::Adoption);
     let how_many = match (lang, adoption.filter(|_| of_adoption), table) {
         (Lang::Fi, Some(Answered::AtMost { each, of }), Some(_)) => format!(
-            "Enintään {}{NBSP}vastaajaa väittämää kohti, jos kyselyyn vastasi {of};",
+            "Enintään {}{NBSP}vastaajaa väittämää kohti, jos kyselyyn vastasi {of}",
             range(each)
         ),
         (Lang::Sv, Some(Answered::AtMost { each, of }), Some(_)) => format!(
-            "Högst {}{NBSP}svarande per påstående, om {of} besvarade enkäten;",
+            "Högst {}{NBSP}svarande per påstående, om {of} besvarade enkäten",
             range(each)
         ),
         (Lang::En, Some(Answered::AtMost { each, of }), Some(_)) => format!(
-            "At most {}{NBSP}respondents per statement, if {of} answered the survey;",
+            "At most {}{NBSP}respondents per statement, if {of} answered the survey",
             range(each)
         ),
         (Lang::Fi, Some(Answered::AtMost { each, .. }), None) => format!(
-            "Merkitystä arvioi noin {number}{NBSP}vastaajaa, käyttöönottoa enintään {} väittämää kohti;",
+            "Merkitys: noin {number}{NBSP}vastaajaa, käyttöönotto: enintään {} väittämää kohti",
             range(each)
         ),
         (Lang::Sv, Some(Answered::AtMost { each, .. }), None) => format!(
-            "Betydelsen bedömdes av ungefär {number}{NBSP}svarande, ibruktagandet av högst {} per påstående;",
+            "Betydelse: ungefär {number}{NBSP}svarande, ibruktagande: högst {} per påstående",
             range(each)
         ),
         (Lang::En, Some(Answered::AtMost { each, .. }), None) => format!(
-            "About {number}{NBSP}respondents judged significance, at most {} per statement adoption;",
+            "Significance: about {number}{NBSP}respondents, adoption: at most {} per statement",
             range(each)
         ),
-        (Lang::Fi, ..) => format!("Noin {number}{NBSP}vastaajaa,"),
-        (Lang::Sv, ..) => format!("Ungefär {number}{NBSP}svarande,"),
-        (Lang::En, ..) => format!("About {number}{NBSP}respondents,"),
+        (Lang::Fi, ..) => format!("Noin {number}{NBSP}vastaajaa"),
+        (Lang::Sv, ..) => format!("Ungefär {number}{NBSP}svarande"),
+        (Lang::En, ..) => format!("About {number}{NBSP}respondents"),
     };
     match lang {
-        Lang::Fi => format!("{how_many} päätelty pyöristetyistä osuuksista"),
-        Lang::Sv => format!("{how_many} härlett ur de avrundade andelarna"),
-        Lang::En => format!("{how_many} inferred from the rounded shares"),
+        Lang::Fi => format!("{how_many} (päätelty)"),
+        Lang::Sv => format!("{how_many} (härlett)"),
+        Lang::En => format!("{how_many} (inferred)"),
     }
 }

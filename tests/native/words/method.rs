@@ -168,25 +168,25 @@ fn the_flag_tells_of_the_table_that_it_stands_beside() {
         (
             Lang::Fi,
             [
-                "Enintään 34–45 vastaajaa väittämää kohti, jos kyselyyn vastasi 48; päätelty pyöristetyistä osuuksista",
-                "Noin 48 vastaajaa, päätelty pyöristetyistä osuuksista",
-                "Merkitystä arvioi noin 48 vastaajaa, käyttöönottoa enintään 34–45 väittämää kohti; päätelty pyöristetyistä osuuksista",
+                "Enintään 34–45 vastaajaa väittämää kohti, jos kyselyyn vastasi 48 (päätelty)",
+                "Noin 48 vastaajaa (päätelty)",
+                "Merkitys: noin 48 vastaajaa, käyttöönotto: enintään 34–45 väittämää kohti (päätelty)",
             ],
         ),
         (
             Lang::Sv,
             [
-                "Högst 34–45 svarande per påstående, om 48 besvarade enkäten; härlett ur de avrundade andelarna",
-                "Ungefär 48 svarande, härlett ur de avrundade andelarna",
-                "Betydelsen bedömdes av ungefär 48 svarande, ibruktagandet av högst 34–45 per påstående; härlett ur de avrundade andelarna",
+                "Högst 34–45 svarande per påstående, om 48 besvarade enkäten (härlett)",
+                "Ungefär 48 svarande (härlett)",
+                "Betydelse: ungefär 48 svarande, ibruktagande: högst 34–45 per påstående (härlett)",
             ],
         ),
         (
             Lang::En,
             [
-                "At most 34–45 respondents per statement, if 48 answered the survey; inferred from the rounded shares",
-                "About 48 respondents, inferred from the rounded shares",
-                "About 48 respondents judged significance, at most 34–45 per statement adoption; inferred from the rounded shares",
+                "At most 34–45 respondents per statement, if 48 answered the survey (inferred)",
+                "About 48 respondents (inferred)",
+                "Significance: about 48 respondents, adoption: at most 34–45 per statement (inferred)",
             ],
         ),
     ];
