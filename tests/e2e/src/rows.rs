@@ -88,7 +88,10 @@ fn of_a_point(asked: &Asked, line: &Line) -> Row {
     cells.push(("adoption".into(), json!(adoption)));
     cells.push(("significance".into(), json!(significance)));
     let field = plane.field(line);
-    let name = field.map_or(text::near_line(lang), |field| text::field(lang, field));
+    let measures = asked.selection.query.measures;
+    let name = field.map_or(text::near_line(lang), |field| {
+        text::field_by(lang, &SURVEY, measures, &plane, field)
+    });
     cells.push(("field".into(), json!([null, name])));
     cells
 }

@@ -82,7 +82,7 @@ fn the_largest_gaps_come_first() -> Result<()> {
         page.shows(
             "return [...document.querySelectorAll('main tr[data-statement]')].slice(0, 5)
                  .map(row => [+row.dataset.statement,
-                              parseInt(row.querySelector('td[data-gap]').textContent)])",
+                              parseInt(/[0-9]+/.exec(row.querySelector('td[data-gap]').textContent))])",
             json!([[8, 70], [10, 53], [9, 51], [6, 39], [4, 30]]),
         )
         .await
