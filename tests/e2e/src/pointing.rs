@@ -124,6 +124,10 @@ fn the_tip_can_be_pointed_at_and_sent_away() -> Result<()> {
 
 /// A mouse that goes from row to row finds each: the tip stands behind it.
 #[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "the mouse of WebKitWebDriver leaps onto the tip instead of moving past it"
+)]
 fn the_tip_is_not_in_the_way_of_the_mouse() -> Result<()> {
     both(async |page| {
         page.screen(1280, 1600, 1.0).await?;
