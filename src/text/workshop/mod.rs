@@ -42,7 +42,7 @@ pub const fn slide_kind(lang: Lang, slide: Slide) -> &'static str {
     workshop(lang).slides[slide.kind()]
 }
 
-/// What the room is asked to guess: of what or to whom, as [`asks`] says, and how many.
+/// What the room is asked to guess: of what or to whom, as `asks` says, and how many.
 pub fn guess_asks(lang: Lang, survey: &Survey, table: TableId, measures: Measures) -> String {
     let measure = measure_name(lang, survey.scale_of(table), measures.of(table.scale()));
     let asks = asks(lang, table);
