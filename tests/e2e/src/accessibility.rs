@@ -99,6 +99,10 @@ fn contrast() -> Result<()> {
     in_look("contrast")
 }
 
+/// Scrolls the sheet to its end, where the strip that sticks to its foot covers nothing: elsewhere it covers
+/// a part of whatever lies under it, and axe takes what is left for a target that is too small.
+const REST: &str = "const sheet = document.querySelector('.tools'); sheet.scrollTop = sheet.scrollHeight";
+
 #[test]
 fn phone() -> Result<()> {
     let Some(axe) = axe()? else { return Ok(()) };
@@ -109,6 +113,7 @@ fn phone() -> Result<()> {
             page.open(&fragment).await?;
             has_no_violations(page, &axe, &fragment).await?;
             page.unfold().await?;
+            page.js::<()>(REST).await?;
             has_no_violations(page, &axe, &format!("{fragment} with the sheet open")).await?;
         }
         Ok(())

@@ -26,7 +26,7 @@ use seat::Seat;
 pub use folder::{Folder, is_whole};
 pub use page::{Origin, Page, file_url};
 pub use server::Server;
-pub use watch::{MEMORIES, PAINTED};
+pub use watch::PAINTED;
 
 /// The file under test: where it is, and what was in it when the tests began.
 pub struct Product {
