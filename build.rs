@@ -22,12 +22,9 @@ use survey::parse::{self, Problem};
 mod survey {
     pub mod apart;
     pub mod compact;
-    mod gather;
     pub mod model;
     pub mod parse;
     pub mod report;
-
-    pub use gather::Gather;
 }
 
 /// Where the surveys are; relative, as it is shown to the person who mends a file.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Filter, Loosening, is_of_word, search};
-use crate::survey::{Amount, Gather as _, Lang, PartKind, Point, Report};
+use crate::survey::{Amount, Lang, PartKind, Point, Report};
 
 impl Loosening {
     /// The parts of a filter that the points of a report can fulfil.
@@ -121,13 +121,13 @@ pub fn about(report: &Report, statement: usize) -> Vec<About<'_>> {
         .points()
         .into_iter()
         .filter(|(.., point)| is_about(point))
-        .gathered();
+        .collect();
     let told = TOLD.map(|told| {
         let points = points.iter().filter(|(_, part, _)| kind(part.kind) == told);
         let points = points.map(|(section, _, point)| (section.number, *point));
-        (told, points.gathered::<Vec<_>>())
+        (told, points.collect::<Vec<_>>())
     });
     told.into_iter()
         .filter(|(_, points)| !points.is_empty())
-        .gathered()
+        .collect()
 }

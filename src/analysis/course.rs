@@ -8,7 +8,7 @@
 
 use super::{AnswerSet, Interval, Level, Line, Query, Respondents, Sort, ordered};
 use crate::analysis::Direction;
-use crate::survey::{Gather as _, Scale, Survey};
+use crate::survey::{Scale, Survey};
 
 /// A round of a series.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +72,7 @@ pub fn courses(rounds: &[Round], shown: &Survey, query: &Query) -> Vec<Course> {
     let queries = rounds
         .iter()
         .map(|round| translated(query, shown, round.survey));
-    let queries: Vec<_> = queries.gathered();
+    let queries: Vec<_> = queries.collect();
     let course = |statement: usize| {
         let id = &shown.statements[statement].id;
         let stops = rounds.iter().zip(&queries);
@@ -80,10 +80,10 @@ pub fn courses(rounds: &[Round], shown: &Survey, query: &Query) -> Vec<Course> {
             statement,
             stops: stops
                 .map(|(round, query)| stop(round, query.as_ref()?, id))
-                .gathered(),
+                .collect(),
         }
     };
-    (0..shown.statements.len()).map(course).gathered()
+    (0..shown.statements.len()).map(course).collect()
 }
 
 fn stop(round: &Round, query: &Query, id: &str) -> Option<Stop> {
@@ -140,7 +140,7 @@ pub fn by_change(lines: &mut [Line], courses: &[Course], query: &Query) {
         change * APART + line.published as i64
     };
     let order = ordered(lines.len(), &number);
-    let arranged: Vec<Line> = order.into_iter().map(|at| lines[at].clone()).gathered();
+    let arranged: Vec<Line> = order.into_iter().map(|at| lines[at].clone()).collect();
     lines.clone_from_slice(&arranged);
 }
 
@@ -154,5 +154,5 @@ pub fn only_in(round: &Round, shown: &Survey, query: &Query) -> Vec<(usize, Stop
     let only =
         statements.filter(|(_, own)| !shown.statements.iter().any(|other| other.id == own.id));
     only.filter_map(|(at, own)| Some((at, stop(round, &query, &own.id)?)))
-        .gathered()
+        .collect()
 }

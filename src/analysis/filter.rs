@@ -2,7 +2,7 @@
 
 use super::search::found;
 use super::{Line, Pair, fold, ordered};
-use crate::survey::{Gather as _, Statement, Survey};
+use crate::survey::{Statement, Survey};
 
 /// A set of themes, by their positions in the survey.
 pub type ThemeSet = Positions;
@@ -45,7 +45,7 @@ impl Positions {
 
 impl FromIterator<usize> for Positions {
     fn from_iter<I: IntoIterator<Item = usize>>(positions: I) -> Self {
-        let mut positions: Vec<u16> = positions.into_iter().map(|p| p as u16).gathered();
+        let mut positions: Vec<u16> = positions.into_iter().map(|p| p as u16).collect();
         positions.sort_unstable();
         positions.dedup();
         Self(positions)
@@ -159,9 +159,9 @@ impl Filter {
                 .filter(|line| filter.keeps(survey, line, pair, &text));
             (part, kept.count())
         });
-        let useful: Vec<_> = counted.filter(|&(_, count)| count > 0).gathered();
+        let useful: Vec<_> = counted.filter(|&(_, count)| count > 0).collect();
         let order = ordered(useful.len(), &|at| -(useful[at].1 as i64));
-        order.into_iter().map(|at| useful[at]).gathered()
+        order.into_iter().map(|at| useful[at]).collect()
     }
 
     /// Whether `line` is kept; `pair` is the one whose gap is looked at, and `text` is the filter's, folded.
@@ -206,6 +206,6 @@ fn words_of(survey: &Survey, statement: &Statement) -> String {
         .chain(themes);
     let texts: Vec<_> = texts
         .flat_map(|text| [&*text.fi, &text.sv, &text.en])
-        .gathered();
+        .collect();
     format!("{} {}", statement.number, texts.join(" "))
 }

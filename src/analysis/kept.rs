@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Filter, said_of};
-use crate::survey::{Gather as _, Lang, Report};
+use crate::survey::{Lang, Report};
 
 /// Which points and cards are kept, in the order of the report.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,10 +20,10 @@ impl Kept {
     pub fn of(report: &Report, filter: &Filter, lang: Lang) -> Self {
         let keeps = |point| filter.keeps_point(point, &said_of(point, lang));
         let points = report.points().into_iter();
-        let points: Vec<_> = points.map(|(.., point)| keeps(point)).gathered();
+        let points: Vec<_> = points.map(|(.., point)| keeps(point)).collect();
         let cards = report.cards().into_iter();
         let cards = cards.map(|card| filter.keeps_point(card.point, card.question.get(lang)));
-        let cards: Vec<_> = cards.gathered();
+        let cards: Vec<_> = cards.collect();
         let mut rest = &points[..];
         let mut chapters = Vec::new();
         for section in &report.sections {

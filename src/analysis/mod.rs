@@ -50,7 +50,7 @@ pub use series::{default_among, latest, rounds_of, series};
 pub use shares::Shares;
 pub use sign_test::uneven;
 
-use crate::survey::{Gather as _, Survey, TableId};
+use crate::survey::{Survey, TableId};
 pub use crate::survey::{fold, is_of_word, lower, upper};
 
 /// Which statements are shown, and in which order, and by which measure.
@@ -152,7 +152,7 @@ pub fn all_lines(survey: &Survey, query: &Query) -> Vec<Line> {
             whole: tables == sums.len(),
         }
     })
-    .gathered()
+    .collect()
 }
 
 /// The lines of `query`'s table that every table has, for what puts the tables together.

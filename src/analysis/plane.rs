@@ -1,7 +1,7 @@
 //! The map: adoption against significance, cut into four fields by two lines.
 
 use super::Line;
-use crate::survey::{Gather as _, TableId};
+use crate::survey::TableId;
 
 /// To whom the significance on the map is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -160,7 +160,7 @@ fn adoption(line: &Line) -> f64 {
 
 /// The middle value, or the mean of the two in the middle; 50 where there is none.
 fn median(values: impl Iterator<Item = f64>) -> f64 {
-    let mut values: Vec<f64> = values.gathered();
+    let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
     let half = values.len() / 2;
     match values.len() {

@@ -1,6 +1,5 @@
 //! Files that a reader hands to the page.
 
-use crate::survey::Gather as _;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::js_sys::Uint8Array;
 use web_sys::{DragEvent, File, FileList, HtmlInputElement, TextDecoder};
@@ -60,7 +59,7 @@ fn read(files: Vec<File>, on_read: Box<dyn FnOnce(Vec<Picked>)>) {
 
 fn listed(files: Option<FileList>) -> Vec<File> {
     files.map_or_else(Vec::new, |list| {
-        (0..list.length()).filter_map(|at| list.get(at)).gathered()
+        (0..list.length()).filter_map(|at| list.get(at)).collect()
     })
 }
 

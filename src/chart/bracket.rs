@@ -3,8 +3,6 @@
 use std::ops::RangeInclusive;
 
 use super::{Area, Rgb, Scene};
-use crate::survey::Gather as _;
-
 /// Brackets that fit beside each other at their usual distance; where more overlap, all stand
 /// closer in the same room.
 const LANES: usize = 4;
@@ -71,7 +69,7 @@ fn lanes(runs: &Runs) -> Vec<usize> {
         ends[lane] = *run.end();
         lane
     };
-    runs.iter().map(lane).gathered()
+    runs.iter().map(lane).collect()
 }
 
 #[cfg(test)]

@@ -4,8 +4,6 @@
 //! size), which the usual system sans faces follow within some percent. A browser tells by how much
 //! its face differs through [`TextScale`].
 
-use crate::survey::Gather as _;
-
 /// Advance widths of the characters from U+0020 to U+007E.
 const WIDTHS: [u16; 95] = [
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278,
@@ -64,7 +62,7 @@ impl TextScale {
     pub fn wrap(self, text: &str, size: f64, width: f64, most: usize) -> Vec<String> {
         let fits = |line: &str| self.width(line, size, false) <= width;
         let mut lines: Vec<String> = vec![String::new()];
-        let mut words: Vec<String> = text.split_whitespace().rev().map(Into::into).gathered();
+        let mut words: Vec<String> = text.split_whitespace().rev().map(Into::into).collect();
         while let Some(word) = words.pop() {
             let Some(line) = lines.last_mut() else { break };
             let longer = if line.is_empty() {
@@ -92,11 +90,11 @@ impl TextScale {
 
 /// `word` broken so that its head, with a hyphen, fits; at least two letters on either side.
 fn broken(word: &str, fits: &impl Fn(&str) -> bool) -> (String, Option<String>) {
-    let letters: Vec<char> = word.chars().gathered();
-    let head = |n: usize| letters[..n].iter().chain(&['-']).gathered::<String>();
+    let letters: Vec<char> = word.chars().collect();
+    let head = |n: usize| letters[..n].iter().chain(&['-']).collect::<String>();
     let most = letters.len().saturating_sub(2);
     match (2..=most).rev().find(|&n| fits(&head(n))) {
-        Some(n) => (head(n), Some(letters[n..].iter().gathered())),
+        Some(n) => (head(n), Some(letters[n..].iter().collect())),
         None => (word.into(), None),
     }
 }

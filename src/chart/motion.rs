@@ -2,8 +2,6 @@
 //! fades, and the ground is the next scene's at once.
 
 use super::{Anchor, Area, Drawn, Key, Label, Rgb, Scene, Shape};
-use crate::survey::Gather as _;
-
 /// The scene on the way from `from` to `to`; `t` runs from 0 to 1. Its marks are those of `to`: what
 /// a reader points at is where it is going to be.
 pub fn between(from: &Scene, to: &Scene, t: f64) -> Scene {
@@ -24,12 +22,7 @@ pub fn between(from: &Scene, to: &Scene, t: f64) -> Scene {
         Some(keep(key, shape))
     });
     Scene {
-        shapes: ahead
-            .into_iter()
-            .cloned()
-            .chain(gone)
-            .chain(come)
-            .gathered(),
+        shapes: ahead.into_iter().cloned().chain(gone).chain(come).collect(),
         marks: to.marks.clone(),
         ..*to
     }

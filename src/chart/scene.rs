@@ -4,7 +4,7 @@ use super::area::Area;
 use super::metrics::TextScale;
 use super::palette::Rgb;
 use super::shape::{Key, Label, Shape, Style};
-use crate::survey::{Gather as _, TableId};
+use crate::survey::TableId;
 
 /// A mark: a part of the scene that stands for a number of the survey.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -133,7 +133,7 @@ impl Scene {
     /// The position of the mark so many places after `from` in the order of `by` their middles.
     fn along(&self, from: usize, places: isize, by: fn((f64, f64)) -> (f64, f64)) -> usize {
         let place = |&at: &usize| by(self.marks[at].area.middle());
-        let mut order: Vec<usize> = (0..self.marks.len()).gathered();
+        let mut order: Vec<usize> = (0..self.marks.len()).collect();
         order.sort_by(|a, b| {
             let ((a0, a1), (b0, b1)) = (place(a), place(b));
             a0.total_cmp(&b0).then(a1.total_cmp(&b1))

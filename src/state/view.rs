@@ -1,7 +1,7 @@
 //! What the page answers, and what it wears.
 
 use crate::analysis::Sort;
-use crate::survey::{Gather as _, Survey, TableId};
+use crate::survey::{Survey, TableId};
 
 /// What the page is about to answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -129,7 +129,7 @@ impl Chapter {
         };
         let sections = report.sections.iter();
         let sections = sections.map(|section| Self::Section(section.number));
-        sections.chain([Self::Cards]).gathered()
+        sections.chain([Self::Cards]).collect()
     }
 
     /// The id used in addresses and in the page.

@@ -2,8 +2,6 @@
 //! survey is downloaded without it.
 
 use super::model::{Localized, Survey};
-use crate::survey::Gather as _;
-
 /// That of one survey.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Apart {
@@ -28,7 +26,7 @@ impl Survey {
 /// That of each survey.
 pub fn take(surveys: &mut [Survey]) -> Vec<Apart> {
     let taken = surveys.iter_mut().filter_map(|survey| survey.apart.take());
-    taken.map(|apart| *apart).gathered()
+    taken.map(|apart| *apart).collect()
 }
 
 /// Puts it back, in the order in which it was taken.

@@ -12,8 +12,6 @@ use super::model::{
     TableId, Theme,
 };
 use super::report::{Amount, Bound, Figure, Part, PartKind, Point, Report, Section};
-use crate::survey::Gather as _;
-
 /// What was written: the numbers, and the texts by language; at last those of no language.
 #[derive(Debug, Default)]
 pub struct Writer {
@@ -58,7 +56,7 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// A reader of what [`Writer::finish`] gave.
     pub fn new(numbers: &'a [u8], texts: &'a str) -> Self {
-        let lines = texts.lines().gathered();
+        let lines = texts.lines().collect();
         let mut reader = Self {
             numbers,
             lines,
@@ -142,7 +140,7 @@ impl<T: Compact> Compact for Vec<T> {
     }
 
     fn read(from: &mut Reader) -> Self {
-        (0..from.number()).map(|_| T::read(from)).gathered()
+        (0..from.number()).map(|_| T::read(from)).collect()
     }
 }
 

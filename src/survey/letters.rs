@@ -4,8 +4,6 @@
 //! readers download. The surveys, our words and what can be found with them stay within Latin-1 and
 //! Latin Extended-A; a letter from elsewhere stays as it is.
 
-use crate::survey::Gather as _;
-
 /// How far apart large and small letters are in ASCII and Latin-1.
 const APART: u8 = b'a' - b'A';
 
@@ -88,7 +86,7 @@ pub fn fold(text: &str) -> String {
     letters
         .filter(|c| !('\u{300}'..='\u{36f}').contains(c))
         .map(unmarked)
-        .gathered()
+        .collect()
 }
 
 /// The base letter of the accented letters that occur in Finnish and Swedish text and names.

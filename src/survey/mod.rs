@@ -10,7 +10,6 @@ mod brought;
 mod compact;
 mod compiled;
 mod direction;
-mod gather;
 mod letters;
 mod model;
 mod report;
@@ -24,7 +23,6 @@ pub use brought::{
 };
 pub use compiled::{ONLY, SEVERAL, bring, fresh, surveys, texts};
 pub use direction::{isolated, unturned};
-pub use gather::Gather;
 pub use letters::{fold, is_of_word, lower, upper};
 pub use model::{
     Answer, Contact, Lang, Localized, Row, Scale, ScaleId, Source, Statement, Survey, Table,

@@ -1,7 +1,7 @@
 //! Sheets for spreadsheets: CSV as a file, tabs on the clipboard.
 
 use super::{Cell, Sheet};
-use crate::survey::{Gather as _, Lang};
+use crate::survey::Lang;
 
 /// Without it, Excel reads UTF-8 as the code page of the device, and ä and ö are lost.
 pub(super) const BOM: &str = "\u{feff}";
@@ -24,10 +24,10 @@ pub(super) const BOM: &str = "\u{feff}";
 /// ```
 pub fn csv(sheet: &Sheet) -> Vec<u8> {
     let line = |row: Vec<String>| {
-        let cells: Vec<_> = row.into_iter().map(quoted).gathered();
+        let cells: Vec<_> = row.into_iter().map(quoted).collect();
         cells.join(";") + "\r\n"
     };
-    let lines: String = rows(sheet, ',').map(line).gathered();
+    let lines: String = rows(sheet, ',').map(line).collect();
     [BOM, &lines].concat().into_bytes()
 }
 
@@ -50,15 +50,15 @@ pub fn text(sheet: &Sheet) -> String {
         Lang::En => '.',
     };
     let line = |row: Vec<String>| row.join("\t").replace(['\r', '\n'], " ") + "\r\n";
-    rows(sheet, mark).map(line).gathered()
+    rows(sheet, mark).map(line).collect()
 }
 
 /// Heads and rows as texts.
 fn rows(sheet: &Sheet, mark: char) -> impl Iterator<Item = Vec<String>> {
     let heads = sheet.columns.iter().map(|column| harmless(&column.head));
     let rows = sheet.rows.iter();
-    let rows = rows.map(move |row| row.iter().map(|cell| written(cell, mark)).gathered());
-    std::iter::once(heads.gathered()).chain(rows)
+    let rows = rows.map(move |row| row.iter().map(|cell| written(cell, mark)).collect());
+    std::iter::once(heads.collect()).chain(rows)
 }
 
 fn written(cell: &Cell, mark: char) -> String {

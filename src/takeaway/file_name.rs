@@ -2,7 +2,7 @@
 
 use crate::analysis::fold;
 use crate::state::{Selection, View};
-use crate::survey::{Gather as _, SEVERAL, Survey};
+use crate::survey::{SEVERAL, Survey};
 use crate::text;
 
 /// The name of a file with what `selection` shows: `murroskartta-jakauma-henkilosto-2021.csv`.
@@ -46,6 +46,6 @@ fn number(selection: &Selection, survey: &Survey) -> String {
 fn plain(text: &str) -> String {
     let folded = fold(text);
     let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
-    let words: Vec<_> = words.filter(|word| !word.is_empty()).gathered();
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
     words.join("-")
 }

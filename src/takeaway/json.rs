@@ -43,7 +43,7 @@ use super::tenths::pretty;
 use super::{Context, Sheet};
 use crate::analysis::{Answered, Query, Respondents, Sort, Span};
 use crate::state::{Selection, View, link};
-use crate::survey::{Gather as _, Lang, ScaleId, Survey, TableId};
+use crate::survey::{Lang, ScaleId, Survey, TableId};
 use crate::text;
 
 /// Name of the format.
@@ -58,7 +58,7 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
         let answers = &survey.scale(scale).answers;
         let counted = query.measures.of(scale).positions().map(|at| &answers[at]);
         let named = counted.map(|answer| Named::new(&answer.id, answer.name.get(lang)));
-        named.gathered()
+        named.collect()
     };
     let respondents = how_many(survey, selection);
     let columns = sheet.columns.iter();
@@ -83,10 +83,10 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
         map: (selection.view == View::Map).then(|| Map::new(survey, selection)),
         address: &context.address,
         taken: &context.today,
-        columns: columns.map(|c| Named::new(&c.id, &c.head)).gathered(),
+        columns: columns.map(|c| Named::new(&c.id, &c.head)).collect(),
         rows: rows
             .map(|cells| Object::row(survey, &sheet.columns, cells))
-            .gathered(),
+            .collect(),
     };
     pretty(&document)
 }
@@ -262,7 +262,7 @@ impl<'a> Order<'a> {
             by: link::sort_id(query.sort, survey.scale_of(query.table)),
             direction: link::direction_id(query.direction),
             pair: gaps.then(|| query.ordering_pair().id()),
-            pinned: pins.map(|at| survey.statements[at].number).gathered(),
+            pinned: pins.map(|at| survey.statements[at].number).collect(),
         }
     }
 }

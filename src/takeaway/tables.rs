@@ -6,7 +6,7 @@ use crate::analysis::{
     Among, Field, Interval, Level, Line, Plane, Respondents, beside, said_of, whole_lines,
 };
 use crate::state::{Selection, View};
-use crate::survey::{Gather as _, Lang, Report, Survey, TableId, unturned};
+use crate::survey::{Lang, Report, Survey, TableId, unturned};
 use crate::text::{self, Words};
 
 /// The numbers of the view that `selection` shows; `lines` are the lines as shown, filtered and in
@@ -222,7 +222,7 @@ impl About<'_> {
         sheet.column("statements", self.words.picks, |(.., point)| {
             let numbers = point.statements.iter();
             let number = |&at: &u16| survey.statements[usize::from(at)].number.to_string();
-            Cell::Text(numbers.map(number).gathered::<Vec<_>>().join(" "))
+            Cell::Text(numbers.map(number).collect::<Vec<_>>().join(" "))
         });
         sheet.column("url", self.words.address, |(.., point)| {
             let url = point.url.clone();
@@ -248,7 +248,7 @@ impl About<'_> {
         });
         sheet.column("possible", possible, |line| {
             let all = of(line).unwrap_or_default();
-            let all: Vec<_> = all.iter().map(ToString::to_string).gathered();
+            let all: Vec<_> = all.iter().map(ToString::to_string).collect();
             Cell::Text(all.join(" "))
         });
         sheet.grown()
@@ -341,7 +341,7 @@ fn given(survey: &Survey, among: Among, statement: usize) -> Vec<Given> {
     let tables = TableId::ALL.into_iter().flat_map(|table| {
         let row = survey.table(table).row(statement);
         let shares = row.map(|row| among.shares(survey.scale_of(table), &row.shares));
-        let shares: Vec<_> = shares.unwrap_or_default().iter().gathered();
+        let shares: Vec<_> = shares.unwrap_or_default().iter().collect();
         shares
             .into_iter()
             .enumerate()
@@ -352,7 +352,7 @@ fn given(survey: &Survey, among: Among, statement: usize) -> Vec<Given> {
                 share,
             })
     });
-    tables.gathered()
+    tables.collect()
 }
 
 /// A bound of an interval in percent with one decimal, rounded outwards.

@@ -6,7 +6,7 @@
 use super::name::quoted;
 use super::sentence::{list, lower_first};
 use crate::analysis::{AnswerSet, Measures};
-use crate::survey::{Gather as _, Lang, Scale, Survey, TableId};
+use crate::survey::{Lang, Scale, Survey, TableId};
 
 /// Whether `measure` counts answers by which something is in use, or matters much: the strongest and
 /// those next to it, in the upper half of the scale or as far down as the survey itself counts.
@@ -47,7 +47,7 @@ pub(super) fn answers(lang: Lang, scale: &Scale, measure: AnswerSet) -> String {
     let answers = measure.positions().filter_map(|at| scale.answers.get(at));
     let answers: Vec<_> = answers
         .map(|answer| quoted(lang, &lower_first(answer.name.get(lang))))
-        .gathered();
+        .collect();
     list(lang, &answers, false)
 }
 

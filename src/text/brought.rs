@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::number::{NBSP, percent, points_brief};
-use crate::survey::{Gather as _, Lang, Trouble, What};
+use crate::survey::{Lang, Trouble, What};
 
 /// The words in one language.
 pub struct BroughtWords {
@@ -191,7 +191,7 @@ pub fn letters(column: usize) -> String {
     let letter = |at: usize| char::from(b'A' + (at % 26) as u8);
     let at = column - 1;
     let first = (at >= 26).then(|| letter(at / 26 - 1));
-    first.into_iter().chain([letter(at)]).gathered()
+    first.into_iter().chain([letter(at)]).collect()
 }
 
 /// The row is of the same statement as the row `first`.

@@ -10,7 +10,7 @@ use super::name::{MOST_NAMES, of_those_shown, quoted, say_that, short, that, who
 use super::number::{percent, points};
 use super::sentence::{list, lower_first, upper_first};
 use crate::analysis::{Among, Line, Measures, Pair};
-use crate::survey::{Gather as _, Lang, Survey, TableId};
+use crate::survey::{Lang, Survey, TableId};
 
 /// The headline: the statement among `lines` whose gap is the largest in either direction.
 pub fn comparison_finding(
@@ -31,7 +31,7 @@ pub fn comparison_finding(
     if pair.tables().into_iter().any(every) {
         return all_counted(lang);
     }
-    let top: Vec<_> = lines.iter().filter(|line| size(line) == most).gathered();
+    let top: Vec<_> = lines.iter().filter(|line| size(line) == most).collect();
     let told = Told {
         lang,
         survey,
@@ -90,7 +90,7 @@ impl Told<'_> {
             let clause = lower_first(short(self.lang, self.survey, line));
             format!("{clause} ({})", list(self.lang, &shares, false))
         };
-        let clauses: Vec<_> = top.iter().map(clause).gathered();
+        let clauses: Vec<_> = top.iter().map(clause).collect();
         let that = that(self.lang, &list(self.lang, &clauses, false));
         let gap = points(self.lang, most);
         let more = would_matter_more(self.lang, more, less);
@@ -172,7 +172,7 @@ impl Told<'_> {
         };
         list(
             self.lang,
-            &lines.iter().map(named).gathered::<Vec<_>>(),
+            &lines.iter().map(named).collect::<Vec<_>>(),
             false,
         )
     }

@@ -9,7 +9,7 @@ use super::name::{MOST_NAMES, hold_that, of_those_shown, quoted, say_that, that,
 use super::number::percent;
 use super::sentence::{list, upper_first};
 use crate::analysis::{Among, AnswerSet, Line};
-use crate::survey::{Gather as _, Lang, Survey, TableId};
+use crate::survey::{Lang, Survey, TableId};
 
 /// Shares that lie no farther from each other than this are told as a range: what rounding may
 /// explain is no finding.
@@ -49,7 +49,7 @@ impl<'a> Group<'a> {
         let lines = about.lines.iter().filter(|line| line.measured == share);
         let name = |line: &Line| about.survey.statements[line.statement].short.get(lang);
         Self {
-            names: lines.map(name).gathered(),
+            names: lines.map(name).collect(),
             share,
         }
     }
@@ -61,7 +61,7 @@ impl<'a> Group<'a> {
 
     /// Their names as clauses that each begin with "that".
     fn that_clauses(&self, lang: Lang) -> String {
-        let clauses: Vec<_> = self.names.iter().map(|name| that(lang, name)).gathered();
+        let clauses: Vec<_> = self.names.iter().map(|name| that(lang, name)).collect();
         list(lang, &clauses, false)
     }
 }
@@ -76,7 +76,7 @@ pub(super) fn within(lang: Lang, names: &[&str]) -> String {
             Lang::En => format!("for {count} statements"),
         };
     }
-    let names: Vec<_> = names.iter().map(|name| quoted(lang, name)).gathered();
+    let names: Vec<_> = names.iter().map(|name| quoted(lang, name)).collect();
     let names = list(lang, &names, false);
     match (lang, count) {
         (Lang::Fi, 1) => format!("väittämässä {names}"),

@@ -7,7 +7,7 @@ use super::name::{MOST_NAMES, count, quoted, short, that};
 use super::number::percent_of;
 use super::sentence::{list, measure_name, upper_first};
 use crate::analysis::{Among, Field, Line, Measures, Plane};
-use crate::survey::{Gather as _, Lang, ScaleId, Survey};
+use crate::survey::{Lang, ScaleId, Survey};
 
 /// The headline: which of `lines` would matter much and are still rare; those near a line do not count.
 pub fn map_finding(
@@ -26,7 +26,7 @@ pub fn map_finding(
     }
     let filtered = lines.len() < survey.statements.len();
     let inside = |line: &&Line| plane.field(line) == Some(Field::MuchRare);
-    let lines: Vec<_> = lines.iter().filter(inside).gathered();
+    let lines: Vec<_> = lines.iter().filter(inside).collect();
     let told = Told {
         lang,
         survey,
@@ -94,7 +94,7 @@ impl Told<'_> {
     /// "Still rare, though respondents think it would matter a lot to staff: X (83% and 13%)."
     fn few(&self, lines: &[&Line]) -> String {
         let whom = matters_to(self.lang, self.plane.significance);
-        let named: Vec<_> = lines.iter().map(|line| self.with_shares(line)).gathered();
+        let named: Vec<_> = lines.iter().map(|line| self.with_shares(line)).collect();
         let named = list(self.lang, &named, false);
         let rare = upper_first(&self.rare());
         match self.lang {
@@ -126,7 +126,7 @@ impl Told<'_> {
         let whom = matters_to(self.lang, self.plane.significance);
         let rare = self.rare();
         let (top, share) = self.highest(lines);
-        let clauses: Vec<_> = top.iter().map(|name| that(self.lang, name)).gathered();
+        let clauses: Vec<_> = top.iter().map(|name| that(self.lang, name)).collect();
         let (most, number) = (list(self.lang, &clauses, false), lines.len());
         let few = top.len() <= MOST_NAMES;
         let statements = match (self.lang, self.filtered) {
@@ -159,7 +159,7 @@ impl Told<'_> {
     /// Where answers count that are not the strong ones, the field is named by where it lies.
     fn place(&self, lines: &[&Line]) -> String {
         let (top, _) = self.highest(lines);
-        let names: Vec<_> = top.iter().map(|name| quoted(self.lang, name)).gathered();
+        let names: Vec<_> = top.iter().map(|name| quoted(self.lang, name)).collect();
         let names = list(self.lang, &names, false);
         let count = count(self.lang, lines.len());
         match (self.lang, lines.len(), top.len()) {
@@ -202,6 +202,6 @@ impl Told<'_> {
             .iter()
             .filter(|line| height(line).total_cmp(&most).is_eq());
         let names = top.map(|line| short(self.lang, self.survey, line));
-        (names.gathered(), percent_of(self.lang, most))
+        (names.collect(), percent_of(self.lang, most))
     }
 }

@@ -3,7 +3,7 @@
 use super::number::{percent_in_words, percent_of_people};
 use super::sentence::{list, lower_first};
 use crate::analysis::Line;
-use crate::survey::{Gather as _, Lang, Survey, TableId};
+use crate::survey::{Lang, Survey, TableId};
 
 /// More names than this make no headline: they are counted instead.
 pub(super) const MOST_NAMES: usize = 2;
@@ -78,7 +78,7 @@ pub(super) fn hold_that(lang: Lang, share: u16, whom: &str, names: &[&str]) -> S
 /// That each of `names` is so. The same share of two statements need not be of the same people, so
 /// they are joined by `and`, which says "as many".
 fn that_each(lang: Lang, names: &[&str], and: &str) -> String {
-    let names: Vec<_> = names.iter().map(|name| that(lang, name)).gathered();
+    let names: Vec<_> = names.iter().map(|name| that(lang, name)).collect();
     names.join(and)
 }
 
@@ -144,7 +144,7 @@ pub(super) fn count(lang: Lang, count: usize) -> String {
 
 /// Numbers of statements: `3, 5 ja 8`.
 pub(super) fn numbers(lang: Lang, numbers: impl Iterator<Item = u16>) -> String {
-    let numbers: Vec<_> = numbers.map(|number| number.to_string()).gathered();
+    let numbers: Vec<_> = numbers.map(|number| number.to_string()).collect();
     list(lang, &numbers, false)
 }
 

@@ -8,7 +8,7 @@ use super::sentence::{known_date, list, lower_first, updated};
 use std::ops::Range;
 
 use crate::analysis::{Direction, Loosening, Positions, Query, Sort};
-use crate::survey::{Gather as _, Lang, Survey, isolated};
+use crate::survey::{Lang, Survey, isolated};
 
 /// Which rows of a long list are shown, by their positions, of how many: "1–100 of 1,000".
 pub fn rows_shown(lang: Lang, shown: Range<usize>, all: usize) -> String {
@@ -26,7 +26,7 @@ pub fn filters(lang: Lang, survey: &Survey, query: &Query) -> Option<String> {
     let used = Loosening::ALL
         .into_iter()
         .filter(|&part| query.filter.uses(part));
-    let parts: Vec<_> = used.map(|part| kept(lang, survey, query, part)).gathered();
+    let parts: Vec<_> = used.map(|part| kept(lang, survey, query, part)).collect();
     let head = match lang {
         Lang::Fi => "Rajaus",
         Lang::Sv | Lang::En => "Filter",
@@ -93,7 +93,7 @@ fn kept_themes(lang: Lang, survey: &Survey, query: &Query) -> String {
     let themes = query.filter.themes.iter();
     let names: Vec<_> = themes
         .map(|at| survey.themes[at].name.get(lang).to_owned())
-        .gathered();
+        .collect();
     let which = list(lang, &names, true);
     match (lang, names.len()) {
         (Lang::Fi, 1) => format!("teema {which}"),

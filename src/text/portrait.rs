@@ -10,7 +10,7 @@ use super::number::{NBSP, percent, percent_in_words, points_more};
 use super::place::{ordinal, rank, rank_brief, top_place};
 use super::sentence::{list, lower_first, upper_first};
 use crate::analysis::{self, Among, Line, Measures, Pair, Query, Rank};
-use crate::survey::{Gather as _, Lang, ScaleId, Survey, TableId};
+use crate::survey::{Lang, ScaleId, Survey, TableId};
 
 /// From this share up, "can't say" is worth a sentence, in percent.
 const UNSURE: u8 = 10;
@@ -55,7 +55,7 @@ pub fn portrait(lang: Lang, survey: &Survey, all: &[Line], line: &Line, query: &
     let sentences: Vec<_> = sentences
         .into_iter()
         .chain(further.into_iter().flatten())
-        .gathered();
+        .collect();
     sentences.join(" ")
 }
 
@@ -179,7 +179,7 @@ impl Told<'_> {
                 Lang::Sv | Lang::En => lower_first(&place),
             }
         });
-        let parts: Vec<_> = TableId::ALL.into_iter().map(share).chain(top).gathered();
+        let parts: Vec<_> = TableId::ALL.into_iter().map(share).chain(top).collect();
         format!("{}.", upper_first(&parts.join("; ")))
     }
 
@@ -214,7 +214,7 @@ impl Told<'_> {
         let parts: Vec<_> = [TableId::Staff, TableId::Customers]
             .into_iter()
             .filter_map(said)
-            .gathered();
+            .collect();
         let answer = quoted(self.lang, scale.answers[at].name.get(self.lang));
         let who = list(self.lang, &parts, false);
         (!parts.is_empty()).then(|| match self.lang {
@@ -234,7 +234,7 @@ impl Told<'_> {
             let name = self.survey.table(table).name.get(self.lang);
             (total != 100).then(|| format!("{} {}", lower_first(name), percent(self.lang, total)))
         };
-        let parts: Vec<_> = TableId::ALL.into_iter().filter_map(stray).gathered();
+        let parts: Vec<_> = TableId::ALL.into_iter().filter_map(stray).collect();
         let parts = list(self.lang, &parts, false);
         (!parts.is_empty()).then(|| match self.lang {
             Lang::Fi => format!("Pyöristyksen vuoksi osuuksien summa ei ole tasan sata: {parts}."),

@@ -4,7 +4,7 @@ use super::name::quoted;
 use super::number::{points, points_brief};
 use super::sentence::{lead, list};
 use crate::analysis::{Base, Change, Query};
-use crate::survey::{Gather as _, Lang, Survey};
+use crate::survey::{Lang, Survey};
 
 /// More numbers than these are counted instead.
 const MOST_NUMBERS: usize = 12;
@@ -123,7 +123,7 @@ pub fn not_asked_numbers(lang: Lang, numbers: &[String]) -> Option<String> {
 /// The line under the headline: what the shares are of, and of which rounds.
 pub fn rounds_lead(lang: Lang, survey: &Survey, query: &Query, years: &[u16]) -> String {
     let lead = lead(lang, survey, query);
-    let years: Vec<_> = years.iter().map(ToString::to_string).gathered();
+    let years: Vec<_> = years.iter().map(ToString::to_string).collect();
     let years = list(lang, &years, false);
     match lang {
         Lang::Fi => format!("{lead} Kierrokset: {years}."),
@@ -169,7 +169,7 @@ pub fn respondents_by_round(lang: Lang, rounds: &[(u16, Option<&Base>)]) -> Stri
             Lang::En => format!("{number} in {year}"),
         })
     };
-    let numbers: Vec<_> = rounds.iter().filter_map(number).gathered();
+    let numbers: Vec<_> = rounds.iter().filter_map(number).collect();
     let numbers = list(lang, &numbers, false);
     match lang {
         _ if numbers.is_empty() => numbers,
@@ -183,7 +183,7 @@ pub fn respondents_by_round(lang: Lang, rounds: &[(u16, Option<&Base>)]) -> Stri
 pub fn only_asked(lang: Lang, year: u16, statements: &[(&str, String)]) -> String {
     let named = statements.iter();
     let named = named.map(|(name, share)| format!("{} ({share})", quoted(lang, name)));
-    let named = list(lang, &named.gathered::<Vec<_>>(), false);
+    let named = list(lang, &named.collect::<Vec<_>>(), false);
     match lang {
         Lang::Fi => format!("Vain vuonna {year} kysyttiin: {named}."),
         Lang::Sv => format!("Bara år {year} frågades: {named}."),

@@ -5,7 +5,7 @@ use super::name::{MOST_NAMES, of_those_shown, quoted, short_of};
 use super::number::{percent, points};
 use super::sentence::{list, upper_first};
 use crate::analysis::{Course, Line, Stop};
-use crate::survey::{Gather as _, Lang, Survey};
+use crate::survey::{Lang, Survey};
 
 /// The headline: the statement among `lines` whose share changed the most from the first round to the
 /// last, in either direction. `courses` are those of every statement of `survey`, `years` the rounds.
@@ -27,7 +27,7 @@ pub fn rounds_finding(
     };
     let shown = lines.iter().map(|line| &courses[line.statement]);
     let changed = shown.filter_map(|course| Some((course, course.change()?)));
-    let changed: Vec<_> = changed.gathered();
+    let changed: Vec<_> = changed.collect();
     let sizes = changed
         .iter()
         .map(|(_, change)| change.points.unsigned_abs());
@@ -37,7 +37,7 @@ pub fn rounds_finding(
     let top = changed
         .iter()
         .filter(|(_, change)| change.points.unsigned_abs() == most);
-    let top: Vec<&Course> = top.map(|&(course, _)| course).gathered();
+    let top: Vec<&Course> = top.map(|&(course, _)| course).collect();
     let clear = top
         .iter()
         .all(|course| course.change().is_some_and(|change| change.clear));
@@ -64,7 +64,7 @@ impl Told<'_> {
     /// "X changed the most: 52% in 2019, 84% in 2021."
     fn most(&self, top: &[&Course], clear: bool) -> String {
         let names = top.iter().map(|course| self.named(course));
-        let names = list(self.lang, &names.gathered::<Vec<_>>(), false);
+        let names = list(self.lang, &names.collect::<Vec<_>>(), false);
         let said = match (self.lang, clear) {
             (Lang::Fi, true) => format!("eniten muuttui {names}."),
             (Lang::Sv, true) if self.filtered => format!("förändrades mest {names}."),

@@ -5,7 +5,7 @@ use super::finding::Finding;
 use super::number::percent;
 use super::{asks, part};
 use crate::analysis::{AnswerSet, Line, Loosening, Query, lower, upper};
-use crate::survey::{Gather as _, Lang, Scale, Survey};
+use crate::survey::{Lang, Scale, Survey};
 use std::iter;
 
 /// A date given as ISO 8601 (`2021-05-13`), as the language writes it.
@@ -78,21 +78,21 @@ pub fn measure_name(lang: Lang, scale: &Scale, measure: AnswerSet) -> String {
     let names: Vec<_> = measure
         .positions()
         .map(|at| lower_first(scale.answers[at].name.get(lang)))
-        .gathered();
+        .collect();
     list(lang, &names, true)
 }
 
 pub(super) fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
-        iter::once(lower(first)).chain(letters).gathered()
+        iter::once(lower(first)).chain(letters).collect()
     })
 }
 
 pub(super) fn upper_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
-        iter::once(upper(first)).chain(letters).gathered()
+        iter::once(upper(first)).chain(letters).collect()
     })
 }
 
@@ -142,7 +142,7 @@ pub fn totals_note(lang: Lang, survey: &Survey, lines: &[Line]) -> Option<String
             let number = survey.statements[line.statement].number;
             format!("{number} ({})", percent(lang, line.total))
         })
-        .gathered();
+        .collect();
     let count = items.len();
     let items = list(lang, &items, false);
     Some(match (lang, count) {

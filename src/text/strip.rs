@@ -2,7 +2,7 @@
 
 use super::method::candidates;
 use super::sentence::list;
-use crate::survey::{Gather as _, Lang, Survey, TableId};
+use crate::survey::{Lang, Survey, TableId};
 
 /// What its axis counts.
 pub const fn strip_axis(lang: Lang) -> &'static str {
@@ -17,7 +17,7 @@ pub const fn strip_axis(lang: Lang) -> &'static str {
 pub fn strip_mark(lang: Lang, survey: &Survey, table: TableId, statement: usize) -> String {
     let row = survey.table(table).row(statement);
     let all = row.map_or_else(Vec::new, |row| candidates(&row.shares));
-    let all: Vec<_> = all.iter().map(ToString::to_string).gathered();
+    let all: Vec<_> = all.iter().map(ToString::to_string).collect();
     let all = list(lang, &all, true);
     match lang {
         Lang::Fi => format!("Mahdollinen, jos vastaajia oli {all}"),

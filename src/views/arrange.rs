@@ -7,7 +7,7 @@ use super::element::{Piece, Value, el, together};
 use super::page::Page;
 use crate::analysis::{Direction, Sort};
 use crate::state::{Action, View, link};
-use crate::survey::{Gather as _, TableId};
+use crate::survey::TableId;
 use crate::text;
 
 /// The select of the order, and the button of its direction.
@@ -54,7 +54,7 @@ fn of_one_table(page: Page) -> Vec<(Sort, String)> {
         (sort, answer.name.get(lang))
     });
     let all = fixed.into_iter().chain(answers);
-    all.map(|(sort, name)| (sort, name.to_owned())).gathered()
+    all.map(|(sort, name)| (sort, name.to_owned())).collect()
 }
 
 /// The published order, the gap, and any of the three tables.
@@ -68,7 +68,7 @@ fn of_all_tables(page: Page) -> Vec<(Sort, String)> {
     let fixed = [(Sort::Published, words.sort_published), (Sort::Gap, gap)];
     let tables = TableId::ALL.map(|id| (Sort::Sum(id), page.survey.table(id).name.get(lang)));
     let all = fixed.into_iter().chain(tables);
-    all.map(|(sort, name)| (sort, name.to_owned())).gathered()
+    all.map(|(sort, name)| (sort, name.to_owned())).collect()
 }
 
 fn direction(page: Page) -> Piece {

@@ -10,7 +10,7 @@ use crate::browser::{canvas, download};
 use crate::chart::picture::{Caption, Entry, Swatch, any_face, compose, svg};
 use crate::chart::{Frame, Scene, TextScale};
 use crate::state::View;
-use crate::survey::{Gather as _, SEVERAL, ScaleId, TableId};
+use crate::survey::{SEVERAL, ScaleId, TableId};
 use crate::text;
 
 /// Room around a picture, in CSS pixels.
@@ -90,7 +90,7 @@ fn told(page: Page) -> String {
 /// What the signs of uncertainty in the chart mean.
 fn notes(page: Page) -> Vec<String> {
     let notes = sure::shown(page).into_iter();
-    let mut notes: Vec<String> = notes.map(|(_, said)| said.into()).gathered();
+    let mut notes: Vec<String> = notes.map(|(_, said)| said.into()).collect();
     if SEVERAL {
         let (lang, _) = page.speaks();
         let notices = page.notices().into_iter();
@@ -138,7 +138,7 @@ fn legend(page: Page) -> Vec<Entry> {
             let number = |s: &crate::survey::Statement| {
                 plain(Swatch::Number(s.number, table), s.short.get(lang))
             };
-            statements.map(number).gathered()
+            statements.map(number).collect()
         }
         View::Report | View::Method | View::Workshop | View::Own | View::Access => Vec::new(),
     }
@@ -165,5 +165,5 @@ fn answers(page: Page, scale: ScaleId) -> Vec<Entry> {
         name: answer.name.get(lang).to_owned(),
         counted: measure.contains(at),
     };
-    answers.map(entry).gathered()
+    answers.map(entry).collect()
 }

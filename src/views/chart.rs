@@ -20,7 +20,7 @@ use super::take::foot;
 use crate::browser::{canvas, screen};
 use crate::chart::{Frame, Scene, map};
 use crate::state::View;
-use crate::survey::{Gather as _, SEVERAL};
+use crate::survey::SEVERAL;
 use crate::text;
 
 /// The chart.
@@ -87,7 +87,7 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> Piece {
         };
         let (lang, _) = page.speaks();
         let numbers = |of: fn(&Scene) -> Vec<usize>| -> Vec<u16> {
-            scene.with(of).into_iter().filter_map(number).gathered()
+            scene.with(of).into_iter().filter_map(number).collect()
         };
         let notes = [
             text::moved_note(lang, &numbers(map::moved)),

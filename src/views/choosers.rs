@@ -12,7 +12,7 @@ use super::rounds;
 use super::tables::tables;
 use crate::analysis::{Crosshair, Pair, Significance};
 use crate::state::{Action, View};
-use crate::survey::{Gather as _, SEVERAL};
+use crate::survey::SEVERAL;
 use crate::text;
 
 /// The choice of the current view.
@@ -128,7 +128,7 @@ fn any(
             deed(at);
         }
     };
-    let (label, options) = ((label, shown), options.gathered());
+    let (label, options) = ((label, shown), options.collect());
     select_among("any", "statement", label, options, chosen, choose)
 }
 

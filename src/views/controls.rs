@@ -10,8 +10,6 @@ use leptos::{ev, prelude::*};
 
 use super::element::{Element, Hears, Piece, Source, Value, el, nothing, run};
 use super::live::{Said, Worked};
-use crate::survey::Gather as _;
-
 /// A text that follows the signals that it is made of.
 pub fn says(of: impl Fn() -> String + Send + Sync + 'static) -> Said {
     Said::new(Arc::new(of))
@@ -153,7 +151,7 @@ pub fn group(
     buttons: impl IntoIterator<Item = Button>,
 ) -> Piece {
     let buttons = buttons.into_iter().map(Button::view);
-    group_of(class, key.into(), label.into(), buttons.gathered())
+    group_of(class, key.into(), label.into(), buttons.collect())
 }
 
 /// The same around buttons that change among themselves.

@@ -12,7 +12,7 @@ use super::page::Page;
 use super::report::background;
 use crate::analysis::{Among, Level, Line, Pair, places, rank};
 use crate::state::View;
-use crate::survey::{Gather as _, TableId};
+use crate::survey::TableId;
 use crate::text;
 
 /// What is said where a table lacks the statement.
@@ -94,7 +94,7 @@ fn ranks(page: Page) -> Element {
     });
     let top = says(move || text::top_place(lang, page.survey.top_place(page.statement.get())));
     let top = (!page.survey.top.is_empty()).then_some((words.in_top, "top", top));
-    list(words.ranks, tables.into_iter().chain(top).gathered())
+    list(words.ranks, tables.into_iter().chain(top).collect())
 }
 
 /// The places that the statement in focus may hold in a table if chance is allowed for, where
@@ -105,7 +105,7 @@ fn chance(page: Page, table: TableId) -> Option<String> {
     let all = page.all.read();
     let statement = page.statement.get();
     let counted = |line: &Line| page.read(|s| respondents.counted(&s.query, table, line.statement));
-    let counted: Option<Vec<_>> = all.iter().map(counted).gathered();
+    let counted: Option<Vec<_>> = all.iter().map(counted).collect();
     let counted = counted?;
     let at = all.iter().position(|line| line.statement == statement)?;
     let places = text::places(lang, places(&counted, at, Level::NinetyFive));

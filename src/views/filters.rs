@@ -9,7 +9,6 @@ use super::live::Worked;
 use super::page::{NEAR, Page};
 use crate::analysis::Filter;
 use crate::state::{Action, View};
-use crate::survey::Gather as _;
 use crate::text;
 
 /// Everything by which statements can be filtered. Of a long list it is as long, and made when it is
@@ -141,7 +140,7 @@ fn themes(page: Page) -> Piece {
             toggle,
         )
     });
-    fieldset("", "theme", words.themes, boxes.gathered())
+    fieldset("", "theme", words.themes, boxes.collect())
 }
 
 /// A box for each statement. They are made anew when one of them is ticked: if each followed the

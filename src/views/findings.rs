@@ -9,7 +9,6 @@ use super::page::Page;
 use super::rounds;
 use crate::analysis::Finding;
 use crate::state::{Selection, View};
-use crate::survey::Gather as _;
 use crate::text;
 
 /// The findings, each a link to the view that shows it; on a phone they unfold.
@@ -63,7 +62,7 @@ pub fn summary(page: Page) -> Element {
             return rounds::said(page).join(" ");
         }
         let found = page.findings.read();
-        let sentences: Vec<_> = found.iter().map(|each| sentence(page, each)).gathered();
+        let sentences: Vec<_> = found.iter().map(|each| sentence(page, each)).collect();
         sentences.join(" ")
     });
     el("p").id("summary").class("unseen").child(said)

@@ -8,7 +8,6 @@ use super::page::Page;
 use super::table::{Cell, Table, head};
 use crate::analysis::Respondents;
 use crate::state::View;
-use crate::survey::Gather as _;
 use crate::text::{self, Passage};
 
 /// Everything below the chart: the method with one row worked through.
@@ -81,7 +80,7 @@ pub fn candidates(page: Page) -> Piece {
         says(move || {
             let row = page.survey.table(page.table.get()).row(statement);
             let all = row.map_or_else(Vec::new, |row| text::candidates(&row.shares));
-            let all: Vec<_> = all.iter().map(ToString::to_string).gathered();
+            let all: Vec<_> = all.iter().map(ToString::to_string).collect();
             all.join(", ")
         })
     };

@@ -12,8 +12,6 @@ use super::page::Page;
 use crate::analysis::PickSet;
 use crate::browser::page as document;
 use crate::state::Action;
-use crate::survey::Gather as _;
-
 /// The names of the statements on the map, in their order, and the way back from a pick.
 pub fn names(page: Page, gaze: Gaze) -> Piece {
     let (_, words) = page.speaks();
@@ -31,7 +29,7 @@ pub fn names(page: Page, gaze: Gaze) -> Piece {
             .read()
             .iter()
             .map(|line| line.statement)
-            .gathered::<Vec<_>>()
+            .collect::<Vec<_>>()
     };
     let list = el("ul")
         .attr("aria-label", words.names_list)

@@ -14,7 +14,7 @@ use super::table::{Cell, Table, head};
 use crate::analysis::{Among, Line};
 use crate::browser::page as document;
 use crate::state::{Action, View};
-use crate::survey::{Gather as _, TableId};
+use crate::survey::TableId;
 use crate::text;
 
 /// The tables of the view, made anew when the hundred percent or what is shown of a row changes.
@@ -77,7 +77,7 @@ fn compared(page: Page) -> Piece {
     let shown = Table {
         id: "compare",
         caption: words.numbers_wide.to_owned(),
-        heads: sums.into_iter().chain(others).gathered(),
+        heads: sums.into_iter().chain(others).collect(),
         lines: page.near,
         cells: Arc::new(move |line| gaps(page, line.statement)),
         drawing: None,
@@ -120,7 +120,7 @@ fn gaps(page: Page, statement: usize) -> Vec<Piece> {
         ..Cell::default()
     };
     let others = [gap_cell.view(gap), pin_cell.view(pin(page, statement))];
-    sums.into_iter().chain(others).gathered()
+    sums.into_iter().chain(others).collect()
 }
 
 /// Adoption, significance and field.

@@ -17,9 +17,7 @@ use crate::browser::{address::Step, store};
 use crate::chart::{Runs, Theme};
 use crate::state::link::{self, Parsed};
 use crate::state::{Action, Chapter, Look, Selection, Trail, View};
-use crate::survey::{
-    Gather as _, Lang, Localized, SEVERAL, Scale, ScaleId, Survey, TableId, surveys,
-};
+use crate::survey::{Lang, Localized, SEVERAL, Scale, ScaleId, Survey, TableId, surveys};
 use crate::text::{self, Words, words};
 
 /// Under which name the browser remembers the views whose help was dismissed.
@@ -243,7 +241,7 @@ fn by_statement(survey: &Survey, lines: Vec<Line>) -> Vec<Line> {
         let statement = line.statement;
         places[statement] = Some(line);
     }
-    places.into_iter().flatten().gathered()
+    places.into_iter().flatten().collect()
 }
 
 /// The positions from `from` that are near; the first, where fewer lines are left.
@@ -262,7 +260,7 @@ fn rounds(survey: &'static Survey) -> &'static [Round<'static>] {
         survey,
         respondents: Respondents::of(survey).map(|all| &*Box::leak(Box::new(all))),
     };
-    let rounds = rounds.iter().map(round).gathered::<Vec<_>>();
+    let rounds = rounds.iter().map(round).collect::<Vec<_>>();
     if rounds.len() < 2 { &[] } else { rounds.leak() }
 }
 
@@ -417,7 +415,7 @@ impl Page {
         self.help.update(|help| help[view as usize] = shown);
         let help = self.help.get_untracked();
         let known = View::ALL.into_iter().filter(|&view| !help[view as usize]);
-        store::set(KNOWN, &known.map(View::id).gathered::<Vec<_>>().join(" "));
+        store::set(KNOWN, &known.map(View::id).collect::<Vec<_>>().join(" "));
     }
 
     /// Does without the help that the browser remembers as dismissed.
@@ -506,7 +504,7 @@ impl Page {
 
     /// The years of the rounds, the earliest first.
     pub fn years(self) -> Vec<u16> {
-        self.rounds.iter().map(|round| round.survey.year).gathered()
+        self.rounds.iter().map(|round| round.survey.year).collect()
     }
 
     /// What must be known before anything else of the surveys whose numbers are shown.
@@ -515,7 +513,7 @@ impl Page {
         let others = rounds.map(|round| round.survey);
         let others = others.filter(|other| other.id != self.survey.id);
         let all = std::iter::once(self.survey).chain(others);
-        all.filter_map(|survey| survey.notice()).gathered()
+        all.filter_map(|survey| survey.notice()).collect()
     }
 
     /// The view whose rules the numbers of `view` follow: from round to round they are of one table.

@@ -7,7 +7,7 @@ use super::element::{Piece, el, nothing, together};
 use super::live::Worked;
 use super::shelf::Shelf;
 use crate::analysis::{latest, rounds_of, series};
-use crate::survey::{Gather as _, Lang, Survey, surveys};
+use crate::survey::{Lang, Survey, surveys};
 use crate::text;
 
 /// The choice, where there is one, and what must be known of the survey before anything else. It stays
@@ -51,7 +51,7 @@ fn descriptions(shelf: Shelf, lang: Lang) -> Piece {
         let title = latest(surveys(), id).map_or(id, |survey| survey.title.get(lang));
         option(id, title, move || shelf.page().survey.series() == id)
     };
-    let options = all.into_iter().map(option).gathered();
+    let options = all.into_iter().map(option).collect();
     let label = text::surveys(lang).survey;
     select("any", "survey", label, true, options, move |id| {
         if let Some(survey) = latest(surveys(), &id) {
@@ -74,7 +74,7 @@ fn rounds(shelf: Shelf, lang: Lang) -> Piece {
                 shelf.page().survey.year == year
             })
         };
-        let options = rounds.iter().rev().map(option).gathered();
+        let options = rounds.iter().rev().map(option).collect();
         let label = text::surveys(lang).round;
         untrack(|| {
             select("cut", "round", label, true, options, move |year| {

@@ -10,7 +10,7 @@ use super::page::Page;
 use super::table::{Cell, Table, head};
 use crate::analysis::{Course, Round, Stop, only_in};
 use crate::state::Action;
-use crate::survey::{Gather as _, SEVERAL};
+use crate::survey::SEVERAL;
 use crate::takeaway::{self, Sheet};
 use crate::text;
 
@@ -42,7 +42,7 @@ pub fn numbers(page: Page) -> Piece {
     let shown = Table {
         id: "rounds",
         caption: own.caption.to_owned(),
-        heads: rounds.chain(others).gathered(),
+        heads: rounds.chain(others).collect(),
         lines: page.near,
         cells: Arc::new(move |line| cells(page, line.statement)),
         drawing: None,
@@ -73,7 +73,7 @@ fn cells(page: Page, statement: usize) -> Vec<Piece> {
         ..Cell::default()
     };
     let others = [gap.view(change), pinning.view(pin(page, statement))];
-    shares.chain(others).gathered()
+    shares.chain(others).collect()
 }
 
 /// A share, with its interval where they are shown, or that it was not asked.
@@ -172,13 +172,13 @@ pub fn said(page: Page) -> Vec<String> {
     let note = text::rounds(lang).note.to_owned();
     let rounds = page.rounds.iter();
     let bases = rounds.map(|round| (round.survey.year, round.respondents.map(|all| &all.base)));
-    let bases = text::respondents_by_round(lang, &bases.gathered::<Vec<_>>());
+    let bases = text::respondents_by_round(lang, &bases.collect::<Vec<_>>());
     let others = page
         .rounds
         .iter()
         .filter_map(|round| only_asked(page, round));
     let all = [note, bases].into_iter().chain(others);
-    all.filter(|said| !said.is_empty()).gathered()
+    all.filter(|said| !said.is_empty()).collect()
 }
 
 /// What only another round asked.
@@ -189,6 +189,6 @@ fn only_asked(page: Page, round: &Round) -> Option<String> {
         let name = round.survey.statements[at].short.get(lang);
         (name, percent(page, stop))
     });
-    let named: Vec<_> = named.gathered();
+    let named: Vec<_> = named.collect();
     (!named.is_empty()).then(|| text::only_asked(lang, round.survey.year, &named))
 }

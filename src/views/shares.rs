@@ -10,7 +10,7 @@ use super::live::{Said, Worked};
 use super::page::Page;
 use super::table::{Cell, Table, head};
 use crate::analysis::{Level, Line};
-use crate::survey::{Gather as _, Scale, TableId};
+use crate::survey::{Scale, TableId};
 use crate::text;
 
 /// One table of the survey as it is published or among those with an opinion, with the sum of the
@@ -36,7 +36,7 @@ pub fn of_table(page: Page, table: TableId, lines: Worked<Vec<Line>>) -> Piece {
     let shown = Table {
         id: table.id(),
         caption: page.survey.table(table).title.get(lang).to_owned(),
-        heads: answers.chain(sums).gathered(),
+        heads: answers.chain(sums).collect(),
         lines,
         cells: Arc::new(move |line| shares(page, table, line)),
         drawing: Some(Arc::new(move |line| stack(scale, line))),
@@ -75,7 +75,7 @@ fn shares(page: Page, table: TableId, line: &Line) -> Vec<Piece> {
         cell.view(interval(page, table, statement))
     });
     let total = Cell::default().view(percent(Some(line.total)));
-    let mut cells: Vec<_> = answers.gathered();
+    let mut cells: Vec<_> = answers.collect();
     cells.push(measure.view(sum));
     if page.survey.own[table as usize] {
         cells.push(published(page, table, line));

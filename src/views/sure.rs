@@ -1,14 +1,12 @@
 //! How sure the numbers are, where they are judged: of how many, with which uncertainty, of whom.
 
-use crate::chart::Runs;
-use crate::survey::Gather as _;
-
 use super::controls::{follow, tick, when};
 use super::element::{Element, Piece, el, nothing, together};
 use super::link::link_to;
 use super::live::Worked;
 use super::page::Page;
 use crate::analysis::Among;
+use crate::chart::Runs;
 use crate::state::{Action, Selection, View};
 use crate::survey::{ScaleId, TableId};
 use crate::text;
@@ -98,5 +96,5 @@ pub fn shown(page: Page) -> Vec<(&'static str, &'static str)> {
         (ordered && joined, "runs", text::runs_note(lang)),
     ];
     let shown = notes.into_iter().filter(|(shown, ..)| *shown);
-    shown.map(|(_, name, said)| (name, said)).gathered()
+    shown.map(|(_, name, said)| (name, said)).collect()
 }

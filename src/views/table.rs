@@ -10,8 +10,6 @@ use super::mark::published;
 use super::page::Page;
 use crate::analysis::Line;
 use crate::browser::{address, page as document};
-use crate::survey::Gather as _;
-
 /// More new rows than this are not made at once.
 const AT_ONCE: usize = 20;
 
@@ -77,7 +75,7 @@ fn in_time(page: Page, lines: Worked<Vec<Line>>) -> impl Fn() -> Vec<usize> {
     let painted = Live::new(0_u32);
     let shown = Mutex::new((0, Vec::<usize>::new()));
     move || {
-        let there: Vec<_> = lines.read().iter().map(|line| line.statement).gathered();
+        let there: Vec<_> = lines.read().iter().map(|line| line.statement).collect();
         let frame = painted.get();
         let waits = !page.still && !page.printing.get() && address::kept_place().is_none();
         let mut shown = shown.lock().unwrap_or_else(PoisonError::into_inner);

@@ -2,7 +2,7 @@
 
 use super::plan::{Ask, Length, Part, Plan, largest_gaps};
 use crate::analysis::Query;
-use crate::survey::{Card, Gather as _, Report, Survey, TableId};
+use crate::survey::{Card, Report, Survey, TableId};
 
 /// Minutes for a card that belongs to no statement of the session.
 const CARD: u16 = 3;
@@ -46,7 +46,7 @@ impl Agenda {
         let mut items = items(&statements);
         match &plan.cards {
             Some(chosen) => deal(&mut items, &cards, chosen.clone(), true),
-            None => deal(&mut items, &cards, (0..cards.len()).gathered(), false),
+            None => deal(&mut items, &cards, (0..cards.len()).collect(), false),
         }
         let mut agenda = Self {
             length,
@@ -70,7 +70,7 @@ impl Agenda {
     /// Every card that is discussed.
     pub fn cards(&self) -> Vec<usize> {
         let all = self.items.iter();
-        all.flat_map(|item| item.cards.clone()).gathered()
+        all.flat_map(|item| item.cards.clone()).collect()
     }
 
     /// Gives each part its minutes: what the plan gives it, or the proposal; statements share what
@@ -115,7 +115,7 @@ fn items(statements: &[usize]) -> Vec<Item> {
         minutes: 0,
         cards: Vec::new(),
     };
-    parts.map(item).gathered()
+    parts.map(item).collect()
 }
 
 /// Deals the cards in `hand` to the parts: to a statement those that are about it, where there are

@@ -2,8 +2,6 @@
 
 use super::agenda::{Agenda, Item};
 use super::plan::Part;
-use crate::survey::Gather as _;
-
 /// A slide: what it shows is made of the survey and of what the room says. Statements and cards
 /// are named by their positions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,7 +130,7 @@ fn slides(agenda: &Agenda, item: &Item) -> Vec<Slide> {
                 (true, Slide::Meaning(at)),
             ];
             let shown = all.into_iter().filter(|(shown, _)| *shown);
-            shown.map(|(_, slide)| slide).gathered()
+            shown.map(|(_, slide)| slide).collect()
         }
         Part::Map => vec![Slide::Map],
         Part::Top => vec![Slide::Rank, Slide::Top],

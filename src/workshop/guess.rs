@@ -1,7 +1,5 @@
 //! What a room believes before it knows.
 
-use crate::survey::Gather as _;
-
 /// A guess of a share: from a low to a high number, in whole percent; one number is both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Guess {
@@ -39,7 +37,7 @@ impl Guess {
         }
         let numbers = text.split(|letter: char| !letter.is_ascii_digit());
         let numbers = numbers.filter(|number| !number.is_empty());
-        let numbers: Option<Vec<u8>> = numbers.map(|n| n.parse().ok()).gathered();
+        let numbers: Option<Vec<u8>> = numbers.map(|n| n.parse().ok()).collect();
         let numbers = numbers?;
         let (&[a] | &[a, _], &[b] | &[_, b]) = (numbers.as_slice(), numbers.as_slice()) else {
             return None;

@@ -1,7 +1,7 @@
 //! What a room says: guesses, hands, and a workplace's own answers and plans.
 
 use super::guess::Guess;
-use crate::survey::{Gather as _, Survey, TableId};
+use crate::survey::{Survey, TableId};
 
 /// More hands than this are taken for a mistake.
 pub const MOST_HANDS: u16 = 9999;
@@ -276,14 +276,14 @@ impl Room {
     pub fn hands(&self, survey: &Survey, table: TableId, statement: usize) -> Vec<u16> {
         let answers = 0..survey.scale_of(table).answers.len();
         let count = |answer| self.count(Key::hands(table, statement, answer));
-        answers.map(count).gathered()
+        answers.map(count).collect()
     }
 
     /// The votes for each statement as the most significant.
     pub fn top(&self, survey: &Survey) -> Vec<u16> {
         let statements = 0..survey.statements.len();
         let count = |at| self.count(Key::of(Kind::Top, at));
-        statements.map(count).gathered()
+        statements.map(count).collect()
     }
 
     /// The own answer about that statement.

@@ -29,13 +29,11 @@ mod sizes;
 #[path = "../../src/survey"]
 mod survey {
     pub mod apart;
-    mod gather;
     pub mod letters;
     pub mod model;
     pub mod parse;
     pub mod report;
 
-    pub use gather::Gather;
     pub use letters::*;
     pub use model::*;
     pub use report::*;

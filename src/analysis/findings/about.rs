@@ -3,7 +3,7 @@
 use crate::analysis::{
     AnswerSet, Counted, Level, Line, NEAR, Query, Respondents, gaps_separable, ordered, separable,
 };
-use crate::survey::{Gather as _, Survey, TableId};
+use crate::survey::{Survey, TableId};
 use std::mem;
 
 /// More statements than this with the same number are no finding: nothing stands out.
@@ -111,7 +111,7 @@ pub(super) fn unsure(survey: &Survey) -> Vec<[u8; 3]> {
 
 fn by_statement(lines: Vec<&Line>) -> Vec<&Line> {
     let order = ordered(lines.len(), &|at| lines[at].statement as i64);
-    order.into_iter().map(|at| lines[at]).gathered()
+    order.into_iter().map(|at| lines[at]).collect()
 }
 
 /// A gap between two shares: the larger and the smaller.

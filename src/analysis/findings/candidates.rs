@@ -3,7 +3,7 @@
 use super::about::{About, Apart, First, apart, by_one};
 use super::{Doubt, Finding, Kind};
 use crate::analysis::{Counted, Line, Pair};
-use crate::survey::{Gather as _, TableId};
+use crate::survey::TableId;
 
 /// From this share up, "can't say" is worth a sentence, in percent.
 const UNSURE: u16 = 10;
@@ -33,7 +33,7 @@ impl About<'_> {
         found.extend([self.unsure_most(&tables), self.top(), self.alike()]);
         found.extend(tables.map(|table| self.extreme(Kind::Highest(table), table, 1)));
         found.extend(tables.map(|table| self.extreme(Kind::Lowest(table), table, -1)));
-        found.into_iter().flatten().gathered()
+        found.into_iter().flatten().collect()
     }
 
     /// The largest gap, where both tables are called by what counts in them, and where it is more than
@@ -170,7 +170,7 @@ impl About<'_> {
             let mut lines = self.lines.iter();
             lines.find(|line| line.statement == usize::from(at))
         };
-        let list: Vec<_> = self.survey.top.iter().filter_map(shown).gathered();
+        let list: Vec<_> = self.survey.top.iter().filter_map(shown).collect();
         let best = *list.first().filter(|_| self.tells(TableId::Adoption))?;
         let sums = || list[1..].iter().map(|line| line.sum(TableId::Adoption));
         let others = sums().min().zip(sums().max());
@@ -190,7 +190,7 @@ impl About<'_> {
         Finding {
             kind,
             most: first.lines.len() < self.lines.len(),
-            lines: first.lines.into_iter().cloned().gathered(),
+            lines: first.lines.into_iter().cloned().collect(),
             doubt,
             weight,
         }

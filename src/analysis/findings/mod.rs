@@ -12,7 +12,7 @@ pub use self::headline::headline_doubt;
 
 use self::about::About;
 use super::{Line, Pair, Query, Respondents};
-use crate::survey::{Gather as _, Survey, TableId};
+use crate::survey::{Survey, TableId};
 
 /// What a finding says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,7 +106,7 @@ impl Finding {
             let told = move |line: &Line| (line.statement, table, line.sum(table));
             self.lines.iter().map(told)
         };
-        self.kind.tables().into_iter().flat_map(of).gathered()
+        self.kind.tables().into_iter().flat_map(of).collect()
     }
 
     /// Whether its numbers have all been told; a list that goes with it counts as one more.
@@ -143,7 +143,7 @@ pub fn findings(
         .candidates()
         .into_iter()
         .partition(|finding| said.contains(&finding.kind));
-    let mut told: Vec<Fact> = said.iter().flat_map(Finding::facts).gathered();
+    let mut told: Vec<Fact> = said.iter().flat_map(Finding::facts).collect();
     let mut ranked = Vec::new();
     while let Some(next) = take_weightiest(&mut left, &told) {
         told.extend(next.facts());

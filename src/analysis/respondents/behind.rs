@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::{Base, Counted, Counts, Rounding, Span, counts, possible};
 use crate::analysis::{Among, Interval, Level, Line, Query, Sort, runs};
-use crate::survey::{Gather as _, Survey, TableId};
+use crate::survey::{Survey, TableId};
 
 /// The respondents behind every row of a survey: what intervals, cautions and the places that are
 /// not to be read as different are computed from.
@@ -104,11 +104,11 @@ impl Respondents {
         let pinned = |line: &&Line| query.pins.contains(line.statement);
         let pinned = lines.iter().take_while(pinned).count();
         let counted = |line: &Line| self.counted(query, table, line.statement);
-        let order: Option<Vec<_>> = lines[pinned..].iter().map(counted).gathered();
+        let order: Option<Vec<_>> = lines[pinned..].iter().map(counted).collect();
         let runs = runs(&order.unwrap_or_default(), level);
         runs.into_iter()
             .map(|run| run.start() + pinned..=run.end() + pinned)
-            .gathered()
+            .collect()
     }
 }
 

@@ -1,8 +1,6 @@
 //! The numbers of respondents that a row of shares is possible for.
 
 use super::{Rounding, Span};
-use crate::survey::Gather as _;
-
 /// The numbers of respondents, up to a bound, that a row of rounded shares is possible for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidates {
@@ -67,7 +65,7 @@ impl Candidates {
 pub fn possible(shares: &[u8], rounding: Rounding, bound: u16) -> Candidates {
     let numbers = (1..=bound)
         .filter(|&n| is_possible(shares, rounding, n))
-        .gathered();
+        .collect();
     Candidates { numbers, bound }
 }
 

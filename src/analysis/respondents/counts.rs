@@ -2,8 +2,6 @@
 
 use super::{Counted, Rounding, Span};
 use crate::analysis::AnswerSet;
-use crate::survey::Gather as _;
-
 /// How many respondents gave each answer, as far as the rounded shares tell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Counts {
@@ -64,7 +62,7 @@ fn spans(shares: &[u8], respondents: u16, rounding: Rounding) -> Result<Vec<Span
 /// Gives the respondents who are `over` one by one to the answer that is furthest below its share.
 /// One at a time is enough: the squared distances are convex, each in one count.
 fn nearest(shares: &[u8], spans: &[Span], respondents: u16, over: u32) -> Vec<u16> {
-    let mut counts: Vec<u16> = spans.iter().map(|span| span.low).gathered();
+    let mut counts: Vec<u16> = spans.iter().map(|span| span.low).collect();
     for _ in 0..over {
         let below = |&at: &usize| {
             let exact = i32::from(shares[at]) * i32::from(respondents);

@@ -1,7 +1,7 @@
 //! One number of respondents for all rows of a survey.
 
 use super::{Candidates, Counts, Rounding, counts, possible};
-use crate::survey::{Gather as _, Row, Survey, TableId};
+use crate::survey::{Row, Survey, TableId};
 
 /// A row with the numbers of respondents that it is possible for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ impl Inference {
             rows.iter()
                 .map(move |row| row_candidates(table, row, rounding, bound))
         });
-        let rows: Vec<_> = rows.gathered();
+        let rows: Vec<_> = rows.collect();
         let smallest = rows.iter().filter_map(|row| row.candidates.smallest());
         Some(Self {
             rounding,

@@ -2,7 +2,6 @@
 
 use super::Placing;
 use crate::chart::{Anchor, Area, Style};
-use crate::survey::Gather as _;
 use crate::text;
 
 impl Placing<'_> {
@@ -38,7 +37,7 @@ impl Placing<'_> {
         let lines = self.chart.lines.len();
         if above > 0.0 {
             let tops = (0..lines).map(|at| head + row * at as f64);
-            tops.map(|top| (top + above, top + row)).gathered()
+            tops.map(|top| (top + above, top + row)).collect()
         } else {
             vec![(head, head + row * lines as f64)]
         }

@@ -8,7 +8,7 @@ use super::{GUTTER, Placing, Sizes};
 use crate::analysis::{Interval, Level, Line, Query, Respondents};
 use crate::chart::whisker::Whisker;
 use crate::chart::{Area, Key, Part, bracket};
-use crate::survey::{Gather as _, TableId};
+use crate::survey::TableId;
 
 /// Room between the marks and the first whisker, in lanes.
 const AIR: f64 = 0.4;
@@ -24,7 +24,7 @@ pub fn intervals(
     let of = |line: &Line| {
         TableId::ALL.map(|id| respondents.interval(query, id, line.statement, Level::NinetyFive))
     };
-    lines.iter().map(of).gathered()
+    lines.iter().map(of).collect()
 }
 
 /// Sizes of the whiskers of a line, in CSS pixels; nothing where none are shown.

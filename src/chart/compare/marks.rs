@@ -5,7 +5,6 @@ use super::sizes::Sizes;
 use super::{Placing, VALUE_GAP};
 use crate::chart::reach::{Reach, TARGET, part};
 use crate::chart::{Anchor, Area, Form, Key, Mark, MarkOf, Part, Shape, Style};
-use crate::survey::Gather as _;
 use crate::text;
 
 /// Width of the line that joins the marks, in CSS pixels.
@@ -18,7 +17,7 @@ impl Placing<'_> {
     pub(super) fn joins(&mut self, at: usize, marks: &[Placed; 3], level: f64) {
         let ends = (marks[0].x, marks[2].x);
         self.join(self.key(at, Part::Join), ends, level, JOIN);
-        let of_pair: Vec<_> = marks.iter().filter(|mark| self.compared(mark)).gathered();
+        let of_pair: Vec<_> = marks.iter().filter(|mark| self.compared(mark)).collect();
         if let [from, to] = of_pair[..] {
             self.join(self.key(at, Part::Gap), (from.x, to.x), level, GAP);
         }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::analysis::{AnswerSet, Interval, Level, Line, Query, Respondents, Shares};
 use crate::chart::{Key, Part, Runs};
-use crate::survey::{Gather as _, Lang, Scale, Survey, TableId};
+use crate::survey::{Lang, Scale, Survey, TableId};
 
 /// A bar: how one statement was answered in one table.
 pub struct Bar<'a> {
@@ -102,8 +102,8 @@ impl<'a> Chart<'a> {
         let names = survey.statements.iter().map(|s| s.short.get(lang));
         let pinned = |line: &&Line| query.pins.contains(line.statement);
         Self {
-            bars: lines.iter().map(bar).gathered(),
-            names: names.gathered(),
+            bars: lines.iter().map(bar).collect(),
+            names: names.collect(),
             pinned: lines.iter().take_while(pinned).count(),
             align: None,
             runs: None,
@@ -130,8 +130,8 @@ impl<'a> Chart<'a> {
             })
         });
         Self {
-            bars: bars.gathered(),
-            names: survey.tables.iter().map(|t| t.name.get(lang)).gathered(),
+            bars: bars.collect(),
+            names: survey.tables.iter().map(|t| t.name.get(lang)).collect(),
             pinned: 0,
             align: None,
             runs: None,

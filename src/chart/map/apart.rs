@@ -6,8 +6,6 @@
 
 use crate::analysis::ordered;
 use crate::chart::Area;
-use crate::survey::Gather as _;
-
 /// Room between a block of marks and the dots at their true places, in CSS pixels.
 const DOT: f64 = 7.0;
 
@@ -66,12 +64,12 @@ fn pushed(
     /// What two marks may cover of each other, in CSS pixels.
     const SLACK: f64 = 1e-3;
     let all = (0..places.len()).filter(|&n| !is_in(blocks, n));
-    let all: Vec<usize> = all.gathered();
+    let all: Vec<usize> = all.collect();
     // Farther ones cannot meet.
     let pairs = all.iter().enumerate();
     let pairs = pairs.flat_map(|(n, &b)| all[..n].iter().map(move |&a| (a, b)));
     let pairs = pairs.filter(|&(a, b)| far(places[a], places[b]) < 2.0 * cell);
-    let pairs: Vec<(usize, usize)> = pairs.gathered();
+    let pairs: Vec<(usize, usize)> = pairs.collect();
     let mut at = places.to_vec();
     for _ in 0..ROUNDS {
         let mut met = false;
@@ -129,7 +127,7 @@ fn gather(
     places: &[(f64, f64)],
     cell: f64,
 ) -> bool {
-    let mut left: Vec<usize> = (0..at.len()).filter(|&n| !is_in(blocks, n)).gathered();
+    let mut left: Vec<usize> = (0..at.len()).filter(|&n| !is_in(blocks, n)).collect();
     let mut changed = false;
     for block in blocks.iter_mut() {
         let covers = |&mark: &usize| {
@@ -138,7 +136,7 @@ fn gather(
                 .iter()
                 .any(|&other| distance(at[mark], places[other]) < clear)
         };
-        let joins: Vec<usize> = left.iter().copied().filter(covers).gathered();
+        let joins: Vec<usize> = left.iter().copied().filter(covers).collect();
         if !joins.is_empty() && block.len() + joins.len() <= BLOCK {
             left.retain(|mark| !joins.contains(mark));
             block.extend(joins);
@@ -211,7 +209,7 @@ fn set(
     let marks = marks.map(|n| around(at[n], cell));
     let dots = blocks.iter().flatten();
     let dots = dots.map(|&n| around(places[n], 2.0 * DOT));
-    let taken: Vec<Area> = marks.chain(dots).gathered();
+    let taken: Vec<Area> = marks.chain(dots).collect();
     let inside = Area {
         x: bounds.x + (width - cell) / 2.0,
         y: bounds.y + (height - cell) / 2.0,
@@ -250,7 +248,7 @@ fn nearest(place: (f64, f64), taken: &[Area], bounds: Area) -> Option<(f64, f64)
         let mut edges: Vec<f64> = taken
             .iter()
             .flat_map(|area| [low(area), high(area)])
-            .gathered();
+            .collect();
         edges.extend([own, low(&bounds), high(&bounds)]);
         edges.retain(|edge| (low(&bounds)..=high(&bounds)).contains(edge));
         edges
@@ -271,7 +269,7 @@ fn nearest(place: (f64, f64), taken: &[Area], bounds: Area) -> Option<(f64, f64)
         let in_way = taken
             .iter()
             .filter(|area| is_between(x, area.x, area.right()));
-        let in_way: Vec<&Area> = in_way.gathered();
+        let in_way: Vec<&Area> = in_way.collect();
         for &up in &up_and_down {
             let (y, far) = (ys[up], far(place, (x, ys[up])));
             if (far, at) >= least {

@@ -3,7 +3,7 @@
 use super::{FARTHEST, Placing};
 use crate::analysis::{Significance, ordered};
 use crate::chart::{Anchor, Area, Form, Key, Mark, MarkOf, Part, Rgb, Shape, Style};
-use crate::survey::{Gather as _, TableId};
+use crate::survey::TableId;
 
 /// Radius of the dot at the true place of a mark that was moved, in CSS pixels.
 const DOT: f64 = 3.0;
@@ -32,7 +32,7 @@ impl Placing<'_> {
                 .iter()
                 .map(move |&line| way(self.spots[line].place, middle))
         });
-        marks.chain(near).chain(from_blocks).gathered()
+        marks.chain(near).chain(from_blocks).collect()
     }
 
     /// The colour of the marks: that of whose significance counts.

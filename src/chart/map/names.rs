@@ -4,7 +4,6 @@ use super::sizes::LEADING;
 use super::{Placing, with_air};
 use crate::analysis::Field;
 use crate::chart::{Anchor, Area, Style, TextScale};
-use crate::survey::Gather as _;
 use crate::text;
 
 /// Room between a name and the edge of its field, and between a name and a mark, in CSS pixels.
@@ -126,7 +125,7 @@ fn blocks(name: &str, field: Area, setting: Setting) -> Vec<(Vec<String>, f64)> 
         let whole = lines.join(" ") == name;
         whole && *width <= room.0 && leading * lines.len() as f64 <= room.1
     };
-    measured.filter(fits).gathered()
+    measured.filter(fits).collect()
 }
 
 /// Steps away from the outer corner along the edges of a field, the nearest first, those along the

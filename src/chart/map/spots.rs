@@ -6,8 +6,6 @@ use super::plot::Plot;
 use super::sizes::Sizes;
 use crate::analysis::ordered;
 use crate::chart::{Area, Drawn, Key, Part, Scene, Shape};
-use crate::survey::Gather as _;
-
 /// The positions of the lines whose marks were moved in a scene of the map and still lie on their true
 /// places.
 pub fn moved(scene: &Scene) -> Vec<usize> {
@@ -29,7 +27,7 @@ fn displaced(scene: &Scene, holds: impl Fn(f64, f64) -> bool) -> Vec<usize> {
     marks
         .filter(|(mark, place)| holds(far(mark.area.middle(), *place), mark.area.width / 2.0))
         .map(|(mark, _)| mark.line)
-        .gathered()
+        .collect()
 }
 
 /// The positions of the lines whose true places lie in `area` of a scene of the map, wherever their
@@ -39,7 +37,7 @@ pub fn inside(scene: &Scene, area: &Area) -> Vec<usize> {
     marks
         .filter(|(_, (x, y))| area.holds(*x, *y))
         .map(|(mark, _)| mark.line)
-        .gathered()
+        .collect()
 }
 
 /// The true place of each mark, in the order of the marks.
@@ -73,7 +71,7 @@ pub fn spots(chart: &Chart, plot: &Plot, sizes: &Sizes) -> (Vec<Spot>, Vec<Vec<u
         let (adoption, significance) = chart.plane.point(&chart.lines[line]);
         (plot.x(adoption), plot.y(significance))
     };
-    let places: Vec<_> = order.iter().map(place).gathered();
+    let places: Vec<_> = order.iter().map(place).collect();
     let (drawn, mut blocks) = apart(&places, sizes.cell, plot.inner);
     for line in blocks.iter_mut().flatten() {
         *line = order[*line];
@@ -83,5 +81,5 @@ pub fn spots(chart: &Chart, plot: &Plot, sizes: &Sizes) -> (Vec<Spot>, Vec<Vec<u
         place: places[at],
         at: drawn[at],
     };
-    (back.into_iter().map(spot).gathered(), blocks)
+    (back.into_iter().map(spot).collect(), blocks)
 }

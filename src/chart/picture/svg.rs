@@ -1,7 +1,7 @@
 //! A picture that scales, with text that can be read, found and read aloud.
 
 use crate::chart::{Scene, draw};
-use crate::survey::{Gather as _, Lang};
+use crate::survey::Lang;
 
 /// `scene` as an SVG document called `title`; its texts are in `lang`. The same scene gives the
 /// same document.
@@ -13,7 +13,7 @@ pub fn svg(scene: &Scene, title: &str, lang: Lang) -> String {
         "{root} role=\"img\" lang=\"{code}\">\n<title>{}</title>{shapes}",
         escaped(title)
     );
-    document.chars().map(known_to_xml).gathered()
+    document.chars().map(known_to_xml).collect()
 }
 
 fn escaped(text: &str) -> String {

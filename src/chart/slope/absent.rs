@@ -4,7 +4,6 @@ use super::sizes::Sizes;
 use super::{Chart, Placing};
 use crate::chart::name::LEADING;
 use crate::chart::{Anchor, Frame, Style};
-use crate::survey::Gather as _;
 use crate::text;
 
 /// Room between the plot and what stands below it, and between what stands there, in CSS pixels.
@@ -23,12 +22,12 @@ impl Absent {
             let lines = chart.lines.iter().map(|line| line.statement);
             let lacks = lines.filter(|&at| chart.courses[at].stops[round].is_none());
             let numbers = lacks.map(|at| chart.survey.statements[at].number.to_string());
-            let said = text::not_asked_numbers(chart.lang, &numbers.gathered::<Vec<_>>());
+            let said = text::not_asked_numbers(chart.lang, &numbers.collect::<Vec<_>>());
             said.map_or_else(Vec::new, |said| {
                 frame.text.wrap(&said, sizes.note, width, LINES)
             })
         };
-        Self((0..chart.years.len()).map(said).gathered())
+        Self((0..chart.years.len()).map(said).collect())
     }
 
     /// How much room it takes, in CSS pixels.

@@ -7,7 +7,6 @@ use crate::analysis::ordered;
 use crate::chart::name::LEADING;
 use crate::chart::reach::{Reach, TARGET, part};
 use crate::chart::{Anchor, Area, Form, Key, Mark, MarkOf, OfRound, Part, Rgb, Shape, Style};
-use crate::survey::Gather as _;
 use crate::text;
 
 /// How much wider the ring of focus is than its mark, and how wide it is itself, in CSS pixels; with
@@ -27,9 +26,9 @@ impl Placing<'_> {
         let lines = 0..self.chart.lines.len();
         let asked: Vec<usize> = lines
             .filter(|&line| self.stop(line, round).is_some())
-            .gathered();
+            .collect();
         let places = asked.iter().map(|&line| self.height(line, round));
-        let places: Vec<f64> = places.gathered();
+        let places: Vec<f64> = places.collect();
         let heights = dodge(&places, self.sizes.row, self.sizes.bounds());
         let aside = self.sizes.aside(self.chart.lines.len());
         let side = if last { 1.0 } else { -1.0 };
@@ -158,7 +157,7 @@ impl Placing<'_> {
                 reaches.push((Reach { at, area }, line, round));
             }
         }
-        let mut areas: Vec<Reach> = reaches.iter().map(|&(reach, ..)| reach).gathered();
+        let mut areas: Vec<Reach> = reaches.iter().map(|&(reach, ..)| reach).collect();
         part(&mut areas);
         for (Reach { area, .. }, (_, line, round)) in areas.into_iter().zip(reaches) {
             let of = MarkOf::Round(round);

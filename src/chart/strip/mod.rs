@@ -12,7 +12,7 @@ use sizes::Sizes;
 use super::name::Name;
 use super::{Area, Frame, Key, Mark, MarkOf, Palette, Scene};
 use crate::analysis::{Answered, Line, Respondents, Rounding, RowCandidates, possible};
-use crate::survey::{Gather as _, Lang, Survey, TableId};
+use crate::survey::{Lang, Survey, TableId};
 
 /// What the strip plot shows.
 pub struct Chart<'a> {
@@ -50,7 +50,7 @@ impl<'a> Chart<'a> {
         });
         Self {
             survey,
-            rows: candidates.gathered(),
+            rows: candidates.collect(),
             base: respondents.base.respondents(),
             at_most: matches!(answered, Some(Answered::AtMost { .. })),
             last,

@@ -9,7 +9,7 @@ use super::parts::{Part, parts};
 use super::{MEASURES, NONE, sort_of, table_of, which};
 use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Pair, Query, Significance, rounds_of};
 use crate::state::{Chapter, Look, Selection, View};
-use crate::survey::{Gather as _, Lang, ONLY, OWN, SEVERAL, Scale, Survey};
+use crate::survey::{Lang, ONLY, OWN, SEVERAL, Scale, Survey};
 use crate::workshop::{Agenda, Ask, Length, Part as SessionPart, Plan, deck};
 
 /// Longest search text that an address carries, in characters: a bound on what a hostile link costs.
@@ -112,7 +112,7 @@ impl Parts {
     fn resolve(&mut self, survey: &Survey) -> Selection {
         let mut view = View::default();
         let offered = View::ALL.into_iter().filter(|view| view.is_of(survey));
-        self.choose("view", &mut view, &offered.gathered::<Vec<_>>(), View::id);
+        self.choose("view", &mut view, &offered.collect::<Vec<_>>(), View::id);
         let mut selection = Selection::default_in(survey, view);
         let set = &mut selection;
         self.choose("lang", &mut set.lang, &Lang::ALL, Lang::code);
@@ -163,7 +163,7 @@ impl Parts {
         });
         let all = |parts: &str| {
             let parts = parts.split('.').map(|part| minutes(part, survey));
-            parts.gathered::<Option<Vec<_>>>()
+            parts.collect::<Option<Vec<_>>>()
         };
         for (part, minutes) in self.take("minutes", all).unwrap_or_default() {
             plan.give(part, minutes);
@@ -182,7 +182,7 @@ impl Parts {
             let mut scales = survey.scales.iter();
             scales.all(|scale| among.asks_for(scale, measures.of(scale.id)))
         };
-        let bases: Vec<_> = Among::ALL.into_iter().filter(asks).gathered();
+        let bases: Vec<_> = Among::ALL.into_iter().filter(asks).collect();
         self.choose("base", &mut query.among, &bases, Among::id);
         self.choose("pair", &mut query.pair, &Pair::ALL, Pair::id);
         put(&mut query.sort, self.take("sort", |id| sort_of(id, scale)));
@@ -218,7 +218,7 @@ impl Parts {
             .iter()
             .filter(|part| !part.understood)
             .map(Part::shown)
-            .gathered()
+            .collect()
     }
 }
 

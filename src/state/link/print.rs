@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use super::{MEASURES, NONE, direction_id, sort_id, which};
 use crate::analysis::{AnswerSet, Filter, Pair, Positions, Query};
 use crate::state::{Chapter, Selection};
-use crate::survey::{Card, Gather as _, OWN, SEVERAL, Scale, Survey};
+use crate::survey::{Card, OWN, SEVERAL, Scale, Survey};
 use crate::workshop::{Ask, Length, Part, Plan};
 
 /// Characters of a search text that would end a value, or that browsers rewrite in a fragment.
@@ -95,7 +95,7 @@ fn print_plan(fragment: &mut Fragment, plan: &Plan, survey: &Survey) {
     let shown = statements
         .as_ref()
         .map(|all| all.iter().map(|&at| number(at)));
-    fragment.some("show", shown.map(|all| some_of(all.gathered())));
+    fragment.some("show", shown.map(|all| some_of(all.collect())));
     fragment.some("guess", guess.map(Ask::id));
     fragment.some("vote", vote.map(Ask::id));
     if let (Some(chosen), Some(report)) = (cards, &survey.report) {
@@ -109,12 +109,12 @@ fn print_plan(fragment: &mut Fragment, plan: &Plan, survey: &Survey) {
         };
         format!("{part}-{minutes}")
     });
-    fragment.list("minutes", &given.gathered::<Vec<_>>());
+    fragment.list("minutes", &given.collect::<Vec<_>>());
 }
 
 fn ids(chosen: &[usize], all: &[Card]) -> Vec<String> {
     let ids = chosen.iter().map(|&at| all[at].point.id.clone());
-    ids.gathered()
+    ids.collect()
 }
 
 /// A list that may be empty, which is another thing than not being there.
@@ -149,7 +149,7 @@ fn print_filter(fragment: &mut Fragment, filter: &Filter, survey: &Survey) {
     fragment.unless(filter.max == 100, "max", filter.max);
     fragment.unless(filter.gap == 0, "gap", filter.gap);
     let themes = filter.themes.iter();
-    let themes: Vec<_> = themes.map(|at| survey.themes[at].id.clone()).gathered();
+    let themes: Vec<_> = themes.map(|at| survey.themes[at].id.clone()).collect();
     fragment.list("theme", &themes);
     let text = utf8_percent_encode(&filter.text, RESERVED);
     fragment.unless(filter.text.trim().is_empty(), "q", text);
@@ -185,10 +185,10 @@ impl Fragment {
 
 fn numbers(statements: &Positions, survey: &Survey) -> Vec<String> {
     let numbers = statements.iter().map(|at| survey.statements[at].number);
-    numbers.map(|number| number.to_string()).gathered()
+    numbers.map(|number| number.to_string()).collect()
 }
 
 fn answer_ids(set: AnswerSet, scale: &Scale) -> String {
     let ids = set.positions().map(|at| scale.answers[at].id.as_str());
-    ids.gathered::<Vec<_>>().join(".")
+    ids.collect::<Vec<_>>().join(".")
 }

@@ -3,7 +3,6 @@
 use super::number::thousandths;
 use super::suggest::key;
 use super::{Brought, Grid, Mapping, OWN, Trouble, What};
-use crate::survey::Gather as _;
 use crate::survey::model::Words;
 use crate::survey::{Localized, Row, Statement, Survey, isolated, unturned};
 
@@ -94,7 +93,7 @@ fn source(survey: &Survey) -> String {
         let tables = survey.tables.iter();
         let tables = tables.filter(|table| survey.own[table.id as usize] == own);
         let tables = tables.filter(|table| !table.rows.is_empty());
-        let names: Vec<&str> = tables.map(|table| &*table.name.fi).gathered();
+        let names: Vec<&str> = tables.map(|table| &*table.name.fi).collect();
         names.join(", ")
     };
     let (name, others) = (&survey.title.fi, tables(false));
@@ -134,7 +133,7 @@ fn own_statement(survey: &mut Survey, own: &mut Vec<String>, said: String, wordi
     let longest = Statement::LONGEST_SHORT;
     let mut short = wording.to_owned();
     if short.chars().nth(longest).is_some() {
-        short = short.chars().take(longest - 1).gathered();
+        short = short.chars().take(longest - 1).collect();
         let end = short.rfind(' ').unwrap_or(short.len());
         short.truncate(end);
         short.push('…');

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Brought, Mapping, Trouble, What, own_survey};
-use crate::survey::{Gather as _, Survey, TableId};
+use crate::survey::{Survey, TableId};
 
 /// What the text says it is, with its version.
 const FORMAT: &str = "murroskartta-own 1";
@@ -157,10 +157,7 @@ fn brought(survey: &Survey, line: &str) -> Option<Brought> {
 }
 
 fn numbers(field: &str) -> Option<Vec<u16>> {
-    field
-        .split(' ')
-        .map(|number| number.parse().ok())
-        .gathered()
+    field.split(' ').map(|number| number.parse().ok()).collect()
 }
 
 fn plain(field: &str) -> String {

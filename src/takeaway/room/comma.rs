@@ -2,7 +2,7 @@
 
 use super::super::delimited::{BOM, quoted};
 use super::{Cells, FORMAT, Problem, VERSION, cells, check, said};
-use crate::survey::{Gather as _, Survey, cells as read_cells, separated};
+use crate::survey::{Survey, cells as read_cells, separated};
 use crate::workshop::{Damage, Room};
 
 /// The heads of the columns.
@@ -34,7 +34,7 @@ pub fn csv(survey: &Survey, room: &Room) -> String {
         [kind, table, statement, answer, value]
     });
     let line = |cells: [String; 5]| cells.map(quoted).join(";") + "\r\n";
-    let lines: String = heads.into_iter().chain(entries).map(line).gathered();
+    let lines: String = heads.into_iter().chain(entries).map(line).collect();
     format!("{BOM}{lines}")
 }
 

@@ -1,7 +1,7 @@
 //! The largest and the smallest sum of a table.
 
 use super::Told;
-use crate::survey::{Gather as _, Lang, TableId};
+use crate::survey::{Lang, TableId};
 use crate::text::answers::subject;
 use crate::text::finding::within;
 use crate::text::name::{of_those_shown, say_that, short, whom, whose};
@@ -120,6 +120,6 @@ impl Told<'_> {
         let lines = self.finding.lines.iter();
         lines
             .map(|line| short(self.lang, self.survey, line))
-            .gathered()
+            .collect()
     }
 }

@@ -13,7 +13,7 @@ pub use doubt::{doubt, headline_doubt};
 use super::name::{of_those_shown, quoted, short, that, whose};
 use super::sentence::list;
 use crate::analysis::{self, AnswerSet, Kind, Line, Loosening, Query};
-use crate::survey::{Gather as _, Lang, Survey, TableId};
+use crate::survey::{Lang, Survey, TableId};
 
 /// A finding as a sentence; `query` is the one that it was found by.
 pub fn finding_of(
@@ -94,7 +94,7 @@ impl Told<'_> {
     }
 
     fn each(&self, told: impl Fn(&Line) -> String) -> String {
-        let all: Vec<_> = self.finding.lines.iter().map(told).gathered();
+        let all: Vec<_> = self.finding.lines.iter().map(told).collect();
         list(self.lang, &all, false)
     }
 }

@@ -1,7 +1,7 @@
 //! One row worked through.
 
 use crate::analysis::{Misfit, Respondents, Rounding, counts, possible};
-use crate::survey::{Gather as _, Lang, Survey, TableId};
+use crate::survey::{Lang, Survey, TableId};
 use crate::text::name::short_of;
 use crate::text::number::{NBSP, percent};
 
@@ -10,7 +10,7 @@ pub const LAST: u16 = 100;
 
 /// The numbers of respondents up to [`LAST`] that `shares` are possible for.
 pub fn candidates(shares: &[u8]) -> Vec<u16> {
-    possible(shares, Rounding::HalfUp, LAST).iter().gathered()
+    possible(shares, Rounding::HalfUp, LAST).iter().collect()
 }
 
 /// An answer of the row that is worked through.
@@ -47,7 +47,7 @@ pub fn example(
             count,
             exact: tenths(lang, count, counts.respondents),
         });
-    Some((counts.respondents, given.gathered()))
+    Some((counts.respondents, given.collect()))
 }
 
 /// `count` of `respondents` in percent with one decimal, halves up.

@@ -6,7 +6,7 @@ use crate::analysis::{
     Among, Answered, Base, Inference, Level, Query, Respondents, Rounding, RowCandidates, both,
     counts, possible,
 };
-use crate::survey::{Gather as _, Lang, Survey, TableId};
+use crate::survey::{Lang, Survey, TableId};
 use crate::text::interval::{interval, overlap};
 use crate::text::name::short_of;
 use crate::text::number::percent;
@@ -158,7 +158,7 @@ impl Inferred {
             bound: inference.bound,
             rows: inference.rows.len(),
             exact: fit.exact,
-            exceptions: list(lang, &exceptions.gathered::<Vec<_>>(), false),
+            exceptions: list(lang, &exceptions.collect::<Vec<_>>(), false),
             without_missing: without.respondents,
             explained: without.exact,
             adoption,
@@ -173,9 +173,9 @@ impl Inferred {
 fn alone(lang: Lang, survey: &Survey, inference: &Inference) -> String {
     let rows = survey.table(TableId::Adoption).rows.iter();
     let rows = rows.map(|row| possible(&row.shares, inference.rounding, inference.bound));
-    let rows: Vec<_> = rows.gathered();
+    let rows: Vec<_> = rows.collect();
     let larger = inference.base + 1..=inference.bound;
     let fit = larger.filter(|&number| rows.iter().all(|row| row.contains(number)));
-    let fit: Vec<_> = fit.take(MOST_ALONE).map(|n| n.to_string()).gathered();
+    let fit: Vec<_> = fit.take(MOST_ALONE).map(|n| n.to_string()).collect();
     list(lang, &fit, true)
 }

@@ -14,7 +14,7 @@ pub use facts::overlap_of;
 
 use super::number::NBSP;
 use crate::analysis::{Answered, Base, Query, Respondents, Span};
-use crate::survey::{Gather as _, Lang, Survey, TableId};
+use crate::survey::{Lang, Survey, TableId};
 
 /// A headed part of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl Passage {
         Self {
             id,
             heading,
-            paragraphs: paragraphs.gathered(),
+            paragraphs: paragraphs.collect(),
         }
     }
 }
@@ -61,7 +61,7 @@ pub fn method(
         Lang::Sv => [sv::certainty(&facts), sv::difference(&facts)],
         Lang::En => [en::certainty(&facts), en::difference(&facts)],
     };
-    inferred.into_iter().flatten().chain(sure).gathered()
+    inferred.into_iter().flatten().chain(sure).collect()
 }
 
 /// The headline: how many answered the statements of `table`.

@@ -9,8 +9,6 @@ use html5ever::tokenizer::{
 use proptest::prelude::*;
 
 use super::{Piece, el, together};
-use crate::survey::Gather as _;
-
 /// What HTML says, read as a browser does: tags with their attributes, and texts between them.
 #[derive(Default)]
 struct Read {
@@ -42,7 +40,7 @@ impl TokenSink for Read {
                 let attributes = tag.attrs.iter();
                 let attributes =
                     attributes.map(|a| (a.name.local.to_string(), a.value.to_string()));
-                said.push(Said::Open(tag.name.to_string(), attributes.gathered()));
+                said.push(Said::Open(tag.name.to_string(), attributes.collect()));
                 return TokenSinkResult::Continue;
             }
             // Control characters are mistakes, and read nevertheless.
@@ -86,7 +84,7 @@ fn known_in_value(text: &str) -> String {
 
 fn open(tag: &str, attributes: &[(&str, &str)]) -> Said {
     let known = |&(name, value): &(&str, &str)| (name.to_owned(), known_in_value(value));
-    Said::Open(tag.into(), attributes.iter().map(known).gathered())
+    Said::Open(tag.into(), attributes.iter().map(known).collect())
 }
 
 /// Texts with all that HTML has a meaning for.

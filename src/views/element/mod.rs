@@ -21,7 +21,6 @@ use leptos::tachys::html::event::{Custom, EventDescriptor, On, on};
 use leptos::{ev, web_sys};
 use wasm_bindgen::JsCast;
 
-use crate::survey::Gather as _;
 use kind::Kind;
 pub use lasting::{leave, run};
 pub use piece::{Piece, nothing, together};
@@ -148,7 +147,7 @@ impl Element {
 
     /// With children after those that it has.
     pub fn children(mut self, children: impl IntoIterator<Item = Piece>) -> Self {
-        children.into_iter().gathered_into(&mut self.0.children);
+        self.0.children.extend(children);
         self
     }
 

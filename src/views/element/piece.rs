@@ -5,8 +5,6 @@ use std::sync::Arc;
 use super::super::live::Said;
 
 use super::{Element, Source};
-use crate::survey::Gather as _;
-
 /// A piece of the page to be.
 ///
 /// The library has a type of its own for each kind of view and can erase them; with one type from
@@ -31,7 +29,7 @@ pub type MakeRow = Arc<dyn Fn(usize) -> Piece + Send + Sync>;
 
 /// Several pieces, one after the other.
 pub fn together(pieces: impl IntoIterator<Item = Piece>) -> Piece {
-    Piece::Several(pieces.into_iter().gathered())
+    Piece::Several(pieces.into_iter().collect())
 }
 
 /// No piece at all.

@@ -8,8 +8,6 @@ use leptos::{prelude::*, web_sys};
 use super::lasting::lasting;
 use super::rows::{Rows, rows};
 use super::{Piece, Source, Standing};
-use crate::survey::Gather as _;
-
 /// A piece that has its nodes, whether or not they stand in the document.
 pub enum Placed {
     /// An element.
@@ -41,7 +39,7 @@ impl Piece {
             Self::Follows(of) => Placed::Follows(followed(of)),
             Self::Rows(there, row) => Placed::Rows(rows(there, row)),
             Self::Several(pieces) => {
-                let placed = pieces.into_iter().map(Self::place).gathered();
+                let placed = pieces.into_iter().map(Self::place).collect();
                 Placed::Several(placed, Rndr::create_placeholder())
             }
         }

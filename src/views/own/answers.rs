@@ -11,7 +11,7 @@ use super::super::page::Page;
 use super::super::unkept::unkept;
 use super::super::workshop::bar;
 use crate::browser::page as document;
-use crate::survey::{Gather as _, TableId};
+use crate::survey::TableId;
 use crate::text;
 use crate::workshop::{Kind, Own};
 
@@ -58,7 +58,7 @@ fn row(page: Page, statement: usize) -> Piece {
         .child(el("p").class("published").child(wording));
     let answers = 0..page.survey.scale_of(TableId::Adoption).answers.len();
     let choices = answers.map(|answer| choice(page, statement, answer, answered));
-    let choices: Vec<Piece> = choices.gathered();
+    let choices: Vec<Piece> = choices.collect();
     el("fieldset")
         .attr("data-control", "own")
         .attr("data-statement", number)

@@ -8,7 +8,6 @@ use super::super::live::Worked;
 use super::super::page::Page;
 use super::super::unkept::unkept;
 use crate::browser::print;
-use crate::survey::Gather as _;
 use crate::text;
 use crate::workshop::{Key, Kind, LONGEST_TEXT, Own};
 
@@ -50,7 +49,7 @@ fn row(page: Page, statement: usize) -> Piece {
             let label = format!("{column}: {name}");
             field(page, Key::of(kind, statement), column, label)
         });
-    let cells: Vec<Piece> = cells.gathered();
+    let cells: Vec<Piece> = cells.collect();
     el("tr")
         .child(el("th").attr("scope", "row").child(name))
         .children(cells)

@@ -12,7 +12,6 @@ use super::query;
 use crate::analysis::{Plane, whole_lines};
 use crate::browser::canvas;
 use crate::chart::{Frame, Scene, map};
-use crate::survey::Gather as _;
 use crate::text;
 use crate::workshop::Own;
 
@@ -63,7 +62,7 @@ fn scene(page: Page, own: &Own, frame: &Frame) -> Scene {
         let lines: Vec<_> = lines
             .into_iter()
             .filter(|line| answered(line.statement))
-            .gathered();
+            .collect();
         let chart = map::Chart {
             survey: page.survey,
             lines: &lines,
@@ -81,7 +80,7 @@ fn scene(page: Page, own: &Own, frame: &Frame) -> Scene {
 /// What is in use here and what is not, in the order of the statements.
 fn sides(page: Page, own: &Own) -> [Vec<usize>; 2] {
     let all = 0..page.survey.statements.len();
-    [&own.ahead, &own.behind].map(|side| all.clone().filter(|at| side.contains(at)).gathered())
+    [&own.ahead, &own.behind].map(|side| all.clone().filter(|at| side.contains(at)).collect())
 }
 
 /// What the marks mean, and the names of the statements that they stand for.
@@ -95,14 +94,14 @@ fn names(page: Page, own: &Own) -> Piece {
             let name = text::statement_name(lang, page.survey, at);
             el("li").child(name).view()
         });
-        let items: Vec<Piece> = items.gathered();
+        let items: Vec<Piece> = items.collect();
         let class = if at == 0 { "solid" } else { "ring" };
         el("div")
             .child(el("h3").child(swatch(class.into())).child(mark))
             .child(el("ul").children(items))
             .view()
     });
-    together(sides.gathered::<Vec<_>>())
+    together(sides.collect::<Vec<_>>())
 }
 
 /// The map read out.

@@ -7,7 +7,7 @@ use super::super::live::Worked;
 use super::super::page::Page;
 use super::{line, query};
 use crate::analysis::{Line, whole_lines};
-use crate::survey::{Gather as _, TableId};
+use crate::survey::TableId;
 use crate::text;
 use crate::workshop::{Own, heaviest};
 
@@ -61,7 +61,7 @@ fn list(
             .child(el("small").child(said))
             .view()
     });
-    let items: Vec<Piece> = items.gathered();
+    let items: Vec<Piece> = items.collect();
     let shown = !items.is_empty();
     let list = el("div")
         .child(el("h2").child(head))

@@ -7,7 +7,7 @@ use super::super::page::Page;
 use super::point::says;
 use crate::analysis::{About, about};
 use crate::state::Chapter;
-use crate::survey::{Card, Gather as _, PartKind, Point, Report};
+use crate::survey::{Card, PartKind, Point, Report};
 use crate::text;
 
 /// What the report says about the statement in focus, by kind, each with a way to where it stands.
@@ -34,7 +34,7 @@ fn said(page: Page, report: &'static Report, statement: usize) -> Element {
         item(page, question.view(), card.section)
     });
     let kinds = kinds.map(|kind| kind_of(page, kind));
-    let asked = list(page, PartKind::Questions, questions.gathered());
+    let asked = list(page, PartKind::Questions, questions.collect());
     el("div").class("kinds").children(kinds).child(asked)
 }
 
@@ -42,7 +42,7 @@ fn kind_of(page: Page, (kind, points): About<'static>) -> Piece {
     let items = points.into_iter();
     let items = items
         .map(|(section, point): (u8, &'static Point)| item(page, says(page, kind, point), section));
-    list(page, kind, items.gathered()).map_or_else(nothing, Element::view)
+    list(page, kind, items.collect()).map_or_else(nothing, Element::view)
 }
 
 fn list(page: Page, kind: PartKind, items: Vec<Piece>) -> Option<Element> {

@@ -12,7 +12,7 @@ use super::super::sure::notes;
 use super::numbered;
 use crate::browser::{page as document, print, scroll};
 use crate::state::Chapter;
-use crate::survey::{Gather as _, Report};
+use crate::survey::Report;
 use crate::text;
 
 /// How far one has read: the position of the last chapter whose heading has come up.
@@ -27,14 +27,11 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
     }
     let read: Read = Live::new(0);
     if !page.still {
-        let headings = chapters.iter().map(|&chapter| anchor(chapter)).gathered();
+        let headings = chapters.iter().map(|&chapter| anchor(chapter)).collect();
         keep(scroll::watch_passed(headings, move |at| read.set(at)));
     }
     let open = Live::new(false);
-    let titles: Vec<_> = chapters
-        .iter()
-        .map(|&it| title(page, report, it))
-        .gathered();
+    let titles: Vec<_> = chapters.iter().map(|&it| title(page, report, it)).collect();
     let here = titles.clone();
     let unfold = Button::new(
         says(move || format!("{}: {}", words.contents, here[read.get()])),

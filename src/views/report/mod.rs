@@ -22,7 +22,7 @@ use super::page::Page;
 use super::take::foot;
 use crate::browser::page as document;
 use crate::state::{Action, Chapter, View};
-use crate::survey::{Gather as _, Part, PartKind, Report, Section, TableId};
+use crate::survey::{Part, PartKind, Report, Section, TableId};
 use crate::text;
 
 /// The report, where the survey has one.
@@ -67,7 +67,7 @@ fn written(page: Page, report: &'static Report) -> Element {
     });
     el("div")
         .class("chapters")
-        .children(sections.gathered::<Vec<_>>())
+        .children(sections.collect::<Vec<_>>())
         .child((!page.still).then(|| cards::cards(page, report)))
         .child(none_left(page))
 }
@@ -86,7 +86,7 @@ fn section(page: Page, section: &'static Section, points: Range<usize>) -> Piece
         .flag("hidden", move || {
             !page.kept.read().any(points.clone(), only_of_survey)
         })
-        .children(parts.gathered::<Vec<_>>())
+        .children(parts.collect::<Vec<_>>())
         .view()
 }
 
@@ -123,7 +123,7 @@ fn part(page: Page, part: &'static Part, points: Range<usize>) -> Piece {
                     .flag("hidden", move || !page.kept.read().point(at))
                     .view()
             });
-            el("ul").children(points.gathered::<Vec<_>>())
+            el("ul").children(points.collect::<Vec<_>>())
         }
     };
     let of_survey = part.kind.is_of_survey();

@@ -8,7 +8,6 @@ use super::super::live::Worked;
 use super::super::page::Page;
 use super::keys::lay;
 use super::show::{Cover, places, set_character_keys, turn};
-use crate::survey::Gather as _;
 use crate::text;
 use crate::workshop::Place;
 
@@ -53,7 +52,7 @@ fn overview(page: Page) -> Piece {
         let number = el("span").class("at").child((first + 1).to_string());
         el("li").child(number).child(go.view()).view()
     });
-    let parts: Vec<Piece> = parts.gathered();
+    let parts: Vec<Piece> = parts.collect();
     sheet(
         page,
         own.overview,
@@ -64,7 +63,7 @@ fn overview(page: Page) -> Piece {
 /// Where each part begins.
 fn firsts(places: &[Place]) -> Vec<usize> {
     let is_first = |&at: &usize| at == 0 || places[at].part != places[at - 1].part;
-    (0..places.len()).filter(is_first).gathered()
+    (0..places.len()).filter(is_first).collect()
 }
 
 fn keys(page: Page) -> Piece {

@@ -8,7 +8,7 @@ use super::notes::{numbers_of, said};
 use super::show::{agenda, places};
 use crate::browser::{copy, download, print};
 use crate::state::Selection;
-use crate::survey::{Gather as _, Report};
+use crate::survey::Report;
 use crate::takeaway;
 use crate::text;
 use crate::workshop::{Key, Kind, Part, Slide};
@@ -41,7 +41,7 @@ pub fn guide(page: Page) -> Piece {
                 .child(said(page, place.slide, false).class("notes"))
                 .view()
         });
-        let slides: Vec<Piece> = slides.gathered();
+        let slides: Vec<Piece> = slides.collect();
         el("section")
             .child(
                 el("h3")
@@ -53,7 +53,7 @@ pub fn guide(page: Page) -> Piece {
             .child(el("ol").children(slides))
             .view()
     });
-    let parts: Vec<Piece> = parts.gathered();
+    let parts: Vec<Piece> = parts.collect();
     let button = Button::new(own.print, print::print).class("print");
     el("details")
         .class("guide")

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::page::Page;
 use super::show::{agenda, slide};
-use crate::survey::{Gather as _, TableId};
+use crate::survey::TableId;
 use crate::workshop::{Guess, Key, Kind, Slide};
 
 /// Where a guess begins when it is moved before it is made.
@@ -47,11 +47,11 @@ pub fn rows(page: Page, slide: Slide) -> Vec<Key> {
             let answers = 0..page.survey.scale_of(table).answers.len();
             answers
                 .map(|answer| Key::hands(table, statement, answer))
-                .gathered()
+                .collect()
         }
         Slide::Rank => {
             let statements = 0..page.survey.statements.len();
-            statements.map(|at| Key::of(Kind::Top, at)).gathered()
+            statements.map(|at| Key::of(Kind::Top, at)).collect()
         }
         _ => Vec::new(),
     }

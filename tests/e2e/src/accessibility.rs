@@ -101,7 +101,8 @@ fn contrast() -> Result<()> {
 
 /// Scrolls the sheet to its end, where the strip that sticks to its foot covers nothing: elsewhere it covers
 /// a part of whatever lies under it, and axe takes what is left for a target that is too small.
-const REST: &str = "const sheet = document.querySelector('.tools'); sheet.scrollTop = sheet.scrollHeight";
+const REST: &str =
+    "const sheet = document.querySelector('.tools'); sheet.scrollTop = sheet.scrollHeight";
 
 #[test]
 fn phone() -> Result<()> {

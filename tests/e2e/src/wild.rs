@@ -4,25 +4,9 @@
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
-use crate::harness::{Page, over_http};
+use crate::harness::{MEMORIES, Page, over_http};
 use crate::walk::devtools;
 use crate::whim::{ACT, WATCH};
-
-/// Before the page's own scripts: keeps each memory of WebAssembly.
-const MEMORIES: &str = "window.memories = [];
-    const instantiate = WebAssembly.instantiate;
-    WebAssembly.instantiate = async (...given) => {
-        const made = await instantiate.apply(WebAssembly, given);
-        const {exports} = made.instance ?? made;
-        memories.push(...Object.values(exports).filter(e => e instanceof WebAssembly.Memory));
-        return made;
-    };
-    const Instance = WebAssembly.Instance;
-    WebAssembly.Instance = function (...given) {
-        const made = new Instance(...given);
-        memories.push(...Object.values(made.exports).filter(e => e instanceof WebAssembly.Memory));
-        return made;
-    };";
 
 /// Where the numbers at random begin; the same every time.
 const SEED: u32 = 20_210_513;

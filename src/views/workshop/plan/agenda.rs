@@ -6,7 +6,6 @@ use super::super::super::element::{Piece, el};
 use super::super::super::page::Page;
 use super::super::show::agenda as agenda_of;
 use super::prepare;
-use crate::survey::Gather as _;
 use crate::text;
 use crate::workshop::{Item, Part};
 
@@ -19,7 +18,7 @@ pub fn agenda(page: Page) -> Piece {
     let shown = |item: &&Item| item.part != Part::Cards || !item.cards.is_empty();
     let items = agenda.items.iter().filter(shown);
     let items = items.map(|item| self::item(page, item));
-    let items: Vec<Piece> = items.gathered();
+    let items: Vec<Piece> = items.collect();
     el("section")
         .attr("aria-labelledby", "agenda")
         .child(

@@ -9,7 +9,7 @@ use super::super::super::element::{Element, Piece, el};
 use super::super::super::page::Page;
 use super::super::show::agenda;
 use super::prepare;
-use crate::survey::{Gather as _, Report};
+use crate::survey::Report;
 use crate::text;
 use crate::workshop::{Ask, Plan};
 
@@ -80,7 +80,7 @@ fn statements(page: Page) -> Piece {
         let of_theme = move || {
             let all = page.survey.statements.iter().enumerate();
             let of = all.filter(move |(_, s)| s.themes.iter().any(|&at| usize::from(at) == theme));
-            of.map(|(at, _)| at).gathered()
+            of.map(|(at, _)| at).collect()
         };
         Button::new(each.name.get(lang), move || take_up(page, of_theme())).view()
     });
@@ -91,13 +91,13 @@ fn statements(page: Page) -> Piece {
     let offers = el("p")
         .class("offers")
         .child(largest.view())
-        .children(themes.gathered::<Vec<_>>());
+        .children(themes.collect::<Vec<_>>());
     ticked(
         own.statements,
         "show",
         offers,
         now,
-        items.gathered(),
+        items.collect(),
         move |now| take_up(page, now),
     )
 }
@@ -127,7 +127,7 @@ fn cards(page: Page) -> Option<Piece> {
         "cards",
         offers,
         now,
-        items.gathered(),
+        items.collect(),
         choose,
     ))
 }
@@ -159,7 +159,7 @@ fn ticked(
         .attr("role", "group")
         .attr("data-control", control)
         .attr("aria-label", name)
-        .children(boxes.gathered::<Vec<_>>());
+        .children(boxes.collect::<Vec<_>>());
     el("details")
         .child(el("summary").child(format!("{name} ({count})")))
         .child(offers)

@@ -6,7 +6,7 @@ use super::super::super::controls::{Button, follow};
 use super::super::super::element::{Piece, el, nothing};
 use super::super::super::page::Page;
 use crate::browser::file::{Picked, Unread};
-use crate::survey::{Gather as _, TableId};
+use crate::survey::TableId;
 use crate::takeaway;
 use crate::text;
 use crate::workshop::{FileProblem, Key, Kind, Room, sum, told};
@@ -57,7 +57,7 @@ fn named(mut room: Room, file: &str) -> Room {
     let key = Key::whole(Kind::Name);
     if room.get(key).is_none() {
         let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
-        let name: String = name.chars().take(100).gathered();
+        let name: String = name.chars().take(100).collect();
         let _ = room.put(key, &name);
     }
     room
@@ -90,7 +90,7 @@ fn table(page: Page, rooms: Vec<Room>) -> Piece {
     });
     let heads = el("tr")
         .child(head(words.statement))
-        .children(heads.gathered::<Vec<_>>())
+        .children(heads.collect::<Vec<_>>())
         .child(head(own.sum));
     let rows = told(&rooms).into_iter().map(|key| {
         let cells = rooms.iter().chain([&sum]).map(|room| {
@@ -99,17 +99,17 @@ fn table(page: Page, rooms: Vec<Room>) -> Piece {
         });
         el("tr")
             .child(el("th").attr("scope", "row").child(name(page, key)))
-            .children(cells.gathered::<Vec<_>>())
+            .children(cells.collect::<Vec<_>>())
             .view()
     });
-    let rows: Vec<Piece> = rows.gathered();
+    let rows: Vec<Piece> = rows.collect();
     let uses = rooms.iter().map(|room| {
         let room = room.clone();
         let name = room.get(Key::whole(Kind::Name)).unwrap_or(own.nameless);
         let label = format!("{}: {name}", own.use_this);
         Button::new(label, move || use_room(page, room.clone())).view()
     });
-    let uses: Vec<Piece> = uses.gathered();
+    let uses: Vec<Piece> = uses.collect();
     let total = sum.clone();
     let use_sum = Button::new(own.use_sum, move || use_room(page, total.clone()));
     let close = Button::new(own.rooms_close, move || {
@@ -180,7 +180,7 @@ fn said(page: Page, room: &Room, key: Key) -> String {
             let answers = 0..page.survey.scale_of(table).answers.len();
             answers
                 .map(|at| room.count(Key::own(statement, at)))
-                .gathered()
+                .collect()
         }
         _ => room.hands(page.survey, table, statement),
     };

@@ -7,7 +7,6 @@ use super::super::bars::{bar, dot, percent_of};
 use super::super::tally::voted;
 use super::reveal::shares;
 use super::{about, headline, line};
-use crate::survey::Gather as _;
 use crate::text;
 
 /// A row an answer: so many hands of so many, and the share of respondents.
@@ -66,7 +65,7 @@ pub fn beside(page: Page, statement: usize) -> Vec<Piece> {
         headline(text::asks(lang, table)),
         el("table")
             .child(el("thead").child(heads))
-            .child(el("tbody").children(rows.gathered::<Vec<_>>()))
+            .child(el("tbody").children(rows.collect::<Vec<_>>()))
             .view(),
         line(note).class("note").view(),
     ]

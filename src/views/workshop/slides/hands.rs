@@ -8,7 +8,6 @@ use super::super::super::unkept::unkept;
 use super::super::bars::dot;
 use super::super::tally::{rows, tally, voted};
 use super::{about, headline, line};
-use crate::survey::Gather as _;
 use crate::text;
 use crate::workshop::{Key, Kind, Slide};
 
@@ -105,7 +104,7 @@ fn counters(
             .child(more)
             .view()
     });
-    let rows: Vec<Piece> = rows.gathered();
+    let rows: Vec<Piece> = rows.collect();
     let said = says(move || {
         let total = total.get();
         match said.get(page.show.read().row) {

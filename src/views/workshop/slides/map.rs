@@ -8,7 +8,6 @@ use super::headline;
 use crate::analysis::{Plane, whole_lines};
 use crate::browser::canvas;
 use crate::chart::{Frame, Scene, map};
-use crate::survey::Gather as _;
 use crate::text;
 use crate::workshop::Slide;
 use wasm_bindgen::JsCast;
@@ -43,7 +42,7 @@ pub fn map(page: Page) -> Vec<Piece> {
             .child(name)
             .view()
     });
-    let names: Vec<Piece> = names.gathered();
+    let names: Vec<Piece> = names.collect();
     let said = page.read(|s| {
         let lines = whole_lines(page.survey, &s.query);
         let plane = Plane::cut(&lines, s.significance, s.crosshair);

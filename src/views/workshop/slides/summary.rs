@@ -5,7 +5,7 @@ use super::super::super::page::Page;
 use super::super::show::{agenda, line as line_of};
 use super::top::ranked;
 use super::{headline, line};
-use crate::survey::{Gather as _, TableId};
+use crate::survey::TableId;
 use crate::text;
 use crate::workshop::{Agenda, Slide};
 
@@ -29,7 +29,7 @@ pub fn summary(page: Page) -> Vec<Piece> {
         .child(guess.map(|table| head(text::table_mark(lang, table))))
         .child(vote.map(|table| head(&format!("{}: {}", own.ours, text::table_mark(lang, table)))));
     let rows = agenda.statements.iter().map(|&at| row(page, &agenda, at));
-    let rows: Vec<Piece> = rows.gathered();
+    let rows: Vec<Piece> = rows.collect();
     let votes = page.held.read(|room| room.top(page.survey));
     let first = ranked(&votes, 1).first().map(|&at| {
         let name = text::statement_name(lang, page.survey, at);

@@ -4,7 +4,6 @@ use super::super::super::element::{Piece, el};
 use super::super::super::page::Page;
 use super::headline;
 use crate::analysis::ordered;
-use crate::survey::Gather as _;
 use crate::text;
 use crate::workshop::Slide;
 
@@ -19,8 +18,8 @@ pub fn top(page: Page) -> Vec<Piece> {
     let ours = ours.into_iter().map(|at| (at, Some(votes[at])));
     let lists = el("div")
         .class("lists")
-        .child(any.then(|| list(page, own.our_top, ours.gathered())))
-        .child(list(page, own.their_top, theirs.gathered()));
+        .child(any.then(|| list(page, own.our_top, ours.collect())))
+        .child(list(page, own.their_top, theirs.collect()));
     vec![headline(text::slide_kind(lang, Slide::Top)), lists.view()]
 }
 
@@ -34,7 +33,7 @@ fn list(page: Page, name: &'static str, statements: Vec<(usize, Option<u16>)>) -
             .child(votes)
             .view()
     });
-    let items: Vec<Piece> = items.gathered();
+    let items: Vec<Piece> = items.collect();
     el("div")
         .child(el("h2").child(name))
         .child(el("ol").children(items))

@@ -26,7 +26,8 @@ use seat::Seat;
 pub use folder::{Folder, is_whole};
 pub use page::{Origin, Page, file_url};
 pub use server::Server;
-pub use watch::PAINTED;
+#[allow(unused_imports, reason = "memory is counted in Chromium alone")]
+pub use watch::{MEMORIES, PAINTED};
 
 /// The file under test: where it is, and what was in it when the tests began.
 pub struct Product {

@@ -7,3 +7,20 @@ pub const PAINTED: &str = "window.painted = [];
         channel.port1.onmessage = () => painted.push(performance.now() - event.timeStamp);
         requestAnimationFrame(() => channel.port2.postMessage(0));
     }, true)";
+
+/// Before the page's own scripts: keeps each memory of WebAssembly.
+#[allow(dead_code, reason = "memory is counted in Chromium alone")]
+pub const MEMORIES: &str = "window.memories = [];
+    const instantiate = WebAssembly.instantiate;
+    WebAssembly.instantiate = async (...given) => {
+        const made = await instantiate.apply(WebAssembly, given);
+        const {exports} = made.instance ?? made;
+        memories.push(...Object.values(exports).filter(e => e instanceof WebAssembly.Memory));
+        return made;
+    };
+    const Instance = WebAssembly.Instance;
+    WebAssembly.Instance = function (...given) {
+        const made = new Instance(...given);
+        memories.push(...Object.values(made.exports).filter(e => e instanceof WebAssembly.Memory));
+        return made;
+    };";
