@@ -153,8 +153,8 @@
     setTimeout(done, 500);
   });
 
-  // `glue` makes what wasm-bindgen wrote. It is made here and not where it stands, for there it would look for
-  // the address of its script, and there is none.
+  // `glue` makes what wasm-bindgen wrote. It is made here, in a task of its own and not where it stands, for there
+  // it would look for the address of its script, and there is none: in a frame without an address it would break.
   window.startMurroskartta = function (glue) {
     view = [].slice.call(find("app").childNodes);
     find("broken").hidden = true;
@@ -164,6 +164,9 @@
       if (!page.hasAttribute("data-failed")) tell("slow");
     }, 10000);
     painted
+      .then(function () {
+        return new Promise(function (done) { setTimeout(done); });
+      })
       .then(function () {
         // What the program reads from the page is whole.
         JSON.parse(find("texts").textContent);
