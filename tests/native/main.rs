@@ -6,6 +6,7 @@ mod invented;
 mod kept;
 mod layers;
 mod letters;
+mod papers;
 mod state;
 mod still;
 mod styles;

@@ -23,10 +23,10 @@ fn nothing_is_wrong_with_the_seeds() {
     }
 }
 
-/// The keys of the table in the README, which are a contract.
+/// The keys of the table in `docs/addresses.md`, which are a contract.
 fn keys() -> Vec<&'static str> {
-    let readme = include_str!("../../../README.md");
-    let (_, table) = readme.split_once("| key | values | default |").unwrap();
+    let page = include_str!("../../../docs/addresses.md");
+    let (_, table) = page.split_once("| key | values | default |").unwrap();
     let (table, _) = table.split_once("\n\n").unwrap();
     let cells = table.lines().filter_map(|line| line.split('|').nth(1));
     cells

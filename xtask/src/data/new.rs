@@ -118,7 +118,7 @@ fn next_steps(folder: &Path, id: &str) -> String {
 3. What is still missing, and in the end a summary:  cargo xtask check-data {id}
 4. The page:  cargo xtask start
 
-README.md, \"Add a survey\", has each step at length.",
+docs/adding-a-survey.md has each step at length.",
         folder.display()
     )
 }
