@@ -100,10 +100,11 @@ impl About<'_> {
     /// of everybody nothing is said, nor where one respondent makes all the difference.
     fn extreme(&self, kind: Kind, table: TableId, sign: i32) -> Option<Finding> {
         let first = self.first(&|line| sign * i32::from(line.sum(table)))?;
+        // Of several that tie, the first of the survey: equal shares may be of different counts.
         let other = self
             .lines
             .iter()
-            .min_by_key(|line| sign * i32::from(line.sum(table)))?;
+            .min_by_key(|line| (sign * i32::from(line.sum(table)), line.statement))?;
         let one = &first.lines[0];
         let [share, far] = [one, other].map(|line| line.sum(table));
         let [a, b] = [one, other].map(|line| self.counted(table, line));
