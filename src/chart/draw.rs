@@ -52,6 +52,9 @@ impl Density {
 /// What drawing on `B` can fail with.
 pub type Failure<B> = DrawingErrorKind<<B as DrawingBackend>::ErrorType>;
 
+/// What came of drawing on `B`.
+type Outcome<B> = Result<(), Failure<B>>;
+
 /// Draws `scene` on `surface`.
 ///
 /// # Errors
@@ -63,18 +66,10 @@ pub fn draw<B: DrawingBackend>(
     density: Density,
 ) -> Result<(), Failure<B>> {
     surface.ensure_prepared()?;
-    let mut tried = Tried {
-        surface,
-        outcome: Ok(()),
-    };
-    let mut pen = Pen {
-        surface: &mut tried,
-        density,
-    };
+    let mut pen = Pen { surface, density };
     for drawn in &scene.shapes {
-        pen.shape(&drawn.shape);
+        pen.shape(&drawn.shape)?;
     }
-    tried.outcome?;
     surface.present()
 }
 
@@ -92,53 +87,8 @@ pub fn vector(scene: &Scene) -> String {
 /// A place on a surface, in its units.
 type At = (i32, i32);
 
-/// What a pen asks of a surface, whichever that is: so the pen is there once.
-trait Surface {
-    fn rect(&mut self, from: At, to: At, stroke: &Stroke);
-    fn line(&mut self, from: At, to: At, stroke: &Stroke);
-    fn circle(&mut self, at: At, radius: u32, stroke: &Stroke);
-    fn polygon(&mut self, corners: [At; 4], stroke: &Stroke);
-    fn text(&mut self, text: &str, style: &TextStyle, at: At);
-}
-
-/// A surface until it fails.
-struct Tried<'a, B: DrawingBackend> {
+struct Pen<'a, B> {
     surface: &'a mut B,
-    outcome: Result<(), Failure<B>>,
-}
-
-impl<B: DrawingBackend> Tried<'_, B> {
-    fn go_on(&mut self, draw: impl FnOnce(&mut B) -> Result<(), Failure<B>>) {
-        if self.outcome.is_ok() {
-            self.outcome = draw(self.surface);
-        }
-    }
-}
-
-impl<B: DrawingBackend> Surface for Tried<'_, B> {
-    fn rect(&mut self, from: At, to: At, stroke: &Stroke) {
-        self.go_on(|surface| surface.draw_rect(from, to, stroke, true));
-    }
-
-    fn line(&mut self, from: At, to: At, stroke: &Stroke) {
-        self.go_on(|surface| surface.draw_line(from, to, stroke));
-    }
-
-    fn circle(&mut self, at: At, radius: u32, stroke: &Stroke) {
-        self.go_on(|surface| surface.draw_circle(at, radius, stroke, true));
-    }
-
-    fn polygon(&mut self, corners: [At; 4], stroke: &Stroke) {
-        self.go_on(|surface| surface.fill_polygon(corners, stroke));
-    }
-
-    fn text(&mut self, text: &str, style: &TextStyle, at: At) {
-        self.go_on(|surface| surface.draw_text(text, style, at));
-    }
-}
-
-struct Pen<'a> {
-    surface: &'a mut dyn Surface,
     density: Density,
 }
 
@@ -157,8 +107,8 @@ impl BackendStyle for Stroke {
     }
 }
 
-impl Pen<'_> {
-    fn shape(&mut self, shape: &Shape) {
+impl<B: DrawingBackend> Pen<'_, B> {
+    fn shape(&mut self, shape: &Shape) -> Outcome<B> {
         match shape {
             Shape::Block {
                 area,
@@ -180,31 +130,38 @@ impl Pen<'_> {
                 ring,
             } => {
                 if let Some(ring) = ring {
-                    self.glyph(*form, *at, radius + RING, *ring);
+                    self.glyph(*form, *at, radius + RING, *ring)?;
                 }
-                self.glyph(*form, *at, *radius, *fill);
+                self.glyph(*form, *at, *radius, *fill)
             }
             Shape::Text(label) => self.text(label),
         }
     }
 
-    fn block(&mut self, area: &Area, fill: Rgb, outline: Option<Rgb>, hatch: Option<Rgb>) {
-        self.fill(area, fill);
+    fn block(
+        &mut self,
+        area: &Area,
+        fill: Rgb,
+        outline: Option<Rgb>,
+        hatch: Option<Rgb>,
+    ) -> Outcome<B> {
+        self.fill(area, fill)?;
         if let Some(ink) = hatch {
             for (from, to) in hatching(area) {
-                self.line(from, to, 1.0, ink);
+                self.line(from, to, 1.0, ink)?;
             }
         }
-        if let Some(ink) = outline {
-            self.outline(area, ink);
+        match outline {
+            Some(ink) => self.outline(area, ink),
+            None => Ok(()),
         }
     }
 
     /// Fills what is not empty with at least one unit of the surface: a line of one CSS pixel is still
     /// there where a unit is more than that.
-    fn fill(&mut self, area: &Area, fill: Rgb) {
+    fn fill(&mut self, area: &Area, fill: Rgb) -> Outcome<B> {
         if area.width <= 0.0 || area.height <= 0.0 {
-            return;
+            return Ok(());
         }
         let (from, to) = (
             self.at(area.x, area.y),
@@ -215,11 +172,11 @@ impl Pen<'_> {
             color: color(fill),
             width: 1,
         };
-        self.surface.rect(from, to, &stroke);
+        self.surface.draw_rect(from, to, &stroke, true)
     }
 
     /// Four thin blocks inside the edge: lines would straddle it and blur.
-    fn outline(&mut self, area: &Area, ink: Rgb) {
+    fn outline(&mut self, area: &Area, ink: Rgb) -> Outcome<B> {
         let (left, top, right, bottom) = (area.x, area.y, area.right(), area.bottom());
         let edges = [
             (left, top, right, top + 1.0),
@@ -235,20 +192,21 @@ impl Pen<'_> {
                 width,
                 height,
             };
-            self.fill(&edge, ink);
+            self.fill(&edge, ink)?;
         }
+        Ok(())
     }
 
-    fn line(&mut self, from: (f64, f64), to: (f64, f64), width: f64, ink: Rgb) {
+    fn line(&mut self, from: (f64, f64), to: (f64, f64), width: f64, ink: Rgb) -> Outcome<B> {
         let stroke = Stroke {
             color: color(ink),
             width: (width * self.density.pixels).round().max(1.0) as u32,
         };
         let (from, to) = (self.at(from.0, from.1), self.at(to.0, to.1));
-        self.surface.line(from, to, &stroke);
+        self.surface.draw_line(from, to, &stroke)
     }
 
-    fn glyph(&mut self, form: Form, (x, y): (f64, f64), radius: f64, fill: Rgb) {
+    fn glyph(&mut self, form: Form, (x, y): (f64, f64), radius: f64, fill: Rgb) -> Outcome<B> {
         let style = Stroke {
             color: color(fill),
             width: 1,
@@ -257,21 +215,22 @@ impl Pen<'_> {
             Form::Square => {
                 let half = radius * SQUARE;
                 let (from, to) = (self.at(x - half, y - half), self.at(x + half, y + half));
-                self.surface.rect(from, to, &style);
+                self.surface.draw_rect(from, to, &style, true)
             }
             Form::Circle => {
                 let radius = (radius * CIRCLE * self.density.pixels).round() as u32;
-                self.surface.circle(self.at(x, y), radius, &style);
+                let middle = self.at(x, y);
+                self.surface.draw_circle(middle, radius, &style, true)
             }
             Form::Diamond => {
                 let tips = [(0.0, -radius), (radius, 0.0), (0.0, radius), (-radius, 0.0)];
                 let corners = tips.map(|(dx, dy)| self.at(x + dx, y + dy));
-                self.surface.polygon(corners, &style);
+                self.surface.fill_polygon(corners, &style)
             }
         }
     }
 
-    fn text(&mut self, label: &Label) {
+    fn text(&mut self, label: &Label) -> Outcome<B> {
         let side = match label.anchor {
             Anchor::Start => HPos::Left,
             Anchor::Middle => HPos::Center,
@@ -288,7 +247,7 @@ impl Pen<'_> {
             pos: Pos::new(side, VPos::Center),
         };
         let at = self.at(label.x, label.y);
-        self.surface.text(&label.text, &style, at);
+        self.surface.draw_text(&label.text, &style, at)
     }
 
     fn at(&self, x: f64, y: f64) -> At {

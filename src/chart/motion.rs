@@ -1,22 +1,26 @@
 //! From one scene to the next: what has the same key travels, what is new appears, what is gone
 //! fades, and the ground is the next scene's at once.
 
+use std::collections::HashMap;
+
 use super::{Anchor, Area, Drawn, Key, Label, Rgb, Scene, Shape};
+
 /// The scene on the way from `from` to `to`; `t` runs from 0 to 1. Its marks are those of `to`: what
 /// a reader points at is where it is going to be.
 pub fn between(from: &Scene, to: &Scene, t: f64) -> Scene {
     if t >= 1.0 {
         return to.clone();
     }
-    let paper = ground(to);
+    let (paper, before, after) = (ground(to), by_key(from), by_key(to));
     let (ahead, things): (Vec<_>, Vec<_>) = to.shapes.iter().partition(|drawn| drawn.key.is_none());
     let gone = from.shapes.iter().filter_map(|drawn| {
-        let key = drawn.key.filter(|&key| shape_of(to, key).is_none())?;
+        let key = drawn.key.filter(|key| !after.contains_key(key))?;
         Some(keep(key, tinted(&drawn.shape, paper, t)))
     });
     let come = things.into_iter().filter_map(|drawn| {
         let key = drawn.key?;
-        let shape = shape_of(from, key)
+        let shape = before
+            .get(&key)
             .and_then(|before| travelled(before, &drawn.shape, t))
             .unwrap_or_else(|| tinted(&drawn.shape, paper, 1.0 - t));
         Some(keep(key, shape))
@@ -33,12 +37,12 @@ fn keep(key: Key, shape: Shape) -> Drawn {
     Drawn { key, shape }
 }
 
-/// What has that key in a scene. A scene has a hundred shapes: looking through them takes no longer
-/// than a table would, which the program would have to carry.
-fn shape_of(scene: &Scene, key: Key) -> Option<&Shape> {
-    let mut shapes = scene.shapes.iter().rev();
-    let drawn = shapes.find(|drawn| drawn.key == Some(key))?;
-    Some(&drawn.shape)
+/// The shapes of a scene by their keys.
+fn by_key(scene: &Scene) -> HashMap<Key, &Shape> {
+    let keyed = scene.shapes.iter();
+    keyed
+        .filter_map(|drawn| Some((drawn.key?, &drawn.shape)))
+        .collect()
 }
 
 /// The colour of the paper, which every scene begins with.

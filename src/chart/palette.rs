@@ -18,7 +18,7 @@ impl Rgb {
             if c <= 0.04045 {
                 c / 12.92
             } else {
-                to_2_4((c + 0.055) / 1.055)
+                ((c + 0.055) / 1.055).powf(2.4)
             }
         };
         0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
@@ -43,21 +43,6 @@ impl Rgb {
             mix(self.2, other.2),
         )
     }
-}
-
-/// `x` to the power of 2.4, for `x` from 0.05 to 1: the fifth root of its twelfth power, by Newton's
-/// method. The library's power takes any numbers, and 1 KB of the page on its way.
-fn to_2_4(x: f64) -> f64 {
-    /// So many steps lead as close as a number can tell.
-    const STEPS: usize = 12;
-    let twelfth = x.powi(12);
-    // The steps begin above the root, and come down to it.
-    let mut root = x * x;
-    for _ in 0..STEPS {
-        let fourth = root * root * root * root;
-        root -= (root * fourth - twelfth) / (5.0 * fourth);
-    }
-    root
 }
 
 /// The looks that are drawn; "auto" has been resolved to one of them.

@@ -12,14 +12,12 @@ pub fn percent(lang: Lang, share: u16) -> String {
 
 /// A number with at most one decimal, and none where it is whole: `66,5` and `66`; `66.5` in English.
 pub fn number(lang: Lang, value: f64) -> String {
-    // In whole tenths: to write a floating-point number out takes 2 KB of the page on its way.
-    let tenths = (value * 10.0).round() as i64;
-    let sign = if tenths < 0 { "-" } else { "" };
-    let (whole, tenth) = (tenths.abs() / 10, tenths.abs() % 10);
-    match (lang, tenth) {
-        (_, 0) => format!("{sign}{whole}"),
-        (Lang::Fi | Lang::Sv, _) => format!("{sign}{whole},{tenth}"),
-        (Lang::En, _) => format!("{sign}{whole}.{tenth}"),
+    // `{:.1}` would write 0.25 as 0.2, and wholes with a zero. Adding 0 leaves no sign before one.
+    let rounded = (value * 10.0).round() / 10.0 + 0.0;
+    let written = rounded.to_string();
+    match lang {
+        Lang::Fi | Lang::Sv => written.replace('.', ","),
+        Lang::En => written,
     }
 }
 

@@ -11,10 +11,7 @@ use std::iter;
 /// A date given as ISO 8601 (`2021-05-13`), as the language writes it.
 /// What is no such date is returned as it is.
 pub fn date(lang: Lang, iso: &str) -> String {
-    let mut parts = iso.splitn(3, '-').map(|part| part.parse::<u16>().ok());
-    let (Some(Some(year)), Some(Some(month)), Some(Some(day))) =
-        (parts.next(), parts.next(), parts.next())
-    else {
+    let Some((year, month, day)) = year_month_day(iso) else {
         return iso.into();
     };
     match lang {
@@ -49,11 +46,14 @@ pub fn updated(lang: Lang, survey: &Survey) -> Option<String> {
 
 /// A date given as ISO 8601, as the language writes it, if there is such a day.
 pub fn known_date(lang: Lang, iso: &str) -> Option<String> {
-    let mut parts = iso.splitn(3, '-').map(str::parse::<u16>);
-    let mut next = || parts.next()?.ok();
-    let (year, month, day) = (next()?, next()?, next()?);
+    let (year, month, day) = year_month_day(iso)?;
     let known = year > 0 && (1..=12).contains(&month) && (1..=31).contains(&day);
     known.then(|| date(lang, iso))
+}
+
+fn year_month_day(iso: &str) -> Option<(u16, u16, u16)> {
+    let mut parts = iso.splitn(3, '-').map(|part| part.parse().ok());
+    Some((parts.next()??, parts.next()??, parts.next()??))
 }
 
 /// `a, b and c`.

@@ -116,21 +116,16 @@ impl Placing<'_> {
             (TARGET / 2.0, TARGET / 2.0),
             (TARGET / 2.0, outer),
         ];
-        let mut n = 0;
-        let mut reaches = marks.map(|mark| {
-            let (left, right) = sides[n];
-            n += 1;
-            let area = Area {
+        let reach = |(mark, (left, right)): (&Placed, (f64, f64))| Reach {
+            at: (mark.x, level + mark.down),
+            area: Area {
                 x: mark.x - left,
                 y,
                 width: left + right,
                 height,
-            };
-            Reach {
-                at: (mark.x, level + mark.down),
-                area,
-            }
-        });
+            },
+        };
+        let mut reaches: Vec<Reach> = marks.iter().zip(sides).map(reach).collect();
         part(&mut reaches);
         for (mark, Reach { area, .. }) in marks.iter().zip(reaches) {
             let of = MarkOf::Sum(mark.table);
