@@ -19,12 +19,10 @@ pub fn beside(
     let mut all = published.statements.iter();
     let at = all.position(|other| other.id == *id)?;
     let scale = published.scale_of(table);
-    let mut sums = [0; 2];
-    for (sum, (survey, at)) in sums.iter_mut().zip([(own, statement), (published, at)]) {
+    let measure = query.measures.of(scale.id);
+    let sum = |survey: &Survey, at: usize| {
         let row = survey.table(table).row(at)?;
-        *sum = query
-            .among
-            .sum(scale, &row.shares, query.measures.of(scale.id));
-    }
-    Some(sums)
+        Some(query.among.sum(scale, &row.shares, measure))
+    };
+    Some([sum(own, statement)?, sum(published, at)?])
 }

@@ -6,8 +6,7 @@
 //! intervals are apart. That is stricter than a test of the difference would be (Schenker & Gentleman
 //! 2001, The American Statistician 55:182–186), and errs on the side of saying too little.
 
-use super::{AnswerSet, Interval, Level, Line, Query, Respondents, Sort, ordered};
-use crate::analysis::Direction;
+use super::{AnswerSet, Interval, Level, Line, Query, Respondents, Sort};
 use crate::survey::{Scale, Survey};
 
 /// A round of a series.
@@ -119,29 +118,15 @@ fn same_answers(answers: AnswerSet, own: &Scale, other: &Scale) -> Option<Answer
 /// Orders `lines` by their change from the first round to the last, where `query` orders by gaps:
 /// those that are pinned first, those without a change last, equal ones as they were published.
 pub fn by_change(lines: &mut [Line], courses: &[Course], query: &Query) {
-    /// More than any change, and than there are lines.
-    const APART: i64 = 1 << 20;
     if query.sort != Sort::Gap {
         return;
     }
-    let sign = match query.direction {
-        Direction::Descending => -1,
-        Direction::Ascending => 1,
-    };
-    let number = |at: usize| {
-        let line = &lines[at];
-        let change = courses[line.statement].change();
+    lines.sort_by_key(|line| {
         let pinned = query.pins.contains(line.statement);
-        let change = match change {
-            _ if pinned => -APART,
-            Some(change) => sign * i64::from(change.points),
-            None => APART,
-        };
-        change * APART + line.published as i64
-    };
-    let order = ordered(lines.len(), &number);
-    let arranged: Vec<Line> = order.into_iter().map(|at| lines[at].clone()).collect();
-    lines.clone_from_slice(&arranged);
+        let change = courses[line.statement].change().filter(|_| !pinned);
+        let number = change.map(|change| query.direction.key(change.points));
+        (!pinned, number.is_none(), number, line.published)
+    });
 }
 
 /// The statements that `round` asked and `shown` did not, by their positions in `round`, each with its

@@ -1,7 +1,10 @@
 //! Which statements are kept.
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
 use super::search::found;
-use super::{Line, Pair, fold, ordered};
+use super::{Line, Pair, fold};
 use crate::survey::{Statement, Survey};
 
 /// A set of themes, by their positions in the survey.
@@ -9,46 +12,42 @@ pub type ThemeSet = Positions;
 /// A set of statements, by their positions in the survey.
 pub type PickSet = Positions;
 
-/// A small ordered set of positions.
+/// A set of positions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Positions(Vec<u16>);
+pub struct Positions(BTreeSet<usize>);
 
 impl Positions {
     /// Whether `position` is in the set.
     pub fn contains(&self, position: usize) -> bool {
-        self.0.binary_search(&(position as u16)).is_ok()
+        self.0.contains(&position)
     }
 
     /// Whether nothing is in the set.
-    pub const fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// How many positions are in the set.
-    pub const fn len(&self) -> usize {
+    pub fn len(&self) -> usize {
         self.0.len()
     }
 
     /// The positions, smallest first.
     pub fn iter(&self) -> impl Iterator<Item = usize> {
-        self.0.iter().map(|&p| usize::from(p))
+        self.0.iter().copied()
     }
 
     /// Takes `position` in if it was out, and out if it was in.
     pub fn toggle(&mut self, position: usize) {
-        match self.0.binary_search(&(position as u16)) {
-            Ok(at) => drop(self.0.remove(at)),
-            Err(at) => self.0.insert(at, position as u16),
+        if !self.0.remove(&position) {
+            self.0.insert(position);
         }
     }
 }
 
 impl FromIterator<usize> for Positions {
     fn from_iter<I: IntoIterator<Item = usize>>(positions: I) -> Self {
-        let mut positions: Vec<u16> = positions.into_iter().map(|p| p as u16).collect();
-        positions.sort_unstable();
-        positions.dedup();
-        Self(positions)
+        Self(positions.into_iter().collect())
     }
 }
 
@@ -159,9 +158,9 @@ impl Filter {
                 .filter(|line| filter.keeps(survey, line, pair, &text));
             (part, kept.count())
         });
-        let useful: Vec<_> = counted.filter(|&(_, count)| count > 0).collect();
-        let order = ordered(useful.len(), &|at| -(useful[at].1 as i64));
-        order.into_iter().map(|at| useful[at]).collect()
+        let mut useful: Vec<_> = counted.filter(|&(_, count)| count > 0).collect();
+        useful.sort_by_key(|&(_, count)| Reverse(count));
+        useful
     }
 
     /// Whether `line` is kept; `pair` is the one whose gap is looked at, and `text` is the filter's, folded.

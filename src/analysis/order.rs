@@ -1,6 +1,6 @@
 //! The order of statements.
 
-use super::{Line, Query, ordered};
+use super::{Line, Query};
 use crate::survey::{Scale, TableId};
 
 /// By what statements are ordered.
@@ -40,41 +40,27 @@ impl Direction {
             Self::Ascending => Self::Descending,
         }
     }
-}
 
-/// More than any number of a line, and than there are lines.
-const APART: i64 = 1 << 20;
+    /// The key by which something with that number sorts: the largest first, or the smallest.
+    pub(super) fn key(self, number: impl Into<i64>) -> i64 {
+        match self {
+            Self::Descending => -number.into(),
+            Self::Ascending => number.into(),
+        }
+    }
+}
 
 /// Orders `lines`: the pinned ones first, then by the order that `query` asks for; equal numbers
 /// keep the published order in either direction.
 pub(super) fn arrange(lines: &mut [Line], query: &Query, scale: &Scale) {
-    let sign = match query.direction {
-        Direction::Descending => -1,
-        Direction::Ascending => 1,
-    };
-    let number = |at: usize| {
-        let line = &lines[at];
-        let pinned = if query.pins.contains(line.statement) {
-            -1
-        } else {
-            0
-        };
+    lines.sort_by_key(|line| {
         let published = line.published as i64;
         let (number, then) = match value(line, query, scale) {
-            Some(number) => (sign * i64::from(number), published),
-            None => (0, -sign * published),
+            Some(number) => (query.direction.key(number), published),
+            None => (0, query.direction.reversed().key(published)),
         };
-        (pinned * APART + number) * APART + then
-    };
-    let order = ordered(lines.len(), &number);
-    for at in 0..lines.len() {
-        let mut from = order[at];
-        // What stood there may have made room for another.
-        while from < at {
-            from = order[from];
-        }
-        lines.swap(at, from);
-    }
+        (!query.pins.contains(line.statement), number, then)
+    });
 }
 
 /// The number by which `query` orders, or nothing where it means the published order.

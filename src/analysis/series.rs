@@ -1,14 +1,13 @@
 //! Surveys that belong together: the rounds of a series.
 
-use super::ordered;
 use crate::survey::Survey;
 
 /// The rounds of `series` among `surveys`, the earliest first.
 pub fn rounds_of<'a>(surveys: &'a [Survey], series: &str) -> Vec<&'a Survey> {
     let rounds = surveys.iter().filter(|survey| survey.series() == series);
-    let rounds: Vec<&Survey> = rounds.collect();
-    let order = ordered(rounds.len(), &|at| rounds[at].year.into());
-    order.into_iter().map(|at| rounds[at]).collect()
+    let mut rounds: Vec<&Survey> = rounds.collect();
+    rounds.sort_by_key(|round| round.year);
+    rounds
 }
 
 /// The survey of `surveys` that is shown where none is asked for: the latest round of the first one's

@@ -1,5 +1,7 @@
 //! Several rooms beside each other.
 
+use std::collections::BTreeSet;
+
 use super::room::{Key, Kind, Room};
 
 /// What `rooms` say together: counts are added, and nothing else can be.
@@ -21,11 +23,8 @@ pub fn told(rooms: &[Room]) -> Vec<Key> {
         answer: None,
         ..entry.key
     });
-    let mut told: Vec<Key> = Vec::new();
-    for key in keys.filter(|key| key.kind == Kind::Guess || key.kind.counts()) {
-        if let Err(at) = told.binary_search(&key) {
-            told.insert(at, key);
-        }
-    }
-    told
+    let told: BTreeSet<Key> = keys
+        .filter(|key| key.kind == Kind::Guess || key.kind.counts())
+        .collect();
+    told.into_iter().collect()
 }

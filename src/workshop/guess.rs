@@ -38,14 +38,12 @@ impl Guess {
         let numbers = text.split(|letter: char| !letter.is_ascii_digit());
         let numbers = numbers.filter(|number| !number.is_empty());
         let numbers: Option<Vec<u8>> = numbers.map(|n| n.parse().ok()).collect();
-        let numbers = numbers?;
-        let (&[a] | &[a, _], &[b] | &[_, b]) = (numbers.as_slice(), numbers.as_slice()) else {
-            return None;
+        let (low, high) = match numbers?[..] {
+            [one] => (one, one),
+            [one, other] => (one.min(other), one.max(other)),
+            _ => return None,
         };
-        (a.max(b) <= 100).then(|| Self {
-            low: a.min(b),
-            high: a.max(b),
-        })
+        (high <= 100).then_some(Self { low, high })
     }
 
     /// As it is kept and as [`Guess::read`] reads it: `40`, or `30–50`.

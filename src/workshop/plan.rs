@@ -1,6 +1,8 @@
 //! What a facilitator asks for.
 
-use crate::analysis::{Pair, Query, all_lines, ordered};
+use std::cmp::Reverse;
+
+use crate::analysis::{Pair, Query, whole_lines};
 use crate::survey::{Survey, TableId};
 
 /// How long a session is.
@@ -183,13 +185,8 @@ pub fn largest_gaps(survey: &Survey, query: &Query, length: Length) -> Vec<usize
         Length::Quarter => 3,
         Length::Half | Length::Hour => 5,
     };
-    let lines = all_lines(survey, query);
-    let gap = |at: usize| {
-        let line = lines.iter().find(|line| line.statement == at && line.whole);
-        line.map_or(i16::MIN, |line| line.gap(Pair::StaffAdoption))
-    };
-    let mut statements = ordered(survey.statements.len(), &|at| -i64::from(gap(at)));
-    statements.retain(|&at| gap(at) > i16::MIN);
-    statements.truncate(count);
-    statements
+    let mut lines = whole_lines(survey, query);
+    lines.sort_by_key(|line| (Reverse(line.gap(Pair::StaffAdoption)), line.statement));
+    let statements = lines.iter().map(|line| line.statement);
+    statements.take(count).collect()
 }

@@ -1,10 +1,9 @@
 //! What findings are made from, and how sure it is that two shares differ.
 
 use crate::analysis::{
-    AnswerSet, Counted, Level, Line, NEAR, Query, Respondents, gaps_separable, ordered, separable,
+    AnswerSet, Counted, Level, Line, NEAR, Query, Respondents, gaps_separable, separable,
 };
 use crate::survey::{Survey, TableId};
-use std::mem;
 
 /// More statements than this with the same number are no finding: nothing stands out.
 const MOST_TIED: usize = 2;
@@ -54,26 +53,21 @@ impl<'a> About<'a> {
     }
 
     /// The statements with the largest `value`, if they are few enough to be named.
-    pub fn first(&self, value: &dyn Fn(&Line) -> i32) -> Option<First<'a>> {
-        let [mut first, mut next] = [const { (i32::MIN, Vec::new()) }; 2];
-        for line in self.lines {
-            let number = value(line);
-            if number > first.0 {
-                next = mem::replace(&mut first, (number, Vec::new()));
-            } else if number < first.0 && number > next.0 {
-                next = (number, Vec::new());
-            }
-            for (of, lines) in [&mut first, &mut next] {
-                if *of == number {
-                    lines.push(line);
-                }
-            }
-        }
-        let [first, next] = [first.1, next.1];
-        (1..=MOST_TIED).contains(&first.len()).then(|| First {
-            lines: by_statement(first),
-            next: by_statement(next),
-        })
+    pub fn first(&self, value: impl Fn(&Line) -> i32) -> Option<First<'a>> {
+        let values = || self.lines.iter().map(&value);
+        let with = |number: i32| {
+            let lines = self.lines.iter().filter(|line| value(line) == number);
+            let mut lines: Vec<&Line> = lines.collect();
+            lines.sort_by_key(|line| line.statement);
+            lines
+        };
+        let most = values().max()?;
+        let next = values().filter(|&number| number < most).max();
+        let first = First {
+            lines: with(most),
+            next: next.map(with).unwrap_or_default(),
+        };
+        (first.lines.len() <= MOST_TIED).then_some(first)
     }
 
     /// The respondents who gave an answer of the measure to the statement of `line`.
@@ -109,11 +103,6 @@ pub(super) fn unsure(survey: &Survey) -> Vec<[u8; 3]> {
     shares
 }
 
-fn by_statement(lines: Vec<&Line>) -> Vec<&Line> {
-    let order = ordered(lines.len(), &|at| lines[at].statement as i64);
-    order.into_iter().map(|at| lines[at]).collect()
-}
-
 /// A gap between two shares: the larger and the smaller.
 type Gap = [Counted; 2];
 
@@ -124,7 +113,7 @@ impl First<'_> {
         &self,
         points: u16,
         largest: bool,
-        gap: &dyn Fn(&Line) -> Option<Gap>,
+        gap: impl Fn(&Line) -> Option<Gap>,
     ) -> bool {
         let apart = |line: &Line, other: &Line| {
             let (Some(own), Some(other)) = (gap(line), gap(other)) else {
@@ -138,7 +127,7 @@ impl First<'_> {
     }
 
     /// How sure it is that each of the first differs from each that comes next, by `counted`.
-    pub fn apart(&self, points: u16, counted: &dyn Fn(&Line) -> Option<Counted>) -> Apart {
+    pub fn apart(&self, points: u16, counted: impl Fn(&Line) -> Option<Counted>) -> Apart {
         let against = |line: &Line| {
             let next = self.next.iter();
             let each = next.map(|other| apart(points, counted(line), counted(other)));

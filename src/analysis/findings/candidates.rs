@@ -44,7 +44,7 @@ impl About<'_> {
             return None;
         }
         let size = |line: &Line| line.gap(pair).unsigned_abs();
-        let first = self.first(&|line| size(line).into())?;
+        let first = self.first(|line| size(line).into())?;
         let most = size(first.lines[0]);
         let next = first.next.first().map_or(0, |line| size(line));
         let both = |line: &Line| tables.map(|table| self.counted(table, line));
@@ -59,7 +59,7 @@ impl About<'_> {
         };
         let one = first.lines.iter().any(one);
         let parting = pair == Pair::StaffCustomers;
-        let close = !first.gaps_apart(most - next, true, &|line| {
+        let close = !first.gaps_apart(most - next, true, |line| {
             let [a, b] = tables;
             self.between(line, if line.gap(pair) < 0 { [b, a] } else { [a, b] })
         });
@@ -99,7 +99,7 @@ impl About<'_> {
     /// The largest sum in `table`, or with `sign` −1 the smallest, where there is another. Of nobody or
     /// of everybody nothing is said, nor where one respondent makes all the difference.
     fn extreme(&self, kind: Kind, table: TableId, sign: i32) -> Option<Finding> {
-        let first = self.first(&|line| sign * i32::from(line.sum(table)))?;
+        let first = self.first(|line| sign * i32::from(line.sum(table)))?;
         // Of several that tie, the first of the survey: equal shares may be of different counts.
         let other = self
             .lines
@@ -117,7 +117,7 @@ impl About<'_> {
             .first()?
             .sum(table)
             .abs_diff(first.lines[0].sum(table));
-        let sure = first.apart(lead, &|line| self.counted(table, line));
+        let sure = first.apart(lead, |line| self.counted(table, line));
         let weight = if sure == Apart::Hardly { LEAST } else { lead };
         Some(self.finding(kind, first, close(sure), weight))
     }
@@ -135,12 +135,12 @@ impl About<'_> {
             .filter(|&most| most >= UNSURE)?;
         let mut with = tables.iter().filter(|table| most(table) == share);
         let (&table, tie) = (with.next()?, with.next().is_some());
-        let first = self.first(&|line| self.unsure(table, line).into())?;
+        let first = self.first(|line| self.unsure(table, line).into())?;
         let next = first
             .next
             .first()
             .map_or(0, |line| self.unsure(table, line));
-        let sure = first.apart(share - next, &|line| self.could_not_say(table, line));
+        let sure = first.apart(share - next, |line| self.could_not_say(table, line));
         let kind = Kind::Unsure { table, share };
         let mut finding = self.finding(kind, first, close(sure), TWICE * share);
         finding.most &= !tie;
@@ -152,9 +152,9 @@ impl About<'_> {
         if !TableId::ALL.into_iter().all(|table| self.is_strong(table)) {
             return None;
         }
-        let first = self.first(&|line| -i32::from(spread(line)))?;
+        let first = self.first(|line| -i32::from(spread(line)))?;
         let (least, next) = (spread(first.lines[0]), spread(first.next.first()?));
-        let apart = first.gaps_apart(next - least, false, &|line| {
+        let apart = first.gaps_apart(next - least, false, |line| {
             let mut tables = TableId::ALL;
             tables.sort_by_key(|&table| line.sum(table));
             self.between(line, [tables[2], tables[0]])

@@ -37,12 +37,12 @@ impl About<'_> {
     /// Whether the largest sum of `table`, or with `sign` −1 the smallest, surely differs from the next.
     /// Where too many tie to be named, nothing is said of them.
     fn is_end_sure(&self, table: TableId, sign: i32) -> bool {
-        let Some(first) = self.first(&|line| sign * i32::from(line.sum(table))) else {
+        let Some(first) = self.first(|line| sign * i32::from(line.sum(table))) else {
             return true;
         };
         let next = first.next.first().map(|next| next.sum(table));
         let lead = next.map_or(0, |next| next.abs_diff(first.lines[0].sum(table)));
-        first.apart(lead, &|line| self.counted(table, line)) == Apart::Surely
+        first.apart(lead, |line| self.counted(table, line)) == Apart::Surely
     }
 
     /// A gap that is too small to be a finding may all the more be chance.
@@ -51,7 +51,7 @@ impl About<'_> {
         if let Some(finding) = self.gap(pair) {
             return finding.doubt;
         }
-        let named = self.first(&|line| line.gap(pair).unsigned_abs().into());
+        let named = self.first(|line| line.gap(pair).unsigned_abs().into());
         let gap = named.is_some_and(|first| first.lines[0].gap(pair) != 0);
         (strong && gap).then_some(Doubt::Chance)
     }

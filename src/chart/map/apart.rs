@@ -4,7 +4,6 @@
 //! not room enough, as where ten values are nearly the same, marks are set side by side into one block,
 //! away from their places, which are then seen as dots.
 
-use crate::analysis::ordered;
 use crate::chart::Area;
 /// Room between a block of marks and the dots at their true places, in CSS pixels.
 const DOT: f64 = 7.0;
@@ -234,11 +233,9 @@ fn set(
     }
 }
 
-/// How far it is from one point to another. The squares of pixels are small enough for what processors
-/// do at once; `hypot` is a program of its own.
+/// How far it is from one point to another.
 pub fn far(one: (f64, f64), other: (f64, f64)) -> f64 {
-    let (x, y) = (one.0 - other.0, one.1 - other.1);
-    (x * x + y * y).sqrt()
+    (one.0 - other.0).hypot(one.1 - other.1)
 }
 
 /// The point of `bounds` nearest to `place` that no area takes. It lies level with the place or with
@@ -259,8 +256,9 @@ fn nearest(place: (f64, f64), taken: &[Area], bounds: Area) -> Option<(f64, f64)
     // first is taken, as the edges come.
     let outwards = |edges: &[f64], own: f64| {
         let way = |at: usize| (edges[at] - own).abs();
-        // As bits, numbers that are not negative have the same order.
-        ordered(edges.len(), &|at| way(at).to_bits() as i64)
+        let mut order: Vec<usize> = (0..edges.len()).collect();
+        order.sort_by(|&a, &b| way(a).total_cmp(&way(b)));
+        order
     };
     let up_and_down = outwards(&ys, place.1);
     let (mut nearest, mut least) = (None, (f64::INFINITY, 0));

@@ -1,7 +1,7 @@
 //! The marks: numbered, tied to their true places, and ringed in focus.
 
 use super::{FARTHEST, Placing};
-use crate::analysis::{Significance, ordered};
+use crate::analysis::Significance;
 use crate::chart::{Anchor, Area, Form, Key, Mark, MarkOf, Part, Rgb, Shape, Style};
 use crate::survey::TableId;
 
@@ -126,8 +126,9 @@ impl Placing<'_> {
     /// The marks with their numbers; that in focus last, so that no other covers its ring.
     pub(super) fn discs(&mut self) {
         self.joins();
-        let focused = |line: usize| self.chart.focus == Some(self.chart.lines[line].statement);
-        for line in ordered(self.spots.len(), &|line| focused(line).into()) {
+        let focused = |&line: &usize| self.chart.focus == Some(self.chart.lines[line].statement);
+        let (last, first): (Vec<_>, Vec<_>) = (0..self.spots.len()).partition(focused);
+        for line in first.into_iter().chain(last) {
             self.disc(line);
         }
         for (line, spot) in self.spots.iter().enumerate() {

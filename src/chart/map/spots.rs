@@ -4,7 +4,6 @@ use super::Chart;
 use super::apart::{apart, far};
 use super::plot::Plot;
 use super::sizes::Sizes;
-use crate::analysis::ordered;
 use crate::chart::{Area, Drawn, Key, Part, Scene, Shape};
 /// The positions of the lines whose marks were moved in a scene of the map and still lie on their true
 /// places.
@@ -65,8 +64,8 @@ pub struct Spot {
 /// The spots of the lines, and the lines whose marks stand in one block; neither depends on the order of
 /// the lines.
 pub fn spots(chart: &Chart, plot: &Plot, sizes: &Sizes) -> (Vec<Spot>, Vec<Vec<usize>>) {
-    let lines = chart.lines.len();
-    let order = ordered(lines, &|line| chart.lines[line].statement as i64);
+    let mut order: Vec<usize> = (0..chart.lines.len()).collect();
+    order.sort_by_key(|&line| chart.lines[line].statement);
     let place = |&line: &usize| {
         let (adoption, significance) = chart.plane.point(&chart.lines[line]);
         (plot.x(adoption), plot.y(significance))
@@ -76,10 +75,9 @@ pub fn spots(chart: &Chart, plot: &Plot, sizes: &Sizes) -> (Vec<Spot>, Vec<Vec<u
     for line in blocks.iter_mut().flatten() {
         *line = order[*line];
     }
-    let back = ordered(lines, &|at| order[at] as i64);
-    let spot = |at: usize| Spot {
-        place: places[at],
-        at: drawn[at],
-    };
-    (back.into_iter().map(spot).collect(), blocks)
+    let drawn = places.into_iter().zip(drawn);
+    let drawn = drawn.map(|(place, at)| Spot { place, at });
+    let mut spots: Vec<(usize, Spot)> = order.into_iter().zip(drawn).collect();
+    spots.sort_by_key(|&(line, _)| line);
+    (spots.into_iter().map(|(_, spot)| spot).collect(), blocks)
 }

@@ -3,7 +3,6 @@
 use super::Placing;
 use super::dodge::dodge;
 use super::sizes::GAP;
-use crate::analysis::ordered;
 use crate::chart::name::LEADING;
 use crate::chart::reach::{Reach, TARGET, part};
 use crate::chart::{Anchor, Area, Form, Key, Mark, MarkOf, OfRound, Part, Rgb, Shape, Style};
@@ -34,11 +33,10 @@ impl Placing<'_> {
         let side = if last { 1.0 } else { -1.0 };
         let x = self.sizes.x(round, self.last()) + side * aside;
         let mut end = vec![None; self.chart.lines.len()];
-        for (lane, n) in ordered(asked.len(), &|n| heights[n] as i64)
-            .into_iter()
-            .enumerate()
-        {
-            let (line, at) = (asked[n], (x, heights[n]));
+        let mut down: Vec<(usize, f64)> = asked.into_iter().zip(heights).collect();
+        down.sort_by(|(_, a), (_, b)| a.total_cmp(b));
+        for (lane, (line, height)) in down.into_iter().enumerate() {
+            let at = (x, height);
             self.whisker(line, round, lane);
             self.leader(line, round, at);
             self.disc(line, round, at);

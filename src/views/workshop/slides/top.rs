@@ -1,9 +1,10 @@
 //! The most significant, as the room and as the respondents have it.
 
+use std::cmp::Reverse;
+
 use super::super::super::element::{Piece, el};
 use super::super::super::page::Page;
 use super::headline;
-use crate::analysis::ordered;
 use crate::text;
 use crate::workshop::Slide;
 
@@ -42,8 +43,9 @@ fn list(page: Page, name: &'static str, statements: Vec<(usize, Option<u16>)>) -
 
 /// The statements with the most votes, at most so many; those without any are left out.
 pub fn ranked(votes: &[u16], most: usize) -> Vec<usize> {
-    let mut ranked = ordered(votes.len(), &|at| -i64::from(votes[at]));
-    ranked.retain(|&at| votes[at] > 0);
+    let chosen = (0..votes.len()).filter(|&at| votes[at] > 0);
+    let mut ranked: Vec<usize> = chosen.collect();
+    ranked.sort_by_key(|&at| Reverse(votes[at]));
     ranked.truncate(most);
     ranked
 }
