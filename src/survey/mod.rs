@@ -18,8 +18,8 @@ mod report;
 pub mod parse;
 
 pub use brought::{
-    Brought, Grid, Mapping, OWN, Trouble, What, add_own, cells, match_own, merge_own, own_survey,
-    read_own, separated, suggest_own,
+    Brought, Column, Grid, Mapping, OWN, Trouble, What, add_own, cells, match_own, merge_own,
+    own_survey, read_own, separated, suggest_own,
 };
 pub use compiled::{ONLY, SEVERAL, bring, fresh, surveys, texts};
 pub use direction::{isolated, unturned};

@@ -2,7 +2,7 @@
 
 use super::number::thousandths;
 use super::suggest::key;
-use super::{Brought, Grid, Mapping, OWN, Trouble, What};
+use super::{Brought, Column, Grid, Mapping, OWN, Trouble, What};
 use crate::survey::model::Words;
 use crate::survey::{Localized, Row, Statement, Survey, isolated, unturned};
 
@@ -50,9 +50,9 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
             if said.is_empty() {
                 return Err(What::Unnamed.at(*number, column + 1));
             }
-            let at = match usize::from(place) {
-                0 => published + own_statement(&mut survey, &mut own, said, &cells[column]),
-                place => place - 1,
+            let at = match place {
+                Some(at) => at,
+                None => published + own_statement(&mut survey, &mut own, said, &cells[column]),
             };
             kept.resize(survey.statements.len(), true);
             kept[at] = true;
@@ -109,12 +109,12 @@ fn statements(mapping: &Mapping, grid: &Grid) -> Result<usize, Trouble> {
     let mut used = 0;
     for (at, holds) in mapping.columns.iter().enumerate() {
         let mut before = mapping.columns[..at].iter();
-        if *holds != Mapping::UNUSED
+        if *holds != Column::Unused
             && let Some(first) = before.position(|other| other == holds)
         {
             return Err(What::Again(first + 1).at(0, at + 1));
         }
-        used += usize::from(*holds >= Mapping::ANSWERS);
+        used += usize::from(matches!(holds, Column::Answer(_)));
     }
     let fits =
         grid.heads.len() == mapping.columns.len() && grid.rows.len() == mapping.matches.len();
@@ -163,12 +163,11 @@ fn keep(survey: &mut Survey, kept: &[bool]) {
             row.statement = places[usize::from(row.statement)];
         }
     }
-    let mut at = 0;
-    survey.statements.retain_mut(|statement| {
-        statement.number = places[at] + 1;
-        at += 1;
-        kept[at - 1]
-    });
+    let mut kept = kept.iter();
+    survey.statements.retain(|_| kept.next() == Some(&true));
+    for (number, statement) in (1..).zip(&mut survey.statements) {
+        statement.number = number;
+    }
 }
 
 /// A reader's text in every language: here it enters whatever is said of the survey.
@@ -187,8 +186,8 @@ fn shares(
     let mut exact = vec![0; answers];
     let mut total = 0;
     for (at, (&holds, cell)) in mapping.columns.iter().zip(row).enumerate() {
-        if holds >= Mapping::ANSWERS
-            && let Some(place) = exact.get_mut(usize::from(holds - Mapping::ANSWERS))
+        if let Column::Answer(answer) = holds
+            && let Some(place) = exact.get_mut(answer)
         {
             let read = thousandths(cell).filter(|&read| mapping.counted || read < WHOLE + 500);
             *place = read.ok_or(What::Number.at(number, at + 1))?;
@@ -203,12 +202,12 @@ fn shares(
     if whole == 0 {
         return Err(What::Total.at(number, 0));
     }
-    let mut shares = Vec::with_capacity(answers);
-    for exact in exact {
-        let share = (200 * u64::from(exact) + u64::from(whole)) / (2 * u64::from(whole));
-        shares.push(share.min(100) as u8);
-    }
+    // Of whole numbers, so that exactly a half goes up.
+    let share = |exact| (200 * u64::from(exact) + u64::from(whole)) / (2 * u64::from(whole));
+    let shares = exact
+        .into_iter()
+        .map(|exact: u32| share(exact).min(100) as u8);
     let counted = mapping.counted && total.is_multiple_of(1_000);
     let count = if counted { total / 1_000 } else { 0 };
-    Ok((shares, count.try_into().unwrap_or_default()))
+    Ok((shares.collect(), count.try_into().unwrap_or_default()))
 }

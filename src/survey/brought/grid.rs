@@ -77,12 +77,7 @@ impl Grid {
 
 /// What stands between the cells of `text`: what the first line has that has one of it several times.
 fn separator(text: &str) -> u8 {
-    for line in text.lines() {
-        for mark in MARKS {
-            if line.bytes().filter(|&byte| byte == mark).nth(1).is_some() {
-                return mark;
-            }
-        }
-    }
-    MARKS[0]
+    let several = |line: &str, mark| line.bytes().filter(|&byte| byte == mark).count() > 1;
+    let mark_of = |line| MARKS.into_iter().find(|&mark| several(line, mark));
+    text.lines().find_map(mark_of).unwrap_or(MARKS[0])
 }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Brought, Mapping, Trouble, What, own_survey};
+use super::{Brought, Column, Mapping, Trouble, What, own_survey};
 use crate::survey::{Survey, TableId};
 
 /// What the text says it is, with its version.
@@ -22,31 +22,40 @@ const ESCAPED: [(char, char); 6] = [
 /// id `published` on that `day`; the one that answered the same question goes. A line says so, and each
 /// table has one: name, numbers, and the text of its file.
 pub fn add_own(text: &str, published: &str, brought: &Brought, day: &str) -> String {
-    let mut all = format!("{FORMAT}\t{published}\t{day}\n");
     let mapping = &brought.mapping;
-    let table = format!("{}\t", mapping.table as u16);
-    for line in text.lines().skip(1) {
-        if !line.starts_with(&table) {
-            all += line;
-            all.push('\n');
-        }
-    }
-    all += &table;
-    put(&mut all, &[u16::from(mapping.counted), mapping.measure]);
-    put(&mut all, &mapping.columns);
-    put(&mut all, &mapping.matches);
-    for field in [&brought.name, &brought.text] {
-        for sign in field.chars() {
-            let form = ESCAPED.iter().find(|(plain, _)| *plain == sign);
-            if form.is_some() {
-                all.push('\\');
-            }
-            all.push(form.map_or(sign, |(_, form)| *form));
-        }
-        all.push('\t');
-    }
-    all.pop();
-    all + "\n"
+    let table = mapping.table as u16;
+    let of_table = format!("{table}\t");
+    let others = text.lines().skip(1);
+    let others = others.filter(|line| !line.starts_with(&of_table));
+    let columns = mapping.columns.iter().map(|holds| holds.position());
+    let matches = mapping.matches.iter();
+    // A number from 1; 0 is none.
+    let matches = matches.map(|place| place.map_or(0, |at| at + 1));
+    let line = [
+        table.to_string(),
+        spaced([mapping.counted.into(), mapping.measure]),
+        spaced(columns),
+        spaced(matches),
+        escaped(&brought.name),
+        escaped(&brought.text),
+    ]
+    .join("\t");
+    let lines: String = others
+        .chain([&*line])
+        .flat_map(|line| [line, "\n"])
+        .collect();
+    format!("{FORMAT}\t{published}\t{day}\n{lines}")
+}
+
+fn spaced<T: ToString>(numbers: impl IntoIterator<Item = T>) -> String {
+    let numbers = numbers.into_iter().map(|number| number.to_string());
+    numbers.collect::<Vec<_>>().join(" ")
+}
+
+/// The backslash is the first of the signs, so that none is written twice.
+fn escaped(field: &str) -> String {
+    let escape = |text: String, (sign, form)| text.replace(sign, &format!("\\{form}"));
+    ESCAPED.into_iter().fold(field.to_owned(), escape)
 }
 
 /// What `ours` and `theirs` hold together, which both were `base` before: texts that [`add_own`] wrote, or
@@ -96,15 +105,6 @@ fn tables(text: &str) -> BTreeMap<&str, &str> {
         .collect()
 }
 
-fn put(text: &mut String, numbers: &[u16]) {
-    for number in numbers {
-        *text += &number.to_string();
-        text.push(' ');
-    }
-    text.pop();
-    text.push('\t');
-}
-
 /// The survey that the tables make which [`add_own`] wrote; `survey` is a copy of the published one.
 ///
 /// # Errors
@@ -139,15 +139,19 @@ fn brought(survey: &Survey, line: &str) -> Option<Brought> {
     let [counted, measure] = numbers(fields.next()?)?[..] else {
         return None;
     };
+    let columns = numbers(fields.next()?)?.into_iter();
+    let matches = numbers(fields.next()?)?.into_iter();
     let mapping = Mapping {
         table,
         counted: counted == 1,
         measure,
-        columns: numbers(fields.next()?)?,
-        matches: numbers(fields.next()?)?,
+        columns: columns.map(|holds| Column::at(holds.into())).collect(),
+        matches: matches
+            .map(|number| usize::from(number).checked_sub(1))
+            .collect(),
     };
-    let most = mapping.matches.iter().copied().max();
-    let fits = usize::from(most?) <= survey.statements.len();
+    let mut published = mapping.matches.iter().flatten();
+    let fits = published.all(|&at| at < survey.statements.len());
     let measure = (1..1 << survey.scale_of(table).answers.len()).contains(&measure);
     (fits && measure).then_some(Brought {
         name: plain(fields.next()?),

@@ -31,8 +31,39 @@ pub struct Brought {
     pub mapping: Mapping,
 }
 
-/// What stands where in a table. It is made of numbers, which are chosen from lists and remembered as
-/// they are.
+/// What a column holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Column {
+    /// Nothing that is used.
+    #[default]
+    Unused,
+    /// The statements.
+    Statements,
+    /// The answer at that position of the scale.
+    Answer(usize),
+}
+
+impl Column {
+    /// Its position in a list of all that a column can hold, in the order above.
+    pub const fn position(self) -> usize {
+        match self {
+            Self::Unused => 0,
+            Self::Statements => 1,
+            Self::Answer(at) => 2 + at,
+        }
+    }
+
+    /// What stands at that position of the list.
+    pub const fn at(position: usize) -> Self {
+        match position {
+            0 => Self::Unused,
+            1 => Self::Statements,
+            _ => Self::Answer(position - 2),
+        }
+    }
+}
+
+/// What stands where in a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapping {
     /// The table of the survey whose question it answers.
@@ -41,25 +72,17 @@ pub struct Mapping {
     pub counted: bool,
     /// The answers that count, a bit for each position of the scale.
     pub measure: u16,
-    /// What each column holds: [`UNUSED`](Self::UNUSED), [`STATEMENT`](Self::STATEMENT), or from
-    /// [`ANSWERS`](Self::ANSWERS) an answer by its position.
-    pub columns: Vec<u16>,
-    /// For each row the number of the published statement that it is about; 0 where it is about none.
-    pub matches: Vec<u16>,
+    /// What each column holds.
+    pub columns: Vec<Column>,
+    /// For each row the position of the published statement that it is about, if it is about one.
+    pub matches: Vec<Option<usize>>,
 }
 
 impl Mapping {
-    /// The column is not used.
-    pub const UNUSED: u16 = 0;
-    /// The column holds the statements.
-    pub const STATEMENT: u16 = 1;
-    /// The column holds the first answer of the scale.
-    pub const ANSWERS: u16 = 2;
-
     /// The column that holds the statements, if one does.
     pub fn statements(&self) -> Option<usize> {
         let mut columns = self.columns.iter();
-        columns.position(|&holds| holds == Self::STATEMENT)
+        columns.position(|&holds| holds == Column::Statements)
     }
 }
 

@@ -1,7 +1,11 @@
 //! What stands where in a table, as far as it can be recognised.
 
+use std::cmp::Reverse;
+use std::iter;
+
+use super::apply::hundredfold;
 use super::number::thousandths;
-use super::{Grid, Mapping};
+use super::{Column, Grid, Mapping};
 use crate::survey::{Lang, Localized, Survey, TableId, fold, is_of_word};
 
 /// From this likeness up a statement may be meant; equal words have [`SAME`].
@@ -20,7 +24,7 @@ pub fn suggest_own(grid: &Grid, survey: &Survey, file: &str, table: Option<Table
     let [adoption, staff] =
         [TableId::Adoption, TableId::Staff].map(|table| answers(grid, survey, table));
     let said = key(&(file.to_owned() + " " + &grid.title));
-    let table = table.unwrap_or(if adoption.1 > staff.1 {
+    let table = table.unwrap_or(if found(&adoption) > found(&staff) {
         TableId::Adoption
     } else if STAFF.iter().any(|word| said.contains(word)) {
         TableId::Staff
@@ -28,33 +32,21 @@ pub fn suggest_own(grid: &Grid, survey: &Survey, file: &str, table: Option<Table
         TableId::Customers
     });
     let scale = survey.scale_of(table);
-    let (mut columns, found) = if table == TableId::Adoption {
+    let mut columns = if table == TableId::Adoption {
         adoption
     } else {
         staff
     };
-    let counted = found == scale.answers.len() && are_counts(grid, &columns);
-    let (mut longest, mut statements) = (0, None);
-    for (at, holds) in columns.iter().enumerate() {
-        let mut letters = 0;
-        for (_, row) in &grid.rows {
-            letters += row[at].chars().filter(char::is_ascii_alphabetic).count();
-        }
-        if *holds == Mapping::UNUSED && letters > longest {
-            (longest, statements) = (letters, Some(at));
-        }
+    let counted = found(&columns) == scale.answers.len() && are_counts(grid, &columns);
+    if let Some(at) = longest(grid, &columns) {
+        columns[at] = Column::Statements;
     }
-    if let Some(at) = statements {
-        columns[at] = Mapping::STATEMENT;
-    }
-    let mut measure = 0;
-    for (at, answer) in scale.answers.iter().enumerate() {
-        measure |= u16::from(answer.counts) << at;
-    }
+    let counting = scale.answers.iter().enumerate();
+    let counting = counting.filter(|(_, answer)| answer.counts);
     let mut mapping = Mapping {
         table,
         counted,
-        measure,
+        measure: counting.fold(0, |measure, (at, _)| measure | 1 << at),
         columns,
         matches: Vec::new(),
     };
@@ -62,119 +54,108 @@ pub fn suggest_own(grid: &Grid, survey: &Survey, file: &str, table: Option<Table
     mapping
 }
 
-/// The answers of `table` by the heads of the columns, each once, and how many there are.
-fn answers(grid: &Grid, survey: &Survey, table: TableId) -> (Vec<u16>, usize) {
-    let mut heads = Vec::with_capacity(grid.heads.len());
-    for head in &grid.heads {
+/// The column that is not used yet and has the most letters, the first of several; none where there are
+/// no letters.
+fn longest(grid: &Grid, columns: &[Column]) -> Option<usize> {
+    let letters = |at: usize| -> usize {
+        let cells = grid.rows.iter().map(|(_, row)| &row[at]);
+        let letters = cells.map(|cell| cell.chars().filter(char::is_ascii_alphabetic).count());
+        letters.sum()
+    };
+    let unused = (0..columns.len()).filter(|&at| columns[at] == Column::Unused);
+    let lettered = unused.filter(|&at| letters(at) > 0);
+    lettered.max_by_key(|&at| (letters(at), Reverse(at)))
+}
+
+/// The answers of `table` by the heads of the columns, each once.
+fn answers(grid: &Grid, survey: &Survey, table: TableId) -> Vec<Column> {
+    let keys = |head: &String| {
         // A unit may follow after a comma.
         let before = head.rsplit_once(',').map_or("", |(before, _)| before);
-        heads.push([key(head), key(before)]);
-    }
-    let mut columns = vec![Mapping::UNUSED; heads.len()];
-    let mut found = 0;
-    for (position, answer) in (Mapping::ANSWERS..).zip(&survey.scale_of(table).answers) {
+        [key(head), key(before)]
+    };
+    let heads: Vec<_> = grid.heads.iter().map(keys).collect();
+    let mut columns = vec![Column::Unused; heads.len()];
+    for (position, answer) in survey.scale_of(table).answers.iter().enumerate() {
         let called = names(&answer.id, [&answer.name, &answer.short]);
-        for (holds, head) in columns.iter_mut().zip(&heads) {
-            let is_it = head.iter().any(|head| likest(&called, head) == SAME);
-            if *holds == Mapping::UNUSED && is_it {
-                *holds = position;
-                found += 1;
-                break;
-            }
+        let is_it = |head: &[String; 2]| head.iter().any(|head| likest(&called, head) == SAME);
+        let mut free = (0..columns.len()).filter(|&at| columns[at] == Column::Unused);
+        if let Some(at) = free.find(|&at| is_it(&heads[at])) {
+            columns[at] = Column::Answer(position);
         }
     }
-    (columns, found)
+    columns
+}
+
+/// How many of the columns are used.
+fn found(columns: &[Column]) -> usize {
+    let used = columns.iter().filter(|&&holds| holds != Column::Unused);
+    used.count()
 }
 
 /// Whether the cells are counts: no percent sign among them, and the fewer rows total a whole.
-fn are_counts(grid: &Grid, columns: &[u16]) -> bool {
-    let mut whole = 0;
-    for (_, row) in &grid.rows {
-        let mut total = 0;
-        for (cell, holds) in row.iter().zip(columns) {
-            if *holds != Mapping::UNUSED {
-                if cell.ends_with('%') {
-                    return false;
-                }
-                total += thousandths(cell).unwrap_or_default();
-            }
-        }
-        whole += usize::from(super::apply::hundredfold(total).is_some());
+fn are_counts(grid: &Grid, columns: &[Column]) -> bool {
+    let rows = grid.rows.iter().map(|(_, row)| {
+        let cells = row.iter().zip(columns);
+        let used = cells.filter(|&(_, &holds)| holds != Column::Unused);
+        used.map(|(cell, _)| cell)
+    });
+    if rows.clone().flatten().any(|cell| cell.ends_with('%')) {
+        return false;
     }
-    whole * 2 < grid.rows.len()
+    let totals = rows.map(|row| row.filter_map(|cell| thousandths(cell)).sum());
+    let whole = totals.filter(|&total| hundredfold(total).is_some());
+    whole.count() * 2 < grid.rows.len()
 }
 
 /// Finds for each row of `grid` the statement of `survey` that it is about: the one with the same words,
 /// or else with the most words in common, if these are enough. None is meant twice.
 pub fn match_own(grid: &Grid, mapping: &mut Mapping, survey: &Survey) {
-    mapping.matches = vec![0; grid.rows.len()];
+    mapping.matches = vec![None; grid.rows.len()];
     let Some(column) = mapping.statements() else {
         return;
     };
-    let mut called = Vec::with_capacity(survey.statements.len());
-    for statement in &survey.statements {
-        called.push(names(&statement.id, [&statement.wording, &statement.short]));
-    }
+    let statements = survey.statements.iter();
+    let called = statements.map(|of| names(&of.id, [&of.wording, &of.short]));
+    let called: Vec<_> = called.collect();
     let mut likely = Vec::new();
     for (row, (_, cells)) in grid.rows.iter().enumerate() {
         let said = key(&cells[column]);
-        for (called, statement) in called.iter().zip(&survey.statements) {
+        for (statement, called) in called.iter().enumerate() {
             let likeness = likest(called, &said);
             if likeness >= LIKE {
-                likely.push((likeness, row, statement.number));
+                likely.push((likeness, row, statement));
             }
         }
     }
-    // The likeliest first, one after the other: a sort would be one more in the program.
-    loop {
-        let mut best = (0, 0, 0);
-        for &each in &likely {
-            if each.0 > best.0 {
-                best = each;
-            }
+    likely.sort_by_key(|&(likeness, ..)| Reverse(likeness));
+    for (_, row, statement) in likely {
+        let matches = &mut mapping.matches;
+        if matches[row].is_none() && !matches.contains(&Some(statement)) {
+            matches[row] = Some(statement);
         }
-        if best.0 == 0 {
-            return;
-        }
-        mapping.matches[best.1] = best.2;
-        likely.retain(|each| each.1 != best.1 && each.2 != best.2);
     }
 }
 
 /// The [`key`]s of all that is called `id` or one of `texts`.
 fn names(id: &str, texts: [&Localized; 2]) -> Vec<String> {
-    let mut names = vec![key(id)];
-    for text in texts {
-        for lang in Lang::ALL {
-            names.push(key(text.get(lang)));
-        }
-    }
-    names
+    let texts = texts.into_iter();
+    let texts = texts.flat_map(|text| Lang::ALL.map(|lang| text.get(lang)));
+    iter::once(id).chain(texts).map(key).collect()
 }
 
 /// How like `said`, a [`key`], is to one of `names`, at the most.
 fn likest(names: &[String], said: &str) -> u16 {
-    let mut most = 0;
-    for name in names {
-        most = most.max(likeness(name, said));
-    }
-    most
+    let likenesses = names.iter().map(|name| likeness(name, said));
+    likenesses.max().unwrap_or_default()
 }
 
 /// The words of `text` without case, accents and punctuation, with a space between them.
 pub(super) fn key(text: &str) -> String {
-    let mut key = String::new();
-    for letter in fold(text).chars() {
-        if is_of_word(letter) {
-            key.push(letter);
-        } else if !key.is_empty() && !key.ends_with(' ') {
-            key.push(' ');
-        }
-    }
-    if key.ends_with(' ') {
-        key.pop();
-    }
-    key
+    let text = fold(text);
+    let words = text.split(|letter| !is_of_word(letter));
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
 }
 
 /// How much two keys have in common: of the words of both, the percentage that both have.
@@ -182,25 +163,16 @@ fn likeness(one: &str, other: &str) -> u16 {
     if one == other {
         return if one.is_empty() { 0 } else { SAME };
     }
-    let (mut common, mut all) = (0, other.split(' ').count());
-    let most = all;
-    for word in one.split(' ') {
-        all += 1;
-        if common < most && other.split(' ').any(|there| alike(word, there)) {
-            common += 1;
-        }
-    }
+    let [words, others] = [one, other].map(|key| key.split(' '));
+    let all = words.clone().count() + others.clone().count();
+    let common = words.filter(|word| others.clone().any(|there| alike(word, there)));
+    let common = common.count().min(others.clone().count());
     (200 * common / all) as u16
 }
 
 /// Whether two words are the same but for their endings.
 fn alike(one: &str, other: &str) -> bool {
-    let mut common = 0;
-    for (a, b) in one.chars().zip(other.chars()) {
-        if a != b {
-            break;
-        }
-        common += 1;
-    }
+    let both = one.chars().zip(other.chars());
+    let common = both.take_while(|(a, b)| a == b).count();
     one == other || common >= STEM
 }

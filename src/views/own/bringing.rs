@@ -6,7 +6,7 @@ use super::super::shelf::Shelf;
 use crate::browser::file::{Picked, Unread};
 use crate::browser::page as document;
 use crate::survey::{
-    Brought, Grid, Mapping, Survey, TableId, Trouble, What, match_own, suggest_own,
+    Brought, Column, Grid, Mapping, Survey, TableId, Trouble, What, match_own, suggest_own,
 };
 use crate::text;
 
@@ -143,10 +143,10 @@ impl Bringing {
             Part::Answer if mapping.measure != 1 << chosen => mapping.measure ^= 1 << chosen,
             Part::Answer => {}
             Part::Column(at) => {
-                mapping.columns[at] = chosen;
+                mapping.columns[at] = Column::at(chosen.into());
                 match_own(&picking.grid, &mut mapping, survey);
             }
-            Part::Match(at) => mapping.matches[at] = chosen,
+            Part::Match(at) => mapping.matches[at] = usize::from(chosen).checked_sub(1),
         }
         self.put(mapping);
     }

@@ -6,7 +6,7 @@ use leptos::{ev, prelude::*};
 use super::super::controls::{Button, group, option, says};
 use super::super::element::{Element, Piece, el, together};
 use super::bringing::{Bringing, Part};
-use crate::survey::{Mapping, TableId};
+use crate::survey::{Column, Mapping, TableId};
 use crate::text;
 
 /// So many rows show what is in a column.
@@ -51,12 +51,13 @@ pub fn mapping(bringing: Bringing, mapping: &Mapping) -> Piece {
     }
     let (mut found, mut columns) = (0, Vec::new());
     for (at, &now) in mapping.columns.iter().enumerate() {
-        found += u16::from(now != Mapping::UNUSED);
+        found += u16::from(now != Column::Unused);
         let mut said = format!("{} {}", text::letters(at + 1), grid.heads[at]);
         for (_, row) in grid.rows.iter().take(SHOWN) {
             said += " · ";
             said += &row[at];
         }
+        let now = now.position() as u16;
         columns.push(choice(bringing, Part::Column(at), said, &holds, now));
     }
     pieces.push(choices(bringing, words.columns, found, columns));
@@ -91,7 +92,8 @@ fn statements(bringing: Bringing, mapping: &Mapping, column: usize) -> Piece {
     let picking = bringing.picking.read_untracked();
     let (mut found, mut rows) = (0, Vec::new());
     for (at, ((_, cells), &now)) in picking.grid.rows.iter().zip(&mapping.matches).enumerate() {
-        found += u16::from(now > 0);
+        found += u16::from(now.is_some());
+        let now = now.map_or(0, |at| at as u16 + 1);
         let said = cells[column].clone();
         rows.push(choice(bringing, Part::Match(at), said, &names, now));
     }

@@ -4,8 +4,8 @@
 use murroskartta::analysis::{Respondents, all_lines, findings, tabulate, whole_lines};
 use murroskartta::state::{Action, Selection, link};
 use murroskartta::survey::{
-    Brought, Grid, Lang, Mapping, Statement, Survey, TableId, Trouble, What, add_own, own_survey,
-    read_own, suggest_own,
+    Brought, Column, Grid, Lang, Mapping, Statement, Survey, TableId, Trouble, What, add_own,
+    own_survey, read_own, suggest_own,
 };
 use murroskartta::takeaway::{csv, sheet_beside};
 use murroskartta::text;
@@ -59,7 +59,7 @@ fn bring(text: &str, shown: bool) {
             shown,
         );
         // As someone may choose who does not look.
-        let columns = (1..).take(mapping.columns.len()).collect();
+        let columns = (1..=mapping.columns.len()).map(Column::at).collect();
         try_as(text, Mapping { columns, ..mapping }, shown);
     }
 }
@@ -78,8 +78,9 @@ fn try_as(text: &str, mapping: Mapping, shown: bool) {
             }
             // Answers beyond the scale are none that the page lets choose.
             let answers = survey().scale_of(tables[0].mapping.table).answers.len();
-            let most = tables[0].mapping.columns.iter().max();
-            if most.is_some_and(|&most| usize::from(most) < answers + 2) {
+            let beyond = Column::Answer(answers).position();
+            let mut columns = tables[0].mapping.columns.iter();
+            if columns.all(|holds| holds.position() < beyond) {
                 survives(&tables[0], &made);
             }
         }

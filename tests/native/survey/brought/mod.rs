@@ -9,7 +9,7 @@ mod suggested;
 mod troubles;
 
 use murroskartta::survey::{
-    Brought, Grid, Mapping, Survey, TableId, Trouble, own_survey, suggest_own,
+    Brought, Column, Grid, Mapping, Survey, TableId, Trouble, own_survey, suggest_own,
 };
 
 use crate::published;
@@ -58,9 +58,12 @@ fn shares(survey: &Survey, table: TableId, id: &str) -> Option<Vec<u8>> {
 }
 
 /// The answers that columns hold, by their positions.
-fn answers(mapping: &Mapping) -> Vec<u16> {
+fn answers(mapping: &Mapping) -> Vec<usize> {
     let columns = mapping.columns.iter();
     columns
-        .filter_map(|&holds| holds.checked_sub(Mapping::ANSWERS))
+        .filter_map(|holds| match holds {
+            Column::Answer(at) => Some(*at),
+            Column::Unused | Column::Statements => None,
+        })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use murroskartta::analysis::{Among, tabulate};
 use murroskartta::state::{Action, Selection};
-use murroskartta::survey::{Lang, Mapping, TableId};
+use murroskartta::survey::{Column, Lang, TableId};
 use murroskartta::takeaway::{csv, file_name, sheet};
 
 use super::{SMALL, answers, applied, brought, published, suggested};
@@ -65,7 +65,7 @@ fn heads_are_recognised_in_any_language_and_spelling() {
         let text = format!("{heads}\nTekoäly tarkistaa laskut;1;2;3;4\n");
         let mapping = suggested(&text, "");
         assert_eq!(mapping.table, TableId::Adoption, "{heads}");
-        assert_eq!(mapping.columns[0], Mapping::STATEMENT);
+        assert_eq!(mapping.columns[0], Column::Statements);
         let found = answers(&mapping);
         assert_eq!(found, [0, 1, 2, 3], "{heads}");
         assert!(mapping.counted);
@@ -79,8 +79,8 @@ fn totals_numbers_and_margins_are_not_used() {
         1;Palvelut ovat saatavilla 24/7;10;20;30;20;10;10;100;48\n";
     let mapping = suggested(text, "");
     let last = &mapping.columns[8..];
-    assert_eq!(last, [Mapping::UNUSED; 2]);
-    assert_eq!(mapping.columns[..2], [Mapping::UNUSED, Mapping::STATEMENT]);
+    assert_eq!(last, [Column::Unused; 2]);
+    assert_eq!(mapping.columns[..2], [Column::Unused, Column::Statements]);
     assert_eq!(mapping.table, TableId::Customers);
     assert!(!mapping.counted);
     for (file, table) in [
@@ -122,9 +122,9 @@ fn shares_and_counts_are_told_apart() {
 #[test]
 fn statements_are_matched_by_their_words_each_once() {
     let mapping = suggested(SMALL, "");
-    assert_eq!(mapping.matches, [10, 1, 0]);
+    assert_eq!(mapping.matches, [Some(9), Some(0), None]);
     let twice = "a;in-use;trial;planned;none\n\
         services-24-7;1;1;1;1\nPalvelut ovat saatavilla 24/7;1;1;1;1\n";
     let matches = suggested(twice, "").matches;
-    assert_eq!(matches, [5, 0]);
+    assert_eq!(matches, [Some(4), None]);
 }

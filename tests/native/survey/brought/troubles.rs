@@ -1,6 +1,6 @@
 //! Whatever is wrong is told with row and column, in every language.
 
-use murroskartta::survey::{Lang, Mapping, Trouble, What};
+use murroskartta::survey::{Column, Lang, Mapping, Trouble, What};
 use murroskartta::text;
 
 use super::{SMALL, brought, trouble};
@@ -23,18 +23,18 @@ fn every_trouble_has_its_place() {
     check(&bad("90 %", "80 %"), kept, (3, 0), What::Total);
     check(&bad("Etätyö on arkea", ""), kept, (4, 1), What::Unnamed);
     let again = bad("Etätyö on arkea", "Tekoäly tarkistaa laskut");
-    let alone = |mapping: &mut Mapping| mapping.matches = vec![0; 3];
+    let alone = |mapping: &mut Mapping| mapping.matches = vec![None; 3];
     check(&again, alone, (4, 1), What::Again(2));
     // Capitals make no other statement.
     let capitals = bad("Etätyö on arkea", "TEKOÄLY tarkistaa laskut");
     check(&capitals, alone, (4, 1), What::Again(2));
-    let same = |mapping: &mut Mapping| mapping.matches = vec![2, 3, 2];
+    let same = |mapping: &mut Mapping| mapping.matches = [1, 2, 1].map(Some).into();
     check(SMALL, same, (4, 1), What::Again(2));
-    let twice = |mapping: &mut Mapping| mapping.columns[4] = Mapping::ANSWERS;
+    let twice = |mapping: &mut Mapping| mapping.columns[4] = Column::Answer(0);
     check(SMALL, twice, (0, 5), What::Again(2));
-    let none = |mapping: &mut Mapping| mapping.columns[0] = Mapping::UNUSED;
+    let none = |mapping: &mut Mapping| mapping.columns[0] = Column::Unused;
     check(SMALL, none, (0, 0), What::Columns);
-    let few = |mapping: &mut Mapping| mapping.columns[2..].fill(Mapping::UNUSED);
+    let few = |mapping: &mut Mapping| mapping.columns[2..].fill(Column::Unused);
     check(SMALL, few, (0, 0), What::Columns);
     let counted = |mapping: &mut Mapping| mapping.counted = true;
     let nobody = bad("10;20;30;40", "0;0;0;0");
