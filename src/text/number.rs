@@ -61,15 +61,19 @@ pub(super) fn percent_of_people(lang: Lang, share: u16) -> String {
 
 /// Percentage points: `70 prosenttiyksikköä`.
 pub fn points(lang: Lang, points: u16) -> String {
-    let unit = match (lang, points) {
+    format!("{points}{NBSP}{}", points_unit(lang, points))
+}
+
+/// The unit of so many percentage points.
+pub(super) const fn points_unit(lang: Lang, points: u16) -> &'static str {
+    match (lang, points) {
         (Lang::Fi, 1) => "prosenttiyksikkö",
         (Lang::Fi, _) => "prosenttiyksikköä",
         (Lang::Sv, 1) => "procentenhet",
         (Lang::Sv, _) => "procentenheter",
         (Lang::En, 1) => "percentage point",
         (Lang::En, _) => "percentage points",
-    };
-    format!("{points}{NBSP}{unit}")
+    }
 }
 
 /// By so many percentage points something is larger: Finnish puts one in another case than many.
@@ -82,10 +86,14 @@ pub(super) fn points_more(lang: Lang, size: u16) -> String {
 
 /// Percentage points, short enough for the margin of a chart: `70 %-yks.`.
 pub fn points_brief(lang: Lang, points: u16) -> String {
-    let unit = match lang {
+    format!("{points}{NBSP}{}", points_unit_brief(lang))
+}
+
+/// The unit of percentage points, short.
+pub(super) const fn points_unit_brief(lang: Lang) -> &'static str {
+    match lang {
         Lang::Fi => "%-yks.",
         Lang::Sv => "%-enh.",
         Lang::En => "pp",
-    };
-    format!("{points}{NBSP}{unit}")
+    }
 }

@@ -1,7 +1,7 @@
 //! What is said of the rounds of a survey, and of what became of a share from one to the next.
 
 use super::name::quoted;
-use super::number::{points, points_brief};
+use super::number::{NBSP, points_unit, points_unit_brief};
 use super::sentence::{lead, list};
 use crate::analysis::{Base, Change, Query};
 use crate::survey::{Lang, Survey};
@@ -144,9 +144,8 @@ pub fn signed_points(points: i16) -> String {
 
 /// A change, and whether it may be chance: `+8 %-yks., ei erotu sattumasta`.
 pub fn change(lang: Lang, change: Change) -> String {
-    let size = change.points.unsigned_abs();
-    let brief = points_brief(lang, size);
-    let number = brief.replacen(&size.to_string(), &signed_points(change.points), 1);
+    let (points, unit) = (signed_points(change.points), points_unit_brief(lang));
+    let number = format!("{points}{NBSP}{unit}");
     if change.clear {
         number
     } else {
@@ -193,8 +192,11 @@ pub fn only_asked(lang: Lang, year: u16, statements: &[(&str, String)]) -> Strin
 
 /// By how much a share changed between two rounds, in full: `muutos 2019–2021: +32 prosenttiyksikköä`.
 pub fn change_said(lang: Lang, years: (u16, u16), change: Change) -> String {
-    let size = change.points.unsigned_abs();
-    let number = points(lang, size).replacen(&size.to_string(), &signed_points(change.points), 1);
+    let (points, unit) = (
+        signed_points(change.points),
+        points_unit(lang, change.points.unsigned_abs()),
+    );
+    let number = format!("{points}{NBSP}{unit}");
     let unclear = if change.clear {
         String::new()
     } else {

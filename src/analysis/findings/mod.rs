@@ -13,6 +13,7 @@ pub use self::headline::headline_doubt;
 use self::about::About;
 use super::{Line, Pair, Query, Respondents};
 use crate::survey::{Survey, TableId};
+use std::mem::discriminant;
 
 /// What a finding says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,17 +45,11 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Which findings are alternatives to each other: of a family, one is enough.
-    const fn family(self) -> u8 {
-        match self {
-            Self::Gap(Pair::StaffAdoption | Pair::CustomersAdoption) => 0,
-            Self::Gap(Pair::StaffCustomers) => 1,
-            Self::Unsure { .. } => 2,
-            Self::Top { .. } => 3,
-            Self::Alike => 4,
-            Self::Highest(_) => 5,
-            Self::Lowest(_) => 6,
-        }
+    /// Whether the two are alternatives to each other, of which one is enough: the same of whichever
+    /// table or pair. Where customers and staff part is another matter than how common it is.
+    fn is_like(self, other: Self) -> bool {
+        let parting = |kind| kind == Self::Gap(Pair::StaffCustomers);
+        discriminant(&self) == discriminant(&other) && parting(self) == parting(other)
     }
 
     /// The tables whose sums it tells.
@@ -147,7 +142,7 @@ pub fn findings(
     let mut ranked = Vec::new();
     while let Some(next) = take_weightiest(&mut left, &told) {
         told.extend(next.facts());
-        left.retain(|other| other.kind.family() != next.kind.family());
+        left.retain(|other| !other.kind.is_like(next.kind));
         ranked.push(next);
     }
     ranked
