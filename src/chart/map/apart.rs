@@ -4,24 +4,14 @@
 //! not room enough, as where ten values are nearly the same, marks are set side by side into one block,
 //! away from their places, which are then seen as dots.
 
+use super::block::{gather, is_in, set};
 use crate::chart::Area;
-/// Room between a block of marks and the dots at their true places, in CSS pixels.
-const DOT: f64 = 7.0;
 
 /// How much of the map the squares of all marks may take for them to be moved.
 const MOST: f64 = 0.25;
 
 /// How far a mark may be moved, in the sides of its square: half the width of its disc.
 pub const FARTHEST: f64 = 0.44;
-
-/// How near two marks may come, in the sides of their squares: their discs then touch.
-pub const NEAREST: f64 = 0.87;
-
-/// So many marks, and no more, are set into one block.
-const BLOCK: usize = 12;
-
-/// So many marks at most stand in a line of a block.
-const LINE: usize = 4;
 
 /// Where the middles of marks are drawn whose true places are `places`, in CSS pixels; and which of them
 /// stand in blocks, each in the order in which they stand.
@@ -43,11 +33,6 @@ pub fn apart(places: &[(f64, f64)], cell: f64, bounds: Area) -> (Vec<(f64, f64)>
         set(block, places, &mut at, &blocks, cell, bounds);
     }
     (at, blocks)
-}
-
-/// Whether that mark stands in one of the blocks.
-fn is_in(blocks: &[Vec<usize>], mark: usize) -> bool {
-    blocks.iter().any(|block| block.contains(&mark))
 }
 
 /// The middles of marks after those that cover each other have pushed each other aside, each by half its
@@ -117,183 +102,14 @@ fn kept_near(at: (f64, f64), place: (f64, f64), most: f64, bounds: Area) -> (f64
     )
 }
 
-/// Puts marks into blocks that come too near to each other, each with all that come near to those; and
-/// marks that would cover the place of one in a block into that. Too many to be read in one block are
-/// left as they are. Whether anything was to be done.
-fn gather(
-    blocks: &mut Vec<Vec<usize>>,
-    at: &[(f64, f64)],
-    places: &[(f64, f64)],
-    cell: f64,
-) -> bool {
-    let mut left: Vec<usize> = (0..at.len()).filter(|&n| !is_in(blocks, n)).collect();
-    let mut changed = false;
-    for block in blocks.iter_mut() {
-        let covers = |&mark: &usize| {
-            let clear = cell / 2.0 + DOT;
-            block
-                .iter()
-                .any(|&other| distance(at[mark], places[other]) < clear)
-        };
-        let joins: Vec<usize> = left.iter().copied().filter(covers).collect();
-        if !joins.is_empty() && block.len() + joins.len() <= BLOCK {
-            left.retain(|mark| !joins.contains(mark));
-            block.extend(joins);
-            block.sort_unstable();
-            changed = true;
-        }
-    }
-    while let Some(first) = (!left.is_empty()).then(|| left.remove(0)) {
-        let mut block = vec![first];
-        let mut next = 0;
-        while let Some(&one) = block.get(next) {
-            let near = |&other: &usize| far(at[one], at[other]) < NEAREST * cell;
-            block.extend(left.iter().copied().filter(near));
-            left.retain(|other| !near(other));
-            next += 1;
-        }
-        if (2..=BLOCK).contains(&block.len()) {
-            join(blocks, block, places, cell);
-            changed = true;
-        }
-    }
-    changed
-}
-
-/// Adds a block; to one that is there if their places lie among each other, so that no lines to them cross.
-fn join(blocks: &mut Vec<Vec<usize>>, mut block: Vec<usize>, places: &[(f64, f64)], cell: f64) {
-    let near = |a: &usize, b: &usize| far(places[*a], places[*b]) < 3.0 * cell;
-    let meets = |other: &Vec<usize>| {
-        other.len() + block.len() <= BLOCK && other.iter().any(|a| block.iter().any(|b| near(a, b)))
-    };
-    if let Some(at) = blocks.iter().position(meets) {
-        block.extend(blocks.remove(at));
-        return join(blocks, block, places, cell);
-    }
-    block.sort_unstable();
-    blocks.push(block);
-}
-
-/// How far apart the middles of two squares are along the axis that parts them.
-fn distance(one: (f64, f64), other: (f64, f64)) -> f64 {
-    (one.0 - other.0).abs().max((one.1 - other.1).abs())
-}
-
-/// Sets the marks of a block side by side, as near to the middle of their places as they cover neither
-/// another mark nor the place of any mark in a block.
-fn set(
-    block: &[usize],
-    places: &[(f64, f64)],
-    at: &mut [(f64, f64)],
-    blocks: &[Vec<usize>],
-    cell: f64,
-    bounds: Area,
-) {
-    let columns = block.len().min(LINE);
-    let lines = block.len().div_ceil(columns);
-    let (width, height) = (columns as f64 * cell, lines as f64 * cell);
-    let around = |(x, y): (f64, f64), more: f64| {
-        let (width, height) = (width + more, height + more);
-        Area {
-            x: x - width / 2.0,
-            y: y - height / 2.0,
-            width,
-            height,
-        }
-    };
-    // Blocks before this one stand; those after it do not yet.
-    let before = blocks.iter().take_while(|other| *other != block);
-    let free = (0..at.len()).filter(|&n| !is_in(blocks, n));
-    let marks = free.chain(before.flatten().copied());
-    let marks = marks.map(|n| around(at[n], cell));
-    let dots = blocks.iter().flatten();
-    let dots = dots.map(|&n| around(places[n], 2.0 * DOT));
-    let taken: Vec<Area> = marks.chain(dots).collect();
-    let inside = Area {
-        x: bounds.x + (width - cell) / 2.0,
-        y: bounds.y + (height - cell) / 2.0,
-        width: bounds.width - (width - cell),
-        height: bounds.height - (height - cell),
-    };
-    let middle = block.iter().fold((0.0, 0.0), |sum, &n| {
-        (sum.0 + places[n].0, sum.1 + places[n].1)
-    });
-    let count = block.len() as f64;
-    let middle = (
-        (middle.0 / count).clamp(inside.x, inside.right()),
-        (middle.1 / count).clamp(inside.y, inside.bottom()),
-    );
-    let (x, y) = nearest(middle, &taken, inside).unwrap_or(middle);
-    for (n, &mark) in block.iter().enumerate() {
-        let (column, line) = (n % columns, n / columns);
-        at[mark] = (
-            x + (column as f64 + 0.5) * cell - width / 2.0,
-            y + (line as f64 + 0.5) * cell - height / 2.0,
-        );
-    }
-}
-
 /// How far it is from one point to another.
 pub fn far(one: (f64, f64), other: (f64, f64)) -> f64 {
     (one.0 - other.0).hypot(one.1 - other.1)
 }
 
-/// The point of `bounds` nearest to `place` that no area takes. It lies level with the place or with
-/// an edge, and so does its height: there are only so many candidates.
-fn nearest(place: (f64, f64), taken: &[Area], bounds: Area) -> Option<(f64, f64)> {
-    let edges = |low: fn(&Area) -> f64, high: fn(&Area) -> f64, own: f64| {
-        let mut edges: Vec<f64> = taken
-            .iter()
-            .flat_map(|area| [low(area), high(area)])
-            .collect();
-        edges.extend([own, low(&bounds), high(&bounds)]);
-        edges.retain(|edge| (low(&bounds)..=high(&bounds)).contains(edge));
-        edges
-    };
-    let xs = edges(|area| area.x, Area::right, place.0);
-    let ys = edges(|area| area.y, Area::bottom, place.1);
-    // From the place outwards: most points are farther than one that is free already. Of those as far the
-    // first is taken, as the edges come.
-    let outwards = |edges: &[f64], own: f64| {
-        let way = |at: usize| (edges[at] - own).abs();
-        let mut order: Vec<usize> = (0..edges.len()).collect();
-        order.sort_by(|&a, &b| way(a).total_cmp(&way(b)));
-        order
-    };
-    let up_and_down = outwards(&ys, place.1);
-    let (mut nearest, mut least) = (None, (f64::INFINITY, 0));
-    for at in outwards(&xs, place.0) {
-        let x = xs[at];
-        let in_way = taken
-            .iter()
-            .filter(|area| is_between(x, area.x, area.right()));
-        let in_way: Vec<&Area> = in_way.collect();
-        for &up in &up_and_down {
-            let (y, far) = (ys[up], far(place, (x, ys[up])));
-            if (far, at) >= least {
-                break;
-            }
-            let mut in_way = in_way.iter();
-            if !in_way.any(|area| is_between(y, area.y, area.bottom())) {
-                (nearest, least) = (Some((x, y)), (far, at));
-                break;
-            }
-        }
-        if (x - place.0).abs() > least.0 {
-            break;
-        }
-    }
-    nearest
-}
-
-/// Whether `middle` lies between two edges and on neither, as far as floating point can tell.
-fn is_between(middle: f64, low: f64, high: f64) -> bool {
-    const EDGE: f64 = 1e-6;
-    middle > low + EDGE && middle < high - EDGE
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::block::{DOT, NEAREST};
     use super::*;
 
     const BOUNDS: Area = Area {

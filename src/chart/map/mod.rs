@@ -3,6 +3,7 @@
 //! Marks that would cover each other are moved apart and stay on their true places, or tied to them.
 
 mod apart;
+mod block;
 mod edges;
 mod marks;
 mod names;
@@ -11,7 +12,8 @@ mod plot;
 mod sizes;
 mod spots;
 
-pub use apart::{FARTHEST, NEAREST, far};
+pub use apart::{FARTHEST, far};
+pub use block::NEAREST;
 pub use own::hollow;
 pub use spots::{gathered, inside, moved};
 
