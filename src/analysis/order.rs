@@ -18,7 +18,7 @@ pub enum Sort {
     /// By the share of "can't say".
     Unsure,
     /// By the share of the answer at this position of the scale.
-    Answer(u8),
+    Answer(usize),
 }
 
 /// The direction of an order.
@@ -71,7 +71,7 @@ fn value(line: &Line, query: &Query, scale: &Scale) -> Option<i32> {
         Sort::Gap => return Some(line.gap(query.ordering_pair()).into()),
         Sort::Sum(table) => return Some(line.sum(table).into()),
         Sort::Unsure => scale.unsure()?,
-        Sort::Answer(position) => usize::from(position),
+        Sort::Answer(position) => position,
     };
     line.shares.published_at(position).map(i32::from)
 }

@@ -45,7 +45,7 @@ impl Name {
                 let part = if n == 0 { Part::Focus } else { Part::FocusEnd };
                 scene.fill(key(part), area, palette.accent);
             }
-            scene.write(key(Part::Name(n as u8)), text, (0.0, y), style, face);
+            scene.write(key(Part::Name(n)), text, (0.0, y), style, face);
         }
     }
 }

@@ -150,7 +150,7 @@ pub struct Key {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Part {
     /// A line of its name, from 0.
-    Name(u8),
+    Name(usize),
     /// Its number.
     Number,
     /// The sign that it is in focus.
@@ -160,13 +160,13 @@ pub enum Part {
     /// The clear ground between that sign and the mark.
     FocusGround,
     /// The segment of the answer at that position.
-    Answer(u8),
+    Answer(usize),
     /// The share written into that segment, and its ground.
-    Share(u8),
+    Share(usize),
     /// The clear ground below that share.
-    Ground(u8),
+    Ground(usize),
     /// The line that marks that answer as counted.
-    Counted(u8),
+    Counted(usize),
     /// The sum of the measure.
     Sum,
     /// The note below the sum.
@@ -176,9 +176,9 @@ pub enum Part {
     /// The interval of the sum, in words.
     Range,
     /// A stroke of the interval of the sum in the table shown, from 0.
-    Interval(u8),
+    Interval(usize),
     /// A stroke of the interval of the sum in that table, from 0.
-    IntervalIn(TableId, u8),
+    IntervalIn(TableId, usize),
     /// A number of respondents that the row is possible for.
     Possible(u16),
     /// The mark of a table.
@@ -194,7 +194,7 @@ pub enum Part {
     /// The line from there to the mark.
     Leader,
     /// A part of what stands for the round at that position, from 0.
-    Round(u8, OfRound),
+    Round(usize, OfRound),
 }
 
 /// A part of what is drawn for one statement and one round.

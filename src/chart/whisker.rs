@@ -20,7 +20,7 @@ pub struct Whisker {
 impl Whisker {
     /// Adds its strokes: the line, the cap at its beginning and the one at its end, with the keys
     /// of 0, 1 and 2.
-    pub fn add(&self, scene: &mut Scene, key: impl Fn(u8) -> Option<Key>) {
+    pub fn add(&self, scene: &mut Scene, key: impl Fn(usize) -> Option<Key>) {
         let (from, to) = self.ends;
         let strokes = [
             (from, to - from, self.line),
@@ -34,7 +34,7 @@ impl Whisker {
                 width,
                 height,
             };
-            scene.fill(key(n as u8), area, self.ink);
+            scene.fill(key(n), area, self.ink);
         }
     }
 }

@@ -34,7 +34,7 @@ pub enum Action {
     /// Compares from round to round, or between the tables.
     CompareRounds(bool),
     /// Puts that answer on the common baseline, or none.
-    Align(Option<u8>),
+    Align(Option<usize>),
     /// Maps that significance.
     Judge(Significance),
     /// Cuts the map there.

@@ -26,7 +26,7 @@ pub struct Selection {
     /// Which statements, in which order, by which measure.
     pub query: Query,
     /// Position of the answer that stands on the common baseline.
-    pub align: Option<u8>,
+    pub align: Option<usize>,
     /// Whose significance the map shows.
     pub significance: Significance,
     /// Where the map is cut.

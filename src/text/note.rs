@@ -139,7 +139,7 @@ fn sorted_by(lang: Lang, survey: &Survey, query: &Query) -> String {
     let (by, of) = match query.sort {
         Sort::Published => return lower_first(super::words(lang).sort_published),
         Sort::Unsure => return scale.unsure().and_then(answer).unwrap_or_default(),
-        Sort::Answer(at) => return answer(at.into()).unwrap_or_default(),
+        Sort::Answer(at) => return answer(at).unwrap_or_default(),
         Sort::Measure => share(query.table),
         Sort::Sum(table) => share(table),
         Sort::Gap => (

@@ -11,7 +11,7 @@ use crate::state::Action;
 pub fn align(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let options = follow(move || {
-        let of = |at: Option<u8>, id: &str, name: &str| {
+        let of = |at: Option<usize>, id: &str, name: &str| {
             option(id, name, move || page.read(|s| s.align == at))
         };
         let answers = page.scale().answers.iter().zip(0..);
@@ -20,6 +20,6 @@ pub fn align(page: Page) -> Piece {
     });
     select("", "align", words.align, true, vec![options], move |id| {
         let answer = untrack(|| page.scale()).position(&id);
-        page.act(Action::Align(answer.map(|position| position as u8)));
+        page.act(Action::Align(answer));
     })
 }

@@ -25,7 +25,7 @@ pub fn scene(page: Page, frame: &Frame) -> Scene {
             let chart =
                 distribution::Chart::of_table(page.survey, &s.query, &lines, s.focus, s.lang);
             let chart = distribution::Chart {
-                align: s.align.map(usize::from),
+                align: s.align,
                 runs: page.runs.get(),
                 ..sure(page, s, chart)
             };

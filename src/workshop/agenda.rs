@@ -142,7 +142,7 @@ fn deal(items: &mut [Item], cards: &[Card], mut hand: Vec<usize>, all: bool) {
     for item in items.iter_mut() {
         let bare = matches!(item.part, Part::Statement(_)) && item.cards.is_empty();
         let free = |&card: &usize| cards[card].point.statements.is_empty();
-        if let (true, Some(at)) = (bare, hand.iter().position(free)) {
+        if bare && let Some(at) = hand.iter().position(free) {
             item.cards.push(hand.remove(at));
         }
         if item.part == Part::Cards && all {

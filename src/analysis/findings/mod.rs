@@ -8,12 +8,14 @@ mod about;
 mod candidates;
 mod headline;
 
+use std::cmp::Reverse;
+use std::mem::discriminant;
+
 pub use self::headline::headline_doubt;
 
 use self::about::About;
 use super::{Line, Pair, Query, Respondents};
 use crate::survey::{Survey, TableId};
-use std::mem::discriminant;
 
 /// What a finding says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,7 +157,7 @@ fn take_weightiest(left: &mut Vec<Finding>, told: &[Fact]) -> Option<Finding> {
         (finding.weight / less).max(1)
     };
     let weights = left.iter().map(weight).enumerate();
-    let (at, weight) = weights.max_by_key(|&(at, weight)| (weight, usize::MAX - at))?;
+    let (at, weight) = weights.max_by_key(|&(at, weight)| (weight, Reverse(at)))?;
     Some(Finding {
         weight,
         ..left.remove(at)

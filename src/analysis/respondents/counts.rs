@@ -88,22 +88,16 @@ impl Counts {
 
     /// How many gave an answer of `measure`.
     pub fn counted(&self, measure: AnswerSet) -> Counted {
-        let (mut inside, mut outside) = ([0; 2], [0; 2]);
-        for (position, span) in self.spans.iter().enumerate() {
-            let side = if measure.contains(position) {
-                &mut inside
-            } else {
-                &mut outside
-            };
-            *side = [
-                side[0] + u32::from(span.low),
-                side[1] + u32::from(span.high),
-            ];
-        }
+        let spans = |counted: bool| -> Vec<Span> {
+            let spans = self.spans.iter().enumerate();
+            let spans = spans.filter(|&(position, _)| measure.contains(position) == counted);
+            spans.map(|(_, span)| *span).collect()
+        };
+        let (inside, outside) = (spans(true), spans(false));
         // Whoever gave no answer of the measure gave another: both sides narrow the span.
         let all = u32::from(self.respondents);
-        let low = inside[0].max(all.saturating_sub(outside[1]));
-        let high = inside[1].min(all.saturating_sub(outside[0]));
+        let low = sum(&inside, |s| s.low).max(all.saturating_sub(sum(&outside, |s| s.high)));
+        let high = sum(&inside, |s| s.high).min(all.saturating_sub(sum(&outside, |s| s.low)));
         let nearest = measure.positions().filter_map(|at| self.nearest.get(at));
         Counted {
             nearest: nearest.sum(),

@@ -13,7 +13,7 @@ use crate::survey::TableId;
 /// Room between the marks and the first whisker, in lanes.
 const AIR: f64 = 0.4;
 /// Number of the stroke that shows the place of the sum; a whisker has three.
-const PLACE: u8 = 3;
+const PLACE: usize = 3;
 
 /// The interval of the sum of each line in each table, at 95 %.
 pub fn intervals(

@@ -102,7 +102,7 @@ impl Placing<'_> {
             width,
             height: style.size,
         };
-        let key = self.key(at, Part::Ground(mark.table as u8));
+        let key = self.key(at, Part::Ground(mark.table as usize));
         self.scene.fill(key, area, self.palette.paper);
     }
 

@@ -182,8 +182,7 @@ impl Placing<'_> {
             outline: self.palette.outline_of(fill),
             hatch: unsure.then_some(self.palette.hatch),
         };
-        self.scene
-            .add(self.key(at, Part::Answer(position as u8)), block);
+        self.scene.add(self.key(at, Part::Answer(position)), block);
         self.share(at, position, drawn, fill);
     }
 
@@ -204,11 +203,11 @@ impl Placing<'_> {
                 width: width + 4.0,
                 height: size * 1.2,
             };
-            let key = self.key(at, Part::Ground(position as u8));
+            let key = self.key(at, Part::Ground(position));
             self.scene.fill(key, ground, fill);
         }
         let style = Style::new(size, false, Anchor::Middle, self.palette.text_on(fill));
-        let key = self.key(at, Part::Share(position as u8));
+        let key = self.key(at, Part::Share(position));
         self.scene.write(key, text, (x, y), style, self.frame.text);
     }
 
@@ -226,7 +225,7 @@ impl Placing<'_> {
                     width: (width - SEGMENT_GAP).max(1.0),
                     height: MEASURE_LINE,
                 };
-                let key = self.key(at, Part::Counted(position as u8));
+                let key = self.key(at, Part::Counted(position));
                 self.scene.fill(key, area, self.palette.accent);
             }
         }

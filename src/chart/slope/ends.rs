@@ -129,7 +129,7 @@ impl Placing<'_> {
         for (n, text) in lines.into_iter().enumerate() {
             let key = Key {
                 statement,
-                part: Part::Name(n as u8),
+                part: Part::Name(n),
             };
             let point = (x, first + size * LEADING * n as f64);
             self.scene.write(key, text, point, style, face);

@@ -83,7 +83,7 @@ impl Placing<'_> {
 
     fn key(&self, line: usize, round: usize, part: OfRound) -> Key {
         let statement = self.chart.lines[line].statement;
-        let part = Part::Round(round as u8, part);
+        let part = Part::Round(round, part);
         Key { statement, part }
     }
 

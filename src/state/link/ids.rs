@@ -11,7 +11,7 @@ pub fn sort_id(sort: Sort, scale: &Scale) -> &str {
         Sort::Gap => "gap",
         Sort::Sum(table) => table.id(),
         Sort::Unsure => "unsure",
-        Sort::Answer(position) => &scale.answers[usize::from(position)].id,
+        Sort::Answer(position) => &scale.answers[position].id,
     }
 }
 
@@ -30,7 +30,7 @@ pub fn sort_of(id: &str, scale: &Scale) -> Option<Sort> {
     Some(if scale.answers[position].unsure {
         Sort::Unsure
     } else {
-        Sort::Answer(position as u8)
+        Sort::Answer(position)
     })
 }
 

@@ -144,8 +144,7 @@ impl Parts {
             let number: usize = number.parse().ok()?;
             (view == View::Workshop && number > 0 && number <= slides()).then_some(number)
         });
-        let align = self.take("align", |id| scale.position(id));
-        set.align = align.map(|position| position as u8);
+        set.align = self.take("align", |id| scale.position(id));
         selection
     }
 

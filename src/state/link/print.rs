@@ -70,7 +70,7 @@ fn print_in(mut fragment: Fragment, selection: &Selection, survey: &Survey) -> S
     print_filter(&mut fragment, &query.filter, survey);
     fragment.list("pin", &numbers(&query.pins, survey));
     let scale = survey.scale_of(query.table);
-    fragment.some("align", align.map(|at| &scale.answers[usize::from(at)].id));
+    fragment.some("align", align.map(|at| &scale.answers[at].id));
     let whose = *significance == default.significance;
     fragment.unless(whose, "significance-of", significance.id());
     fragment.unless(*crosshair == default.crosshair, "cut", crosshair.id());

@@ -67,7 +67,7 @@ pub fn placed(fragment: &str, width: f64, text: TextScale) -> Scene {
         View::Distribution => {
             let chart = distribution::Chart::of_table(&SURVEY, query, lines, focus, lang);
             let chart = distribution::Chart {
-                align: selection.align.map(usize::from),
+                align: selection.align,
                 runs: runs(),
                 ..sure(chart, &asked, respondents)
             };

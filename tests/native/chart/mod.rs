@@ -51,7 +51,7 @@ fn scene(actions: &[Action], frame: &Frame) -> (Scene, Vec<Line>) {
     let of_table =
         distribution::Chart::of_table(published(), query, &lines, selection.focus, selection.lang);
     let mut chart = distribution::Chart {
-        align: selection.align.map(usize::from),
+        align: selection.align,
         ..of_table
     };
     if selection.interval {

@@ -143,7 +143,7 @@ fn an_aligned_answer_starts_at_one_baseline() {
             ];
             let (scene, _) = scene(&actions, &frame(width));
             let starts: Vec<_> = answer_marks(&scene.marks)
-                .filter(|&(_, at)| at == usize::from(position))
+                .filter(|&(_, at)| at == position)
                 .map(|(mark, _)| mark.area.x)
                 .collect();
             assert!(

@@ -72,7 +72,7 @@ fn dots(scene: &Scene) -> impl Iterator<Item = (usize, usize, f64)> {
         .iter()
         .filter_map(|drawn| match (drawn.key?, &drawn.shape) {
             (key, Shape::Glyph { at, .. }) => match key.part {
-                Part::Round(round, OfRound::Dot) => Some((key.statement, round.into(), at.1)),
+                Part::Round(round, OfRound::Dot) => Some((key.statement, round, at.1)),
                 _ => None,
             },
             _ => None,

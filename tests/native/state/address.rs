@@ -421,7 +421,7 @@ pub fn action() -> impl Strategy<Value = Action> {
         .prop_map(Action::SortBy),
         prop::sample::select(vec![Direction::Descending, Direction::Ascending])
             .prop_map(Action::Direct),
-        prop::option::of(0..4_u8).prop_map(Action::Align),
+        prop::option::of(0..4_usize).prop_map(Action::Align),
         any::<u8>().prop_map(Action::KeepFrom),
         any::<u8>().prop_map(Action::KeepUpTo),
         (0..survey.themes.len()).prop_map(Action::ToggleTheme),
