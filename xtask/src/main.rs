@@ -38,6 +38,7 @@ mod survey {
     pub use model::*;
     pub use report::*;
 }
+mod turn;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
