@@ -26,7 +26,7 @@ pub fn obtain(tools: &[Tool]) -> Result<Vec<PathBuf>> {
 fn announce(tools: &[&Tool]) {
     eprintln!("to be installed once, into {}:", cached("").display());
     for tool in tools {
-        eprintln!("  {:28} about {} s on two cores", tool.name(), tool.seconds);
+        eprintln!("  {:28} about {} s on two cores", tool.told(), tool.seconds);
     }
 }
 
@@ -34,7 +34,7 @@ fn found(tool: &Tool) -> Result<PathBuf> {
     tool.find().with_context(|| {
         format!(
             "{} is installed, but did not bring what it should",
-            tool.name()
+            tool.told()
         )
     })
 }
@@ -49,7 +49,7 @@ fn install(tool: &Tool) -> Result<()> {
     }
     let partial = beside(&place, "partial");
     fs::create_dir_all(&partial)?;
-    shell::run_on_a_line(&tool.name(), &mut tool.installation(&partial)?)?;
+    shell::run_on_a_line(&tool.told(), &mut tool.installation(&partial)?)?;
     remove(&partial.join(tools::COMPILED))?;
     remove(&place)?;
     fs::rename(&partial, &place).with_context(|| place.display().to_string())

@@ -40,7 +40,7 @@ pub fn for_building() -> Result<Toolbox> {
     compiler::find()?;
     let tools = tools::for_building()?;
     let programs = install::obtain(&tools)?;
-    let names: Vec<String> = tools.iter().map(Tool::name).collect();
+    let names: Vec<String> = tools.iter().map(Tool::told).collect();
     eprintln!("set up: rustc for {WASM}, {}", names.join(", "));
     let folders = programs.iter().filter_map(|program| program.parent());
     Ok(Toolbox {

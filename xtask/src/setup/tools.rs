@@ -12,8 +12,8 @@ use std::{
 
 /// A tool in one version.
 pub struct Tool {
-    /// The package that it is.
-    pub package: &'static str,
+    /// For people and for the cache.
+    pub name: &'static str,
     pub version: String,
     pub source: Source,
     pub brings: Brings,
@@ -23,8 +23,11 @@ pub struct Tool {
 
 /// Where a tool comes from.
 pub enum Source {
-    /// crates.io, with features; cargo compiles it.
-    Cargo { flags: &'static [&'static str] },
+    /// A package of crates.io; cargo compiles it.
+    Cargo {
+        package: &'static str,
+        flags: &'static [&'static str],
+    },
     /// npm, ready made.
     Npm,
 }
@@ -50,10 +53,11 @@ pub fn for_building() -> Result<[Tool; 4]> {
 /// 0.22 needs rustc 1.96.1, newer than what we ask of users.
 fn trunk() -> Tool {
     Tool {
-        package: "trunk",
+        name: "trunk",
         version: "0.21.14".into(),
         // Its own lock file: what it was released with compiles. Without features it downloads nothing.
         source: Source::Cargo {
+            package: "trunk",
             flags: &["--locked", "--no-default-features"],
         },
         brings: Brings::Program("trunk"),
@@ -64,11 +68,12 @@ fn trunk() -> Tool {
 /// The version is the app's own.
 fn wasm_bindgen(version: String) -> Tool {
     Tool {
-        package: "wasm-bindgen-cli",
+        name: "wasm-bindgen",
         version,
         // Not --locked: its lock file names versions that registry mirrors may lack. The features are
         // for drivers of browsers on other machines.
         source: Source::Cargo {
+            package: "wasm-bindgen-cli",
             flags: &["--no-default-features"],
         },
         brings: Brings::Program("wasm-bindgen-test-runner"),
@@ -102,9 +107,10 @@ pub fn ibm() -> Tool {
     )
 }
 
-fn npm(package: &'static str, version: &str, brings: Brings) -> Tool {
+/// A package of npm's, called by its own name.
+fn npm(name: &'static str, version: &str, brings: Brings) -> Tool {
     Tool {
-        package,
+        name,
         version: version.into(),
         source: Source::Npm,
         brings,
@@ -115,9 +121,12 @@ fn npm(package: &'static str, version: &str, brings: Brings) -> Tool {
 /// Drives Firefox in the tests: the first that Firefox lets into its own scripts.
 pub fn geckodriver() -> Tool {
     Tool {
-        package: "geckodriver",
+        name: "geckodriver",
         version: "0.37.0".into(),
-        source: Source::Cargo { flags: &[] },
+        source: Source::Cargo {
+            package: "geckodriver",
+            flags: &[],
+        },
         brings: Brings::Program("geckodriver"),
         seconds: 90,
     }
@@ -125,13 +134,13 @@ pub fn geckodriver() -> Tool {
 
 impl Tool {
     /// Name and version, for people.
-    pub fn name(&self) -> String {
-        format!("{} {}", self.package, self.version)
+    pub fn told(&self) -> String {
+        format!("{} {}", self.name, self.version)
     }
 
     /// The cache's folder for this version.
     pub fn place(&self) -> PathBuf {
-        cached(&format!("{}-{}", self.package, self.version))
+        cached(&format!("{}-{}", self.name, self.version))
     }
 
     /// The program or script: in the cache, or the user's own program where it is of this very version.
@@ -165,17 +174,17 @@ impl Tool {
     /// When there is no npm.
     pub fn installation(&self, place: &Path) -> Result<Command> {
         match self.source {
-            Source::Cargo { flags } => Ok(self.cargo_install(flags, place)),
+            Source::Cargo { package, flags } => Ok(self.cargo_install(package, flags, place)),
             Source::Npm => self.npm_install(place),
         }
     }
 
-    fn cargo_install(&self, flags: &[&str], place: &Path) -> Command {
+    fn cargo_install(&self, package: &str, flags: &[&str], place: &Path) -> Command {
         let mut command = shell::cargo();
         command
             // Outside the workspace, whose configuration is not meant for tools.
             .current_dir(place)
-            .args(["install", self.package, "--version", &self.version])
+            .args(["install", package, "--version", &self.version])
             .args(flags)
             .args(QUICK.iter().flat_map(|setting| ["--config", setting]))
             .arg("--root")
@@ -190,7 +199,7 @@ impl Tool {
         command
             .args(["install", "--no-fund", "--no-audit", "--prefix"])
             .arg(place)
-            .arg(self.name().replace(' ', "@"));
+            .arg(format!("{}@{}", self.name, self.version));
         Ok(command)
     }
 }
