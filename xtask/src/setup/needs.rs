@@ -1,6 +1,5 @@
 //! What has to be on the machine before tools can be installed: a compiler for C, and Node.
 
-use super::debian;
 use crate::shell;
 use anyhow::{Result, bail};
 use std::{env, process::Command};
@@ -8,34 +7,32 @@ use std::{env, process::Command};
 /// The first release of Node that runs every tool.
 const NODE: u32 = 20;
 
-/// Looks for all of it; Debian's compiler is installed where it is missing.
+/// Looks for all of it.
 ///
 /// # Errors
 /// When something is missing; the message names everything that is, and how to get it.
 pub fn check() -> Result<()> {
-    if !has_c_compiler() && debian::is_here() {
-        debian::install_packages(&["gcc", "libc6-dev"])?;
+    let mut missing = Vec::new();
+    if !has_c_compiler() {
+        missing.push(
+            "a compiler for C, called `cc` or named in CC (Debian: `apt-get install gcc libc6-dev`; \
+             Mac: `xcode-select --install`)"
+                .to_owned(),
+        );
     }
-    let missing: Vec<String> = [
-        (!has_c_compiler()).then(|| {
-            "a compiler for C, called `cc` or named in CC (on Debian `apt-get install gcc libc6-dev`, \
-             on a Mac `xcode-select --install`)"
-                .to_owned()
-        }),
-        (!has_node()).then(|| {
-            format!("Node {NODE} or newer, with npm (https://nodejs.org; on Debian 13 or newer `apt-get install nodejs npm`)")
-        }),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    if !has_node() {
+        missing.push(format!(
+            "Node {NODE} or newer, with npm (https://nodejs.org; Debian 13: `apt-get install nodejs npm`)"
+        ));
+    }
     if !missing.is_empty() {
         bail!("missing here: {}", missing.join("; "));
     }
     Ok(())
 }
 
-/// Some libraries of Trunk's are in C. On Windows, rustc's own linker brings the compiler along.
+/// Some libraries of Trunk's are in C. On Windows, rustc's own linker brings the compiler along; elsewhere
+/// rustc mostly links with it, and says so itself before we can.
 fn has_c_compiler() -> bool {
     cfg!(windows) || env::var_os("CC").is_some() || which::which("cc").is_ok()
 }
