@@ -119,7 +119,7 @@ fn build() -> Result<()> {
 /// the one file.
 fn develop() -> Result<()> {
     let mut trunk = setup::for_building()?.command("trunk");
-    shell::run(trunk.args(["serve", "--dist", "target/dev"]))
+    shell::run(trunk.args(["serve", "--offline", "--dist", "target/dev"]))
 }
 
 /// The root of the repository, wherever the command is called from.
