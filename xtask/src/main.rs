@@ -119,7 +119,8 @@ fn build() -> Result<()> {
 /// the one file.
 fn develop() -> Result<()> {
     let mut trunk = setup::for_building()?.command("trunk");
-    shell::run(trunk.args(["serve", "--offline", "--dist", "target/dev"]))
+    trunk.args(["serve", "--offline", "--dist", "target/dev", "--port"]);
+    shell::run(trunk.arg(serve::free_port()?.to_string()))
 }
 
 /// The root of the repository, wherever the command is called from.

@@ -1,7 +1,12 @@
 //! A web server for one page on this machine.
 
 use anyhow::{Context, Result, anyhow};
-use std::{fs, net::Ipv4Addr, path::Path, thread};
+use std::{
+    fs,
+    net::{Ipv4Addr, TcpListener},
+    path::Path,
+    thread,
+};
 use tiny_http::{Header, Method, Request, Response, Server};
 
 /// The first port to try, and how many after it.
@@ -13,10 +18,8 @@ const PORTS: std::ops::Range<u16> = 8080..8180;
 /// When no port is free or the page's path cannot be told.
 pub fn forever(page: &Path) -> Result<()> {
     let page = page.canonicalize()?;
-    let server = PORTS
-        .into_iter()
-        .find_map(|port| Server::http((Ipv4Addr::LOCALHOST, port)).ok())
-        .with_context(|| format!("no free port in {PORTS:?}"))?;
+    let address = (Ipv4Addr::LOCALHOST, free_port()?);
+    let server = Server::http(address).map_err(|problem| anyhow!("serving: {problem}"))?;
     println!();
     println!("open            http://{}/", server.server_addr());
     println!("or double-click {}", page.display());
@@ -27,6 +30,17 @@ pub fn forever(page: &Path) -> Result<()> {
         thread::spawn(move || answer(request, &page).ok());
     }
     Ok(())
+}
+
+/// A port of this machine that nobody serves at: `cargo xtask start` and `dev` may run at once.
+///
+/// # Errors
+/// When there is none.
+pub fn free_port() -> Result<u16> {
+    PORTS
+        .into_iter()
+        .find(|&port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok())
+        .with_context(|| format!("no free port in {PORTS:?}"))
 }
 
 fn answer(request: Request, page: &Path) -> Result<()> {
