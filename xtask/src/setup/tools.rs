@@ -82,7 +82,7 @@ fn wasm_bindgen(version: String) -> Tool {
             ],
         },
         brings: Brings::Program("wasm-bindgen-test-runner"),
-        seconds: 90,
+        seconds: 100,
     }
 }
 
@@ -133,7 +133,7 @@ pub fn geckodriver() -> Tool {
             flags: &[],
         },
         brings: Brings::Program("geckodriver"),
-        seconds: 90,
+        seconds: 100,
     }
 }
 
