@@ -166,7 +166,7 @@ impl Filter {
     /// Whether `line` is kept; `pair` is the one whose gap is looked at, and `text` is the filter's, folded.
     pub(super) fn keeps(&self, survey: &Survey, line: &Line, pair: Pair, text: &str) -> bool {
         self.keeps_measure(line.measured)
-            && (self.gap == 0 || line.whole && line.gap(pair).unsigned_abs() >= self.gap.into())
+            && (self.gap == 0 || line.whole && line.gap(pair).unsigned_abs() >= u16::from(self.gap))
             && (self.picks.is_empty() || self.picks.contains(line.statement))
             && self.keeps_themes(survey, line.statement)
             && (text.trim().is_empty() || found(text, searchable(survey, line.statement)))

@@ -38,6 +38,7 @@ mod survey {
     pub use model::*;
     pub use report::*;
 }
+mod turn;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -118,7 +119,8 @@ fn build() -> Result<()> {
 /// the one file.
 fn develop() -> Result<()> {
     let mut trunk = setup::for_building()?.command("trunk");
-    shell::run(trunk.args(["serve", "--dist", "target/dev"]))
+    trunk.args(["serve", "--offline", "--dist", "target/dev", "--port"]);
+    shell::run(trunk.arg(serve::free_port()?.to_string()))
 }
 
 /// The root of the repository, wherever the command is called from.

@@ -1,14 +1,13 @@
 //! A web server for one page on this machine.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use std::{
     fs,
-    io::{BufRead, BufReader, Write},
-    net::{Ipv4Addr, TcpListener, TcpStream},
+    net::{Ipv4Addr, TcpListener},
     path::Path,
     thread,
-    time::Duration,
 };
+use tiny_http::{Header, Method, Request, Response, Server};
 
 /// The first port to try, and how many after it.
 const PORTS: std::ops::Range<u16> = 8080..8180;
@@ -19,70 +18,69 @@ const PORTS: std::ops::Range<u16> = 8080..8180;
 /// When no port is free or the page's path cannot be told.
 pub fn forever(page: &Path) -> Result<()> {
     let page = page.canonicalize()?;
-    let listener = PORTS
-        .into_iter()
-        .find_map(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok())
-        .with_context(|| format!("no free port in {PORTS:?}"))?;
+    let address = (Ipv4Addr::LOCALHOST, free_port()?);
+    let server = Server::http(address).map_err(|problem| anyhow!("serving: {problem}"))?;
     println!();
-    println!("open            http://{}/", listener.local_addr()?);
+    println!("open            http://{}/", server.server_addr());
     println!("or double-click {}", page.display());
     println!("Ctrl+C ends");
-    for stream in listener.incoming().flatten() {
+    for request in server.incoming_requests() {
         let page = page.clone();
         // A browser that closes a connection early is no concern of ours.
-        thread::spawn(move || answer(&stream, &page).ok());
+        thread::spawn(move || answer(request, &page).ok());
     }
     Ok(())
 }
 
-fn answer(mut stream: &TcpStream, page: &Path) -> Result<()> {
-    stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-    let mut lines = BufReader::new(stream).lines();
-    let request = lines.next().context("no request")??;
-    // The headers have to be read, or closing resets the connection.
-    while lines
-        .next()
-        .transpose()?
-        .is_some_and(|line| !line.is_empty())
-    {}
-    let (status, kind, body) = if asks_for_page(&request) {
-        ("200 OK", "text/html; charset=utf-8", fs::read(page)?)
-    } else {
-        let body = "Only / is here.\n".into();
-        ("404 Not Found", "text/plain; charset=utf-8", body)
-    };
-    write!(
-        stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n\
-         Cache-Control: no-store\r\nConnection: close\r\n\r\n",
-        body.len()
-    )?;
-    Ok(stream.write_all(&body)?)
+/// A port of this machine that nobody serves at: `cargo xtask start` and `dev` may run at once.
+///
+/// # Errors
+/// When there is none.
+pub fn free_port() -> Result<u16> {
+    PORTS
+        .into_iter()
+        .find(|&port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok())
+        .with_context(|| format!("no free port in {PORTS:?}"))
 }
 
-fn asks_for_page(request: &str) -> bool {
-    let mut words = request.split(' ');
-    let path = (words.next() == Some("GET"))
-        .then(|| words.next())
-        .flatten();
-    let path = path.and_then(|path| path.split('?').next());
-    matches!(path, Some("/" | "/index.html"))
+fn answer(request: Request, page: &Path) -> Result<()> {
+    let (status, kind, body) = if asks_for_page(request.method(), request.url()) {
+        (200, "text/html", fs::read(page)?)
+    } else {
+        (404, "text/plain", b"Only / is here.\n".into())
+    };
+    let response = Response::from_data(body)
+        .with_status_code(status)
+        .with_header(header("Content-Type", &format!("{kind}; charset=utf-8"))?)
+        .with_header(header("Cache-Control", "no-store")?);
+    Ok(request.respond(response)?)
+}
+
+fn header(name: &str, value: &str) -> Result<Header> {
+    let header = Header::from_bytes(name, value);
+    header.map_err(|()| anyhow!("{name}: {value} is no header"))
+}
+
+fn asks_for_page(method: &Method, address: &str) -> bool {
+    let path = address.split('?').next();
+    matches!(method, Method::Get | Method::Head) && matches!(path, Some("/" | "/index.html"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::asks_for_page;
+    use tiny_http::Method;
 
     #[test]
     fn the_page_is_at_the_root() {
-        assert!(asks_for_page("GET / HTTP/1.1"));
-        assert!(asks_for_page("GET /index.html?from=mail HTTP/1.1"));
+        assert!(asks_for_page(&Method::Get, "/"));
+        assert!(asks_for_page(&Method::Get, "/index.html?from=mail"));
     }
 
     #[test]
     fn nothing_else_is_served() {
-        assert!(!asks_for_page("GET /favicon.ico HTTP/1.1"));
-        assert!(!asks_for_page("POST / HTTP/1.1"));
-        assert!(!asks_for_page(""));
+        assert!(!asks_for_page(&Method::Get, "/favicon.ico"));
+        assert!(!asks_for_page(&Method::Post, "/"));
+        assert!(!asks_for_page(&Method::Get, ""));
     }
 }

@@ -4,9 +4,10 @@ use anyhow::{Context, Result, bail};
 use std::{
     env,
     ffi::OsStr,
-    io::{BufRead, BufReader, Write},
+    io::{self, BufRead, BufReader, Write},
     path::{Path, PathBuf},
     process::{Command, Stdio},
+    time::Instant,
 };
 
 /// Runs to the end, output going where ours goes.
@@ -18,6 +19,27 @@ pub fn run(command: &mut Command) -> Result<()> {
     if !status.success() {
         bail!("{} ended with {status}", told(command));
     }
+    Ok(())
+}
+
+/// Runs to the end in silence, on a line that says what it is and then how long it took. What was
+/// printed is shown where it fails.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_on_a_line(what: &str, command: &mut Command) -> Result<()> {
+    eprint!("{what} … ");
+    let began = Instant::now();
+    let output = command.stdin(Stdio::null()).output();
+    let output = output.with_context(|| told(command))?;
+    if !output.status.success() {
+        eprintln!("failed");
+        let mut shown = io::stderr();
+        shown.write_all(&output.stdout)?;
+        shown.write_all(&output.stderr)?;
+        bail!("{} ended with {}", told(command), output.status);
+    }
+    eprintln!("{:.0} s", began.elapsed().as_secs_f64());
     Ok(())
 }
 

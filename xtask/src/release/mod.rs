@@ -13,7 +13,7 @@ mod policy;
 mod spelling;
 mod squeeze;
 
-use crate::{root, setup::Toolbox, shell};
+use crate::{root, setup::Toolbox, shell, turn};
 use anyhow::{Context, Result, ensure};
 use page::Parts;
 use std::{
@@ -63,6 +63,8 @@ pub fn build_fictitious(tools: &Toolbox, dist: &Path) -> Result<()> {
 
 /// Builds `index.html` in `dist` with the surveys that `with` names to a command.
 fn make(tools: &Toolbox, dist: &Path, with: &dyn Fn(&mut Command) -> &mut Command) -> Result<()> {
+    // Trunk writes all that it makes on its way to the same folders of target/.
+    let _turn = turn::wait(&root().join("target/build.lock"))?;
     // Before Trunk, so that its compiler's progress is seen; the hook then only runs it.
     eprintln!("compiling the static first view …");
     shell::run(with(shell::cargo().args([

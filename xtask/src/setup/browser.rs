@@ -71,7 +71,10 @@ impl Browser {
         let mut programs = programs(engine).with_context(|| engine.wanted())?;
         if engine == Engine::Firefox {
             // No distribution has to have it.
-            programs.push(("MURROSKARTTA_GECKODRIVER", tools::geckodriver()?));
+            programs.push((
+                "MURROSKARTTA_GECKODRIVER",
+                super::obtain(tools::geckodriver())?,
+            ));
         }
         Ok(Self(programs))
     }

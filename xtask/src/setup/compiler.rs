@@ -17,12 +17,11 @@ pub fn find() -> Result<()> {
         return Ok(());
     }
     if which::which("rustup").is_ok() {
-        eprintln!("rustup target add {WASM} …");
         let mut rustup = Command::new("rustup");
         rustup
             .current_dir(crate::root())
             .args(["target", "add", WASM]);
-        shell::run(&mut rustup)?;
+        shell::run_on_a_line(&format!("rustup target add {WASM}"), &mut rustup)?;
     }
     if !has_target() {
         bail!("rustc cannot compile for the browser: run `rustup target add {WASM}` and try again");

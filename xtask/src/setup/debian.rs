@@ -1,7 +1,7 @@
 //! Debian's packages of browsers and of what compiles fuzzers.
 
 use crate::shell;
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use std::{path::Path, process::Command};
 
 /// Whether this is Debian or made from it.
@@ -22,13 +22,11 @@ pub fn install_packages(packages: &[&str]) -> Result<()> {
     let Some(mut apt) = apt_get() else {
         bail!("missing here: {names}. Run `sudo apt-get install {names}` and try again");
     };
-    eprintln!("apt-get install {names} …");
     // Old lists of packages are the usual reason for a failure, so renew them first.
-    shell::run(apt(&["update", "-qq"]).stdout(std::io::stderr()))?;
+    shell::run_on_a_line("apt-get update", &mut apt(&["update", "-qq"]))?;
     let mut install = vec!["install", "-y", "-qq", "--no-install-recommends"];
     install.extend(missing);
-    shell::run(apt(&install).stdout(std::io::stderr()))
-        .with_context(|| format!("Debian's packages {names}"))
+    shell::run_on_a_line(&format!("apt-get install {names}"), &mut apt(&install))
 }
 
 /// What of these packages is not installed.

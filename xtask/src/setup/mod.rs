@@ -6,11 +6,12 @@
 mod browser;
 mod compiler;
 mod debian;
+mod install;
+mod needs;
 mod tools;
 
 pub use browser::{Browser, Engine};
 pub use compiler::WASM;
-pub use tools::{axe, ibm};
 
 use crate::shell;
 use anyhow::{Result, bail};
@@ -21,6 +22,7 @@ use std::{
     path::{Path, PathBuf},
     process::Command,
 };
+use tools::Tool;
 
 /// The set-up: where the tools of a build stand.
 pub struct Toolbox {
@@ -34,12 +36,37 @@ pub struct Toolbox {
 /// When something is missing and cannot be installed from here; the message
 /// says which command to run.
 pub fn for_building() -> Result<Toolbox> {
+    needs::check()?;
     compiler::find()?;
-    let tools = tools::find_all()?;
-    let names: Vec<&str> = tools.iter().map(|tool| tool.name.as_str()).collect();
+    let tools = tools::for_building()?;
+    let programs = install::obtain(&tools)?;
+    let names: Vec<String> = tools.iter().map(Tool::told).collect();
     eprintln!("set up: rustc for {WASM}, {}", names.join(", "));
-    let folders = tools.into_iter().map(|tool| tool.folder).collect();
-    Ok(Toolbox { folders })
+    let folders = programs.iter().filter_map(|program| program.parent());
+    Ok(Toolbox {
+        folders: folders.map(Path::to_path_buf).collect(),
+    })
+}
+
+/// axe-core: the one script that the tests put into the page.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn axe() -> Result<PathBuf> {
+    obtain(tools::axe())
+}
+
+/// IBM's engine, which looks for the same and finds other things: one script too.
+///
+/// # Errors
+/// As [`axe`].
+pub fn ibm() -> Result<PathBuf> {
+    obtain(tools::ibm())
+}
+
+/// Where one tool is, which is installed if it is missing.
+fn obtain(tool: Tool) -> Result<PathBuf> {
+    Ok(install::obtain(&[tool])?.remove(0))
 }
 
 /// What fuzzing needs beside the user's own Rust: libFuzzer is C++.
