@@ -12,14 +12,11 @@ pub fn percent(lang: Lang, share: u16) -> String {
 
 /// A number with at most one decimal, and none where it is whole: `66,5` and `66`; `66.5` in English.
 pub fn number(lang: Lang, value: f64) -> String {
-    // In whole tenths: to write a floating-point number out takes 2 KB of the page on its way.
-    let tenths = (value * 10.0).round() as i64;
-    let sign = if tenths < 0 { "-" } else { "" };
-    let (whole, tenth) = (tenths.abs() / 10, tenths.abs() % 10);
-    match (lang, tenth) {
-        (_, 0) => format!("{sign}{whole}"),
-        (Lang::Fi | Lang::Sv, _) => format!("{sign}{whole},{tenth}"),
-        (Lang::En, _) => format!("{sign}{whole}.{tenth}"),
+    // Halves go away from 0, as readers round; adding 0 makes 0 of what would be -0.
+    let number = ((value * 10.0).round() / 10.0 + 0.0).to_string();
+    match lang {
+        Lang::Fi | Lang::Sv => number.replace('.', ","),
+        Lang::En => number,
     }
 }
 

@@ -1,5 +1,8 @@
 //! What stands where in a table, as far as it can be recognised.
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
 use super::number::thousandths;
 use super::{Grid, Mapping};
 use crate::survey::{Lang, Localized, Survey, TableId, fold, is_of_word};
@@ -125,19 +128,13 @@ pub fn match_own(grid: &Grid, mapping: &mut Mapping, survey: &Survey) {
             }
         }
     }
-    // The likeliest first, one after the other: a sort would be one more in the program.
-    loop {
-        let mut best = (0, 0, 0);
-        for &each in &likely {
-            if each.0 > best.0 {
-                best = each;
-            }
+    // The likeliest first, and of those as likely the first.
+    likely.sort_by_key(|&(likeness, ..)| Reverse(likeness));
+    let mut meant = BTreeSet::new();
+    for (_, row, number) in likely {
+        if mapping.matches[row] == 0 && meant.insert(number) {
+            mapping.matches[row] = number;
         }
-        if best.0 == 0 {
-            return;
-        }
-        mapping.matches[best.1] = best.2;
-        likely.retain(|each| each.1 != best.1 && each.2 != best.2);
     }
 }
 
