@@ -1,5 +1,7 @@
 //! A workplace beside the survey.
 
+use std::cmp::Reverse;
+
 use super::room::{Key, Kind, Room};
 use crate::analysis::{AnswerSet, Line};
 use crate::survey::{Survey, TableId};
@@ -25,7 +27,7 @@ pub struct Own {
 pub fn own(survey: &Survey, room: &Room, lines: &[Line], counts: AnswerSet) -> Own {
     let of = |statement: usize, heavy: fn(&Line) -> TableId| {
         let line = lines.iter().find(|line| line.statement == statement);
-        line.map_or(0, |line| line.sum(heavy(line)) as i16)
+        line.map_or(0, |line| line.sum(heavy(line)))
     };
     let common = |at| of(at, |_| TableId::Adoption);
     let mut own = Own::default();
@@ -35,24 +37,19 @@ pub fn own(survey: &Survey, room: &Room, lines: &[Line], counts: AnswerSet) -> O
         };
         own.answered += 1;
         if counts.contains(answer) {
-            put(&mut own.ahead, statement, &common);
+            own.ahead.push(statement);
         } else {
-            put(&mut own.behind, statement, &|at| -common(at));
-            put(&mut own.next, statement, &|at| -of(at, heaviest));
+            own.behind.push(statement);
+            own.next.push(statement);
         }
     }
+    own.ahead.sort_by_key(|&at| common(at));
+    own.behind.sort_by_key(|&at| Reverse(common(at)));
+    own.next.sort_by_key(|&at| Reverse(of(at, heaviest)));
     own.plan.clone_from(&own.next);
     let more = (0..survey.statements.len()).filter(|at| !own.next.contains(at));
     own.plan.extend(more.filter(|&at| plans(room, at)));
     own
-}
-
-/// Puts a statement into its place by rank, the lowest first, after those of the same rank. A sort of
-/// the library's would take a kilobyte of the program for each rank.
-fn put(list: &mut Vec<usize>, statement: usize, rank: &dyn Fn(usize) -> i16) {
-    let before = list.iter().take_while(|&&at| rank(at) <= rank(statement));
-    let place = before.count();
-    list.insert(place, statement);
 }
 
 /// To whom the statement of `line` would mean the most: where it is the same, to customers.
