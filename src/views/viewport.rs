@@ -4,6 +4,9 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos_use_device_pixel_ratio::use_device_pixel_ratio;
 use leptos_use_media_query::use_media_query;
+use leptos_use_window::use_window;
+use leptos_use_window_size::use_window_size;
+use web_sys::Window;
 
 use crate::chart::Theme;
 
@@ -25,7 +28,7 @@ impl Viewport {
     pub fn follow() -> Self {
         Self {
             preferred: preferred(),
-            density: use_device_pixel_ratio(),
+            density: density(),
             reduced_motion: use_media_query("(prefers-reduced-motion: reduce)"),
             printing: printing(),
         }
@@ -48,6 +51,21 @@ fn preferred() -> Signal<Theme> {
         }
     };
     Memo::new(preferred).into()
+}
+
+/// The library hears of another density by a media query, which not every browser answers anew; where the
+/// density changes, the width mostly does as well.
+fn density() -> Signal<f64> {
+    let ratio = use_device_pixel_ratio();
+    let width = use_window_size().width;
+    let density = move |_: Option<&f64>| {
+        ratio.track();
+        width.track();
+        use_window()
+            .as_ref()
+            .map_or(1.0, Window::device_pixel_ratio)
+    };
+    Memo::new(density).into()
 }
 
 /// By events: paper is also made where the media stay those of the screen.
