@@ -3,6 +3,7 @@
 use leptos::ev;
 use leptos::prelude::*;
 use leptos_use_device_pixel_ratio::use_device_pixel_ratio;
+use leptos_use_event_listener::use_event_listener;
 use leptos_use_media_query::use_media_query;
 use leptos_use_window::use_window;
 use leptos_use_window_size::use_window_size;
@@ -71,11 +72,12 @@ fn density() -> Signal<f64> {
 /// By events: paper is also made where the media stay those of the screen.
 fn printing() -> Signal<bool> {
     let (printing, set_printing) = signal(false);
-    let before = window_event_listener(ev::beforeprint, move |_| set_printing.set(true));
-    let after = window_event_listener(ev::afterprint, move |_| set_printing.set(false));
-    on_cleanup(move || {
-        before.remove();
-        after.remove();
+    let window = use_window();
+    let _ = use_event_listener(window.clone(), ev::beforeprint, move |_| {
+        set_printing.set(true);
+    });
+    let _ = use_event_listener(window, ev::afterprint, move |_| {
+        set_printing.set(false);
     });
     printing.into()
 }
