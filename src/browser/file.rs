@@ -1,11 +1,13 @@
 //! Files that a reader hands to the page.
 
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use gloo_file::futures::read_as_bytes;
+use gloo_file::{File, FileList};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::js_sys::Uint8Array;
-use web_sys::{DragEvent, File, FileList, HtmlInputElement, TextDecoder};
+use web_sys::{DragEvent, HtmlInputElement, TextDecoder};
 
 /// Bytes that are read of one file: what this page writes takes a few thousand.
-const LARGEST: f64 = 1_000_000.0;
+const LARGEST: u64 = 1_000_000;
 
 /// A file that was picked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,46 +31,39 @@ pub enum Unread {
 /// at all where it holds none. The input is emptied, so that it also tells of the same file when
 /// that is picked again.
 pub fn read_all(input: &HtmlInputElement, on_read: impl FnOnce(Vec<Picked>) + 'static) {
-    let files = listed(input.files());
+    let files = input.files().map(FileList::from);
     // The list goes with the value of the input; the files stay.
     input.set_value("");
-    read(files, Box::new(on_read));
+    read(files, on_read);
 }
 
 /// Reads the files that were dropped, likewise.
 pub fn read_dropped(drop: &DragEvent, on_read: impl FnOnce(Vec<Picked>) + 'static) {
     let dropped = drop.data_transfer().and_then(|dropped| dropped.files());
-    read(listed(dropped), Box::new(on_read));
+    read(dropped.map(FileList::from), on_read);
 }
 
-fn read(files: Vec<File>, on_read: Box<dyn FnOnce(Vec<Picked>)>) {
-    if files.is_empty() {
+fn read(files: Option<FileList>, on_read: impl FnOnce(Vec<Picked>) + 'static) {
+    let Some(files) = files.filter(|files| !files.is_empty()) else {
         return;
-    }
+    };
     spawn_local(async move {
         let mut picked = Vec::with_capacity(files.len());
-        for file in files {
+        for file in files.iter() {
             picked.push(Picked {
                 name: file.name(),
-                text: text(&file).await,
+                text: text(file).await,
             });
         }
         on_read(picked);
     });
 }
 
-fn listed(files: Option<FileList>) -> Vec<File> {
-    files.map_or_else(Vec::new, |list| {
-        (0..list.length()).filter_map(|at| list.get(at)).collect()
-    })
-}
-
 async fn text(file: &File) -> Result<String, Unread> {
     if file.size() > LARGEST {
         return Err(Unread::TooLarge);
     }
-    let buffer = JsFuture::from(file.array_buffer()).await;
-    let bytes = Uint8Array::new(&buffer.map_err(|_| Unread::Failed)?).to_vec();
+    let bytes = read_as_bytes(file).await.map_err(|_| Unread::Failed)?;
     let text = match bytes[..] {
         [0xff, 0xfe, ..] => decoded(&bytes, "utf-16le"),
         [0xfe, 0xff, ..] => decoded(&bytes, "utf-16be"),

@@ -1,6 +1,15 @@
-//! Which key is meant.
+//! Which key is meant, and whether keys brought the reader here.
 
-use web_sys::KeyboardEvent;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusEvent, KeyboardEvent};
+
+/// Whether the focus shows where it is, as it does for whoever comes by keyboard.
+pub fn brought_focus(event: &FocusEvent) -> bool {
+    let element = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.matches(":focus-visible").unwrap_or(true))
+}
 
 /// The key of an event by its character, as Latin layouts have it each in its own place; where the layout
 /// writes other letters, by its place on the keyboard.

@@ -13,7 +13,6 @@ pub mod motion;
 pub mod page;
 pub mod pointer;
 pub mod print;
-pub mod screen;
 pub mod scroll;
 pub mod store;
 pub mod timing;

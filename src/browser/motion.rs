@@ -5,19 +5,12 @@ use std::rc::Rc;
 
 use gloo::render::{AnimationFrame, request_animation_frame};
 
-use super::screen;
-
 /// How long a movement takes, in milliseconds.
 const LONG: f64 = 250.0;
 
 /// A movement that goes on; dropping it stops it where it is.
 #[must_use]
 pub struct Motion(Rc<RefCell<Option<AnimationFrame>>>);
-
-/// Whether the reader wants to see movement.
-pub fn wanted() -> bool {
-    !screen::prefers("(prefers-reduced-motion: reduce)")
-}
 
 impl Motion {
     /// Calls `on_frame` once a frame with the part of the way that is done, from just above 0 to 1.

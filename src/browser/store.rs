@@ -2,7 +2,8 @@
 
 use gloo::events::EventListener;
 
-/// Storage that may be missing, full or refused, as in a sandboxed frame.
+/// Storage that may be missing, full or refused, as in a sandboxed frame: there Gloo's would end the
+/// program.
 fn storage() -> Option<web_sys::Storage> {
     super::window().local_storage().ok().flatten()
 }

@@ -36,10 +36,11 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use serde_json::{Map as Object, Value};
 
-use super::row::Object;
+use super::decimal::Decimal;
+use super::row::row;
 use super::tables::plane;
-use super::tenths::pretty;
 use super::{Context, Sheet};
 use crate::analysis::{Answered, Query, Respondents, Sort, Span};
 use crate::state::{Selection, View, link};
@@ -85,10 +86,11 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
         taken: &context.today,
         columns: columns.map(|c| Named::new(&c.id, &c.head)).collect(),
         rows: rows
-            .map(|cells| Object::row(survey, &sheet.columns, cells))
+            .map(|cells| row(survey, &sheet.columns, cells))
             .collect(),
     };
-    pretty(&document)
+    // Texts and finite numbers always have a form in JSON.
+    serde_json::to_string_pretty(&document).unwrap_or_default()
 }
 
 /// How the numbers came about; of intervals only where the respondents are known that they need.
@@ -145,7 +147,7 @@ struct Document<'a> {
     address: &'a str,
     taken: &'a str,
     columns: Vec<Named<'a>>,
-    rows: Vec<Object<'a>>,
+    rows: Vec<Object<String, Value>>,
 }
 
 /// How many answered the statements of a table.
@@ -271,8 +273,8 @@ impl<'a> Order<'a> {
 struct Map<'a> {
     significance: &'a str,
     cut: &'a str,
-    adoption: f64,
-    height: f64,
+    adoption: Decimal,
+    height: Decimal,
 }
 
 impl Map<'_> {
@@ -281,8 +283,8 @@ impl Map<'_> {
         Self {
             significance: plane.significance.id(),
             cut: selection.crosshair.id(),
-            adoption: plane.adoption,
-            height: plane.height,
+            adoption: Decimal(plane.adoption),
+            height: Decimal(plane.height),
         }
     }
 }

@@ -4,6 +4,7 @@
 mod address;
 #[cfg(not(target_arch = "wasm32"))]
 mod dataset;
+mod decimal;
 mod delimited;
 mod embed;
 mod file_name;
@@ -14,7 +15,6 @@ mod rounds;
 mod row;
 mod sheet;
 mod tables;
-mod tenths;
 
 pub use address::{citable, handed_on};
 #[cfg(not(target_arch = "wasm32"))]

@@ -88,12 +88,10 @@ impl<'a, T> Growing<'a, T> {
         head: impl Into<String>,
         cell: impl Fn(&T) -> Cell,
     ) {
-        self.push(id.into(), head.into(), &cell);
-    }
-
-    /// One for all kinds of cells: a copy for each would make the program larger.
-    fn push(&mut self, id: String, head: String, cell: &dyn Fn(&T) -> Cell) {
-        self.sheet.columns.push(Column { id, head });
+        self.sheet.columns.push(Column {
+            id: id.into(),
+            head: head.into(),
+        });
         for (row, thing) in self.sheet.rows.iter_mut().zip(self.things) {
             row.push(cell(thing));
         }

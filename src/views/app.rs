@@ -20,21 +20,22 @@ use super::method::method;
 use super::notice::notice;
 use super::numbers::numbers;
 use super::own;
-use super::page::{Page, renew};
+use super::page::Page;
 use super::picker::picker;
 use super::report::report;
 use super::shelf::Shelf;
 use super::sources::sources;
 use super::tools::tools;
+use super::viewport::Viewport;
 use super::workshop;
-use crate::browser::{address, page as document, print, screen, store};
+use crate::browser::{address, page as document, store};
 use crate::state::{Selection, View};
 use crate::survey::{SEVERAL, Survey};
 use crate::text::words;
 
 /// The running app.
 pub fn app() -> Piece {
-    let (shelf, ignored) = Shelf::open(&address::opened_with());
+    let (shelf, ignored) = Shelf::open(&address::opened_with(), Viewport::follow());
     let ignored = Live::new(ignored);
     document::watch_keys(move |event| {
         let page = shelf.now();
@@ -42,8 +43,6 @@ pub fn app() -> Piece {
     });
     store::watch(move || shelf.reread());
     document::ask_before_leaving(move || shelf.is_unsaved());
-    print::watch(move |printing| shelf.each(|page| renew(page.printing, printing)));
-    screen::watch_preferred(move |now| shelf.each(|page| renew(page.preferred, now)));
     address::watch(move |fragment| {
         ignored.set(shelf.show(&fragment));
         if let Some(place) = address::kept_place() {
@@ -54,7 +53,6 @@ pub fn app() -> Piece {
         let page = shelf.page();
         page.read(|selection| reflect(page, selection));
     });
-    screen::watch_density(move |now| shelf.each(|page| renew(page.density, now)));
     together([
         shelf.follow(|page| together(masthead(page))),
         if SEVERAL { picker(shelf) } else { nothing() },

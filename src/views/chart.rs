@@ -1,9 +1,11 @@
 //! The chart of the view: its canvas, what stands beside and below it, or what to do where nothing
 //! is left to draw.
 
+use leptos::prelude::Get;
+use leptos_use_resize_observer::use_resize_observer;
 use web_sys::Element;
 
-use super::controls::{keep, says, when, whenever};
+use super::controls::{says, when, whenever};
 use super::element::{Piece, Value, el, together};
 use super::empty::empty;
 use super::findings::summary;
@@ -17,7 +19,7 @@ use super::scene::{PAPER_WIDTH, scene};
 use super::stage::{Surface, stage};
 use super::sure::notes;
 use super::take::foot;
-use crate::browser::{canvas, screen};
+use crate::browser::canvas;
 use crate::chart::{Frame, Scene, map};
 use crate::state::View;
 use crate::survey::SEVERAL;
@@ -27,7 +29,7 @@ use crate::text;
 pub fn chart(page: Page) -> Piece {
     let surface = Surface {
         width: page.room,
-        density: page.density,
+        density: page.viewport.density,
     };
     let gaze = Gaze::new();
     // One statement is shown even where the filter keeps none.
@@ -52,7 +54,13 @@ pub fn chart(page: Page) -> Piece {
 /// Keeps `width` that of `room`, from the moment at which it stands in the page: until then it has
 /// none, and a chart that came a frame later would push away what is below it.
 pub fn watch(room: Element, width: Live<f64>) {
-    whenever(move || keep(screen::watch_width(&room, move |now| renew(width, now))));
+    whenever(move || {
+        let measured = room.clone();
+        let measure = move || renew(width, f64::from(measured.client_width()));
+        // At once, and for good where the browser cannot observe.
+        measure();
+        let _ = use_resize_observer(room.clone(), move |_, _| measure());
+    });
 }
 
 /// The scene on its canvas.
@@ -60,7 +68,7 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> Piece {
     let (_, words) = page.speaks();
     let face = canvas::text_scale();
     let scene = Worked::new(move || {
-        let width = if page.printing.get() {
+        let width = if page.viewport.printing.get() {
             PAPER_WIDTH
         } else {
             surface.width.get()

@@ -50,6 +50,7 @@ mod tables;
 mod take;
 mod tools;
 mod unkept;
+mod viewport;
 mod workshop;
 
 pub use app::app;

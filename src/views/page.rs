@@ -4,10 +4,11 @@ use std::mem::{Discriminant, discriminant};
 use std::ops::{Deref, Range};
 use std::sync::Arc;
 
-use leptos::prelude::untrack;
+use leptos::prelude::{Get, untrack};
 
 use super::held::Held;
 use super::live::{Live, Worked};
+use super::viewport::Viewport;
 use super::workshop::{Rooms, Show};
 use crate::analysis::{
     Among, AnswerSet, Course, Finding, Kept, Level, Line, Measures, Plane, Query, Respondents,
@@ -68,18 +69,14 @@ pub struct Shared {
     run: Live<Option<Discriminant<Action>>>,
     /// Whether the next address is worth a step back.
     step: Live<Step>,
-    /// The look that the device prefers.
-    pub preferred: Live<Theme>,
+    /// What the page is seen on.
+    pub viewport: Viewport,
     /// Width of the room that the chart has, in CSS pixels; 0 until it is known.
     pub room: Live<f64>,
-    /// Device pixels a CSS pixel.
-    pub density: Live<f64>,
     /// Whether the reader has asked for help, rather than met it.
     pub asked: Live<bool>,
     /// Whether the filter is unfolded.
     pub unfolded: Live<bool>,
-    /// Whether the page is being printed.
-    pub printing: Live<bool>,
     /// What the room says.
     pub held: Held,
     /// Other rooms, as their files tell.
@@ -133,7 +130,7 @@ impl Shared {
         survey: &'static Survey,
         published: Option<&'static Survey>,
         selection: Selection,
-        preferred: Theme,
+        viewport: Viewport,
         still: bool,
     ) -> Self {
         let selection = Live::new(selection);
@@ -179,12 +176,10 @@ impl Shared {
             still,
             run: Live::default(),
             step: Live::new(Step::Same),
-            preferred: Live::new(preferred),
+            viewport,
             room: Live::new(0.0),
-            density: Live::new(1.0),
             asked: Live::new(false),
             unfolded: Live::new(false),
-            printing: Live::new(false),
             held: Held::new(),
             rooms: Live::default(),
             show: Live::default(),
@@ -283,16 +278,16 @@ impl Page {
         survey: &'static Survey,
         published: Option<&'static Survey>,
         selection: Selection,
-        preferred: Theme,
+        viewport: Viewport,
     ) -> Self {
-        let shared = Shared::new(survey, published, selection, preferred, false);
+        let shared = Shared::new(survey, published, selection, viewport, false);
         Self(Box::leak(Box::new(shared)))
     }
 
     /// The page that opens with the default and stays there.
     pub fn still(survey: &'static Survey) -> Self {
         let selection = Selection::default_of(survey);
-        let shared = Shared::new(survey, None, selection, Theme::Light, true);
+        let shared = Shared::new(survey, None, selection, Viewport::follow(), true);
         Self(Box::leak(Box::new(shared)))
     }
 
@@ -460,11 +455,11 @@ impl Page {
 
     /// The look to draw in; paper is white.
     pub fn theme(self) -> Theme {
-        if self.printing.get() {
+        if self.viewport.printing.get() {
             return Theme::Light;
         }
         match self.read(|s| s.look) {
-            Look::Auto => self.preferred.get(),
+            Look::Auto => self.viewport.preferred.get(),
             Look::Light => Theme::Light,
             Look::Dark => Theme::Dark,
             Look::Contrast => Theme::Contrast,

@@ -80,7 +80,8 @@ impl Painter {
         let before = self.shown.try_update_value(Option::take).flatten();
         let moving = before.filter(|before| {
             let few = before.scene.shapes.len().max(to.shapes.len()) <= MOST_MOVING;
-            few && before.setting.leads_to(&setting) && motion::wanted()
+            let wanted = !self.page.viewport.reduced_motion.get_untracked();
+            few && before.setting.leads_to(&setting) && wanted
         });
         match moving {
             Some(before) => self.travel(canvas.clone(), before, to, setting),
@@ -89,7 +90,7 @@ impl Painter {
     }
 
     fn setting(self, width: f64) -> Setting {
-        let printing = self.page.printing.get();
+        let printing = self.page.viewport.printing.get();
         let density = self.surface.density.get();
         Setting {
             view: self.page.view.get(),

@@ -8,8 +8,9 @@ use super::element::Piece;
 use super::live::Live;
 use super::owned::{self, Owned};
 use super::page::Page;
+use super::viewport::Viewport;
 use crate::analysis::Measures;
-use crate::browser::{copy, screen};
+use crate::browser::copy;
 use crate::state::link::{self, Parsed};
 use crate::state::{Action, Selection, View};
 use crate::survey::{Brought, SEVERAL, Survey, Trouble, surveys};
@@ -20,6 +21,7 @@ pub struct Shelf {
     pages: Live<Pages>,
     /// What the reader brought along.
     pub own: Live<Owned>,
+    viewport: Viewport,
 }
 
 /// What is behind a shelf.
@@ -33,12 +35,13 @@ struct Pages {
 
 impl Shelf {
     /// A shelf with the page alone that an address asks for, and what of that was left out.
-    pub fn open(fragment: &str) -> (Self, Vec<String>) {
+    pub fn open(fragment: &str, viewport: Viewport) -> (Self, Vec<String>) {
         let owner = Owner::current().unwrap_or_default();
         let made = Vec::new();
         let shelf = Self {
             pages: Live::new(Pages { made, owner }),
             own: Live::new(owned::recall()),
+            viewport,
         };
         let (survey, asked) = shelf.asked(fragment);
         let page = shelf.page_of(survey, &asked.selection);
@@ -116,8 +119,21 @@ impl Shelf {
         let own = self.own.read_untracked().surveys;
         let published = own.map(|[_, published]| published);
         let published = published.filter(|_| survey.is_own());
-        let make = || self::made(survey, published, selection.clone());
+        let make = || self.made(survey, published, selection.clone());
         there.unwrap_or_else(|| owner.with(make))
+    }
+
+    /// A page with all that the browser remembers for it.
+    fn made(
+        self,
+        survey: &'static Survey,
+        published: Option<&'static Survey>,
+        selection: Selection,
+    ) -> Page {
+        let page = Page::new(survey, published, selection, self.viewport);
+        page.recall_help();
+        page.held.recall(survey, copy::room().as_deref());
+        page
     }
 
     /// Shows that page, in place of another of the same survey.
@@ -206,13 +222,4 @@ impl Shelf {
             .update(|pages| pages.made.retain(|page| page.published.is_none()));
         self.own.set(own);
     }
-}
-
-/// A page with all that the browser remembers for it.
-fn made(survey: &'static Survey, published: Option<&'static Survey>, selection: Selection) -> Page {
-    let page = Page::new(survey, published, selection, screen::preferred());
-    page.recall_help();
-    page.held.recall(survey, copy::room().as_deref());
-    page.density.set(screen::density());
-    page
 }

@@ -3,6 +3,7 @@
 
 use leptos::ev;
 use leptos::ev::{Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
+use leptos::prelude::Signal;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlCanvasElement;
 
@@ -16,7 +17,7 @@ use super::mark::{halo, spoken, tip};
 use super::page::Page;
 use super::painter::Painter;
 use super::rectangle::{Rectangle, rubber};
-use crate::browser::{keys, page as document, pointer, screen};
+use crate::browser::{keys, page as document, pointer};
 use crate::chart::Scene;
 use crate::state::{Action, View};
 
@@ -29,7 +30,7 @@ pub struct Surface {
     /// Width in CSS pixels; 0 until it is known.
     pub width: Live<f64>,
     /// Device pixels a CSS pixel.
-    pub density: Live<f64>,
+    pub density: Signal<f64>,
 }
 
 /// The canvas and what moves on it.
@@ -241,7 +242,7 @@ impl Hand {
 
     /// Whoever comes by keyboard sees where they are.
     fn enter(self, event: &FocusEvent) {
-        if screen::by_keyboard(event) {
+        if keys::brought_focus(event) {
             self.gaze.come_by_keys();
             self.look(Some(self.ends().0));
         }

@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use leptos::prelude::Get;
+
 use super::controls::{each, swatch as coloured};
 use super::element::{Piece, el, nothing};
 use super::link::statement_link;
@@ -77,7 +79,7 @@ fn in_time(page: Page, lines: Worked<Vec<Line>>) -> impl Fn() -> Vec<usize> {
     move || {
         let there: Vec<_> = lines.read().iter().map(|line| line.statement).collect();
         let frame = painted.get();
-        let waits = !page.still && !page.printing.get() && address::kept_place().is_none();
+        let waits = !page.still && !page.viewport.printing.get() && address::kept_place().is_none();
         let mut shown = shown.lock().unwrap_or_else(PoisonError::into_inner);
         let new = there.iter().filter(|at| !shown.1.contains(at)).count();
         if waits && shown.0 == frame && new > AT_ONCE {

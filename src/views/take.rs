@@ -138,7 +138,7 @@ fn source_line(page: Page) -> [Piece; 3] {
 
 /// The address that paper bears; worked out only for paper.
 fn printed(page: Page) -> String {
-    if page.printing.get() {
+    if page.viewport.printing.get() {
         download::address(&fragment(page))
     } else {
         String::new()

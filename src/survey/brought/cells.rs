@@ -1,9 +1,9 @@
 //! The cells of a text whose values are separated by a sign.
 
-use csv_core::{ReadRecordResult, ReaderBuilder};
+use csv::{ReaderBuilder, StringRecord};
 
-/// A line of its own after the text: where it is not found there, a quotation mark was left open. It is
-/// known by its place, for a text may hold any sign.
+/// A line of its own after the text: where it is not found there, a quotation mark was left open, which the
+/// library does not tell. It is known by its place, for a text may hold any sign.
 const END: &str = "\n.\n";
 
 /// A text without the first line by which spreadsheets say what separates its cells (`sep=;`), which they
@@ -32,41 +32,40 @@ pub fn separated(text: &str) -> (&str, Option<u8>) {
 /// The number of the row in which a quotation mark is left open.
 pub fn cells(text: &str, mark: u8) -> Result<Vec<(usize, Vec<String>)>, usize> {
     let whole = format!("{text}{END}");
-    let mut rest = whole.as_bytes();
-    let mut reader = ReaderBuilder::new().delimiter(mark).build();
-    let mut out = vec![0; rest.len()];
-    let marks = rest.iter().filter(|&&byte| byte == mark);
-    let mut ends = vec![0; marks.count() + 1];
-    let mut rows: Vec<(usize, Vec<String>)> = Vec::new();
-    let (mut lines, mut number) = (0, 0);
-    loop {
-        let before = rest.iter().take_while(|byte| b"\r\n".contains(byte));
-        let before = before.count();
-        if whole.len() - rest.len() + before > text.len() {
+    let reader = ReaderBuilder::new()
+        .delimiter(mark)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(whole.as_bytes());
+    let mut rows = Vec::new();
+    let (mut number, mut breaks_within) = (0, 0);
+    // A text in memory can be read to its end.
+    for record in reader.into_records().map_while(Result::ok) {
+        let (start, line) = start(&record, &whole);
+        if start > text.len() {
             return Ok(rows);
         }
-        let (ReadRecordResult::Record, read, _, cells) =
-            reader.read_record(rest, &mut out, &mut ends)
-        else {
-            return Err(lines + 1 + breaks(&rest[..before]));
-        };
-        let (taken, left) = rest.split_at(read);
-        let mut from = 0;
-        let mut row = Vec::with_capacity(cells);
-        for &end in &ends[..cells] {
-            let cell = str::from_utf8(&out[from..end]).unwrap_or_default();
-            row.push(cell.to_owned());
-            from = end;
-        }
-        rest = left;
-        // A line that ends in CR LF is handed over before its LF; breaks within cells are none of rows.
-        lines += breaks(taken) - breaks(&out[..from]);
-        number = (lines + usize::from(taken.ends_with(b"\r"))).max(number + 1);
-        rows.push((number, row));
+        // Breaks within cells are none of rows. Where lines end in CR alone, none is counted.
+        number = (line - breaks_within).max(number + 1);
+        breaks_within += record.iter().map(breaks).sum::<usize>();
+        rows.push((number, record.iter().map(String::from).collect()));
     }
+    // The last row has swallowed the end.
+    Err(number)
+}
+
+/// The byte of `whole` at which `record` starts, and the line. The reader tells where it began to look for
+/// it: at the end of the row before, before empty lines.
+fn start(record: &StringRecord, whole: &str) -> (usize, usize) {
+    let (byte, line) = record.position().map_or((0, 1), |sought| {
+        (sought.byte() as usize, sought.line() as usize)
+    });
+    let rest = &whole[byte..];
+    let empty = rest.len() - rest.trim_start_matches(['\r', '\n']).len();
+    (byte + empty, line + breaks(&rest[..empty]))
 }
 
 /// How many lines end in `text`.
-fn breaks(text: &[u8]) -> usize {
-    text.split(|&byte| byte == b'\n').count() - 1
+fn breaks(text: &str) -> usize {
+    text.matches('\n').count()
 }

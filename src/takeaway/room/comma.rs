@@ -1,6 +1,6 @@
 //! As CSV, in the shape that a spreadsheet in Finnish opens and saves.
 
-use super::super::delimited::{BOM, quoted};
+use super::super::delimited::of_rows;
 use super::{Cells, FORMAT, Problem, VERSION, cells, check, said};
 use crate::survey::{Survey, cells as read_cells, separated};
 use crate::workshop::{Damage, Room};
@@ -13,14 +13,9 @@ const HARMFUL: [char; 8] = ['=', '+', '-', '@', '\t', '\r', '\n', '\''];
 /// What `room` says, as CSV: UTF-8 with a byte order mark, `;` between cells, CRLF; first the heads,
 /// then what the file is and of which survey, then a line an entry.
 pub fn csv(survey: &Survey, room: &Room) -> String {
-    let head = |kind: &str, value: String| {
-        [
-            kind.into(),
-            String::new(),
-            String::new(),
-            String::new(),
-            value,
-        ]
+    let head = |kind: &str, value: String| -> Cells {
+        let [table, statement, answer] = Default::default();
+        [kind.into(), table, statement, answer, value]
     };
     let heads = [
         HEADS.map(String::from),
@@ -33,9 +28,7 @@ pub fn csv(survey: &Survey, room: &Room) -> String {
         let value = if harmful { format!("'{value}") } else { value };
         [kind, table, statement, answer, value]
     });
-    let line = |cells: [String; 5]| cells.map(quoted).join(";") + "\r\n";
-    let lines: String = heads.into_iter().chain(entries).map(line).collect();
-    format!("{BOM}{lines}")
+    of_rows(heads.into_iter().chain(entries))
 }
 
 pub fn read(survey: &Survey, text: &str) -> Result<Room, Problem> {

@@ -1,5 +1,6 @@
 //! The map of what was answered: full marks for what is in use here, rings for what is not.
 
+use leptos::prelude::Get;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlCanvasElement;
 
@@ -29,7 +30,7 @@ pub fn profile(page: Page, own: Worked<Own>) -> Piece {
                 text: canvas::text_scale().unwrap_or_default(),
             };
             let scene = own.with(|own| scene(page, own, &frame));
-            canvas::paint(&canvas, &scene, page.density.get());
+            canvas::paint(&canvas, &scene, page.viewport.density.get());
         });
     };
     let canvas = el("canvas")

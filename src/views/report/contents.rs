@@ -1,12 +1,14 @@
 //! The contents, and how far one has read.
 
 use leptos::ev::{self, FocusEvent, KeyboardEvent};
+use leptos::prelude::Track;
+use leptos_use_window_scroll::use_window_scroll;
 
-use super::super::controls::{Button, keep, says};
+use super::super::controls::{Button, says};
 use super::super::element::{Element, Piece, Value, el, nothing};
 use super::super::legend::marks;
 use super::super::link::{anchor, chapter_link};
-use super::super::live::Live;
+use super::super::live::{Live, Worked};
 use super::super::page::Page;
 use super::super::sure::notes;
 use super::numbered;
@@ -16,7 +18,7 @@ use crate::survey::Report;
 use crate::text;
 
 /// How far one has read: the position of the last chapter whose heading has come up.
-type Read = Live<usize>;
+type Read = Worked<usize>;
 
 /// The list of chapters, with what stands beside them; on a phone it unfolds and says where one is.
 pub fn contents(page: Page, report: &'static Report) -> Element {
@@ -25,11 +27,7 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
     if page.still {
         chapters.retain(|&chapter| chapter != Chapter::Cards);
     }
-    let read: Read = Live::new(0);
-    if !page.still {
-        let headings = chapters.iter().map(|&chapter| anchor(chapter)).collect();
-        keep(scroll::watch_passed(headings, move |at| read.set(at)));
-    }
+    let read = read(page, &chapters);
     let open = Live::new(false);
     let titles: Vec<_> = chapters.iter().map(|&it| title(page, report, it)).collect();
     let here = titles.clone();
@@ -85,6 +83,18 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
         .child(list)
         .child((!page.still).then(|| key(page)))
         .child((!page.still).then(|| printing(page)))
+}
+
+fn read(page: Page, chapters: &[Chapter]) -> Read {
+    if page.still {
+        return Worked::new(|| 0);
+    }
+    let headings: Vec<_> = chapters.iter().map(|&chapter| anchor(chapter)).collect();
+    let (_, scrolled) = use_window_scroll();
+    Worked::new(move || {
+        scrolled.track();
+        scroll::passed(&headings)
+    })
 }
 
 /// What a chapter is called.
