@@ -13,9 +13,9 @@ use crate::rounds::FICTITIOUS;
 /// Changes in all.
 const CHANGES: usize = 1000;
 /// Changes between two looks at what is held.
-const BATCH: usize = 100;
+const BATCH: usize = 50;
 /// Batches after which each view has been seen in most languages and surveys, and memory stands.
-const SETTLED: usize = 3;
+const SETTLED: usize = 6;
 /// Where the numbers at random begin; the same every time.
 const SEED: u32 = 2021;
 /// A survey whose pages take longer than those of all others together. It is there until memory stands, and
