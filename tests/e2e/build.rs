@@ -3,22 +3,19 @@
 
 use std::env;
 
-/// The browsers that can be driven; the first one where none is named.
+/// The browsers that can be driven, each by a feature of its name; the first one where none is named.
 const BROWSERS: [&str; 3] = ["chromium", "firefox", "webkit"];
 
-/// The variable that names one.
-const VARIABLE: &str = "MURROSKARTTA_BROWSER";
-
 fn main() {
-    let named = env::var(VARIABLE).unwrap_or_else(|_| BROWSERS[0].into());
-    assert!(
-        BROWSERS.contains(&&*named),
-        "{VARIABLE} is {named}: it has to be one of {}",
-        BROWSERS.join(", ")
-    );
+    let named = |browser: &&str| {
+        let feature = format!("CARGO_FEATURE_{}", browser.to_uppercase());
+        env::var_os(feature).is_some()
+    };
+    let named: Vec<_> = BROWSERS.into_iter().filter(named).collect();
+    assert!(named.len() < 2, "one browser at a time, not {named:?}");
+    let browser = named.first().unwrap_or(&BROWSERS[0]);
     let values = BROWSERS.map(|name| format!("{name:?}")).join(", ");
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-env-changed={VARIABLE}");
     println!("cargo::rustc-check-cfg=cfg(browser, values({values}))");
-    println!("cargo::rustc-cfg=browser={named:?}");
+    println!("cargo::rustc-cfg=browser={browser:?}");
 }

@@ -3,7 +3,6 @@
 mod analysis;
 mod chart;
 mod invented;
-mod kept;
 mod layers;
 mod letters;
 mod papers;

@@ -7,6 +7,7 @@ use thirtyfour::Key;
 
 use crate::harness::{Page, over_http};
 use crate::stage::charted;
+use crate::walk::go;
 
 /// Windows in CSS pixels: a phone, the narrowest phone, laptops, a projector.
 const WINDOWS: [(u32, u32); 5] = [
@@ -34,6 +35,11 @@ const MISFITS: &str = "const root = document.documentElement;
     }
     return misfits";
 
+/// The windows in which each page is tried, wider and wider.
+const TRIED: [(u32, u32); 3] = [WINDOWS[1], WINDOWS[0], WINDOWS[3]];
+/// Windows between those.
+const BETWEEN: [(u32, u32); 2] = [WINDOWS[2], WINDOWS[4]];
+
 /// What does not fit, and in what.
 async fn found(page: &Page, what: &str) -> Result<Option<String>> {
     page.painted().await?;
@@ -47,22 +53,32 @@ async fn fits(page: &Page, what: &str) -> Result<()> {
     Ok(())
 }
 
-fn fits_in(width: u32, height: u32) -> Result<()> {
-    over_http(async |page| {
+/// The same in each of several windows.
+async fn fits_in_each(page: &Page, windows: &[(u32, u32)], what: &str) -> Result<()> {
+    for &(width, height) in windows {
         page.screen(width, height, 1.0).await?;
+        fits(page, &format!("{what} at {width}×{height}")).await?;
+    }
+    Ok(())
+}
+
+/// Each table as it opens and with the filter open, and the page that offers ways out.
+fn tables_fit_in(windows: &[(u32, u32)]) -> Result<()> {
+    over_http(async |page| {
         for lang in Lang::ALL {
             for table in TableId::ALL {
                 let fragment = format!("table={}&lang={}&sort=share", table.id(), lang.code());
                 page.open(&fragment).await?;
-                fits(page, &fragment).await?;
+                fits_in_each(page, windows, &fragment).await?;
                 page.unfold().await?;
-                fits(page, &format!("{fragment} with the filter open")).await?;
+                let filtered = format!("{fragment} with the filter open");
+                fits_in_each(page, windows, &filtered).await?;
             }
             let fragment = format!("lang={}&min=90&unknown=thing", lang.code());
             page.load(&fragment).await?;
             page.shows("return document.querySelectorAll('.offers').length", 1)
                 .await?;
-            fits(page, &fragment).await?;
+            fits_in_each(page, windows, &fragment).await?;
         }
         Ok(())
     })
@@ -157,13 +173,8 @@ fn tips_stay_in_the_window() -> Result<()> {
 }
 
 #[test]
-fn phone() -> Result<()> {
-    fits_in(WINDOWS[0].0, WINDOWS[0].1)
-}
-
-#[test]
-fn narrowest_phone() -> Result<()> {
-    fits_in(WINDOWS[1].0, WINDOWS[1].1)
+fn tables() -> Result<()> {
+    tables_fit_in(&TRIED)
 }
 
 #[test]
@@ -171,22 +182,8 @@ fn narrowest_phone() -> Result<()> {
     not(browser = "chromium"),
     ignore = "between the windows of the other tests"
 )]
-fn small_laptop() -> Result<()> {
-    fits_in(WINDOWS[2].0, WINDOWS[2].1)
-}
-
-#[test]
-fn laptop() -> Result<()> {
-    fits_in(WINDOWS[3].0, WINDOWS[3].1)
-}
-
-#[test]
-#[cfg_attr(
-    not(browser = "chromium"),
-    ignore = "between the windows of the other tests"
-)]
-fn projector() -> Result<()> {
-    fits_in(WINDOWS[4].0, WINDOWS[4].1)
+fn tables_in_windows_between() -> Result<()> {
+    tables_fit_in(&BETWEEN)
 }
 
 /// Where the chart ends with the help that a reader meets first, and without it.
@@ -339,30 +336,50 @@ fn views_on_a_laptop() -> Result<()> {
 
 /// Windows are of any width, and a page that is zoomed is narrower than its screen. Each language takes
 /// every third of the widths: where the page is laid out otherwise is the same in all.
-#[test]
-#[cfg_attr(
-    not(browser = "chromium"),
-    ignore = "64 widths: the windows of the other tests are a sample"
-)]
-fn views_at_every_width() -> Result<()> {
+fn views_at_every_third_width(lang: Lang, from: u32) -> Result<()> {
     over_http(async |page| {
         let mut misfits = Vec::new();
-        for (lang, from) in Lang::ALL.into_iter().zip([320, 340, 360]) {
-            for view in View::ALL {
-                page.screen(1280, 800, 1.0).await?;
-                page.open(&format!(
-                    "view={}&lang={}&pick=1.2.3",
-                    view.id(),
-                    lang.code()
-                ))
-                .await?;
-                for width in (from..1600).step_by(60) {
-                    page.screen(width, 800, 1.0).await?;
-                    misfits.extend(found(page, &format!("{view:?} {lang:?} {width}")).await?);
-                }
+        page.open("").await?;
+        for view in View::ALL.map(View::id) {
+            page.screen(1280, 800, 1.0).await?;
+            go(
+                page,
+                &format!("view={view}&lang={}&pick=1.2.3", lang.code()),
+            )
+            .await?;
+            for width in (from..1600).step_by(60) {
+                page.screen(width, 800, 1.0).await?;
+                misfits.extend(found(page, &format!("{view} {lang:?} {width}")).await?);
             }
         }
         ensure!(misfits.is_empty(), "{misfits:#?}");
         Ok(())
     })
+}
+
+#[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "64 widths: the windows of the other tests are a sample"
+)]
+fn views_at_every_width_in_finnish() -> Result<()> {
+    views_at_every_third_width(Lang::Fi, 320)
+}
+
+#[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "64 widths: the windows of the other tests are a sample"
+)]
+fn views_at_every_width_in_swedish() -> Result<()> {
+    views_at_every_third_width(Lang::Sv, 340)
+}
+
+#[test]
+#[cfg_attr(
+    not(browser = "chromium"),
+    ignore = "64 widths: the windows of the other tests are a sample"
+)]
+fn views_at_every_width_in_english() -> Result<()> {
+    views_at_every_third_width(Lang::En, 360)
 }

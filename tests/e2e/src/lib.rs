@@ -25,6 +25,8 @@ mod forced;
 mod foreign;
 mod guidance;
 mod harness;
+#[cfg(browser = "chromium")]
+mod held;
 mod helping;
 mod history;
 #[cfg(browser = "chromium")]
@@ -38,7 +40,6 @@ mod lens;
 mod looks;
 mod lost_focus;
 mod mapping;
-#[cfg(browser = "chromium")]
 mod matrix;
 mod measure;
 mod moving;
@@ -68,6 +69,8 @@ mod sight;
 mod slides;
 #[cfg(browser = "chromium")]
 mod snapshots;
+#[cfg(browser = "chromium")]
+mod soak;
 mod spelling;
 mod stage;
 mod statement;
@@ -78,7 +81,6 @@ mod sure;
 mod taking;
 mod undoing;
 mod views;
-#[cfg(browser = "chromium")]
 mod walk;
 #[cfg(browser = "chromium")]
 mod whim;

@@ -15,7 +15,7 @@ use crate::sight::ADDRESS;
 use crate::stage::STAGE;
 
 /// The page with the invented surveys.
-static FICTITIOUS: LazyLock<String> = LazyLock::new(|| {
+pub static FICTITIOUS: LazyLock<String> = LazyLock::new(|| {
     let path = env::var_os("MURROSKARTTA_FICTITIOUS");
     let path = path.map_or_else(
         || workspace().join("target/fictitious/index.html"),

@@ -39,6 +39,7 @@ pub async fn is_at(page: &Page, fragment: &str) -> Result<()> {
 }
 
 /// What only the browser's devtools can do.
+#[cfg(browser = "chromium")]
 pub async fn devtools(page: &Page, method: &str, parameters: Value) -> Result<Value> {
     Ok(page.browser.cdp().send_raw(method, parameters).await?)
 }

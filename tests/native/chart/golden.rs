@@ -1,6 +1,8 @@
-//! Golden scenes. Each is kept as a picture; where a scene no longer matches, the picture it makes
-//! now is written beside it as `…-changed.svg`, to be looked at. If it is better, rename it.
+//! Golden scenes. Each is kept as a picture, `golden/NAME.snap.svg`; where a scene no longer matches,
+//! the picture it makes now is written beside it as `NAME.snap.new.svg`, to be looked at. If it is
+//! better, accept it: `cargo insta review`, or `INSTA_UPDATE=always cargo test --test native golden`.
 
+use insta::{assert_binary_snapshot, with_settings};
 use murroskartta::analysis::{Crosshair, Direction, Pair, Significance, Sort};
 use murroskartta::chart::draw::{Density, draw};
 use murroskartta::chart::{Frame, Scene, TextScale, Theme, map};
@@ -9,7 +11,6 @@ use murroskartta::survey::{Lang, ScaleId, TableId};
 use plotters::prelude::SVGBackend;
 
 use super::{MAP_WIDTHS, WIDTHS, comparison, frame, mapping, scene};
-use crate::kept;
 
 fn picture(scene: &Scene) -> String {
     let mut svg = String::new();
@@ -23,12 +24,15 @@ fn picture(scene: &Scene) -> String {
     svg
 }
 
-/// Compares each scene with its picture, and fails once all that changed are written.
+/// Compares each scene with its picture.
 pub(super) fn expect(scenes: impl IntoIterator<Item = (String, Scene)>) {
-    let pictures = scenes
-        .into_iter()
-        .map(|(name, scene)| (name, picture(&scene)));
-    kept::expect("tests/native/chart/golden", "svg", pictures);
+    with_settings!({
+        snapshot_path => "golden", prepend_module_to_snapshot => false, omit_expression => true,
+    }, {
+        for (name, scene) in scenes {
+            assert_binary_snapshot!(&format!("{name}.svg"), picture(&scene).into_bytes());
+        }
+    });
 }
 
 #[test]

@@ -1,9 +1,10 @@
-//! Findings as sentences, for every statement. They are kept in `findings/`, one file a language;
-//! where a file no longer matches, what it would be now is written beside it as `…-changed.txt`,
-//! to be read. If it is better, rename it.
+//! Findings as sentences, for every statement. They are kept in `findings/`, one snapshot a language;
+//! where one no longer matches, what it would be now is written beside it as `….snap.new`, to be read.
+//! If it is better, accept it: `cargo insta review`, or `INSTA_UPDATE=always cargo test --test native`.
 
 use std::fmt::Write as _;
 
+use insta::{assert_snapshot, with_settings};
 use murroskartta::analysis::{
     Among, Doubt, Finding, Kind, Line, Measures, Pair, Query, all_lines, findings,
 };
@@ -12,7 +13,7 @@ use murroskartta::survey::{Lang, TableId};
 use murroskartta::text;
 
 use super::{by_default, spaced, with_trials};
-use crate::{behind, kept, published};
+use crate::{behind, published};
 
 /// The bases and measures by which every sentence is kept.
 fn queries() -> [(&'static str, Query); 3] {
@@ -117,8 +118,13 @@ fn written(lang: Lang) -> String {
 
 #[test]
 fn every_finding_of_every_statement_in_every_language() {
-    let files = Lang::ALL.map(|lang| (lang.code().to_owned(), written(lang)));
-    kept::expect("tests/native/words/findings", "txt", files);
+    with_settings!({
+        snapshot_path => "findings", prepend_module_to_snapshot => false, omit_expression => true,
+    }, {
+        for lang in Lang::ALL {
+            assert_snapshot!(lang.code(), written(lang));
+        }
+    });
 }
 
 /// Every line by default, in the order of the statements.

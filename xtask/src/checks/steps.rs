@@ -1,13 +1,13 @@
 //! What each check does.
 
-use super::{Bench, some_test_ran};
+use super::{Bench, report::Report};
 use crate::{
     fuzz, page, release, root,
     setup::{self, Engine, WASM},
     shell, sizes,
 };
-use anyhow::{Context, Result, ensure};
-use std::{path::PathBuf, process::Command};
+use anyhow::{Context, Result, bail, ensure};
+use std::{path::PathBuf, process::Command, thread};
 
 /// What has to be set up for a step; each need includes those before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,8 +40,16 @@ pub struct Step {
     pub quick: bool,
     /// What has to be there.
     pub needs: Needs,
-    /// Does it.
-    pub run: fn(&mut Bench) -> Result<()>,
+    /// Does it, and reports what its tests say.
+    pub run: fn(&Bench, &mut Report) -> Result<()>,
+}
+
+impl Step {
+    /// Whether it may run at the same time as another, for both wait more than they work: the one file in
+    /// one browser and in another.
+    pub fn goes_beside(&self, other: &Self) -> bool {
+        self.name.starts_with("e2e") && other.name.starts_with("e2e")
+    }
 }
 
 /// All of them, in order.
@@ -70,10 +78,10 @@ pub const STEPS: [Step; 13] = [
     ),
     step(
         "fuzz",
-        "a million inputs for each reader of foreign text",
+        "inputs at random for each reader of foreign text",
         Needs::Nothing,
         false,
-        |_| fuzz::check(),
+        |_, _| fuzz::check(),
     ),
     step(
         "clippy-web",
@@ -109,21 +117,21 @@ pub const STEPS: [Step; 13] = [
         "the one file in Chromium, over http and from disk",
         Needs::Browser(Engine::Chromium),
         false,
-        |bench| e2e(bench, Engine::Chromium),
+        |bench, report| e2e(bench, report, Engine::Chromium),
     ),
     step(
         "e2e-firefox",
         "the same in Firefox",
         Needs::Browser(Engine::Firefox),
         false,
-        |bench| e2e(bench, Engine::Firefox),
+        |bench, report| e2e(bench, report, Engine::Firefox),
     ),
     step(
         "e2e-webkit",
         "the same in WebKitGTK",
         Needs::Browser(Engine::WebKit),
         false,
-        |bench| e2e(bench, Engine::WebKit),
+        |bench, report| e2e(bench, report, Engine::WebKit),
     ),
 ];
 
@@ -132,7 +140,7 @@ const fn step(
     what: &'static str,
     needs: Needs,
     quick: bool,
-    run: fn(&mut Bench) -> Result<()>,
+    run: fn(&Bench, &mut Report) -> Result<()>,
 ) -> Step {
     Step {
         name,
@@ -146,11 +154,11 @@ const fn step(
 /// Lints are errors here; while one writes they are warnings.
 const DENY: [&str; 3] = ["--", "-D", "warnings"];
 
-fn format(_: &mut Bench) -> Result<()> {
+fn format(_: &Bench, _: &mut Report) -> Result<()> {
     shell::run(shell::cargo().args(["fmt", "--all", "--check"]))
 }
 
-fn clippy(_: &mut Bench) -> Result<()> {
+fn clippy(_: &Bench, _: &mut Report) -> Result<()> {
     let command = &mut shell::cargo();
     shell::run(
         command
@@ -159,7 +167,7 @@ fn clippy(_: &mut Bench) -> Result<()> {
     )
 }
 
-fn clippy_web(bench: &mut Bench) -> Result<()> {
+fn clippy_web(bench: &Bench, _: &mut Report) -> Result<()> {
     let mut command = bench.tools()?.command("cargo");
     command.args([
         "clippy", "--target", WASM, "--lib", "--bins", "--test", "web",
@@ -168,7 +176,7 @@ fn clippy_web(bench: &mut Bench) -> Result<()> {
     shell::run(command.args(DENY))
 }
 
-fn docs(_: &mut Bench) -> Result<()> {
+fn docs(_: &Bench, _: &mut Report) -> Result<()> {
     let mut command = shell::cargo();
     command.args([
         "doc",
@@ -179,18 +187,19 @@ fn docs(_: &mut Bench) -> Result<()> {
     shell::run(command.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-fn native(bench: &mut Bench) -> Result<()> {
+fn native(_: &Bench, report: &mut Report) -> Result<()> {
     let mut command = shell::cargo();
-    tests(
-        bench,
-        command
-            .args(["test", "--package", "murroskartta", "--package", "xtask"])
-            .args(["--package", "murroskartta-fuzz"])
-            .args(["--package", "murroskartta-bench"]),
-    )
+    command
+        .args(["test", "--package", "murroskartta", "--package", "xtask"])
+        .args(["--package", "murroskartta-fuzz"])
+        .args(["--package", "murroskartta-bench"])
+        // A check accepts no snapshot; the new one lies beside the old one, to be looked at.
+        .env("INSTA_UPDATE", "new")
+        .env_remove("INSTA_FORCE_PASS");
+    tests(report, &mut command)
 }
 
-fn web(bench: &mut Bench) -> Result<()> {
+fn web(bench: &Bench, report: &mut Report) -> Result<()> {
     let tools = bench.tools()?;
     let driver = bench.browser(Engine::Chromium)?.chromedriver();
     let mut command = tools.command("cargo");
@@ -206,14 +215,14 @@ fn web(bench: &mut Bench) -> Result<()> {
             "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
             root().join("xtask/webdriver.json"),
         );
-    tests(bench, &mut command)
+    tests(report, &mut command)
 }
 
-fn build(bench: &mut Bench) -> Result<()> {
+fn build(bench: &Bench, _: &mut Report) -> Result<()> {
     release::build(bench.tools()?)
 }
 
-fn fictitious(bench: &mut Bench) -> Result<()> {
+fn fictitious(bench: &Bench, _: &mut Report) -> Result<()> {
     release::build_fictitious(bench.tools()?, &fictitious_folder())
 }
 
@@ -222,11 +231,11 @@ fn fictitious_folder() -> PathBuf {
     root().join("target/fictitious")
 }
 
-fn size(_: &mut Bench) -> Result<()> {
+fn size(_: &Bench, _: &mut Report) -> Result<()> {
     sizes::check()
 }
 
-fn e2e(bench: &mut Bench, engine: Engine) -> Result<()> {
+fn e2e(bench: &Bench, report: &mut Report, engine: Engine) -> Result<()> {
     ensure!(
         page().exists(),
         "dist/index.html is not built: run `cargo xtask build`"
@@ -235,6 +244,7 @@ fn e2e(bench: &mut Bench, engine: Engine) -> Result<()> {
     let browser = bench.browser(engine)?;
     command
         .args(["test", "--package", "murroskartta-e2e"])
+        .args(["--features", engine.name()])
         .env("MURROSKARTTA_AXE", setup::axe()?)
         .env("MURROSKARTTA_IBM", setup::ibm()?)
         .env("MURROSKARTTA_DIST", page())
@@ -242,14 +252,28 @@ fn e2e(bench: &mut Bench, engine: Engine) -> Result<()> {
             "MURROSKARTTA_FICTITIOUS",
             fictitious_folder().join("index.html"),
         )
-        .env("MURROSKARTTA_BROWSER", engine.name())
         .envs(browser.0.iter().map(|(name, path)| (name, path)));
-    tests(bench, &mut command)
+    if report.is_beside() {
+        command.env("RUST_TEST_THREADS", threads(engine).to_string());
+    }
+    tests(report, &mut command)
 }
 
-/// Runs tests and counts them.
-fn tests(bench: &mut Bench, command: &mut Command) -> Result<()> {
-    let before = bench.tally.ran();
-    shell::tee(command, |line| bench.tally.read(line))?;
-    some_test_ran(&bench.tally, before)
+/// How many tests run at a time in a browser beside others. There are the most tests for Chromium.
+fn threads(engine: Engine) -> usize {
+    let processors = thread::available_parallelism().map_or(1, usize::from);
+    match engine {
+        Engine::Chromium => processors,
+        Engine::Firefox | Engine::WebKit => processors.div_ceil(2),
+    }
+}
+
+/// Runs tests and counts them. A run in which no test ran has shown nothing.
+fn tests(report: &mut Report, command: &mut Command) -> Result<()> {
+    let before = report.tally.ran();
+    shell::lines(command, |line| report.line(line))?;
+    if report.tally.ran() == before {
+        bail!("no test ran");
+    }
+    Ok(())
 }

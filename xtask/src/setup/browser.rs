@@ -22,7 +22,7 @@ impl Engine {
     /// Every one.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
-    /// What `MURROSKARTTA_BROWSER` calls it.
+    /// What it is called by the feature that makes tests for it.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",

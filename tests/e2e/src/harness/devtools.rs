@@ -11,6 +11,21 @@ impl Page {
         Ok(self.browser.cdp().send_raw(method, parameters).await?)
     }
 
+    /// Forgets what other tests have left: what their pages kept and were allowed, and what was
+    /// complained of.
+    pub(super) async fn forget_by_devtools(&self) -> Result<()> {
+        for origin in [&*self.server.url(""), "file://"] {
+            let everything = json!({"origin": origin, "storageTypes": "all"});
+            self.devtools("Storage.clearDataForOrigin", everything)
+                .await?;
+        }
+        self.devtools("Browser.resetPermissions", json!({})).await?;
+        let by_default = json!({"behavior": "default"});
+        self.devtools("Browser.setDownloadBehavior", by_default)
+            .await?;
+        self.complaints().await.map(drop)
+    }
+
     /// A processor that many times slower.
     pub async fn slower(&self, times: u32) -> Result<()> {
         let rate = json!({"rate": times});

@@ -83,13 +83,17 @@ impl Page {
     /// Takes away what other tests may have left, and gives the page a laptop's window, where the
     /// browser does not come so.
     async fn forget(&self) -> Result<()> {
-        if ENGINE == Engine::Firefox {
-            self.privileged_later(firefox::FORGET).await?;
-            self.prefer(&[]).await?;
+        match ENGINE {
+            Engine::Chromium => self.forget_by_devtools().await?,
+            Engine::Firefox => {
+                self.privileged_later(firefox::FORGET).await?;
+                self.prefer(&[]).await?;
+            }
+            Engine::WebKit => {}
         }
+        // A mouse that stays where another test left it points at nothing.
+        self.browser.action_chain().reset_actions().await?;
         if ENGINE != Engine::Chromium {
-            // A mouse that stays where another test left it points at nothing.
-            self.browser.action_chain().reset_actions().await?;
             self.screen(1280, 800, 1.0).await?;
         }
         Ok(())

@@ -25,7 +25,7 @@ pub enum Engine {
     WebKit,
 }
 
-/// The one that these tests are for: `MURROSKARTTA_BROWSER` as it was when they were compiled.
+/// The one that these tests are for, which a feature names.
 pub const ENGINE: Engine = if cfg!(browser = "firefox") {
     Engine::Firefox
 } else if cfg!(browser = "webkit") {
@@ -49,10 +49,10 @@ impl Engine {
         matches!(self, Self::Chromium)
     }
 
-    /// Whether a browser goes from test to test: one that takes seconds to start, and whose memory
-    /// can be cleared.
+    /// Whether a browser goes from test to test: one whose memory can be cleared. To start one takes as
+    /// long as a short test.
     pub const fn shares_browser(self) -> bool {
-        matches!(self, Self::Firefox)
+        matches!(self, Self::Chromium | Self::Firefox)
     }
 
     /// What the driver is started with; the port too where it does not choose and tell one.
