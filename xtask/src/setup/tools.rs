@@ -133,7 +133,7 @@ pub fn geckodriver() -> Tool {
             flags: &[],
         },
         brings: Brings::Program("geckodriver"),
-        seconds: 100,
+        seconds: 90,
     }
 }
 
