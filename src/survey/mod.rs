@@ -23,7 +23,7 @@ pub use brought::{
 };
 pub use compiled::{ONLY, SEVERAL, bring, fresh, surveys, texts};
 pub use direction::{isolated, unturned};
-pub use letters::{fold, is_of_word, lower, upper};
+pub use letters::fold;
 pub use model::{
     Answer, Contact, Lang, Localized, Row, Scale, ScaleId, Source, Statement, Survey, Table,
     TableId, Theme,
