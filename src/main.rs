@@ -1,6 +1,6 @@
-//! In the browser: mounts the app. Natively: prints what the build puts into the page, the static
-//! first view or, when asked for them, the `texts` of the background, the `dataset` that search
-//! engines read, or the `surveys` by their ids.
+//! In the browser: mounts the app. Natively: prints a part of the page, `murroskartta PART FOLDER…`: the static
+//! first view or, when asked for them, the `surveys` as the program reads them, or the `dataset` that search
+//! engines read. The surveys are those in the folders, or those of the build where none is named.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
@@ -8,19 +8,36 @@ fn main() {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn main() {
-    match std::env::args().nth(1).as_deref() {
-        Some("texts") => print!("{}", murroskartta::survey::texts()),
-        Some("dataset") => {
-            let surveys = murroskartta::survey::surveys();
-            let survey = murroskartta::analysis::default_among(surveys);
-            print!("{}", murroskartta::takeaway::dataset(survey));
-        }
-        Some("surveys") => {
-            for survey in murroskartta::survey::surveys() {
-                println!("{}", survey.id);
+fn main() -> std::process::ExitCode {
+    use murroskartta::survey::{open, parse};
+    use std::process::ExitCode;
+
+    let mut arguments = std::env::args().skip(1);
+    let name = arguments.next().unwrap_or_default();
+    let folders: Vec<String> = arguments.collect();
+    if !folders.is_empty() {
+        match parse::load_data(&folders) {
+            Ok(surveys) => open(surveys),
+            Err(problems) => {
+                for problem in problems {
+                    eprintln!("{problem}");
+                }
+                return ExitCode::FAILURE;
             }
         }
-        _ => print!("{}", murroskartta::views::static_view()),
+    }
+    print!("{}", part(&name));
+    ExitCode::SUCCESS
+}
+
+/// The part of the page with that name.
+#[cfg(not(target_arch = "wasm32"))]
+fn part(name: &str) -> String {
+    use murroskartta::{analysis, survey::surveys, takeaway, views};
+
+    match name {
+        "surveys" => serde_json::to_string(surveys()).unwrap_or_default(),
+        "dataset" => takeaway::dataset(analysis::default_among(surveys())),
+        _ => views::static_view(),
     }
 }

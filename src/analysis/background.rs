@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Filter, Loosening, is_of_word, search};
+use super::{Filter, Loosening, search};
 use crate::survey::{Amount, Lang, PartKind, Point, Report};
 
 impl Loosening {
@@ -70,7 +70,7 @@ fn counted(count: u32) -> String {
 /// assert_eq!(found("palvelut", "Uusia palveluja"), [6..15]);
 /// ```
 pub fn found(query: &str, text: &str) -> Vec<Range<usize>> {
-    let inside = |c: char| is_of_word(c) || c == '/';
+    let inside = |c: char| c.is_alphanumeric() || c == '/';
     let mut words = Vec::new();
     let mut start = None;
     for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {

@@ -48,8 +48,8 @@ pub use series::{default_among, latest, rounds_of, series};
 pub use shares::Shares;
 pub use sign_test::uneven;
 
+pub use crate::survey::fold;
 use crate::survey::{Survey, TableId};
-pub use crate::survey::{fold, is_of_word, lower, upper};
 
 /// Which statements are shown, and in which order, and by which measure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

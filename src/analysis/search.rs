@@ -1,6 +1,6 @@
 //! Text search that bears Finnish inflection, without a dictionary.
 
-use crate::survey::{fold, is_of_word};
+use crate::survey::fold;
 
 /// How many letters two words must share from the start to count as one stem.
 const STEM: usize = 4;
@@ -25,7 +25,7 @@ pub(super) fn finds_any(query: &str, word: &str) -> bool {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !is_of_word(c) && c != '/')
+    text.split(|c: char| !c.is_alphanumeric() && c != '/')
         .filter(|word| !word.is_empty())
 }
 

@@ -4,7 +4,7 @@ use crate::survey::Survey;
 
 /// The rounds of `series` among `surveys`, the earliest first.
 pub fn rounds_of<'a>(surveys: &'a [Survey], series: &str) -> Vec<&'a Survey> {
-    let rounds = surveys.iter().filter(|survey| survey.series() == series);
+    let rounds = surveys.iter().filter(|survey| survey.series == series);
     let mut rounds: Vec<&Survey> = rounds.collect();
     rounds.sort_by_key(|round| round.year);
     rounds
@@ -14,7 +14,7 @@ pub fn rounds_of<'a>(surveys: &'a [Survey], series: &str) -> Vec<&'a Survey> {
 /// series.
 pub fn default_among(surveys: &[Survey]) -> &Survey {
     let first = &surveys[0];
-    latest(surveys, first.series()).unwrap_or(first)
+    latest(surveys, &first.series).unwrap_or(first)
 }
 
 /// The latest round of `series`.
@@ -26,8 +26,8 @@ pub fn latest<'a>(surveys: &'a [Survey], series: &str) -> Option<&'a Survey> {
 pub fn series(surveys: &[Survey]) -> Vec<&str> {
     let mut all: Vec<&str> = Vec::new();
     for survey in surveys {
-        if !all.contains(&survey.series()) {
-            all.push(survey.series());
+        if !all.contains(&&*survey.series) {
+            all.push(&survey.series);
         }
     }
     all

@@ -24,7 +24,7 @@ const OPEN: &str = "<script type=\"application/json\" id=\"room\">";
 /// How the other does.
 const OPEN_OWN: &str = "<script type=\"text/plain\" id=\"own\">";
 /// They stand before this one, which only a page that is one file has.
-const NEXT: &str = "<script type=\"application/json\" id=\"texts\">";
+const NEXT: &str = "<script type=\"application/json\" id=\"surveys\">";
 
 thread_local! {
     /// `<html>` as it was before the program ran.

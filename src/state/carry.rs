@@ -2,7 +2,7 @@
 
 use super::{Selection, link};
 use crate::analysis::{Positions, rounds_of};
-use crate::survey::{SEVERAL, Survey};
+use crate::survey::Survey;
 use crate::workshop::Plan;
 
 impl Selection {
@@ -20,19 +20,14 @@ impl Selection {
         };
         let mut carried = Self {
             focus: self.focus.and_then(|at| statement(from, at, to)),
-            rounds: SEVERAL && self.rounds && rounds_of(surveys, to.series()).len() > 1,
+            rounds: self.rounds && rounds_of(surveys, &to.series).len() > 1,
             chapter: None,
             plan: Plan::default(),
             slide: None,
             ..carried
         };
-        // Beside a single survey statements are picked anew, and the program is smaller.
-        let [pins, picks] = if SEVERAL {
-            [&self.query.pins, &self.query.filter.picks].map(there)
-        } else {
-            Default::default()
-        };
-        (carried.query.pins, carried.query.filter.picks) = (pins, picks);
+        carried.query.pins = there(&self.query.pins);
+        carried.query.filter.picks = there(&self.query.filter.picks);
         carried
     }
 }

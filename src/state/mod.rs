@@ -15,7 +15,7 @@ pub use trail::Trail;
 pub use view::{Chapter, Look, View};
 
 use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Measures, Query, Significance, Sort};
-use crate::survey::{Lang, SEVERAL, Scale, Survey, TableId};
+use crate::survey::{Lang, Scale, Survey, TableId};
 use crate::workshop::Plan;
 
 /// Everything shareable about what a reader sees.
@@ -110,10 +110,7 @@ impl Selection {
             Action::CountAmong(among) => self.count_among(survey, *among),
             Action::ShowIntervals(shown) => self.interval = *shown,
             // Rounds are compared within a table: no gap between two is left to filter by.
-            Action::CompareRounds(compared) if SEVERAL => {
-                (self.rounds, filter.gap) = (*compared, 0);
-            }
-            Action::CompareRounds(_) => {}
+            Action::CompareRounds(compared) => (self.rounds, filter.gap) = (*compared, 0),
             Action::Align(answer) => self.align = *answer,
             Action::Judge(significance) => self.significance = *significance,
             Action::Cut(crosshair) => self.crosshair = *crosshair,
@@ -152,7 +149,7 @@ impl Selection {
         if self.query.table == self.view.default_table() {
             self = self.show_table(survey, view.default_table());
         }
-        self.rounds = SEVERAL && self.rounds && self.view == view;
+        self.rounds = self.rounds && self.view == view;
         self.view = view;
         (self.chapter, self.slide) = (None, None);
         self

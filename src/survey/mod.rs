@@ -1,14 +1,7 @@
 //! The survey floor: what was asked and answered. It knows no web and no drawing.
 
-#[allow(
-    dead_code,
-    reason = "the build takes it out, the app puts it back where it needs it"
-)]
-mod apart;
 mod brought;
-#[allow(dead_code, reason = "the build writes, the app reads")]
-mod compact;
-mod compiled;
+mod carried;
 mod direction;
 mod letters;
 mod model;
@@ -21,9 +14,9 @@ pub use brought::{
     Brought, Column, Grid, Mapping, OWN, Trouble, What, add_own, cells, match_own, merge_own,
     own_survey, read_own, separated, suggest_own,
 };
-pub use compiled::{ONLY, SEVERAL, bring, fresh, surveys, texts};
+pub use carried::{BUILT, open, read, surveys};
 pub use direction::{isolated, unturned};
-pub use letters::{fold, is_of_word, lower, upper};
+pub use letters::fold;
 pub use model::{
     Answer, Contact, Lang, Localized, Row, Scale, ScaleId, Source, Statement, Survey, Table,
     TableId, Theme,

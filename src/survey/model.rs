@@ -2,7 +2,8 @@
 
 use std::sync::OnceLock;
 
-use super::apart::Apart;
+use serde::{Deserialize, Serialize};
+
 use super::report::Report;
 
 /// A language of the interface.
@@ -32,7 +33,7 @@ impl Lang {
 }
 
 /// The same text in the three languages of the interface.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Localized {
     /// Finnish; for statements and answers the published wording.
     pub fi: String,
@@ -54,7 +55,10 @@ impl Localized {
 }
 
 /// One of the three tables that ask about the same statements.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
 pub enum TableId {
     /// Is it in use? (table 1 of the source)
     #[default]
@@ -88,7 +92,8 @@ impl TableId {
 }
 
 /// One of the two scales of answers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ScaleId {
     /// From "in use" to "neither planned nor in use".
     #[default]
@@ -111,10 +116,13 @@ impl ScaleId {
 }
 
 /// One description of the series: its statements, and how each was answered.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Survey {
     /// Short id, unique among the surveys; also the name of its folder.
     pub id: String,
+    /// Id of the description that it is a round of, the same in every round; empty for what a reader
+    /// brought along.
+    pub series: String,
     /// Year of the round; no other round of the series has it.
     pub year: u16,
     /// Date of the last update, ISO 8601 (`2021-05-13`).
@@ -123,6 +131,8 @@ pub struct Survey {
     pub title: Localized,
     /// What it is about, in one or two sentences.
     pub description: Localized,
+    /// What must be known of it before anything else, if there is such a thing: that it is invented.
+    pub notice: Option<Localized>,
     /// Who publishes it and where.
     pub source: Source,
     /// Who answers for the page that shows it.
@@ -142,9 +152,8 @@ pub struct Survey {
     pub top: Vec<u16>,
     /// What its source tells around the tables, if it is retold.
     pub report: Option<Report>,
-    /// What is asked of it only where there are several; behind a pointer that is nothing elsewhere.
-    pub apart: Option<Box<Apart>>,
     /// Of each table, whether the reader brought it along: nothing of what is published is.
+    #[serde(skip)]
     pub own: [bool; 3],
 }
 
@@ -177,7 +186,7 @@ impl Survey {
 }
 
 /// Who publishes a survey, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// Name of the publication, exactly as published.
     pub name: String,
@@ -189,7 +198,7 @@ pub struct Source {
 
 /// Who answers for the page, and for everybody being able to use it. What the publisher has not
 /// filled in is nothing, and nobody promises it for them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
     /// The publisher of the page.
     pub name: Option<Localized>,
@@ -202,7 +211,7 @@ pub struct Contact {
 }
 
 /// A scale: the answers that could be given, in order.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scale {
     /// Which scale this is.
     pub id: ScaleId,
@@ -223,7 +232,7 @@ impl Scale {
 }
 
 /// An answer (category) of a scale.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     /// Id used in addresses, tables and the page (`very-great`).
     pub id: String,
@@ -238,7 +247,7 @@ pub struct Answer {
 }
 
 /// A theme: a property by which statements can be filtered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Theme {
     /// Id used in addresses (`digital-services`).
     pub id: String,
@@ -247,7 +256,7 @@ pub struct Theme {
 }
 
 /// A statement (item): one new way of working that was asked about in every table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
     /// Number in the order of table 1, from 1.
     pub number: u16,
@@ -260,6 +269,7 @@ pub struct Statement {
     /// Positions in [`Survey::themes`]; at least one.
     pub themes: Vec<u16>,
     /// Its words as they are searched, from when they are first asked for.
+    #[serde(skip)]
     pub words: Words,
 }
 
@@ -289,7 +299,7 @@ impl Statement {
 }
 
 /// A table: how every statement was answered to one question.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// Which table this is.
     pub id: TableId,
@@ -312,7 +322,7 @@ impl Table {
 }
 
 /// A row of a table: the shares of one statement.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// Position in [`Survey::statements`].
     pub statement: u16,

@@ -1,9 +1,11 @@
 //! The background of a survey: what its source tells around the tables, retold section by section.
 
+use serde::{Deserialize, Serialize};
+
 use super::model::{Localized, TableId};
 
 /// What the source of a survey tells, in our own words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// The sentence that it opens with.
     pub headline: Localized,
@@ -54,7 +56,7 @@ pub struct Card<'a> {
 }
 
 /// A section, as the source numbers it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
     /// Its number in the source, from 1.
     pub number: u8,
@@ -65,7 +67,7 @@ pub struct Section {
 }
 
 /// A part of a section: points of one kind.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
     /// What its points are.
     pub kind: PartKind,
@@ -76,7 +78,7 @@ pub struct Part {
 }
 
 /// What the points of a part are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PartKind {
     /// What the source tells.
@@ -139,7 +141,7 @@ impl PartKind {
 }
 
 /// One thing that the source tells.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Point {
     /// Id, unique in the report; it stands in the page.
     pub id: String,
@@ -161,7 +163,7 @@ pub struct Point {
 }
 
 /// A number that the source gives.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Figure {
     /// What it measures.
     pub amount: Amount,
@@ -176,7 +178,8 @@ pub struct Figure {
 }
 
 /// What a figure measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Amount {
     /// A share of a whole, in whole percent.
     Share(u8),
@@ -185,7 +188,8 @@ pub enum Amount {
 }
 
 /// How exactly a source gives a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Bound {
     /// As it stands.
     Exactly,

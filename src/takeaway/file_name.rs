@@ -2,7 +2,7 @@
 
 use crate::analysis::fold;
 use crate::state::{Selection, View};
-use crate::survey::{SEVERAL, Survey};
+use crate::survey::Survey;
 use crate::text;
 
 /// The name of a file with what `selection` shows: `murroskartta-jakauma-henkilosto-2021.csv`.
@@ -16,7 +16,7 @@ pub fn file_name(selection: &Selection, survey: &Survey, extension: &str) -> Str
     let what = match selection.view {
         View::Distribution | View::Method => text::table_mark(lang, query.table).into(),
         View::Statement => number(selection, survey),
-        View::Compare if SEVERAL && selection.rounds => text::rounds(lang).onward.into(),
+        View::Compare if selection.rounds => text::rounds(lang).onward.into(),
         View::Compare | View::Map | View::Report | View::Workshop | View::Own | View::Access => {
             String::new()
         }

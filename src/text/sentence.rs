@@ -4,9 +4,8 @@ use super::among::{of_whom, share_signed};
 use super::finding::Finding;
 use super::number::percent;
 use super::{asks, part};
-use crate::analysis::{AnswerSet, Line, Loosening, Query, lower, upper};
+use crate::analysis::{AnswerSet, Line, Loosening, Query};
 use crate::survey::{Lang, Scale, Survey};
-use std::iter;
 
 /// A date given as ISO 8601 (`2021-05-13`), as the language writes it.
 /// What is no such date is returned as it is.
@@ -85,14 +84,14 @@ pub fn measure_name(lang: Lang, scale: &Scale, measure: AnswerSet) -> String {
 pub(super) fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
-        iter::once(lower(first)).chain(letters).collect()
+        first.to_lowercase().chain(letters).collect()
     })
 }
 
 pub(super) fn upper_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
-        iter::once(upper(first)).chain(letters).collect()
+        first.to_uppercase().chain(letters).collect()
     })
 }
 

@@ -7,7 +7,7 @@ use super::beside;
 use super::chart::chart;
 use super::choosers::chooser;
 use super::controls::{follow, when, whenever};
-use super::element::{Element, Piece, Value, el, nothing, together};
+use super::element::{Element, Piece, Value, el, together};
 use super::facts::{facts, focus_wording};
 use super::findings::findings;
 use super::headline::headline;
@@ -30,7 +30,7 @@ use super::viewport::Viewport;
 use super::workshop;
 use crate::browser::{address, page as document, store};
 use crate::state::{Selection, View};
-use crate::survey::{SEVERAL, Survey};
+use crate::survey::Survey;
 use crate::text::words;
 
 /// The running app.
@@ -55,7 +55,7 @@ pub fn app() -> Piece {
     });
     together([
         shelf.follow(|page| together(masthead(page))),
-        if SEVERAL { picker(shelf) } else { nothing() },
+        picker(shelf),
         beside::switch(shelf),
         shelf.follow(move |page| contents(shelf, page, ignored)),
     ])

@@ -10,7 +10,7 @@ use crate::browser::{canvas, download};
 use crate::chart::picture::{Caption, Entry, Swatch, any_face, compose, svg};
 use crate::chart::{Frame, Scene, TextScale};
 use crate::state::View;
-use crate::survey::{SEVERAL, ScaleId, TableId};
+use crate::survey::{ScaleId, TableId};
 use crate::text;
 
 /// Room around a picture, in CSS pixels.
@@ -91,12 +91,10 @@ fn told(page: Page) -> String {
 fn notes(page: Page) -> Vec<String> {
     let notes = sure::shown(page).into_iter();
     let mut notes: Vec<String> = notes.map(|(_, said)| said.into()).collect();
-    if SEVERAL {
-        let (lang, _) = page.speaks();
-        let notices = page.notices().into_iter();
-        notes.extend(notices.map(|notice| notice.get(lang).to_owned()));
-        notes.extend(rounds::said(page));
-    }
+    let (lang, _) = page.speaks();
+    let notices = page.notices().into_iter();
+    notes.extend(notices.map(|notice| notice.get(lang).to_owned()));
+    notes.extend(rounds::said(page));
     notes
 }
 

@@ -22,7 +22,6 @@ use super::take::foot;
 use crate::browser::canvas;
 use crate::chart::{Frame, Scene, map};
 use crate::state::View;
-use crate::survey::SEVERAL;
 use crate::text;
 
 /// The chart.
@@ -109,10 +108,6 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> Piece {
         .child(moved)
         .view();
     let parts = stage(page, surface, gaze, scene).into_iter();
-    let notes = if SEVERAL {
-        together([notes(page), rounds::notes(page)])
-    } else {
-        notes(page)
-    };
-    together(parts.chain(refused).chain([note]).chain([notes]))
+    let notes = [note, notes(page), rounds::notes(page)];
+    together(parts.chain(refused).chain(notes))
 }

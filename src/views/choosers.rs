@@ -12,7 +12,6 @@ use super::rounds;
 use super::tables::tables;
 use crate::analysis::{Crosshair, Pair, Significance};
 use crate::state::{Action, View};
-use crate::survey::SEVERAL;
 use crate::text;
 
 /// The choice of the current view.
@@ -24,7 +23,7 @@ pub fn chooser(page: Page) -> Piece {
             let show = move |at| page.act(Action::ShowIn(View::Method, at));
             together([tables(page), any(page, words.example_of, true, show)])
         }
-        View::Compare if SEVERAL && !page.rounds.is_empty() => together([
+        View::Compare if !page.rounds.is_empty() => together([
             rounds::switch(page),
             if page.is_onward() {
                 tables(page)

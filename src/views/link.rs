@@ -11,7 +11,7 @@ use super::element::{Piece, Source, Value, el};
 use super::page::Page;
 use crate::browser::{address, page as document};
 use crate::state::{Action, Chapter, Selection, View};
-use crate::survey::{Lang, SEVERAL, TableId};
+use crate::survey::TableId;
 
 /// Goes where `action` leads, from the top of the page.
 pub fn go(page: Page, action: Action) {
@@ -170,19 +170,12 @@ pub fn chapter_link(page: Page, chapter: Chapter, class: &'static str, words: St
 /// Survey and language, as an address has them that says no more of the selection.
 fn spoken(page: Page) -> String {
     let (lang, _) = page.speaks();
-    if SEVERAL {
-        let plain = Selection::default_of(page.survey);
-        let which = page.print(&Selection { lang, ..plain });
-        return if which.is_empty() {
-            which
-        } else {
-            format!("&{which}")
-        };
-    }
-    if lang == Lang::default() {
-        String::new()
+    let plain = Selection::default_of(page.survey);
+    let which = page.print(&Selection { lang, ..plain });
+    if which.is_empty() {
+        which
     } else {
-        format!("&lang={}", lang.code())
+        format!("&{which}")
     }
 }
 

@@ -65,16 +65,25 @@ pub use page::Page;
 pub fn start() {
     use wasm_bindgen::JsCast;
 
-    // The texts of the background stand in the page, where they are in its static view already.
-    if let Some(texts) = crate::browser::page::held_string("texts") {
-        crate::survey::bring(texts);
-    }
+    open_surveys();
     let place = gloo::utils::document()
         .get_element_by_id("app")
         .expect("the page has a place for the app");
     crate::browser::copy::keep(&place);
     let place = place.unchecked_into();
     leptos::mount::mount_to(place, app).forget();
+}
+
+/// Opens the surveys that the page carries; where it carries none, as while developing, the build's.
+#[cfg(target_arch = "wasm32")]
+fn open_surveys() {
+    use crate::{browser, survey};
+
+    let carried = browser::page::held("surveys");
+    match survey::read(carried.as_deref().unwrap_or(survey::BUILT)) {
+        Ok(surveys) => survey::open(surveys),
+        Err(problem) => browser::page::give_up(&problem.to_string()),
+    }
 }
 
 /// The static first view: what the page shows before and without scripts, as HTML.

@@ -3,7 +3,7 @@
 
 use super::held::stamp;
 use crate::browser::{copy, download, store};
-use crate::survey::{Brought, Survey, Trouble, What, add_own, fresh, merge_own, read_own, surveys};
+use crate::survey::{Brought, Survey, Trouble, What, add_own, merge_own, read_own, surveys};
 
 /// Under which name the browser remembers it, before the id of the first survey.
 const KEPT: &str = "murroskartta:own:";
@@ -39,8 +39,7 @@ impl Owned {
         };
         let text = add_own(before, &published.id, brought, &download::today());
         // What is wrong with it is told before it is put together with what others have brought.
-        let copied = fresh(&published.id).ok_or(What::Empty.at(0, 0))?;
-        read_own(copied, &text)?;
+        read_own(published.clone(), &text)?;
         self.put(text)
     }
 
@@ -111,8 +110,7 @@ fn read(text: &str) -> Result<Option<(Survey, &'static Survey)>, Trouble> {
     }
     let mut trouble = What::Empty.at(0, 0);
     for published in surveys() {
-        let copied = fresh(&published.id).ok_or(trouble)?;
-        match read_own(copied, text) {
+        match read_own(published.clone(), text) {
             Ok(survey) => return Ok(Some((survey, published))),
             Err(other) => trouble = other,
         }

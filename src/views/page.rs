@@ -18,7 +18,7 @@ use crate::browser::{address::Step, store};
 use crate::chart::{Runs, Theme};
 use crate::state::link::{self, Parsed};
 use crate::state::{Action, Chapter, Look, Selection, Trail, View};
-use crate::survey::{Lang, Localized, SEVERAL, Scale, ScaleId, Survey, TableId, surveys};
+use crate::survey::{Lang, Localized, Scale, ScaleId, Survey, TableId, surveys};
 use crate::text::{self, Words, words};
 
 /// Under which name the browser remembers the views whose help was dismissed.
@@ -136,14 +136,14 @@ impl Shared {
         let selection = Live::new(selection);
         let respondents = Respondents::of(survey).map(|all| &*Box::leak(Box::new(all)));
         let rounds = rounds(survey);
-        let several = SEVERAL && !rounds.is_empty();
+        let several = !rounds.is_empty();
         let ways = move || selection.with(|s| courses(rounds, survey, &s.query));
         let courses = several.then(|| Worked::new(ways));
         let onward = move || selection.with(|s| s.rounds && s.view == View::Compare);
         let onward = several.then(|| Worked::new(onward));
         let lines = Worked::new(move || {
             let mut lines = selection.with(|s| told(s, tabulate(survey, &s.query)));
-            if SEVERAL && onward.is_some_and(Worked::get) {
+            if onward.is_some_and(Worked::get) {
                 let courses = courses.map(Worked::read).unwrap_or_default();
                 selection.with(|s| by_change(&mut lines, &courses, &s.query));
             }
@@ -247,10 +247,7 @@ fn stretch(from: usize, lines: usize) -> Range<usize> {
 
 /// The rounds of the series of `survey`, with their respondents; none where it is the only one.
 fn rounds(survey: &'static Survey) -> &'static [Round<'static>] {
-    if !SEVERAL {
-        return &[];
-    }
-    let rounds = rounds_of(surveys(), survey.series());
+    let rounds = rounds_of(surveys(), &survey.series);
     let round = |survey: &&'static Survey| Round {
         survey,
         respondents: Respondents::of(survey).map(|all| &*Box::leak(Box::new(all))),
@@ -346,11 +343,7 @@ impl Page {
 
     /// The fragment of the address of `selection`, as it is found among all surveys.
     pub fn print(self, selection: &Selection) -> String {
-        if SEVERAL {
-            link::print_among(selection, self.survey, surveys())
-        } else {
-            link::print(selection, self.survey)
-        }
+        link::print_among(selection, self.survey, surveys())
     }
 
     /// Whether an address is about this survey.
@@ -358,15 +351,15 @@ impl Page {
         if self.survey.is_own() || link::asks_own(fragment) {
             return self.survey.is_own() && link::asks_own(fragment);
         }
-        !SEVERAL || link::parse_among(fragment, surveys()).0.id == self.survey.id
+        link::parse_among(fragment, surveys()).0.id == self.survey.id
     }
 
     /// What an address asks for that is about this survey.
     pub fn parse(self, fragment: &str) -> Parsed {
-        if SEVERAL && !self.survey.is_own() {
-            link::parse_among(fragment, surveys()).1
-        } else {
+        if self.survey.is_own() {
             link::parse(fragment, self.survey)
+        } else {
+            link::parse_among(fragment, surveys()).1
         }
     }
 
@@ -487,14 +480,13 @@ impl Page {
 
     /// Whether the page compares from round to round; followed as it changes.
     pub fn is_onward(self) -> bool {
-        SEVERAL && self.onward.is_some_and(Worked::get)
+        self.onward.is_some_and(Worked::get)
     }
 
     /// The ways of its statements through the rounds, by their positions; none where there are no
     /// rounds.
     pub fn courses(self) -> Arc<Vec<Course>> {
-        let courses = self.courses.filter(|_| SEVERAL);
-        courses.map(Worked::read).unwrap_or_default()
+        self.courses.map(Worked::read).unwrap_or_default()
     }
 
     /// The years of the rounds, the earliest first.
@@ -508,7 +500,7 @@ impl Page {
         let others = rounds.map(|round| round.survey);
         let others = others.filter(|other| other.id != self.survey.id);
         let all = std::iter::once(self.survey).chain(others);
-        all.filter_map(|survey| survey.notice()).collect()
+        all.filter_map(|survey| survey.notice.as_ref()).collect()
     }
 
     /// The view whose rules the numbers of `view` follow: from round to round they are of one table.

@@ -13,31 +13,37 @@ use crate::text;
 /// The choice, where there is one, and what must be known of the survey before anything else. It stays
 /// while another survey is shown, and with it the focus.
 pub fn picker(shelf: Shelf) -> Piece {
-    if surveys().len() < 2 {
-        return nothing();
-    }
     let lang = Worked::new(move || shelf.page().lang.get());
     follow(move || {
         let lang = lang.get();
-        untrack(|| choices(shelf, lang))
+        untrack(|| {
+            if surveys().len() > 1 {
+                choices(shelf, lang)
+            } else {
+                notices(shelf, lang)
+            }
+        })
     })
 }
 
-fn choices(shelf: Shelf, lang: Lang) -> Piece {
-    let words = text::surveys(lang);
-    let notices = follow(move || {
+fn notices(shelf: Shelf, lang: Lang) -> Piece {
+    follow(move || {
         let notices = shelf.page().notices().into_iter();
         together(notices.map(|notice| {
             let notice = el("p").class("invented").child(notice.get(lang));
             notice.view()
         }))
-    });
+    })
+}
+
+fn choices(shelf: Shelf, lang: Lang) -> Piece {
+    let words = text::surveys(lang);
     el("nav")
         .class("surveys")
         .attr("aria-label", words.label)
         .child(descriptions(shelf, lang))
         .child(rounds(shelf, lang))
-        .child(notices)
+        .child(notices(shelf, lang))
         .view()
 }
 
@@ -49,7 +55,7 @@ fn descriptions(shelf: Shelf, lang: Lang) -> Piece {
     }
     let option = |id: &'static str| {
         let title = latest(surveys(), id).map_or(id, |survey| survey.title.get(lang));
-        option(id, title, move || shelf.page().survey.series() == id)
+        option(id, title, move || shelf.page().survey.series == id)
     };
     let options = all.into_iter().map(option).collect();
     let label = text::surveys(lang).survey;
@@ -62,7 +68,7 @@ fn descriptions(shelf: Shelf, lang: Lang) -> Piece {
 
 /// One option a round of the series that is shown, the latest first; nothing where there is one.
 fn rounds(shelf: Shelf, lang: Lang) -> Piece {
-    let shown = Worked::new(move || shelf.page().survey.series().to_owned());
+    let shown = Worked::new(move || shelf.page().survey.series.clone());
     follow(move || {
         let rounds = rounds_of(surveys(), &shown.read());
         if rounds.len() < 2 {

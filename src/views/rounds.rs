@@ -10,7 +10,6 @@ use super::page::Page;
 use super::table::{Cell, Table, head};
 use crate::analysis::{Course, Round, Stop, only_in};
 use crate::state::Action;
-use crate::survey::SEVERAL;
 use crate::takeaway::{self, Sheet};
 use crate::text;
 
@@ -114,9 +113,6 @@ fn percent(page: Page, stop: Stop) -> String {
 /// What the mark of a statement in a round says: year, measure and share, its interval where they are
 /// shown, and at the last round what changed.
 pub fn mark(page: Page, statement: usize, at: usize) -> String {
-    if !SEVERAL {
-        return String::new();
-    }
     let (lang, years) = (page.speaks().0, page.years());
     let courses = page.courses();
     let course = courses.get(statement);

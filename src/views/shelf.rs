@@ -13,7 +13,7 @@ use crate::analysis::Measures;
 use crate::browser::copy;
 use crate::state::link::{self, Parsed};
 use crate::state::{Action, Selection, View};
-use crate::survey::{Brought, SEVERAL, Survey, Trouble, surveys};
+use crate::survey::{Brought, Survey, Trouble, surveys};
 
 /// The pages, which of them is shown, and what the reader brought along.
 #[derive(Clone, Copy)]
@@ -93,8 +93,7 @@ impl Shelf {
         let own = self.own.read_untracked().surveys;
         match own.filter(|_| link::asks_own(fragment)) {
             Some([own, _]) => (own, link::parse(fragment, own)),
-            None if SEVERAL => link::parse_among(fragment, surveys()),
-            None => (&surveys()[0], link::parse(fragment, &surveys()[0])),
+            None => link::parse_among(fragment, surveys()),
         }
     }
 

@@ -4,7 +4,6 @@ mod analysis;
 mod chart;
 mod invented;
 mod layers;
-mod letters;
 mod papers;
 mod state;
 mod still;

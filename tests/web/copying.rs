@@ -29,11 +29,11 @@ fn a_copy_is_the_page_before_the_program_with_what_it_is_given() {
     let place = gloo::utils::document().create_element("div").unwrap();
     place.set_id("app");
     place.set_inner_html(STILL);
-    let texts = gloo::utils::document().create_element("script").unwrap();
-    texts.set_attribute("type", "application/json").unwrap();
-    texts.set_id("texts");
+    let surveys = gloo::utils::document().create_element("script").unwrap();
+    surveys.set_attribute("type", "application/json").unwrap();
+    surveys.set_id("surveys");
     body.append_child(&place).unwrap();
-    body.append_child(&texts).unwrap();
+    body.append_child(&surveys).unwrap();
 
     copy::keep(&place);
     assert!(!place.has_child_nodes());
@@ -46,7 +46,7 @@ fn a_copy_is_the_page_before_the_program_with_what_it_is_given() {
     let [state, still, room, next] = held(&full);
     assert_eq!(state.as_deref(), Some(STATE));
     assert_eq!(still.as_deref(), Some(STILL));
-    assert_eq!(next.as_deref(), Some("texts"));
+    assert_eq!(next.as_deref(), Some("surveys"));
     let json = |text: &str| JSON::stringify(&JSON::parse(text).unwrap()).unwrap();
     assert_eq!(json(&room.unwrap()), json(ROOM));
 
@@ -54,5 +54,5 @@ fn a_copy_is_the_page_before_the_program_with_what_it_is_given() {
     assert_eq!(copy::page("", None), Some(plain));
     assert_eq!(copy::room(), None);
     place.remove();
-    texts.remove();
+    surveys.remove();
 }

@@ -50,8 +50,7 @@ fn native(options: &Options) -> Result<()> {
     cargo
         .args(["bench", "--package", "murroskartta-bench"])
         .arg("--no-default-features")
-        .env("MURROSKARTTA_SIZES", options.list())
-        .env_remove(release::DATA);
+        .env("MURROSKARTTA_SIZES", options.list());
     shell::run(&mut cargo)
 }
 
@@ -59,15 +58,15 @@ fn native(options: &Options) -> Result<()> {
 fn browser(options: &Options) -> Result<()> {
     let tools = setup::for_building()?;
     let chromium = Browser::find(Engine::Chromium)?;
-    // First what needs the program of the bench: with other surveys it would be compiled anew.
     for size in &options.sizes {
         let number = size.to_string();
         bench(|it| it.arg("write").arg(data(*size)).arg(&number))?;
         bench(|it| it.arg("baseline").arg(baseline(*size)).arg(&number))?;
     }
+    release::program(&tools)?;
     for &size in &options.sizes {
         eprintln!("a page of {size} statements …");
-        release::build_with(&tools, &data(size), &folder().join(size.to_string()))?;
+        release::page(&tools, &[data(size)], &folder().join(size.to_string()))?;
     }
     for &size in &options.sizes {
         let page = folder().join(size.to_string()).join("index.html");
@@ -87,9 +86,7 @@ fn browser(options: &Options) -> Result<()> {
 /// Runs the program of the bench.
 fn bench(with: impl FnOnce(&mut Command) -> &mut Command) -> Result<()> {
     let mut cargo = shell::cargo();
-    cargo
-        .args(["run", "--quiet", "--package", "murroskartta-bench", "--"])
-        .env_remove(release::DATA);
+    cargo.args(["run", "--quiet", "--package", "murroskartta-bench", "--"]);
     shell::run(with(&mut cargo))
 }
 

@@ -1,7 +1,7 @@
 //! Murroskartta's commands, run as `cargo xtask COMMAND`.
 //!
 //! `start`, `build` and `test` are for people and CI, `bench` for people; `dev` serves while one
-//! edits; `new-survey` and `check-data` are for whoever edits the data; `assemble` is what Trunk
+//! edits; `new-survey` and `check-data` are for whoever edits the data; `hook` is what Trunk
 //! calls at the end of a build.
 
 #[allow(
@@ -24,11 +24,11 @@ mod shell;
 mod sizes;
 #[allow(
     dead_code,
+    unused_imports,
     reason = "the app uses more of the survey floor than its commands do"
 )]
 #[path = "../../src/survey"]
 mod survey {
-    pub mod apart;
     pub mod letters;
     pub mod model;
     pub mod parse;
@@ -73,9 +73,9 @@ enum Command {
     NewSurvey(data::NewSurvey),
     /// Tell what is wrong with the surveys, or what is in them and what is odd
     CheckData(data::CheckData),
-    /// Make the one file of what Trunk has built: Trunk calls this
+    /// Add styles and public/ to what Trunk has built: Trunk calls this
     #[command(hide = true)]
-    Assemble,
+    Hook,
 }
 
 fn main() -> ExitCode {
@@ -98,7 +98,7 @@ fn run(command: Command) -> Result<()> {
         Command::Dev => develop(),
         Command::NewSurvey(survey) => data::new_survey(&survey),
         Command::CheckData(chosen) => data::check(&chosen),
-        Command::Assemble => release::hook(),
+        Command::Hook => release::hook(),
     }
 }
 

@@ -9,7 +9,7 @@ use super::parts::{Part, parts};
 use super::{MEASURES, NONE, sort_of, table_of, which};
 use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Pair, Query, Significance, rounds_of};
 use crate::state::{Chapter, Look, Selection, View};
-use crate::survey::{Lang, ONLY, OWN, SEVERAL, Scale, Survey};
+use crate::survey::{Lang, OWN, Scale, Survey};
 use crate::workshop::{Agenda, Ask, Length, Part as SessionPart, Plan, deck};
 
 /// Longest search text that an address carries, in characters: a bound on what a hostile link costs.
@@ -51,11 +51,7 @@ struct Parts(Vec<Part>);
 
 impl Parts {
     fn read(fragment: &str) -> Self {
-        let mut parts = parts(fragment);
-        // Where there is one survey, an address may still name it.
-        let of_only = |part: &Part| ONLY.contains(&&*format!("{}={}", part.key, part.trimmed()));
-        parts.retain(|part| SEVERAL || !of_only(part));
-        Self(parts)
+        Self(parts(fragment))
     }
 
     /// The value that `understand` makes of the first part with that key.
@@ -90,10 +86,10 @@ impl Parts {
         let mut selection = self.resolve(survey);
         if survey.is_own() {
             self.take("survey", |value| (value == OWN).then_some(()));
-        } else if SEVERAL {
-            // Of the survey that is shown, they ask for what is there.
+        } else {
+            // Of the survey that is shown, they ask for what is there: where there is one alone, too.
             let year = survey.year.to_string();
-            for (key, own) in [("survey", survey.series()), ("round", &year)] {
+            for (key, own) in [("survey", &survey.series), ("round", &year)] {
                 self.take(key, |value| (value == own).then_some(()));
             }
             self.resolve_rounds(&mut selection, survey, surveys);
@@ -104,7 +100,7 @@ impl Parts {
 
     /// The way from round to round is a part of the comparison, where there are rounds.
     fn resolve_rounds(&mut self, set: &mut Selection, survey: &Survey, surveys: &[Survey]) {
-        let here = set.view == View::Compare && rounds_of(surveys, survey.series()).len() > 1;
+        let here = set.view == View::Compare && rounds_of(surveys, &survey.series).len() > 1;
         let on = |value: &str| (here && value == "on").then_some(true);
         put(&mut set.rounds, self.take("rounds", on));
     }

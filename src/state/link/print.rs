@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use super::{MEASURES, NONE, direction_id, sort_id, which};
 use crate::analysis::{AnswerSet, Filter, Pair, Positions, Query};
 use crate::state::{Chapter, Selection};
-use crate::survey::{Card, OWN, SEVERAL, Scale, Survey};
+use crate::survey::{Card, OWN, Scale, Survey};
 use crate::workshop::{Ask, Length, Part, Plan};
 
 /// Characters of a search text that would end a value, or that browsers rewrite in a fragment.
@@ -65,7 +65,7 @@ fn print_in(mut fragment: Fragment, selection: &Selection, survey: &Survey) -> S
     fragment.some("section", chapter.map(Chapter::id));
     print_plan(&mut fragment, plan, survey);
     fragment.some("slide", *slide);
-    fragment.unless(!(SEVERAL && *rounds), "rounds", "on");
+    fragment.unless(!*rounds, "rounds", "on");
     print_query(&mut fragment, query, &default.query, survey);
     print_filter(&mut fragment, &query.filter, survey);
     fragment.list("pin", &numbers(&query.pins, survey));

@@ -13,7 +13,7 @@ pub(super) fn asked<'a, 'b>(
 ) -> &'a Survey {
     let known = |series: &&str| latest(surveys, series).is_some();
     let default = default_among(surveys);
-    let series = value("survey").filter(known).unwrap_or(default.series());
+    let series = value("survey").filter(known).unwrap_or(&default.series);
     let rounds = rounds_of(surveys, series);
     let year: Option<u16> = value("round").and_then(|year| year.parse().ok());
     let round = rounds.iter().find(|round| Some(round.year) == year);
@@ -27,10 +27,10 @@ pub(super) fn print(survey: &Survey, surveys: &[Survey]) -> String {
         let joint = if fragment.is_empty() { "" } else { "&" };
         let _ = write!(fragment, "{joint}{key}={value}");
     };
-    if default_among(surveys).series() != survey.series() {
-        put("survey", survey.series());
+    if default_among(surveys).series != survey.series {
+        put("survey", &survey.series);
     }
-    if latest(surveys, survey.series()).is_some_and(|latest| latest.year != survey.year) {
+    if latest(surveys, &survey.series).is_some_and(|latest| latest.year != survey.year) {
         put("round", &survey.year.to_string());
     }
     fragment

@@ -82,7 +82,8 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
     survey.respondents = respondents.filter(|&count| count > 0);
     survey.top = Vec::new();
     survey.report = None;
-    survey.apart = None;
+    survey.series = String::new();
+    survey.notice = None;
     Ok(survey)
 }
 

@@ -6,7 +6,7 @@ use std::iter;
 use super::apply::hundredfold;
 use super::number::thousandths;
 use super::{Column, Grid, Mapping};
-use crate::survey::{Lang, Localized, Survey, TableId, fold, is_of_word};
+use crate::survey::{Lang, Localized, Survey, TableId, fold};
 
 /// From this likeness up a statement may be meant; equal words have [`SAME`].
 const LIKE: u16 = 60;
@@ -153,7 +153,7 @@ fn likest(names: &[String], said: &str) -> u16 {
 /// The words of `text` without case, accents and punctuation, with a space between them.
 pub(super) fn key(text: &str) -> String {
     let text = fold(text);
-    let words = text.split(|letter| !is_of_word(letter));
+    let words = text.split(|letter: char| !letter.is_alphanumeric());
     let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
     words.join(" ")
 }

@@ -64,6 +64,17 @@ pub fn load(folder: &Path) -> Result<Survey, Vec<Problem>> {
     })
 }
 
+/// The surveys in the folders of each of `data`, in that order.
+///
+/// # Errors
+///
+/// Those of [`folders`] and of [`load_all`].
+pub fn load_data(data: &[impl AsRef<Path>]) -> Result<Vec<Survey>, Vec<Problem>> {
+    let folders = data.iter().map(|data| folders(data.as_ref()));
+    let folders = folders.collect::<Result<Vec<_>, _>>();
+    load_all(&folders.map_err(|problem| vec![problem])?.concat())
+}
+
 /// The surveys in `folders`, good each by itself and among each other.
 ///
 /// # Errors

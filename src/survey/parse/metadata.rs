@@ -11,7 +11,6 @@ use super::raw::{RawContact, RawSource, RawSurvey, RawTable, RawTables, RawWords
 use super::scale::scale;
 use super::statements::{statements, themes, top};
 use super::words::{Owner, check_ids, translate};
-use crate::survey::apart::Apart;
 use crate::survey::model::{Contact, Localized, ScaleId, Source, Survey, Table, TableId};
 
 /// The survey that the metadata describes; none where it cannot be read at all.
@@ -37,13 +36,8 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
         top: top(&raw.top, &raw.statements, report),
         report: None,
         own: [false; 3],
-        apart: Some(Box::new(apart(
-            raw.series,
-            raw.notice.as_ref(),
-            &raw.id,
-            &raw.year,
-            report,
-        ))),
+        notice: notice(raw.notice.as_ref(), &owner, report),
+        series: series(raw.series, raw.id.get_ref(), *raw.year.get_ref(), report),
         id: raw.id.into_inner(),
         year: year(&raw.year, report),
         updated: raw.updated.into_inner(),
@@ -76,19 +70,8 @@ fn check_folder(id: &Spanned<String>, report: &mut Report) {
     }
 }
 
-/// What is asked of it only where there are several.
-fn apart(
-    series: Option<Spanned<String>>,
-    notice: Option<&RawWords>,
-    id: &Spanned<String>,
-    year: &Spanned<u16>,
-    report: &mut Report,
-) -> Apart {
-    let owner = Owner::new("survey", id);
-    Apart {
-        notice: notice.map(|notice| translate(notice, &owner, "notice", report)),
-        series: self::series(series, id.get_ref(), *year.get_ref(), report),
-    }
+fn notice(raw: Option<&RawWords>, owner: &Owner, report: &mut Report) -> Option<Localized> {
+    raw.map(|notice| translate(notice, owner, "notice", report))
 }
 
 /// The series that it names, or the id without the year with which it ends.

@@ -30,7 +30,7 @@ mod statements;
 mod table;
 mod words;
 
-pub use folder::{folders, load, load_all};
+pub use folder::{folders, load, load_all, load_data};
 pub use problem::Problem;
 pub use rounds::rounds;
 pub use source::{SourceFile, SourceFiles};

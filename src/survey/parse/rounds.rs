@@ -14,10 +14,10 @@ pub fn rounds(surveys: &[(&Survey, SourceFile)]) -> Vec<Problem> {
         .enumerate()
         .filter_map(|(at, (survey, file))| {
             let same = |(other, _): &&(&Survey, SourceFile)| {
-                (other.series(), other.year) == (survey.series(), survey.year)
+                (&other.series, other.year) == (&survey.series, survey.year)
             };
             let (_, before) = surveys[..at].iter().find(same)?;
-            let (series, year) = (survey.series(), survey.year);
+            let (series, year) = (&survey.series, survey.year);
             Some(Problem {
                 file: file.path.to_owned(),
                 line: year_line(file),

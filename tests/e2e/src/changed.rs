@@ -136,15 +136,15 @@ fn another_encoding_changes_no_sign() -> Result<()> {
 fn a_file_that_was_cut_off() -> Result<()> {
     over_http(async |page| {
         let html = product();
-        let (sixty, texts) = (
+        let (sixty, surveys) = (
             html.len() * 3 / 5,
-            html.find("id=\"texts\"").context("no texts")?,
+            html.find("id=\"surveys\"").context("no surveys")?,
         );
         let start = html.rfind("<script>").context("no last script")?;
         for length in [
             100_000,
             sixty,
-            texts - 50,
+            surveys - 50,
             start,
             start + 200,
             html.len() - 50,
@@ -177,9 +177,51 @@ fn a_program_with_another_sign_in_it() -> Result<()> {
             tells(page, "damaged").await?;
             page.shows(DEAD, 0).await?;
         }
-        let texts = "id=\"texts\">";
-        opened(page, html.replacen(texts, &format!("{texts}x"), 1), &[HTML]).await?;
-        tells(page, "damaged").await
+        Ok(())
+    })
+}
+
+/// Where the surveys begin and end.
+fn surveys_block(html: &str) -> Result<(usize, usize)> {
+    const MARK: &str = "id=\"surveys\">";
+    let begin = html.find(MARK).context("no surveys")? + MARK.len();
+    let length = html[begin..].find("</script>").context("no end")?;
+    Ok((begin, begin + length))
+}
+
+/// The page with its surveys as `change` makes them.
+pub fn with_surveys(change: impl FnOnce(&str) -> String) -> Result<String> {
+    let mut html = product();
+    let (begin, end) = surveys_block(&html)?;
+    let changed = change(&html[begin..end]);
+    ensure!(changed != html[begin..end], "the surveys are as they were");
+    html.replace_range(begin..end, &changed);
+    Ok(html)
+}
+
+/// Signs that are no JSON, JSON that is no survey, and a survey that names what it does not have.
+#[test]
+fn surveys_that_cannot_be_read() -> Result<()> {
+    over_http(async |page| {
+        let changes: [fn(&str) -> String; 6] = [
+            |json| format!("x{json}"),
+            |json| json[..json.len() / 2].to_owned(),
+            |_| String::new(),
+            |_| "[]".to_owned(),
+            |json| json.replacen("\"title\"", "\"name\"", 1),
+            |json| json.replacen("\"statement\":9", "\"statement\":99", 1),
+        ];
+        for change in changes {
+            opened(page, with_surveys(change)?, &[HTML]).await?;
+            tells(page, "damaged").await?;
+            page.shows(DEAD, 0).await?;
+            page.shows(
+                "return document.querySelectorAll('table[data-table]').length",
+                3,
+            )
+            .await?;
+        }
+        Ok(())
     })
 }
 
@@ -207,6 +249,7 @@ fn harmless_changes_are_harmless() -> Result<()> {
             ("signs as they are", decoded(&html)),
             ("the program in lines", wrapped(&html)),
             ("a line at the end", format!("{html}\n<!-- kt.fi -->\n")),
+            ("the surveys indented", with_surveys(indented)?),
         ] {
             ensure!(changed != html, "{what}");
             opened(page, changed, &[HTML]).await?;
@@ -214,6 +257,12 @@ fn harmless_changes_are_harmless() -> Result<()> {
         }
         Ok(())
     })
+}
+
+/// JSON as an editor writes it for people.
+fn indented(json: &str) -> String {
+    let value: serde_json::Value = serde_json::from_str(json).unwrap_or_default();
+    format!("\n{value:#}\n").replace('\n', "\r\n")
 }
 
 /// References of HTML as the signs that they stand for.

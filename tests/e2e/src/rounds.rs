@@ -10,6 +10,7 @@ use serde_json::json;
 use thirtyfour::Key;
 
 use crate::accessibility::{axe, has_no_violations};
+use crate::changed::with_surveys;
 use crate::harness::{PRODUCT, Page, both, over_http, workspace};
 use crate::sight::ADDRESS;
 use crate::stage::STAGE;
@@ -23,7 +24,7 @@ pub static FICTITIOUS: LazyLock<String> = LazyLock::new(|| {
     );
     fs::read_to_string(&path).unwrap_or_else(|error| {
         panic!(
-            "{}: {error}\nBuild it with `cargo xtask test --only fictitious`.",
+            "{}: {error}\nBuild it with `cargo xtask build` and `cargo xtask test --only fictitious`.",
             path.display()
         )
     })
@@ -340,6 +341,22 @@ fn nothing_stands_in_the_way_on_a_laptop() -> Result<()> {
     has_no_violation((1280, 800))
 }
 
+/// Of the only survey that a page has, too.
+#[test]
+fn a_notice_is_told_before_anything_else() -> Result<()> {
+    both(async |page| {
+        let notice = r#""notice":{"fi":"Vain koe","sv":"Bara ett prov","en":"Only a test"}"#;
+        page.serve(&with_surveys(|json| {
+            json.replacen(r#""notice":null"#, notice, 1)
+        })?)?;
+        page.open("lang=en").await?;
+        page.shows(NOTICE, "Only a test").await?;
+        page.press("lang", "sv").await?;
+        page.shows(NOTICE, "Bara ett prov").await?;
+        page.shows(CHOSEN, Vec::<String>::new()).await
+    })
+}
+
 /// The released page has one survey: no choice, and not a word of what is invented.
 #[test]
 fn the_released_page_has_one_survey() -> Result<()> {
@@ -347,7 +364,7 @@ fn the_released_page_has_one_survey() -> Result<()> {
     for word in [
         "keksit",
         "påhitta",
-        "invented",
+        "invented example",
         "kirjastotyo",
         "remote-meetings",
     ] {

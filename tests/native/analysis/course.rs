@@ -12,7 +12,7 @@ use crate::published;
 
 /// The invented round and the one that is carried, with their respondents.
 pub fn rounds() -> Vec<Round<'static>> {
-    let rounds = rounds_of(all(), published().series()).into_iter();
+    let rounds = rounds_of(all(), &published().series).into_iter();
     let round = |survey: &'static Survey| Round {
         survey,
         respondents: Respondents::of(survey).map(|all| &*Box::leak(Box::new(all))),
@@ -43,7 +43,7 @@ fn rounds_stand_in_the_order_of_their_years() {
         .map(|round| round.survey.year)
         .collect::<Vec<_>>();
     assert_eq!(years, [2019, 2021]);
-    assert_eq!(rounds_of(all(), library().series()).len(), 1);
+    assert_eq!(rounds_of(all(), &library().series).len(), 1);
 }
 
 /// Statements have other numbers and places in the other round.

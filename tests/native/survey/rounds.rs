@@ -18,13 +18,13 @@ fn with(line: &str) -> Files {
 
 #[test]
 fn the_series_is_the_id_without_the_year_unless_it_is_named() {
-    assert_eq!(published().series(), "hallinto-ja-toimistotyo");
-    assert_eq!(library().series(), "keksitty-kirjastotyo");
-    assert_eq!(earlier().series(), published().series());
+    assert_eq!(published().series, "hallinto-ja-toimistotyo");
+    assert_eq!(library().series, "keksitty-kirjastotyo");
+    assert_eq!(earlier().series, published().series);
     let named = with("series = \"toimistotyo\"").parse().expect("a series");
-    assert_eq!(named.series(), "toimistotyo");
+    assert_eq!(named.series, "toimistotyo");
     let other = Files::good().replace("survey.toml", "year = 2021", "year = 2022");
-    let other = other.parse().expect("a year").series().to_owned();
+    let other = other.parse().expect("a year").series;
     assert_eq!(other, "hallinto-ja-toimistotyo-2021");
 }
 
@@ -73,9 +73,9 @@ fn two_rounds_of_a_series_in_one_year_are_refused() {
 /// Nobody may take them for real, in any language, wherever they are named.
 #[test]
 fn invented_surveys_say_so() {
-    assert!(published().notice().is_none());
+    assert!(published().notice.is_none());
     for survey in &all()[1..] {
-        let notice = survey.notice().expect("a notice");
+        let notice = survey.notice.as_ref().expect("a notice");
         let told = [
             &survey.title,
             &survey.description,

@@ -223,7 +223,7 @@ fn build(bench: &Bench, _: &mut Report) -> Result<()> {
 }
 
 fn fictitious(bench: &Bench, _: &mut Report) -> Result<()> {
-    release::build_fictitious(bench.tools()?, &fictitious_folder())
+    release::fictitious(bench.tools()?, &fictitious_folder())
 }
 
 /// Where that page is.

@@ -31,26 +31,9 @@ pub fn json(text: &str) -> String {
     out
 }
 
-/// A text as a string of JSON.
-pub fn string(text: &str) -> String {
-    let mut out = String::from("\"");
-    for sign in text.chars() {
-        match sign {
-            '"' | '\\' => out.extend(['\\', sign]),
-            '\n' => out.push_str("\\n"),
-            '\0'..=' ' if sign != ' ' => {
-                let _ = write!(out, "\\u{:04x}", u32::from(sign));
-            }
-            _ => out.push(sign),
-        }
-    }
-    out.push('"');
-    json(&out)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{html, json, string};
+    use super::{html, json};
 
     #[test]
     fn html_names_signs_by_their_numbers() {
@@ -62,14 +45,6 @@ mod tests {
         assert_eq!(
             json("{\"a\":\"ä</script>😀\"}"),
             r#"{"a":"\u00e4\u003c/script>\ud83d\ude00"}"#
-        );
-    }
-
-    #[test]
-    fn a_text_becomes_a_string() {
-        assert_eq!(
-            string("a\t\"ä\"\\\n<!--"),
-            r#""a\u0009\"\u00e4\"\\\n\u003c!--""#
         );
     }
 }

@@ -140,12 +140,12 @@
     }).observe(page);
   }
 
-  // The reader first wants to read: so the static view, after which the texts stand, is painted before the program
+  // The reader first wants to read: so the static view, after which the surveys stand, is painted before the program
   // starts. What nobody sees is not painted, and does not wait for it.
   var painted = window.Promise && new Promise(function (done) {
     function look() {
       requestAnimationFrame(function () {
-        if (find("texts")) setTimeout(done);
+        if (find("surveys")) setTimeout(done);
         else look();
       });
     }
@@ -168,8 +168,6 @@
         return new Promise(function (done) { setTimeout(done); });
       })
       .then(function () {
-        // What the program reads from the page is whole.
-        JSON.parse(find("texts").textContent);
         return glue()({ module_or_path: bytesOf(find("program")) });
       })
       .then(function () {

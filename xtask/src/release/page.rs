@@ -19,8 +19,8 @@ pub struct Parts<'a> {
     pub guard: &'a str,
     /// The script that starts it, with what wasm-bindgen wrote.
     pub start: &'a str,
-    /// What the program reads from the page, as it is.
-    pub texts: &'a str,
+    /// The surveys that the program reads from the page, as JSON.
+    pub surveys: &'a str,
     /// The program, a WebAssembly module.
     pub program: &'a [u8],
 }
@@ -45,10 +45,10 @@ pub fn assemble(parts: &Parts) -> Result<String> {
     let policy = policy::content(&[&guard, &start], &[&style]);
     // The program stands last: what is before it is read and painted while it still arrives.
     let program = format!(
-        "<script type=\"application/json\" id=\"texts\">{}</script>\
+        "<script type=\"application/json\" id=\"surveys\">{}</script>\
          <script type=\"application/wasm\" id=\"program\">{}</script>\
          <script>{start}</script>",
-        ascii::string(parts.texts),
+        ascii::json(parts.surveys),
         embed::base64(parts.program)
     );
     let (view, page) = (ascii::html(&view), without_trunk(parts.template)?);
@@ -146,7 +146,7 @@ mod tests {
             dataset: "{\"@type\":\"Dataset\"}",
             guard: "guard()",
             start: "start('</script>')\n",
-            texts: "Yksi & <kaksi>\n",
+            surveys: "[\"Yksi & <kaksi>\"]",
             program: b"\0asm\x01\0\0\0",
         }
     }
@@ -157,7 +157,7 @@ mod tests {
         for part in [
             "<style>p{color:red}",
             "N&#228;kym&#228;</p></div>\
-             <script type=\"application/json\" id=\"texts\">\"Yksi & \\u003ckaksi>\\n\"</script>\
+             <script type=\"application/json\" id=\"surveys\">[\"Yksi & \\u003ckaksi>\"]</script>\
              <script type=\"application/wasm\"",
             "href=\"data:image/svg+xml,",
             "<script type=\"application/ld+json\">{\"@type\":\"Dataset\"}</script></head>",
@@ -214,8 +214,8 @@ mod tests {
 
     #[test]
     fn a_text_cannot_end_its_block() {
-        let texts = "a </SCRIPT> <!-- <script b";
-        let page = assemble(&Parts { texts, ..parts() }).unwrap();
+        let surveys = "[\"a </SCRIPT> <!-- <script b\"]";
+        let page = assemble(&Parts { surveys, ..parts() }).unwrap();
         let other = assemble(&parts()).unwrap();
         for sign in ["</", "<!--", "<script"] {
             assert_eq!(page.matches(sign).count(), other.matches(sign).count());

@@ -42,7 +42,7 @@ pub fn addresses() -> Vec<Vec<u8>> {
         of_one.map(move |s| link::print_among(s, survey, all()))
     });
     // The default is understood where it is spelled out, too.
-    let spelled = format!("survey={}", survey().series());
+    let spelled = format!("survey={}", survey().series);
     of_each.chain([spelled]).map(String::into_bytes).collect()
 }
 

@@ -1,0 +1,168 @@
+//! The surveys that the page carries, as JSON.
+
+use std::sync::OnceLock;
+
+use serde::de::Error as _;
+use serde_json::{Error, Result};
+
+use super::{ScaleId, Survey, TableId};
+
+/// What the build wrote of `src/data`. A released program has nothing of it: its page has the surveys.
+#[cfg(any(debug_assertions, not(target_arch = "wasm32")))]
+pub const BUILT: &str = include_str!(concat!(env!("OUT_DIR"), "/surveys.json"));
+/// Nothing: the page has the surveys.
+#[cfg(not(any(debug_assertions, not(target_arch = "wasm32"))))]
+pub const BUILT: &str = "[]";
+
+static SURVEYS: OnceLock<Vec<Survey>> = OnceLock::new();
+
+/// The surveys: those that were [opened](open), or else those that the build read, in the order of their
+/// folders' names. There is at least one, and the promises of [`Survey`]'s fields hold.
+///
+/// # Panics
+///
+/// In a released program that has not opened any.
+pub fn surveys() -> &'static [Survey] {
+    SURVEYS.get_or_init(|| read(BUILT).expect("a released program opens the surveys of its page"))
+}
+
+/// Makes `surveys` those of the page; to be done before anybody asks for them.
+pub fn open(surveys: Vec<Survey>) {
+    let _ = SURVEYS.set(surveys);
+}
+
+/// The surveys in `json`. Their files were checked when the page was made, but it may have been changed
+/// since.
+///
+/// # Errors
+///
+/// Where it holds no surveys, or some whose parts do not fit together.
+pub fn read(json: &str) -> Result<Vec<Survey>> {
+    let surveys: Vec<Survey> = serde_json::from_str(json)?;
+    if surveys.is_empty() {
+        return Err(Error::custom("there is no survey"));
+    }
+    for survey in &surveys {
+        if !fits_together(survey) {
+            let id = &survey.id;
+            return Err(Error::custom(format!(
+                "the parts of {id} do not fit together"
+            )));
+        }
+    }
+    Ok(surveys)
+}
+
+/// Whether every table and scale is there, and every position is that of something.
+fn fits_together(survey: &Survey) -> bool {
+    let statements = &survey.statements;
+    let numbers = statements.iter().map(|statement| statement.number);
+    let numbered = !statements.is_empty() && numbers.eq((1..).take(statements.len()));
+    let scales = survey.scales.iter().map(|scale| scale.id);
+    let tables = survey.tables.iter().map(|table| table.id);
+    numbered
+        && scales.eq(ScaleId::ALL)
+        && tables.eq(TableId::ALL)
+        && rows_fit(survey)
+        && positions_fit(survey)
+}
+
+/// Whether each table has every statement once, with a share for each answer.
+fn rows_fit(survey: &Survey) -> bool {
+    survey.tables.iter().all(|table| {
+        let answers = survey.scale_of(table.id).answers.len();
+        let rows = table.rows.iter();
+        let mut statements: Vec<usize> = rows.map(|row| row.statement.into()).collect();
+        statements.sort_unstable();
+        statements.into_iter().eq(0..survey.statements.len())
+            && table.rows.iter().all(|row| row.shares.len() == answers)
+    })
+}
+
+/// Whether there is a theme or a statement wherever one is named by its position.
+fn positions_fit(survey: &Survey) -> bool {
+    let report = survey.report.iter();
+    let points: Vec<_> = report.flat_map(|report| report.points()).collect();
+    let themes = survey.statements.iter().map(|statement| &statement.themes);
+    let themes = themes.chain(points.iter().map(|(.., point)| &point.themes));
+    let statements = points.iter().map(|(.., point)| &point.statements);
+    let statements = statements.chain([&survey.top]);
+    let within = |positions: &Vec<u16>, many: usize| {
+        positions
+            .iter()
+            .all(|&position| usize::from(position) < many)
+    };
+    themes
+        .into_iter()
+        .all(|all| within(all, survey.themes.len()))
+        && statements
+            .into_iter()
+            .all(|all| within(all, survey.statements.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BUILT, Survey, read, surveys};
+
+    #[test]
+    fn surveys_come_back_as_they_were() {
+        let written = serde_json::to_string(surveys()).unwrap();
+        assert_eq!(read(&written).unwrap(), surveys());
+        let indented = serde_json::to_string_pretty(surveys()).unwrap();
+        assert_eq!(read(&indented.replace('\n', "\r\n")).unwrap(), surveys());
+    }
+
+    #[test]
+    fn every_text_stands_in_the_page_as_it_is_written() {
+        let survey = &surveys()[0];
+        for text in [
+            &survey.statements[7].wording.sv,
+            &survey.id,
+            &survey.tables[2].title.fi,
+        ] {
+            assert!(BUILT.contains(&format!("\"{text}\"")), "{text}");
+        }
+    }
+
+    #[test]
+    fn whatever_is_cut_off_is_refused() {
+        let ends = BUILT.char_indices().map(|(at, _)| at).step_by(97);
+        for end in ends {
+            assert!(read(&BUILT[..end]).is_err(), "{end}");
+        }
+        assert!(read("[]").is_err());
+    }
+
+    /// What is wrong once `change` was made to a good survey.
+    fn wrong(change: impl Fn(&mut Survey)) -> String {
+        let mut survey = surveys()[0].clone();
+        change(&mut survey);
+        let json = serde_json::to_string(&[survey]).unwrap();
+        read(&json)
+            .err()
+            .map(|problem| problem.to_string())
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn parts_that_do_not_fit_together_are_refused() {
+        let changes: [fn(&mut Survey); 10] = [
+            |survey| survey.statements.clear(),
+            |survey| survey.statements.swap(0, 1),
+            |survey| survey.scales.truncate(1),
+            |survey| survey.tables.swap(0, 1),
+            |survey| survey.tables[1].rows[3].statement = 10,
+            |survey| survey.tables[1].rows[3].statement = 4,
+            |survey| survey.tables[2].rows[0].shares.truncate(5),
+            |survey| survey.statements[4].themes.push(99),
+            |survey| survey.top[0] = 10,
+            |survey| {
+                let report = survey.report.as_mut().unwrap();
+                report.sections[0].parts[0].points[0].statements.push(10);
+            },
+        ];
+        for (at, change) in changes.into_iter().enumerate() {
+            assert!(wrong(change).contains("do not fit together"), "{at}");
+        }
+    }
+}
