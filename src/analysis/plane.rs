@@ -116,8 +116,8 @@ impl Plane {
         let (adoption, height) = match crosshair {
             Crosshair::Half => (50.0, 50.0),
             Crosshair::Median => (
-                median(lines.iter().map(adoption)),
-                median(lines.iter().map(|line| significance.of(line))),
+                median(lines.iter().map(adoption).collect()),
+                median(lines.iter().map(|line| significance.of(line)).collect()),
             ),
         };
         Self {
@@ -159,8 +159,7 @@ fn adoption(line: &Line) -> f64 {
 }
 
 /// The middle value, or the mean of the two in the middle; 50 where there is none.
-fn median(values: impl Iterator<Item = f64>) -> f64 {
-    let mut values: Vec<f64> = values.collect();
+fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     let half = values.len() / 2;
     match values.len() {

@@ -47,16 +47,18 @@ fn read(files: Option<FileList>, on_read: impl FnOnce(Vec<Picked>) + 'static) {
     let Some(files) = files.filter(|files| !files.is_empty()) else {
         return;
     };
-    spawn_local(async move {
-        let mut picked = Vec::with_capacity(files.len());
-        for file in files.iter() {
-            picked.push(Picked {
-                name: file.name(),
-                text: text(file).await,
-            });
-        }
-        on_read(picked);
-    });
+    spawn_local(async move { on_read(picked(files).await) });
+}
+
+async fn picked(files: FileList) -> Vec<Picked> {
+    let mut picked = Vec::with_capacity(files.len());
+    for file in files.iter() {
+        picked.push(Picked {
+            name: file.name(),
+            text: text(file).await,
+        });
+    }
+    picked
 }
 
 async fn text(file: &File) -> Result<String, Unread> {

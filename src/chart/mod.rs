@@ -12,6 +12,7 @@ pub mod map;
 mod metrics;
 pub mod motion;
 mod name;
+mod order;
 mod palette;
 pub mod picture;
 mod reach;

@@ -25,11 +25,14 @@ pub struct Own {
 /// Where `room` stands among `lines`, which are all of the table of adoption; `counts` are the
 /// answers that mean "in use".
 pub fn own(survey: &Survey, room: &Room, lines: &[Line], counts: AnswerSet) -> Own {
-    let of = |statement: usize, heavy: fn(&Line) -> TableId| {
-        let line = lines.iter().find(|line| line.statement == statement);
-        line.map_or(0, |line| line.sum(heavy(line)))
+    let of_each = |table: fn(&Line) -> TableId| -> Vec<u16> {
+        let of = |statement| {
+            let line = lines.iter().find(|line| line.statement == statement);
+            line.map_or(0, |line| line.sum(table(line)))
+        };
+        (0..survey.statements.len()).map(of).collect()
     };
-    let common = |at| of(at, |_| TableId::Adoption);
+    let common = of_each(|_| TableId::Adoption);
     let mut own = Own::default();
     for statement in 0..survey.statements.len() {
         let Some(answer) = room.own(statement) else {
@@ -43,13 +46,19 @@ pub fn own(survey: &Survey, room: &Room, lines: &[Line], counts: AnswerSet) -> O
         }
     }
     own.next.clone_from(&own.behind);
-    own.ahead.sort_by_key(|&at| common(at));
-    own.behind.sort_by_key(|&at| Reverse(common(at)));
-    own.next.sort_by_key(|&at| Reverse(of(at, heaviest)));
+    own.ahead.sort_by_key(|&at| common[at]);
+    own.behind = largest_first(own.behind, &common);
+    own.next = largest_first(own.next, &of_each(heaviest));
     own.plan.clone_from(&own.next);
     let more = (0..survey.statements.len()).filter(|at| !own.next.contains(at));
     own.plan.extend(more.filter(|&at| plans(room, at)));
     own
+}
+
+/// `statements` by their `shares`, the largest first; equal ones stay in their order.
+fn largest_first(mut statements: Vec<usize>, shares: &[u16]) -> Vec<usize> {
+    statements.sort_by_key(|&at| Reverse(shares[at]));
+    statements
 }
 
 /// To whom the statement of `line` would mean the most: where it is the same, to customers.

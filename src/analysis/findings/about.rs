@@ -57,9 +57,7 @@ impl<'a> About<'a> {
         let values = || self.lines.iter().map(&value);
         let with = |number: i32| {
             let lines = self.lines.iter().filter(|line| value(line) == number);
-            let mut lines: Vec<&Line> = lines.collect();
-            lines.sort_by_key(|line| line.statement);
-            lines
+            as_in_survey(lines.collect())
         };
         let most = values().max()?;
         let next = values().filter(|&number| number < most).max();
@@ -172,4 +170,10 @@ pub(super) fn apart(points: u16, a: Option<Counted>, b: Option<Counted>) -> Apar
 /// Whether a difference is too small to be read whatever the respondents.
 pub(super) fn near(points: u16) -> bool {
     f64::from(points) < NEAR
+}
+
+/// `lines` in the order of their statements, whatever the order in which they are shown.
+fn as_in_survey(mut lines: Vec<&Line>) -> Vec<&Line> {
+    lines.sort_by_key(|line| line.statement);
+    lines
 }

@@ -155,9 +155,12 @@ impl About<'_> {
         let first = self.first(|line| -i32::from(spread(line)))?;
         let (least, next) = (spread(first.lines[0]), spread(first.next.first()?));
         let apart = first.gaps_apart(next - least, false, |line| {
-            let mut tables = TableId::ALL;
-            tables.sort_by_key(|&table| line.sum(table));
-            self.between(line, [tables[2], tables[0]])
+            let sum = |table: &TableId| line.sum(*table);
+            let [most, least] = [
+                TableId::ALL.into_iter().max_by_key(sum),
+                TableId::ALL.into_iter().min_by_key(sum),
+            ];
+            self.between(line, [most?, least?])
         });
         let doubt = (!apart).then_some(Doubt::Close);
         let worth = least < ALIKE && first.lines.len() == 1;

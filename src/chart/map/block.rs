@@ -2,6 +2,7 @@
 
 use super::apart::far;
 use crate::chart::Area;
+use crate::chart::order::ascending;
 
 /// Room between a block of marks and the dots at their true places, in CSS pixels.
 pub(super) const DOT: f64 = 7.0;
@@ -153,10 +154,8 @@ fn nearest(place: (f64, f64), taken: &[Area], bounds: Area) -> Option<(f64, f64)
     // From the place outwards: most points are farther than one that is free already. Of those as far the
     // first is taken, as the edges come.
     let outwards = |edges: &[f64], own: f64| {
-        let way = |at: usize| (edges[at] - own).abs();
-        let mut order: Vec<usize> = (0..edges.len()).collect();
-        order.sort_by(|&a, &b| way(a).total_cmp(&way(b)));
-        order
+        let ways: Vec<f64> = edges.iter().map(|edge| (edge - own).abs()).collect();
+        ascending(&ways)
     };
     let up_and_down = outwards(&ys, place.1);
     let (mut nearest, mut least) = (None, (f64::INFINITY, 0));

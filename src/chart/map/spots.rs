@@ -53,7 +53,7 @@ fn places(scene: &Scene) -> impl Iterator<Item = (f64, f64)> {
 }
 
 /// A line's true place, and where its mark is drawn.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Spot {
     /// The true place.
     pub place: (f64, f64),
@@ -77,7 +77,9 @@ pub fn spots(chart: &Chart, plot: &Plot, sizes: &Sizes) -> (Vec<Spot>, Vec<Vec<u
     }
     let drawn = places.into_iter().zip(drawn);
     let drawn = drawn.map(|(place, at)| Spot { place, at });
-    let mut spots: Vec<(usize, Spot)> = order.into_iter().zip(drawn).collect();
-    spots.sort_by_key(|&(line, _)| line);
-    (spots.into_iter().map(|(_, spot)| spot).collect(), blocks)
+    let mut spots = vec![Spot::default(); chart.lines.len()];
+    for (line, spot) in order.into_iter().zip(drawn) {
+        spots[line] = spot;
+    }
+    (spots, blocks)
 }

@@ -1,5 +1,7 @@
 //! Labels that would cover each other are moved up and down, as little as it takes.
 
+use crate::chart::order::ascending;
+
 /// Where things so high stand that would best stand at `places`, between `low` and `high` (middles, in
 /// CSS pixels): apart, in the order of their places, and with the least sum of squared ways. Equal
 /// places keep their order. Where there is less room than they need, they begin at `low`.
@@ -13,8 +15,7 @@
 /// assert_eq!(dodge(&[50.0, 10.0, 50.0], 20.0, (0.0, 100.0)), [40.0, 10.0, 60.0]);
 /// ```
 pub fn dodge(places: &[f64], height: f64, (low, high): (f64, f64)) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..places.len()).collect();
-    order.sort_by(|&a, &b| places[a].total_cmp(&places[b]));
+    let order = ascending(places);
     // Seen from the place of the first of a block, all of it wants to be at one place.
     let wish = |n: usize| places[order[n]] - height * n as f64;
     let mut blocks: Vec<Block> = Vec::new();

@@ -4,6 +4,7 @@ use super::Placing;
 use super::dodge::dodge;
 use super::sizes::GAP;
 use crate::chart::name::LEADING;
+use crate::chart::order::ascending;
 use crate::chart::reach::{Reach, TARGET, part};
 use crate::chart::{Anchor, Area, Form, Key, Mark, MarkOf, OfRound, Part, Rgb, Shape, Style};
 use crate::text;
@@ -33,10 +34,8 @@ impl Placing<'_> {
         let side = if last { 1.0 } else { -1.0 };
         let x = self.sizes.x(round, self.last()) + side * aside;
         let mut end = vec![None; self.chart.lines.len()];
-        let mut down: Vec<(usize, f64)> = asked.into_iter().zip(heights).collect();
-        down.sort_by(|(_, a), (_, b)| a.total_cmp(b));
-        for (lane, (line, height)) in down.into_iter().enumerate() {
-            let at = (x, height);
+        for (lane, nth) in ascending(&heights).into_iter().enumerate() {
+            let (line, at) = (asked[nth], (x, heights[nth]));
             self.whisker(line, round, lane);
             self.leader(line, round, at);
             self.disc(line, round, at);
