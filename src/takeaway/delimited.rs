@@ -1,7 +1,5 @@
 //! Sheets for spreadsheets: CSV as a file, tabs on the clipboard.
 
-use ::csv::{Terminator, WriterBuilder};
-
 use super::{Cell, Sheet};
 use crate::survey::Lang;
 
@@ -33,15 +31,20 @@ pub(super) fn of_rows<Row>(rows: impl IntoIterator<Item = Row>) -> String
 where
     Row: IntoIterator<Item = String>,
 {
-    let mut writer = WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(Terminator::CRLF)
-        .from_writer(BOM.as_bytes().to_vec());
-    for row in rows {
-        writer.write_record(row).expect("rows are equally long");
+    let lines = rows.into_iter().map(|row| {
+        let cells: Vec<String> = row.into_iter().map(quoted).collect();
+        cells.join(";") + "\r\n"
+    });
+    BOM.to_owned() + &lines.collect::<String>()
+}
+
+/// A cell within quotation marks where it needs them, as RFC 4180 has it.
+fn quoted(cell: String) -> String {
+    if cell.contains([';', '"', '\r', '\n']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell
     }
-    let bytes = writer.into_inner().expect("there is room in memory");
-    String::from_utf8(bytes).expect("cells are text")
 }
 
 /// `sheet` with tabs between cells and the decimal mark of its language: what spreadsheets paste
