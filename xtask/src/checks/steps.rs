@@ -45,10 +45,10 @@ pub struct Step {
 }
 
 impl Step {
-    /// Whether it may run at the same time as another, for both wait more than they work: the one file in
-    /// one browser and in another.
+    /// Whether it may run at the same time as another: the one file in one browser and in another. On fewer
+    /// processors each takes what the other needs, and tests of movement miss their frames.
     pub fn goes_beside(&self, other: &Self) -> bool {
-        self.name.starts_with("e2e") && other.name.starts_with("e2e")
+        processors() >= ENOUGH && self.name.starts_with("e2e") && other.name.starts_with("e2e")
     }
 }
 
@@ -261,11 +261,17 @@ fn e2e(bench: &Bench, report: &mut Report, engine: Engine) -> Result<()> {
 
 /// How many tests run at a time in a browser beside others. There are the most tests for Chromium.
 fn threads(engine: Engine) -> usize {
-    let processors = thread::available_parallelism().map_or(1, usize::from);
     match engine {
-        Engine::Chromium => processors,
-        Engine::Firefox | Engine::WebKit => processors.div_ceil(2),
+        Engine::Chromium => processors(),
+        Engine::Firefox | Engine::WebKit => processors().div_ceil(2),
     }
+}
+
+/// So many processors serve three browsers at a time.
+const ENOUGH: usize = 4;
+
+fn processors() -> usize {
+    thread::available_parallelism().map_or(1, usize::from)
 }
 
 /// Runs tests and counts them. A run in which no test ran has shown nothing.
