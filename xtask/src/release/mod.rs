@@ -33,7 +33,7 @@ pub fn build(tools: &Toolbox) -> Result<()> {
 /// demonstrations, not to be published.
 ///
 /// # Errors
-/// As [`page`].
+/// As [`page()`].
 pub fn fictitious(tools: &Toolbox, dist: &Path) -> Result<()> {
     let data = ["src/data", "tests/surveys"].map(|folder| root().join(folder));
     page(tools, &data, dist)
