@@ -86,18 +86,21 @@ pub fn ask(command: &mut Command) -> Option<String> {
     output.status.success().then(|| answer.trim().to_owned())
 }
 
-/// Runs to the end and hands each line of standard output on.
+/// Runs to the end, shows standard output and hands each line of it on.
 ///
 /// # Errors
 /// As [`run`].
-pub fn lines(command: &mut Command, mut on_line: impl FnMut(&str) -> Result<()>) -> Result<()> {
+pub fn tee(command: &mut Command, mut on_line: impl FnMut(&str)) -> Result<()> {
     let mut child = command
         .stdout(Stdio::piped())
         .spawn()
         .with_context(|| told(command))?;
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).split(b'\n') {
-            on_line(&String::from_utf8_lossy(&line?))?;
+            let line = line?;
+            let line = String::from_utf8_lossy(&line);
+            println!("{line}");
+            on_line(&line);
         }
     }
     let status = child.wait()?;

@@ -1,14 +1,12 @@
 //! Every check, by name and in the order in which a mistake is cheapest.
 
-mod report;
 mod steps;
 mod tally;
 
 use crate::setup::{self, Browser, Engine, Toolbox};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::{Args, builder::PossibleValuesParser};
-use report::Report;
-use std::{collections::BTreeMap, sync::mpsc, thread, time::Instant};
+use std::{collections::BTreeMap, time::Instant};
 use steps::{Needs, STEPS, Step};
 use tally::Tally;
 
@@ -16,6 +14,7 @@ use tally::Tally;
 struct Bench {
     tools: Option<Toolbox>,
     browsers: BTreeMap<Engine, Browser>,
+    tally: Tally,
 }
 
 /// Which of the checks are run.
@@ -39,26 +38,20 @@ impl Choice {
     }
 }
 
-/// Runs the steps that are chosen, in their order; those in browsers side by side.
+/// Runs the steps that are chosen, in their order.
 ///
 /// # Errors
-/// At the first step that fails; of those side by side, each runs to its end.
+/// At the first step that fails.
 pub fn run(choice: &Choice) -> Result<()> {
     let steps: Vec<&Step> = STEPS.iter().filter(|step| choice.includes(step)).collect();
-    let bench = set_up(&steps)?;
-    let mut tally = Tally::default();
-    let outcome = steps
-        .chunk_by(|one, next| one.goes_beside(next))
-        .try_for_each(|together| match together {
-            [alone] => take(alone, &bench, &mut tally),
-            several => side_by_side(several, &bench, &mut tally),
-        });
+    let mut bench = set_up(&steps)?;
+    let outcome = steps.iter().try_for_each(|step| take(step, &mut bench));
     println!();
     if outcome.is_ok() {
         println!("{} of {} steps, all well", steps.len(), STEPS.len());
     }
     // Alone on its line: this is what is read off a run.
-    println!("{tally}");
+    println!("{}", bench.tally);
     outcome
 }
 
@@ -77,59 +70,25 @@ fn set_up(steps: &[&Step]) -> Result<Bench> {
         browsers: browsers
             .map(|engine| Ok((engine, Browser::find(engine)?)))
             .collect::<Result<_>>()?,
+        tally: Tally::default(),
     })
 }
 
-fn take(step: &Step, bench: &Bench, tally: &mut Tally) -> Result<()> {
+fn take(step: &Step, bench: &mut Bench) -> Result<()> {
     println!("\n── {}: {}", step.name, step.what);
     let began = Instant::now();
-    let mut report = Report::default();
-    let outcome = (step.run)(bench, &mut report);
-    ended(step, began, outcome, &report, tally)
-}
-
-/// Runs steps at the same time, and shows what each has said once it has ended.
-fn side_by_side(steps: &[&Step], bench: &Bench, tally: &mut Tally) -> Result<()> {
-    let names: Vec<_> = steps.iter().map(|step| step.name).collect();
-    println!("\n── side by side: {}", names.join(", "));
-    let began = Instant::now();
-    let (send, ends) = mpsc::channel();
-    thread::scope(|scope| {
-        for &step in steps {
-            let send = send.clone();
-            scope.spawn(move || send.send((step, kept(step, bench))));
-        }
-        drop(send);
-        let outcomes = ends.iter().map(|(step, ran)| {
-            let (outcome, report) = ran?;
-            println!("\n── {}: {}", step.name, step.what);
-            report.show()?;
-            ended(step, began, outcome, &report, tally)
-        });
-        // All of them, whatever the first says.
-        outcomes.fold(Ok(()), Result::and)
-    })
-}
-
-/// Runs a step that speaks when it has ended.
-fn kept(step: &Step, bench: &Bench) -> Result<(Result<()>, Report)> {
-    let mut report = Report::beside(step.name)?;
-    Ok(((step.run)(bench, &mut report), report))
-}
-
-/// Counts the tests of a step, and says how it went.
-fn ended(
-    step: &Step,
-    began: Instant,
-    outcome: Result<()>,
-    report: &Report,
-    tally: &mut Tally,
-) -> Result<()> {
-    tally.add(&report.tally);
-    let (name, seconds) = (step.name, began.elapsed().as_secs_f64());
-    outcome
-        .with_context(|| format!("step `{name}` failed; alone: cargo xtask test --only {name}"))?;
-    println!("── {name} well, {seconds:.1} s");
+    let again = || {
+        format!(
+            "step `{0}` failed; alone: cargo xtask test --only {0}",
+            step.name
+        )
+    };
+    (step.run)(bench).with_context(again)?;
+    println!(
+        "── {} well, {:.1} s",
+        step.name,
+        began.elapsed().as_secs_f64()
+    );
     Ok(())
 }
 
@@ -145,4 +104,12 @@ impl Bench {
             .get(&engine)
             .context("a step needs a browser that it did not ask for")
     }
+}
+
+/// A run in which no test ran has shown nothing.
+fn some_test_ran(tally: &Tally, before: u64) -> Result<()> {
+    if tally.ran() == before {
+        bail!("no test ran");
+    }
+    Ok(())
 }

@@ -1,13 +1,13 @@
 //! What each check does.
 
-use super::{Bench, report::Report};
+use super::{Bench, some_test_ran};
 use crate::{
     fuzz, page, release, root,
     setup::{self, Engine, WASM},
     shell, sizes,
 };
-use anyhow::{Context, Result, bail, ensure};
-use std::{path::PathBuf, process::Command, thread};
+use anyhow::{Context, Result, ensure};
+use std::{path::PathBuf, process::Command};
 
 /// What has to be set up for a step; each need includes those before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,16 +40,8 @@ pub struct Step {
     pub quick: bool,
     /// What has to be there.
     pub needs: Needs,
-    /// Does it, and reports what its tests say.
-    pub run: fn(&Bench, &mut Report) -> Result<()>,
-}
-
-impl Step {
-    /// Whether it may run at the same time as another: the one file in one browser and in another. On fewer
-    /// processors each takes what the other needs, and tests of movement miss their frames.
-    pub fn goes_beside(&self, other: &Self) -> bool {
-        processors() >= ENOUGH && self.name.starts_with("e2e") && other.name.starts_with("e2e")
-    }
+    /// Does it.
+    pub run: fn(&mut Bench) -> Result<()>,
 }
 
 /// All of them, in order.
@@ -81,7 +73,7 @@ pub const STEPS: [Step; 13] = [
         "inputs at random for each reader of foreign text",
         Needs::Nothing,
         false,
-        |_, _| fuzz::check(),
+        |_| fuzz::check(),
     ),
     step(
         "clippy-web",
@@ -117,21 +109,21 @@ pub const STEPS: [Step; 13] = [
         "the one file in Chromium, over http and from disk",
         Needs::Browser(Engine::Chromium),
         false,
-        |bench, report| e2e(bench, report, Engine::Chromium),
+        |bench| e2e(bench, Engine::Chromium),
     ),
     step(
         "e2e-firefox",
         "the same in Firefox",
         Needs::Browser(Engine::Firefox),
         false,
-        |bench, report| e2e(bench, report, Engine::Firefox),
+        |bench| e2e(bench, Engine::Firefox),
     ),
     step(
         "e2e-webkit",
         "the same in WebKitGTK",
         Needs::Browser(Engine::WebKit),
         false,
-        |bench, report| e2e(bench, report, Engine::WebKit),
+        |bench| e2e(bench, Engine::WebKit),
     ),
 ];
 
@@ -140,7 +132,7 @@ const fn step(
     what: &'static str,
     needs: Needs,
     quick: bool,
-    run: fn(&Bench, &mut Report) -> Result<()>,
+    run: fn(&mut Bench) -> Result<()>,
 ) -> Step {
     Step {
         name,
@@ -154,11 +146,11 @@ const fn step(
 /// Lints are errors here; while one writes they are warnings.
 const DENY: [&str; 3] = ["--", "-D", "warnings"];
 
-fn format(_: &Bench, _: &mut Report) -> Result<()> {
+fn format(_: &mut Bench) -> Result<()> {
     shell::run(shell::cargo().args(["fmt", "--all", "--check"]))
 }
 
-fn clippy(_: &Bench, _: &mut Report) -> Result<()> {
+fn clippy(_: &mut Bench) -> Result<()> {
     let command = &mut shell::cargo();
     shell::run(
         command
@@ -167,7 +159,7 @@ fn clippy(_: &Bench, _: &mut Report) -> Result<()> {
     )
 }
 
-fn clippy_web(bench: &Bench, _: &mut Report) -> Result<()> {
+fn clippy_web(bench: &mut Bench) -> Result<()> {
     let mut command = bench.tools()?.command("cargo");
     command.args([
         "clippy", "--target", WASM, "--lib", "--bins", "--test", "web",
@@ -176,7 +168,7 @@ fn clippy_web(bench: &Bench, _: &mut Report) -> Result<()> {
     shell::run(command.args(DENY))
 }
 
-fn docs(_: &Bench, _: &mut Report) -> Result<()> {
+fn docs(_: &mut Bench) -> Result<()> {
     let mut command = shell::cargo();
     command.args([
         "doc",
@@ -187,7 +179,7 @@ fn docs(_: &Bench, _: &mut Report) -> Result<()> {
     shell::run(command.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-fn native(_: &Bench, report: &mut Report) -> Result<()> {
+fn native(bench: &mut Bench) -> Result<()> {
     let mut command = shell::cargo();
     command
         .args(["test", "--package", "murroskartta", "--package", "xtask"])
@@ -196,10 +188,10 @@ fn native(_: &Bench, report: &mut Report) -> Result<()> {
         // A check accepts no snapshot; the new one lies beside the old one, to be looked at.
         .env("INSTA_UPDATE", "new")
         .env_remove("INSTA_FORCE_PASS");
-    tests(report, &mut command)
+    tests(bench, &mut command)
 }
 
-fn web(bench: &Bench, report: &mut Report) -> Result<()> {
+fn web(bench: &mut Bench) -> Result<()> {
     let tools = bench.tools()?;
     let driver = bench.browser(Engine::Chromium)?.chromedriver();
     let mut command = tools.command("cargo");
@@ -215,14 +207,14 @@ fn web(bench: &Bench, report: &mut Report) -> Result<()> {
             "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
             root().join("xtask/webdriver.json"),
         );
-    tests(report, &mut command)
+    tests(bench, &mut command)
 }
 
-fn build(bench: &Bench, _: &mut Report) -> Result<()> {
+fn build(bench: &mut Bench) -> Result<()> {
     release::build(bench.tools()?)
 }
 
-fn fictitious(bench: &Bench, _: &mut Report) -> Result<()> {
+fn fictitious(bench: &mut Bench) -> Result<()> {
     release::fictitious(bench.tools()?, &fictitious_folder())
 }
 
@@ -231,11 +223,11 @@ fn fictitious_folder() -> PathBuf {
     root().join("target/fictitious")
 }
 
-fn size(_: &Bench, _: &mut Report) -> Result<()> {
+fn size(_: &mut Bench) -> Result<()> {
     sizes::check()
 }
 
-fn e2e(bench: &Bench, report: &mut Report, engine: Engine) -> Result<()> {
+fn e2e(bench: &mut Bench, engine: Engine) -> Result<()> {
     ensure!(
         page().exists(),
         "dist/index.html is not built: run `cargo xtask build`"
@@ -253,33 +245,12 @@ fn e2e(bench: &Bench, report: &mut Report, engine: Engine) -> Result<()> {
             fictitious_folder().join("index.html"),
         )
         .envs(browser.0.iter().map(|(name, path)| (name, path)));
-    if report.is_beside() {
-        command.env("RUST_TEST_THREADS", threads(engine).to_string());
-    }
-    tests(report, &mut command)
+    tests(bench, &mut command)
 }
 
-/// How many tests run at a time in a browser beside others. There are the most tests for Chromium.
-fn threads(engine: Engine) -> usize {
-    match engine {
-        Engine::Chromium => processors(),
-        Engine::Firefox | Engine::WebKit => processors().div_ceil(2),
-    }
-}
-
-/// So many processors serve three browsers at a time.
-const ENOUGH: usize = 4;
-
-fn processors() -> usize {
-    thread::available_parallelism().map_or(1, usize::from)
-}
-
-/// Runs tests and counts them. A run in which no test ran has shown nothing.
-fn tests(report: &mut Report, command: &mut Command) -> Result<()> {
-    let before = report.tally.ran();
-    shell::lines(command, |line| report.line(line))?;
-    if report.tally.ran() == before {
-        bail!("no test ran");
-    }
-    Ok(())
+/// Runs tests and counts them.
+fn tests(bench: &mut Bench, command: &mut Command) -> Result<()> {
+    let before = bench.tally.ran();
+    shell::tee(command, |line| bench.tally.read(line))?;
+    some_test_ran(&bench.tally, before)
 }

@@ -22,13 +22,6 @@ impl Tally {
         self.ignored += before(result, "ignored");
     }
 
-    /// Adds what another has counted.
-    pub fn add(&mut self, other: &Self) {
-        self.passed += other.passed;
-        self.failed += other.failed;
-        self.ignored += other.ignored;
-    }
-
     /// How many tests ran.
     pub fn ran(&self) -> u64 {
         self.passed + self.failed
