@@ -19,7 +19,7 @@ pub use compared::{sum, told};
 pub use deck::{Place, Slide, deck};
 pub use guess::Guess;
 pub use merge::merge;
-pub use own::{Own, heaviest, own};
+pub use own::{Own, heaviest, largest_first, own};
 pub use plan::{Ask, Length, Part, Plan, largest_gaps};
 pub use problem::{Damage, FileProblem};
 pub use room::{Entry, Key, Kind, LONGEST_TEXT, MOST_HANDS, Refused, Room};

@@ -55,9 +55,10 @@ pub fn own(survey: &Survey, room: &Room, lines: &[Line], counts: AnswerSet) -> O
     own
 }
 
-/// `statements` by their `shares`, the largest first; equal ones stay in their order.
-fn largest_first(mut statements: Vec<usize>, shares: &[u16]) -> Vec<usize> {
-    statements.sort_by_key(|&at| Reverse(shares[at]));
+/// `statements` by their `numbers`, which stand by the position of a statement, the largest first; equal ones
+/// stay in their order.
+pub fn largest_first(mut statements: Vec<usize>, numbers: &[u16]) -> Vec<usize> {
+    statements.sort_by_key(|&at| Reverse(numbers[at]));
     statements
 }
 

@@ -1,6 +1,7 @@
 //! What stands where in a table, as far as it can be recognised.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 use std::iter;
 
 use super::apply::hundredfold;
@@ -129,10 +130,10 @@ pub fn match_own(grid: &Grid, mapping: &mut Mapping, survey: &Survey) {
         }
     }
     likely.sort_by_key(|&(likeness, ..)| Reverse(likeness));
+    let mut meant = HashSet::new();
     for (_, row, statement) in likely {
-        let matches = &mut mapping.matches;
-        if matches[row].is_none() && !matches.contains(&Some(statement)) {
-            matches[row] = Some(statement);
+        if mapping.matches[row].is_none() && meant.insert(statement) {
+            mapping.matches[row] = Some(statement);
         }
     }
 }

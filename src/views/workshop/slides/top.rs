@@ -1,12 +1,10 @@
 //! The most significant, as the room and as the respondents have it.
 
-use std::cmp::Reverse;
-
 use super::super::super::element::{Piece, el};
 use super::super::super::page::Page;
 use super::headline;
 use crate::text;
-use crate::workshop::Slide;
+use crate::workshop::{Slide, largest_first};
 
 /// Two lists side by side, of as many statements.
 pub fn top(page: Page) -> Vec<Piece> {
@@ -44,8 +42,7 @@ fn list(page: Page, name: &'static str, statements: Vec<(usize, Option<u16>)>) -
 /// The statements with the most votes, at most so many; those without any are left out.
 pub fn ranked(votes: &[u16], most: usize) -> Vec<usize> {
     let chosen = (0..votes.len()).filter(|&at| votes[at] > 0);
-    let mut ranked: Vec<usize> = chosen.collect();
-    ranked.sort_by_key(|&at| Reverse(votes[at]));
+    let mut ranked = largest_first(chosen.collect(), votes);
     ranked.truncate(most);
     ranked
 }
