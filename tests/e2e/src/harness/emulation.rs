@@ -14,8 +14,9 @@ use super::{Page, page::spoiled};
 
 impl Page {
     /// A screen of that size in CSS pixels, with `density` device pixels to each; in `WebKit` always
-    /// one.
+    /// one. Firefox and WebKit tell the page of it later than they answer.
     pub async fn screen(&self, width: u32, height: u32, density: f64) -> Result<()> {
+        let wide = width;
         match ENGINE {
             Engine::Chromium => {
                 let metrics = json!({
@@ -35,7 +36,7 @@ impl Page {
                     .await?;
             }
         }
-        Ok(())
+        self.shows("return innerWidth", wide).await
     }
 
     /// A reader who prefers that: pairs of media feature and value.
