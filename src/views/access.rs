@@ -8,6 +8,7 @@ use super::report::leaves;
 use crate::browser::page as document;
 use crate::state::View;
 use crate::text;
+use leptos::prelude::*;
 
 /// The statement, with the ways to give feedback and to the authority.
 pub fn access(page: Page) -> Piece {

@@ -14,7 +14,6 @@ use super::headline::headline;
 use super::help::help;
 use super::history;
 use super::legend::legends;
-use super::live::Live;
 use super::masthead::masthead;
 use super::method::method;
 use super::notice::notice;
@@ -36,7 +35,7 @@ use crate::text::words;
 /// The running app.
 pub fn app() -> Piece {
     let (shelf, ignored) = Shelf::open(&address::opened_with(), Viewport::follow());
-    let ignored = Live::new(ignored);
+    let ignored = RwSignal::new(ignored);
     document::watch_keys(move |event| {
         let page = shelf.now();
         workshop::on_key(page, event) || history::on_key(page, event)
@@ -62,7 +61,7 @@ pub fn app() -> Piece {
 }
 
 /// The content, made anew when the language changes.
-fn contents(shelf: Shelf, page: Page, ignored: Live<Vec<String>>) -> Piece {
+fn contents(shelf: Shelf, page: Page, ignored: RwSignal<Vec<String>>) -> Piece {
     follow(move || {
         page.lang.track();
         untrack(|| content(shelf, page, ignored))
@@ -70,7 +69,7 @@ fn contents(shelf: Shelf, page: Page, ignored: Live<Vec<String>>) -> Piece {
 }
 
 /// All but the head: made anew when the language changes, so that its words need not be followed.
-fn content(shelf: Shelf, page: Page, ignored: Live<Vec<String>>) -> Piece {
+fn content(shelf: Shelf, page: Page, ignored: RwSignal<Vec<String>>) -> Piece {
     let main = el("main")
         .id("main")
         .attr("data-view", Value::of(move || Some(page.view.get().id())))

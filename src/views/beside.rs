@@ -9,6 +9,7 @@ use crate::analysis::beside;
 use crate::browser::page as document;
 use crate::survey::{OWN, TableId};
 use crate::text;
+use leptos::prelude::*;
 
 /// The line that says what was brought along, and leads from one to the other. It stays while another
 /// survey is shown, and with it the focus.

@@ -12,6 +12,7 @@ use crate::chart::{Frame, Scene, TextScale};
 use crate::state::View;
 use crate::survey::{ScaleId, TableId};
 use crate::text;
+use leptos::prelude::*;
 
 /// Room around a picture, in CSS pixels.
 const MARGIN: f64 = 24.0;

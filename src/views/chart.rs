@@ -10,7 +10,6 @@ use super::element::{Piece, Value, el, together};
 use super::empty::empty;
 use super::findings::summary;
 use super::gaze::Gaze;
-use super::live::{Live, Worked};
 use super::names::names;
 use super::page::{Page, renew};
 use super::pager::pager;
@@ -23,6 +22,7 @@ use crate::browser::canvas;
 use crate::chart::{Frame, Scene, map};
 use crate::state::View;
 use crate::text;
+use leptos::prelude::*;
 
 /// The chart.
 pub fn chart(page: Page) -> Piece {
@@ -52,7 +52,7 @@ pub fn chart(page: Page) -> Piece {
 
 /// Keeps `width` that of `room`, from the moment at which it stands in the page: until then it has
 /// none, and a chart that came a frame later would push away what is below it.
-pub fn watch(room: Element, width: Live<f64>) {
+pub fn watch(room: Element, width: RwSignal<f64>) {
     whenever(move || {
         let measured = room.clone();
         let measure = move || renew(width, f64::from(measured.client_width()));
@@ -66,7 +66,7 @@ pub fn watch(room: Element, width: Live<f64>) {
 fn drawn(page: Page, surface: Surface, gaze: Gaze) -> Piece {
     let (_, words) = page.speaks();
     let face = canvas::text_scale();
-    let scene = Worked::new(move || {
+    let scene = Memo::new(move |_| {
         let width = if page.viewport.printing.get() {
             PAPER_WIDTH
         } else {

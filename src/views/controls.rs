@@ -9,10 +9,9 @@ use std::sync::Arc;
 use leptos::{ev, prelude::*};
 
 use super::element::{Element, Hears, Piece, Source, Value, el, nothing, run};
-use super::live::{Said, Worked};
 /// A text that follows the signals that it is made of.
-pub fn says(of: impl Fn() -> String + Send + Sync + 'static) -> Said {
-    Said::new(Arc::new(of))
+pub fn says(of: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
+    Signal::derive(of)
 }
 
 /// A part of the page that is made anew whenever what it reads changes.
@@ -29,7 +28,7 @@ pub fn when(
 }
 
 fn there(shown: Source<bool>, part: Source<Piece>) -> Piece {
-    let shown = Worked::new(move || shown.make());
+    let shown = Memo::new(move |_| shown.make());
     follow(move || {
         if shown.get() {
             untrack(|| part.make())
@@ -196,7 +195,7 @@ pub fn select_among(
     key: &'static str,
     (label, shown): (&'static str, bool),
     options: Vec<Piece>,
-    chosen: Said,
+    chosen: Signal<String>,
     deed: impl Fn(String) + Send + Sync + 'static,
 ) -> Piece {
     let (chosen, deed) = (Some(chosen), Box::new(deed));
@@ -209,7 +208,7 @@ fn select_of(
     label: &'static str,
     shown: bool,
     options: Vec<Piece>,
-    chosen: Option<Said>,
+    chosen: Option<Signal<String>>,
     mut deed: Box<dyn Hears<String>>,
 ) -> Piece {
     let mut select = el("select")

@@ -7,6 +7,7 @@ use crate::analysis::Query;
 use crate::browser::page as document;
 use crate::state::Action;
 use crate::text;
+use leptos::prelude::*;
 
 /// Says that nothing is left, and offers to let go of the parts of the filter that would help.
 pub fn empty(page: Page) -> Piece {

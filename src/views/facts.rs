@@ -5,7 +5,6 @@ use super::beside;
 use super::controls::{follow, says, when};
 use super::element::{Element, Piece, el};
 use super::link::view_link;
-use super::live::Said;
 use super::mark::wording;
 use super::numbers::pin;
 use super::page::Page;
@@ -14,6 +13,7 @@ use crate::analysis::{Among, Level, Line, Pair, places, rank};
 use crate::state::View;
 use crate::survey::TableId;
 use crate::text;
+use leptos::prelude::*;
 
 /// What is said where a table lacks the statement.
 const NONE: &str = "–";
@@ -145,7 +145,10 @@ fn gaps(page: Page) -> Element {
 }
 
 /// A headed list of terms, each with the id by which it can be found, and what is said of it.
-fn list(heading: &'static str, items: Vec<(&'static str, &'static str, Said)>) -> Element {
+fn list(
+    heading: &'static str,
+    items: Vec<(&'static str, &'static str, Signal<String>)>,
+) -> Element {
     let mut list = el("dl");
     for (term, id, said) in items {
         let said = el("dd").attr("data-fact", id).child(said);

@@ -5,7 +5,6 @@ use leptos::{ev, prelude::*};
 use super::align::align;
 use super::controls::{Button, follow, says, tick, when};
 use super::element::{Piece, el, nothing, together};
-use super::live::Worked;
 use super::page::{NEAR, Page};
 use crate::analysis::Filter;
 use crate::state::{Action, View};
@@ -147,7 +146,7 @@ fn themes(page: Page) -> Piece {
 /// selection, every change would cost as much as there are statements.
 fn picks(page: Page) -> Piece {
     let (lang, words) = page.speaks();
-    let picks = Worked::new(move || page.read(|s| s.query.filter.picks.clone()));
+    let picks = Memo::new(move |_| page.read(|s| s.query.filter.picks.clone()));
     let boxes = follow(move || {
         let picks = picks.read();
         let statements = page.survey.statements.iter().enumerate();

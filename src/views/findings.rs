@@ -4,18 +4,18 @@
 use super::controls::{Button, follow, says, when};
 use super::element::{Element, Piece, el, together};
 use super::link::link_to;
-use super::live::Live;
 use super::page::Page;
 use super::rounds;
 use crate::analysis::Finding;
 use crate::state::{Selection, View};
 use crate::text;
+use leptos::prelude::*;
 
 /// The findings, each a link to the view that shows it; on a phone they unfold.
 pub fn findings(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let shown = move || page.view.get() == View::Distribution && !page.findings.read().is_empty();
-    let open = Live::new(false);
+    let open = RwSignal::new(false);
     when(shown, move || {
         let items = follow(move || {
             let found = page.findings.get().into_iter();

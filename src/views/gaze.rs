@@ -1,27 +1,27 @@
 //! What a reader looks at: in the chart, or in a list beside it.
 
-use super::live::Live;
 use super::page::renew;
 use crate::chart::{Mark, Scene};
+use leptos::prelude::*;
 
 /// What is looked at; copies mean the same.
 #[derive(Clone, Copy)]
 pub struct Gaze {
     /// Position of the mark.
-    at: Live<Option<usize>>,
+    at: RwSignal<Option<usize>>,
     /// Position of the line, of a mark or by itself.
-    pub line: Live<Option<usize>>,
+    pub line: RwSignal<Option<usize>>,
     /// Whether the reader came there by keyboard.
-    pub by_keys: Live<bool>,
+    pub by_keys: RwSignal<bool>,
     /// Whether what is said of the mark stands above it: behind a pointer that goes down, so that it
     /// lies in no way.
-    pub above: Live<bool>,
+    pub above: RwSignal<bool>,
     /// At which height the pointer was when it was last seen to go up or down, in CSS pixels.
-    from: Live<Option<f64>>,
+    from: RwSignal<Option<f64>>,
     /// Whether it went down.
-    goes_down: Live<bool>,
+    goes_down: RwSignal<bool>,
     /// The mark of which the reader wants to hear no more, as long as the pointer stays there.
-    dismissed: Live<Option<usize>>,
+    dismissed: RwSignal<Option<usize>>,
 }
 
 /// So far up or down a pointer goes, in CSS pixels, and does not tremble.
@@ -31,13 +31,13 @@ impl Gaze {
     /// Looks at nothing.
     pub fn new() -> Self {
         Self {
-            at: Live::new(None),
-            line: Live::new(None),
-            by_keys: Live::new(false),
-            above: Live::new(false),
-            from: Live::new(None),
-            goes_down: Live::new(false),
-            dismissed: Live::new(None),
+            at: RwSignal::new(None),
+            line: RwSignal::new(None),
+            by_keys: RwSignal::new(false),
+            above: RwSignal::new(false),
+            from: RwSignal::new(None),
+            goes_down: RwSignal::new(false),
+            dismissed: RwSignal::new(None),
         }
     }
 

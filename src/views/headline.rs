@@ -8,6 +8,7 @@ use super::page::Page;
 use super::sure::flag;
 use crate::state::View;
 use crate::text;
+use leptos::prelude::*;
 
 /// The headline of what is shown.
 pub fn finding(page: Page) -> String {

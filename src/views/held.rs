@@ -4,11 +4,11 @@
 
 use std::sync::Arc;
 
-use super::live::Live;
 use crate::browser::{copy, store};
 use crate::survey::Survey;
 use crate::takeaway;
 use crate::workshop::{FileProblem, Key, Room, merge};
+use leptos::prelude::*;
 
 /// Under which name the browser remembers it, before the id of the survey.
 const KEPT: &str = "murroskartta:room:";
@@ -30,8 +30,8 @@ pub enum Memory {
 /// What the room says.
 #[derive(Clone, Copy)]
 pub struct Held {
-    room: Live<Room>,
-    kept: Live<Keeping>,
+    room: RwSignal<Room>,
+    kept: RwSignal<Keeping>,
 }
 
 /// What is kept beside it.
@@ -55,8 +55,8 @@ impl Held {
     /// Nothing yet.
     pub fn new() -> Self {
         Self {
-            room: Live::default(),
-            kept: Live::default(),
+            room: RwSignal::default(),
+            kept: RwSignal::default(),
         }
     }
 
@@ -97,7 +97,7 @@ impl Held {
         let theirs = store::get(&kept.name).filter(|text| *text != kept.text);
         if theirs.is_some_and(|text| takeaway::room(survey, &text).is_ok()) {
             if now == kept.base {
-                let room = self.kept.update(|kept| kept.merged(survey, now));
+                let room = self.kept.write().merged(survey, now);
                 self.room.set(room);
             } else {
                 // What the browser has not kept of ours it may have room for now.
@@ -150,7 +150,7 @@ impl Held {
     /// Takes the last change back, and nothing that was changed otherwise since; whether there was one.
     pub fn undo(self, survey: &Survey) -> bool {
         self.reread(survey);
-        while let Some(step) = self.kept.update(|kept| kept.past.pop()) {
+        while let Some(step) = self.last_step() {
             let [before, after] = &*step;
             let now = self.room.get_untracked();
             let undone = merge(after, &now, before);
@@ -163,13 +163,17 @@ impl Held {
         false
     }
 
+    /// Forgets the last change, to take it back.
+    fn last_step(self) -> Option<Arc<[Room; 2]>> {
+        self.kept.write().past.pop()
+    }
+
     /// Shows `room`, put together with what other pages have written, and has the browser remember it.
     fn save(self, survey: &Survey, room: Room) {
-        let room = self.kept.update(|kept| {
-            let room = kept.merged(survey, room);
-            kept.remember(survey, &room);
-            room
-        });
+        let mut kept = self.kept.write();
+        let room = kept.merged(survey, room);
+        kept.remember(survey, &room);
+        drop(kept);
         self.room.set(room);
     }
 

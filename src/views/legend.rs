@@ -2,7 +2,6 @@
 
 use super::controls::{Button, follow, group_of, swatch as coloured, tick, when};
 use super::element::{Piece, Value, el, nothing, together};
-use super::live::Worked;
 use super::page::Page;
 use super::sure::switches;
 use super::tools::wide_or_narrow;
@@ -10,6 +9,7 @@ use crate::analysis::Sort;
 use crate::state::{Action, View};
 use crate::survey::{Answer, ScaleId, TableId};
 use crate::text;
+use leptos::prelude::*;
 
 /// The key of the address that holds the measure of `scale`.
 const fn control(scale: ScaleId) -> &'static str {
@@ -25,7 +25,7 @@ pub fn legends(page: Page) -> Piece {
         View::Compare if !page.is_onward() => folded(page, vec![marks(page), fix(page)]),
         View::Distribution | View::Compare => {
             let hint = page.speaks().1.measure_hint;
-            let legend = legend(page, Worked::new(move || page.scale_id.get()));
+            let legend = legend(page, Memo::new(move |_| page.scale_id.get()));
             el("div")
                 .class("legend")
                 .child(
@@ -44,7 +44,7 @@ pub fn legends(page: Page) -> Piece {
 }
 
 fn both(page: Page) -> Piece {
-    let each = ScaleId::ALL.map(|scale| legend(page, Worked::new(move || scale)));
+    let each = ScaleId::ALL.map(|scale| legend(page, Memo::new(move |_| scale)));
     el("div").class("legend two").children(each).view()
 }
 
@@ -89,7 +89,7 @@ pub fn marks(page: Page) -> Piece {
 }
 
 /// One button an answer; those that count are pressed.
-fn legend(page: Page, scale: Worked<ScaleId>) -> Piece {
+fn legend(page: Page, scale: Memo<ScaleId>) -> Piece {
     let (_, words) = page.speaks();
     let buttons = follow(move || {
         let scale = page.survey.scale(scale.get());

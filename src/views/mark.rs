@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use super::controls::{follow, says};
 use super::element::{Element, Piece, Source, el, nothing, together};
-use super::live::{Live, Worked};
 use super::page::Page;
 use super::rounds;
 use crate::analysis::{Among, Line};
@@ -12,6 +11,7 @@ use crate::chart::{Area, Mark, MarkOf};
 use crate::state::View;
 use crate::survey::{Lang, TableId};
 use crate::text::{self, Finding};
+use leptos::prelude::*;
 
 /// The line of a mark, and the table that its answer is of. In the view of one statement, each line
 /// of the chart is a table.
@@ -86,7 +86,7 @@ pub fn px(length: f64) -> String {
 }
 
 /// The frame around the mark that is looked at.
-pub fn halo(mark: Worked<Option<Mark>>) -> Element {
+pub fn halo(mark: Memo<Option<Mark>>) -> Element {
     let area = move || mark.get().map_or_else(Area::default, |mark| mark.area);
     // Two pixels outside the mark on every side.
     let frame = move || {
@@ -133,7 +133,12 @@ const WIDEST: f64 = 340.0;
 const AWAY: f64 = 10.0;
 
 /// What the mark says: share, wording, and the published wording in Finnish.
-pub fn tip(page: Page, mark: Worked<Option<Mark>>, above: Live<bool>, width: Live<f64>) -> Element {
+pub fn tip(
+    page: Page,
+    mark: Memo<Option<Mark>>,
+    above: RwSignal<bool>,
+    width: RwSignal<f64>,
+) -> Element {
     let area = move || mark.get().map_or_else(Area::default, |mark| mark.area);
     let left = move || area().x.min(width.get() - WIDEST.min(width.get())).max(0.0);
     let body = follow(move || {

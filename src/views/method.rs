@@ -1,5 +1,6 @@
 //! The page that explains how the number of respondents was inferred, and how sure the shares are.
 
+use leptos::prelude::*;
 use std::sync::Arc;
 
 use super::controls::{follow, says, when};

@@ -21,7 +21,6 @@ mod help;
 mod history;
 mod legend;
 mod link;
-mod live;
 mod mark;
 mod masthead;
 mod method;

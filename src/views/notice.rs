@@ -2,15 +2,15 @@
 
 use super::controls::{Button, says, when};
 use super::element::{Piece, el};
-use super::live::Live;
 use super::page::Page;
 use crate::browser::page as document;
 use crate::state::link::asks_own;
 use crate::survey::isolated;
 use crate::text;
+use leptos::prelude::*;
 
 /// Names the `ignored` parts of the address until it is dismissed.
-pub fn notice(page: Page, ignored: Live<Vec<String>>) -> Piece {
+pub fn notice(page: Page, ignored: RwSignal<Vec<String>>) -> Piece {
     let (_, words) = page.speaks();
     // The button goes with the notice, so the focus moves on to the content.
     let dismiss = move || {

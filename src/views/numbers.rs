@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use super::controls::{Button, follow, says};
 use super::element::{Piece, el, nothing, together};
-use super::live::{Said, Worked};
 use super::method::candidates;
 use super::page::Page;
 use super::pager::pager;
@@ -16,6 +15,7 @@ use crate::browser::page as document;
 use crate::state::{Action, View};
 use crate::survey::TableId;
 use crate::text;
+use leptos::prelude::*;
 
 /// The tables of the view, made anew when the hundred percent or what is shown of a row changes.
 pub fn numbers(page: Page) -> Piece {
@@ -51,7 +51,7 @@ pub fn numbers(page: Page) -> Piece {
 /// The three tables of one statement.
 fn of_statement(page: Page) -> Piece {
     let each = TableId::ALL.map(|table| {
-        let lines = Worked::new(move || {
+        let lines = Memo::new(move |_| {
             let statement = page.statement.get();
             let mut lines = page.lines_of(table);
             lines.retain(|line| line.statement == statement);
@@ -172,7 +172,7 @@ fn points(page: Page, statement: usize) -> Vec<Piece> {
 }
 
 /// The field of a statement on the map, in words.
-pub fn field(page: Page, statement: usize) -> Said {
+pub fn field(page: Page, statement: usize) -> Signal<String> {
     let (lang, _) = page.speaks();
     of_line(page, statement, move |line| {
         let field = page.plane().field(line);
@@ -187,7 +187,7 @@ pub fn of_line(
     page: Page,
     statement: usize,
     said: impl Fn(&Line) -> String + Send + Sync + 'static,
-) -> Said {
+) -> Signal<String> {
     says(move || {
         let told = page.line_of(statement, &said);
         told.unwrap_or_default()

@@ -2,12 +2,8 @@
 
 use std::mem::{Discriminant, discriminant};
 use std::ops::{Deref, Range};
-use std::sync::Arc;
-
-use leptos::prelude::{Get, untrack};
 
 use super::held::Held;
-use super::live::{Live, Worked};
 use super::viewport::Viewport;
 use super::workshop::{Rooms, Show};
 use crate::analysis::{
@@ -20,6 +16,7 @@ use crate::state::link::{self, Parsed};
 use crate::state::{Action, Chapter, Look, Selection, Trail, View};
 use crate::survey::{Lang, Localized, Scale, ScaleId, Survey, TableId, surveys};
 use crate::text::{self, Words, words};
+use leptos::prelude::*;
 
 /// Under which name the browser remembers the views whose help was dismissed.
 const KNOWN: &str = "murroskartta:known";
@@ -54,75 +51,75 @@ pub struct Shared {
     /// The rounds of its series, the earliest first; none where it is the only one.
     pub rounds: &'static [Round<'static>],
     /// The ways of its statements through the rounds, where there are some.
-    courses: Option<Worked<Vec<Course>>>,
+    courses: Option<Memo<Vec<Course>>>,
     /// Whether the comparison is from round to round, where it can be.
-    onward: Option<Worked<bool>>,
+    onward: Option<Memo<bool>>,
     /// The selection; changed by [`Page::act`] alone.
-    selection: Live<Selection>,
+    selection: RwSignal<Selection>,
     /// The way that the reader has come.
-    trail: Live<Trail>,
+    trail: RwSignal<Trail>,
     /// For each view, whether the reader wants to read how its chart is read.
-    help: Live<[bool; View::ALL.len()]>,
+    help: RwSignal<[bool; View::ALL.len()]>,
     /// Whether this is the static first view, in which nothing can be pressed.
     pub still: bool,
     /// The kind of the last action, where it began or continued a run, such as typing.
-    run: Live<Option<Discriminant<Action>>>,
+    run: RwSignal<Option<Discriminant<Action>>>,
     /// Whether the next address is worth a step back.
-    step: Live<Step>,
+    step: RwSignal<Step>,
     /// What the page is seen on.
     pub viewport: Viewport,
     /// Width of the room that the chart has, in CSS pixels; 0 until it is known.
-    pub room: Live<f64>,
+    pub room: RwSignal<f64>,
     /// Whether the reader has asked for help, rather than met it.
-    pub asked: Live<bool>,
+    pub asked: RwSignal<bool>,
     /// Whether the filter is unfolded.
-    pub unfolded: Live<bool>,
+    pub unfolded: RwSignal<bool>,
     /// What the room says.
     pub held: Held,
     /// Other rooms, as their files tell.
-    pub rooms: Live<Rooms>,
+    pub rooms: RwSignal<Rooms>,
     /// What only the presenter sees.
-    pub show: Live<Show>,
+    pub show: RwSignal<Show>,
     /// The slide that is shown.
-    pub slide: Worked<Option<usize>>,
+    pub slide: Memo<Option<usize>>,
     /// The lines shown.
-    pub lines: Worked<Vec<Line>>,
+    pub lines: Memo<Vec<Line>>,
     /// What is most worth saying about the lines shown, but for what the headline says.
-    pub findings: Worked<Vec<Finding>>,
+    pub findings: Memo<Vec<Finding>>,
     /// Those of the lines that are near, a page of a long list: what is drawn and tabulated. Where
     /// there are few, all of them.
-    pub near: Worked<Vec<Line>>,
+    pub near: Memo<Vec<Line>>,
     /// Position among the lines of the first that is near.
-    from: Live<usize>,
+    from: RwSignal<usize>,
     /// The runs of the near lines whose places are not to be read as different, where they are
     /// ordered by a sum.
-    pub runs: Worked<Option<Runs>>,
+    pub runs: Memo<Option<Runs>>,
     /// Every line of the table shown, whatever the filter keeps, in the order of the statements.
-    pub all: Worked<Vec<Line>>,
+    pub all: Memo<Vec<Line>>,
     /// How the map is cut: by all statements.
-    plane: Worked<Plane>,
+    plane: Memo<Plane>,
     /// What the page answers.
-    pub view: Worked<View>,
+    pub view: Memo<View>,
     /// Position of the statement in focus; without one, the first of those shown.
-    pub statement: Worked<usize>,
+    pub statement: Memo<usize>,
     /// The chapter of the report that is opened.
-    pub chapter: Worked<Option<Chapter>>,
+    pub chapter: Memo<Option<Chapter>>,
     /// What is sought by words.
-    pub sought: Worked<String>,
+    pub sought: Memo<String>,
     /// What the filter keeps of the report.
-    pub kept: Worked<Kept>,
+    pub kept: Memo<Kept>,
     /// The language of the interface.
-    pub lang: Worked<Lang>,
+    pub lang: Memo<Lang>,
     /// The table shown.
-    pub table: Worked<TableId>,
+    pub table: Memo<TableId>,
     /// The scale of the table shown; customers and staff share one.
-    pub scale_id: Worked<ScaleId>,
+    pub scale_id: Memo<ScaleId>,
     /// The measure on the scale of the table shown.
-    pub measure: Worked<AnswerSet>,
+    pub measure: Memo<AnswerSet>,
     /// Whose answers make up a hundred percent.
-    pub among: Worked<Among>,
+    pub among: Memo<Among>,
     /// Whether the uncertainty of the sums is shown.
-    pub interval: Worked<bool>,
+    pub interval: Memo<bool>,
 }
 
 impl Shared {
@@ -133,30 +130,30 @@ impl Shared {
         viewport: Viewport,
         still: bool,
     ) -> Self {
-        let selection = Live::new(selection);
+        let selection = RwSignal::new(selection);
         let respondents = Respondents::of(survey).map(|all| &*Box::leak(Box::new(all)));
         let rounds = rounds(survey);
         let several = !rounds.is_empty();
-        let ways = move || selection.with(|s| courses(rounds, survey, &s.query));
-        let courses = several.then(|| Worked::new(ways));
-        let onward = move || selection.with(|s| s.rounds && s.view == View::Compare);
-        let onward = several.then(|| Worked::new(onward));
-        let lines = Worked::new(move || {
+        let ways = move |_: Option<&_>| selection.with(|s| courses(rounds, survey, &s.query));
+        let courses = several.then(|| Memo::new(ways));
+        let onward = move |_: Option<&_>| selection.with(|s| s.rounds && s.view == View::Compare);
+        let onward = several.then(|| Memo::new(onward));
+        let lines = Memo::new(move |_| {
             let mut lines = selection.with(|s| told(s, tabulate(survey, &s.query)));
-            if onward.is_some_and(Worked::get) {
-                let courses = courses.map(Worked::read).unwrap_or_default();
+            if onward.is_some_and(|onward| onward.get()) {
+                let courses = courses.map(|courses| courses.get()).unwrap_or_default();
                 selection.with(|s| by_change(&mut lines, &courses, &s.query));
             }
             lines
         });
-        let all = Worked::new(move || {
+        let all = Memo::new(move |_| {
             by_statement(
                 survey,
                 selection.with(|s| told(s, all_lines(survey, &s.query))),
             )
         });
-        let from = Live::new(0);
-        let near = Worked::new(move || {
+        let from = RwSignal::new(0);
+        let near = Memo::new(move |_| {
             let lines = lines.read();
             if still {
                 return lines.to_vec();
@@ -171,23 +168,23 @@ impl Shared {
             courses,
             onward,
             selection,
-            trail: Live::default(),
-            help: Live::new([true; View::ALL.len()]),
+            trail: RwSignal::default(),
+            help: RwSignal::new([true; View::ALL.len()]),
             still,
-            run: Live::default(),
-            step: Live::new(Step::Same),
+            run: RwSignal::default(),
+            step: RwSignal::new(Step::Same),
             viewport,
-            room: Live::new(0.0),
-            asked: Live::new(false),
-            unfolded: Live::new(false),
+            room: RwSignal::new(0.0),
+            asked: RwSignal::new(false),
+            unfolded: RwSignal::new(false),
             held: Held::new(),
-            rooms: Live::default(),
-            show: Live::default(),
-            slide: Worked::new(move || selection.with(|s| s.slide)),
+            rooms: RwSignal::default(),
+            show: RwSignal::default(),
+            slide: Memo::new(move |_| selection.with(|s| s.slide)),
             lines,
             near,
             from,
-            findings: Worked::new(move || {
+            findings: Memo::new(move |_| {
                 selection.with(|s| {
                     let said = s.headline_says();
                     let mut found = findings(survey, &s.query, &lines.read(), respondents, &said);
@@ -195,7 +192,7 @@ impl Shared {
                     found
                 })
             }),
-            runs: Worked::new(move || {
+            runs: Memo::new(move |_| {
                 selection.with(|s| {
                     s.query.ordering_table()?;
                     let runs = respondents?.runs(&s.query, &near.read(), Level::NinetyFive);
@@ -203,28 +200,28 @@ impl Shared {
                 })
             }),
             all,
-            plane: Worked::new(move || {
+            plane: Memo::new(move |_| {
                 let all = all.read();
                 selection.with(|s| Plane::cut(&all, s.significance, s.crosshair))
             }),
-            view: Worked::new(move || selection.with(|s| s.view)),
-            statement: Worked::new(move || {
+            view: Memo::new(move |_| selection.with(|s| s.view)),
+            statement: Memo::new(move |_| {
                 let first = || lines.read().first().map_or(0, |line| line.statement);
                 selection.with(|s| s.focus).unwrap_or_else(first)
             }),
-            chapter: Worked::new(move || selection.with(|s| s.chapter)),
-            sought: Worked::new(move || selection.with(|s| s.query.filter.text.trim().to_owned())),
-            kept: Worked::new(move || {
+            chapter: Memo::new(move |_| selection.with(|s| s.chapter)),
+            sought: Memo::new(move |_| selection.with(|s| s.query.filter.text.trim().to_owned())),
+            kept: Memo::new(move |_| {
                 let report = survey.report.as_ref();
                 let of = |report| selection.with(|s| Kept::of(report, &s.query.filter, s.lang));
                 report.map(of).unwrap_or_default()
             }),
-            lang: Worked::new(move || selection.with(|s| s.lang)),
-            table: Worked::new(move || selection.with(|s| s.query.table)),
-            scale_id: Worked::new(move || selection.with(|s| s.query.table.scale())),
-            among: Worked::new(move || selection.with(|s| s.query.among)),
-            interval: Worked::new(move || respondents.is_some() && selection.with(|s| s.interval)),
-            measure: Worked::new(move || selection.with(measure)),
+            lang: Memo::new(move |_| selection.with(|s| s.lang)),
+            table: Memo::new(move |_| selection.with(|s| s.query.table)),
+            scale_id: Memo::new(move |_| selection.with(|s| s.query.table.scale())),
+            among: Memo::new(move |_| selection.with(|s| s.query.among)),
+            interval: Memo::new(move |_| respondents.is_some() && selection.with(|s| s.interval)),
+            measure: Memo::new(move |_| selection.with(measure)),
         }
     }
 }
@@ -391,7 +388,7 @@ impl Page {
 
     fn walk(self, step: fn(&mut Trail, Selection) -> Option<Selection>) {
         let now = self.selection.get_untracked();
-        let there = self.trail.update(|trail| step(trail, now));
+        let there = step(&mut self.trail.write(), now);
         if let Some(there) = there {
             self.arrive(there);
         }
@@ -480,13 +477,15 @@ impl Page {
 
     /// Whether the page compares from round to round; followed as it changes.
     pub fn is_onward(self) -> bool {
-        self.onward.is_some_and(Worked::get)
+        self.onward.is_some_and(|onward| onward.get())
     }
 
     /// The ways of its statements through the rounds, by their positions; none where there are no
     /// rounds.
-    pub fn courses(self) -> Arc<Vec<Course>> {
-        self.courses.map(Worked::read).unwrap_or_default()
+    pub fn courses(self) -> Vec<Course> {
+        self.courses
+            .map(|courses| courses.get())
+            .unwrap_or_default()
     }
 
     /// The years of the rounds, the earliest first.
@@ -548,7 +547,7 @@ impl Page {
 
 /// Sets a signal where its value is another: what watches the screen is called more often than
 /// anything changes, and each setting would draw the chart once more.
-pub fn renew<T: PartialEq + Send + Sync + 'static>(signal: Live<T>, now: T) {
+pub fn renew<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, now: T) {
     if signal.with_untracked(|before| *before != now) {
         signal.set(now);
     }

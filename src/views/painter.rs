@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use web_sys::HtmlCanvasElement;
 
-use super::live::Worked;
 use super::page::Page;
 use super::stage::Surface;
 use crate::browser::{canvas, motion, timing};
@@ -55,14 +54,14 @@ impl Setting {
 pub struct Painter {
     page: Page,
     surface: Surface,
-    scene: Worked<Scene>,
+    scene: Memo<Scene>,
     shown: StoredValue<Option<Shown>, LocalStorage>,
     motion: StoredValue<Option<motion::Motion>, LocalStorage>,
 }
 
 impl Painter {
     /// A painter of `scene`.
-    pub fn new(page: Page, surface: Surface, scene: Worked<Scene>) -> Self {
+    pub fn new(page: Page, surface: Surface, scene: Memo<Scene>) -> Self {
         Self {
             page,
             surface,

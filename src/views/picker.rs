@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::controls::{follow, option, select};
 use super::element::{Piece, el, nothing, together};
-use super::live::Worked;
 use super::shelf::Shelf;
 use crate::analysis::{latest, rounds_of, series};
 use crate::survey::{Lang, Survey, surveys};
@@ -13,7 +12,7 @@ use crate::text;
 /// The choice, where there is one, and what must be known of the survey before anything else. It stays
 /// while another survey is shown, and with it the focus.
 pub fn picker(shelf: Shelf) -> Piece {
-    let lang = Worked::new(move || shelf.page().lang.get());
+    let lang = Memo::new(move |_| shelf.page().lang.get());
     follow(move || {
         let lang = lang.get();
         untrack(|| {
@@ -68,7 +67,7 @@ fn descriptions(shelf: Shelf, lang: Lang) -> Piece {
 
 /// One option a round of the series that is shown, the latest first; nothing where there is one.
 fn rounds(shelf: Shelf, lang: Lang) -> Piece {
-    let shown = Worked::new(move || shelf.page().survey.series.clone());
+    let shown = Memo::new(move |_| shelf.page().survey.series.clone());
     follow(move || {
         let rounds = rounds_of(surveys(), &shown.read());
         if rounds.len() < 2 {

@@ -3,7 +3,6 @@
 use leptos::ev::PointerEvent;
 
 use super::element::Element;
-use super::live::{Live, Worked};
 use super::mark::overlay;
 use super::page::Page;
 use crate::analysis::PickSet;
@@ -11,6 +10,7 @@ use crate::browser::pointer;
 use crate::chart::{Area, Scene, map};
 use crate::state::{Action, View};
 use crate::text;
+use leptos::prelude::*;
 
 /// A pointer that moves less than this, in CSS pixels, has pressed and not dragged.
 const SLIP: f64 = 6.0;
@@ -27,19 +27,19 @@ enum Span {
 /// The rectangle, if one is being drawn.
 #[derive(Clone, Copy)]
 pub struct Rectangle {
-    span: Live<Option<Span>>,
+    span: RwSignal<Option<Span>>,
     /// Where the pointer went down.
-    pressed: Live<Option<(f64, f64)>>,
-    dragged: Live<bool>,
+    pressed: RwSignal<Option<(f64, f64)>>,
+    dragged: RwSignal<bool>,
 }
 
 impl Rectangle {
     /// No rectangle yet.
     pub fn new() -> Self {
         Self {
-            span: Live::new(None),
-            pressed: Live::new(None),
-            dragged: Live::new(false),
+            span: RwSignal::new(None),
+            pressed: RwSignal::new(None),
+            dragged: RwSignal::new(false),
         }
     }
 
@@ -108,7 +108,7 @@ impl Rectangle {
     }
 
     /// What is said of a rectangle drawn by keyboard.
-    pub fn said(self, page: Page, scene: Worked<Scene>) -> Option<String> {
+    pub fn said(self, page: Page, scene: Memo<Scene>) -> Option<String> {
         let span = self
             .span
             .get()
@@ -167,7 +167,7 @@ fn area(span: Span, scene: &Scene) -> Option<Area> {
 }
 
 /// The rectangle as it is being drawn.
-pub fn rubber(rectangle: Rectangle, scene: Worked<Scene>) -> Element {
+pub fn rubber(rectangle: Rectangle, scene: Memo<Scene>) -> Element {
     let area = move || {
         let span = rectangle.span.get()?;
         scene.with(|scene| area(span, scene))

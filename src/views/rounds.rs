@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use super::controls::{Button, follow, group, says};
 use super::element::{Piece, el, nothing, together};
-use super::live::{Said, Worked};
 use super::numbers::pin;
 use super::page::Page;
 use super::table::{Cell, Table, head};
@@ -12,6 +11,7 @@ use crate::analysis::{Course, Round, Stop, only_in};
 use crate::state::Action;
 use crate::takeaway::{self, Sheet};
 use crate::text;
+use leptos::prelude::*;
 
 /// Between the tables of this round, or from round to round.
 pub fn switch(page: Page) -> Piece {
@@ -97,7 +97,7 @@ fn of_course(
     page: Page,
     statement: usize,
     said: impl Fn(&Course) -> String + Send + Sync + 'static,
-) -> Said {
+) -> Signal<String> {
     says(move || page.courses().get(statement).map(&said).unwrap_or_default())
 }
 
@@ -148,7 +148,7 @@ pub fn notes(page: Page) -> Piece {
     if page.rounds.is_empty() {
         return nothing();
     }
-    let said = Worked::new(move || said(page));
+    let said = Memo::new(move |_| said(page));
     follow(move || {
         let notes = said.get().into_iter();
         together(notes.map(|said| {

@@ -5,6 +5,7 @@ use crate::analysis::Line;
 use crate::chart::{Frame, Scene, compare, distribution, map, slope, strip};
 use crate::state::{Selection, View};
 use crate::text;
+use leptos::prelude::*;
 
 /// Width of a chart on paper, in CSS pixels: A4 between margins.
 pub const PAPER_WIDTH: f64 = 700.0;

@@ -6,16 +6,16 @@ use super::beside;
 use super::controls::says;
 use super::element::{Piece, el, together};
 use super::legend::swatch;
-use super::live::{Said, Worked};
 use super::page::Page;
 use super::table::{Cell, Table, head};
 use crate::analysis::{Level, Line};
 use crate::survey::{Scale, TableId};
 use crate::text;
+use leptos::prelude::*;
 
 /// One table of the survey as it is published or among those with an opinion, with the sum of the
 /// measure and, where it is shown, how sure that is.
-pub fn of_table(page: Page, table: TableId, lines: Worked<Vec<Line>>) -> Piece {
+pub fn of_table(page: Page, table: TableId, lines: Memo<Vec<Line>>) -> Piece {
     let (lang, words) = page.speaks();
     let scale = page.survey.scale_of(table);
     let answers = scale.answers.iter().enumerate();
@@ -93,7 +93,7 @@ fn published(page: Page, table: TableId, line: &Line) -> Piece {
 }
 
 /// The 95 % interval of the sum of a statement in a table; empty where it cannot be told.
-pub fn interval(page: Page, table: TableId, statement: usize) -> Said {
+pub fn interval(page: Page, table: TableId, statement: usize) -> Signal<String> {
     let (lang, _) = page.speaks();
     says(move || {
         let interval = page.respondents.and_then(|respondents| {

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::controls::follow;
 use super::element::Piece;
-use super::live::Live;
 use super::owned::{self, Owned};
 use super::page::Page;
 use super::viewport::Viewport;
@@ -18,9 +17,9 @@ use crate::survey::{Brought, Survey, Trouble, surveys};
 /// The pages, which of them is shown, and what the reader brought along.
 #[derive(Clone, Copy)]
 pub struct Shelf {
-    pages: Live<Pages>,
+    pages: RwSignal<Pages>,
     /// What the reader brought along.
-    pub own: Live<Owned>,
+    pub own: RwSignal<Owned>,
     viewport: Viewport,
 }
 
@@ -39,8 +38,8 @@ impl Shelf {
         let owner = Owner::current().unwrap_or_default();
         let made = Vec::new();
         let shelf = Self {
-            pages: Live::new(Pages { made, owner }),
-            own: Live::new(owned::recall()),
+            pages: RwSignal::new(Pages { made, owner }),
+            own: RwSignal::new(owned::recall()),
             viewport,
         };
         let (survey, asked) = shelf.asked(fragment);

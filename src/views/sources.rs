@@ -8,6 +8,7 @@ use super::sure::{how, way};
 use super::take::fragment;
 use crate::state::View;
 use crate::text;
+use leptos::prelude::*;
 
 /// Where the numbers are from, when they were updated, and what is not official.
 pub fn sources(page: Page) -> Piece {

@@ -3,7 +3,6 @@
 
 use leptos::ev;
 use leptos::ev::{Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
-use leptos::prelude::Signal;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlCanvasElement;
 
@@ -12,7 +11,6 @@ use super::element::{Piece, el};
 use super::gaze::Gaze;
 use super::headline::finding;
 use super::link::go;
-use super::live::{Live, Worked};
 use super::mark::{halo, spoken, tip};
 use super::page::Page;
 use super::painter::Painter;
@@ -20,6 +18,7 @@ use super::rectangle::{Rectangle, rubber};
 use crate::browser::{keys, page as document, pointer};
 use crate::chart::Scene;
 use crate::state::{Action, View};
+use leptos::prelude::*;
 
 /// So much room a tip needs above its mark in the window, in CSS pixels.
 const HIGHEST: f64 = 220.0;
@@ -28,13 +27,13 @@ const HIGHEST: f64 = 220.0;
 #[derive(Clone, Copy)]
 pub struct Surface {
     /// Width in CSS pixels; 0 until it is known.
-    pub width: Live<f64>,
+    pub width: RwSignal<f64>,
     /// Device pixels a CSS pixel.
     pub density: Signal<f64>,
 }
 
 /// The canvas and what moves on it.
-pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Worked<Scene>) -> [Piece; 3] {
+pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Memo<Scene>) -> [Piece; 3] {
     let (_, words) = page.speaks();
     let painter = Painter::new(page, surface, scene);
     let draw = move |canvas: HtmlCanvasElement| {
@@ -52,8 +51,8 @@ pub fn stage(page: Page, surface: Surface, gaze: Gaze, scene: Worked<Scene>) -> 
         rectangle,
         scene,
     };
-    let mark = Worked::new(move || scene.with(|scene| gaze.mark(scene)));
-    let told = Worked::new(move || scene.with(|scene| gaze.told(scene)));
+    let mark = Memo::new(move |_| scene.with(|scene| gaze.mark(scene)));
+    let told = Memo::new(move |_| scene.with(|scene| gaze.told(scene)));
     keep(document::watch_escape(move || hand.dismiss()));
     let announced = says(move || {
         let mark = mark.get().filter(|_| gaze.by_keys.get());
@@ -115,7 +114,7 @@ struct Hand {
     page: Page,
     gaze: Gaze,
     rectangle: Rectangle,
-    scene: Worked<Scene>,
+    scene: Memo<Scene>,
 }
 
 impl Hand {

@@ -4,7 +4,6 @@ use super::app::{bar, opening};
 use super::element::{Piece, el, together};
 use super::help::help;
 use super::legend::legends;
-use super::live::Worked;
 use super::masthead::masthead;
 use super::page::Page;
 use super::report::report;
@@ -12,12 +11,13 @@ use super::shares::of_table;
 use super::sources::sources;
 use crate::analysis::default_among;
 use crate::survey::{TableId, surveys};
+use leptos::prelude::*;
 
 /// The static first view: the default selection, all three tables, no controls that would not work.
 pub fn still() -> Piece {
     let page = Page::still(default_among(surveys()));
     let tables =
-        TableId::ALL.map(|table| of_table(page, table, Worked::new(move || page.lines_of(table))));
+        TableId::ALL.map(|table| of_table(page, table, Memo::new(move |_| page.lines_of(table))));
     let main = el("main")
         .id("main")
         .attr("data-view", "distribution")

@@ -3,13 +3,13 @@
 use super::controls::{follow, tick, when};
 use super::element::{Element, Piece, el, nothing, together};
 use super::link::link_to;
-use super::live::Worked;
 use super::page::Page;
 use crate::analysis::Among;
 use crate::chart::Runs;
 use crate::state::{Action, Selection, View};
 use crate::survey::{ScaleId, TableId};
 use crate::text;
+use leptos::prelude::*;
 
 /// What the numbers show of their uncertainty, and of whom they are.
 pub fn switches(page: Page) -> Element {
@@ -71,7 +71,7 @@ pub fn way(page: Page, view: View, class: &'static str, words: String) -> Piece 
 
 /// What the signs of uncertainty in the chart and the table mean, where there are any.
 pub fn notes(page: Page) -> Piece {
-    let shown = Worked::new(move || shown(page));
+    let shown = Memo::new(move |_| shown(page));
     follow(move || {
         let notes = shown.get().into_iter();
         together(notes.map(|(name, said)| {

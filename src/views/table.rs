@@ -7,11 +7,11 @@ use leptos::prelude::Get;
 use super::controls::{each, swatch as coloured};
 use super::element::{Piece, el, nothing};
 use super::link::statement_link;
-use super::live::{Live, Said, Worked};
 use super::mark::published;
 use super::page::Page;
 use crate::analysis::Line;
 use crate::browser::{address, page as document};
+use leptos::prelude::*;
 /// More new rows than this are not made at once.
 const AT_ONCE: usize = 20;
 
@@ -27,7 +27,7 @@ pub struct Table {
     /// The heads of the columns after the statement's.
     pub heads: Vec<Piece>,
     /// The lines, in their order.
-    pub lines: Worked<Vec<Line>>,
+    pub lines: Memo<Vec<Line>>,
     /// The cells of a line after the statement's. The row stands as long as its line is there, so
     /// what changes in it is a signal.
     pub cells: OfLine<Vec<Piece>>,
@@ -73,8 +73,8 @@ impl Table {
 /// The statements of `lines`, for which rows are made. The reader waits for the chart, and the rows of a long
 /// list stand far below: where many are new, those before them stay until the frame is painted. Paper has
 /// them at once, and so has who comes back to where the page was scrolled to.
-fn in_time(page: Page, lines: Worked<Vec<Line>>) -> impl Fn() -> Vec<usize> {
-    let painted = Live::new(0_u32);
+fn in_time(page: Page, lines: Memo<Vec<Line>>) -> impl Fn() -> Vec<usize> {
+    let painted = RwSignal::new(0_u32);
     let shown = Mutex::new((0, Vec::<usize>::new()));
     move || {
         let there: Vec<_> = lines.read().iter().map(|line| line.statement).collect();
@@ -110,7 +110,7 @@ fn row(page: Page, line: &Line, cells: Vec<Piece>, drawing: Option<Piece>) -> Pi
 }
 
 /// The head of a column, with a swatch of that class and a second line where they are given.
-pub fn head(words: &str, swatch: Option<String>, second: Option<Said>) -> Piece {
+pub fn head(words: &str, swatch: Option<String>, second: Option<Signal<String>>) -> Piece {
     let second = second.map(|second| el("span").class("published").child(second));
     el("th")
         .attr("scope", "col")

@@ -5,6 +5,7 @@ use super::element::Piece;
 use super::page::Page;
 use crate::state::Action;
 use crate::survey::TableId;
+use leptos::prelude::*;
 
 /// One button a table; the table shown is pressed.
 pub fn tables(page: Page) -> Piece {

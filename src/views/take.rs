@@ -6,7 +6,6 @@ use leptos::task::spawn_local;
 use super::caption::{caption, picture, source_parts, vector};
 use super::controls::{Button, says, when};
 use super::element::{Piece, el, together};
-use super::live::Live;
 use super::page::Page;
 use super::rounds;
 use crate::browser::{address, clipboard, copy, download};
@@ -104,7 +103,7 @@ impl Take {
 /// Source and date, and the way to take the chart along.
 pub fn foot(page: Page) -> [Piece; 2] {
     let (_, words) = page.speaks();
-    let open = Live::new(false);
+    let open = RwSignal::new(false);
     let toggle = Button::new(words.take, move || {
         open.update(|open| *open = !*open);
     })
@@ -148,7 +147,7 @@ fn printed(page: Page) -> String {
 /// Everything that can be taken, and what became of it.
 fn panel(page: Page) -> Piece {
     let (_, words) = page.speaks();
-    let outcome = Live::new(Outcome::Nothing);
+    let outcome = RwSignal::new(Outcome::Nothing);
     let button = move |&take: &Take| {
         Button::new(take.words(words), move || {
             do_take(page, take, outcome);
@@ -186,7 +185,7 @@ fn panel(page: Page) -> Piece {
 }
 
 /// Takes that, from what is shown now.
-fn do_take(page: Page, take: Take, outcome: Live<Outcome>) {
+fn do_take(page: Page, take: Take, outcome: RwSignal<Outcome>) {
     untrack(|| match take {
         Take::Picture => save_picture(page, None, outcome),
         Take::Slide => save_picture(page, Some(SLIDE), outcome),
@@ -266,7 +265,7 @@ fn name(page: Page, extension: &str) -> String {
     page.read(|s| takeaway::file_name(&focused(page, s), page.survey, extension))
 }
 
-fn save(page: Page, extension: &str, mime: &str, bytes: &[u8], outcome: Live<Outcome>) {
+fn save(page: Page, extension: &str, mime: &str, bytes: &[u8], outcome: RwSignal<Outcome>) {
     let (_, words) = page.speaks();
     let saved = download::save(&name(page, extension), mime, bytes);
     outcome.set(Outcome::Done(match saved {
@@ -275,7 +274,7 @@ fn save(page: Page, extension: &str, mime: &str, bytes: &[u8], outcome: Live<Out
     }));
 }
 
-fn save_picture(page: Page, exact: Option<(u32, u32)>, outcome: Live<Outcome>) {
+fn save_picture(page: Page, exact: Option<(u32, u32)>, outcome: RwSignal<Outcome>) {
     let packed = download::picture(&picture(page, exact), DENSE, exact);
     spawn_local(async move {
         match packed.bytes().await {
@@ -286,7 +285,7 @@ fn save_picture(page: Page, exact: Option<(u32, u32)>, outcome: Live<Outcome>) {
 }
 
 /// Copies a text; with a `hint` what to do with it, it is shown as well.
-fn copy_text(page: Page, text: String, hint: Option<&'static str>, outcome: Live<Outcome>) {
+fn copy_text(page: Page, text: String, hint: Option<&'static str>, outcome: RwSignal<Outcome>) {
     let (_, words) = page.speaks();
     let kept = text.clone();
     clipboard::write_text(&text, move |copied| {
@@ -298,7 +297,7 @@ fn copy_text(page: Page, text: String, hint: Option<&'static str>, outcome: Live
     });
 }
 
-fn copy_picture(page: Page, outcome: Live<Outcome>) {
+fn copy_picture(page: Page, outcome: RwSignal<Outcome>) {
     let (_, words) = page.speaks();
     let picture = download::picture(&picture(page, None), DENSE, None);
     clipboard::write_picture(&picture, move |copied| {

@@ -11,6 +11,7 @@ use super::page::Page;
 use crate::browser::page as document;
 use crate::state::View;
 use leptos::ev::{self, FocusEvent, KeyboardEvent};
+use leptos::prelude::*;
 
 /// Order, filter, and on a phone the way back; for one statement there is nothing to order or filter.
 pub fn tools(page: Page) -> Piece {

@@ -22,7 +22,7 @@ use leptos::{ev, web_sys};
 use wasm_bindgen::JsCast;
 
 use kind::Kind;
-pub use lasting::{leave, run};
+pub use lasting::run;
 pub use piece::{Piece, nothing, together};
 use placed::Placed;
 use standing::Standing;

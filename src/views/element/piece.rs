@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::super::live::Said;
+use leptos::prelude::*;
 
 use super::{Element, Source};
 /// A piece of the page to be.
@@ -56,9 +56,9 @@ impl From<&str> for Piece {
 }
 
 /// What is about to be replaced may still be asked what it says, when its signals are gone.
-impl From<Said> for Piece {
-    fn from(text: Said) -> Self {
-        Self::Says(Arc::new(move || text.get()))
+impl From<Signal<String>> for Piece {
+    fn from(text: Signal<String>) -> Self {
+        Self::Says(Arc::new(move || text.try_get().unwrap_or_default()))
     }
 }
 

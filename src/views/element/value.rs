@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use super::super::live::Said;
+use leptos::prelude::*;
 
 /// A closure that makes something. Behind a pointer to this it takes less of the program than behind
 /// one to `dyn Fn`, which brings along, for each closure, the way to call it by value.
@@ -53,7 +53,7 @@ pub enum Following {
     /// Words of the program, if any.
     Of(Source<Option<&'static str>>),
     /// A text that is made.
-    Says(Said),
+    Says(Signal<String>),
 }
 
 impl Following {
@@ -65,7 +65,7 @@ impl Following {
                 Some(Cow::Borrowed(if holds.make() { "true" } else { "false" }))
             }
             Self::Of(said) => said.make().map(Cow::Borrowed),
-            Self::Says(text) => Some(Cow::Owned(text.get())),
+            Self::Says(text) => text.try_get().map(Cow::Owned),
         }
     }
 }
@@ -111,8 +111,8 @@ impl From<String> for Value {
 }
 
 /// As a piece, it may still be asked when its signals are gone.
-impl From<Said> for Value {
-    fn from(text: Said) -> Self {
+impl From<Signal<String>> for Value {
+    fn from(text: Signal<String>) -> Self {
         Self::Follows(Following::Says(text))
     }
 }

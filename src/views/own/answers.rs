@@ -6,7 +6,6 @@ use super::super::controls::{Button, follow, says, when};
 use super::super::element::{Piece, el, nothing, together};
 use super::super::held::Memory;
 use super::super::legend::swatch;
-use super::super::live::Worked;
 use super::super::page::Page;
 use super::super::unkept::unkept;
 use super::super::workshop::bar;
@@ -14,9 +13,10 @@ use crate::browser::page as document;
 use crate::survey::TableId;
 use crate::text;
 use crate::workshop::{Kind, Own};
+use leptos::prelude::*;
 
 /// A row a statement, and how many of them are answered.
-pub fn answers(page: Page, own: Worked<Own>) -> Piece {
+pub fn answers(page: Page, own: Memo<Own>) -> Piece {
     let (lang, _) = page.speaks();
     let words = text::own(lang);
     let all = page.survey.statements.len();
@@ -48,7 +48,7 @@ fn row(page: Page, statement: usize) -> Piece {
     let (lang, _) = page.speaks();
     let number = page.survey.statements[statement].number.to_string();
     let name = format!("own-{number}");
-    let answered = Worked::new(move || page.held.read(|room| room.own(statement)));
+    let answered = Memo::new(move |_| page.held.read(|room| room.own(statement)));
     let wording = page.survey.statements[statement].wording.get(lang);
     let summary = el("summary")
         .attr("id", name.clone())
@@ -76,7 +76,7 @@ fn row(page: Page, statement: usize) -> Piece {
 }
 
 /// An answer that can be given.
-fn choice(page: Page, statement: usize, answer: usize, now: Worked<Option<usize>>) -> Piece {
+fn choice(page: Page, statement: usize, answer: usize, now: Memo<Option<usize>>) -> Piece {
     let (lang, _) = page.speaks();
     let scale = page.survey.scale_of(TableId::Adoption);
     let input = el("input")

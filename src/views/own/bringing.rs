@@ -1,6 +1,5 @@
 //! A table that is about to be opened.
 
-use super::super::live::Live;
 use super::super::page::Page;
 use super::super::shelf::Shelf;
 use crate::browser::file::{Picked, Unread};
@@ -9,6 +8,7 @@ use crate::survey::{
     Brought, Column, Grid, Mapping, Survey, TableId, Trouble, What, match_own, suggest_own,
 };
 use crate::text;
+use leptos::prelude::*;
 
 /// The field that a table is pasted into.
 const PASTE: &str = ".bring textarea";
@@ -47,17 +47,17 @@ pub struct Bringing {
     /// The pages, one of which the table will have.
     shelf: Shelf,
     /// What is pasted or typed, whether it could be read or not.
-    pub pasted: Live<String>,
+    pub pasted: RwSignal<String>,
     /// The table.
-    pub picking: Live<Picking>,
+    pub picking: RwSignal<Picking>,
     /// What stands where in it; of no column before there is one.
-    pub mapping: Live<Mapping>,
+    pub mapping: RwSignal<Mapping>,
     /// What it will be called.
-    pub name: Live<String>,
+    pub name: RwSignal<String>,
     /// What is wrong with it.
-    pub trouble: Live<String>,
+    pub trouble: RwSignal<String>,
     /// How much of it was read.
-    pub read: Live<String>,
+    pub read: RwSignal<String>,
 }
 
 impl Bringing {
@@ -66,12 +66,12 @@ impl Bringing {
         Self {
             page,
             shelf,
-            pasted: Live::default(),
-            picking: Live::default(),
-            mapping: Live::default(),
-            name: Live::default(),
-            trouble: Live::default(),
-            read: Live::default(),
+            pasted: RwSignal::default(),
+            picking: RwSignal::default(),
+            mapping: RwSignal::default(),
+            name: RwSignal::default(),
+            trouble: RwSignal::default(),
+            read: RwSignal::default(),
         }
     }
 

@@ -4,7 +4,6 @@ use leptos::{ev, prelude::*};
 
 use super::super::controls::{Button, each, says};
 use super::super::element::{Piece, el};
-use super::super::live::Worked;
 use super::super::page::Page;
 use super::super::unkept::unkept;
 use crate::browser::print;
@@ -15,7 +14,7 @@ use crate::workshop::{Key, Kind, LONGEST_TEXT, Own};
 const KINDS: [Kind; 3] = [Kind::Note, Kind::Who, Kind::When];
 
 /// The list, which is all that is printed of the view.
-pub fn list(page: Page, own: Worked<Own>) -> Piece {
+pub fn list(page: Page, own: Memo<Own>) -> Piece {
     let (lang, spoken) = page.speaks();
     let words = text::own(lang);
     let head = |words: &'static str| el("th").attr("scope", "col").child(words).view();

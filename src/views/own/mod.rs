@@ -15,7 +15,6 @@ use self::dialog::DIALOG;
 use super::controls::{when, whenever};
 use super::element::{Piece, el, together};
 use super::held::Memory;
-use super::live::Worked;
 use super::page::Page;
 use super::shelf::Shelf;
 use super::workshop::{room, rooms};
@@ -25,6 +24,7 @@ use crate::state::View;
 use crate::survey::TableId;
 use crate::text;
 use crate::workshop::{self, Own};
+use leptos::prelude::*;
 
 /// The statements, and where their answers put the reader.
 pub fn own(page: Page, shelf: Shelf) -> Piece {
@@ -34,7 +34,7 @@ pub fn own(page: Page, shelf: Shelf) -> Piece {
             // There is no chart to wait for.
             whenever(document::ready);
             let words = text::own(page.speaks().0);
-            let own = Worked::new(move || stand(page));
+            let own = Memo::new(move |_| stand(page));
             let bringing = Bringing::new(page, shelf);
             el("div")
                 .class("workshop own")
@@ -66,7 +66,7 @@ fn stand(page: Page) -> Own {
 }
 
 /// What follows from the answers, as soon as there is one.
-fn results(page: Page, own: Worked<Own>) -> Piece {
+fn results(page: Page, own: Memo<Own>) -> Piece {
     when(
         move || own.with(|own| own.answered > 0),
         move || {

@@ -7,7 +7,6 @@ use web_sys::HtmlCanvasElement;
 use super::super::chart::watch;
 use super::super::controls::{follow, says, swatch, whenever};
 use super::super::element::{Piece, el, together};
-use super::super::live::Worked;
 use super::super::page::Page;
 use super::query;
 use crate::analysis::{Plane, whole_lines};
@@ -15,12 +14,13 @@ use crate::browser::canvas;
 use crate::chart::{Frame, Scene, map};
 use crate::text;
 use crate::workshop::Own;
+use leptos::prelude::*;
 
 /// The narrowest map that is laid out; before its room is measured, there is none.
 const NARROWEST: f64 = 200.0;
 
 /// The map, and beside it the names of its marks.
-pub fn profile(page: Page, own: Worked<Own>) -> Piece {
+pub fn profile(page: Page, own: Memo<Own>) -> Piece {
     let words = text::own(page.speaks().0);
     let draw = move |canvas: HtmlCanvasElement| {
         whenever(move || {

@@ -3,19 +3,19 @@
 use super::super::controls::follow;
 use super::super::element::{Piece, el};
 use super::super::link::statement_link;
-use super::super::live::Worked;
 use super::super::page::Page;
 use super::{line, query};
 use crate::analysis::{Line, whole_lines};
 use crate::survey::TableId;
 use crate::text;
 use crate::workshop::{Own, heaviest};
+use leptos::prelude::*;
 
 /// No list is longer.
 const LONGEST: usize = 5;
 
 /// The three lists, and what they do not tell.
-pub fn standing(page: Page, own: Worked<Own>) -> Piece {
+pub fn standing(page: Page, own: Memo<Own>) -> Piece {
     follow(move || {
         let (lang, _) = page.speaks();
         let words = text::own(lang);

@@ -9,6 +9,7 @@ use crate::analysis::{About, about};
 use crate::state::Chapter;
 use crate::survey::{Card, PartKind, Point, Report};
 use crate::text;
+use leptos::prelude::*;
 
 /// What the report says about the statement in focus, by kind, each with a way to where it stands.
 pub fn background(page: Page) -> Piece {

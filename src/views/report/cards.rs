@@ -7,6 +7,7 @@ use super::{chapter, named, point::marked};
 use crate::state::Chapter;
 use crate::survey::{Card, Report};
 use crate::text;
+use leptos::prelude::*;
 
 /// Every card, in the order of the source.
 pub fn cards(page: Page, report: &'static Report) -> Piece {

@@ -8,7 +8,6 @@ use super::super::controls::{Button, says};
 use super::super::element::{Element, Piece, Value, el, nothing};
 use super::super::legend::marks;
 use super::super::link::{anchor, chapter_link};
-use super::super::live::{Live, Worked};
 use super::super::page::Page;
 use super::super::sure::notes;
 use super::numbered;
@@ -16,9 +15,10 @@ use crate::browser::{page as document, print, scroll};
 use crate::state::Chapter;
 use crate::survey::Report;
 use crate::text;
+use leptos::prelude::*;
 
 /// How far one has read: the position of the last chapter whose heading has come up.
-type Read = Worked<usize>;
+type Read = Memo<usize>;
 
 /// The list of chapters, with what stands beside them; on a phone it unfolds and says where one is.
 pub fn contents(page: Page, report: &'static Report) -> Element {
@@ -28,7 +28,7 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
         chapters.retain(|&chapter| chapter != Chapter::Cards);
     }
     let read = read(page, &chapters);
-    let open = Live::new(false);
+    let open = RwSignal::new(false);
     let titles: Vec<_> = chapters.iter().map(|&it| title(page, report, it)).collect();
     let here = titles.clone();
     let unfold = Button::new(
@@ -87,11 +87,11 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
 
 fn read(page: Page, chapters: &[Chapter]) -> Read {
     if page.still {
-        return Worked::new(|| 0);
+        return Memo::new(|_| 0);
     }
     let headings: Vec<_> = chapters.iter().map(|&chapter| anchor(chapter)).collect();
     let (_, scrolled) = use_window_scroll();
-    Worked::new(move || {
+    Memo::new(move |_| {
         scrolled.track();
         scroll::passed(&headings)
     })

@@ -8,6 +8,7 @@ use super::{figure::figure, more::more, trio};
 use crate::analysis::found;
 use crate::survey::{Lang, Localized, PartKind, Point};
 use crate::text;
+use leptos::prelude::*;
 
 /// A point of that kind.
 pub fn point(page: Page, kind: PartKind, point: &'static Point) -> Element {

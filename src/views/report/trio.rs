@@ -6,6 +6,7 @@ use super::super::page::Page;
 use super::named;
 use crate::survey::TableId;
 use crate::text;
+use leptos::prelude::*;
 
 /// The statement at that position with its bars.
 pub fn about(page: Page, statement: usize) -> Piece {

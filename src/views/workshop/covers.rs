@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::super::controls::{Button, follow, tick};
 use super::super::element::{Piece, el, nothing, together};
-use super::super::live::Worked;
 use super::super::page::Page;
 use super::keys::lay;
 use super::show::{Cover, places, set_character_keys, turn};
@@ -14,7 +13,7 @@ use crate::workshop::Place;
 /// What lies over the slide now.
 pub fn covers(page: Page) -> Piece {
     // What else changes in the show leaves it as it is, and the focus in it.
-    let cover = Worked::new(move || page.show.read().cover);
+    let cover = Memo::new(move |_| page.show.read().cover);
     follow(move || {
         let cover = cover.get();
         untrack(|| match cover {

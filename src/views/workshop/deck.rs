@@ -4,7 +4,6 @@ use leptos::{ev, prelude::*};
 
 use super::super::controls::{Button, follow, keep, says, when};
 use super::super::element::{Piece, Value, el};
-use super::super::live::Live;
 use super::super::page::Page;
 use super::covers::covers;
 use super::keys::{contrast, full, lay};
@@ -32,7 +31,7 @@ pub fn deck(page: Page) -> Piece {
         });
         name.unwrap_or_default()
     });
-    let from = Live::new((0, 0));
+    let from = RwSignal::new((0, 0));
     let down = move |event: ev::PointerEvent| {
         from.set((event.client_x(), event.client_y()));
     };
@@ -105,7 +104,7 @@ fn steer(page: Page) -> Piece {
 
 /// How long the session has gone on, and until when this part is planned, in minutes.
 fn clock(page: Page) -> Piece {
-    let now = Live::new(timing::now());
+    let now = RwSignal::new(timing::now());
     keep(timing::each_second(move || now.set(timing::now())));
     let elapsed = move || {
         let began = page.show.read().began;

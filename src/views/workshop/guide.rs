@@ -2,7 +2,6 @@
 
 use super::super::controls::{Button, says};
 use super::super::element::{Piece, el};
-use super::super::live::Live;
 use super::super::page::Page;
 use super::notes::{numbers_of, said};
 use super::show::{agenda, places};
@@ -12,6 +11,7 @@ use crate::survey::Report;
 use crate::takeaway;
 use crate::text;
 use crate::workshop::{Key, Kind, Part, Slide};
+use leptos::prelude::*;
 
 /// Every part with its minutes, its numbers, and what is said and asked on each slide.
 pub fn guide(page: Page) -> Piece {
@@ -78,7 +78,7 @@ fn card(page: Page, slide: Slide) -> Option<&'static str> {
 pub fn keepsakes(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let own = text::workshop(lang);
-    let outcome = Live::new("");
+    let outcome = RwSignal::new("");
     let button = move |words: &'static str, id: &'static str| {
         Button::new(words, move || outcome.set(keep(page, id)))
             .value(id)

@@ -1,6 +1,7 @@
 //! The keys of clickers and presenters.
 
 use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
 
 use super::super::page::Page;
 use super::show::{Cover, Show, leave, slide, step, turn};

@@ -15,7 +15,6 @@ use leptos::prelude::*;
 
 use super::controls::{follow, when, whenever};
 use super::element::Piece;
-use super::live::Worked;
 use super::page::Page;
 use crate::browser::page as document;
 use crate::state::View;
@@ -32,7 +31,7 @@ pub fn workshop(page: Page) -> Piece {
         move || {
             // There is no chart to wait for.
             whenever(document::ready);
-            let presents = Worked::new(move || page.slide.get().is_some());
+            let presents = Memo::new(move |_| page.slide.get().is_some());
             follow(move || {
                 if presents.get() {
                     untrack(|| deck::deck(page))

@@ -7,6 +7,7 @@ use super::show::{here, line};
 use crate::survey::TableId;
 use crate::text;
 use crate::workshop::Slide;
+use leptos::prelude::*;
 
 /// The notes of the slide that is shown, where they are asked for.
 pub fn notes(page: Page) -> Piece {

@@ -12,7 +12,6 @@ use leptos::prelude::*;
 
 use super::super::controls::{Button, follow, group, says};
 use super::super::element::{Piece, el};
-use super::super::live::Live;
 use super::super::page::Page;
 use super::guide::guide;
 use super::show::{begin, remembered};
@@ -77,7 +76,7 @@ fn bar(page: Page) -> Piece {
     };
     let lengths = group("tabs", "length", own.length, Length::ALL.map(length));
     let start = Button::new(own.start, move || begin(page)).class("start");
-    let outcome = Live::new("");
+    let outcome = RwSignal::new("");
     let copy = Button::new(own.share, move || {
         let plan = |s: &Selection| Selection {
             slide: None,

@@ -6,7 +6,6 @@ use wasm_bindgen::JsCast;
 use super::super::super::controls::{Button, opens_files, says, when};
 use super::super::super::element::{Piece, el, together};
 use super::super::super::held::Memory;
-use super::super::super::live::Live;
 use super::super::super::page::Page;
 use super::super::guide::keepsakes;
 use super::rooms::take;
@@ -82,7 +81,7 @@ fn open(page: Page) -> Piece {
 /// The way to clear everything, which asks first.
 fn clear(page: Page) -> Piece {
     let own = text::workshop(page.speaks().0);
-    let asking = Live::new(false);
+    let asking = RwSignal::new(false);
     let some = move || !page.held.read(Room::is_empty);
     let asked = move || {
         let yes = Button::new(own.clear_yes, move || {
@@ -121,7 +120,7 @@ fn clear(page: Page) -> Piece {
 }
 
 /// The button that asks.
-fn ask(words: &'static str, asking: Live<bool>) -> Piece {
+fn ask(words: &'static str, asking: RwSignal<bool>) -> Piece {
     Button::new(words, move || {
         asking.set(true);
         document::focus_soon(".asks-first button:last-child");

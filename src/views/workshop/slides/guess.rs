@@ -4,7 +4,6 @@ use leptos::{ev, prelude::*};
 
 use super::super::super::controls::{Button, says, when};
 use super::super::super::element::{Piece, Value, el};
-use super::super::super::live::Live;
 use super::super::super::page::Page;
 use super::super::super::unkept::unkept;
 use super::super::tally::{guess as set, guessed};
@@ -73,7 +72,7 @@ pub fn guess(page: Page, statement: usize) -> Vec<Piece> {
 fn typed(page: Page, statement: usize) -> Piece {
     let (lang, _) = page.speaks();
     let own = text::workshop(lang);
-    let wrong = Live::new(false);
+    let wrong = RwSignal::new(false);
     let enter = move |event: ev::Event| {
         let typed = event_target_value(&event);
         let read = Guess::read(&typed);

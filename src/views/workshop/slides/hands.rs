@@ -2,7 +2,6 @@
 
 use super::super::super::controls::{Button, says};
 use super::super::super::element::{Piece, Value, el, together};
-use super::super::super::live::Said;
 use super::super::super::page::Page;
 use super::super::super::unkept::unkept;
 use super::super::bars::dot;
@@ -10,6 +9,7 @@ use super::super::tally::{rows, tally, voted};
 use super::{about, headline, line};
 use crate::text;
 use crate::workshop::{Key, Kind, Slide};
+use leptos::prelude::*;
 
 /// The answers, each with its hands.
 pub fn hands(page: Page, statement: usize) -> Vec<Piece> {
@@ -65,7 +65,7 @@ pub fn rank(page: Page) -> Vec<Piece> {
 fn counters(
     page: Page,
     slide: Slide,
-    total: Said,
+    total: Signal<String>,
     name: impl Fn(Key) -> (Option<Piece>, String) + 'static,
 ) -> Piece {
     let (lang, _) = page.speaks();
