@@ -135,9 +135,9 @@ fn without_web_assembly() -> Result<()> {
     })
 }
 
-/// Spoils long base64, which the program alone is, from the middle on.
-const DAMAGE: &str = "const decode = Uint8Array.fromBase64;
-    Uint8Array.fromBase64 = text => {
+/// Spoils what is long and hexadecimal, which the program alone is, from the middle on.
+const DAMAGE: &str = "const decode = Uint8Array.fromHex;
+    Uint8Array.fromHex = text => {
         const bytes = decode.call(Uint8Array, text);
         return bytes.length > 9999 ? bytes.fill(85, bytes.length / 2) : bytes;
     }";
@@ -150,11 +150,11 @@ fn where_the_program_is_damaged() -> Result<()> {
     })
 }
 
-/// Old browsers decode base64 letter by letter.
+/// Older browsers decode the program digit by digit.
 #[test]
 fn where_the_page_decodes_by_itself() -> Result<()> {
     both(async |page| {
-        page.before_scripts("delete Uint8Array.fromBase64").await?;
+        page.before_scripts("delete Uint8Array.fromHex").await?;
         page.open("table=staff").await?;
         page.shows(SENTENCE_SEEN, false).await
     })

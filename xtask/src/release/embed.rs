@@ -1,11 +1,10 @@
 //! Writes what is not text so that it can stand in a page.
 
-use base64::{Engine, engine::general_purpose::STANDARD};
-
-/// Base64, which no HTML parser can misread. It is not compressed before: web servers compress the page, and
-/// a browser is sooner ready without doing so itself.
-pub fn base64(bytes: &[u8]) -> String {
-    STANDARD.encode(bytes)
+/// Hexadecimal, which no HTML parser can misread. It is not compressed before: web servers compress the page, and
+/// a browser is sooner ready without doing so itself. Base64 is shorter on a disk and a fifth longer on the wire, for
+/// it hides from the compressor what repeats.
+pub fn hex(bytes: &[u8]) -> String {
+    hex::encode(bytes)
 }
 
 /// An SVG as an address that fits between double quotes, without the spaces that no address has.

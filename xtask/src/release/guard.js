@@ -58,7 +58,7 @@
 
   // Which of the sentences in the page says why (index.html).
   function why(problem) {
-    if (!window.WebAssembly || !window.Promise || !window.TextDecoder || !window.TextEncoder || !window.atob) return "old";
+    if (!window.WebAssembly || !window.Promise || !window.TextDecoder || !window.TextEncoder) return "old";
     if (!compiles(EMPTY)) return "policy";
     if (!compiles(MODERN)) return "old";
     if (!view || /^(SyntaxError|InvalidCharacterError|CompileError|LinkError)$/.test(problem && problem.name)) return "damaged";
@@ -122,10 +122,9 @@
 
   function bytesOf(block) {
     var text = block.textContent;
-    if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
-    var binary = atob(text);
-    var bytes = new Uint8Array(binary.length);
-    for (var i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+    if (Uint8Array.fromHex) return Uint8Array.fromHex(text);
+    var bytes = new Uint8Array(text.length / 2);
+    for (var i = 0; i < bytes.length; i++) bytes[i] = parseInt(text.substr(2 * i, 2), 16);
     return bytes;
   }
 

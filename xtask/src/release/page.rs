@@ -49,7 +49,7 @@ pub fn assemble(parts: &Parts) -> Result<String> {
          <script type=\"application/wasm\" id=\"program\">{}</script>\
          <script>{start}</script>",
         ascii::json(parts.surveys),
-        embed::base64(parts.program)
+        embed::hex(parts.program)
     );
     let (view, page) = (ascii::html(&view), without_trunk(parts.template)?);
     let page = ascii::html(&spelling::html(&squeeze::html(&page)));
@@ -161,7 +161,7 @@ mod tests {
              <script type=\"application/wasm\"",
             "href=\"data:image/svg+xml,",
             "<script type=\"application/ld+json\">{\"@type\":\"Dataset\"}</script></head>",
-            "id=\"program\">AGFzbQEAAAA=<",
+            "id=\"program\">0061736d01000000<",
         ] {
             assert!(page.contains(part), "{part} is not in {page}");
         }
