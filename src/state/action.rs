@@ -12,65 +12,65 @@ pub enum Action {
     /// Goes to that view.
     ShowView(View),
     /// Goes to that view with that statement in focus.
-    ShowIn(View, usize),
+    ShowStatement(View, usize),
     /// Opens the report at that chapter.
-    Open(Chapter),
+    OpenChapter(Chapter),
     /// Shows that table.
     ShowTable(TableId),
     /// Takes the answer at that position into or out of the measure of a scale.
     ToggleAnswer(ScaleId, usize),
     /// Orders by that.
-    SortBy(Sort),
+    SetSort(Sort),
     /// Orders in that direction.
-    Direct(Direction),
+    SetDirection(Direction),
     /// Keeps the order of gaps when another pair is looked at, or no longer.
-    FixOrder(bool),
+    FixGapOrder(bool),
     /// Looks at the gap of that pair.
-    LookAt(Pair),
+    SetPair(Pair),
     /// Computes every share among those.
-    CountAmong(Among),
+    SetBase(Among),
     /// Shows how sure the sums are, or no longer.
     ShowIntervals(bool),
     /// Compares from round to round, or between the tables.
     CompareRounds(bool),
     /// Puts that answer on the common baseline, or none.
-    Align(Option<usize>),
+    AlignBy(Option<usize>),
     /// Maps that significance.
-    Judge(Significance),
+    SetMapSignificance(Significance),
     /// Cuts the map there.
-    Cut(Crosshair),
+    SetCut(Crosshair),
     /// Keeps statements from that sum of the measure up, in percent.
-    KeepFrom(u8),
+    SetMinimum(u8),
     /// Keeps statements up to that sum of the measure, in percent.
-    KeepUpTo(u8),
+    SetMaximum(u8),
     /// Keeps statements from that gap up, in percentage points in either direction.
-    KeepGap(u8),
+    SetMinimumGap(u8),
     /// Takes the theme at that position into or out of the filter.
     ToggleTheme(usize),
     /// Keeps statements that match.
-    Search(String),
+    SetSearch(String),
     /// Takes that statement into or out of the picks.
     TogglePick(usize),
     /// Keeps just these statements.
-    Pick(PickSet),
+    SetPicks(PickSet),
     /// Puts that statement first, or back where the order has it.
     TogglePin(usize),
     /// Lets go of a part of the filter.
-    Loosen(Loosening),
+    RemoveFilter(Loosening),
     /// Lets go of the whole filter.
     ClearFilter,
     /// Plans that session.
-    Prepare(Box<Plan>),
+    SetPlan(Box<Plan>),
     /// Shows that slide, from 1, or the plan.
-    Turn(Option<usize>),
+    GoToSlide(Option<usize>),
     /// Speaks that language.
-    Speak(Lang),
+    SetLang(Lang),
     /// Wears that look.
-    Wear(Look),
+    SetLook(Look),
     /// Returns to the default of the view, in the language and look that the reader has.
     Reset,
     /// Shows exactly that, as an address asks.
-    Show(Box<Selection>),
+    ShowSelection(Box<Selection>),
 }
 
 impl Action {
@@ -79,11 +79,11 @@ impl Action {
     pub const fn comes_in_runs(&self) -> bool {
         matches!(
             self,
-            Self::Search(_)
-                | Self::KeepFrom(_)
-                | Self::KeepUpTo(_)
-                | Self::KeepGap(_)
-                | Self::Turn(Some(_))
+            Self::SetSearch(_)
+                | Self::SetMinimum(_)
+                | Self::SetMaximum(_)
+                | Self::SetMinimumGap(_)
+                | Self::GoToSlide(Some(_))
         )
     }
 }

@@ -68,18 +68,18 @@ fn actions(now: &Selection, finding: &Finding) -> Vec<Action> {
     let statement = finding.lines[0].statement;
     let distribution = |table: TableId, sort: Sort, direction: Direction| {
         vec![
-            Action::ShowIn(View::Distribution, statement),
+            Action::ShowStatement(View::Distribution, statement),
             Action::ShowTable(table),
-            Action::SortBy(sort),
-            Action::Direct(direction),
+            Action::SetSort(sort),
+            Action::SetDirection(direction),
         ]
     };
     let compare = |pair: Pair| {
         vec![
-            Action::ShowIn(View::Compare, statement),
-            Action::LookAt(pair),
-            Action::SortBy(Sort::Gap),
-            Action::Direct(direction_to(finding, pair)),
+            Action::ShowStatement(View::Compare, statement),
+            Action::SetPair(pair),
+            Action::SetSort(Sort::Gap),
+            Action::SetDirection(direction_to(finding, pair)),
         ]
     };
     match finding.kind {
@@ -90,10 +90,10 @@ fn actions(now: &Selection, finding: &Finding) -> Vec<Action> {
         Kind::Unsure { table, .. } => {
             let mut actions = distribution(table, Sort::Unsure, Direction::Descending);
             // Among those with an opinion nobody could not say.
-            actions.push(Action::CountAmong(Among::All));
+            actions.push(Action::SetBase(Among::All));
             actions
         }
-        Kind::Top { .. } => vec![Action::ShowIn(View::Statement, statement)],
+        Kind::Top { .. } => vec![Action::ShowStatement(View::Statement, statement)],
     }
 }
 

@@ -1,17 +1,17 @@
 //! The state floor: everything shareable, in one plain struct.
 //!
 //! An event becomes an [`Action`]; [`Selection::apply`] is a pure function; [`link`] turns a
-//! selection into the fragment of an address and back; [`Trail`] remembers the way.
+//! selection into the fragment of an address and back; [`History`] remembers the way.
 
 mod action;
 mod carry;
 mod finding;
+mod history;
 pub mod link;
-mod trail;
 mod view;
 
 pub use action::Action;
-pub use trail::Trail;
+pub use history::History;
 pub use view::{Chapter, Look, View};
 
 use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Measures, Query, Significance, Sort};
@@ -91,11 +91,11 @@ impl Selection {
         let Query { filter, pins, .. } = &mut self.query;
         match action {
             Action::ShowView(view) => return self.show_view(survey, *view),
-            Action::ShowIn(view, statement) => {
+            Action::ShowStatement(view, statement) => {
                 self.focus = Some(*statement);
                 return self.show_view(survey, *view);
             }
-            Action::Open(chapter) => {
+            Action::OpenChapter(chapter) => {
                 self = self.show_view(survey, View::Report);
                 self.chapter = Some(*chapter);
             }
@@ -103,39 +103,39 @@ impl Selection {
             Action::ToggleAnswer(scale, position) => {
                 self.toggle_answer(survey.scale(*scale), *position);
             }
-            Action::SortBy(sort) => (self.query.sort, self.query.fixed) = (*sort, None),
-            Action::Direct(direction) => self.query.direction = *direction,
-            Action::FixOrder(fix) => self.query.fixed = fix.then(|| self.query.ordering_pair()),
-            Action::LookAt(pair) => self.query.pair = *pair,
-            Action::CountAmong(among) => self.count_among(survey, *among),
+            Action::SetSort(sort) => (self.query.sort, self.query.fixed) = (*sort, None),
+            Action::SetDirection(direction) => self.query.direction = *direction,
+            Action::FixGapOrder(fix) => self.query.fixed = fix.then(|| self.query.ordering_pair()),
+            Action::SetPair(pair) => self.query.pair = *pair,
+            Action::SetBase(among) => self.count_among(survey, *among),
             Action::ShowIntervals(shown) => self.interval = *shown,
             // Rounds are compared within a table: no gap between two is left to filter by.
             Action::CompareRounds(compared) => (self.rounds, filter.gap) = (*compared, 0),
-            Action::Align(answer) => self.align = *answer,
-            Action::Judge(significance) => self.significance = *significance,
-            Action::Cut(crosshair) => self.crosshair = *crosshair,
-            Action::KeepFrom(min) => {
+            Action::AlignBy(answer) => self.align = *answer,
+            Action::SetMapSignificance(significance) => self.significance = *significance,
+            Action::SetCut(crosshair) => self.crosshair = *crosshair,
+            Action::SetMinimum(min) => {
                 filter.min = (*min).min(100);
                 filter.max = filter.max.max(filter.min);
             }
-            Action::KeepUpTo(max) => {
+            Action::SetMaximum(max) => {
                 filter.max = (*max).min(100);
                 filter.min = filter.min.min(filter.max);
             }
-            Action::KeepGap(gap) => filter.gap = (*gap).min(100),
+            Action::SetMinimumGap(gap) => filter.gap = (*gap).min(100),
             Action::ToggleTheme(position) => filter.themes.toggle(*position),
-            Action::Search(text) => filter.text.clone_from(text),
+            Action::SetSearch(text) => filter.text.clone_from(text),
             Action::TogglePick(position) => filter.picks.toggle(*position),
-            Action::Pick(picks) => filter.picks.clone_from(picks),
+            Action::SetPicks(picks) => filter.picks.clone_from(picks),
             Action::TogglePin(position) => pins.toggle(*position),
-            Action::Loosen(part) => *filter = filter.loosened(*part),
+            Action::RemoveFilter(part) => *filter = filter.loosened(*part),
             Action::ClearFilter => *filter = Filter::default(),
-            Action::Prepare(plan) => self.plan.clone_from(plan),
-            Action::Turn(slide) => self.slide = *slide,
-            Action::Speak(lang) => self.lang = *lang,
-            Action::Wear(look) => self.look = *look,
+            Action::SetPlan(plan) => self.plan.clone_from(plan),
+            Action::GoToSlide(slide) => self.slide = *slide,
+            Action::SetLang(lang) => self.lang = *lang,
+            Action::SetLook(look) => self.look = *look,
             Action::Reset => return self.reset(survey),
-            Action::Show(selection) => return *selection.clone(),
+            Action::ShowSelection(selection) => return *selection.clone(),
         }
         self
     }

@@ -20,6 +20,6 @@ pub fn align(page: Page) -> Piece {
     });
     select("", "align", words.align, true, vec![options], move |id| {
         let answer = untrack(|| page.scale()).position(&id);
-        page.act(Action::Align(answer));
+        page.act(Action::AlignBy(answer));
     })
 }

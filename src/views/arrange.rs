@@ -27,7 +27,7 @@ pub fn arrange(page: Page) -> Piece {
     });
     let choose = move |id: String| {
         if let Some(sort) = link::sort_of(&id, untrack(|| page.scale())) {
-            page.act(Action::SortBy(sort));
+            page.act(Action::SetSort(sort));
         }
     };
     el("div")
@@ -81,8 +81,10 @@ fn direction(page: Page) -> Piece {
         };
         label.into()
     });
-    Button::new(label, move || page.act(Action::Direct(untrack(other))))
-        .control("order")
-        .value(Value::of(move || Some(link::direction_id(other()))))
-        .view()
+    Button::new(label, move || {
+        page.act(Action::SetDirection(untrack(other)))
+    })
+    .control("order")
+    .value(Value::of(move || Some(link::direction_id(other()))))
+    .view()
 }

@@ -20,7 +20,7 @@ pub fn chooser(page: Page) -> Piece {
     let part = follow(move || match page.view.get() {
         View::Distribution => tables(page),
         View::Method => {
-            let show = move |at| page.act(Action::ShowIn(View::Method, at));
+            let show = move |at| page.act(Action::ShowStatement(View::Method, at));
             together([tables(page), any(page, words.example_of, true, show)])
         }
         View::Compare if !page.rounds.is_empty() => together([
@@ -45,7 +45,7 @@ fn pairs(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let button = move |pair: Pair| {
         let name = text::pair_name(lang, pair);
-        Button::new(name, move || page.act(Action::LookAt(pair)))
+        Button::new(name, move || page.act(Action::SetPair(pair)))
             .value(pair.id())
             .pressed(move || page.read(|s| s.query.pair == pair))
     };
@@ -57,7 +57,7 @@ fn axes(page: Page) -> Piece {
     let (lang, words) = page.speaks();
     let whose = move |whose: Significance| {
         let name = text::significance_name(lang, whose);
-        Button::new(name, move || page.act(Action::Judge(whose)))
+        Button::new(name, move || page.act(Action::SetMapSignificance(whose)))
             .value(whose.id())
             .pressed(move || page.read(|s| s.significance == whose))
     };
@@ -68,7 +68,7 @@ fn axes(page: Page) -> Piece {
     let cuts = Crosshair::ALL.map(cut).into();
     let choose = move |id: String| {
         if let Some(cut) = Crosshair::ALL.into_iter().find(|cut| cut.id() == id) {
-            page.act(Action::Cut(cut));
+            page.act(Action::SetCut(cut));
         }
     };
     let whose = group(
@@ -87,13 +87,13 @@ fn turn(page: Page) -> Piece {
     let to = move |step: isize, words: &'static str, class| {
         let press = move || {
             if let Some(there) = untrack(|| beside(page, step)) {
-                page.act(Action::ShowIn(View::Statement, there));
+                page.act(Action::ShowStatement(View::Statement, there));
             }
         };
         let button = Button::new(words, press).class(class);
         button.idle(move || beside(page, step).is_none()).view()
     };
-    let show = move |at| go(page, Action::ShowIn(View::Statement, at));
+    let show = move |at| go(page, Action::ShowStatement(View::Statement, at));
     let any = any(page, words.statement, false, show);
     let parts = [
         to(-1, words.previous, "previous"),

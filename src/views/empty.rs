@@ -34,7 +34,7 @@ fn offers(page: Page) -> Piece {
         .then(|| el("p").child(words.empty_all).view());
     let loosen = offers.into_iter().map(|(part, brings)| {
         let words = text::loosening(lang, part, brings);
-        Button::new(words, move || give_way(page, Action::Loosen(part)))
+        Button::new(words, move || give_way(page, Action::RemoveFilter(part)))
     });
     let clear = several.then(|| {
         Button::new(words.clear_filter, move || {

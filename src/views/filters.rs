@@ -49,12 +49,12 @@ fn numbers(page: Page) -> Piece {
         View::Distribution => align(page),
         // There is no gap between tables in what is shown of one.
         View::Compare if page.is_onward() => nothing(),
-        _ => threshold(page, "gap", |filter| filter.gap, Action::KeepGap),
+        _ => threshold(page, "gap", |filter| filter.gap, Action::SetMinimumGap),
     });
     together([
         search(page, words.search_hint),
-        threshold(page, "min", |filter| filter.min, Action::KeepFrom),
-        threshold(page, "max", |filter| filter.max, Action::KeepUpTo),
+        threshold(page, "min", |filter| filter.min, Action::SetMinimum),
+        threshold(page, "max", |filter| filter.max, Action::SetMaximum),
         last,
     ])
 }
@@ -71,7 +71,7 @@ pub fn search(page: Page, hint: &'static str) -> Piece {
         .attr("placeholder", hint)
         .prop("value", text)
         .on(ev::input, move |event| {
-            page.act(Action::Search(event_target_value(&event)));
+            page.act(Action::SetSearch(event_target_value(&event)));
         })
         .on(ev::blur, move |_| page.settle());
     el("label")

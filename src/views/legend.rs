@@ -67,7 +67,7 @@ fn folded(page: Page, beside: Vec<Piece>) -> Piece {
 fn fix(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let fixed = move || page.read(|s| s.query.fixed.is_some());
-    let fix = move |fix| page.act(Action::FixOrder(fix));
+    let fix = move |fix| page.act(Action::FixGapOrder(fix));
     let by_gap = move || page.read(|s| s.query.sort == Sort::Gap);
     when(by_gap, move || {
         tick(Some("sort-pair"), None, words.fix_order, fixed, fix)

@@ -107,7 +107,7 @@ fn way(
 pub fn view_link(page: Page, view: View, focused: bool) -> Piece {
     let action = move || {
         if focused {
-            Action::ShowIn(view, page.statement.get())
+            Action::ShowStatement(view, page.statement.get())
         } else {
             Action::ShowView(view)
         }
@@ -154,7 +154,7 @@ pub fn chapter_link(page: Page, chapter: Chapter, class: &'static str, words: St
     }
     let href = format!("#view=report&section={}{}", chapter.id(), spoken(page));
     let open = move || {
-        page.act(Action::Open(chapter));
+        page.act(Action::OpenChapter(chapter));
         // It may be open already, and scrolled away from.
         document::arrive_at(anchor.clone());
     };
@@ -188,7 +188,7 @@ pub fn statement_link(page: Page, statement: usize, name: &str) -> Piece {
         return written.into();
     }
     let href = format!("#view=statement&statement={number}{}", spoken(page));
-    let open = move || go(page, Action::ShowIn(View::Statement, statement));
+    let open = move || go(page, Action::ShowStatement(View::Statement, statement));
     self::link(
         href.into(),
         "open",

@@ -60,7 +60,7 @@ fn views(page: Page) -> Piece {
 fn langs(page: Page) -> Piece {
     let button = move |lang: Lang| {
         Button::new(words(lang).language, move || {
-            page.act(Action::Speak(lang));
+            page.act(Action::SetLang(lang));
         })
         .value(lang.code())
         .lang(lang.code())
@@ -79,7 +79,7 @@ fn looks(page: Page) -> Piece {
     let options = Look::ALL.map(option).into();
     select("looks", "look", words.looks, false, options, move |id| {
         if let Some(look) = Look::ALL.into_iter().find(|look| look.id() == id) {
-            page.act(Action::Wear(look));
+            page.act(Action::SetLook(look));
         }
     })
 }

@@ -19,7 +19,7 @@ pub fn names(page: Page, gaze: Gaze) -> Piece {
     let picked = move || page.read(|s| !s.query.filter.picks.is_empty());
     let all = move || {
         let show = move || {
-            page.act(Action::Pick(PickSet::default()));
+            page.act(Action::SetPicks(PickSet::default()));
             document::rescue_focus(String::new());
         };
         Button::new(words.clear_picks, show).class("all").view()

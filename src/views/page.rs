@@ -13,7 +13,7 @@ use crate::analysis::{
 use crate::browser::{address::Step, store};
 use crate::chart::{Runs, Theme};
 use crate::state::link::{self, Parsed};
-use crate::state::{Action, Chapter, Look, Selection, Trail, View};
+use crate::state::{Action, Chapter, History, Look, Selection, View};
 use crate::survey::{Lang, Localized, Scale, ScaleId, Survey, TableId, surveys};
 use crate::text::{self, Words, words};
 use leptos::prelude::*;
@@ -57,7 +57,7 @@ pub struct Shared {
     /// The selection; changed by [`Page::act`] alone.
     selection: RwSignal<Selection>,
     /// The way that the reader has come.
-    trail: RwSignal<Trail>,
+    history: RwSignal<History>,
     /// For each view, whether the reader wants to read how its chart is read.
     help: RwSignal<[bool; View::ALL.len()]>,
     /// Whether this is the static first view, in which nothing can be pressed.
@@ -168,7 +168,7 @@ impl Shared {
             courses,
             onward,
             selection,
-            trail: RwSignal::default(),
+            history: RwSignal::default(),
             help: RwSignal::new([true; View::ALL.len()]),
             still,
             run: RwSignal::default(),
@@ -291,7 +291,7 @@ impl Page {
         let kind = discriminant(&action);
         let run = action.comes_in_runs().then_some(kind);
         let continues = run.is_some() && self.run.get_untracked() == run;
-        let shown = matches!(action, Action::Show(_));
+        let shown = matches!(action, Action::ShowSelection(_));
         self.run.set(run);
         self.step.set(if continues || shown {
             Step::Same
@@ -311,7 +311,7 @@ impl Page {
                 renew(self.from, 0);
             }
             if !continues {
-                self.trail.update(|trail| trail.leave(before));
+                self.history.update(|history| history.record(before));
             }
             self.selection.set(after);
         }
@@ -364,7 +364,7 @@ impl Page {
     pub fn turn_to(self, there: Selection) {
         let here = self.selection.get_untracked();
         if here != there {
-            self.trail.update(|trail| trail.leave(here));
+            self.history.update(|history| history.record(here));
             self.arrive(there);
         }
     }
@@ -378,17 +378,17 @@ impl Page {
 
     /// Takes the last action back.
     pub fn undo(self) {
-        self.walk(Trail::undo);
+        self.walk(History::undo);
     }
 
     /// Does again what was taken back last.
     pub fn redo(self) {
-        self.walk(Trail::redo);
+        self.walk(History::redo);
     }
 
-    fn walk(self, step: fn(&mut Trail, Selection) -> Option<Selection>) {
+    fn walk(self, step: fn(&mut History, Selection) -> Option<Selection>) {
         let now = self.selection.get_untracked();
-        let there = step(&mut self.trail.write(), now);
+        let there = step(&mut self.history.write(), now);
         if let Some(there) = there {
             self.arrive(there);
         }
@@ -417,8 +417,8 @@ impl Page {
 
     /// Whether there is something to undo, and something to redo.
     pub fn can(self) -> (bool, bool) {
-        self.trail
-            .with(|trail| (trail.can_undo(), trail.can_redo()))
+        self.history
+            .with(|history| (history.can_undo(), history.can_redo()))
     }
 
     /// Whether the address of the last action is worth a step back.

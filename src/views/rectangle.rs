@@ -132,7 +132,7 @@ impl Rectangle {
             .collect();
         drop(lines);
         if !picks.is_empty() {
-            page.act(Action::Pick(picks));
+            page.act(Action::SetPicks(picks));
         }
     }
 }

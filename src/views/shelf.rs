@@ -82,7 +82,7 @@ impl Shelf {
     pub fn show(self, fragment: &str) -> Vec<String> {
         let (survey, asked) = self.asked(fragment);
         let page = self.page_of(survey, &asked.selection);
-        page.act(Action::Show(Box::new(asked.selection)));
+        page.act(Action::ShowSelection(Box::new(asked.selection)));
         self.put_last(page);
         asked.ignored
     }

@@ -198,7 +198,7 @@ impl Hand {
     fn open(self) {
         if let Some(statement) = self.statement() {
             self.look(None);
-            go(self.page, Action::ShowIn(View::Statement, statement));
+            go(self.page, Action::ShowStatement(View::Statement, statement));
         }
     }
 

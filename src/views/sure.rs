@@ -25,7 +25,7 @@ pub fn switches(page: Page) -> Element {
     let opinion = move || page.among.get() == Among::Opinion;
     let count = move |opinion| {
         let among = if opinion { Among::Opinion } else { Among::All };
-        page.act(Action::CountAmong(among));
+        page.act(Action::SetBase(among));
     };
     let has_unsure = move || match page.counted_as(page.view.get()) {
         View::Distribution => page.survey.scale(page.scale_id.get()).unsure().is_some(),

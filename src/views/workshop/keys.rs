@@ -161,7 +161,7 @@ fn escape(page: Page) {
 pub fn contrast(page: Page) {
     let strong = page.read(|s| s.look == Look::Contrast);
     let look = if strong { Look::Auto } else { Look::Contrast };
-    page.act(Action::Wear(look));
+    page.act(Action::SetLook(look));
 }
 
 /// The whole screen, or no longer.

@@ -92,7 +92,7 @@ pub fn turn(page: Page, to: usize) {
         show.typed.clear();
         show.row = 0;
     });
-    page.act(Action::Turn(Some(to)));
+    page.act(Action::GoToSlide(Some(to)));
     remember(page);
     document::arrive_at("deck".into());
 }
@@ -106,7 +106,7 @@ pub fn step(page: Page, by: isize) {
 /// Leaves the presenter for the plan.
 pub fn leave(page: Page) {
     page.show.update(|show| show.cover = Cover::Nothing);
-    page.act(Action::Turn(None));
+    page.act(Action::GoToSlide(None));
     document::rescue_focus(".resume".into());
 }
 

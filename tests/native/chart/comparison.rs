@@ -18,7 +18,7 @@ fn every(check: impl Fn(&str, &Scene, &[Line], Pair, Lang)) {
     for frame in &frames(all_widths()) {
         for (n, measure) in measures().into_iter().enumerate() {
             for (pair, lang) in Pair::ALL.iter().flat_map(|&p| Lang::ALL.map(|l| (p, l))) {
-                let last = [Action::LookAt(pair), Action::Speak(lang)];
+                let last = [Action::SetPair(pair), Action::SetLang(lang)];
                 let (scene, lines) = comparison(&[&measure[..], &last].concat(), frame);
                 let name = format!(
                     "{} {} {} {} {n}",
@@ -118,7 +118,7 @@ fn places_are_sums(name: &str, scene: &Scene, lines: &[Line]) {
 
 #[test]
 fn numbers_among_opinions_carry_their_sign() {
-    let actions = [Action::CountAmong(Among::Opinion)];
+    let actions = [Action::SetBase(Among::Opinion)];
     for width in [358.0, 976.0, 1712.0] {
         let (scene, lines) = comparison(&actions, &frame(width));
         labels_are_apart_and_inside("opinion", &scene);
@@ -207,7 +207,7 @@ fn words_of_a_gap_are_true_of_the_measure() {
 #[test]
 fn the_gap_joins_the_marks_compared() {
     for pair in Pair::ALL {
-        let (scene, lines) = comparison(&[Action::LookAt(pair)], &frame(1232.0));
+        let (scene, lines) = comparison(&[Action::SetPair(pair)], &frame(1232.0));
         let (zero, percent) = axis(&scene);
         for line in &lines {
             let mut drawn = scene.shapes.iter();
@@ -248,7 +248,7 @@ fn the_axis_and_the_lines_stay_where_they_are() {
     for (_, width) in WIDTHS {
         let (first, _) = comparison(&[], &frame(width));
         for measure in measures() {
-            let actions = [&measure[..], &[Action::LookAt(Pair::StaffCustomers)]].concat();
+            let actions = [&measure[..], &[Action::SetPair(Pair::StaffCustomers)]].concat();
             let (scene, _) = comparison(&actions, &frame(width));
             assert_eq!(axis(&scene), axis(&first));
         }
@@ -294,7 +294,7 @@ fn ten_lines_fit_a_laptop_and_a_projector() {
 
 #[test]
 fn nothing_is_drawn_of_no_lines() {
-    let (scene, lines) = comparison(&[Action::KeepFrom(99)], &frame(1232.0));
+    let (scene, lines) = comparison(&[Action::SetMinimum(99)], &frame(1232.0));
     assert!(lines.is_empty() && scene.marks.is_empty());
 }
 

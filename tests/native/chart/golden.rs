@@ -51,8 +51,8 @@ fn aligned_on_an_answer_with_another_measure() {
     let actions = [
         Action::ShowTable(TableId::Staff),
         Action::ToggleAnswer(ScaleId::Significance, 2),
-        Action::Align(Some(2)),
-        Action::KeepFrom(80),
+        Action::AlignBy(Some(2)),
+        Action::SetMinimum(80),
     ];
     let (scene, _) = scene(&actions, &frame(1232.0));
     expect([("staff-aligned".into(), scene)]);
@@ -67,7 +67,7 @@ fn in_the_dark_and_in_swedish() {
     let (scene, _) = scene(
         &[
             Action::ShowTable(TableId::Customers),
-            Action::Speak(Lang::Sv),
+            Action::SetLang(Lang::Sv),
         ],
         &dark,
     );
@@ -83,7 +83,7 @@ fn in_high_contrast() {
     let (scene, _) = scene(
         &[
             Action::ShowTable(TableId::Customers),
-            Action::Speak(Lang::En),
+            Action::SetLang(Lang::En),
         ],
         &contrast,
     );
@@ -101,10 +101,10 @@ fn the_comparison_on_each_device() {
 #[test]
 fn another_comparison_with_pins_and_focus() {
     let actions = [
-        Action::LookAt(Pair::StaffCustomers),
+        Action::SetPair(Pair::StaffCustomers),
         Action::TogglePin(6),
         Action::TogglePin(7),
-        Action::ShowIn(View::Statement, 1),
+        Action::ShowStatement(View::Statement, 1),
         Action::ShowView(View::Compare),
     ];
     expect(
@@ -141,10 +141,10 @@ fn the_comparison_in_other_looks_and_languages() {
             ..frame(1232.0)
         };
         let actions = [
-            Action::Speak(lang),
-            Action::LookAt(Pair::CustomersAdoption),
-            Action::SortBy(Sort::Gap),
-            Action::Direct(Direction::Ascending),
+            Action::SetLang(lang),
+            Action::SetPair(Pair::CustomersAdoption),
+            Action::SetSort(Sort::Gap),
+            Action::SetDirection(Direction::Ascending),
         ];
         let (scene, _) = comparison(&actions, &frame);
         (format!("compare-{name}"), scene)
@@ -162,16 +162,16 @@ fn the_map_on_each_device() {
 #[test]
 fn the_map_of_other_significance_cut_elsewhere_and_in_focus() {
     let customers = [
-        Action::Judge(Significance::Customers),
-        Action::Cut(Crosshair::Half),
+        Action::SetMapSignificance(Significance::Customers),
+        Action::SetCut(Crosshair::Half),
     ];
     let wide = Frame {
         text: TextScale(1.2),
         ..frame(358.0)
     };
     let mean = [
-        Action::Judge(Significance::Mean),
-        Action::ShowIn(View::Statement, 8),
+        Action::SetMapSignificance(Significance::Mean),
+        Action::ShowStatement(View::Statement, 8),
         Action::ShowView(View::Map),
     ];
     expect([
@@ -212,7 +212,7 @@ fn the_map_in_other_looks_and_languages() {
             theme,
             ..frame(760.0)
         };
-        let (scene, ..) = mapping(&[Action::Speak(lang)], &frame);
+        let (scene, ..) = mapping(&[Action::SetLang(lang)], &frame);
         (format!("map-{name}"), scene)
     }));
 }
@@ -228,7 +228,7 @@ fn the_map_of_one_workplace() {
             ..frame(width)
         };
         let picks = [0, 1, 2, 3, 4, 6, 7, 8].into_iter().collect();
-        let (mut scene, ..) = mapping(&[Action::Pick(picks)], &frame);
+        let (mut scene, ..) = mapping(&[Action::SetPicks(picks)], &frame);
         map::hollow(&mut scene, theme.palette().paper, &[0, 3, 6]);
         (format!("map-own-{name}"), scene)
     }));

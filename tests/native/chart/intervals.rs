@@ -20,14 +20,14 @@ pub(super) fn ordered(table: TableId, frame: &Frame) -> (Scene, Vec<Line>) {
     let actions = [
         SURE,
         Action::ShowTable(table),
-        Action::SortBy(Sort::Measure),
+        Action::SetSort(Sort::Measure),
     ];
     scene(&actions, frame)
 }
 
 /// The comparison in the order of a table's sums, with intervals.
 pub(super) fn compared(table: TableId, frame: &Frame) -> (Scene, Vec<Line>) {
-    comparison(&[SURE, Action::SortBy(Sort::Sum(table))], frame)
+    comparison(&[SURE, Action::SetSort(Sort::Sum(table))], frame)
 }
 
 #[test]
@@ -63,10 +63,10 @@ fn in_other_looks_languages_and_measures() {
         let actions = [
             SURE,
             Action::ShowTable(TableId::Customers),
-            Action::Speak(lang),
+            Action::SetLang(lang),
             Action::ToggleAnswer(ScaleId::Significance, 1),
-            Action::SortBy(Sort::Measure),
-            Action::Direct(Direction::Ascending),
+            Action::SetSort(Sort::Measure),
+            Action::SetDirection(Direction::Ascending),
             Action::TogglePin(6),
         ];
         [
@@ -97,7 +97,7 @@ pub(super) fn every(check: impl Fn(&str, &Scene, &[Line], &Query)) {
                     frame.width,
                     frame.text.0
                 );
-                let (speak, sort) = (Action::Speak(lang), Action::SortBy(Sort::Measure));
+                let (speak, sort) = (Action::SetLang(lang), Action::SetSort(Sort::Measure));
                 let last = [SURE, Action::ShowTable(table), speak, sort];
                 let actions = [&measure[..], &last].concat();
                 let query = actions
@@ -217,7 +217,7 @@ fn the_interval_is_written_below_the_sum() {
         (Lang::Sv, "30–61\u{a0}%"),
         (Lang::En, "30–61%"),
     ] {
-        let actions = [SURE, Action::Speak(lang)];
+        let actions = [SURE, Action::SetLang(lang)];
         let (scene, _) = scene(&actions, &frame(1232.0));
         let key = Key {
             statement: 4,
@@ -244,7 +244,7 @@ fn a_sum_that_is_not_read_off_the_bar_has_no_whisker_there() {
     };
     let toggle = |answer| Action::ToggleAnswer(ScaleId::Significance, answer);
     assert_eq!(whiskers(&[]), (30, 10));
-    assert_eq!(whiskers(&[Action::Align(Some(1))]), (0, 10));
+    assert_eq!(whiskers(&[Action::AlignBy(Some(1))]), (0, 10));
     assert_eq!(whiskers(&[toggle(0)]), (0, 10), "great alone");
     let all_but_none = [2, 3, 5].map(toggle);
     assert_eq!(whiskers(&all_but_none), (0, 10), "can't say stands apart");
@@ -256,7 +256,7 @@ fn a_sum_that_is_not_read_off_the_bar_has_no_whisker_there() {
 fn without_intervals_and_runs_nothing_of_them_is_drawn() {
     let any = |part| is_interval(part) || part == Part::Range;
     for (scene, _) in [
-        scene(&[Action::SortBy(Sort::Measure)], &frame(1232.0)),
+        scene(&[Action::SetSort(Sort::Measure)], &frame(1232.0)),
         comparison(&[], &frame(1232.0)),
     ] {
         let mut keys = scene.shapes.iter().filter_map(|drawn| drawn.key);

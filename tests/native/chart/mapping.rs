@@ -54,9 +54,9 @@ fn every_plane(frame: &Frame, lang: Lang, check: &impl Fn(&str, &Scene, &[Line],
     for (significance, cut) in planes {
         for (n, measure) in measures().into_iter().enumerate() {
             let last = [
-                Action::Judge(significance),
-                Action::Cut(cut),
-                Action::Speak(lang),
+                Action::SetMapSignificance(significance),
+                Action::SetCut(cut),
+                Action::SetLang(lang),
             ];
             let (scene, lines, plane) = mapping(&[&measure[..], &last].concat(), frame);
             let (s, c, l) = (significance.id(), cut.id(), lang.code());
@@ -252,8 +252,10 @@ fn no_mark_is_farther_from_its_value_than_half_its_width() {
                 theme,
                 ..frame(width)
             };
-            let (scene, lines, plane) =
-                mapping(&[Action::Judge(whose), Action::Speak(lang)], &frame);
+            let (scene, lines, plane) = mapping(
+                &[Action::SetMapSignificance(whose), Action::SetLang(lang)],
+                &frame,
+            );
             let name = format!("{width} {whose:?} {theme:?}");
             assert_eq!(scene.marks.len(), lines.len(), "{name}");
             for (mark, place) in scene.marks.iter().zip(places(&scene)) {
@@ -295,7 +297,7 @@ fn the_values_of_the_lines_stand_at_the_edges() {
 fn the_fields_are_named_inside_their_fields() {
     for (_, width) in MAP_WIDTHS {
         for lang in Lang::ALL {
-            let (scene, _, plane) = mapping(&[Action::Speak(lang)], &frame(width));
+            let (scene, _, plane) = mapping(&[Action::SetLang(lang)], &frame(width));
             let across = scene
                 .labels()
                 .find(|l| l.bold && l.text.contains('%'))
@@ -401,7 +403,7 @@ fn arrow_keys_reach_every_mark_and_stop_at_the_ends() {
 fn the_ring_is_around_the_statement_in_focus() {
     let (scene, lines, _) = mapping(
         &[
-            Action::ShowIn(View::Statement, 8),
+            Action::ShowStatement(View::Statement, 8),
             Action::ShowView(murroskartta::state::View::Map),
         ],
         &frame(358.0),
@@ -416,7 +418,7 @@ fn the_ring_is_around_the_statement_in_focus() {
 
 #[test]
 fn nothing_is_found_on_a_map_of_no_lines() {
-    let (scene, lines, _) = mapping(&[Action::KeepFrom(99)], &frame(760.0));
+    let (scene, lines, _) = mapping(&[Action::SetMinimum(99)], &frame(760.0));
     assert!(lines.is_empty() && scene.marks.is_empty() && map::moved(&scene).is_empty());
     assert_eq!(scene.toward(0, 1, 1), 0);
 }

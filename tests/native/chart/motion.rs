@@ -13,9 +13,9 @@ fn two() -> (Scene, Scene) {
     let (to, _) = scene(
         &[
             Action::ShowTable(TableId::Staff),
-            Action::SortBy(Sort::Measure),
-            Action::Direct(Direction::Ascending),
-            Action::KeepFrom(60),
+            Action::SetSort(Sort::Measure),
+            Action::SetDirection(Direction::Ascending),
+            Action::SetMinimum(60),
         ],
         &frame(1232.0),
     );

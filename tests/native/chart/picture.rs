@@ -69,7 +69,7 @@ fn marks(lang: Lang) -> Vec<Entry> {
 }
 
 fn picture(table: TableId, lang: Lang, frame: &Frame) -> (Scene, Caption) {
-    let (chart, _) = scene(&[Action::ShowTable(table), Action::Speak(lang)], frame);
+    let (chart, _) = scene(&[Action::ShowTable(table), Action::SetLang(lang)], frame);
     let caption = caption(table, lang);
     (compose(chart, &caption, frame, MARGIN), caption)
 }
@@ -543,7 +543,7 @@ fn pictures_to_look_at() {
         ..frame(358.0)
     };
     let (customers, _) = picture(TableId::Customers, Lang::Fi, &laptop);
-    let (chart, _) = scene(&[Action::Speak(Lang::En)], &phone);
+    let (chart, _) = scene(&[Action::SetLang(Lang::En)], &phone);
     let marked = Caption {
         legend: marks(Lang::En),
         ..caption(TableId::Adoption, Lang::En)

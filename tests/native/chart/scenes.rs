@@ -28,7 +28,7 @@ fn every(check: impl Fn(&str, &Frame, &[Action])) {
             check(
                 &name,
                 frame,
-                &[Action::ShowTable(table), Action::Speak(lang)],
+                &[Action::ShowTable(table), Action::SetLang(lang)],
             );
         }
     }
@@ -139,7 +139,7 @@ fn an_aligned_answer_starts_at_one_baseline() {
         for (_, width) in WIDTHS {
             let actions = [
                 Action::ShowTable(TableId::Customers),
-                Action::Align(Some(position)),
+                Action::AlignBy(Some(position)),
             ];
             let (scene, _) = scene(&actions, &frame(width));
             let starts: Vec<_> = answer_marks(&scene.marks)

@@ -53,7 +53,7 @@ fn nothing_meets_anything_in_any_width_measure_and_language() {
                 for table in TableId::ALL {
                     let last = [
                         Action::ShowTable(table),
-                        Action::Speak(lang),
+                        Action::SetLang(lang),
                         Action::ShowIntervals(n % 2 == 0),
                     ];
                     let (scene, ..) = onward(&[&measure[..], &last].concat(), frame);
@@ -208,8 +208,8 @@ fn golden_with_intervals_focus_and_other_looks() {
         [
             Action::ShowTable(TableId::Staff),
             Action::ShowIntervals(true),
-            Action::Speak(lang),
-            Action::ShowIn(View::Compare, 7),
+            Action::SetLang(lang),
+            Action::ShowStatement(View::Compare, 7),
         ]
     };
     let dark = Frame {

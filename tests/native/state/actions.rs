@@ -44,7 +44,7 @@ fn something_of_those_asked_for_always_counts() {
         selection.query.measures.significant = positions.iter().copied().collect();
         selection
     };
-    let opinion = Action::CountAmong(Among::Opinion);
+    let opinion = Action::SetBase(Among::Opinion);
     let measure = |selection: Selection| selection.query.measures.significant;
     let asked = only(&[unsure]).apply(published(), &opinion);
     assert_eq!(measure(asked), AnswerSet::from_iter([0, 1]));
@@ -68,21 +68,21 @@ fn a_measure_belongs_to_its_scale() {
 #[test]
 fn another_scale_lets_go_of_its_answers() {
     let arranged = [
-        Action::Align(Some(1)),
-        Action::SortBy(Sort::Answer(1)),
+        Action::AlignBy(Some(1)),
+        Action::SetSort(Sort::Answer(1)),
         Action::ShowTable(TableId::Staff),
     ];
     let staff = after(&arranged);
     assert_eq!((staff.align, staff.query.sort), (None, Sort::Measure));
     let back = after(&[
         Action::ShowTable(TableId::Staff),
-        Action::SortBy(Sort::Unsure),
+        Action::SetSort(Sort::Unsure),
         Action::ShowTable(TableId::Adoption),
     ]);
     assert_eq!(back.query.sort, Sort::Measure);
     let kept = after(&[
         Action::ShowTable(TableId::Staff),
-        Action::Align(Some(1)),
+        Action::AlignBy(Some(1)),
         Action::ShowTable(TableId::Customers),
     ]);
     assert_eq!(kept.align, Some(1), "customers and staff share a scale");
@@ -90,24 +90,24 @@ fn another_scale_lets_go_of_its_answers() {
 
 #[test]
 fn the_ends_of_the_threshold_push_each_other() {
-    let pushed = after(&[Action::KeepUpTo(40), Action::KeepFrom(60)]);
+    let pushed = after(&[Action::SetMaximum(40), Action::SetMinimum(60)]);
     assert_eq!((pushed.query.filter.min, pushed.query.filter.max), (60, 60));
-    let pushed = after(&[Action::KeepFrom(60), Action::KeepUpTo(40)]);
+    let pushed = after(&[Action::SetMinimum(60), Action::SetMaximum(40)]);
     assert_eq!((pushed.query.filter.min, pushed.query.filter.max), (40, 40));
 }
 
 #[test]
 fn parts_of_the_filter_are_let_go_of_one_by_one() {
     let on = [
-        Action::KeepFrom(50),
-        Action::KeepGap(10),
-        Action::Search("tekoäly".into()),
+        Action::SetMinimum(50),
+        Action::SetMinimumGap(10),
+        Action::SetSearch("tekoäly".into()),
         Action::TogglePick(3),
         Action::ToggleTheme(0),
     ];
     let mut selection = after(&on);
     for (left, part) in (0..5).rev().zip(Loosening::ALL) {
-        selection = selection.apply(published(), &Action::Loosen(part));
+        selection = selection.apply(published(), &Action::RemoveFilter(part));
         assert_eq!(selection.query.filter.count(), left);
     }
 }
@@ -115,10 +115,10 @@ fn parts_of_the_filter_are_let_go_of_one_by_one() {
 #[test]
 fn reset_keeps_language_and_look() {
     let reset = after(&[
-        Action::Speak(Lang::Sv),
-        Action::Wear(Look::Dark),
+        Action::SetLang(Lang::Sv),
+        Action::SetLook(Look::Dark),
         Action::ShowTable(TableId::Staff),
-        Action::KeepFrom(60),
+        Action::SetMinimum(60),
         Action::Reset,
     ]);
     assert_eq!((reset.lang, reset.look), (Lang::Sv, Look::Dark));

@@ -369,7 +369,7 @@ fn a_search_is_kept_to_the_letter() {
         "?",
     ] {
         let selection = Selection::default_of(published());
-        let selection = selection.apply(published(), &Action::Search(text.into()));
+        let selection = selection.apply(published(), &Action::SetSearch(text.into()));
         let fragment = link::print(&selection, published());
         assert_eq!(parse(&fragment).query.filter.text, text, "{fragment}");
     }
@@ -399,16 +399,16 @@ pub fn action() -> impl Strategy<Value = Action> {
             (0..4_usize).prop_map(move |at| Action::ToggleAnswer(scale, at))
         }),
         prop::sample::select(View::ALL.to_vec()).prop_map(Action::ShowView),
-        prop::sample::select(Chapter::all(survey)).prop_map(Action::Open),
-        prop::sample::select(Pair::ALL.to_vec()).prop_map(Action::LookAt),
-        prop::sample::select(Significance::ALL.to_vec()).prop_map(Action::Judge),
-        prop::sample::select(Crosshair::ALL.to_vec()).prop_map(Action::Cut),
-        prop::sample::select(Among::ALL.to_vec()).prop_map(Action::CountAmong),
+        prop::sample::select(Chapter::all(survey)).prop_map(Action::OpenChapter),
+        prop::sample::select(Pair::ALL.to_vec()).prop_map(Action::SetPair),
+        prop::sample::select(Significance::ALL.to_vec()).prop_map(Action::SetMapSignificance),
+        prop::sample::select(Crosshair::ALL.to_vec()).prop_map(Action::SetCut),
+        prop::sample::select(Among::ALL.to_vec()).prop_map(Action::SetBase),
         any::<bool>().prop_map(Action::ShowIntervals),
-        any::<bool>().prop_map(Action::FixOrder),
-        any::<u8>().prop_map(Action::KeepGap),
+        any::<bool>().prop_map(Action::FixGapOrder),
+        any::<u8>().prop_map(Action::SetMinimumGap),
         (0..survey.statements.len()).prop_map(Action::TogglePin),
-        (0..survey.statements.len()).prop_map(|at| Action::ShowIn(View::Map, at)),
+        (0..survey.statements.len()).prop_map(|at| Action::ShowStatement(View::Map, at)),
         Just(Action::Reset),
         prop::sample::select(vec![
             Sort::Published,
@@ -418,19 +418,19 @@ pub fn action() -> impl Strategy<Value = Action> {
             Sort::Answer(0),
             Sort::Answer(3)
         ])
-        .prop_map(Action::SortBy),
+        .prop_map(Action::SetSort),
         prop::sample::select(vec![Direction::Descending, Direction::Ascending])
-            .prop_map(Action::Direct),
-        prop::option::of(0..4_usize).prop_map(Action::Align),
-        any::<u8>().prop_map(Action::KeepFrom),
-        any::<u8>().prop_map(Action::KeepUpTo),
+            .prop_map(Action::SetDirection),
+        prop::option::of(0..4_usize).prop_map(Action::AlignBy),
+        any::<u8>().prop_map(Action::SetMinimum),
+        any::<u8>().prop_map(Action::SetMaximum),
         (0..survey.themes.len()).prop_map(Action::ToggleTheme),
         (0..survey.statements.len()).prop_map(Action::TogglePick),
-        "\\PC{0,30}".prop_map(Action::Search),
-        prop::sample::select(Lang::ALL.to_vec()).prop_map(Action::Speak),
-        prop::sample::select(Look::ALL.to_vec()).prop_map(Action::Wear),
-        plan().prop_map(|plan| Action::Prepare(Box::new(plan))),
-        prop::option::of(1..60_usize).prop_map(Action::Turn),
+        "\\PC{0,30}".prop_map(Action::SetSearch),
+        prop::sample::select(Lang::ALL.to_vec()).prop_map(Action::SetLang),
+        prop::sample::select(Look::ALL.to_vec()).prop_map(Action::SetLook),
+        plan().prop_map(|plan| Action::SetPlan(Box::new(plan))),
+        prop::option::of(1..60_usize).prop_map(Action::GoToSlide),
     ]
 }
 
@@ -438,8 +438,8 @@ pub fn action() -> impl Strategy<Value = Action> {
 /// some, and planned for while none is shown.
 pub fn is_possible(selection: &Selection, action: &Action) -> bool {
     match action {
-        Action::Prepare(_) => selection.slide.is_none(),
-        Action::Turn(Some(slide)) => {
+        Action::SetPlan(_) => selection.slide.is_none(),
+        Action::GoToSlide(Some(slide)) => {
             let agenda = Agenda::of(published(), &selection.query, &selection.plan);
             selection.view == View::Workshop && *slide <= deck(&agenda).len()
         }

@@ -57,8 +57,8 @@ fn each_headline_says_its_own() {
 fn a_smaller_bound_in_another_table_keeps_the_statements_that_are_shown() {
     let selection = after(&[
         Action::ShowTable(TableId::Staff),
-        Action::KeepFrom(70),
-        Action::Align(Some(0)),
+        Action::SetMinimum(70),
+        Action::AlignBy(Some(0)),
     ]);
     let found = found(&selection, &[]);
     let highest = found
@@ -91,11 +91,11 @@ proptest! {
         (min, gap, unsure, fix) in (0..80_u8, 0..40_u8, any::<bool>(), any::<bool>()),
         picks in prop::collection::vec(0..10_usize, 0..4),
     ) {
-        let mut actions = vec![Action::ShowTable(table), Action::ShowView(view), Action::KeepFrom(min), Action::KeepGap(gap)];
+        let mut actions = vec![Action::ShowTable(table), Action::ShowView(view), Action::SetMinimum(min), Action::SetMinimumGap(gap)];
         actions.extend(answers.into_iter().map(|(scale, at)| Action::ToggleAnswer(scale, at)));
         actions.extend(picks.into_iter().map(Action::TogglePick));
-        actions.extend(unsure.then_some(Action::SortBy(Sort::Answer(3))));
-        actions.push(Action::FixOrder(fix));
+        actions.extend(unsure.then_some(Action::SetSort(Sort::Answer(3))));
+        actions.push(Action::FixGapOrder(fix));
         let selection = after(&actions);
         let statements = |s: &Selection| {
             let lines = tabulate(published(), &s.query);

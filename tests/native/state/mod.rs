@@ -3,7 +3,7 @@
 mod actions;
 mod address;
 mod finding;
+mod history;
 mod report;
 mod surveys;
-mod trail;
 mod views;

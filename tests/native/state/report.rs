@@ -26,26 +26,29 @@ fn its_chapters_are_the_sections_of_the_source_and_the_cards() {
 #[test]
 fn a_chapter_is_opened_from_anywhere() {
     for view in View::ALL {
-        let opened = after(&[Action::ShowView(view), Action::Open(Chapter::Section(3))]);
+        let opened = after(&[
+            Action::ShowView(view),
+            Action::OpenChapter(Chapter::Section(3)),
+        ]);
         assert_eq!(opened.view, View::Report);
         assert_eq!(opened.chapter, Some(Chapter::Section(3)));
     }
-    let third = Action::Open(Chapter::Section(3));
+    let third = Action::OpenChapter(Chapter::Section(3));
     assert_eq!(
         address(std::slice::from_ref(&third)),
         "view=report&section=3"
     );
-    let cards = [third, Action::Open(Chapter::Cards)];
+    let cards = [third, Action::OpenChapter(Chapter::Cards)];
     assert_eq!(address(&cards), "view=report&section=cards");
 }
 
 #[test]
 fn opening_keeps_filter_and_language() {
     let opened = [
-        Action::Search("robotti".into()),
+        Action::SetSearch("robotti".into()),
         Action::ShowTable(TableId::Staff),
-        Action::Speak(Lang::Sv),
-        Action::Open(Chapter::Cards),
+        Action::SetLang(Lang::Sv),
+        Action::OpenChapter(Chapter::Cards),
     ];
     assert_eq!(
         address(&opened),
@@ -59,7 +62,7 @@ fn an_address_opens_each_chapter() {
         let fragment = format!("view=report&section={}", chapter.id());
         let parsed = link::parse(&fragment, published());
         assert!(parsed.ignored.is_empty(), "{fragment}");
-        assert_eq!(parsed.selection, after(&[Action::Open(chapter)]));
+        assert_eq!(parsed.selection, after(&[Action::OpenChapter(chapter)]));
         assert_eq!(link::print(&parsed.selection, published()), fragment);
     }
 }
@@ -76,11 +79,11 @@ fn a_chapter_that_is_not_there_is_named_and_the_report_opens_from_its_start() {
 
 #[test]
 fn going_to_a_view_leaves_the_chapter() {
-    let opened = Action::Open(Chapter::Section(8));
+    let opened = Action::OpenChapter(Chapter::Section(8));
     for view in View::ALL {
         let shown = after(&[opened.clone(), Action::ShowView(view)]);
         assert_eq!((shown.view, shown.chapter), (view, None));
-        let shown = after(&[opened.clone(), Action::ShowIn(view, 7)]);
+        let shown = after(&[opened.clone(), Action::ShowStatement(view, 7)]);
         assert_eq!((shown.view, shown.chapter), (view, None));
     }
     let back = [opened, Action::ShowView(View::Distribution)];
@@ -90,9 +93,9 @@ fn going_to_a_view_leaves_the_chapter() {
 #[test]
 fn what_a_reader_does_in_a_chapter_stays_there() {
     let done = [
-        Action::Open(Chapter::Section(8)),
+        Action::OpenChapter(Chapter::Section(8)),
         Action::ToggleTheme(0),
-        Action::Speak(Lang::En),
+        Action::SetLang(Lang::En),
     ];
     assert_eq!(
         address(&done),
@@ -103,9 +106,9 @@ fn what_a_reader_does_in_a_chapter_stays_there() {
 #[test]
 fn reset_stays_in_the_report_and_goes_to_its_start() {
     let reset = [
-        Action::Speak(Lang::Sv),
-        Action::Open(Chapter::Section(8)),
-        Action::Search("robot".into()),
+        Action::SetLang(Lang::Sv),
+        Action::OpenChapter(Chapter::Section(8)),
+        Action::SetSearch("robot".into()),
         Action::TogglePick(7),
         Action::Reset,
     ];

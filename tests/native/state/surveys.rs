@@ -163,7 +163,7 @@ proptest! {
     ) {
         let here = Selection::default_of(published());
         let here = here.apply(published(), &Action::ShowTable(table));
-        let here = here.apply(published(), &Action::Speak(lang));
+        let here = here.apply(published(), &Action::SetLang(lang));
         let there = here.carried(published(), &all()[to], all());
         prop_assert_eq!((there.query.table, there.lang), (table, lang));
         prop_assert_eq!(there.carried(&all()[to], published(), all()), here);

@@ -23,12 +23,12 @@ fn each_view_has_its_own_order_until_the_reader_chooses_one() {
     assert_eq!(after(std::slice::from_ref(&compare)).query.sort, Sort::Gap);
     assert_eq!(address(std::slice::from_ref(&compare)), "view=compare");
     let chosen = [
-        Action::SortBy(Sort::Sum(TableId::Staff)),
+        Action::SetSort(Sort::Sum(TableId::Staff)),
         compare.clone(),
         Action::ShowView(View::Map),
     ];
     assert_eq!(address(&chosen), "view=map&sort=staff");
-    let published_first = [compare.clone(), Action::SortBy(Sort::Published)];
+    let published_first = [compare.clone(), Action::SetSort(Sort::Published)];
     assert_eq!(address(&published_first), "view=compare&sort=published");
     assert_eq!(
         address(&[compare, Action::ShowView(View::Distribution)]),
@@ -40,8 +40,8 @@ fn each_view_has_its_own_order_until_the_reader_chooses_one() {
 fn a_fixed_order_stays_when_another_pair_is_looked_at() {
     let fixed = [
         Action::ShowView(View::Compare),
-        Action::FixOrder(true),
-        Action::LookAt(Pair::StaffCustomers),
+        Action::FixGapOrder(true),
+        Action::SetPair(Pair::StaffCustomers),
     ];
     let selection = after(&fixed);
     assert_eq!(selection.query.ordering_pair(), Pair::StaffAdoption);
@@ -49,13 +49,13 @@ fn a_fixed_order_stays_when_another_pair_is_looked_at() {
         address(&fixed),
         "view=compare&pair=staff-customers&sort-pair=staff-adoption"
     );
-    let let_go = selection.apply(published(), &Action::FixOrder(false));
+    let let_go = selection.apply(published(), &Action::FixGapOrder(false));
     assert_eq!(let_go.query.ordering_pair(), Pair::StaffCustomers);
 }
 
 #[test]
 fn another_order_lets_go_of_the_fixed_pair() {
-    let actions = [Action::FixOrder(true), Action::SortBy(Sort::Measure)];
+    let actions = [Action::FixGapOrder(true), Action::SetSort(Sort::Measure)];
     assert_eq!(after(&actions).query.fixed, None);
 }
 
@@ -63,7 +63,7 @@ fn another_order_lets_go_of_the_fixed_pair() {
 fn the_statement_in_focus_goes_with_the_reader() {
     let opened = [
         Action::ShowTable(TableId::Staff),
-        Action::ShowIn(View::Statement, 7),
+        Action::ShowStatement(View::Statement, 7),
     ];
     assert_eq!(address(&opened), "view=statement&statement=8&table=staff");
     let on = [&opened[..], &[Action::ShowView(View::Map)]].concat();
@@ -73,13 +73,13 @@ fn the_statement_in_focus_goes_with_the_reader() {
 #[test]
 fn reset_stays_in_the_view_and_with_its_statement() {
     let statement = [
-        Action::ShowIn(View::Statement, 7),
-        Action::KeepFrom(50),
+        Action::ShowStatement(View::Statement, 7),
+        Action::SetMinimum(50),
         Action::Reset,
     ];
     assert_eq!(address(&statement), "view=statement&statement=8");
     let map = [
-        Action::ShowIn(View::Map, 7),
+        Action::ShowStatement(View::Map, 7),
         Action::TogglePin(2),
         Action::Reset,
     ];

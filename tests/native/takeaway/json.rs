@@ -116,7 +116,7 @@ fn no_object_has_a_name_twice() {
                 Action::ShowTable(table),
                 Action::ShowView(view),
                 Action::ShowIntervals(interval),
-                Action::CountAmong(among),
+                Action::SetBase(among),
             ]);
             let text = json(published(), &shown.selection, &shown.sheet, &context());
             if let Err(twice) = serde_json::from_str::<Strict>(&text) {
@@ -219,7 +219,7 @@ fn it_says_what_it_is_and_how_it_came_about() {
 fn measures_are_told_by_id_and_name() {
     let shown = shown(&[
         Action::ToggleAnswer(ScaleId::Adoption, 1),
-        Action::Speak(Lang::En),
+        Action::SetLang(Lang::En),
     ]);
     let document = parsed(&shown);
     let adoption = &document["measures"]["adoption"];
@@ -233,7 +233,7 @@ fn measures_are_told_by_id_and_name() {
 #[test]
 fn terms_have_the_same_ids_in_every_language() {
     for lang in Lang::ALL {
-        let shown = shown(&[Action::ShowView(View::Map), Action::Speak(lang)]);
+        let shown = shown(&[Action::ShowView(View::Map), Action::SetLang(lang)]);
         let document = parsed(&shown);
         // Statement 8: 13 % in use, of great significance to 83 %.
         let row = document["rows"]
@@ -249,8 +249,8 @@ fn terms_have_the_same_ids_in_every_language() {
 fn the_map_says_how_it_is_cut() {
     let shown = shown(&[
         Action::ShowView(View::Map),
-        Action::Cut(Crosshair::Half),
-        Action::Judge(Significance::Mean),
+        Action::SetCut(Crosshair::Half),
+        Action::SetMapSignificance(Significance::Mean),
         Action::TogglePin(7),
     ]);
     let document = parsed(&shown);

@@ -42,13 +42,13 @@ fn more_actions() -> [Vec<Action>; 3] {
     let measured = vec![
         Action::ToggleAnswer(Adoption, 1),
         Action::ToggleAnswer(Scale, 2),
-        Action::LookAt(Pair::StaffCustomers),
-        Action::Judge(Significance::Mean),
+        Action::SetPair(Pair::StaffCustomers),
+        Action::SetMapSignificance(Significance::Mean),
     ];
     let kept = vec![
-        Action::KeepFrom(45),
-        Action::SortBy(Sort::Measure),
-        Action::Direct(Direction::Ascending),
+        Action::SetMinimum(45),
+        Action::SetSort(Sort::Measure),
+        Action::SetDirection(Direction::Ascending),
     ];
     [Vec::new(), measured, kept]
 }
@@ -68,7 +68,7 @@ fn every(check: impl Fn(&str, &Shown)) {
             let mut actions = vec![
                 Action::ShowTable(table),
                 Action::ShowView(view),
-                Action::Speak(lang),
+                Action::SetLang(lang),
             ];
             actions.extend(more.clone());
             let name = format!("{} {} {}", view.id(), table.id(), lang.code());

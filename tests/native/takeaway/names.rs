@@ -21,10 +21,10 @@ fn files_are_named_by_view_table_and_year() {
         name(std::slice::from_ref(&compare)),
         "murroskartta-vertailu-2021.csv"
     );
-    let swedish = [compare, Action::Speak(Lang::Sv)];
+    let swedish = [compare, Action::SetLang(Lang::Sv)];
     assert_eq!(name(&swedish), "murroskartta-jamforelse-2021.csv");
     assert_eq!(
-        name(&[Action::ShowIn(View::Statement, 7)]),
+        name(&[Action::ShowStatement(View::Statement, 7)]),
         "murroskartta-vaittama-8-2021.csv"
     );
 }

@@ -23,7 +23,10 @@ fn points() -> Points {
 /// The report in each language, after `actions`.
 fn in_each(actions: &[Action]) -> [(Lang, Shown); 3] {
     Lang::ALL.map(|lang| {
-        let open = [Action::Open(Chapter::Section(8)), Action::Speak(lang)];
+        let open = [
+            Action::OpenChapter(Chapter::Section(8)),
+            Action::SetLang(lang),
+        ];
         (lang, shown(&[&open[..], actions].concat()))
     })
 }
@@ -66,7 +69,7 @@ fn a_row_for_every_point_with_what_it_says() {
 
 #[test]
 fn the_share_of_a_figure_is_said_in_its_row() {
-    let [(_, finnish), _, (_, english)] = in_each(&[Action::Search("63".into())]);
+    let [(_, finnish), _, (_, english)] = in_each(&[Action::SetSearch("63".into())]);
     for (shown, begins) in [
         (&finnish, "63\u{a0}% kuntien"),
         (&english, "63% of municipal"),
@@ -106,9 +109,9 @@ fn rows_are_what_the_filter_keeps() {
     let filters = [
         vec![Action::ToggleTheme(4)],
         vec![Action::TogglePick(7), Action::TogglePick(9)],
-        vec![Action::Search("Vantaa".into())],
-        vec![Action::ToggleTheme(1), Action::Search("robot".into())],
-        vec![Action::Search("lumitöitä".into())],
+        vec![Action::SetSearch("Vantaa".into())],
+        vec![Action::ToggleTheme(1), Action::SetSearch("robot".into())],
+        vec![Action::SetSearch("lumitöitä".into())],
     ];
     for actions in filters {
         for (lang, shown) in in_each(&actions) {
@@ -143,7 +146,7 @@ fn kinds_have_the_same_ids_in_every_language() {
 
 #[test]
 fn json_has_null_where_nothing_is_asked_or_linked() {
-    let [(_, shown), ..] = in_each(&[Action::Search("sihteeritiimi".into())]);
+    let [(_, shown), ..] = in_each(&[Action::SetSearch("sihteeritiimi".into())]);
     let document = document(&shown);
     assert_eq!(document["view"], "report");
     let expected = serde_json::json!([{
@@ -177,7 +180,7 @@ fn the_csv_is_read_back_as_it_was() {
 
 #[test]
 fn filters_are_said_in_words() {
-    let filter = [Action::Search("robotti".into()), Action::TogglePick(9)];
+    let filter = [Action::SetSearch("robotti".into()), Action::TogglePick(9)];
     let [(_, finnish), (_, swedish), (_, english)] = in_each(&filter);
     for (shown, said) in [
         (&finnish, "Rajaus: haku ”robotti”, väittämä 10."),
@@ -194,11 +197,11 @@ fn filters_are_said_in_words() {
 /// Shares are of statements: bounds of them leave nothing of the background out.
 #[test]
 fn bounds_of_shares_are_no_filter_of_the_background() {
-    let bounds = [Action::KeepFrom(60), Action::KeepGap(20)];
+    let bounds = [Action::SetMinimum(60), Action::SetMinimumGap(20)];
     let [(_, bounded), ..] = in_each(&bounds);
     assert_eq!(bounded.sheet.rows.len(), points().len());
     assert_eq!(document(&bounded)["filters"], Value::Null);
-    let [(_, both), ..] = in_each(&[&bounds[..], &[Action::Search("robotti".into())]].concat());
+    let [(_, both), ..] = in_each(&[&bounds[..], &[Action::SetSearch("robotti".into())]].concat());
     assert_eq!(document(&both)["filters"], "Rajaus: haku ”robotti”.");
     let elsewhere = [&bounds[..], &[Action::ShowView(View::Compare)]].concat();
     assert!(document(&shown(&elsewhere))["filters"].is_string());

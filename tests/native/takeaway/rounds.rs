@@ -11,7 +11,7 @@ use crate::published;
 fn shown(lang: Lang, interval: bool) -> (Selection, Sheet) {
     let actions = [
         Action::CompareRounds(true),
-        Action::Speak(lang),
+        Action::SetLang(lang),
         Action::ShowIntervals(interval),
     ];
     let start = Selection::default_in(published(), View::Compare);

@@ -121,7 +121,7 @@ fn rows_are_those_shown_in_their_order() {
             assert_eq!(numbers, lines.collect::<Vec<_>>(), "{name}");
         }
     });
-    let kept = shown(&[Action::ShowTable(TableId::Staff), Action::KeepFrom(80)]);
+    let kept = shown(&[Action::ShowTable(TableId::Staff), Action::SetMinimum(80)]);
     assert_eq!(
         kept.sheet.rows.len(),
         2,
@@ -149,8 +149,8 @@ fn means_have_a_decimal_comma_in_every_language() {
     for lang in Lang::ALL {
         let shown = shown(&[
             Action::ShowView(View::Map),
-            Action::Judge(Significance::Mean),
-            Action::Speak(lang),
+            Action::SetMapSignificance(Significance::Mean),
+            Action::SetLang(lang),
         ]);
         let file = String::from_utf8(csv(&shown.sheet)).unwrap();
         assert!(file.contains(";71,5;") || file.contains(";71;"), "{file}");
@@ -161,9 +161,9 @@ fn means_have_a_decimal_comma_in_every_language() {
 #[test]
 fn the_statement_tells_every_answer_and_which_count() {
     let shown = shown(&[
-        Action::ShowIn(View::Statement, 7),
-        Action::Speak(Lang::En),
-        Action::KeepFrom(99),
+        Action::ShowStatement(View::Statement, 7),
+        Action::SetLang(Lang::En),
+        Action::SetMinimum(99),
     ]);
     let rows = parsed(&csv(&shown.sheet));
     assert_eq!(rows.len(), 17);

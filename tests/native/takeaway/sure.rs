@@ -71,7 +71,7 @@ fn bounds_stand_beside_every_sum_when_asked_for() {
 #[test]
 fn one_statement_has_an_interval_an_answer() {
     let one = shown(&[
-        Action::ShowIn(View::Statement, 7),
+        Action::ShowStatement(View::Statement, 7),
         Action::ShowIntervals(true),
     ]);
     // "In use" of statement 8: 5 of 39.
@@ -85,9 +85,9 @@ fn one_statement_has_an_interval_an_answer() {
 fn heads_say_that_it_is_a_supposition_and_of_whom() {
     let actions = [
         Action::ShowTable(TableId::Staff),
-        Action::CountAmong(Among::Opinion),
+        Action::SetBase(Among::Opinion),
         Action::ShowIntervals(true),
-        Action::Speak(Lang::En),
+        Action::SetLang(Lang::En),
     ];
     let sure = shown(&actions);
     let head = |id: &str| sure.sheet.columns[column(&sure.sheet, id)].head.clone();
@@ -118,7 +118,7 @@ fn heads_say_that_it_is_a_supposition_and_of_whom() {
         "{note}"
     );
     assert!(document["rows"][0]["interval"]["high"].is_number());
-    let adoption = shown(&[Action::CountAmong(Among::Opinion)]);
+    let adoption = shown(&[Action::SetBase(Among::Opinion)]);
     let head = &adoption.sheet.columns[column(&adoption.sheet, "sum")].head;
     assert!(head.ends_with(", %"), "{head}");
 }
@@ -164,7 +164,7 @@ fn respondents_are_told_of_each_table_that_is_shown() {
 fn those_who_could_not_say_have_no_share_where_they_are_left_out() {
     let actions = [
         Action::ShowTable(TableId::Staff),
-        Action::CountAmong(Among::Opinion),
+        Action::SetBase(Among::Opinion),
     ];
     let left_out = shown(&actions);
     let unsure = column(&left_out.sheet, "shares.unsure");
@@ -179,8 +179,8 @@ fn those_who_could_not_say_have_no_share_where_they_are_left_out() {
     let rows = rows["rows"].as_array().unwrap();
     assert!(rows.iter().all(|row| row["shares"]["unsure"].is_null()));
     let first = document(&[
-        Action::ShowIn(View::Statement, 7),
-        Action::CountAmong(Among::Opinion),
+        Action::ShowStatement(View::Statement, 7),
+        Action::SetBase(Among::Opinion),
     ]);
     let answers = first["rows"].as_array().unwrap();
     let unsure = answers.iter().filter(|row| row["answer"] == "unsure");
@@ -207,8 +207,8 @@ fn the_note_tells_of_the_numbers_in_the_file() {
             let document = document(&[
                 Action::ShowView(view),
                 Action::ShowTable(table),
-                Action::CountAmong(among),
-                Action::Speak(lang),
+                Action::SetBase(among),
+                Action::SetLang(lang),
             ]);
             document["note"].as_str().unwrap().to_owned()
         };

@@ -261,7 +261,7 @@ fn what_is_the_most_of_those_shown_is_not_said_of_all() {
     );
     let trials = [
         Action::ToggleAnswer(ScaleId::Adoption, 1),
-        Action::KeepFrom(50),
+        Action::SetMinimum(50),
     ];
     let shown = [
         "näkyvistä väittämistä useimmin",
@@ -355,7 +355,7 @@ fn every_headline_holds_the_numbers_of_the_lines() {
 
 #[test]
 fn an_empty_result_says_so() {
-    seen(&[Action::KeepFrom(99)], |about, _| {
+    seen(&[Action::SetMinimum(99)], |about, _| {
         assert_eq!(
             text::finding(Lang::En, about),
             "No statement matches every filter."

@@ -26,10 +26,10 @@ fn order(lang: Lang, actions: &[Action]) -> String {
 fn every_part_of_the_filter_is_said() {
     let actions = [
         Action::ShowTable(TableId::Staff),
-        Action::KeepFrom(60),
-        Action::KeepGap(20),
+        Action::SetMinimum(60),
+        Action::SetMinimumGap(20),
         Action::ToggleTheme(0),
-        Action::Search(" tekoäly ".into()),
+        Action::SetSearch(" tekoäly ".into()),
         Action::TogglePick(7),
         Action::TogglePick(2),
     ];
@@ -54,15 +54,18 @@ fn every_part_of_the_filter_is_said() {
 fn bounds_are_said_as_they_are_set() {
     let bounds = |actions: &[Action]| filters(Lang::Fi, actions);
     assert_eq!(
-        bounds(&[Action::KeepUpTo(40)]).unwrap(),
+        bounds(&[Action::SetMaximum(40)]).unwrap(),
         "Rajaus: osuus (käyttöönotto) enintään 40 %."
     );
     assert_eq!(
-        bounds(&[Action::KeepFrom(20), Action::KeepUpTo(40)]).unwrap(),
+        bounds(&[Action::SetMinimum(20), Action::SetMaximum(40)]).unwrap(),
         "Rajaus: osuus (käyttöönotto) 20–40 %."
     );
     assert_eq!(bounds(&[]), None);
-    assert_eq!(bounds(&[Action::KeepFrom(0), Action::KeepUpTo(100)]), None);
+    assert_eq!(
+        bounds(&[Action::SetMinimum(0), Action::SetMaximum(100)]),
+        None
+    );
 }
 
 #[test]
@@ -87,20 +90,20 @@ fn the_order_is_said_with_its_direction() {
         "Järjestys: ero (henkilöstö – käyttöönotto), suurin ensin."
     );
     assert_eq!(
-        order(Lang::Sv, &[Action::Direct(Direction::Ascending)]),
+        order(Lang::Sv, &[Action::SetDirection(Direction::Ascending)]),
         "Ordning: publicerad ordning, bakifrån."
     );
     let unsure = [
         Action::ShowTable(TableId::Staff),
-        Action::SortBy(Sort::Unsure),
-        Action::Direct(Direction::Ascending),
+        Action::SetSort(Sort::Unsure),
+        Action::SetDirection(Direction::Ascending),
     ];
     assert_eq!(
         order(Lang::Fi, &unsure),
         "Järjestys: ”En osaa sanoa”, pienin ensin."
     );
     assert_eq!(
-        order(Lang::En, &[Action::SortBy(Sort::Sum(TableId::Customers))]),
+        order(Lang::En, &[Action::SetSort(Sort::Sum(TableId::Customers))]),
         "Order: share (customers), largest first."
     );
 }
@@ -109,8 +112,8 @@ fn the_order_is_said_with_its_direction() {
 fn an_order_that_was_fixed_keeps_its_pair_and_pins_are_said() {
     let actions = [
         Action::ShowView(View::Compare),
-        Action::FixOrder(true),
-        Action::LookAt(Pair::StaffCustomers),
+        Action::FixGapOrder(true),
+        Action::SetPair(Pair::StaffCustomers),
         Action::TogglePin(7),
         Action::TogglePin(1),
     ];

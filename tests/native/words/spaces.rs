@@ -50,22 +50,19 @@ fn in_what_a_survey_and_its_background_say() {
 fn in_every_sentence_of_every_view() {
     let changes = [
         vec![],
-        vec![
-            Action::ShowIntervals(true),
-            Action::CountAmong(Among::Opinion),
-        ],
+        vec![Action::ShowIntervals(true), Action::SetBase(Among::Opinion)],
         vec![
             Action::ToggleAnswer(ScaleId::Adoption, 3),
             Action::TogglePick(7),
         ],
-        vec![Action::KeepFrom(50)],
+        vec![Action::SetMinimum(50)],
     ];
     for lang in Lang::ALL {
         for view in View::ALL {
             for table in TableId::ALL {
                 for change in &changes {
                     let first = [
-                        Action::Speak(lang),
+                        Action::SetLang(lang),
                         Action::ShowTable(table),
                         Action::ShowView(view),
                     ];

@@ -55,7 +55,7 @@ pub fn plan(page: Page) -> Piece {
 fn prepare(page: Page, change: impl FnOnce(&mut Plan)) {
     let mut plan = untrack(|| page.read(|s| s.plan.clone()));
     change(&mut plan);
-    page.act(Action::Prepare(Box::new(plan)));
+    page.act(Action::SetPlan(Box::new(plan)));
 }
 
 /// The length, the start, and the link.

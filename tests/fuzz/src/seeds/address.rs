@@ -32,7 +32,7 @@ pub fn addresses() -> Vec<Vec<u8>> {
     found.push(
         start
             .apply(survey(), &slide)
-            .apply(survey(), &Action::Turn(Some(3))),
+            .apply(survey(), &Action::GoToSlide(Some(3))),
     );
     let onward = found[0].clone();
     let onward = onward.apply(survey(), &Action::ShowView(View::Compare));
@@ -49,20 +49,20 @@ pub fn addresses() -> Vec<Vec<u8>> {
 /// Something of every kind that an address can tell.
 fn actions() -> Vec<Action> {
     let mut all = vec![
-        Action::KeepFrom(20),
-        Action::KeepUpTo(90),
-        Action::KeepGap(10),
-        Action::Search("tekoäly & <b>".into()),
+        Action::SetMinimum(20),
+        Action::SetMaximum(90),
+        Action::SetMinimumGap(10),
+        Action::SetSearch("tekoäly & <b>".into()),
         Action::ShowIntervals(true),
-        Action::CountAmong(Among::Opinion),
-        Action::Cut(Crosshair::Half),
-        Action::Direct(Direction::Ascending),
-        Action::ShowIn(View::Statement, 4),
-        Action::Prepare(Box::new(plan())),
-        Action::Align(Some(1)),
+        Action::SetBase(Among::Opinion),
+        Action::SetCut(Crosshair::Half),
+        Action::SetDirection(Direction::Ascending),
+        Action::ShowStatement(View::Statement, 4),
+        Action::SetPlan(Box::new(plan())),
+        Action::AlignBy(Some(1)),
     ];
     for chapter in Chapter::all(survey()) {
-        all.push(Action::Open(chapter));
+        all.push(Action::OpenChapter(chapter));
     }
     for at in 0..survey().statements.len() {
         all.extend([Action::TogglePick(at), Action::TogglePin(at)]);
@@ -72,12 +72,12 @@ fn actions() -> Vec<Action> {
         let answers = 0..survey().scale(scale).answers.len();
         all.extend(answers.map(|at| Action::ToggleAnswer(scale, at)));
     }
-    all.extend(Significance::ALL.map(Action::Judge));
-    all.extend(Pair::ALL.map(Action::LookAt));
-    all.extend(Lang::ALL.map(Action::Speak));
-    all.extend(Look::ALL.map(Action::Wear));
+    all.extend(Significance::ALL.map(Action::SetMapSignificance));
+    all.extend(Pair::ALL.map(Action::SetPair));
+    all.extend(Lang::ALL.map(Action::SetLang));
+    all.extend(Look::ALL.map(Action::SetLook));
     all.extend(TableId::ALL.map(Action::ShowTable));
-    all.extend(TableId::ALL.map(|table| Action::SortBy(Sort::Sum(table))));
+    all.extend(TableId::ALL.map(|table| Action::SetSort(Sort::Sum(table))));
     all.extend(
         [
             Sort::Published,
@@ -86,9 +86,9 @@ fn actions() -> Vec<Action> {
             Sort::Unsure,
             Sort::Gap,
         ]
-        .map(Action::SortBy),
+        .map(Action::SetSort),
     );
-    all.push(Action::FixOrder(true));
+    all.push(Action::FixGapOrder(true));
     all
 }
 

@@ -11,7 +11,7 @@ use super::super::survey;
 pub fn own_tables() -> Vec<Vec<u8>> {
     let downloads = TableId::ALL.into_iter().zip(Lang::ALL);
     let downloads = downloads.map(|(table, lang)| {
-        let start = Selection::default_of(survey()).apply(survey(), &Action::Speak(lang));
+        let start = Selection::default_of(survey()).apply(survey(), &Action::SetLang(lang));
         let selection = start.apply(survey(), &Action::ShowTable(table));
         let lines = tabulate(survey(), &selection.query);
         let sheet = takeaway::sheet(survey(), &selection, &lines);

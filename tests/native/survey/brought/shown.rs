@@ -232,7 +232,7 @@ fn the_direction_of_a_statement_stays_inside_it() {
 #[test]
 fn the_direction_of_a_search_stays_inside_it() {
     let selection = Selection::default_of(published());
-    let search = Action::Search("\u{202e}עבודה".into());
+    let search = Action::SetSearch("\u{202e}עבודה".into());
     let query = selection.apply(published(), &search).query;
     let said = text::filters(Lang::En, published(), &query).unwrap();
     assert_eq!(said, "Filter: search “\u{2068}עבודה\u{2069}”.");

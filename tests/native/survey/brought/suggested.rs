@@ -10,9 +10,9 @@ use super::{SMALL, answers, applied, brought, published, suggested};
 /// What is downloaded of `table` in `lang`, and the name of the file.
 fn downloaded(table: TableId, lang: Lang, among: Among) -> (String, String) {
     let actions = [
-        Action::Speak(lang),
+        Action::SetLang(lang),
         Action::ShowTable(table),
-        Action::CountAmong(among),
+        Action::SetBase(among),
     ];
     let selection = actions
         .iter()

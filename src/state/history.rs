@@ -7,15 +7,15 @@ const LONGEST: usize = 100;
 
 /// Selections before and after the one that is shown.
 #[derive(Clone, Debug, Default)]
-pub struct Trail {
+pub struct History {
     past: Vec<Selection>,
     future: Vec<Selection>,
 }
 
-impl Trail {
+impl History {
     /// Remembers `before`, which the reader has just left by an action of their own. What had been
     /// undone is then past recall.
-    pub fn leave(&mut self, before: Selection) {
+    pub fn record(&mut self, before: Selection) {
         self.future.clear();
         self.past.push(before);
         if self.past.len() > LONGEST {
