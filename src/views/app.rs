@@ -2,35 +2,35 @@
 
 use leptos::prelude::*;
 
-use super::access::access;
-use super::beside;
-use super::chart::chart;
-use super::choosers::chooser;
-use super::controls::{follow, when, whenever};
-use super::element::{Element, Piece, Value, el, together};
-use super::facts::{facts, focus_wording};
-use super::findings::findings;
-use super::headline::headline;
-use super::help::help;
-use super::history;
-use super::legend::legends;
-use super::masthead::masthead;
-use super::method::method;
-use super::notice::notice;
-use super::numbers::numbers;
-use super::own;
-use super::page::Page;
-use super::picker::picker;
-use super::report::report;
-use super::shelf::Shelf;
-use super::sources::sources;
-use super::tools::tools;
-use super::viewport::Viewport;
-use super::workshop;
 use crate::browser::{address, page as document, store};
 use crate::state::{Selection, View};
 use crate::survey::Survey;
 use crate::text::words;
+use crate::views::accessibility::access;
+use crate::views::context::Viewport;
+use crate::views::context::open_surveys::Shelf;
+use crate::views::element::{Element, Piece, Value, el, together};
+use crate::views::figure::chart::chart;
+use crate::views::figure::numbers::numbers;
+use crate::views::method::method;
+use crate::views::opening::findings::findings;
+use crate::views::opening::headline::headline;
+use crate::views::opening::help::help;
+use crate::views::own;
+use crate::views::own::switch;
+use crate::views::page::Page;
+use crate::views::parts::{follow, when, whenever};
+use crate::views::report::report;
+use crate::views::shell::masthead::Masthead;
+use crate::views::shell::notice::notice;
+use crate::views::shell::source::sources;
+use crate::views::shell::survey_picker::picker;
+use crate::views::statement::facts::{facts, focus_wording};
+use crate::views::toolbar::chooser::chooser;
+use crate::views::toolbar::legend::legends;
+use crate::views::toolbar::tools::tools;
+use crate::views::toolbar::undo;
+use crate::views::workshop;
 
 /// The running app.
 pub fn app() -> Piece {
@@ -38,7 +38,7 @@ pub fn app() -> Piece {
     let ignored = RwSignal::new(ignored);
     document::watch_keys(move |event| {
         let page = shelf.now();
-        workshop::on_key(page, event) || history::on_key(page, event)
+        workshop::on_key(page, event) || undo::on_key(page, event)
     });
     store::watch(move || shelf.reread());
     document::ask_before_leaving(move || shelf.is_unsaved());
@@ -53,9 +53,9 @@ pub fn app() -> Piece {
         page.read(|selection| reflect(page, selection));
     });
     together([
-        shelf.follow(|page| together(masthead(page))),
+        shelf.follow(|_| view! { <Masthead/> }.into_any().into()),
         picker(shelf),
-        beside::switch(shelf),
+        switch::switch(shelf),
         shelf.follow(move |page| contents(shelf, page, ignored)),
     ])
 }

@@ -1,21 +1,20 @@
 //! Links within the page: addresses that can be copied or opened elsewhere, and that answer a plain
 //! press without loading anything.
 
-use std::sync::Arc;
-
-use leptos::ev::{self, MouseEvent};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+use leptos::text_prop::TextProp;
 
-use super::controls::says;
-use super::element::{Piece, Source, Value, el};
-use super::page::Page;
 use crate::browser::{address, page as document};
 use crate::state::{Action, Chapter, Selection, View};
-use crate::survey::TableId;
+use crate::survey::{Lang, TableId};
+use crate::views::context::{
+    Rows, SelectionContext, SurveyContext, use_lang, use_rows, use_selection, use_survey, use_words,
+};
 
 /// Goes where `action` leads, from the top of the page.
-pub fn go(page: Page, action: Action) {
-    page.act(action);
+pub fn go(selection: SelectionContext, action: Action) {
+    selection.dispatch(action);
     arrive();
 }
 
@@ -26,118 +25,107 @@ fn arrive() {
 }
 
 /// A link that a plain press follows here.
-fn link(
-    href: Value,
+#[component]
+fn Link(
+    #[prop(into)] href: TextProp,
     class: &'static str,
-    (value, current): (Value, Value),
-    words: Piece,
-    follow: Source<()>,
-) -> Piece {
+    #[prop(optional)] value: Option<&'static str>,
+    #[prop(optional)] current: Option<Signal<Option<&'static str>>>,
+    #[prop(into)] on_follow: Callback<()>,
+    children: Children,
+) -> impl IntoView {
     let press = move |event: MouseEvent| {
         let elsewhere =
             event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
         if event.button() == 0 && !elsewhere {
             event.prevent_default();
             address::keep_place();
-            follow.make();
+            on_follow.run(());
         }
     };
-    el("a")
-        .class(class)
-        .attr("href", href)
-        .attr("data-value", value)
-        .attr("aria-current", current)
-        .on(ev::click, press)
-        .child(words)
-        .view()
-}
-
-/// A link to what `there` makes of the selection. In the static view, where nothing would answer,
-/// it is only written.
-pub fn link_to(
-    page: Page,
-    class: &'static str,
-    words: impl Into<Piece>,
-    there: impl Fn(&Selection) -> Selection + Send + Sync + 'static,
-) -> Piece {
-    way(page, class, words.into(), Arc::new(there))
-}
-
-/// Where a link leads from what is selected.
-trait Leads {
-    /// The selection there.
-    fn there(&self, from: &Selection) -> Selection;
-}
-
-impl<F: Fn(&Selection) -> Selection> Leads for F {
-    fn there(&self, from: &Selection) -> Selection {
-        self(from)
+    view! {
+        <a class=class href=href data-value=value aria-current=current on:click=press>
+            {children()}
+        </a>
     }
 }
 
-/// One kind of link for all that it leads to, so that there is one in the program.
-fn way(
-    page: Page,
+/// A link to another selection. On the static page, where nothing would answer, its words are only written.
+#[component]
+pub fn SelectionLink(
+    /// Its class.
     class: &'static str,
-    words: Piece,
-    there: Arc<dyn Leads + Send + Sync>,
-) -> Piece {
-    if page.still {
-        return el("span").class(class).child(words).view();
+    /// Where it leads from what is selected.
+    #[prop(into)]
+    to: Callback<Selection, Selection>,
+    children: Children,
+) -> impl IntoView {
+    let (survey, selection) = (use_survey(), use_selection());
+    if survey.is_static {
+        return view! { <span class=class>{children()}</span> }.into_any();
     }
-    let href = {
-        let there = Arc::clone(&there);
-        says(move || format!("#{}", page.read(|s| page.print(&there.there(s)))))
-    };
-    let follow = move || {
-        page.turn_to(untrack(|| page.read(|s| there.there(s))));
+    let there = move || selection.with(|s| to.run(s.clone()));
+    let follow = move |()| {
+        selection.go_to(untrack(there));
         arrive();
     };
-    self::link(
-        href.into(),
-        class,
-        (Value::NONE, Value::NONE),
-        words,
-        Arc::new(follow),
-    )
+    view! {
+        <Link class href=move || format!("#{}", survey.fragment(&there())) on_follow=follow>
+            {children()}
+        </Link>
+    }
+    .into_any()
 }
 
-/// A link to a view; everything else stays as it is. A `focused` link keeps the statement in focus
-/// even where the reader has not chosen one.
-pub fn view_link(page: Page, view: View, focused: bool) -> Piece {
+/// A link to a view; everything else stays as it is.
+#[component]
+pub fn ViewLink(
+    /// The view.
+    view: View,
+    /// Whether it keeps the statement in focus even where the reader has not chosen one.
+    #[prop(optional)]
+    focused: bool,
+) -> impl IntoView {
+    let (survey, selection, rows) = (use_survey(), use_selection(), use_rows());
     let action = move || {
         if focused {
-            Action::ShowStatement(view, page.statement.get())
+            Action::ShowStatement(view, rows.statement.get())
         } else {
             Action::ShowView(view)
         }
     };
-    let href = says(move || {
-        let there = page.read(|s| s.clone().apply(page.survey, &action()));
-        format!("#{}", page.print(&there))
-    });
-    let current = Value::of(move || (page.view.get() == view).then_some("page"));
-    let name = page.speaks().1.view(view);
-    let words = el("span").attr("data-name", name).child(name);
-    let marks = (view.id().into(), current);
-    self::link(
-        href.into(),
-        "view",
-        marks,
-        words.view(),
-        Arc::new(move || {
-            go(page, untrack(action));
-        }),
-    )
+    let href = move || {
+        let there = selection.with(|s| s.clone().apply(survey.survey, &action()));
+        format!("#{}", survey.fragment(&there))
+    };
+    let current = Signal::derive(move || (selection.view.get() == view).then_some("page"));
+    let name = use_words().view(view);
+    view! {
+        <Link
+            class="view"
+            value=view.id()
+            current
+            href
+            on_follow=move |()| go(selection, untrack(action))
+        >
+            <span data-name=name>{name}</span>
+        </Link>
+    }
 }
 
 /// A link to the numbers of a table.
-pub fn table_link(page: Page, table: TableId, words: String) -> Piece {
-    link_to(page, "known", words, move |s| {
-        let there = Action::ShowView(View::Distribution);
-        let there = s.clone().apply(page.survey, &there);
-        there.apply(page.survey, &Action::ShowTable(table))
-    })
+#[component]
+pub fn TableLink(
+    /// The table.
+    table: TableId,
+    children: Children,
+) -> impl IntoView {
+    let survey = use_survey().survey;
+    let to = move |selection: Selection| {
+        let there = selection.apply(survey, &Action::ShowView(View::Distribution));
+        there.apply(survey, &Action::ShowTable(table))
+    };
+    view! { <SelectionLink class="known" to>{children()}</SelectionLink> }
 }
 
 /// The id of a chapter's heading.
@@ -145,55 +133,103 @@ pub fn anchor(chapter: Chapter) -> String {
     format!("section-{}", chapter.id())
 }
 
-/// A link to a chapter of the report. In the static view it leads there by the browser's own means.
-pub fn chapter_link(page: Page, chapter: Chapter, class: &'static str, words: String) -> Piece {
+/// A link to a chapter of the report. On the static page it leads there by the browser's own means.
+#[component]
+pub fn ChapterLink(
+    /// The chapter.
+    chapter: Chapter,
+    /// Its class.
+    class: &'static str,
+    children: Children,
+) -> impl IntoView {
+    let (survey, selection) = (use_survey(), use_selection());
     let anchor = anchor(chapter);
-    if page.still {
-        let link = el("a").class(class).attr("href", format!("#{anchor}"));
-        return link.child(words).view();
+    if survey.is_static {
+        return view! { <a class=class href=format!("#{anchor}")>{children()}</a> }.into_any();
     }
-    let href = format!("#view=report&section={}{}", chapter.id(), spoken(page));
-    let open = move || {
-        page.act(Action::OpenChapter(chapter));
+    let open = move |()| {
+        selection.dispatch(Action::OpenChapter(chapter));
         // It may be open already, and scrolled away from.
         document::arrive_at(anchor.clone());
     };
-    self::link(
-        href.into(),
-        class,
-        (Value::NONE, Value::NONE),
-        words.into(),
-        Arc::new(open),
-    )
+    let there = survey_and_lang(survey, use_lang());
+    view! {
+        <Link class href=format!("#view=report&section={}{there}", chapter.id()) on_follow=open>
+            {children()}
+        </Link>
+    }
+    .into_any()
+}
+
+/// A link to the view of one statement, written as its number and name. On the static page, where nothing would
+/// answer, it is only written.
+#[component]
+pub fn StatementLink(
+    /// Position of the statement.
+    statement: usize,
+    /// What it is called.
+    #[prop(into)]
+    name: String,
+) -> impl IntoView {
+    let (survey, selection) = (use_survey(), use_selection());
+    let number = survey.survey.statements[statement].number;
+    let written = format!("{number}. {name}");
+    if survey.is_static {
+        return written.into_any();
+    }
+    let there = survey_and_lang(survey, use_lang());
+    let open = move |()| go(selection, Action::ShowStatement(View::Statement, statement));
+    view! {
+        <Link
+            class="open"
+            href=format!("#view=statement&statement={number}{there}")
+            on_follow=open
+        >
+            {written}
+        </Link>
+    }
+    .into_any()
 }
 
 /// Survey and language, as an address has them that says no more of the selection.
-fn spoken(page: Page) -> String {
-    let (lang, _) = page.speaks();
-    let plain = Selection::default_of(page.survey);
-    let which = page.print(&Selection { lang, ..plain });
-    if which.is_empty() {
-        which
+fn survey_and_lang(survey: SurveyContext, lang: Lang) -> String {
+    let plain = Selection::default_of(survey.survey);
+    let fragment = survey.fragment(&Selection { lang, ..plain });
+    if fragment.is_empty() {
+        fragment
     } else {
-        format!("&{which}")
+        format!("&{fragment}")
     }
 }
 
-/// A link to the view of one statement, written as its number and `name`. In the static view, where
-/// nothing would answer, it is only written.
-pub fn statement_link(page: Page, statement: usize, name: &str) -> Piece {
-    let number = page.survey.statements[statement].number;
-    let written = format!("{number}. {name}");
-    if page.still {
-        return written.into();
-    }
-    let href = format!("#view=statement&statement={number}{}", spoken(page));
-    let open = move || go(page, Action::ShowStatement(View::Statement, statement));
-    self::link(
-        href.into(),
-        "open",
-        (Value::NONE, Value::NONE),
-        written.into(),
-        Arc::new(open),
-    )
+// Until the last view is a component.
+use crate::views::element::Piece;
+use crate::views::page::Page;
+
+pub fn view_link(_: Page, view: View, focused: bool) -> Piece {
+    view! { <ViewLink view focused/> }.into_any().into()
+}
+pub fn table_link(_: Page, table: TableId, words: String) -> Piece {
+    view! { <TableLink table>{words}</TableLink> }
+        .into_any()
+        .into()
+}
+pub fn chapter_link(_: Page, chapter: Chapter, class: &'static str, words: String) -> Piece {
+    view! { <ChapterLink chapter class>{words}</ChapterLink> }
+        .into_any()
+        .into()
+}
+pub fn statement_link(_: Page, statement: usize, name: &str) -> Piece {
+    view! { <StatementLink statement name/> }.into_any().into()
+}
+pub fn link_to(
+    _: Page,
+    class: &'static str,
+    words: impl Into<Piece>,
+    there: impl Fn(&Selection) -> Selection + Send + Sync + 'static,
+) -> Piece {
+    let words = words.into();
+    view! { <SelectionLink class to=move |s: Selection| there(&s)>{words}</SelectionLink> }
+        .into_any()
+        .into()
 }

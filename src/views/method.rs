@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use std::sync::Arc;
 
-use super::controls::{follow, says, when};
-use super::element::{Element, Piece, el, nothing, together};
-use super::page::Page;
-use super::table::{Cell, Table, head};
 use crate::analysis::Respondents;
 use crate::state::View;
 use crate::text::{self, Passage};
+use crate::views::element::{Element, Piece, el, nothing, together};
+use crate::views::figure::table::{Cell, Table, head};
+use crate::views::page::Page;
+use crate::views::parts::{follow, says, when};
 
 /// Everything below the chart: the method with one row worked through.
 pub fn method(page: Page) -> Piece {

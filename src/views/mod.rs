@@ -1,55 +1,26 @@
 //! The views: components that say what is on the page and compute nothing.
 
-mod access;
-mod align;
+mod accessibility;
 mod app;
-mod arrange;
-mod beside;
-mod caption;
-mod chart;
-mod choosers;
+mod compare;
+mod context;
 mod controls;
+mod distribution;
 mod element;
-mod empty;
-mod facts;
-mod filters;
-mod findings;
-mod gaze;
-mod headline;
-mod held;
-mod help;
-mod history;
-mod legend;
+mod figure;
 mod link;
-mod mark;
-mod masthead;
+mod map;
 mod method;
-mod names;
-mod notice;
-mod numbers;
+mod opening;
 mod own;
-mod owned;
 mod page;
-mod pager;
-mod painter;
-mod picker;
-mod rectangle;
+mod parts;
 mod report;
-mod rounds;
-mod scene;
-mod shares;
-mod shelf;
-mod sources;
-mod stage;
+mod shell;
+mod statement;
 #[cfg(not(target_arch = "wasm32"))]
-mod still;
-mod sure;
-mod table;
-mod tables;
-mod take;
-mod tools;
-mod unkept;
-mod viewport;
+mod static_page;
+mod toolbar;
 mod workshop;
 
 pub use app::app;
@@ -92,7 +63,8 @@ pub fn static_view() -> String {
 
     Owner::new().with(|| {
         let mut html = String::new();
-        still::still().write(&mut html);
-        html
+        static_page::static_page().write(&mut html);
+        // Only hydration needs the library's marks between texts.
+        html.replace("<!>", "")
     })
 }

@@ -22,6 +22,8 @@ pub enum Piece {
     Rows(Source<Vec<usize>>, MakeRow),
     /// Pieces one after the other.
     Several(Vec<Piece>),
+    /// A view of the library.
+    View(AnyView),
 }
 
 /// Makes the row of a position.
@@ -40,6 +42,12 @@ pub const fn nothing() -> Piece {
 impl From<Element> for Piece {
     fn from(element: Element) -> Self {
         Self::Element(element)
+    }
+}
+
+impl From<AnyView> for Piece {
+    fn from(view: AnyView) -> Self {
+        Self::View(view)
     }
 }
 

@@ -22,6 +22,8 @@ pub enum Placed {
     Rows(RenderEffect<Rows>),
     /// Several, and a mark where they end.
     Several(Vec<Placed>, web_sys::Comment),
+    /// A view of the library, and a mark where it begins.
+    View(web_sys::Comment, Box<<AnyView as Render>::State>),
 }
 
 impl Piece {
@@ -42,6 +44,7 @@ impl Piece {
                 let placed = pieces.into_iter().map(Self::place).collect();
                 Placed::Several(placed, Rndr::create_placeholder())
             }
+            Self::View(view) => Placed::View(Rndr::create_placeholder(), Box::new(view.build())),
         }
     }
 
@@ -56,6 +59,7 @@ impl Piece {
             (Self::Several(pieces), Placed::Several(before, end)) => {
                 replace_all(pieces, before, Some(&*end));
             }
+            (Self::View(view), Placed::View(_, state)) => view.rebuild(state),
             (piece, _) => {
                 let mut new = piece.place();
                 let first = placed.first();
@@ -123,6 +127,7 @@ impl Placed {
                 let first = placed.first();
                 first.map_or_else(|| end.clone().into(), Self::first)
             }
+            Self::View(begin, _) => begin.clone().into(),
         }
     }
 }
@@ -137,6 +142,10 @@ impl Mountable for Placed {
             Self::Several(placed, end) => {
                 placed.iter_mut().for_each(Self::unmount);
                 Rndr::remove(end);
+            }
+            Self::View(begin, state) => {
+                Rndr::remove(begin);
+                state.unmount();
             }
         }
     }
@@ -156,6 +165,10 @@ impl Mountable for Placed {
                     each.mount(parent, before);
                 }
                 Rndr::insert_node(parent, end, before);
+            }
+            Self::View(begin, state) => {
+                Rndr::insert_node(parent, begin, before);
+                state.mount(parent, before);
             }
         }
     }

@@ -24,6 +24,7 @@ impl Piece {
             Self::Follows(of) => of.make().write(html),
             Self::Rows(there, row) => there.make().into_iter().for_each(|at| row(at).write(html)),
             Self::Several(pieces) => pieces.into_iter().for_each(|piece| piece.write(html)),
+            Self::View(view) => html.push_str(&view.to_html()),
         }
     }
 }

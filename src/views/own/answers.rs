@@ -2,16 +2,16 @@
 
 use leptos::ev;
 
-use super::super::controls::{Button, follow, says, when};
-use super::super::element::{Piece, el, nothing, together};
-use super::super::held::Memory;
-use super::super::legend::swatch;
-use super::super::page::Page;
-use super::super::unkept::unkept;
-use super::super::workshop::bar;
 use crate::browser::page as document;
 use crate::survey::TableId;
 use crate::text;
+use crate::views::context::Memory;
+use crate::views::element::{Piece, el, nothing, together};
+use crate::views::own::unkept::unkept;
+use crate::views::page::Page;
+use crate::views::parts::{Button, follow, says, when};
+use crate::views::toolbar::legend::swatch;
+use crate::views::workshop::bar;
 use crate::workshop::{Kind, Own};
 use leptos::prelude::*;
 
@@ -48,7 +48,7 @@ fn row(page: Page, statement: usize) -> Piece {
     let (lang, _) = page.speaks();
     let number = page.survey.statements[statement].number.to_string();
     let name = format!("own-{number}");
-    let answered = Memo::new(move |_| page.held.read(|room| room.own(statement)));
+    let answered = Memo::new(move |_| page.held.with(|room| room.own(statement)));
     let wording = page.survey.statements[statement].wording.get(lang);
     let summary = el("summary")
         .attr("id", name.clone())
@@ -92,8 +92,7 @@ fn choice(page: Page, statement: usize, answer: usize, now: Memo<Option<usize>>)
 }
 
 fn give(page: Page, statement: usize, answer: Option<usize>) {
-    page.held
-        .change(page.survey, |room| room.answer(statement, answer));
+    page.held.change(|room| room.answer(statement, answer));
 }
 
 /// How many respondents gave that answer, and the way to take it back.

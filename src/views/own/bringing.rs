@@ -1,13 +1,13 @@
 //! A table that is about to be opened.
 
-use super::super::page::Page;
-use super::super::shelf::Shelf;
 use crate::browser::file::{Picked, Unread};
 use crate::browser::page as document;
 use crate::survey::{
     Brought, Column, Grid, Mapping, Survey, TableId, Trouble, What, match_own, suggest_own,
 };
 use crate::text;
+use crate::views::context::open_surveys::Shelf;
+use crate::views::page::Page;
 use leptos::prelude::*;
 
 /// The field that a table is pasted into.

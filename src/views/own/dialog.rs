@@ -3,12 +3,12 @@
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 
-use super::super::controls::{Button, follow, opens_files, says};
-use super::super::element::{Piece, el, together};
-use super::bringing::Bringing;
-use super::mapping::{labelled, mapping};
 use crate::browser::{file, page as document};
 use crate::text;
+use crate::views::element::{Piece, el, together};
+use crate::views::own::bringing::Bringing;
+use crate::views::own::mapping::{labelled, mapping};
+use crate::views::parts::{Button, follow, opens_files, says};
 
 /// Where the dialog is found.
 pub const DIALOG: &str = ".bring dialog";

@@ -2,12 +2,12 @@
 
 use leptos::{ev, prelude::*};
 
-use super::super::controls::{Button, each, says};
-use super::super::element::{Piece, el};
-use super::super::page::Page;
-use super::super::unkept::unkept;
 use crate::browser::print;
 use crate::text;
+use crate::views::element::{Piece, el};
+use crate::views::own::unkept::unkept;
+use crate::views::page::Page;
+use crate::views::parts::{Button, each, says};
 use crate::workshop::{Key, Kind, LONGEST_TEXT, Own};
 
 /// What is planned for a statement, in the order of the columns.
@@ -59,7 +59,7 @@ fn row(page: Page, statement: usize) -> Piece {
 fn field(page: Page, key: Key, column: &'static str, label: String) -> Piece {
     let value = says(move || {
         page.held
-            .read(|room| room.get(key).unwrap_or_default().to_owned())
+            .with(|room| room.get(key).unwrap_or_default().to_owned())
     });
     let input = el("input")
         .attr("type", "text")
@@ -69,7 +69,7 @@ fn field(page: Page, key: Key, column: &'static str, label: String) -> Piece {
         .prop("value", value)
         .on(ev::input, move |event| {
             let text = event_target_value(&event);
-            page.held.write(page.survey, |room| {
+            page.held.edit(|room| {
                 let _ = room.put(key, &text);
             });
         });

@@ -3,11 +3,11 @@
 use leptos::web_sys::Element as Node;
 use leptos::{ev, prelude::*};
 
-use super::super::controls::{Button, group, option, says};
-use super::super::element::{Element, Piece, el, together};
-use super::bringing::{Bringing, Part};
 use crate::survey::{Column, Mapping, TableId};
 use crate::text;
+use crate::views::element::{Element, Piece, el, together};
+use crate::views::own::bringing::{Bringing, Part};
+use crate::views::parts::{Button, group, option, says};
 
 /// So many rows show what is in a column.
 const SHOWN: usize = 3;

@@ -7,22 +7,24 @@ mod list;
 mod mapping;
 mod profile;
 mod standing;
+pub mod switch;
+pub mod unkept;
 
 use leptos::ev;
 
 use self::bringing::Bringing;
 use self::dialog::DIALOG;
-use super::controls::{when, whenever};
-use super::element::{Piece, el, together};
-use super::held::Memory;
-use super::page::Page;
-use super::shelf::Shelf;
-use super::workshop::{room, rooms};
 use crate::analysis::{Among, Line, Query, whole_lines};
 use crate::browser::{file, page as document};
 use crate::state::View;
 use crate::survey::TableId;
 use crate::text;
+use crate::views::context::Memory;
+use crate::views::context::open_surveys::Shelf;
+use crate::views::element::{Piece, el, together};
+use crate::views::page::Page;
+use crate::views::parts::{when, whenever};
+use crate::views::workshop::{room, rooms};
 use crate::workshop::{self, Own};
 use leptos::prelude::*;
 
@@ -62,7 +64,7 @@ fn stand(page: Page) -> Own {
     let lines = whole_lines(page.survey, &query(page));
     let counts = page.measures().adopted;
     page.held
-        .read(|room| workshop::own(page.survey, room, &lines, counts))
+        .with(|room| workshop::own(page.survey, room, &lines, counts))
 }
 
 /// What follows from the answers, as soon as there is one.

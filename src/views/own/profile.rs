@@ -4,15 +4,15 @@ use leptos::prelude::Get;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlCanvasElement;
 
-use super::super::chart::watch;
-use super::super::controls::{follow, says, swatch, whenever};
-use super::super::element::{Piece, el, together};
-use super::super::page::Page;
-use super::query;
 use crate::analysis::{Plane, whole_lines};
 use crate::browser::canvas;
 use crate::chart::{Frame, Scene, map};
 use crate::text;
+use crate::views::element::{Piece, el, together};
+use crate::views::figure::chart::watch;
+use crate::views::own::query;
+use crate::views::page::Page;
+use crate::views::parts::{follow, says, swatch, whenever};
 use crate::workshop::Own;
 use leptos::prelude::*;
 

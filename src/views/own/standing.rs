@@ -1,13 +1,13 @@
 //! Where the reader stands: what is in use here, what is not, and what of that matters the most.
 
-use super::super::controls::follow;
-use super::super::element::{Piece, el};
-use super::super::link::statement_link;
-use super::super::page::Page;
-use super::{line, query};
 use crate::analysis::{Line, whole_lines};
 use crate::survey::TableId;
 use crate::text;
+use crate::views::element::{Piece, el};
+use crate::views::link::statement_link;
+use crate::views::own::{line, query};
+use crate::views::page::Page;
+use crate::views::parts::follow;
 use crate::workshop::{Own, heaviest};
 use leptos::prelude::*;
 

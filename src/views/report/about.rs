@@ -1,14 +1,14 @@
 //! What the background says about one statement.
 
-use super::super::controls::follow;
-use super::super::element::{Element, Piece, el, nothing};
-use super::super::link::chapter_link;
-use super::super::page::Page;
-use super::point::says;
 use crate::analysis::{About, about};
 use crate::state::Chapter;
 use crate::survey::{Card, PartKind, Point, Report};
 use crate::text;
+use crate::views::element::{Element, Piece, el, nothing};
+use crate::views::link::chapter_link;
+use crate::views::page::Page;
+use crate::views::parts::follow;
+use crate::views::report::point::says;
 use leptos::prelude::*;
 
 /// What the report says about the statement in focus, by kind, each with a way to where it stands.

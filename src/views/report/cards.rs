@@ -1,12 +1,12 @@
 //! The cards to discuss: what the sections ask, as one collection.
 
-use super::super::element::{Element, Piece, el};
-use super::super::link::chapter_link;
-use super::super::page::Page;
-use super::{chapter, named, point::marked};
 use crate::state::Chapter;
 use crate::survey::{Card, Report};
 use crate::text;
+use crate::views::element::{Element, Piece, el};
+use crate::views::link::chapter_link;
+use crate::views::page::Page;
+use crate::views::report::{chapter, named, point::marked};
 use leptos::prelude::*;
 
 /// Every card, in the order of the source.

@@ -4,17 +4,17 @@ use leptos::ev::{self, FocusEvent, KeyboardEvent};
 use leptos::prelude::Track;
 use leptos_use_window_scroll::use_window_scroll;
 
-use super::super::controls::{Button, says};
-use super::super::element::{Element, Piece, Value, el, nothing};
-use super::super::legend::marks;
-use super::super::link::{anchor, chapter_link};
-use super::super::page::Page;
-use super::super::sure::notes;
-use super::numbered;
 use crate::browser::{page as document, print, scroll};
 use crate::state::Chapter;
 use crate::survey::Report;
 use crate::text;
+use crate::views::element::{Element, Piece, Value, el, nothing};
+use crate::views::link::{anchor, chapter_link};
+use crate::views::page::Page;
+use crate::views::parts::{Button, says};
+use crate::views::report::numbered;
+use crate::views::toolbar::certainty::notes;
+use crate::views::toolbar::legend::marks;
 use leptos::prelude::*;
 
 /// How far one has read: the position of the last chapter whose heading has come up.

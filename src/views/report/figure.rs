@@ -1,10 +1,10 @@
 //! A number of the source, as a part of its whole.
 
-use super::super::element::{Piece, el};
-use super::super::page::Page;
-use super::point::marked;
 use crate::survey::{Amount, Bound, Figure, Localized};
 use crate::text;
+use crate::views::element::{Piece, el};
+use crate::views::page::Page;
+use crate::views::report::point::marked;
 
 /// A figure: its number, a bar where it is a share, what it is of, and where it is from. A growth of
 /// which only the difference is known has no bar: there is nothing to draw it from.

@@ -15,15 +15,15 @@ use leptos::prelude::*;
 pub use about::background;
 pub use more::leaves;
 
-use super::controls::{Button, follow, when, whenever};
-use super::element::{Element, Piece, el, nothing};
-use super::link::{anchor, chapter_link, statement_link, table_link};
-use super::page::Page;
-use super::take::foot;
 use crate::browser::page as document;
 use crate::state::{Action, Chapter, View};
 use crate::survey::{Part, PartKind, Report, Section, TableId};
 use crate::text;
+use crate::views::element::{Element, Piece, el, nothing};
+use crate::views::figure::take_along::foot;
+use crate::views::link::{anchor, chapter_link, statement_link, table_link};
+use crate::views::page::Page;
+use crate::views::parts::{Button, follow, when, whenever};
 
 /// The report, where the survey has one.
 pub fn report(page: Page) -> Piece {

@@ -1,10 +1,10 @@
 //! Links out of the page: they say where they lead, and that only the source vouches for them.
 
-use super::super::element::{Element, Piece, Value, el, nothing, together};
-use super::super::page::Page;
-use super::point::marked;
 use crate::survey::{Lang, Point};
 use crate::text;
+use crate::views::element::{Element, Piece, Value, el, nothing, together};
+use crate::views::page::Page;
+use crate::views::report::point::marked;
 
 /// A link to a page of others, or to this one, in a window of its own.
 pub fn leaves(page: Page, url: impl Into<Value>, words: impl Into<Piece>) -> Element {

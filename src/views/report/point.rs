@@ -1,13 +1,13 @@
 //! A point: what it says, where more can be read, and the statements that it is about.
 
-use super::super::controls::follow;
-use super::super::element::{Element, Piece, el, together};
-use super::super::link::table_link;
-use super::super::page::Page;
-use super::{figure::figure, more::more, trio};
 use crate::analysis::found;
 use crate::survey::{Lang, Localized, PartKind, Point};
 use crate::text;
+use crate::views::element::{Element, Piece, el, together};
+use crate::views::link::table_link;
+use crate::views::page::Page;
+use crate::views::parts::follow;
+use crate::views::report::{figure::figure, more::more, trio};
 use leptos::prelude::*;
 
 /// A point of that kind.

@@ -1,11 +1,11 @@
 //! A statement beside what is said about it: its name, which leads to it, and a tiny bar for its sum
 //! in each of the three tables.
 
-use super::super::element::{Piece, el, nothing, together};
-use super::super::page::Page;
-use super::named;
 use crate::survey::TableId;
 use crate::text;
+use crate::views::element::{Piece, el, nothing, together};
+use crate::views::page::Page;
+use crate::views::report::named;
 use leptos::prelude::*;
 
 /// The statement at that position with its bars.

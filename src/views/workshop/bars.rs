@@ -1,11 +1,11 @@
 //! Bars of the slides: answers as parts of a whole, and shares on one scale.
 
-use super::super::element::{Element, Piece, el, together};
-use super::super::legend::swatch;
-use super::super::page::Page;
 use crate::analysis::Shares;
 use crate::survey::{Scale, TableId};
 use crate::text;
+use crate::views::element::{Element, Piece, el, together};
+use crate::views::page::Page;
+use crate::views::toolbar::legend::swatch;
 
 /// How many of a hundred `count` of `of` are, rounded; 0 of none.
 pub fn percent_of(count: u16, of: u16) -> u16 {

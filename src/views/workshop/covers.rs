@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::controls::{Button, follow, tick};
-use super::super::element::{Piece, el, nothing, together};
-use super::super::page::Page;
-use super::keys::lay;
-use super::show::{Cover, places, set_character_keys, turn};
 use crate::text;
+use crate::views::element::{Piece, el, nothing, together};
+use crate::views::page::Page;
+use crate::views::parts::{Button, follow, tick};
+use crate::views::workshop::keys::lay;
+use crate::views::workshop::show::{Cover, places, set_character_keys, turn};
 use crate::workshop::Place;
 
 /// What lies over the slide now.

@@ -2,16 +2,16 @@
 
 use leptos::{ev, prelude::*};
 
-use super::super::controls::{Button, follow, keep, says, when};
-use super::super::element::{Piece, Value, el};
-use super::super::page::Page;
-use super::covers::covers;
-use super::keys::{contrast, full, lay};
-use super::notes::notes;
-use super::show::{Cover, here, leave, recall, step};
-use super::slides::slide;
 use crate::browser::timing;
 use crate::text;
+use crate::views::element::{Piece, Value, el};
+use crate::views::page::Page;
+use crate::views::parts::{Button, follow, keep, says, when};
+use crate::views::workshop::covers::covers;
+use crate::views::workshop::keys::{contrast, full, lay};
+use crate::views::workshop::notes::notes;
+use crate::views::workshop::show::{Cover, here, leave, recall, step};
+use crate::views::workshop::slides::slide;
 
 /// A finger that goes at least so far sideways turns the slide, in CSS pixels.
 const SWIPE: i32 = 60;

@@ -1,15 +1,15 @@
 //! The facilitator's guide, to be printed, and what is taken home.
 
-use super::super::controls::{Button, says};
-use super::super::element::{Piece, el};
-use super::super::page::Page;
-use super::notes::{numbers_of, said};
-use super::show::{agenda, places};
 use crate::browser::{copy, download, print};
 use crate::state::Selection;
 use crate::survey::Report;
 use crate::takeaway;
 use crate::text;
+use crate::views::element::{Piece, el};
+use crate::views::page::Page;
+use crate::views::parts::{Button, says};
+use crate::views::workshop::notes::{numbers_of, said};
+use crate::views::workshop::show::{agenda, places};
 use crate::workshop::{Key, Kind, Part, Slide};
 use leptos::prelude::*;
 
@@ -102,7 +102,9 @@ pub fn keepsakes(page: Page) -> Piece {
 /// Saves what the room says; what came of it.
 fn keep(page: Page, id: &'static str) -> &'static str {
     let (_, words) = page.speaks();
-    let json = page.held.now(|room| takeaway::room_json(page.survey, room));
+    let json = page
+        .held
+        .with_untracked(|room| takeaway::room_json(page.survey, room));
     let saved = match id {
         "page" => {
             let plan = |s: &Selection| Selection {
@@ -113,7 +115,9 @@ fn keep(page: Page, id: &'static str) -> &'static str {
             copy::page(&fragment, Some(&json)).map(|html| save(page, "html", "text/html", &html))
         }
         "csv" => {
-            let csv = page.held.now(|room| takeaway::room_csv(page.survey, room));
+            let csv = page
+                .held
+                .with_untracked(|room| takeaway::room_csv(page.survey, room));
             Some(save(page, "csv", "text/csv;charset=utf-8", &csv))
         }
         _ => Some(save(page, "json", "application/json", &json)),
@@ -126,7 +130,7 @@ fn keep(page: Page, id: &'static str) -> &'static str {
 }
 
 fn save(page: Page, extension: &str, mime: &str, text: &str) -> bool {
-    let room = page.held.now(|room| {
+    let room = page.held.with_untracked(|room| {
         let name = room.get(Key::whole(Kind::Name)).unwrap_or_default();
         name.to_owned()
     });

@@ -3,11 +3,11 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::super::page::Page;
-use super::show::{Cover, Show, leave, slide, step, turn};
-use super::tally;
 use crate::browser::{full_screen, keys, page as document};
 use crate::state::{Action, Look};
+use crate::views::page::Page;
+use crate::views::workshop::show::{Cover, Show, leave, slide, step, turn};
+use crate::views::workshop::tally;
 use crate::workshop::Slide;
 
 /// Longest number of a slide that is typed, in digits.
@@ -21,7 +21,7 @@ pub fn on_key(page: Page, event: &KeyboardEvent) -> bool {
     }
     let key = keys::meant(event);
     if event.ctrl_key() || event.meta_key() {
-        return key == "z" && page.held.undo(page.survey);
+        return key == "z" && page.held.undo();
     }
     let Show {
         cover,
@@ -123,7 +123,7 @@ fn shows(page: Page, key: &str) -> bool {
         "t" => page.show.update(|show| show.clock = !show.clock),
         "f" => full(),
         "c" => contrast(page),
-        "u" => drop(page.held.undo(page.survey)),
+        "u" => drop(page.held.undo()),
         "escape" => escape(page),
         _ => return false,
     }

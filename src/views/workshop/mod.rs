@@ -13,11 +13,11 @@ mod tally;
 
 use leptos::prelude::*;
 
-use super::controls::{follow, when, whenever};
-use super::element::Piece;
-use super::page::Page;
 use crate::browser::page as document;
 use crate::state::View;
+use crate::views::element::Piece;
+use crate::views::page::Page;
+use crate::views::parts::{follow, when, whenever};
 
 pub use bars::bar;
 pub use keys::on_key;

@@ -1,11 +1,11 @@
 //! What the facilitator says and asks, and the numbers behind a slide.
 
-use super::super::controls::{follow, when};
-use super::super::element::{Element, Piece, el};
-use super::super::page::Page;
-use super::show::{here, line};
 use crate::survey::TableId;
 use crate::text;
+use crate::views::element::{Element, Piece, el};
+use crate::views::page::Page;
+use crate::views::parts::{follow, when};
+use crate::views::workshop::show::{here, line};
 use crate::workshop::Slide;
 use leptos::prelude::*;
 

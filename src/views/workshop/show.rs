@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::super::page::Page;
 use crate::analysis::{Line, whole_lines};
 use crate::browser::{page as document, store, timing};
 use crate::state::Action;
+use crate::views::page::Page;
 use crate::workshop::{Agenda, Place, Slide, deck};
 
 /// Under which name the browser remembers the session: when it began, and its address.

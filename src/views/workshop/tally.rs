@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::super::page::Page;
-use super::show::{agenda, slide};
 use crate::survey::TableId;
+use crate::views::page::Page;
+use crate::views::workshop::show::{agenda, slide};
 use crate::workshop::{Guess, Key, Kind, Slide};
 
 /// Where a guess begins when it is moved before it is made.
@@ -24,7 +24,7 @@ pub fn voted(page: Page) -> TableId {
 pub fn guess(page: Page, statement: usize, guess: Option<Guess>) {
     let key = Key::guess(guessed(page), statement);
     let value = guess.map_or_else(String::new, Guess::written);
-    page.held.change(page.survey, |room| {
+    page.held.change(|room| {
         let _ = room.put(key, &value);
     });
 }
@@ -34,7 +34,9 @@ pub fn nudge(page: Page, by: i16) {
     let Some(Slide::Guess(statement)) = slide(page) else {
         return;
     };
-    let before = page.held.now(|room| room.guess(guessed(page), statement));
+    let before = page
+        .held
+        .with_untracked(|room| room.guess(guessed(page), statement));
     let moved = before.map_or(Guess::exactly(MIDDLE), |guess| guess.moved(by));
     guess(page, statement, Some(moved));
 }
@@ -77,5 +79,5 @@ pub fn count(page: Page, by: i16) {
 
 /// Counts that up or down.
 pub fn tally(page: Page, key: Key, by: i16) {
-    page.held.change(page.survey, |room| room.tally(key, by));
+    page.held.change(|room| room.tally(key, by));
 }

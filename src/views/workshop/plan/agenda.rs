@@ -2,11 +2,11 @@
 
 use leptos::{ev, prelude::*};
 
-use super::super::super::element::{Piece, el};
-use super::super::super::page::Page;
-use super::super::show::agenda as agenda_of;
-use super::prepare;
 use crate::text;
+use crate::views::element::{Piece, el};
+use crate::views::page::Page;
+use crate::views::workshop::plan::prepare;
+use crate::views::workshop::show::agenda as agenda_of;
 use crate::workshop::{Item, Part};
 
 /// Every part, also those that are left out: minutes bring them back.

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::super::super::controls::{Button, option, select, tick};
-use super::super::super::element::{Element, Piece, el};
-use super::super::super::page::Page;
-use super::super::show::agenda;
-use super::prepare;
 use crate::survey::Report;
 use crate::text;
+use crate::views::element::{Element, Piece, el};
+use crate::views::page::Page;
+use crate::views::parts::{Button, option, select, tick};
+use crate::views::workshop::plan::prepare;
+use crate::views::workshop::show::agenda;
 use crate::workshop::{Ask, Plan};
 
 /// The choices, folded: a plan is complete without them.

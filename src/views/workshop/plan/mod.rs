@@ -10,14 +10,14 @@ pub use rooms::{Rooms, rooms};
 
 use leptos::prelude::*;
 
-use super::super::controls::{Button, follow, group, says};
-use super::super::element::{Piece, el};
-use super::super::page::Page;
-use super::guide::guide;
-use super::show::{begin, remembered};
 use crate::browser::{address, clipboard};
 use crate::state::{Action, Selection};
 use crate::text;
+use crate::views::element::{Piece, el};
+use crate::views::page::Page;
+use crate::views::parts::{Button, follow, group, says};
+use crate::views::workshop::guide::guide;
+use crate::views::workshop::show::{begin, remembered};
 use crate::workshop::{Length, Plan};
 
 /// The plan.

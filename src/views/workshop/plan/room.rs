@@ -3,14 +3,14 @@
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 
-use super::super::super::controls::{Button, opens_files, says, when};
-use super::super::super::element::{Piece, el, together};
-use super::super::super::held::Memory;
-use super::super::super::page::Page;
-use super::super::guide::keepsakes;
-use super::rooms::take;
 use crate::browser::{file, page as document};
 use crate::text;
+use crate::views::context::Memory;
+use crate::views::element::{Piece, el, together};
+use crate::views::page::Page;
+use crate::views::parts::{Button, opens_files, says, when};
+use crate::views::workshop::guide::keepsakes;
+use crate::views::workshop::plan::rooms::take;
 use crate::workshop::{Key, Kind, Room};
 
 /// Its name, its files, and the way to clear it.
@@ -41,7 +41,7 @@ fn name(page: Page) -> Piece {
     let key = Key::whole(Kind::Name);
     let value = says(move || {
         page.held
-            .read(|room| room.get(key).unwrap_or_default().to_owned())
+            .with(|room| room.get(key).unwrap_or_default().to_owned())
     });
     let field = el("input")
         .attr("type", "text")
@@ -50,7 +50,7 @@ fn name(page: Page) -> Piece {
         .prop("value", value)
         .on(ev::input, move |event| {
             let name = event_target_value(&event);
-            page.held.write(page.survey, |room| {
+            page.held.edit(|room| {
                 let _ = room.put(key, &name);
             });
         });
@@ -82,12 +82,11 @@ fn open(page: Page) -> Piece {
 fn clear(page: Page) -> Piece {
     let own = text::workshop(page.speaks().0);
     let asking = RwSignal::new(false);
-    let some = move || !page.held.read(Room::is_empty);
+    let some = move || !page.held.with(Room::is_empty);
     let asked = move || {
         let yes = Button::new(own.clear_yes, move || {
             asking.set(false);
-            page.held
-                .change(page.survey, |room| *room = Room::default());
+            page.held.change(|room| *room = Room::default());
             page.rooms.update(|rooms| rooms.said = own.cleared.into());
             document::rescue_focus(".room-says input".into());
         });

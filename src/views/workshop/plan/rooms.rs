@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::super::super::controls::{Button, follow};
-use super::super::super::element::{Piece, el, nothing};
-use super::super::super::page::Page;
 use crate::browser::file::{Picked, Unread};
 use crate::survey::TableId;
 use crate::takeaway;
 use crate::text;
+use crate::views::element::{Piece, el, nothing};
+use crate::views::page::Page;
+use crate::views::parts::{Button, follow};
 use crate::workshop::{FileProblem, Key, Kind, Room, sum, told};
 
 /// The rooms that were opened, and what is said about the files.
@@ -40,9 +40,9 @@ pub fn take(page: Page, picked: Vec<Picked>) {
     if !rooms.is_empty() {
         said.push(text::opened(lang, rooms.len()));
     }
-    let empty = page.held.now(Room::is_empty);
+    let empty = page.held.with_untracked(Room::is_empty);
     if let (true, [(room, _)]) = (empty, rooms.as_slice()) {
-        page.held.change(page.survey, |held| held.clone_from(room));
+        page.held.change(|held| held.clone_from(room));
         rooms.clear();
     }
     page.rooms.update(|all| {
@@ -70,7 +70,7 @@ pub fn rooms(page: Page) -> Piece {
         if opened.is_empty() {
             return nothing();
         }
-        let held = page.held.read(Clone::clone);
+        let held = page.held.with(Clone::clone);
         let mut all = opened;
         if !held.is_empty() {
             all.insert(0, held);
@@ -144,7 +144,7 @@ fn table(page: Page, rooms: Vec<Room>) -> Piece {
 
 /// Puts that in place of what the room says, which can be taken back; the comparison is then done.
 fn use_room(page: Page, room: Room) {
-    page.held.change(page.survey, |held| *held = room);
+    page.held.change(|held| *held = room);
     page.rooms.update(|rooms| rooms.rooms.clear());
 }
 

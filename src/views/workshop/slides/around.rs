@@ -1,16 +1,16 @@
 //! What frames the session: opening, how to read, close.
 
-use super::super::super::element::{Piece, el};
-use super::super::super::link::view_link;
-use super::super::super::page::Page;
-use super::super::super::report::leaves;
-use super::super::bars::whole;
-use super::super::guide::keepsakes;
-use super::{headline, line};
 use crate::analysis::Shares;
 use crate::state::View;
 use crate::survey::{Point, TableId};
 use crate::text;
+use crate::views::element::{Piece, el};
+use crate::views::link::view_link;
+use crate::views::page::Page;
+use crate::views::report::leaves;
+use crate::views::workshop::bars::whole;
+use crate::views::workshop::guide::keepsakes;
+use crate::views::workshop::slides::{headline, line};
 use crate::workshop::Agenda;
 
 /// Shares of a bar that is none of the results: round, and unlike any of them.
@@ -21,7 +21,7 @@ pub fn opening(page: Page, agenda: &Agenda) -> Vec<Piece> {
     let (lang, words) = page.speaks();
     let own = text::workshop(lang);
     let survey = page.survey;
-    let name = page.held.now(|room| {
+    let name = page.held.with_untracked(|room| {
         let name = room.get(crate::workshop::Key::whole(crate::workshop::Kind::Name));
         name.map(|name| el("p").class("topic").child(name).view())
     });

@@ -1,13 +1,13 @@
 //! The room's answers beside the survey's, on one scale.
 
-use super::super::super::element::{Piece, el, together};
-use super::super::super::legend::swatch;
-use super::super::super::page::Page;
-use super::super::bars::{bar, dot, percent_of};
-use super::super::tally::voted;
-use super::reveal::shares;
-use super::{about, headline, line};
 use crate::text;
+use crate::views::element::{Piece, el, together};
+use crate::views::page::Page;
+use crate::views::toolbar::legend::swatch;
+use crate::views::workshop::bars::{bar, dot, percent_of};
+use crate::views::workshop::slides::reveal::shares;
+use crate::views::workshop::slides::{about, headline, line};
+use crate::views::workshop::tally::voted;
 
 /// A row an answer: so many hands of so many, and the share of respondents.
 pub fn beside(page: Page, statement: usize) -> Vec<Piece> {
@@ -17,7 +17,7 @@ pub fn beside(page: Page, statement: usize) -> Vec<Piece> {
     let scale = page.survey.scale_of(table);
     let hands = page
         .held
-        .read(|room| room.hands(page.survey, table, statement));
+        .with(|room| room.hands(page.survey, table, statement));
     let total: u16 = hands.iter().sum();
     let shares = shares(page, table, statement);
     let rows = scale.answers.iter().enumerate().map(|(at, answer)| {

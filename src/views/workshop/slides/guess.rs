@@ -2,14 +2,14 @@
 
 use leptos::{ev, prelude::*};
 
-use super::super::super::controls::{Button, says, when};
-use super::super::super::element::{Piece, Value, el};
-use super::super::super::page::Page;
-use super::super::super::unkept::unkept;
-use super::super::tally::{guess as set, guessed};
-use super::{about, headline};
 use crate::browser::page as document;
 use crate::text;
+use crate::views::element::{Piece, Value, el};
+use crate::views::own::unkept::unkept;
+use crate::views::page::Page;
+use crate::views::parts::{Button, says, when};
+use crate::views::workshop::slides::{about, headline};
+use crate::views::workshop::tally::{guess as set, guessed};
 use crate::workshop::{Guess, Kind};
 
 /// The question, a slider, and a field for a number or a range. Before there is a guess the slider shows
@@ -18,7 +18,7 @@ pub fn guess(page: Page, statement: usize) -> Vec<Piece> {
     let (lang, _) = page.speaks();
     let own = text::workshop(lang);
     let table = guessed(page);
-    let now = move || page.held.read(|room| room.guess(table, statement));
+    let now = move || page.held.with(|room| room.guess(table, statement));
     let shown = says(move || {
         let shown = |guess: Guess| text::guess(lang, guess);
         now().map_or_else(|| own.no_guess.into(), shown)
@@ -111,7 +111,7 @@ fn typed(page: Page, statement: usize) -> Piece {
     let table = guessed(page);
     let guessed = move || {
         page.held
-            .read(|room| room.guess(table, statement))
+            .with(|room| room.guess(table, statement))
             .is_some()
     };
     let clear = when(guessed, move || {

@@ -1,13 +1,13 @@
 //! Shows of hands: for the answers to a statement, and for what is most significant.
 
-use super::super::super::controls::{Button, says};
-use super::super::super::element::{Piece, Value, el, together};
-use super::super::super::page::Page;
-use super::super::super::unkept::unkept;
-use super::super::bars::dot;
-use super::super::tally::{rows, tally, voted};
-use super::{about, headline, line};
 use crate::text;
+use crate::views::element::{Piece, Value, el, together};
+use crate::views::own::unkept::unkept;
+use crate::views::page::Page;
+use crate::views::parts::{Button, says};
+use crate::views::workshop::bars::dot;
+use crate::views::workshop::slides::{about, headline, line};
+use crate::views::workshop::tally::{rows, tally, voted};
 use crate::workshop::{Key, Kind, Slide};
 use leptos::prelude::*;
 
@@ -27,7 +27,7 @@ pub fn hands(page: Page, statement: usize) -> Vec<Piece> {
     let total = says(move || {
         let hands = page
             .held
-            .read(|room| room.hands(page.survey, table, statement));
+            .with(|room| room.hands(page.survey, table, statement));
         text::hands(lang, hands.iter().sum())
     });
     vec![
@@ -49,7 +49,7 @@ pub fn rank(page: Page) -> Vec<Piece> {
         (None, text::statement_name(lang, page.survey, statement))
     };
     let total = says(move || {
-        let votes = page.held.read(|room| room.top(page.survey));
+        let votes = page.held.with(|room| room.top(page.survey));
         text::votes(lang, votes.iter().sum())
     });
     vec![
@@ -70,7 +70,7 @@ fn counters(
 ) -> Piece {
     let (lang, _) = page.speaks();
     let own = text::workshop(lang);
-    let count = move |key: Key| page.held.read(|room| room.count(key)).to_string();
+    let count = move |key: Key| page.held.with(|room| room.count(key)).to_string();
     let mut said = Vec::new();
     let rows = rows(page, slide).into_iter().enumerate().map(|(at, key)| {
         let (dot, name) = name(key);

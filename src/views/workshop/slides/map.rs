@@ -1,14 +1,14 @@
 //! The map, drawn small and shown large, so that its words can be read from the back.
 
-use super::super::super::controls::whenever;
-use super::super::super::element::{Piece, el};
-use super::super::super::page::Page;
-use super::super::show::agenda;
-use super::headline;
 use crate::analysis::{Plane, whole_lines};
 use crate::browser::canvas;
 use crate::chart::{Frame, Scene, map};
 use crate::text;
+use crate::views::element::{Piece, el};
+use crate::views::page::Page;
+use crate::views::parts::whenever;
+use crate::views::workshop::show::agenda;
+use crate::views::workshop::slides::headline;
 use crate::workshop::Slide;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlCanvasElement;

@@ -1,13 +1,13 @@
 //! What a statement means to customers and to staff, beside how common it is.
 
-use super::super::super::element::{Piece, el};
-use super::super::super::page::Page;
-use super::super::bars::bar;
-use super::super::show::line as line_of;
-use super::{about, headline, line};
 use crate::analysis::Pair;
 use crate::survey::TableId;
 use crate::text;
+use crate::views::element::{Piece, el};
+use crate::views::page::Page;
+use crate::views::workshop::bars::bar;
+use crate::views::workshop::show::line as line_of;
+use crate::views::workshop::slides::{about, headline, line};
 
 /// Three bars, the gap in words, and the question that follows from it.
 pub fn meaning(page: Page, statement: usize) -> Vec<Piece> {

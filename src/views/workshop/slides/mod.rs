@@ -11,10 +11,10 @@ mod statement;
 mod summary;
 mod top;
 
-use super::super::element::{Element, Piece, el};
-use super::super::page::Page;
-use super::show::agenda;
 use crate::text;
+use crate::views::element::{Element, Piece, el};
+use crate::views::page::Page;
+use crate::views::workshop::show::agenda;
 use crate::workshop::{Place, Slide};
 
 /// A slide.

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::super::super::element::{Piece, el, together};
-use super::super::super::page::Page;
-use super::super::bars::whole;
-use super::super::show::line as line_of;
-use super::super::tally::guessed;
-use super::{headline, line};
 use crate::analysis::Shares;
 use crate::survey::TableId;
 use crate::text;
+use crate::views::element::{Piece, el, together};
+use crate::views::page::Page;
+use crate::views::workshop::bars::whole;
+use crate::views::workshop::show::line as line_of;
+use crate::views::workshop::slides::{headline, line};
+use crate::views::workshop::tally::guessed;
 use crate::workshop::Guess;
 
 /// The share large, the guess on the same scale, and how the answers fell.
@@ -22,7 +22,7 @@ pub fn reveal(page: Page, statement: usize) -> Vec<Piece> {
         return Vec::new();
     };
     let share = numbers.sum(table);
-    let guess = page.held.read(|room| room.guess(table, statement));
+    let guess = page.held.with(|room| room.guess(table, statement));
     let measure = page.measures().of(table.scale());
     let measure = text::measure_name(lang, page.survey.scale_of(table), measure);
     let said = guess.map_or_else(

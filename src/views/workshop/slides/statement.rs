@@ -1,10 +1,10 @@
 //! A statement alone, and a card to discuss.
 
-use super::super::super::element::{Piece, el};
-use super::super::super::page::Page;
-use super::headline;
 use crate::survey::Report;
 use crate::text;
+use crate::views::element::{Piece, el};
+use crate::views::page::Page;
+use crate::views::workshop::slides::headline;
 
 /// The wording and its number, and nothing that tells how it was answered.
 pub fn alone(page: Page, statement: usize) -> Vec<Piece> {

@@ -1,12 +1,12 @@
 //! What the room said.
 
-use super::super::super::element::{Piece, el};
-use super::super::super::page::Page;
-use super::super::show::{agenda, line as line_of};
-use super::top::ranked;
-use super::{headline, line};
 use crate::survey::TableId;
 use crate::text;
+use crate::views::element::{Piece, el};
+use crate::views::page::Page;
+use crate::views::workshop::show::{agenda, line as line_of};
+use crate::views::workshop::slides::top::ranked;
+use crate::views::workshop::slides::{headline, line};
 use crate::workshop::{Agenda, Slide};
 
 /// With more statements than this, the slide has room for nothing beside them.
@@ -18,7 +18,7 @@ pub fn summary(page: Page) -> Vec<Piece> {
     let own = text::workshop(lang);
     let agenda = agenda(page);
     let kind = text::slide_kind(lang, Slide::Summary);
-    if page.held.read(crate::workshop::Room::is_empty) {
+    if page.held.with(crate::workshop::Room::is_empty) {
         return vec![headline(kind), line(own.nothing_said).class("large").view()];
     }
     let head = |words: &str| el("th").attr("scope", "col").child(words).view();
@@ -30,7 +30,7 @@ pub fn summary(page: Page) -> Vec<Piece> {
         .child(vote.map(|table| head(&format!("{}: {}", own.ours, text::table_mark(lang, table)))));
     let rows = agenda.statements.iter().map(|&at| row(page, &agenda, at));
     let rows: Vec<Piece> = rows.collect();
-    let votes = page.held.read(|room| room.top(page.survey));
+    let votes = page.held.with(|room| room.top(page.survey));
     let first = ranked(&votes, 1).first().map(|&at| {
         let name = text::statement_name(lang, page.survey, at);
         let said = format!("{}: {name} ({})", own.our_top, text::votes(lang, votes[at]));
@@ -59,13 +59,13 @@ fn row(page: Page, agenda: &Agenda, statement: usize) -> Piece {
         numbers.map_or_else(String::new, |line| text::percent(lang, line.sum(table)))
     };
     let guess = |table: TableId| {
-        let guess = page.held.read(|room| room.guess(table, statement));
+        let guess = page.held.with(|room| room.guess(table, statement));
         guess.map_or_else(|| "–".into(), |guess| text::guess(lang, guess))
     };
     let hands = |table: TableId| {
         let hands = page
             .held
-            .read(|room| room.hands(page.survey, table, statement));
+            .with(|room| room.hands(page.survey, table, statement));
         let total = hands.iter().sum();
         let counts = page.measures().of(table.scale());
         let for_it = counts.positions().map(|at| hands[at]).sum();

@@ -1,9 +1,9 @@
 //! The most significant, as the room and as the respondents have it.
 
-use super::super::super::element::{Piece, el};
-use super::super::super::page::Page;
-use super::headline;
 use crate::text;
+use crate::views::element::{Piece, el};
+use crate::views::page::Page;
+use crate::views::workshop::slides::headline;
 use crate::workshop::{Slide, largest_first};
 
 /// Two lists side by side, of as many statements.
@@ -11,7 +11,7 @@ pub fn top(page: Page) -> Vec<Piece> {
     let (lang, _) = page.speaks();
     let own = text::workshop(lang);
     let theirs = page.survey.top.iter().map(|&at| (usize::from(at), None));
-    let votes = page.held.read(|room| room.top(page.survey));
+    let votes = page.held.with(|room| room.top(page.survey));
     let ours = ranked(&votes, page.survey.top.len());
     let any = !ours.is_empty();
     let ours = ours.into_iter().map(|at| (at, Some(votes[at])));

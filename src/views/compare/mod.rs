@@ -1,0 +1,3 @@
+//! The comparison of tables, or of rounds.
+
+pub mod rounds;

@@ -1,0 +1,70 @@
+//! What the parts of the page share, each a context of its own: a component takes those that it uses, by
+//! `use_survey()`, `use_selection()` and their like, where it is made, and can be tested with them alone.
+
+mod help;
+pub mod open_surveys;
+pub mod own_tables;
+mod report;
+mod room;
+mod rows;
+mod selection;
+mod survey;
+mod viewport;
+
+use leptos::prelude::*;
+
+pub use help::Help;
+pub use report::ReportContext;
+pub use room::{Memory, RoomStore, stamp};
+pub use rows::{ROWS_A_PAGE, Rows};
+pub use selection::SelectionContext;
+pub use survey::SurveyContext;
+pub use viewport::Viewport;
+
+use crate::survey::Lang;
+use crate::text::Words;
+
+/// The survey that is shown.
+pub fn use_survey() -> SurveyContext {
+    expect_context()
+}
+
+/// The selection, which actions change.
+pub fn use_selection() -> SelectionContext {
+    expect_context()
+}
+
+/// The language, of a part that is made anew when it changes.
+pub fn use_lang() -> Lang {
+    use_selection().current_lang()
+}
+
+/// The words of that language.
+pub fn use_words() -> &'static Words {
+    use_selection().words()
+}
+
+/// The rows that the selection asks for.
+pub fn use_rows() -> Rows {
+    expect_context()
+}
+
+/// What the page is seen on.
+pub fn use_viewport() -> Viewport {
+    expect_context()
+}
+
+/// How charts are read.
+pub fn use_help() -> Help {
+    expect_context()
+}
+
+/// What the people in the room say.
+pub fn use_room() -> RoomStore {
+    expect_context()
+}
+
+/// The background report.
+pub fn use_report() -> ReportContext {
+    expect_context()
+}

@@ -1,0 +1,257 @@
+//! The rows that the selection asks for, and what is worked out of them.
+
+use std::ops::Range;
+
+use leptos::prelude::*;
+
+use super::{SelectionContext, SurveyContext};
+use crate::analysis::{
+    Course, Finding, Level, Line, Plane, Positions, Query, all_lines, by_change, courses, findings,
+    tabulate,
+};
+use crate::chart::Runs;
+use crate::state::{Selection, View};
+use crate::survey::{Localized, Survey, TableId};
+use crate::text;
+
+/// So many findings are shown.
+const FINDINGS: usize = 3;
+/// So many rows a page of a long list has: more than a list is read of, and no canvas is too high for them.
+pub const ROWS_A_PAGE: usize = 100;
+
+/// The rows shown, one a statement, by the selection.
+#[derive(Clone, Copy)]
+pub struct Rows {
+    survey: SurveyContext,
+    selection: SelectionContext,
+    /// The rows that the filter keeps, in their order.
+    pub shown: Memo<Vec<Line>>,
+    /// Those of them that are on the current page of a long list: what is drawn and tabulated. Where there are
+    /// few, all of them.
+    pub on_page: Memo<Vec<Line>>,
+    /// Position among the rows of the first on the page that was turned to, and for which selection that was.
+    turned: RwSignal<Option<(Listed, usize)>>,
+    /// Every row of the table shown, whatever the filter keeps, in the order of the statements.
+    pub all: Memo<Vec<Line>>,
+    /// The runs of the rows on the page whose places are not to be read as different, where they are ordered by a
+    /// sum.
+    pub runs: Memo<Option<Runs>>,
+    /// What is most worth saying about the rows shown, but for what the headline says.
+    pub findings: Memo<Vec<Finding>>,
+    /// How the map is cut: by all statements.
+    pub plane: Memo<Plane>,
+    /// Position of the statement in focus; without one, the first of those shown.
+    pub statement: Memo<usize>,
+    /// The courses of the statements through the rounds; none where there are no rounds.
+    pub courses: Memo<Vec<Course>>,
+    /// Whether the comparison is from round to round.
+    pub compares_rounds: Memo<bool>,
+}
+
+/// What decides which rows are listed in which order. Pins move rows one by one, so they are left out.
+type Listed = (View, Query);
+
+impl Rows {
+    /// Those of `survey` by `selection`.
+    pub fn new(survey: SurveyContext, selection: SelectionContext) -> Self {
+        let SurveyContext {
+            survey: data,
+            respondents,
+            rounds,
+            is_static,
+            ..
+        } = survey;
+        let courses = Memo::new(move |_| {
+            if rounds.is_empty() {
+                return Vec::new();
+            }
+            selection.with(|s| courses(rounds, data, &s.query))
+        });
+        let compares_rounds = Memo::new(move |_| {
+            !rounds.is_empty() && selection.with(|s| s.rounds && s.view == View::Compare)
+        });
+        let shown = Memo::new(move |_| {
+            let mut rows = selection.with(|s| of_view(s, tabulate(data, &s.query)));
+            if compares_rounds.get() {
+                selection.with(|s| by_change(&mut rows, &courses.read(), &s.query));
+            }
+            rows
+        });
+        let all = Memo::new(move |_| {
+            let rows = selection.with(|s| of_view(s, all_lines(data, &s.query)));
+            by_statement(data, rows)
+        });
+        let turned = RwSignal::new(None);
+        let on_page = Memo::new(move |_| {
+            let rows = shown.read();
+            if is_static {
+                return rows.to_vec();
+            }
+            rows[page(first(selection, turned), rows.len())].to_vec()
+        });
+        Self {
+            survey,
+            selection,
+            shown,
+            on_page,
+            turned,
+            all,
+            runs: Memo::new(move |_| {
+                selection.with(|s| {
+                    s.query.ordering_table()?;
+                    let runs = respondents?.runs(&s.query, &on_page.read(), Level::NinetyFive);
+                    Some(runs)
+                })
+            }),
+            findings: Memo::new(move |_| {
+                selection.with(|s| {
+                    let said = s.headline_says();
+                    let mut found = findings(data, &s.query, &shown.read(), respondents, &said);
+                    found.truncate(FINDINGS);
+                    found
+                })
+            }),
+            plane: Memo::new(move |_| {
+                let all = all.read();
+                selection.with(|s| Plane::cut(&all, s.significance, s.crosshair))
+            }),
+            statement: Memo::new(move |_| {
+                let first = || shown.read().first().map_or(0, |row| row.statement);
+                selection.with(|s| s.focus).unwrap_or_else(first)
+            }),
+            courses,
+            compares_rounds,
+        }
+    }
+
+    /// The positions of the rows on the page, and how many rows there are.
+    pub fn page(self) -> (Range<usize>, usize) {
+        let all = self.shown.read().len();
+        (page(first(self.selection, self.turned), all), all)
+    }
+
+    /// Turns to the rows that come after or before those on the page.
+    pub fn turn_page(self, onward: bool) {
+        let start = untrack(|| self.page()).0.start;
+        let first = if onward {
+            start + ROWS_A_PAGE
+        } else {
+            start.saturating_sub(ROWS_A_PAGE)
+        };
+        let listed = untrack(|| self.selection.with(listed));
+        self.turned.set(Some((listed, first)));
+    }
+
+    /// What the sentences are about; `lines` are those to be spoken of.
+    pub fn finding(self, lines: &[Line]) -> text::Finding<'_> {
+        text::Finding {
+            survey: self.survey.survey,
+            table: self.selection.table.get(),
+            measure: self.selection.measure.get(),
+            among: self.selection.base.get(),
+            lines,
+        }
+    }
+
+    /// What must be known before anything else of the surveys whose numbers are shown.
+    pub fn notices(self) -> Vec<&'static Localized> {
+        let rounds = self.survey.rounds.iter();
+        let others = rounds.filter(|_| self.compares_rounds.get());
+        let others = others.map(|round| round.survey);
+        let others = others.filter(|other| other.id != self.survey.survey.id);
+        let all = std::iter::once(self.survey.survey).chain(others);
+        all.filter_map(|survey| survey.notice.as_ref()).collect()
+    }
+
+    /// The view whose rules the numbers of `view` follow: from round to round they are of one table.
+    pub fn counted_as(self, view: View) -> View {
+        if self.compares_rounds.get() {
+            View::Distribution
+        } else {
+            view
+        }
+    }
+
+    /// Every row of `table`, by the current measures.
+    pub fn of_table(self, table: TableId) -> Vec<Line> {
+        self.selection.with(|s| {
+            let query = Query {
+                table,
+                ..s.query.clone()
+            };
+            all_lines(self.survey.survey, &query)
+        })
+    }
+
+    /// What is made of the row of a statement, where it has one; followed as it changes.
+    pub fn with_row<T>(self, statement: usize, of: impl Fn(&Line) -> T) -> Option<T> {
+        let all = self.all.read();
+        let found = all.binary_search_by_key(&statement, |row| row.statement);
+        found.ok().map(|at| of(&all[at]))
+    }
+
+    /// The row of the statement in focus.
+    pub fn in_focus(self) -> Option<Line> {
+        self.with_row(self.statement.get(), Line::clone)
+    }
+}
+
+/// Those of `rows` that every table has, where the view puts tables together.
+fn of_view(selection: &Selection, mut rows: Vec<Line>) -> Vec<Line> {
+    let of_one_table = selection.view.is_of_one_table();
+    rows.retain(|row| row.whole || of_one_table);
+    rows
+}
+
+/// `rows` in the order of their statements, so that one is found without going through all.
+fn by_statement(survey: &Survey, rows: Vec<Line>) -> Vec<Line> {
+    let mut places = vec![None; survey.statements.len()];
+    for row in rows {
+        let statement = row.statement;
+        places[statement] = Some(row);
+    }
+    places.into_iter().flatten().collect()
+}
+
+fn listed(selection: &Selection) -> Listed {
+    let query = Query {
+        pins: Positions::default(),
+        ..selection.query.clone()
+    };
+    (selection.view, query)
+}
+
+/// The first row on the page: of another order or choice than was turned in, the first of all.
+fn first(selection: SelectionContext, turned: RwSignal<Option<(Listed, usize)>>) -> usize {
+    let turned = turned.read();
+    let here = turned
+        .as_ref()
+        .filter(|(listed_then, _)| selection.with(listed) == *listed_then);
+    here.map_or(0, |&(_, first)| first)
+}
+
+/// The positions of the page from `first`; of the first page, where fewer rows are left.
+fn page(first: usize, rows: usize) -> Range<usize> {
+    let first = if first < rows { first } else { 0 };
+    first..rows.min(first + ROWS_A_PAGE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page;
+
+    #[test]
+    fn a_page_has_a_hundred_rows_and_no_more_than_there_are() {
+        assert_eq!(page(0, 10), 0..10);
+        assert_eq!(page(0, 100), 0..100);
+        assert_eq!(page(100, 250), 100..200);
+        assert_eq!(page(200, 250), 200..250);
+    }
+
+    #[test]
+    fn where_fewer_rows_are_left_the_first_page_is_shown() {
+        assert_eq!(page(200, 150), 0..100);
+        assert_eq!(page(100, 100), 0..100);
+        assert_eq!(page(100, 0), 0..0);
+    }
+}

@@ -1,0 +1,14 @@
+//! Controls, each once, whatever it controls. A key of the address that a control sets is its `control`
+//! (`data-control`), what it sets it to its `value` (`data-value`).
+
+mod button;
+mod checkbox;
+mod group;
+mod select;
+mod text;
+
+pub use button::Button;
+pub use checkbox::Checkbox;
+pub use group::Group;
+pub use select::Select;
+pub use text::{Text, WideOrNarrow};

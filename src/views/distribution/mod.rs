@@ -1,0 +1,4 @@
+//! The distribution of the answers to each statement.
+
+pub mod align;
+pub mod shares;

@@ -1,0 +1,4 @@
+//! The map of adoption against significance.
+
+pub mod names;
+pub mod rectangle;

@@ -1,0 +1,3 @@
+//! One statement.
+
+pub mod facts;

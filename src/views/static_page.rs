@@ -1,0 +1,32 @@
+//! The whole page as the static first view.
+
+use crate::analysis::default_among;
+use crate::survey::{TableId, surveys};
+use crate::views::app::{bar, opening};
+use crate::views::distribution::shares::of_table;
+use crate::views::element::{Piece, el, together};
+use crate::views::opening::help::help;
+use crate::views::page::Page;
+use crate::views::report::report;
+use crate::views::shell::masthead::Masthead;
+use crate::views::shell::source::sources;
+use crate::views::toolbar::legend::legends;
+use leptos::prelude::*;
+
+/// The static first view: the default selection, all three tables, no controls that would not work.
+pub fn static_page() -> Piece {
+    let page = Page::still(default_among(surveys()));
+    page.contexts.provide();
+    let tables =
+        TableId::ALL.map(|table| of_table(page, table, Memo::new(move |_| page.lines_of(table))));
+    let main = el("main")
+        .id("main")
+        .attr("data-view", "distribution")
+        .class("still")
+        .child(opening(page))
+        .children([help(page), bar(page), legends(page)])
+        .children(tables)
+        .child(report(page));
+    let masthead = view! { <Masthead/> }.into_any().into();
+    together([masthead, main.view(), sources(page)])
+}

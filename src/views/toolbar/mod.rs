@@ -1,0 +1,10 @@
+//! What the reader chooses by: table, pair, axes, statement, order, filter, the answers that count.
+
+pub mod certainty;
+pub mod chooser;
+pub mod filter;
+pub mod legend;
+pub mod order;
+pub mod tables;
+pub mod tools;
+pub mod undo;
