@@ -17,6 +17,7 @@ use leptos::prelude::*;
 pub fn static_page() -> Piece {
     let page = Page::still(default_among(surveys()));
     page.contexts.provide();
+    provide_context(page);
     let tables =
         TableId::ALL.map(|table| of_table(page, table, Memo::new(move |_| page.lines_of(table))));
     let main = el("main")

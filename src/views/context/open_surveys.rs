@@ -75,6 +75,7 @@ impl Shelf {
         follow(move || {
             let page = self.page();
             page.contexts.provide();
+            provide_context(page);
             untrack(|| part(page))
         })
     }
