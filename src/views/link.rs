@@ -9,7 +9,7 @@ use crate::browser::{address, page as document};
 use crate::state::{Action, Chapter, Selection, View};
 use crate::survey::{Lang, TableId};
 use crate::views::context::{
-    Rows, SelectionContext, SurveyContext, use_lang, use_rows, use_selection, use_survey, use_words,
+    SelectionContext, SurveyContext, use_lang, use_rows, use_selection, use_survey, use_words,
 };
 
 /// Goes where `action` leads, from the top of the page.

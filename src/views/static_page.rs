@@ -2,7 +2,7 @@
 
 use crate::analysis::default_among;
 use crate::survey::{TableId, surveys};
-use crate::views::app::{bar, opening};
+use crate::views::app::{Bar, Opening};
 use crate::views::distribution::shares::of_table;
 use crate::views::element::{Piece, el, together};
 use crate::views::opening::help::help;
@@ -24,8 +24,12 @@ pub fn static_page() -> Piece {
         .id("main")
         .attr("data-view", "distribution")
         .class("still")
-        .child(opening(page))
-        .children([help(page), bar(page), legends(page)])
+        .child(Piece::from(view! { <Opening/> }.into_any()))
+        .children([
+            help(page),
+            view! { <Bar/> }.into_any().into(),
+            legends(page),
+        ])
         .children(tables)
         .child(report(page));
     let masthead = view! { <Masthead/> }.into_any().into();

@@ -2,8 +2,8 @@
 //! `use_survey()`, `use_selection()` and their like, where it is made, and can be tested with them alone.
 
 mod help;
-pub mod open_surveys;
-pub mod own_tables;
+mod open_surveys;
+mod own_tables;
 mod report;
 mod room;
 mod rows;
@@ -14,6 +14,7 @@ mod viewport;
 use leptos::prelude::*;
 
 pub use help::Help;
+pub use open_surveys::{InEachSurvey, OpenSurveys};
 pub use report::ReportContext;
 pub use room::{Memory, RoomStore, stamp};
 pub use rows::{ROWS_A_PAGE, Rows};
@@ -23,6 +24,11 @@ pub use viewport::Viewport;
 
 use crate::survey::Lang;
 use crate::text::Words;
+
+/// The surveys that were opened, and what the reader brought along.
+pub fn use_open_surveys() -> OpenSurveys {
+    expect_context()
+}
 
 /// The survey that is shown.
 pub fn use_survey() -> SurveyContext {

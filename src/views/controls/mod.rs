@@ -3,12 +3,14 @@
 
 mod button;
 mod checkbox;
+mod file_button;
 mod group;
 mod select;
 mod text;
 
 pub use button::Button;
 pub use checkbox::Checkbox;
+pub use file_button::FileButton;
 pub use group::Group;
 pub use select::Select;
 pub use text::{Text, WideOrNarrow};

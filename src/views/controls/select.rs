@@ -3,15 +3,17 @@
 use leptos::html;
 use leptos::prelude::*;
 
-/// A select that sets a key of the address.
+/// A select; its options are each a value and what that is called.
 #[component]
 pub fn Select(
     /// Its class.
     class: &'static str,
-    /// The key of the address.
-    control: &'static str,
+    /// The key of the address that it sets.
+    #[prop(optional)]
+    control: Option<&'static str>,
     /// What it is called.
-    label: &'static str,
+    #[prop(into)]
+    label: String,
     /// Whether that stands before it, rather than being read out only.
     #[prop(optional)]
     label_shown: bool,
@@ -21,7 +23,7 @@ pub fn Select(
     /// What happens when the reader chooses another.
     #[prop(into)]
     on_change: Callback<String>,
-    /// Its options, each a value and what it says.
+    /// Its options.
     options: Vec<(String, String)>,
 ) -> impl IntoView {
     let node = NodeRef::<html::Select>::new();
@@ -33,10 +35,10 @@ pub fn Select(
         }
     });
     let options = options.into_iter();
-    let options = options.map(|(value, says)| view! { <option value=value>{says}</option> });
+    let options = options.map(|(value, name)| view! { <option value=value>{name}</option> });
     view! {
         <label class=class>
-            {label_shown.then(|| view! { <span>{label}</span> })}
+            {label_shown.then(|| view! { <span>{label.clone()}</span> })}
             <select
                 node_ref=node
                 data-control=control

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use crate::analysis::{latest, rounds_of, series};
 use crate::survey::{Lang, Survey, surveys};
 use crate::text;
-use crate::views::context::open_surveys::Shelf;
+use crate::views::context::OpenSurveys as Shelf;
 use crate::views::element::{Piece, el, nothing, together};
 use crate::views::parts::{follow, option, select};
 
 /// The choice, where there is one, and what must be known of the survey before anything else. It stays
 /// while another survey is shown, and with it the focus.
 pub fn picker(shelf: Shelf) -> Piece {
-    let lang = Memo::new(move |_| shelf.page().lang.get());
+    let lang = Memo::new(move |_| shelf.shown().lang.get());
     follow(move || {
         let lang = lang.get();
         untrack(|| {
@@ -27,7 +27,7 @@ pub fn picker(shelf: Shelf) -> Piece {
 
 fn notices(shelf: Shelf, lang: Lang) -> Piece {
     follow(move || {
-        let notices = shelf.page().notices().into_iter();
+        let notices = shelf.shown().notices().into_iter();
         together(notices.map(|notice| {
             let notice = el("p").class("invented").child(notice.get(lang));
             notice.view()
@@ -54,7 +54,7 @@ fn descriptions(shelf: Shelf, lang: Lang) -> Piece {
     }
     let option = |id: &'static str| {
         let title = latest(surveys(), id).map_or(id, |survey| survey.title.get(lang));
-        option(id, title, move || shelf.page().survey.series == id)
+        option(id, title, move || shelf.shown().survey.series == id)
     };
     let options = all.into_iter().map(option).collect();
     let label = text::surveys(lang).survey;
@@ -67,7 +67,7 @@ fn descriptions(shelf: Shelf, lang: Lang) -> Piece {
 
 /// One option a round of the series that is shown, the latest first; nothing where there is one.
 fn rounds(shelf: Shelf, lang: Lang) -> Piece {
-    let shown = Memo::new(move |_| shelf.page().survey.series.clone());
+    let shown = Memo::new(move |_| shelf.shown().survey.series.clone());
     follow(move || {
         let rounds = rounds_of(surveys(), &shown.read());
         if rounds.len() < 2 {
@@ -76,7 +76,7 @@ fn rounds(shelf: Shelf, lang: Lang) -> Piece {
         let option = |survey: &&'static Survey| {
             let year = survey.year;
             option(year, year.to_string(), move || {
-                shelf.page().survey.year == year
+                shelf.shown().survey.year == year
             })
         };
         let options = rounds.iter().rev().map(option).collect();
