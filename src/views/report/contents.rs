@@ -1,60 +1,38 @@
 //! The contents, and how far one has read.
 
-use leptos::ev::{self, FocusEvent, KeyboardEvent};
-use leptos::prelude::Track;
+use leptos::ev::{FocusEvent, KeyboardEvent};
+use leptos::prelude::*;
 use leptos_use_window_scroll::use_window_scroll;
 
 use crate::browser::{page as document, print, scroll};
 use crate::state::Chapter;
-use crate::survey::Report;
+use crate::survey::{Lang, Report};
 use crate::text;
-use crate::views::element::{Element, Piece, Value, el, nothing};
-use crate::views::link::{anchor, chapter_link};
+use crate::views::context::{use_lang, use_report, use_survey, use_words};
+use crate::views::controls::{Button, Text};
+use crate::views::link::{ChapterLink, anchor};
 use crate::views::page::Page;
-use crate::views::parts::{Button, says};
-use crate::views::report::numbered;
+use crate::views::report::chapter::numbered;
 use crate::views::toolbar::certainty::notes;
 use crate::views::toolbar::legend::marks;
-use leptos::prelude::*;
-
-/// How far one has read: the position of the last chapter whose heading has come up.
-type Read = Memo<usize>;
 
 /// The list of chapters, with what stands beside them; on a phone it unfolds and says where one is.
-pub fn contents(page: Page, report: &'static Report) -> Element {
-    let (_, words) = page.speaks();
-    let mut chapters = Chapter::all(page.survey);
-    if page.still {
+#[component]
+pub fn Contents(
+    /// The report.
+    report: &'static Report,
+) -> impl IntoView {
+    let (survey, words) = (use_survey(), use_words());
+    let mut chapters = Chapter::all(survey.survey);
+    if survey.is_static {
         chapters.retain(|&chapter| chapter != Chapter::Cards);
     }
-    let read = read(page, &chapters);
+    let lang = use_lang();
+    let title = |chapter: &Chapter| title(lang, words.cards, report, *chapter);
+    let titles: Vec<_> = chapters.iter().map(title).collect();
+    let count = chapters.len();
+    let read = chapters_read(survey.is_static, &chapters);
     let open = RwSignal::new(false);
-    let titles: Vec<_> = chapters.iter().map(|&it| title(page, report, it)).collect();
-    let here = titles.clone();
-    let unfold = Button::new(
-        says(move || format!("{}: {}", words.contents, here[read.get()])),
-        move || {
-            open.update(|open| *open = !*open);
-        },
-    )
-    .class("brief")
-    .unfolds("contents", move || open.get());
-    let links = chapters.iter().zip(titles).enumerate();
-    let links = links.map(|(at, (&chapter, title))| {
-        let link = chapter_link(page, chapter, "chapter-link", title);
-        let found = move || page.kept.with(|kept| kept.found_in(at));
-        // What is not shown is not read.
-        let here = move || read.get() == at && found() != Some(0);
-        let here = Value::of(move || here().then_some("location"));
-        // Where what is sought was found.
-        let hits = says(move || found().map_or_else(String::new, |found| found.to_string()));
-        el("li")
-            .class_while("none", move || found() == Some(0))
-            .attr("aria-current", here)
-            .child(link)
-            .child((!page.still).then(|| el("small").child(hits)))
-            .view()
-    });
     let close_on_escape = move |event: KeyboardEvent| {
         if event.key() == "Escape" && open.get_untracked() {
             open.set(false);
@@ -67,26 +45,31 @@ pub fn contents(page: Page, report: &'static Report) -> Element {
             open.set(false);
         }
     };
-    // On a phone the list would cover what was chosen from it.
-    let list = el("ol")
-        .id("contents")
-        .on(ev::click, move |_| open.set(false))
-        .children(links);
-    el("nav")
-        .class("contents")
-        .class_while("open", move || open.get())
-        .attr("aria-label", words.contents)
-        .on(ev::keydown, close_on_escape)
-        .on(ev::focusout, close_when_left)
-        .child(progress(page, read, chapters.len()))
-        .child((!page.still).then(|| unfold.view()))
-        .child(list)
-        .child((!page.still).then(|| key(page)))
-        .child((!page.still).then(|| printing(page)))
+    let named = titles.clone();
+    let here = Memo::new(move |_| named[read.get()].clone());
+    let links = chapters.into_iter().zip(titles).enumerate();
+    let links = links.map(|(at, (chapter, title))| view! { <Entry at chapter title read/> });
+    let links = links.collect_view();
+    let running = !survey.is_static;
+    view! {
+        <nav
+            class="contents"
+            class:open=move || open.get()
+            aria-label=words.contents
+            on:keydown=close_on_escape
+            on:focusout=close_when_left
+        >
+            {running.then(|| view! { <Progress read of=count/> <Unfold here open/> })}
+            // On a phone the list would cover what was chosen from it.
+            <ol id="contents" on:click=move |_| open.set(false)>{links}</ol>
+            {running.then(|| view! { <BarKey/> <Print/> })}
+        </nav>
+    }
 }
 
-fn read(page: Page, chapters: &[Chapter]) -> Read {
-    if page.still {
+/// The position of the last chapter whose heading has come up.
+fn chapters_read(is_static: bool, chapters: &[Chapter]) -> Memo<usize> {
+    if is_static {
         return Memo::new(|_| 0);
     }
     let headings: Vec<_> = chapters.iter().map(|&chapter| anchor(chapter)).collect();
@@ -98,38 +81,76 @@ fn read(page: Page, chapters: &[Chapter]) -> Read {
 }
 
 /// What a chapter is called.
-fn title(page: Page, report: &Report, chapter: Chapter) -> String {
-    let (_, words) = page.speaks();
+fn title(lang: Lang, cards: &str, report: &Report, chapter: Chapter) -> String {
     let mut sections = report.sections.iter();
     let section = sections.find(|section| Chapter::Section(section.number) == chapter);
-    section.map_or_else(|| words.cards.to_owned(), |section| numbered(page, section))
+    section.map_or_else(|| cards.to_owned(), |section| numbered(lang, section))
 }
 
-fn progress(page: Page, read: Read, of: usize) -> Piece {
-    if page.still {
-        return nothing();
+/// The button that unfolds the list, on a phone.
+#[component]
+fn Unfold(here: Memo<String>, open: RwSignal<bool>) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <Button
+            class="brief"
+            controls="contents"
+            expanded=move || open.get()
+            on_press=move |()| open.update(|open| *open = !*open)
+        >
+            <Text of=move || format!("{}: {}", words.contents, here.get())/>
+        </Button>
     }
-    let (lang, _) = page.speaks();
-    let said = says(move || text::progress(lang, read.get() + 1, of));
-    el("progress")
-        .attr("max", of.to_string())
-        .attr("aria-label", said)
-        .prop("value", says(move || (read.get() + 1).to_string()))
-        .view()
+}
+
+/// A chapter, and in how many of its points what is sought was found.
+#[component]
+fn Entry(at: usize, chapter: Chapter, title: String, read: Memo<usize>) -> impl IntoView {
+    let kept = use_report().kept;
+    let found = Memo::new(move |_| kept.with(|kept| kept.found_in(at)));
+    // What is not shown is not read.
+    let current = move || (read.get() == at && found.get() != Some(0)).then_some("location");
+    let hits = move || {
+        found
+            .get()
+            .map(|found| found.to_string())
+            .unwrap_or_default()
+    };
+    let hits = (!use_survey().is_static).then(|| view! { <small><Text of=hits/></small> });
+    view! {
+        <li class:none=move || found.get() == Some(0) aria-current=current>
+            <ChapterLink chapter class="chapter-link">{title}</ChapterLink>
+            {hits}
+        </li>
+    }
+}
+
+#[component]
+fn Progress(read: Memo<usize>, of: usize) -> impl IntoView {
+    let lang = use_lang();
+    view! {
+        <progress
+            max=of.to_string()
+            aria-label=move || text::progress(lang, read.get() + 1, of)
+            prop:value=move || (read.get() + 1).to_string()
+        ></progress>
+    }
 }
 
 /// What the tiny bars are.
-fn key(page: Page) -> Piece {
-    let (_, words) = page.speaks();
-    el("div")
-        .class("key")
-        .child(el("p").child(words.trio_key))
-        .child(marks(page))
-        .child(notes(page))
-        .view()
+#[component]
+fn BarKey() -> impl IntoView {
+    let page: Page = expect_context();
+    view! {
+        <div class="key">
+            <p>{use_words().trio_key}</p>
+            {marks(page)}
+            {notes(page)}
+        </div>
+    }
 }
 
-fn printing(page: Page) -> Piece {
-    let (_, words) = page.speaks();
-    Button::new(words.print, print::print).class("print").view()
+#[component]
+fn Print() -> impl IntoView {
+    view! { <Button class="print" on_press=|()| print::print()>{use_words().print}</Button> }
 }

@@ -1,61 +1,73 @@
 //! Links out of the page: they say where they lead, and that only the source vouches for them.
 
+use leptos::prelude::*;
+
 use crate::survey::{Lang, Point};
 use crate::text;
-use crate::views::element::{Element, Piece, Value, el, nothing, together};
-use crate::views::page::Page;
-use crate::views::report::point::marked;
+use crate::views::context::{use_lang, use_survey, use_words};
+use crate::views::report::point::Marked;
 
 /// A link to a page of others, or to this one, in a window of its own.
-pub fn leaves(page: Page, url: impl Into<Value>, words: impl Into<Piece>) -> Element {
-    el("a")
-        .attr("href", url)
-        .attr("target", "_blank")
-        .attr("rel", "noopener noreferrer")
-        .attr("title", page.speaks().1.new_tab)
-        .child(words)
+#[component]
+pub fn LinkOut(
+    /// Where it leads.
+    #[prop(into)]
+    href: Signal<String>,
+    /// Its class.
+    #[prop(optional)]
+    class: Option<&'static str>,
+    /// The language of what it says, where that is another one than the page's.
+    #[prop(optional)]
+    lang: Option<&'static str>,
+    children: Children,
+) -> impl IntoView {
+    let title = use_words().new_tab;
+    view! {
+        <a class=class lang=lang href=href target="_blank" rel="noopener noreferrer" title=title>
+            {children()}
+        </a>
+    }
 }
 
-/// Where more can be read of `point`. An example is named as it was published, with what that means
+/// Where more can be read of a point. An example is named as it was published, with what that means
 /// in another language; other links are named by their address.
-pub fn more(page: Page, point: &'static Point, named: bool) -> Piece {
-    let (lang, _) = page.speaks();
-    let Some(url) = point.url.as_deref() else {
-        return nothing();
-    };
-    let (host, _) = split(url);
-    let name = if named {
-        marked(page, &point.text.fi)
+#[component]
+pub fn More(
+    /// The point.
+    point: &'static Point,
+    /// Whether it is named as it was published.
+    #[prop(optional)]
+    named: bool,
+) -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let url = point.url.as_deref()?;
+    let host = host(url);
+    let vouched = text::as_of(lang, survey.year);
+    let link = if named {
+        let name = point.text.fi.as_str();
+        view! { <LinkOut href=url class="more" lang="fi"><Marked words=name/></LinkOut> }.into_any()
     } else {
-        host.into()
+        view! { <LinkOut href=url class="more">{host}</LinkOut> }.into_any()
     };
-    let link = leaves(page, url, name)
-        .class("more")
-        .attr("lang", named.then_some("fi"));
-    let meaning = (named && lang != Lang::default()).then(|| {
-        let meaning = marked(page, point.text.get(lang));
-        together([meaning, Piece::from(". ")])
-    });
-    let vouched = text::as_of(lang, page.survey.year);
-    let where_to = if named {
+    let meaning = (named && lang != Lang::default())
+        .then(|| view! { <Marked words=point.text.get(lang)/> ". " });
+    let leads_to = if named {
         format!("{host}, {vouched}")
     } else {
         vouched
     };
     // On paper, where nothing can be followed, the address itself.
-    let address = el("span").class("url").child(url);
-    let beside = el("small").child(meaning).child(where_to).child(address);
-    el("span")
-        .class("leads-out")
-        .child(link)
-        .child(" ")
-        .child(beside)
-        .view()
+    Some(view! {
+        <span class="leads-out">
+            {link}
+            " "
+            <small>{meaning}{leads_to}<span class="url">{url}</span></small>
+        </span>
+    })
 }
 
-/// The host and what follows it.
-fn split(url: &'static str) -> (&'static str, &'static str) {
+fn host(url: &'static str) -> &'static str {
     let bare = url.strip_prefix("https://").unwrap_or(url);
     let bare = bare.strip_prefix("www.").unwrap_or(bare);
-    bare.split_once('/').unwrap_or((bare, ""))
+    bare.split_once('/').map_or(bare, |(host, _)| host)
 }
