@@ -19,12 +19,12 @@ use crate::views::opening::help::help;
 use crate::views::own::OwnWorkplace;
 use crate::views::own::switch::OwnTableSwitch;
 use crate::views::page::Page;
-use crate::views::report::report;
+use crate::views::report::Report;
 use crate::views::shell::masthead::{InEachLanguage, Masthead};
 use crate::views::shell::notice::notice;
 use crate::views::shell::source::sources;
 use crate::views::shell::survey_picker::picker;
-use crate::views::statement::facts::{facts, focus_wording};
+use crate::views::statement::facts::{Facts, Wording};
 use crate::views::toolbar::chooser::chooser;
 use crate::views::toolbar::legend::legends;
 use crate::views::toolbar::tools::tools;
@@ -113,13 +113,13 @@ fn Explored() -> impl IntoView {
     let page: Page = expect_context();
     view! {
         <Opening/>
-        {focus_wording(page)}
+        <Show when=move || view.get() == View::Statement><Wording/></Show>
         {help(page)}
         <Bar/>
         {legends(page)}
         <Show when=move || view.get().has_chart()>{move || chart(page)}</Show>
-        {facts(page)}
-        {report(page)}
+        <Show when=move || view.get() == View::Statement><Facts/></Show>
+        <Show when=move || view.get() == View::Report><Report/></Show>
         {method(page)}
         {numbers(page)}
     }

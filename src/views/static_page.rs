@@ -7,7 +7,7 @@ use crate::views::distribution::shares::of_table;
 use crate::views::element::{Piece, el, together};
 use crate::views::opening::help::help;
 use crate::views::page::Page;
-use crate::views::report::report;
+use crate::views::report::Report;
 use crate::views::shell::masthead::Masthead;
 use crate::views::shell::source::sources;
 use crate::views::toolbar::legend::legends;
@@ -31,7 +31,7 @@ pub fn static_page() -> Piece {
             legends(page),
         ])
         .children(tables)
-        .child(report(page));
+        .child(Piece::from(view! { <Report/> }.into_any()));
     let masthead = view! { <Masthead/> }.into_any().into();
     together([masthead, main.view(), sources(page)])
 }

@@ -3,23 +3,50 @@
 use leptos::prelude::*;
 
 use crate::state::Action;
-use crate::views::element::{Piece, together};
-use crate::views::page::Page;
-use crate::views::parts::{follow, option, select};
+use crate::survey::{ScaleId, Survey};
+use crate::views::context::{use_lang, use_selection, use_survey, use_words};
+use crate::views::controls::Select;
 
 /// The select of the answer that stands on the common baseline.
-pub fn align(page: Page) -> Piece {
-    let (lang, words) = page.speaks();
-    let options = follow(move || {
-        let of = |at: Option<usize>, id: &str, name: &str| {
-            option(id, name, move || page.read(|s| s.align == at))
-        };
-        let answers = page.scale().answers.iter().zip(0..);
-        let answers = answers.map(|(answer, at)| of(Some(at), &answer.id, answer.name.get(lang)));
-        together(std::iter::once(of(None, "", words.align_none)).chain(answers))
-    });
-    select("", "align", words.align, true, vec![options], move |id| {
-        let answer = untrack(|| page.scale()).position(&id);
-        page.act(Action::AlignBy(answer));
-    })
+#[component]
+pub fn AlignSelect() -> impl IntoView {
+    let scale = use_selection().scale_id;
+    view! {
+        <For each=move || [scale.get()] key=|scale| *scale let(scale)>
+            <AlignByAnswer scale/>
+        </For>
+    }
+}
+
+#[component]
+fn AlignByAnswer(scale: ScaleId) -> impl IntoView {
+    let (survey, selection, words) = (use_survey().survey, use_selection(), use_words());
+    let lang = use_lang();
+    let answers = survey.scale(scale).answers.iter();
+    let answers = answers.map(|answer| (answer.id.clone(), answer.name.get(lang).to_owned()));
+    let none = (String::new(), words.align_none.to_owned());
+    let options = std::iter::once(none).chain(answers).collect();
+    let chosen = move || {
+        let answer = selection.with(|s| s.align);
+        answer_id(survey, scale, answer)
+    };
+    let align = move |id: String| {
+        selection.dispatch(Action::AlignBy(survey.scale(scale).position(&id)));
+    };
+    view! {
+        <Select
+            class=""
+            control="align"
+            label=words.align
+            label_shown=true
+            value=chosen
+            on_change=align
+            options
+        />
+    }
+}
+
+fn answer_id(survey: &Survey, scale: ScaleId, answer: Option<usize>) -> String {
+    let answer = answer.and_then(|at| survey.scale(scale).answers.get(at));
+    answer.map(|answer| answer.id.clone()).unwrap_or_default()
 }

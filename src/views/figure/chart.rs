@@ -12,12 +12,12 @@ use crate::text;
 use crate::views::compare::rounds;
 use crate::views::element::{Piece, Value, el, together};
 use crate::views::figure::hover::Gaze;
-use crate::views::figure::no_rows::empty;
-use crate::views::figure::pager::pager;
+use crate::views::figure::no_rows::NoRows;
+use crate::views::figure::pager::Pager;
 use crate::views::figure::scene::{PAPER_WIDTH, scene};
 use crate::views::figure::stage::{Surface, stage};
 use crate::views::figure::take_along::foot;
-use crate::views::map::names::names;
+use crate::views::map::names::Names;
 use crate::views::opening::findings::summary;
 use crate::views::page::{Page, renew};
 use crate::views::parts::{says, when, whenever};
@@ -38,14 +38,19 @@ pub fn chart(page: Page) -> Piece {
         .class("room")
         .found(move |room| watch(room.clone(), surface.width))
         .child(when(shown, move || drawn(page, surface, gaze)))
-        .child(when(move || !shown(), move || empty(page)));
+        .child(when(
+            move || !shown(),
+            || view! { <NoRows/> }.into_any().into(),
+        ));
     el("figure")
         .class("chart")
         .attr("data-chart", Value::of(move || Some(page.view.get().id())))
-        .child(pager(page))
+        .child(Piece::from(view! { <Pager/> }.into_any()))
         .child(room)
         .child(summary(page))
-        .child(when(mapped, move || names(page, gaze)))
+        .child(when(mapped, move || {
+            view! { <Names hover=gaze/> }.into_any().into()
+        }))
         .children(foot(page))
         .view()
 }

@@ -10,7 +10,7 @@ use crate::text;
 use crate::views::compare::rounds;
 use crate::views::distribution::shares::{interval, of_table};
 use crate::views::element::{Piece, el, nothing, together};
-use crate::views::figure::pager::pager;
+use crate::views::figure::pager::Pager;
 use crate::views::figure::table::{Cell, Table, head};
 use crate::views::method::candidates;
 use crate::views::page::Page;
@@ -44,7 +44,7 @@ pub fn numbers(page: Page) -> Piece {
         .flag("hidden", none)
         .child(el("h2").id("numbers").child(words.numbers))
         .child(tables)
-        .child(pager(page))
+        .child(Piece::from(view! { <Pager/> }.into_any()))
         .view()
 }
 

@@ -1,63 +1,61 @@
-//! The way through a long list: which lines are near, and the ones before and after.
+//! The way through a long list: which rows are on the page, and the ones before and after.
 
 use leptos::prelude::*;
 
 use crate::browser::page as document;
 use crate::state::View;
 use crate::text;
-use crate::views::element::{Piece, el};
-use crate::views::page::Page;
-use crate::views::parts::{Button, says, when};
+use crate::views::context::{use_lang, use_rows, use_selection, use_words};
+use crate::views::controls::{Button, Text};
 
 /// The buttons of the first way through.
 const BACK: &str = ".pager button";
 const ON: &str = ".pager button ~ button";
 
-/// Which lines are shown of how many, and the buttons to the others; nothing where all are, or where
+/// Which rows are shown of how many, and the buttons to the others; nothing where all are, or where
 /// the view is of one.
-pub fn pager(page: Page) -> Piece {
+#[component]
+pub fn Pager() -> impl IntoView {
+    let (selection, rows) = (use_selection(), use_rows());
     let long = move || {
-        let (near, all) = page.stretch();
-        near.len() < all && page.view.get() != View::Statement
+        let (page, all) = rows.page();
+        page.len() < all && selection.view.get() != View::Statement
     };
-    when(long, move || steps(page))
+    view! { <Show when=long><Pages/></Show> }
 }
 
-fn steps(page: Page) -> Piece {
-    let (lang, words) = page.speaks();
-    let shown = says(move || {
-        let (near, all) = page.stretch();
-        text::rows_shown(lang, near, all)
-    });
+#[component]
+fn Pages() -> impl IntoView {
+    let (rows, lang, words) = (use_rows(), use_lang(), use_words());
+    let shown = move || {
+        let (page, all) = rows.page();
+        text::rows_shown(lang, page, all)
+    };
     let ends = move |onward: bool| {
-        let (near, all) = page.stretch();
+        let (page, all) = rows.page();
         if onward {
-            near.end == all
+            page.end == all
         } else {
-            near.start == 0
+            page.start == 0
         }
     };
-    // The way on is the same above the chart, where the lines are read from.
+    // The way on is the same above the chart, where the rows are read from.
     let turn = move |onward: bool| {
         if !untrack(|| ends(onward)) {
-            page.turn_page(onward);
+            rows.turn_page(onward);
             document::focus(if onward { ON } else { BACK });
             document::reveal(ON);
         }
     };
-    el("nav")
-        .class("pager")
-        .attr("aria-label", words.rows)
-        .child(
-            Button::new(words.rows_before, move || turn(false))
-                .idle(move || ends(false))
-                .view(),
-        )
-        .child(
-            Button::new(words.rows_after, move || turn(true))
-                .idle(move || ends(true))
-                .view(),
-        )
-        .child(el("span").attr("role", "status").child(shown))
-        .view()
+    view! {
+        <nav class="pager" aria-label=words.rows>
+            <Button idle=move || ends(false) on_press=move |()| turn(false)>
+                {words.rows_before}
+            </Button>
+            <Button idle=move || ends(true) on_press=move |()| turn(true)>
+                {words.rows_after}
+            </Button>
+            <span role="status"><Text of=shown/></span>
+        </nav>
+    }
 }

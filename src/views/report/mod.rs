@@ -93,18 +93,8 @@ fn NoneLeft() -> impl IntoView {
 }
 
 // Until the last view is a component.
-use crate::state::View;
 use crate::views::element::{Element, Piece, Value, el};
 
-pub fn report(page: Page) -> Piece {
-    let shown = move || page.view.get() == View::Report || page.still;
-    view! { <Show when=shown><Report/></Show> }
-        .into_any()
-        .into()
-}
-pub fn background(_: Page) -> Piece {
-    view! { <Background/> }.into_any().into()
-}
 pub fn leaves(page: Page, url: impl Into<Value>, words: impl Into<Piece>) -> Element {
     el("a")
         .attr("href", url)

@@ -5,7 +5,7 @@ use leptos::{ev, prelude::*};
 use crate::analysis::Filter;
 use crate::state::{Action, View};
 use crate::text;
-use crate::views::distribution::align::align;
+use crate::views::distribution::align::AlignSelect;
 use crate::views::element::{Piece, el, nothing, together};
 use crate::views::page::{NEAR, Page};
 use crate::views::parts::{Button, follow, says, tick, when};
@@ -46,7 +46,7 @@ fn parts(page: Page) -> Piece {
 fn numbers(page: Page) -> Piece {
     let (_, words) = page.speaks();
     let last = follow(move || match page.view.get() {
-        View::Distribution => align(page),
+        View::Distribution => view! { <AlignSelect/> }.into_any().into(),
         // There is no gap between tables in what is shown of one.
         View::Compare if page.is_onward() => nothing(),
         _ => threshold(page, "gap", |filter| filter.gap, Action::SetMinimumGap),
