@@ -34,5 +34,6 @@ mod static_page;
 mod storage;
 #[cfg(browser = "chromium")]
 mod surveys;
+mod translated;
 mod undo;
 mod views;
