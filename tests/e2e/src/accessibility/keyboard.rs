@@ -41,7 +41,7 @@ const FOCUSED: &str = "const e = document.activeElement;
     }";
 
 /// Goes through the page by Tab, once around.
-async fn tour(page: &Page) -> Result<Vec<Focused>> {
+async fn tab_stops(page: &Page) -> Result<Vec<Focused>> {
     /// More stops than the page has.
     const MOST: usize = 80;
     let mut stops: Vec<Focused> = Vec::new();
@@ -75,7 +75,7 @@ fn every_stop_is_seen(stops: &[Focused]) -> Result<()> {
 fn tab_reaches_everything_in_the_order_of_the_page() -> Result<()> {
     both(async |page| {
         page.open("").await?;
-        let stops = tour(page).await?;
+        let stops = tab_stops(page).await?;
         let mut names: Vec<_> = stops.iter().map(|stop| &*stop.name).collect();
         names.dedup();
         let expected = [
@@ -109,7 +109,7 @@ fn tab_goes_through_the_open_filter() -> Result<()> {
     over_http(async |page| {
         page.open("table=staff").await?;
         page.unfold().await?;
-        let stops = tour(page).await?;
+        let stops = tab_stops(page).await?;
         let names: Vec<_> = stops.iter().map(|stop| &*stop.name).collect();
         for control in ["q", "min", "max", "align", "theme", "pick"] {
             ensure!(names.contains(&control), "Tab misses {control}: {names:?}");
@@ -149,7 +149,7 @@ fn arrows_walk_the_chart_and_each_mark_is_announced() -> Result<()> {
             (Key::End, "Käytössä 9\u{a0}%", 10),
         ] {
             page.keys(key).await?;
-            says(page, share, number).await?;
+            announces(page, share, number).await?;
         }
         page.keys(Key::Escape).await?;
         page.shows(
@@ -163,7 +163,7 @@ fn arrows_walk_the_chart_and_each_mark_is_announced() -> Result<()> {
 }
 
 /// The mark with that share is announced, framed, and explained.
-async fn says(page: &Page, share: &str, number: usize) -> Result<()> {
+async fn announces(page: &Page, share: &str, number: usize) -> Result<()> {
     let wording = &SURVEY.statements[number - 1].wording.fi;
     page.shows(
         "return document.querySelector('[data-chart] [role=status]').textContent",
@@ -233,7 +233,7 @@ const PRESSED: &str = "const [key, code, shiftKey] = arguments;
     document.activeElement.dispatchEvent(event);
     return event.defaultPrevented";
 
-async fn typed(page: &Page, key: &str, code: &str, shift: bool) -> Result<bool> {
+async fn press_key(page: &Page, key: &str, code: &str, shift: bool) -> Result<bool> {
     page.js_with(PRESSED, vec![key.into(), code.into(), shift.into()])
         .await
 }
@@ -242,9 +242,9 @@ async fn typed(page: &Page, key: &str, code: &str, shift: bool) -> Result<bool> 
 fn shift_and_space_go_back() -> Result<()> {
     over_http(async |page| {
         page.open("view=workshop&slide=5").await?;
-        ensure!(typed(page, " ", "Space", true).await?);
+        ensure!(press_key(page, " ", "Space", true).await?);
         page.shows(ADDRESS, "view=workshop&slide=4").await?;
-        ensure!(typed(page, " ", "Space", false).await?);
+        ensure!(press_key(page, " ", "Space", false).await?);
         page.shows(ADDRESS, "view=workshop&slide=5").await
     })
 }
@@ -266,13 +266,13 @@ fn letters_of_the_presenter_work_on_every_layout() -> Result<()> {
             ("b", "KeyN"),
         ] {
             page.shows(black, 0).await?;
-            ensure!(typed(page, key, code, false).await?, "{key}");
+            ensure!(press_key(page, key, code, false).await?, "{key}");
             page.shows(black, 1).await?;
-            ensure!(typed(page, "Escape", "Escape", false).await?);
+            ensure!(press_key(page, "Escape", "Escape", false).await?);
         }
         // A letter of Dvorak's in the place of b, and a Latin letter with a mark.
-        ensure!(!typed(page, "x", "KeyB", false).await?);
-        ensure!(!typed(page, "ö", "KeyB", false).await?);
+        ensure!(!press_key(page, "x", "KeyB", false).await?);
+        ensure!(!press_key(page, "ö", "KeyB", false).await?);
         page.shows(black, 0).await
     })
 }
@@ -283,7 +283,7 @@ fn the_letter_that_pins_works_on_every_layout() -> Result<()> {
         page.open("").await?;
         page.focus(".stage").await?;
         page.keys(Key::Home).await?;
-        ensure!(typed(page, "з", "KeyP", false).await?);
+        ensure!(press_key(page, "з", "KeyP", false).await?);
         page.shows(ADDRESS, "pin=1").await
     })
 }

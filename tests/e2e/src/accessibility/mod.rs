@@ -13,5 +13,6 @@ mod keyboard;
 #[cfg(browser = "chromium")]
 mod language_of_parts;
 mod overlays;
+mod violations;
 #[cfg(browser = "chromium")]
 mod zoom;

@@ -18,7 +18,7 @@ pub fn views_with_chart() -> impl Iterator<Item = View> {
     View::ALL.into_iter().filter(|view| view.has_chart())
 }
 
-/// The views that explore the survey: the others are about what a room makes of it, and have no
+/// The views that explore the survey: the others are about what a group makes of it, and have no
 /// headline of their own, no help and no filter.
 pub fn exploring_views() -> impl Iterator<Item = View> {
     View::ALL.into_iter().filter(|view| view.explores())
@@ -46,7 +46,7 @@ pub async fn drawn_scene(page: &Page, fragment: &str) -> Result<Scene> {
     Ok(scene_of(fragment, width, text_scale(page).await?))
 }
 
-/// The scene of `fragment` in a room of that width, in the light look.
+/// The scene of `fragment` of that width, in the light look.
 pub fn scene_of(fragment: &str, width: f64, text: TextScale) -> Scene {
     let asked = Expected::of(fragment);
     let (selection, lines) = (&asked.selection, &asked.lines);
@@ -69,7 +69,7 @@ pub fn scene_of(fragment: &str, width: f64, text: TextScale) -> Scene {
             let chart = distribution::Chart {
                 align: selection.align,
                 runs: runs(),
-                ..sure(chart, &asked, respondents)
+                ..with_intervals_if_asked(chart, &asked, respondents)
             };
             distribution::place(&chart, frame)
         }
@@ -109,7 +109,7 @@ pub fn scene_of(fragment: &str, width: f64, text: TextScale) -> Scene {
         View::Statement => {
             let statement = asked.line().statement;
             let chart = distribution::Chart::of_statement(&SURVEY, query, statement, lang);
-            distribution::place(&sure(chart, &asked, respondents), frame)
+            distribution::place(&with_intervals_if_asked(chart, &asked, respondents), frame)
         }
         View::Method => {
             let chart = strip::Chart::of_table(&SURVEY, query.table, respondents, LAST, lang);
@@ -123,7 +123,7 @@ pub fn scene_of(fragment: &str, width: f64, text: TextScale) -> Scene {
 }
 
 /// The same chart with intervals where they are asked for.
-fn sure<'a>(
+fn with_intervals_if_asked<'a>(
     chart: distribution::Chart<'a>,
     asked: &Expected,
     respondents: &Respondents,

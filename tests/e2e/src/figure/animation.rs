@@ -10,7 +10,7 @@ type Seen = Vec<f64>;
 
 /// Runs `act` and looks at the canvas after every frame for a second; each picture once, in order,
 /// the one before `act` first.
-async fn watch(page: &Page, act: &str) -> Result<Seen> {
+async fn record_movement(page: &Page, act: &str) -> Result<Seen> {
     page.painted().await?;
     page.js_later(&format!(
         "const done = arguments[0];
@@ -62,7 +62,7 @@ async fn ends_as_opened(page: &Page, address: &str) -> Result<()> {
 /// `act` moves the chart that `from` opens, and it ends as `to` opens it.
 async fn moves(page: &Page, from: &str, to: &str, act: &str) -> Result<()> {
     page.open(from).await?;
-    let seen = watch(page, act).await?;
+    let seen = record_movement(page, act).await?;
     ensure!(
         seen.len() >= 4,
         "{from}: not enough between start and end: {seen:?}"
@@ -130,7 +130,7 @@ fn a_second_change_on_the_way_ends_right() -> Result<()> {
         let act = format!(
             "{TURN} setTimeout(() => {{ {staff} }}, 80); setTimeout(() => {{ {TURN} }}, 160);"
         );
-        watch(page, &act).await?;
+        record_movement(page, &act).await?;
         ends_as_opened(page, "table=staff&sort=share").await?;
 
         // Another view on the way, and back again before it is there.
@@ -143,7 +143,7 @@ fn a_second_change_on_the_way_ends_right() -> Result<()> {
             view("distribution"),
             view("compare")
         );
-        watch(page, &act).await?;
+        record_movement(page, &act).await?;
         ends_as_opened(page, "view=compare").await
     })
 }
@@ -161,7 +161,7 @@ fn another_look_changes_at_once() -> Result<()> {
         let look = "const select = document.querySelector('[data-control=look]');
             select.value = 'dark';
             select.dispatchEvent(new Event('change', {bubbles: true}));";
-        let seen = watch(page, look).await?;
+        let seen = record_movement(page, look).await?;
         ensure!(seen.len() == 2, "something between two looks: {seen:?}");
         ends_as_opened(page, "sort=share&look=dark").await
     })
@@ -184,7 +184,7 @@ fn nothing_moves_for_who_wants_less_movement() -> Result<()> {
             ),
         ] {
             page.open(from).await?;
-            let seen = watch(page, act).await?;
+            let seen = record_movement(page, act).await?;
             ensure!(
                 seen.len() == 2,
                 "{from}: something between start and end: {seen:?}"

@@ -9,7 +9,9 @@ use thirtyfour::Key;
 
 use crate::expected::survey::SURVEY;
 use crate::expected::view::Expected;
-use crate::figure::downloads::{STATUS, focused, open, press, today, views_by_languages};
+use crate::figure::downloads::{
+    STATUS, open_take_along, selection_with_focus, today, views_by_languages,
+};
 use crate::harness::{PRODUCT, Page, both, over_http};
 
 /// What the clipboard holds.
@@ -19,7 +21,8 @@ async fn clipboard(page: &Page) -> Result<String> {
 }
 
 async fn copies(page: &Page, what: &str, lang: Lang, expected: &str) -> Result<()> {
-    press(page, &format!(".panel [data-value={what}]")).await?;
+    page.click_in_middle(&format!(".panel [data-value={what}]"))
+        .await?;
     page.shows(STATUS, words(lang).copied).await?;
     assert_eq!(clipboard(page).await?, expected, "{what}");
     Ok(())
@@ -32,7 +35,7 @@ async fn copied(page: &Page, fragment: &str) -> Result<[(&'static str, String); 
     let address = citable(&page.url(fragment), fragment);
     let today = today(page).await?;
     let citation = text::citation(lang, &SURVEY, &asked.headline(), &address, &today);
-    let sheet = takeaway::sheet(&SURVEY, &focused(&asked), &asked.lines);
+    let sheet = takeaway::sheet(&SURVEY, &selection_with_focus(&asked), &asked.lines);
     Ok([
         ("copy-link", page.url(fragment)),
         ("copy-citation", citation),
@@ -50,7 +53,7 @@ fn link_citation_and_numbers_are_copied() -> Result<()> {
         page.allow(&["clipboardReadWrite", "clipboardSanitizedWrite"])
             .await?;
         for fragment in views_by_languages() {
-            open(page, &fragment).await?;
+            open_take_along(page, &fragment).await?;
             let lang = Expected::of(&fragment).selection.lang;
             for (what, expected) in copied(page, &fragment).await? {
                 copies(page, what, lang, &expected).await?;
@@ -90,7 +93,7 @@ fn a_picture_is_copied() -> Result<()> {
     both(async |page| {
         page.allow(&["clipboardReadWrite", "clipboardSanitizedWrite"])
             .await?;
-        open(page, "view=compare").await?;
+        open_take_along(page, "view=compare").await?;
         page.click(".panel [data-value=copy-picture]").await?;
         page.shows(STATUS, words(Lang::Fi).copied).await?;
         if cfg!(browser = "firefox") {
@@ -117,7 +120,7 @@ fn without_a_clipboard_of_its_own_the_page_copies_by_selecting() -> Result<()> {
     both(async |page| {
         page.before_scripts(NO_CLIPBOARD).await?;
         let fragment = "view=compare&pair=staff-customers&lang=en";
-        open(page, fragment).await?;
+        open_take_along(page, fragment).await?;
         page.click(".panel [data-value=copy-link]").await?;
         page.shows(STATUS, words(Lang::En).copied).await?;
         page.shows(
@@ -152,9 +155,10 @@ fn where_copying_is_refused_the_text_stands_to_be_copied_by_hand() -> Result<()>
                 Lang::Fi => "view=map".to_owned(),
                 _ => format!("view=map&lang={}", lang.code()),
             };
-            open(page, &fragment).await?;
+            open_take_along(page, &fragment).await?;
             for (what, expected) in copied(page, &fragment).await? {
-                press(page, &format!(".panel [data-value={what}]")).await?;
+                page.click_in_middle(&format!(".panel [data-value={what}]"))
+                    .await?;
                 page.shows(STATUS, words(lang).copy_refused).await?;
                 // Fields of text have one kind of line ends.
                 page.shows(

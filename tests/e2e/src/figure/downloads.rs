@@ -47,19 +47,10 @@ fn charts_by_languages() -> impl Iterator<Item = String> {
 /// What the page says of the last thing that was taken.
 pub const STATUS: &str = "return document.querySelector('.panel [role=status]').textContent";
 
-/// Clicks what is first brought into the middle of the window: on a phone, a bar stands at its end.
-pub async fn press(page: &Page, css: &str) -> Result<()> {
-    let bring = format!(
-        "document.querySelector('{css}').scrollIntoView({{block: 'center', behavior: 'instant'}})"
-    );
-    page.js::<()>(&bring).await?;
-    page.click(css).await
-}
-
 /// Opens a view and what can be taken of it.
-pub async fn open(page: &Page, fragment: &str) -> Result<()> {
+pub async fn open_take_along(page: &Page, fragment: &str) -> Result<()> {
     page.open(fragment).await?;
-    press(page, "button.take").await?;
+    page.click_in_middle("button.take").await?;
     page.shows(
         "return document.querySelector('.panel').checkVisibility()",
         true,
@@ -68,7 +59,7 @@ pub async fn open(page: &Page, fragment: &str) -> Result<()> {
 }
 
 /// The selection with its statement named.
-pub fn focused(asked: &Expected) -> Selection {
+pub fn selection_with_focus(asked: &Expected) -> Selection {
     Selection {
         focus: asked.selection.focus.or(Some(asked.line().statement)),
         ..asked.selection.clone()
@@ -76,7 +67,7 @@ pub fn focused(asked: &Expected) -> Selection {
 }
 
 /// Takes a file along and waits until it is whole; nothing else arrives in the folder.
-async fn file(page: &Page, folder: &Folder, what: &str, asked: &Expected) -> Result<Vec<u8>> {
+async fn downloaded(page: &Page, folder: &Folder, what: &str, asked: &Expected) -> Result<Vec<u8>> {
     let extension = match what {
         "picture" | "slide" => "png",
         "vector" => "svg",
@@ -84,8 +75,9 @@ async fn file(page: &Page, folder: &Folder, what: &str, asked: &Expected) -> Res
     };
     let path = folder
         .0
-        .join(file_name(&focused(asked), &SURVEY, extension));
-    press(page, &format!(".panel [data-value={what}]")).await?;
+        .join(file_name(&selection_with_focus(asked), &SURVEY, extension));
+    page.click_in_middle(&format!(".panel [data-value={what}]"))
+        .await?;
     let began = Instant::now();
     loop {
         let there: Vec<_> = fs::read_dir(&folder.0)?.collect::<Result<_, _>>()?;
@@ -144,9 +136,9 @@ fn spreadsheets_hold_the_survey_cell_by_cell() -> Result<()> {
         let folder = Folder::new(&format!("csv {:?}", page.origin))?;
         page.download_to(&folder.0).await?;
         for fragment in views_by_languages() {
-            open(page, &fragment).await?;
+            open_take_along(page, &fragment).await?;
             let asked = Expected::of(&fragment);
-            let csv = String::from_utf8(file(page, &folder, "csv", &asked).await?)?;
+            let csv = String::from_utf8(downloaded(page, &folder, "csv", &asked).await?)?;
             let csv = csv.strip_prefix('\u{feff}').context("no byte order mark")?;
             let csv = csv.strip_suffix("\r\n").context("no end of line")?;
             let mut lines = csv.split("\r\n").map(cells);
@@ -189,11 +181,11 @@ fn data_for_programs_hold_the_survey() -> Result<()> {
         let folder = Folder::new(&format!("json {:?}", page.origin))?;
         page.download_to(&folder.0).await?;
         for fragment in views_by_languages() {
-            open(page, &fragment).await?;
+            open_take_along(page, &fragment).await?;
             let asked = Expected::of(&fragment);
             let (lang, view) = (asked.selection.lang, asked.selection.view);
             let mut found: Value =
-                serde_json::from_slice(&file(page, &folder, "json", &asked).await?)?;
+                serde_json::from_slice(&downloaded(page, &folder, "json", &asked).await?)?;
             let expected = exported_rows(&asked);
             let found_rows = found["rows"].as_array_mut().context("no rows")?;
             assert_eq!(found_rows.len(), expected.len(), "{fragment}");
@@ -243,10 +235,10 @@ fn size(png: &[u8]) -> Result<(u32, u32)> {
     Ok((number(16), number(20)))
 }
 
-/// Width of the room that the chart has, in CSS pixels.
-const ROOM: &str = "return document.querySelector('[data-chart] .room').clientWidth";
+/// Width that the chart has, in CSS pixels.
+const CHART_WIDTH: &str = "return document.querySelector('[data-chart] .room').clientWidth";
 
-/// Room around a picture, in CSS pixels.
+/// Space around a picture, in CSS pixels.
 const MARGIN: u32 = 24;
 
 #[test]
@@ -259,14 +251,14 @@ fn pictures_are_twice_as_wide_as_shown_and_slides_fill_a_projector() -> Result<(
             let phone = at % 2 == 1;
             let (width, height) = if phone { (390, 844) } else { (1280, 800) };
             page.screen(width, height, 1.0).await?;
-            open(page, &fragment).await?;
+            open_take_along(page, &fragment).await?;
             let asked = Expected::of(&fragment);
-            let picture = file(page, &folder, "picture", &asked).await?;
-            let room: u32 = page.js(ROOM).await?;
+            let picture = downloaded(page, &folder, "picture", &asked).await?;
+            let width: u32 = page.js(CHART_WIDTH).await?;
             let (wide, high) = size(&picture)?;
-            assert_eq!(wide, 2 * (room.max(340) + 2 * MARGIN), "{fragment}");
+            assert_eq!(wide, 2 * (width.max(340) + 2 * MARGIN), "{fragment}");
             ensure!(high > 600 && picture.len() > 20_000, "{fragment}: {high}");
-            let slide = file(page, &folder, "slide", &asked).await?;
+            let slide = downloaded(page, &folder, "slide", &asked).await?;
             assert_eq!(size(&slide)?, (1920, 1080), "{fragment}");
             ensure!(slide.len() > 20_000, "{fragment}: an empty slide");
         }
@@ -291,10 +283,10 @@ fn vector_pictures_hold_every_label_as_text() -> Result<()> {
         let folder = Folder::new(&format!("svg {:?}", page.origin))?;
         page.download_to(&folder.0).await?;
         for fragment in charts_by_languages() {
-            open(page, &fragment).await?;
+            open_take_along(page, &fragment).await?;
             let asked = Expected::of(&fragment);
             let lang = asked.selection.lang;
-            let svg = String::from_utf8(file(page, &folder, "vector", &asked).await?)?;
+            let svg = String::from_utf8(downloaded(page, &folder, "vector", &asked).await?)?;
             ensure!(svg.starts_with("<svg"), "{fragment}: {}", &svg[..80]);
             let found: Value = page.js_with(PARSED, vec![json!(svg)]).await?;
             assert_eq!(found["broken"], "", "{fragment}");
@@ -304,7 +296,7 @@ fn vector_pictures_hold_every_label_as_text() -> Result<()> {
             let texts: Vec<String> = serde_json::from_value(found["texts"].clone())?;
 
             let face = any_face(text_scale(page).await?);
-            let scene = scene_of(&fragment, page.js(ROOM).await?, face);
+            let scene = scene_of(&fragment, page.js(CHART_WIDTH).await?, face);
             for label in scene.labels() {
                 let there = texts.iter().any(|text| text == label.text.trim());
                 ensure!(there, "{fragment}: {:?} is not among {texts:?}", label.text);
@@ -338,7 +330,11 @@ fn vector_pictures_hold_every_label_as_text() -> Result<()> {
 #[test]
 fn files_are_named_by_what_they_show() {
     let named = |fragment: &str, extension: &str| {
-        file_name(&focused(&Expected::of(fragment)), &SURVEY, extension)
+        file_name(
+            &selection_with_focus(&Expected::of(fragment)),
+            &SURVEY,
+            extension,
+        )
     };
     // The tests above wait for just these names.
     assert_eq!(
@@ -362,9 +358,10 @@ fn a_statement_that_was_not_chosen_is_named() -> Result<()> {
         let folder = Folder::new(&format!("first {:?}", page.origin))?;
         page.download_to(&folder.0).await?;
         let fragment = "view=statement&sort=gap&lang=en";
-        open(page, fragment).await?;
+        open_take_along(page, fragment).await?;
         let asked = Expected::of(fragment);
-        let data: Value = serde_json::from_slice(&file(page, &folder, "json", &asked).await?)?;
+        let data: Value =
+            serde_json::from_slice(&downloaded(page, &folder, "json", &asked).await?)?;
         assert_eq!(data["rows"][0]["number"], json!(number_of(asked.line())));
         let printed = link::print(&asked.selection, &SURVEY);
         assert_eq!(data["address"], json!(citable(&page.url(""), &printed)));

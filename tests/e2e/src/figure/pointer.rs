@@ -8,7 +8,7 @@ use crate::harness::Page;
 
 impl Page {
     /// Brings a point of the chart into the middle of the window; where it then is in the window.
-    pub async fn bring(&self, (x, y): (f64, f64)) -> Result<(i64, i64)> {
+    pub async fn scroll_to_middle(&self, (x, y): (f64, f64)) -> Result<(i64, i64)> {
         let ask = format!(
             "const box = () => document.querySelector('{STAGE}').getBoundingClientRect();
              scrollBy({{top: box().top + {y} - innerHeight / 2, behavior: 'instant'}});
@@ -18,15 +18,15 @@ impl Page {
     }
 
     /// Points at the middle of a mark, from beside the chart: no tip of another is in the way.
-    pub async fn look_at(&self, area: Area) -> Result<()> {
-        let (x, y) = self.bring(area.middle()).await?;
+    pub async fn point_at(&self, area: Area) -> Result<()> {
+        let (x, y) = self.scroll_to_middle(area.middle()).await?;
         let chain = self.browser.action_chain().move_to(1, 1).move_to(x, y);
         Ok(chain.perform().await?)
     }
 
     /// Clicks the middle of a mark.
     pub async fn click_mark(&self, area: Area) -> Result<()> {
-        let (x, y) = self.bring(area.middle()).await?;
+        let (x, y) = self.scroll_to_middle(area.middle()).await?;
         let chain = self.browser.action_chain().move_to(x, y).click();
         Ok(chain.perform().await?)
     }
@@ -34,7 +34,7 @@ impl Page {
     /// Drags over the chart from corner to corner of an area, in a few steps, and lets go.
     pub async fn drag_over(&self, area: Area) -> Result<()> {
         let middle = area.middle();
-        let (x, y) = self.bring(middle).await?;
+        let (x, y) = self.scroll_to_middle(middle).await?;
         let (x, y) = (x as f64, y as f64);
         let at = |part: f64| {
             let across = area.x + part * area.width - middle.0;

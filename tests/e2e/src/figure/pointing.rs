@@ -39,7 +39,7 @@ async fn middle_of_a_bar(page: &Page) -> Result<(f64, f64)> {
 }
 
 /// What the tip says about that bar.
-fn expected() -> [String; 2] {
+fn expected_tip() -> [String; 2] {
     let wording = &SURVEY.statements[2].wording.fi;
     ["Kokeiltavana 13\u{a0}%".into(), format!("3. {wording}")]
 }
@@ -50,7 +50,7 @@ fn the_mouse_shows_wording_and_share() -> Result<()> {
         page.open("").await?;
         let (x, y) = middle_of_a_bar(page).await?;
         page.point(STAGE, x, y).await?;
-        page.shows(TIP, expected().to_vec()).await?;
+        page.shows(TIP, expected_tip().to_vec()).await?;
         page.point(".legend", 1.0, 1.0).await?;
         page.shows(TIP_HIDDEN, true).await
     })
@@ -66,7 +66,7 @@ const WAY: &str = "const middle = css => {
     return [[Math.max(x, Math.round(tip.x) + 3), y], middle('.tip')]";
 
 /// Moves the mouse straight from one point of the window to another, in small steps.
-async fn glide(page: &Page, from: (i64, i64), to: (i64, i64)) -> Result<()> {
+async fn move_mouse(page: &Page, from: (i64, i64), to: (i64, i64)) -> Result<()> {
     let steps = ((to.0 - from.0).abs().max((to.1 - from.1).abs()) / 3).max(1);
     // Else each step would take a quarter of a second.
     let quick = Some(Duration::from_millis(5));
@@ -85,15 +85,15 @@ fn the_tip_can_be_pointed_at_and_sent_away() -> Result<()> {
         page.open("").await?;
         let (x, y) = middle_of_a_bar(page).await?;
         page.point(STAGE, x, y).await?;
-        page.shows(TIP, expected().to_vec()).await?;
+        page.shows(TIP, expected_tip().to_vec()).await?;
         let (mark, tip): ((i64, i64), (i64, i64)) = page.js(WAY).await?;
         // Down the gap and over the rows that the tip covers.
-        glide(page, mark, (mark.0, tip.1)).await?;
+        move_mouse(page, mark, (mark.0, tip.1)).await?;
         page.painted().await?;
-        page.shows(TIP, expected().to_vec()).await?;
-        glide(page, (mark.0, tip.1), tip).await?;
+        page.shows(TIP, expected_tip().to_vec()).await?;
+        move_mouse(page, (mark.0, tip.1), tip).await?;
         page.painted().await?;
-        page.shows(TIP, expected().to_vec()).await?;
+        page.shows(TIP, expected_tip().to_vec()).await?;
         // It is no way to the statement.
         page.browser.action_chain().click().perform().await?;
         page.painted().await?;
@@ -120,7 +120,7 @@ fn the_tip_can_be_pointed_at_and_sent_away() -> Result<()> {
         page.point(STAGE, x - 120.0, y).await?;
         page.shows(TIP_HIDDEN, false).await?;
         page.point(STAGE, x, y).await?;
-        page.shows(TIP, expected().to_vec()).await
+        page.shows(TIP, expected_tip().to_vec()).await
     })
 }
 
@@ -152,7 +152,7 @@ fn the_tip_is_not_in_the_way_of_the_mouse() -> Result<()> {
         };
         let mut from = (at(0).0, at(0).1 - 30);
         for row in 0..7 {
-            glide(page, from, at(row)).await?;
+            move_mouse(page, from, at(row)).await?;
             is_said(row).await?;
             from = at(row);
         }
@@ -161,7 +161,7 @@ fn the_tip_is_not_in_the_way_of_the_mouse() -> Result<()> {
         page.shows(TIP_HIDDEN, true).await?;
         let mut from = (at(9).0, at(9).1 + 60);
         for row in (3..10).rev() {
-            glide(page, from, at(row)).await?;
+            move_mouse(page, from, at(row)).await?;
             is_said(row).await?;
             from = at(row);
         }
@@ -186,7 +186,7 @@ fn a_touch_shows_wording_and_share_and_opens_the_statement() -> Result<()> {
             .js("const r = document.querySelector('.stage').getBoundingClientRect(); return [r.left, r.top]")
             .await?;
         page.touch_down(left + x, top + y).await?;
-        page.shows(TIP, expected().to_vec()).await?;
+        page.shows(TIP, expected_tip().to_vec()).await?;
         page.lift().await?;
         page.shows(ADDRESS, "view=statement&statement=3").await
     })
@@ -231,7 +231,7 @@ fn a_tap_opens_the_statement_in_every_view() -> Result<()> {
         ] {
             page.open(from).await?;
             let mark = mark_of(&drawn_scene(page, from).await?, from, 8)?;
-            let (x, y) = page.bring(mark.area.middle()).await?;
+            let (x, y) = page.scroll_to_middle(mark.area.middle()).await?;
             page.touch_down(x as f64, y as f64).await?;
             page.lift().await?;
             page.shows(ADDRESS, to).await?;
@@ -254,7 +254,7 @@ fn a_finger_drags_a_rectangle_sideways() -> Result<()> {
         let scene = drawn_scene(page, "view=map").await?;
         let [left, right] = [8, 4].map(|number| mark_of(&scene, "view=map", number));
         let (left, right) = (left?.area, right?.area);
-        let (x, y) = page.bring(left.middle()).await?;
+        let (x, y) = page.scroll_to_middle(left.middle()).await?;
         let (x, y) = (x as f64 - 16.0, y as f64 - 16.0);
         let (wide, high) = (right.x - left.x + 40.0, right.y - left.y + 40.0);
         page.touch_down(x, y).await?;

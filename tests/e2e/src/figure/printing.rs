@@ -36,7 +36,7 @@ const CANVAS: &str = "const canvas = document.querySelector('[data-chart] canvas
     return [Math.round(parseFloat(canvas.style.width)), canvas.width]";
 
 /// Tells the page that it is about to be printed, or was.
-async fn tell(page: &Page, event: &str) -> Result<()> {
+async fn dispatch_event(page: &Page, event: &str) -> Result<()> {
     page.js(&format!("window.dispatchEvent(new Event('{event}'))"))
         .await
 }
@@ -55,11 +55,11 @@ fn the_chart_is_drawn_for_paper_and_back() -> Result<()> {
             )
             .await?;
 
-            tell(page, "beforeprint").await?;
+            dispatch_event(page, "beforeprint").await?;
             page.shows(CANVAS, vec![700, 2100]).await?;
             let href: String = page.js("return location.href").await?;
             let shown = page.js::<String>("return document.querySelector('.address').textContent");
-            let (shown, address) = (shown.await?, citable(&href, &written(&fragment)));
+            let (shown, address) = (shown.await?, citable(&href, &printed_address(&fragment)));
             ensure!(shown.ends_with(&address), "{shown:?} is not {address:?}");
             // Paper is white, whatever the screen wears.
             page.shows(
@@ -69,7 +69,7 @@ fn the_chart_is_drawn_for_paper_and_back() -> Result<()> {
             )
             .await?;
 
-            tell(page, "afterprint").await?;
+            dispatch_event(page, "afterprint").await?;
             page.shows(CANVAS, canvas).await?;
             assert_eq!(before, page_state(page).await?, "{view:?} after printing");
         }
@@ -78,7 +78,7 @@ fn the_chart_is_drawn_for_paper_and_back() -> Result<()> {
 }
 
 /// The fragment as the page writes it.
-fn written(fragment: &str) -> String {
+fn printed_address(fragment: &str) -> String {
     let selection = selection_of(fragment);
     murroskartta::state::link::print(&selection, &SURVEY)
 }
@@ -116,7 +116,7 @@ fn paper_has_no_controls_and_everything_else() -> Result<()> {
                 .await?;
             page.click("button.take").await?;
             page.on_paper().await?;
-            tell(page, "beforeprint").await?;
+            dispatch_event(page, "beforeprint").await?;
             // The legend of the distribution is its control; it stays as a legend.
             page.shows(
                 &format!(
@@ -162,7 +162,7 @@ fn a_plan_prints_its_guide_and_nothing_else() -> Result<()> {
             let fragment = format!("view=workshop&vote=staff&lang={}", lang.code());
             page.open(&fragment).await?;
             page.on_paper().await?;
-            tell(page, "beforeprint").await?;
+            dispatch_event(page, "beforeprint").await?;
             page.shows(
                 &format!(
                     "{SEEN} return seen('main :is(button, select, input, summary, textarea), header nav, .agenda, .room-says')

@@ -37,6 +37,15 @@ impl Page {
         Ok(())
     }
 
+    /// Clicks what is first brought into the middle of the window: on a phone, a bar stands at its end.
+    pub async fn click_in_middle(&self, css: &str) -> Result<()> {
+        let bring = format!(
+            "document.querySelector('{css}').scrollIntoView({{block: 'center', behavior: 'instant'}})"
+        );
+        self.js::<()>(&bring).await?;
+        self.click(css).await
+    }
+
     /// Puts the focus on the first element that matches.
     pub async fn focus(&self, css: &str) -> Result<()> {
         Ok(self.find(css).await?.focus().await?)

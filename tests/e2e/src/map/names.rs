@@ -78,7 +78,7 @@ fn a_mark_marks_its_name() -> Result<()> {
         page.open("view=map").await?;
         let scene = drawn_scene(page, "view=map").await?;
         for statement in 1..=10 {
-            page.look_at(mark_of(&scene, "view=map", statement)?.area)
+            page.point_at(mark_of(&scene, "view=map", statement)?.area)
                 .await?;
             page.shows(HERE, vec![statement]).await?;
         }

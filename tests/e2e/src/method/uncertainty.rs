@@ -159,7 +159,7 @@ struct Found {
 }
 
 /// What stands beside the headline of `asks`.
-fn found(asks: &str) -> Vec<Found> {
+fn expected_findings(asks: &str) -> Vec<Found> {
     let asked = Expected::of(asks);
     let (selection, lang) = (&asked.selection, asked.selection.lang);
     let query = &selection.query;
@@ -176,7 +176,7 @@ fn found(asks: &str) -> Vec<Found> {
 #[test]
 fn findings_stand_beside_the_headline_and_lead_to_what_they_say() -> Result<()> {
     for asks in ["", "table=customers&lang=sv", "theme=automation&lang=en"] {
-        let expected = found(asks);
+        let expected = expected_findings(asks);
         assert_eq!(expected.len(), 3, "{asks}");
         both(async |page| {
             page.open(asks).await?;
@@ -233,7 +233,7 @@ fn the_chart_is_described_by_what_is_worth_saying() -> Result<()> {
                 .js("const ids = document.querySelector('.stage').getAttribute('aria-describedby');
                      return ids.split(' ').map(id => document.getElementById(id).textContent).join(' ')")
                 .await?;
-            for Found { sentence, .. } in found(asks) {
+            for Found { sentence, .. } in expected_findings(asks) {
                 ensure!(
                     described.contains(&sentence),
                     "{asks}: {described} lacks {sentence}"

@@ -3,7 +3,6 @@
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::figure::downloads::press;
 use crate::harness::Page;
 
 /// Two published statements, and one that is not.
@@ -40,21 +39,21 @@ pub const ADDRESS: &str = "return location.hash";
 /// Opens the dialog from the view.
 pub async fn open_dialog(page: &Page, lang: &str) -> Result<()> {
     page.open(&format!("view=own&lang={lang}")).await?;
-    press(page, ".bring .offers button").await?;
+    page.click_in_middle(".bring .offers button").await?;
     page.shows(DIALOG_OPEN, true).await
 }
 
 /// Pastes a text and has it read.
 pub async fn paste(page: &Page, text: &str) -> Result<()> {
     page.js_with::<Value>(PASTE, vec![json!(text)]).await?;
-    press(page, ".bring .read").await
+    page.click_in_middle(".bring .read").await
 }
 
 /// Opens that table.
 pub async fn open_table(page: &Page, text: &str) -> Result<()> {
     open_dialog(page, "fi").await?;
     paste(page, text).await?;
-    press(page, ".bring .start").await?;
+    page.click_in_middle(".bring .start").await?;
     shows_table(page).await
 }
 

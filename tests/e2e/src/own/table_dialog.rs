@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use crate::accessibility::axe::{axe, has_no_violations};
-use crate::figure::downloads::press;
 use crate::harness::{Folder, both, over_http};
 use crate::own::bring_table::{
     ADDRESS, DIALOG_OPEN, NOTICE, PASTE, PUBLISHED_BESIDE, ROWS, TABLE, TROUBLE, open_dialog,
@@ -35,7 +34,7 @@ fn a_file_is_picked_and_shown_beside_the_published_survey() -> Result<()> {
             "Kuntakysely 2026",
         )
         .await?;
-        press(page, ".bring .start").await?;
+        page.click_in_middle(".bring .start").await?;
         shows_table(page).await?;
         page.shows(
             PUBLISHED_BESIDE,
@@ -56,7 +55,7 @@ fn a_table_is_pasted_and_its_columns_are_chosen_by_hand() -> Result<()> {
     over_http(async |page| {
         open_dialog(page, "fi").await?;
         paste(page, &TABLE.replace("Kokeiltavana", "Pilotissa")).await?;
-        press(page, ".bring .start").await?;
+        page.click_in_middle(".bring .start").await?;
         // A column is missing, and so the shares do not total a hundred.
         page.shows(
             TROUBLE,
@@ -71,7 +70,7 @@ fn a_table_is_pasted_and_its_columns_are_chosen_by_hand() -> Result<()> {
         // The last row is about a published statement after all.
         page.click(".bring details:last-of-type label:last-of-type option[value='2']")
             .await?;
-        press(page, ".bring .start").await?;
+        page.click_in_middle(".bring .start").await?;
         // In the order of the file, with the numbers of the published statements.
         page.shows(ROWS, json!(["1", "3", "2"])).await?;
         let sums = "return [...document.querySelectorAll('.numbers [data-measure]')]
@@ -100,12 +99,12 @@ fn a_pasted_table_is_read_on_asking_and_kept() -> Result<()> {
         page.shows(READ_STATUS, json!(["", typed])).await?;
         page.shows("return document.activeElement.localName", "textarea")
             .await?;
-        press(page, ".bring .read").await?;
+        page.click_in_middle(".bring .read").await?;
         page.shows(READ_STATUS, json!(["Read: 3 rows, 5 columns.", null]))
             .await?;
         let named = "return document.activeElement.matches('.bring input[type=text]')";
         page.shows(named, true).await?;
-        press(page, ".bring .back").await?;
+        page.click_in_middle(".bring .back").await?;
         page.shows(READ_STATUS, json!(["", typed])).await?;
         page.shows("return document.activeElement.localName", "textarea")
             .await?;
@@ -122,10 +121,10 @@ fn a_pasted_table_is_read_on_asking_and_kept() -> Result<()> {
         // What is wrong with the numbers is told where the focus goes.
         paste(page, &TABLE.replace("90 %", "most")).await?;
         page.shows(named, true).await?;
-        press(page, ".bring .start").await?;
+        page.click_in_middle(".bring .start").await?;
         page.shows("return document.activeElement.className", "trouble")
             .await?;
-        press(page, ".bring .back").await?;
+        page.click_in_middle(".bring .back").await?;
         page.shows(
             "return document.querySelector('.bring textarea').value.includes('most')",
             true,
@@ -146,7 +145,7 @@ fn a_file_is_dropped_anywhere_in_the_view() -> Result<()> {
         let prevented: bool = page.js_with(drop, vec![json!(TABLE)]).await?;
         ensure!(prevented, "the browser opens the file instead of the page");
         page.shows(DIALOG_OPEN, true).await?;
-        press(page, ".bring .start").await?;
+        page.click_in_middle(".bring .start").await?;
         shows_table(page).await?;
         page.shows(NOTICE, "Your own table: dropped · only on this device")
             .await
@@ -160,7 +159,7 @@ fn what_cannot_be_read_changes_nothing() -> Result<()> {
         let before: Value = page.js(PUBLISHED_BESIDE).await?;
         page.press("view", "own").await.ok();
         page.open("survey=own&view=own").await?;
-        press(page, ".bring .offers button").await?;
+        page.click_in_middle(".bring .offers button").await?;
         paste(page, "a;b;c\nx;\"1;2\n").await?;
         page.shows(
             TROUBLE,
@@ -168,7 +167,7 @@ fn what_cannot_be_read_changes_nothing() -> Result<()> {
         )
         .await?;
         paste(page, &TABLE.replace("90 %", "yli puolet")).await?;
-        press(page, ".bring .start").await?;
+        page.click_in_middle(".bring .start").await?;
         page.shows(
             TROUBLE,
             "Rivi 2, sarake B: Tähän kuuluu luku, prosentteina enintään 100. Kirjoita 0, jos kukaan ei vastannut näin. Mikään ei muuttunut.",
@@ -224,7 +223,7 @@ fn dialog_and_line_have_no_violations() -> Result<()> {
             has_no_violations(page, &axe, &format!("{lang}, empty")).await?;
             paste(page, TABLE).await?;
             has_no_violations(page, &axe, &format!("{lang}, with a table")).await?;
-            press(page, ".bring .start").await?;
+            page.click_in_middle(".bring .start").await?;
             shows_table(page).await?;
             has_no_violations(page, &axe, &format!("{lang}, opened")).await?;
         }

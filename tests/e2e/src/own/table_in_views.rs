@@ -6,7 +6,6 @@ use anyhow::{Result, ensure};
 use murroskartta::state::View;
 use serde_json::json;
 
-use crate::figure::downloads::press;
 use crate::harness::{Folder, Page, is_whole, over_http};
 use crate::own::bring_table::{ADDRESS, ROWS, TABLE, open_dialog, open_table, paste};
 
@@ -74,12 +73,13 @@ fn downloads_have_what_is_published() -> Result<()> {
         let folder = Folder::new("oma lataus")?;
         page.download_to(&folder.0).await?;
         open_table(page, TABLE).await?;
-        press(page, "button.take").await?;
+        page.click_in_middle("button.take").await?;
         for (kind, found) in [
             ("csv", "Julkaistu kysely: Käytössä, %"),
             ("json", "\"published\": 84,"),
         ] {
-            press(page, &format!(".panel [data-value={kind}]")).await?;
+            page.click_in_middle(&format!(".panel [data-value={kind}]"))
+                .await?;
             let path = folder
                 .0
                 .join(format!("murroskartta-jakauma-kayttoonotto-2026.{kind}"));
@@ -140,7 +140,7 @@ fn long_table(count: usize) -> String {
 async fn open_long_table(page: &Page, count: usize, rows: usize) -> Result<()> {
     open_dialog(page, "fi").await?;
     paste(page, &long_table(count)).await?;
-    press(page, ".bring .start").await?;
+    page.click_in_middle(".bring .start").await?;
     page.shows(
         "return document.querySelectorAll('.numbers tbody tr').length",
         rows,

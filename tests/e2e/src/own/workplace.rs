@@ -21,7 +21,7 @@ const PLAN: &str = "return [...document.querySelectorAll('.home tbody th')]
     .map(head => parseInt(head.textContent))";
 
 /// Goes on by Tab until the focus is on an answer about that statement.
-async fn reach(page: &Page, statement: usize) -> Result<()> {
+async fn tab_to_statement(page: &Page, statement: usize) -> Result<()> {
     let there = format!(
         "const here = document.activeElement;
          return here.type == 'radio' && here.closest('fieldset').dataset.statement == {statement}"
@@ -47,7 +47,7 @@ fn ten_answers_by_keyboard_with_the_published_shares() -> Result<()> {
         page.focus("#main").await?;
         for at in 0..SURVEY.statements.len() {
             let answer = at % 4;
-            reach(page, at + 1).await?;
+            tab_to_statement(page, at + 1).await?;
             page.keys(Key::Space).await?;
             for _ in 0..answer {
                 page.keys(Key::Down).await?;

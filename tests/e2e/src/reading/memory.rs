@@ -33,7 +33,7 @@ const PROGRAM: &str = "performance.clearMeasures();
 
 impl MemoryUse {
     /// What is held when the page is back as it opens. [`crate::harness::MEMORIES`] has run in it.
-    pub async fn at_home(page: &Page) -> Result<Self> {
+    pub async fn at_start(page: &Page) -> Result<Self> {
         page.shows(HOME, "distributiontrue").await?;
         page.painted().await?;
         let bytes: u64 = page.js(PROGRAM).await?;

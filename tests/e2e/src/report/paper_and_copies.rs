@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use murroskartta::state::Chapter;
 
 use crate::expected::survey::{REPORT, SURVEY};
-use crate::figure::downloads::open;
+use crate::figure::downloads::open_take_along;
 use crate::harness::{Folder, Page, both, over_http};
 use crate::reading::state::{ADDRESS, page_state};
 use crate::report::sections::arrives_at;
@@ -16,7 +16,7 @@ use crate::shell::saved_page::{open_saved, save};
 #[test]
 fn numbers_link_and_citation_are_offered_and_no_picture() -> Result<()> {
     both(async |page| {
-        open(page, "view=report&q=robotti").await?;
+        open_take_along(page, "view=report&q=robotti").await?;
         page.shows(
             "return [...document.querySelectorAll('.panel button')].map(e => e.dataset.value)",
             vec![

@@ -16,7 +16,7 @@ use crate::report::sections::arrives_at;
 
 /// The statements beside a point, each as it is named, with how long its three bars are in percent,
 /// the numbers beside them, and what is said for those who see no bars.
-const TIED: &str = "const width = e => e.getBoundingClientRect().width;
+const BARS: &str = "const width = e => e.getBoundingClientRect().width;
     const told = e => ({
         name: e.querySelector('a.open').textContent,
         bars: [...e.querySelectorAll('.trio i')].map(i => Math.round(100 * width(i) / width(i.parentElement))),
@@ -29,7 +29,7 @@ const TIED: &str = "const width = e => e.getBoundingClientRect().width;
     return {points: Object.fromEntries(tied.filter(([, statements]) => statements.length)), top}";
 
 /// The same by the survey; `sum` is of a statement in a table.
-fn tied(asked: &Expected, sum: impl Fn(TableId, usize) -> u16) -> Value {
+fn expected_bars(asked: &Expected, sum: impl Fn(TableId, usize) -> u16) -> Value {
     let (lang, query) = (asked.selection.lang, &asked.selection.query);
     let told = |&at: &u16| {
         let statement = &SURVEY.statements[usize::from(at)];
@@ -74,7 +74,7 @@ fn bars_beside_a_point_are_the_sums_of_its_statements() -> Result<()> {
                 TableId::Adoption => first(table, at, 1),
                 _ => first(table, at, 2),
             };
-            page.shows(TIED, tied(&Expected::of(&fragment), sum))
+            page.shows(BARS, expected_bars(&Expected::of(&fragment), sum))
                 .await?;
         }
         Ok(())
@@ -86,7 +86,7 @@ fn bars_follow_the_measure_and_of_whom_the_shares_are() -> Result<()> {
     both(async |page| {
         page.open("view=report&significant=very-great").await?;
         let asked = Expected::of("view=report&significant=very-great");
-        page.shows(TIED, tied(&asked, |table, at| first(table, at, 1)))
+        page.shows(BARS, expected_bars(&asked, |table, at| first(table, at, 1)))
             .await?;
 
         let fragment = "view=report&base=opinion&lang=en";
@@ -99,7 +99,7 @@ fn bars_follow_the_measure_and_of_whom_the_shares_are() -> Result<()> {
                 .expect("a line")
                 .sum(table)
         };
-        page.shows(TIED, tied(&asked, of)).await?;
+        page.shows(BARS, expected_bars(&asked, of)).await?;
         // What is not as published is signed.
         page.shows(
             "const top = document.querySelector('.report .top .trio');
@@ -147,13 +147,14 @@ fn a_statement_beside_a_point_opens_and_back_leads_to_the_point() -> Result<()> 
 }
 
 /// What the background says about the statement, by kind: each with the chapters that it leads to.
-const SAID: &str = "return [...document.querySelectorAll('.background [data-kind]')].map(kind => [
+const BACKGROUND: &str =
+    "return [...document.querySelectorAll('.background [data-kind]')].map(kind => [
     kind.dataset.kind, kind.querySelector('h3').textContent,
     [...kind.querySelectorAll('li')].map(li => [
         li.querySelector('a.from').getAttribute('href'), li.textContent.trim().length > 20])])";
 
 /// The same by the survey; questions are those of the cards.
-fn said(statement: usize, lang: Lang) -> Value {
+fn expected_background(statement: usize, lang: Lang) -> Value {
     let spoken = match lang {
         Lang::Fi => String::new(),
         _ => format!("&lang={}", lang.code()),
@@ -193,10 +194,10 @@ fn the_view_of_a_statement_tells_what_the_background_says_of_it() -> Result<()> 
                 .await?;
             for at in 0..SURVEY.statements.len() {
                 page.choose("statement", &(at + 1).to_string()).await?;
-                let expected = said(at, lang);
+                let expected = expected_background(at, lang);
                 let kinds = expected.as_array().map_or(0, Vec::len);
                 ensure!(kinds > 1, "little is said of statement {}", at + 1);
-                page.shows(SAID, expected).await?;
+                page.shows(BACKGROUND, expected).await?;
             }
         }
         Ok(())

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, ensure};
 use thirtyfour::support::sleep;
 
-use crate::figure::downloads::{open, press};
+use crate::figure::downloads::open_take_along;
 use crate::harness::{Folder, PRODUCT, Page, both, is_whole};
 use crate::reading::state::ADDRESS;
 use crate::shell::saved_page::open_saved;
@@ -30,7 +30,7 @@ pub async fn saved_copy(page: &Page, folder: &Folder) -> Result<PathBuf> {
 
 /// The same by a press of what `css` selects.
 async fn saved_by(page: &Page, folder: &Folder, css: &str) -> Result<PathBuf> {
-    press(page, css).await?;
+    page.click_in_middle(css).await?;
     let began = Instant::now();
     loop {
         let there = fs::read_dir(&folder.0)?.map(|entry| Ok(entry?.path()));
@@ -110,7 +110,7 @@ fn every_view_can_be_saved() -> Result<()> {
     both(async |page| {
         let folder = Folder::new("joka näkymä")?;
         page.download_to(&folder.0).await?;
-        open(page, "view=compare&q=palvelu&lang=en&embed=1").await?;
+        open_take_along(page, "view=compare&q=palvelu&lang=en&embed=1").await?;
         let path = saved_by(page, &folder, "#take [data-value=page]").await?;
         let original = String::from_utf8_lossy(&PRODUCT.html);
         let saved = fs::read_to_string(&path)?;

@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::json;
 use thirtyfour::By;
 
-use crate::figure::downloads::{open, press};
+use crate::figure::downloads::open_take_along;
 use crate::harness::{PRODUCT, Page, over_http};
 
 /// The page, and the script that it listens with, as they lie in the repository.
@@ -119,8 +119,8 @@ fn the_way_out_leads_to_the_page_itself() -> Result<()> {
 #[test]
 fn the_code_that_is_offered_embeds_the_view() -> Result<()> {
     over_http(async |page| {
-        open(page, "view=compare&lang=sv").await?;
-        press(page, "[data-value=copy-embed]").await?;
+        open_take_along(page, "view=compare&lang=sv").await?;
+        page.click_in_middle("[data-value=copy-embed]").await?;
         let offered = "return document.querySelector('#take textarea')?.value.slice(0, 7) ?? ''";
         page.shows(offered, "<iframe").await?;
         let code: String = page

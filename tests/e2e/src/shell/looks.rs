@@ -33,7 +33,7 @@ const CONTRAST: Look = Look {
 };
 
 /// Page and chart wear `look`; no chart of another look is left.
-async fn wears(page: &Page, look: &Look) -> Result<()> {
+async fn has_look(page: &Page, look: &Look) -> Result<()> {
     page.shows(
         "const {backgroundColor, color} = getComputedStyle(document.documentElement);
          return [backgroundColor, color]",
@@ -61,13 +61,13 @@ fn chosen_from_the_address_and_the_control() -> Result<()> {
     both(async |page| {
         for look in [DARK, CONTRAST, LIGHT] {
             page.open(&format!("look={}", look.id)).await?;
-            wears(page, &look).await?;
+            has_look(page, &look).await?;
         }
         for look in [DARK, CONTRAST, LIGHT] {
             page.choose("look", look.id).await?;
             page.shows("return document.documentElement.dataset.look", look.id)
                 .await?;
-            wears(page, &look).await?;
+            has_look(page, &look).await?;
         }
         Ok(())
     })
@@ -82,15 +82,15 @@ fn auto_follows_the_device_at_once() -> Result<()> {
     both(async |page| {
         page.prefer(&[("prefers-color-scheme", "dark")]).await?;
         page.open("").await?;
-        wears(page, &DARK).await?;
+        has_look(page, &DARK).await?;
         page.prefer(&[("prefers-color-scheme", "light")]).await?;
-        wears(page, &LIGHT).await?;
+        has_look(page, &LIGHT).await?;
         page.prefer(&[
             ("prefers-color-scheme", "dark"),
             ("prefers-contrast", "more"),
         ])
         .await?;
-        wears(page, &CONTRAST).await?;
+        has_look(page, &CONTRAST).await?;
         page.shows("return document.documentElement.dataset.look", "auto")
             .await
     })
@@ -109,7 +109,7 @@ fn a_chosen_look_is_stronger_than_the_device() -> Result<()> {
         ])
         .await?;
         page.open("look=light").await?;
-        wears(page, &LIGHT).await
+        has_look(page, &LIGHT).await
     })
 }
 

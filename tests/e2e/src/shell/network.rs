@@ -41,7 +41,7 @@ const USE: &str = "const done = arguments[0];
     })()";
 
 /// Goes to every view in every language and uses it there.
-async fn walk(page: &Page) -> Result<()> {
+async fn visit_everything(page: &Page) -> Result<()> {
     for (place, lang) in
         views_and_presenter().flat_map(|place| Lang::ALL.map(|lang| (place.clone(), lang)))
     {
@@ -55,7 +55,7 @@ async fn walk(page: &Page) -> Result<()> {
 fn nothing_is_asked_for_in_any_view() -> Result<()> {
     over_http(async |page| {
         page.open("").await?;
-        walk(page).await?;
+        visit_everything(page).await?;
         page.shows(
             "return performance.getEntriesByType('resource').map(e => e.name)",
             Vec::<String>::new(),
@@ -71,7 +71,7 @@ fn nothing_is_refused_in_any_view() -> Result<()> {
     everywhere(async |page| {
         page.before_scripts(LISTEN).await?;
         page.open("").await?;
-        walk(page).await?;
+        visit_everything(page).await?;
         page.shows("return refused", Vec::<String>::new()).await?;
         assert_eq!(page.complaints().await?, [""; 0]);
         Ok(())

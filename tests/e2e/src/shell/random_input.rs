@@ -13,7 +13,7 @@ const SEED: u32 = 20_210_513;
 /// Steps between two looks at the page.
 const BATCH: usize = 500;
 /// Steps between two looks at what it holds.
-const STRETCH: usize = 1000;
+const MEASURED_EVERY: usize = 1000;
 /// Stretches after which everything has been seen once, and memory should stand.
 const SETTLED: usize = 2;
 /// Steps in all.
@@ -33,7 +33,7 @@ fn throttled(complaint: &str) -> bool {
 }
 
 /// The page has said nothing, and is ready.
-async fn stands(page: &Page) -> Result<()> {
+async fn is_unharmed(page: &Page) -> Result<()> {
     let complaints = page.complaints().await?;
     let ours: Vec<_> = complaints.iter().filter(|said| !throttled(said)).collect();
     ensure!(ours.is_empty(), "{ours:#?}");
@@ -44,12 +44,12 @@ async fn stands(page: &Page) -> Result<()> {
 }
 
 /// Acts `steps` times; what was held after each stretch.
-async fn rampage(page: &Page, steps: usize) -> Result<Vec<MemoryUse>> {
+async fn act_at_random(page: &Page, steps: usize) -> Result<Vec<MemoryUse>> {
     page.before_scripts(MEMORIES).await?;
     page.before_scripts(WATCH).await?;
     page.screen(900, 700, 1.0).await?;
     page.open("").await?;
-    let mut curve = vec![MemoryUse::at_home(page).await?];
+    let mut curve = vec![MemoryUse::at_start(page).await?];
     let mut seed = json!(SEED);
     let mut done = 0;
     while done < steps {
@@ -61,11 +61,11 @@ async fn rampage(page: &Page, steps: usize) -> Result<Vec<MemoryUse>> {
         ensure!(acted.0 != 0, "after {done}: {}", acted.1);
         seed = acted.0;
         done += BATCH;
-        stands(page)
+        is_unharmed(page)
             .await
             .with_context(|| format!("within {BATCH} steps to {done}"))?;
-        if done % STRETCH == 0 {
-            curve.push(MemoryUse::at_home(page).await?);
+        if done % MEASURED_EVERY == 0 {
+            curve.push(MemoryUse::at_start(page).await?);
         }
     }
     Ok(curve)
@@ -75,7 +75,7 @@ async fn rampage(page: &Page, steps: usize) -> Result<Vec<MemoryUse>> {
 #[test]
 fn nothing_breaks_and_nothing_piles_up() -> Result<()> {
     over_http(async |page| {
-        let curve = rampage(page, ALL).await?;
+        let curve = act_at_random(page, ALL).await?;
         println!("{curve:#?}");
         is_flat(&curve, SETTLED, SLACK)
     })

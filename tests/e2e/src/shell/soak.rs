@@ -76,7 +76,7 @@ fn a_thousand_changes_leave_memory_as_it_was() -> Result<()> {
         page.before_scripts(MEMORIES).await?;
         page.open("").await?;
         let (mut seed, mut pages) = (SEED, HashSet::new());
-        let mut curve = vec![MemoryUse::at_home(page).await?];
+        let mut curve = vec![MemoryUse::at_start(page).await?];
         for done in (0..CHANGES).step_by(BATCH) {
             let is_long = done < SETTLED * BATCH || done == CHANGES - BATCH;
             let but = if is_long { "" } else { LONG };
@@ -86,7 +86,7 @@ fn a_thousand_changes_leave_memory_as_it_was() -> Result<()> {
             ensure!(problem.is_empty(), "after {done}: {problem}");
             seed = next;
             pages.extend(shown);
-            curve.push(MemoryUse::at_home(page).await?);
+            curve.push(MemoryUse::at_start(page).await?);
         }
         println!("{curve:#?}");
         // Seven views in three languages and three surveys, of which one alone has a background.

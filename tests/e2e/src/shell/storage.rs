@@ -41,7 +41,7 @@ const BESIDE: &str =
     return place && place.top >= 0 && place.bottom <= innerHeight ? said.textContent : null";
 
 /// Under which name the browser keeps what the room says.
-fn name() -> String {
+fn storage_key() -> String {
     format!("murroskartta:room:{}", SURVEY.id)
 }
 
@@ -57,20 +57,20 @@ async fn two_tabs(page: &Page, fragment: &str) -> Result<[WindowHandle; 2]> {
     page.open(fragment).await?;
     let ours = page.browser.window().await?;
     let theirs = page.browser.new_tab().await?;
-    turn_to(page, &theirs).await?;
+    switch_to(page, &theirs).await?;
     page.open(fragment).await?;
     Ok([ours, theirs])
 }
 
-async fn turn_to(page: &Page, tab: &WindowHandle) -> Result<()> {
+async fn switch_to(page: &Page, tab: &WindowHandle) -> Result<()> {
     Ok(page.browser.switch_to_window(tab.clone()).await?)
 }
 
 /// Closes the other tab.
-async fn alone(page: &Page, [ours, theirs]: &[WindowHandle; 2]) -> Result<()> {
-    turn_to(page, theirs).await?;
+async fn close_other_tab(page: &Page, [ours, theirs]: &[WindowHandle; 2]) -> Result<()> {
+    switch_to(page, theirs).await?;
     page.browser.close_window().await?;
-    turn_to(page, ours).await
+    switch_to(page, ours).await
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn two_tabs_keep_what_both_say() -> Result<()> {
     over_http(async |page| {
         let tabs = two_tabs(page, "view=own").await?;
         let [a, b] = &tabs;
-        turn_to(page, a).await?;
+        switch_to(page, a).await?;
         for (statement, given) in [(1, "in-use"), (3, "trial"), (4, "none"), (5, "planned")] {
             answer(page, statement, given).await?;
         }
@@ -87,7 +87,7 @@ fn two_tabs_keep_what_both_say() -> Result<()> {
         page.shows(NOTES, json!(["Kokeillaan"])).await?;
 
         // The other tab shows it as it comes, and adds to it.
-        turn_to(page, b).await?;
+        switch_to(page, b).await?;
         let four = json!(["1in-use", "3trial", "4none", "5planned"]);
         page.shows(CHOSEN, four).await?;
         page.shows(NOTES, json!(["Kokeillaan"])).await?;
@@ -95,11 +95,11 @@ fn two_tabs_keep_what_both_say() -> Result<()> {
 
         let five = json!(["1in-use", "2none", "3trial", "4none", "5planned"]);
         for tab in [a, b] {
-            turn_to(page, tab).await?;
+            switch_to(page, tab).await?;
             page.shows(CHOSEN, five.clone()).await?;
             page.shows(NOTES, json!(["Kokeillaan"])).await?;
         }
-        turn_to(page, a).await?;
+        switch_to(page, a).await?;
         page.refresh().await?;
         page.ready().await?;
         page.shows(CHOSEN, five).await?;
@@ -107,10 +107,10 @@ fn two_tabs_keep_what_both_say() -> Result<()> {
 
         // What is taken back in one of them is taken back.
         page.click("[data-statement='3'] button").await?;
-        turn_to(page, b).await?;
+        switch_to(page, b).await?;
         let four = json!(["1in-use", "2none", "4none", "5planned"]);
         page.shows(CHOSEN, four).await?;
-        alone(page, &tabs).await
+        close_other_tab(page, &tabs).await
     })
 }
 
@@ -123,14 +123,14 @@ fn a_tab_that_hears_nothing_erases_nothing() -> Result<()> {
         let [a, _] = &tabs;
         answer(page, 2, "none").await?;
         answer(page, 6, "none").await?;
-        turn_to(page, a).await?;
+        switch_to(page, a).await?;
         page.shows(CHOSEN, json!([])).await?;
         answer(page, 1, "in-use").await?;
         page.shows(CHOSEN, json!(["1in-use", "2none", "6none"]))
             .await?;
-        let kept: Vec<[String; 5]> = page.js_with(KEPT, vec![json!(name())]).await?;
+        let kept: Vec<[String; 5]> = page.js_with(KEPT, vec![json!(storage_key())]).await?;
         ensure!(kept.len() == 3, "{kept:?}");
-        alone(page, &tabs).await
+        close_other_tab(page, &tabs).await
     })
 }
 
@@ -142,32 +142,32 @@ fn a_step_back_takes_nothing_of_the_other_tab_with_it() -> Result<()> {
         let guess = guess.context("nothing to guess")? + 1;
         let tabs = two_tabs(page, "view=own").await?;
         let [a, b] = &tabs;
-        turn_to(page, a).await?;
+        switch_to(page, a).await?;
         page.open(&format!("view=workshop&slide={guess}")).await?;
         page.keys(Key::Up).await?;
-        turn_to(page, b).await?;
+        switch_to(page, b).await?;
         answer(page, 2, "none").await?;
-        turn_to(page, a).await?;
+        switch_to(page, a).await?;
         let kinds =
             "return JSON.parse(localStorage.getItem(arguments[0])).entries.map(entry => entry[0])";
         let kept = async || {
-            let kinds: Vec<String> = page.js_with(kinds, vec![json!(name())]).await?;
+            let kinds: Vec<String> = page.js_with(kinds, vec![json!(storage_key())]).await?;
             anyhow::Ok(kinds)
         };
         ensure!(kept().await? == ["guess", "own"], "{:?}", kept().await?);
         page.keys("u").await?;
         page.painted().await?;
         ensure!(kept().await? == ["own"], "{:?}", kept().await?);
-        turn_to(page, b).await?;
+        switch_to(page, b).await?;
         page.shows(CHOSEN, json!(["2none"])).await?;
-        alone(page, &tabs).await
+        close_other_tab(page, &tabs).await
     })
 }
 
 /// Puts `text` where the answers are, and opens the page again.
 async fn damage(page: &Page, text: &str) -> Result<()> {
     let put = "localStorage.setItem(arguments[0], arguments[1])";
-    page.js_with::<Value>(put, vec![json!(name()), json!(text)])
+    page.js_with::<Value>(put, vec![json!(storage_key()), json!(text)])
         .await?;
     page.open("view=own").await
 }
@@ -183,7 +183,8 @@ fn what_cannot_be_read_stops_nothing_and_is_kept_aside() -> Result<()> {
         );
         let told = "return document.querySelector('.own section:has(> .asked) > .note')?.textContent ?? null";
         let not_read = text::workshop(Lang::Fi).not_read;
-        let aside = |at: &str, text: &str| json!([format!("{}:unread{at}", name()), text.len()]);
+        let aside =
+            |at: &str, text: &str| json!([format!("{}:unread{at}", storage_key()), text.len()]);
         let other = "something else".to_owned();
         let newer = "{\"format\":\"murroskartta-room\",\"version\":9}".to_owned();
         let mut asides = Vec::new();
@@ -214,7 +215,7 @@ fn nothing_is_overwritten_where_there_is_no_room() -> Result<()> {
         let precious = "x".repeat(5_000);
         page.js_with::<Value>(
             "localStorage.setItem(arguments[0], arguments[1])",
-            vec![json!(name()), json!(precious)],
+            vec![json!(storage_key()), json!(precious)],
         )
         .await?;
         page.js::<()>(FILL).await?;
@@ -222,7 +223,7 @@ fn nothing_is_overwritten_where_there_is_no_room() -> Result<()> {
         answer(page, 1, "trial").await?;
         let said = page.js_with::<Value>(BESIDE, vec![json!(1)]).await?;
         ensure!(said == text::workshop(Lang::Fi).not_kept, "{said}");
-        let kept: String = page.js_with(there, vec![json!(name())]).await?;
+        let kept: String = page.js_with(there, vec![json!(storage_key())]).await?;
         ensure!(kept == precious, "{} bytes", kept.len());
         Ok(())
     })
@@ -303,7 +304,7 @@ fn the_name_of_a_window_answers_nothing() -> Result<()> {
             page.shows(CHOSEN, json!(["9none"])).await?;
             page.shows(
                 "return Object.keys(localStorage).filter(name => /:room:/.test(name))",
-                json!([name()]),
+                json!([storage_key()]),
             )
             .await?;
             page.click("[data-statement='9'] button").await?;
@@ -318,7 +319,7 @@ fn table(heads: &str, shares: &str) -> String {
     format!("a;{heads}\nKokouspaperit ovat pilvipalvelussa;{shares}\n")
 }
 
-async fn bring(page: &Page, text: &str) -> Result<()> {
+async fn bring_table(page: &Page, text: &str) -> Result<()> {
     page.click(".bring .offers button").await?;
     let paste = "const field = document.querySelector('.bring textarea');
         field.value = arguments[0];
@@ -344,25 +345,25 @@ fn two_tabs_bring_a_table_each() -> Result<()> {
         let line = "return document.querySelector('.brought p') != null";
         let tabs = two_tabs(page, "view=own").await?;
         let [a, b] = &tabs;
-        turn_to(page, a).await?;
-        bring(page, &table("in-use;trial;planned;none", "10;20;30;40")).await?;
+        switch_to(page, a).await?;
+        bring_table(page, &table("in-use;trial;planned;none", "10;20;30;40")).await?;
         page.shows(TABLES, json!(["0"])).await?;
-        turn_to(page, b).await?;
+        switch_to(page, b).await?;
         page.shows(line, true).await?;
         page.open("view=own").await?;
         let great = "very-great;great;moderate;small;none;unsure";
-        bring(page, &table(great, "10;20;30;40;0;0")).await?;
+        bring_table(page, &table(great, "10;20;30;40;0;0")).await?;
         let tables: Vec<String> = page.js(TABLES).await?;
         ensure!(tables.len() == 2 && tables[0] == "0", "{tables:?}");
         // What is removed in one of them is gone in the other, which goes back to what is published.
-        turn_to(page, a).await?;
+        switch_to(page, a).await?;
         page.shows(line, true).await?;
         page.click(".brought > button").await?;
         page.shows(line, false).await?;
-        turn_to(page, b).await?;
+        switch_to(page, b).await?;
         page.shows(line, false).await?;
         page.shows(TABLES, json!([])).await?;
-        alone(page, &tabs).await
+        close_other_tab(page, &tabs).await
     })
 }
 
@@ -372,7 +373,7 @@ fn a_table_that_is_not_kept_is_asked_about() -> Result<()> {
     over_http(async |page| {
         page.open("view=own").await?;
         page.js::<()>(FILL).await?;
-        bring(page, &table("in-use;trial;planned;none", "10;20;30;40")).await?;
+        bring_table(page, &table("in-use;trial;planned;none", "10;20;30;40")).await?;
         let words = text::brought(Lang::Fi);
         let line: String = page
             .js("return document.querySelector('.brought p').textContent")
@@ -401,7 +402,7 @@ fn a_clock_out_of_order_says_no_date() -> Result<()> {
             ))
             .await?;
             page.open("view=own&lang=en").await?;
-            bring(page, &table("in-use;trial;planned;none", "10;20;30;40")).await?;
+            bring_table(page, &table("in-use;trial;planned;none", "10;20;30;40")).await?;
             let source: String = page
                 .js("return document.querySelector('.sources p').textContent")
                 .await?;

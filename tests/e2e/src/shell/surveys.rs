@@ -33,7 +33,7 @@ pub static FICTITIOUS: LazyLock<String> = LazyLock::new(|| {
 const LIBRARY: &str = "survey=keksitty-kirjastotyo";
 
 /// Runs `test` with that page, on a web server and from disk.
-fn several(test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+fn with_invented_surveys(test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
     both(async |page| {
         page.serve(&FICTITIOUS)?;
         test(page).await
@@ -67,7 +67,7 @@ async fn shows_survey(
     page.shows(ROWS, rows).await
 }
 
-async fn shows_carried(page: &Page, address: &str) -> Result<()> {
+async fn shows_published(page: &Page, address: &str) -> Result<()> {
     let title = "Hallinto- ja toimistotyön arvo ja muutos · 2021";
     shows_survey(
         page,
@@ -103,9 +103,9 @@ const FOCUSED: &str = "return document.activeElement.dataset.control ?? null";
 
 #[test]
 fn a_survey_and_a_round_are_chosen_and_back_leads_to_the_one_before() -> Result<()> {
-    several(async |page| {
+    with_invented_surveys(async |page| {
         page.open("table=staff").await?;
-        shows_carried(page, "table=staff").await?;
+        shows_published(page, "table=staff").await?;
         page.focus("[data-control=round]").await?;
         page.choose("round", "2019").await?;
         shows_earlier(page, "round=2019&table=staff").await?;
@@ -115,7 +115,7 @@ fn a_survey_and_a_round_are_chosen_and_back_leads_to_the_one_before() -> Result<
         page.back().await?;
         shows_earlier(page, "round=2019&table=staff").await?;
         page.back().await?;
-        shows_carried(page, "table=staff").await?;
+        shows_published(page, "table=staff").await?;
         page.forward().await?;
         shows_earlier(page, "round=2019&table=staff").await?;
         page.refresh().await?;
@@ -127,7 +127,7 @@ fn a_survey_and_a_round_are_chosen_and_back_leads_to_the_one_before() -> Result<
 /// A page that came later works as the first one does, after the language and its words changed, too.
 #[test]
 fn what_comes_later_works_as_well() -> Result<()> {
-    several(async |page| {
+    with_invented_surveys(async |page| {
         page.open("").await?;
         page.choose("survey", "keksitty-kirjastotyo").await?;
         shows_library(page, LIBRARY).await?;
@@ -153,7 +153,7 @@ fn what_comes_later_works_as_well() -> Result<()> {
 
 #[test]
 fn an_address_that_is_about_no_survey_shows_the_first_and_says_so() -> Result<()> {
-    several(async |page| {
+    with_invented_surveys(async |page| {
         page.open("survey=opetus&round=1999&table=staff").await?;
         page.shows(TITLE, "Hallinto- ja toimistotyön arvo ja muutos · 2021")
             .await?;
@@ -170,7 +170,7 @@ fn an_address_that_is_about_no_survey_shows_the_first_and_says_so() -> Result<()
 fn answers_stay_with_their_survey() -> Result<()> {
     let answer = "[data-statement='1'] [data-value=trial]";
     let count = "return document.querySelectorAll('[data-control=own] :checked').length";
-    several(async |page| {
+    with_invented_surveys(async |page| {
         page.open("view=own").await?;
         page.click(answer).await?;
         page.shows(count, 1).await?;
@@ -199,7 +199,7 @@ const BOXES: &str = "return document.querySelectorAll('[data-control=pick] input
 #[test]
 fn of_a_long_list_a_hundred_rows_are_shown_at_a_time() -> Result<()> {
     let on = ".numbers .pager button ~ button";
-    several(async |page| {
+    with_invented_surveys(async |page| {
         page.open("survey=keksitty-pitka").await?;
         page.shows(NEAR, vec!["1–100, yhteensä 104"; 2]).await?;
         page.shows(SHOWN, json!([100, "1"])).await?;
@@ -242,7 +242,7 @@ fn cell(statement: u8, of: &str) -> String {
 
 #[test]
 fn shares_are_compared_from_round_to_round() -> Result<()> {
-    several(async |page| {
+    with_invented_surveys(async |page| {
         page.open("view=compare").await?;
         page.press("rounds", "on").await?;
         page.shows(ADDRESS, "view=compare&rounds=on").await?;
@@ -288,7 +288,7 @@ fn shares_are_compared_from_round_to_round() -> Result<()> {
 
 #[test]
 fn the_chart_of_rounds_is_walked_by_keyboard() -> Result<()> {
-    several(async |page| {
+    with_invented_surveys(async |page| {
         page.open("view=compare&rounds=on").await?;
         page.focus(STAGE).await?;
         let said = "return document.querySelector('.stage ~ [role=status]').textContent

@@ -8,7 +8,7 @@ use crate::reading::state::ADDRESS;
 use crate::reading::view::shows_view;
 
 /// A way across the views: where each step leads.
-const WAY: [&str; 10] = [
+const STEPS: [&str; 10] = [
     "",
     "table=staff",
     "table=staff&sort=share",
@@ -21,8 +21,8 @@ const WAY: [&str; 10] = [
     "view=statement&statement=8&table=staff&pair=customers-adoption&sort=share&pin=3&significance-of=mean",
 ];
 
-async fn walk(page: &Page) -> Result<()> {
-    page.open(WAY[0]).await?;
+async fn make_changes(page: &Page) -> Result<()> {
+    page.open(STEPS[0]).await?;
     page.press("table", "staff").await?;
     page.choose("sort", "share").await?;
     page.press("view", "compare").await?;
@@ -32,7 +32,7 @@ async fn walk(page: &Page) -> Result<()> {
     page.press("significance-of", "mean").await?;
     page.press("view", "report").await?;
     page.click(".report a.open[href*='statement=8']").await?;
-    page.shows(ADDRESS, WAY[9]).await
+    page.shows(ADDRESS, STEPS[9]).await
 }
 
 /// All the way back by `undo` and forth again by `redo`; page and address agree at each step.
@@ -41,13 +41,13 @@ async fn back_and_forth(
     undo: impl AsyncFn(&Page) -> Result<()>,
     redo: impl AsyncFn(&Page) -> Result<()>,
 ) -> Result<()> {
-    for address in WAY.into_iter().rev().skip(1) {
+    for address in STEPS.into_iter().rev().skip(1) {
         undo(page).await?;
         page.shows(ADDRESS, address).await?;
         shows_view(page, address).await?;
     }
     page.shows(IDLE, vec![true, false]).await?;
-    for address in WAY.into_iter().skip(1) {
+    for address in STEPS.into_iter().skip(1) {
         redo(page).await?;
         page.shows(ADDRESS, address).await?;
         shows_view(page, address).await?;
@@ -65,7 +65,7 @@ const CONTROL_SHIFT: &[Key] = &[Key::Control, Key::Shift];
 #[test]
 fn by_buttons() -> Result<()> {
     both(async |page| {
-        walk(page).await?;
+        make_changes(page).await?;
         let press = |name: &'static str| async move |page: &Page| page.click(name).await;
         back_and_forth(page, press(".kicker .undo"), press(".kicker .redo")).await
     })
@@ -74,7 +74,7 @@ fn by_buttons() -> Result<()> {
 #[test]
 fn by_keys() -> Result<()> {
     both(async |page| {
-        walk(page).await?;
+        make_changes(page).await?;
         back_and_forth(
             page,
             async |page: &Page| page.chord(CONTROL, 'z').await,

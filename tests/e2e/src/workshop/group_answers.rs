@@ -14,7 +14,6 @@ use thirtyfour::Key;
 use thirtyfour::support::sleep;
 
 use crate::expected::survey::SURVEY;
-use crate::figure::downloads::press;
 use crate::harness::{Folder, Page, both, is_whole, over_http};
 use crate::reading::state::ADDRESS;
 use crate::shell::copies::saved_copy;
@@ -281,7 +280,7 @@ fn a_saved_copy_brings_its_answers_along() -> Result<()> {
         )
         .await?;
         let slides = slides_of(PLAN);
-        press(page, ".start").await?;
+        page.click_in_middle(".start").await?;
         shows_slide(page, &slides, 1).await?;
         page.keys(Key::End).await?;
         page.keys(Key::PageUp).await?;
