@@ -86,10 +86,10 @@ impl OpenSurveys {
     }
 
     fn go_with(self, survey: &'static Survey, there: Selection) {
-        let contexts = self.open(survey, &there).contexts;
-        contexts.selection.go_to(there.clone());
-        contexts.selection.show(there);
-        self.put_last(self.open_already(survey).unwrap_or(self.shown_now()));
+        let opened = self.open(survey, &there);
+        opened.contexts.selection.go_to(there.clone());
+        opened.contexts.selection.show(there);
+        self.put_last(opened);
     }
 
     fn open_already(self, survey: &Survey) -> Option<Page> {
