@@ -3,50 +3,49 @@
 use leptos::prelude::*;
 
 use crate::state::Action;
-use crate::survey::{ScaleId, Survey};
+use crate::survey::ScaleId;
 use crate::views::context::{use_lang, use_selection, use_survey, use_words};
 use crate::views::controls::Select;
 
-/// The select of the answer that stands on the common baseline.
+/// The select of the answer that stands on the common baseline; made anew for another scale.
 #[component]
 pub fn AlignSelect() -> impl IntoView {
     let scale = use_selection().scale_id;
     view! {
-        <For each=move || [scale.get()] key=|scale| *scale let(scale)>
-            <AlignByAnswer scale/>
+        <For each=move || [scale.get()] key=|scale| *scale as usize let:scale>
+            <AnswerSelect scale/>
         </For>
     }
 }
 
 #[component]
-fn AlignByAnswer(scale: ScaleId) -> impl IntoView {
-    let (survey, selection, words) = (use_survey().survey, use_selection(), use_words());
-    let lang = use_lang();
-    let answers = survey.scale(scale).answers.iter();
+fn AnswerSelect(scale: ScaleId) -> impl IntoView {
+    let (selection, lang, words) = (use_selection(), use_lang(), use_words());
+    let scale = use_survey().survey.scale(scale);
+    let aligned = move || {
+        let aligned = selection.with(|s| s.align);
+        let answer = aligned.and_then(|at| scale.answers.get(at));
+        answer.map_or_else(String::new, |answer| answer.id.clone())
+    };
+    let none = [(String::new(), words.align_none.to_owned())].into_iter();
+    let answers = scale.answers.iter();
     let answers = answers.map(|answer| (answer.id.clone(), answer.name.get(lang).to_owned()));
-    let none = (String::new(), words.align_none.to_owned());
-    let options = std::iter::once(none).chain(answers).collect();
-    let chosen = move || {
-        let answer = selection.with(|s| s.align);
-        answer_id(survey, scale, answer)
-    };
-    let align = move |id: String| {
-        selection.dispatch(Action::AlignBy(survey.scale(scale).position(&id)));
-    };
     view! {
         <Select
             class=""
             control="align"
             label=words.align
             label_shown=true
-            value=chosen
-            on_change=align
-            options
+            value=aligned
+            on_change=move |id: String| {
+                selection.dispatch(Action::AlignBy(scale.position(&id)));
+            }
+            options=none.chain(answers).collect()
         />
     }
 }
 
-fn answer_id(survey: &Survey, scale: ScaleId, answer: Option<usize>) -> String {
-    let answer = answer.and_then(|at| survey.scale(scale).answers.get(at));
-    answer.map(|answer| answer.id.clone()).unwrap_or_default()
+// Until the last view is a component.
+pub fn align(_: crate::views::page::Page) -> crate::views::element::Piece {
+    view! { <AlignSelect/> }.into_any().into()
 }

@@ -2,31 +2,33 @@
 
 use leptos::prelude::*;
 
-use crate::analysis::Query;
+use crate::analysis::{Loosening, Query};
 use crate::browser::page as document;
 use crate::state::Action;
 use crate::text;
-use crate::views::context::{use_lang, use_rows, use_selection, use_survey, use_words};
-use crate::views::controls::{Button, Text};
+use crate::views::context::{
+    SelectionContext, use_lang, use_rows, use_selection, use_survey, use_words,
+};
+use crate::views::controls::Button;
 
 /// Says that nothing is left, and offers to let go of the parts of the filter that would help.
 #[component]
 pub fn NoRows() -> impl IntoView {
-    let words = use_words();
     // Nothing is left to draw, so the page is ready as soon as this stands.
     Effect::new(document::ready);
     view! {
         <div class="empty">
-            <p>{words.empty}</p>
+            <p>{use_words().empty}</p>
             <Offers/>
         </div>
     }
 }
 
+/// The parts of the filter that can be let go of, each with how many statements that brings.
 #[component]
 fn Offers() -> impl IntoView {
     let (survey, selection, rows) = (use_survey().survey, use_selection(), use_rows());
-    let (lang, words) = (use_lang(), use_words());
+    let words = use_words();
     let offers = Memo::new(move |_| {
         let all = rows.all.read();
         selection.with(|s| {
@@ -35,36 +37,36 @@ fn Offers() -> impl IntoView {
         })
     });
     let several = move || selection.with(|s| s.query.filter.count() > 1);
-    // The buttons go as the chart comes back, so the focus moves on to the content.
-    let give_way = move |action: Action| {
-        document::focus_content();
-        selection.dispatch(action);
-    };
-    let offer = move |at: usize| {
-        let said = move || {
-            let offer = offers.with(|all| all.get(at).copied());
-            offer
-                .map(|(part, brings)| text::loosening(lang, part, brings))
-                .unwrap_or_default()
-        };
-        let press = move |()| {
-            if let Some((part, _)) = offers.with_untracked(|all| all.get(at).copied()) {
-                give_way(Action::RemoveFilter(part));
-            }
-        };
-        view! { <Button on_press=press><Text of=said/></Button> }
-    };
     view! {
-        <Show when=move || offers.with(Vec::is_empty)>
+        <Show when=move || offers.read().is_empty()>
             <p>{words.empty_all}</p>
         </Show>
         <p class="offers">
-            <For each=move || 0..offers.with(Vec::len) key=|at| *at let(at)>
-                {offer(at)}
+            <For each=move || offers.get() key=|offer| format!("{offer:?}") let((part, brings))>
+                <Offer part brings/>
             </For>
             <Show when=several>
-                <Button on_press=move |()| give_way(Action::ClearFilter)>{words.clear_filter}</Button>
+                <Button on_press=move |()| give_way(selection, Action::ClearFilter)>
+                    {words.clear_filter}
+                </Button>
             </Show>
         </p>
     }
+}
+
+/// The button that lets go of one part of the filter.
+#[component]
+fn Offer(part: Loosening, brings: usize) -> impl IntoView {
+    let selection = use_selection();
+    view! {
+        <Button on_press=move |()| give_way(selection, Action::RemoveFilter(part))>
+            {text::loosening(use_lang(), part, brings)}
+        </Button>
+    }
+}
+
+/// The buttons go as the chart comes back, so the focus moves on to the content.
+fn give_way(selection: SelectionContext, action: Action) {
+    document::focus_content();
+    selection.dispatch(action);
 }
