@@ -10,8 +10,8 @@ use crate::views::accessibility::access;
 use crate::views::context::{
     InEachSurvey, OpenSurveys, SelectionContext, SurveyContext, Viewport, use_selection,
 };
-use crate::views::figure::chart::chart;
-use crate::views::figure::numbers::numbers;
+use crate::views::figure::chart::Chart;
+use crate::views::figure::numbers::Numbers;
 use crate::views::method::method;
 use crate::views::opening::findings::findings;
 use crate::views::opening::headline::headline;
@@ -24,7 +24,7 @@ use crate::views::shell::masthead::{InEachLanguage, Masthead};
 use crate::views::shell::notice::notice;
 use crate::views::shell::source::sources;
 use crate::views::shell::survey_picker::picker;
-use crate::views::statement::facts::{Facts, Wording};
+use crate::views::statement::facts::{Facts, PublishedWording};
 use crate::views::toolbar::chooser::chooser;
 use crate::views::toolbar::legend::legends;
 use crate::views::toolbar::tools::tools;
@@ -113,15 +113,15 @@ fn Explored() -> impl IntoView {
     let page: Page = expect_context();
     view! {
         <Opening/>
-        <Show when=move || view.get() == View::Statement><Wording/></Show>
+        <Show when=move || view.get() == View::Statement><PublishedWording/></Show>
         {help(page)}
         <Bar/>
         {legends(page)}
-        <Show when=move || view.get().has_chart()>{move || chart(page)}</Show>
+        <Show when=move || view.get().has_chart()><Chart/></Show>
         <Show when=move || view.get() == View::Statement><Facts/></Show>
         <Show when=move || view.get() == View::Report><Report/></Show>
         {method(page)}
-        {numbers(page)}
+        <Numbers/>
     }
 }
 

@@ -15,7 +15,7 @@ use crate::views::figure::tip::Wording;
 use crate::views::link::ViewLink;
 use crate::views::own::switch::published_beside;
 use crate::views::page::Page;
-use crate::views::report::background;
+use crate::views::report::Background;
 use crate::views::statement::lists::{Gaps, Ranks};
 
 /// The published wording, above the chart.
@@ -45,7 +45,7 @@ pub fn Facts() -> impl IntoView {
                     <Gaps/>
                 </div>
                 <Elsewhere/>
-                {background(expect_context::<Page>())}
+                <Background/>
             </section>
         </Show>
     }
