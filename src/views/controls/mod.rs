@@ -5,10 +5,12 @@ mod button;
 mod checkbox;
 mod group;
 mod select;
+mod swatch;
 mod text;
 
 pub use button::Button;
 pub use checkbox::Checkbox;
 pub use group::Group;
 pub use select::Select;
+pub use swatch::Swatch;
 pub use text::{Text, WideOrNarrow};

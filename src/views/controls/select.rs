@@ -22,18 +22,18 @@ pub fn Select(
     #[prop(into)]
     on_change: Callback<String>,
     /// Its options, each a value and what it says.
-    options: Vec<(String, String)>,
+    #[prop(into)]
+    options: Signal<Vec<(String, String)>>,
 ) -> impl IntoView {
     let node = NodeRef::<html::Select>::new();
     // The options have to be there before one of them can be the value.
     Effect::new(move || {
+        options.track();
         let value = value.get();
         if let Some(select) = node.get() {
             select.set_value(&value);
         }
     });
-    let options = options.into_iter();
-    let options = options.map(|(value, says)| view! { <option value=value>{says}</option> });
     view! {
         <label class=class>
             {label_shown.then(|| view! { <span>{label}</span> })}
@@ -43,7 +43,9 @@ pub fn Select(
                 aria-label=(!label_shown).then_some(label)
                 on:change=move |event| on_change.run(event_target_value(&event))
             >
-                {options.collect_view()}
+                <For each=move || options.get() key=Clone::clone let((value, says))>
+                    <option value=value>{says}</option>
+                </For>
             </select>
         </label>
     }
