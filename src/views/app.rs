@@ -9,12 +9,11 @@ use crate::text::words;
 use crate::views::accessibility::access;
 use crate::views::context::Viewport;
 use crate::views::context::open_surveys::Shelf;
-use crate::views::element::{Element, Piece, Value, el, together};
+use crate::views::element::{Piece, Value, el, together};
 use crate::views::figure::chart::chart;
 use crate::views::figure::numbers::numbers;
 use crate::views::method::method;
-use crate::views::opening::findings::findings;
-use crate::views::opening::headline::headline;
+use crate::views::opening::headline::Opening;
 use crate::views::opening::help::help;
 use crate::views::own;
 use crate::views::own::switch;
@@ -87,7 +86,7 @@ fn content(shelf: Shelf, page: Page, ignored: RwSignal<Vec<String>>) -> Piece {
 /// What the views of the survey share, and each its own.
 fn explored(page: Page) -> Piece {
     together([
-        opening(page).view(),
+        opening(page),
         focus_wording(page),
         help(page),
         bar(page),
@@ -101,12 +100,8 @@ fn explored(page: Page) -> Piece {
 }
 
 /// Headline and findings.
-pub fn opening(page: Page) -> Element {
-    let headline = el("div").children(headline(page).map(Element::view));
-    el("div")
-        .class("opening")
-        .child(headline)
-        .child(findings(page))
+pub fn opening(_: Page) -> Piece {
+    view! { <Opening/> }.into_any().into()
 }
 
 /// What the reader chooses by.

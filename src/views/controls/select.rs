@@ -15,7 +15,7 @@ pub fn Select(
     /// Whether that stands before it, rather than being read out only.
     #[prop(optional)]
     label_shown: bool,
-    /// The value that is chosen.
+    /// The value that is chosen; where no option has it, the first option is shown.
     #[prop(into)]
     value: Signal<String>,
     /// What happens when the reader chooses another.
@@ -32,6 +32,9 @@ pub fn Select(
         let value = value.get();
         if let Some(select) = node.get() {
             select.set_value(&value);
+            if select.selected_index() < 0 {
+                select.set_selected_index(0);
+            }
         }
     });
     view! {

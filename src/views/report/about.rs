@@ -1,64 +1,107 @@
 //! What the background says about one statement.
 
-use crate::analysis::{About, about};
+use leptos::prelude::*;
+
+use crate::analysis::about;
 use crate::state::Chapter;
 use crate::survey::{Card, PartKind, Point, Report};
 use crate::text;
-use crate::views::element::{Element, Piece, el, nothing};
-use crate::views::link::chapter_link;
-use crate::views::page::Page;
-use crate::views::parts::follow;
-use crate::views::report::point::says;
-use leptos::prelude::*;
+use crate::views::context::{use_lang, use_rows, use_survey, use_words};
+use crate::views::link::ChapterLink;
+use crate::views::report::point::PointText;
 
-/// What the report says about the statement in focus, by kind, each with a way to where it stands.
-pub fn background(page: Page) -> Piece {
-    let Some(report) = &page.survey.report else {
-        return nothing();
-    };
-    let (_, words) = page.speaks();
-    let said = follow(move || said(page, report, page.statement.get()).view());
-    el("section")
-        .class("background")
-        .child(el("h2").child(words.background))
-        .child(said)
-        .view()
-}
-
-fn said(page: Page, report: &'static Report, statement: usize) -> Element {
-    let kinds = about(report, statement).into_iter();
-    // Questions stand on the cards, with those that the other kinds ask.
-    let kinds = kinds.filter(|(kind, _)| *kind != PartKind::Questions);
-    let is_about = |card: &Card| card.point.statements.contains(&(statement as u16));
-    let questions = report.cards().into_iter().filter(is_about).map(|card| {
-        let question = el("p").child(card.question.get(page.speaks().0));
-        item(page, question.view(), card.section)
-    });
-    let kinds = kinds.map(|kind| kind_of(page, kind));
-    let asked = list(page, PartKind::Questions, questions.collect());
-    el("div").class("kinds").children(kinds).child(asked)
-}
-
-fn kind_of(page: Page, (kind, points): About<'static>) -> Piece {
-    let items = points.into_iter();
-    let items = items
-        .map(|(section, point): (u8, &'static Point)| item(page, says(page, kind, point), section));
-    list(page, kind, items.collect()).map_or_else(nothing, Element::view)
-}
-
-fn list(page: Page, kind: PartKind, items: Vec<Piece>) -> Option<Element> {
-    let (lang, _) = page.speaks();
-    (!items.is_empty()).then(|| {
-        el("div")
-            .attr("data-kind", kind.id())
-            .child(el("h3").child(text::kind_name(lang, kind)))
-            .child(el("ul").children(items))
+/// What the report says about the statement in focus, by kind, each with a way to where it stands; nothing
+/// where there is no report.
+#[component]
+pub fn Background() -> impl IntoView {
+    let (report, words) = (use_survey().survey.report.as_ref()?, use_words());
+    let statement = use_rows().statement;
+    Some(view! {
+        <section class="background">
+            <h2>{words.background}</h2>
+            <For each=move || [statement.get()] key=|at| *at let:statement>
+                <Kinds report statement/>
+            </For>
+        </section>
     })
 }
 
-fn item(page: Page, said: Piece, section: u8) -> Piece {
-    let (lang, _) = page.speaks();
-    let from = text::section_of(lang, section);
-    let from = chapter_link(page, Chapter::Section(section), "from", from);
-    el("li").child(said).child(el("small").child(from)).view()
+/// The kinds of points about a statement. Questions stand on the cards, with those that the other kinds ask.
+#[component]
+fn Kinds(report: &'static Report, statement: usize) -> impl IntoView {
+    let kinds = about(report, statement).into_iter();
+    let kinds = kinds.filter(|(kind, _)| *kind != PartKind::Questions);
+    let kinds = kinds.map(|(kind, points)| view! { <PointsOfKind kind points/> });
+    view! {
+        <div class="kinds">
+            {kinds.collect_view()}
+            <Questions report statement/>
+        </div>
+    }
+}
+
+#[component]
+fn PointsOfKind(kind: PartKind, points: Vec<(u8, &'static Point)>) -> impl IntoView {
+    let items = points.into_iter().map(move |(section, point)| {
+        view! { <Item section><PointText kind point/></Item> }
+    });
+    view! { <Kind kind>{items.collect_view()}</Kind> }
+}
+
+/// What the cards ask about the statement.
+#[component]
+fn Questions(report: &'static Report, statement: usize) -> impl IntoView {
+    let lang = use_lang();
+    let is_about = |card: &Card| card.point.statements.contains(&(statement as u16));
+    let cards: Vec<_> = report.cards().into_iter().filter(is_about).collect();
+    let item = move |card: Card<'static>| {
+        view! { <Item section=card.section><p>{card.question.get(lang)}</p></Item> }
+    };
+    (!cards.is_empty()).then(|| {
+        let items = cards.into_iter().map(item).collect_view();
+        view! { <Kind kind=PartKind::Questions>{items}</Kind> }
+    })
+}
+
+/// A headed list.
+#[component]
+fn Kind(kind: PartKind, children: Children) -> impl IntoView {
+    view! {
+        <div data-kind=kind.id()>
+            <h3>{text::kind_name(use_lang(), kind)}</h3>
+            <ul>{children()}</ul>
+        </div>
+    }
+}
+
+/// What is said, and the section that says it.
+#[component]
+fn Item(section: u8, children: Children) -> impl IntoView {
+    view! {
+        <li>
+            {children()}
+            <small><SectionLink section/></small>
+        </li>
+    }
+}
+
+/// The way to a section.
+#[component]
+pub fn SectionLink(
+    /// Its number.
+    section: u8,
+) -> impl IntoView {
+    view! {
+        <ChapterLink chapter=Chapter::Section(section) class="from">
+            {text::section_of(use_lang(), section)}
+        </ChapterLink>
+    }
+}
+
+// Until the last view is a component.
+use crate::views::element::Piece;
+use crate::views::page::Page;
+
+pub fn background(_: Page) -> Piece {
+    view! { <Background/> }.into_any().into()
 }

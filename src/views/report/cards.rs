@@ -1,43 +1,63 @@
 //! The cards to discuss: what the sections ask, as one collection.
 
-use crate::state::Chapter;
-use crate::survey::{Card, Report};
-use crate::text;
-use crate::views::element::{Element, Piece, el};
-use crate::views::link::chapter_link;
-use crate::views::page::Page;
-use crate::views::report::{chapter, named, point::marked};
 use leptos::prelude::*;
 
+use crate::state::Chapter;
+use crate::survey::{Card, PartKind, Report};
+use crate::text;
+use crate::views::context::{use_lang, use_report, use_words};
+use crate::views::report::about::SectionLink;
+use crate::views::report::chapters::ChapterHeading;
+use crate::views::report::marked::Marked;
+use crate::views::report::trio::NamedStatement;
+
 /// Every card, in the order of the source.
-pub fn cards(page: Page, report: &'static Report) -> Piece {
-    let (_, words) = page.speaks();
-    let cards = report.cards().into_iter().enumerate().map(|(at, each)| {
-        let card = card(page, each);
-        card.flag("hidden", move || !page.kept.read().card(at))
-            .view()
-    });
-    chapter(page, Chapter::Cards, words.cards.into())
-        .flag("hidden", move || !page.kept.read().any_card())
-        .child(el("p").class("note").child(words.cards_note))
-        .child(el("ul").class("cards").children(cards))
-        .view()
+#[component]
+pub fn Cards(
+    /// The report that they are of.
+    report: &'static Report,
+) -> impl IntoView {
+    let (kept, words) = (use_report().kept, use_words());
+    let cards = report.cards().into_iter().enumerate();
+    let cards = cards.map(|(at, card)| view! { <CardItem card at/> });
+    let chapter = Chapter::Cards;
+    view! {
+        <section
+            class="chapter"
+            data-section=chapter.id()
+            hidden=move || !kept.read().any_card()
+        >
+            <ChapterHeading chapter title=words.cards/>
+            <p class="note">{words.cards_note}</p>
+            <ul class="cards">{cards.collect_view()}</ul>
+        </section>
+    }
 }
 
-fn card(page: Page, card: Card<'static>) -> Element {
-    let (lang, _) = page.speaks();
+/// A card: its question, the statements that it is about, and where it comes from.
+#[component]
+fn CardItem(card: Card<'static>, at: usize) -> impl IntoView {
+    let kept = use_report().kept;
     let statements = card.point.statements.iter();
-    let statements = statements.map(|&at| el("li").child(named(page, at.into())).view());
-    // Of the source's own questions nothing more is to be said.
-    let kind = card.kind.asks().then(|| {
-        let kind = text::kind_name(lang, card.kind);
-        format!("{kind}, ")
+    let statements = statements.map(|&statement| {
+        view! { <li><NamedStatement statement=statement.into()/></li> }
     });
-    let section = text::section_of(lang, card.section);
-    let from = chapter_link(page, Chapter::Section(card.section), "from", section);
-    el("li")
-        .attr("data-card", card.point.id.as_str().to_owned())
-        .child(el("p").child(marked(page, card.question.get(lang))))
-        .child(el("ul").children(statements))
-        .child(el("small").child(kind).child(from))
+    view! {
+        <li data-card=card.point.id.as_str() hidden=move || !kept.read().card(at)>
+            <p><Marked words=card.question.get(use_lang())/></p>
+            <ul>{statements.collect_view()}</ul>
+            <small>
+                <KindOfCard kind=card.kind/>
+                <SectionLink section=card.section/>
+            </small>
+        </li>
+    }
+}
+
+/// What the question is about. Of the source's own questions nothing more is to be said.
+#[component]
+fn KindOfCard(kind: PartKind) -> impl IntoView {
+    let lang = use_lang();
+    kind.asks()
+        .then(|| format!("{}, ", text::kind_name(lang, kind)))
 }

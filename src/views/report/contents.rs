@@ -1,135 +1,154 @@
 //! The contents, and how far one has read.
 
-use leptos::ev::{self, FocusEvent, KeyboardEvent};
-use leptos::prelude::Track;
-use leptos_use_window_scroll::use_window_scroll;
-
-use crate::browser::{page as document, print, scroll};
-use crate::state::Chapter;
-use crate::survey::Report;
-use crate::text;
-use crate::views::element::{Element, Piece, Value, el, nothing};
-use crate::views::link::{anchor, chapter_link};
-use crate::views::page::Page;
-use crate::views::parts::{Button, says};
-use crate::views::report::numbered;
-use crate::views::toolbar::certainty::notes;
-use crate::views::toolbar::legend::marks;
+use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
-/// How far one has read: the position of the last chapter whose heading has come up.
-type Read = Memo<usize>;
+use crate::browser::{page as document, print};
+use crate::state::Chapter;
+use crate::survey::{Lang, Report, Survey};
+use crate::text::words;
+use crate::views::context::{use_lang, use_report, use_survey, use_words};
+use crate::views::controls::{Button, Text};
+use crate::views::link::ChapterLink;
+use crate::views::report::chapters::section_title;
+use crate::views::report::progress::{ReadingProgress, use_reading_position};
+use crate::views::toolbar::certainty::CertaintyNotes;
+use crate::views::toolbar::legend::Marks;
 
-/// The list of chapters, with what stands beside them; on a phone it unfolds and says where one is.
-pub fn contents(page: Page, report: &'static Report) -> Element {
-    let (_, words) = page.speaks();
-    let mut chapters = Chapter::all(page.survey);
-    if page.still {
-        chapters.retain(|&chapter| chapter != Chapter::Cards);
-    }
-    let read = read(page, &chapters);
+/// The list of chapters, with what stands beside them; on a phone it opens and says where one is.
+#[component]
+pub fn Contents(
+    /// The report that they are of.
+    report: &'static Report,
+) -> impl IntoView {
+    let (survey, lang) = (use_survey(), use_lang());
+    let runs = !survey.is_static;
+    let chapters = chapters(survey.survey, lang, report, runs);
+    let read = use_reading_position(&chapters.iter().map(|it| it.0).collect::<Vec<_>>());
+    let titles: Vec<_> = chapters.iter().map(|it| it.1.clone()).collect();
     let open = RwSignal::new(false);
-    let titles: Vec<_> = chapters.iter().map(|&it| title(page, report, it)).collect();
-    let here = titles.clone();
-    let unfold = Button::new(
-        says(move || format!("{}: {}", words.contents, here[read.get()])),
-        move || {
-            open.update(|open| *open = !*open);
-        },
-    )
-    .class("brief")
-    .unfolds("contents", move || open.get());
-    let links = chapters.iter().zip(titles).enumerate();
-    let links = links.map(|(at, (&chapter, title))| {
-        let link = chapter_link(page, chapter, "chapter-link", title);
-        let found = move || page.kept.with(|kept| kept.found_in(at));
-        // What is not shown is not read.
-        let here = move || read.get() == at && found() != Some(0);
-        let here = Value::of(move || here().then_some("location"));
-        // Where what is sought was found.
-        let hits = says(move || found().map_or_else(String::new, |found| found.to_string()));
-        el("li")
-            .class_while("none", move || found() == Some(0))
-            .attr("aria-current", here)
-            .child(link)
-            .child((!page.still).then(|| el("small").child(hits)))
-            .view()
-    });
-    let close_on_escape = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && open.get_untracked() {
-            open.set(false);
-            document::focus(".contents .brief");
-        }
-    };
-    // Where the list lies over the page, the focus would go on behind it.
-    let close_when_left = move |event: FocusEvent| {
-        if open.get_untracked() && document::focus_leaves(&event) {
-            open.set(false);
-        }
-    };
-    // On a phone the list would cover what was chosen from it.
-    let list = el("ol")
-        .id("contents")
-        .on(ev::click, move |_| open.set(false))
-        .children(links);
-    el("nav")
-        .class("contents")
-        .class_while("open", move || open.get())
-        .attr("aria-label", words.contents)
-        .on(ev::keydown, close_on_escape)
-        .on(ev::focusout, close_when_left)
-        .child(progress(page, read, chapters.len()))
-        .child((!page.still).then(|| unfold.view()))
-        .child(list)
-        .child((!page.still).then(|| key(page)))
-        .child((!page.still).then(|| printing(page)))
+    view! {
+        <nav
+            class="contents"
+            class:open=open
+            aria-label=use_words().contents
+            on:keydown=move |event| close_on_escape(open, &event)
+            on:focusout=move |event| close_when_left(open, &event)
+        >
+            {runs.then(|| view! { <ReadingProgress read of=titles.len()/> })}
+            {runs.then(|| view! { <OpenButton open read titles/> })}
+            <ChapterList open read chapters/>
+            {runs.then(|| view! { <Key/> })}
+            {runs.then(|| view! { <PrintButton/> })}
+        </nav>
+    }
 }
 
-fn read(page: Page, chapters: &[Chapter]) -> Read {
-    if page.still {
-        return Memo::new(|_| 0);
-    }
-    let headings: Vec<_> = chapters.iter().map(|&chapter| anchor(chapter)).collect();
-    let (_, scrolled) = use_window_scroll();
-    Memo::new(move |_| {
-        scrolled.track();
-        scroll::passed(&headings)
-    })
+/// The chapters with what they are called. The static page does without the cards.
+fn chapters(
+    survey: &Survey,
+    lang: Lang,
+    report: &Report,
+    with_cards: bool,
+) -> Vec<(Chapter, String)> {
+    let all = Chapter::all(survey).into_iter();
+    let all = all.filter(|&chapter| with_cards || chapter != Chapter::Cards);
+    all.map(|chapter| (chapter, title(lang, report, chapter)))
+        .collect()
 }
 
 /// What a chapter is called.
-fn title(page: Page, report: &Report, chapter: Chapter) -> String {
-    let (_, words) = page.speaks();
+fn title(lang: Lang, report: &Report, chapter: Chapter) -> String {
     let mut sections = report.sections.iter();
     let section = sections.find(|section| Chapter::Section(section.number) == chapter);
-    section.map_or_else(|| words.cards.to_owned(), |section| numbered(page, section))
+    section.map_or_else(
+        || words(lang).cards.to_owned(),
+        |section| section_title(lang, section),
+    )
 }
 
-fn progress(page: Page, read: Read, of: usize) -> Piece {
-    if page.still {
-        return nothing();
+fn close_on_escape(open: RwSignal<bool>, event: &KeyboardEvent) {
+    if event.key() == "Escape" && open.get_untracked() {
+        open.set(false);
+        document::focus(".contents .brief");
     }
-    let (lang, _) = page.speaks();
-    let said = says(move || text::progress(lang, read.get() + 1, of));
-    el("progress")
-        .attr("max", of.to_string())
-        .attr("aria-label", said)
-        .prop("value", says(move || (read.get() + 1).to_string()))
-        .view()
+}
+
+/// Where the list lies over the page, the focus would go on behind it.
+fn close_when_left(open: RwSignal<bool>, event: &FocusEvent) {
+    if open.get_untracked() && document::focus_leaves(event) {
+        open.set(false);
+    }
+}
+
+/// Opens the list on a phone, and says which chapter one reads.
+#[component]
+fn OpenButton(open: RwSignal<bool>, read: Memo<usize>, titles: Vec<String>) -> impl IntoView {
+    let words = use_words();
+    let label = move || format!("{}: {}", words.contents, titles[read.get()]);
+    view! {
+        <Button
+            class="brief"
+            controls="contents"
+            expanded=open
+            on_press=move |()| open.update(|open| *open = !*open)
+        >
+            <Text of=label/>
+        </Button>
+    }
+}
+
+/// On a phone the list would cover what was chosen from it.
+#[component]
+fn ChapterList(
+    open: RwSignal<bool>,
+    read: Memo<usize>,
+    chapters: Vec<(Chapter, String)>,
+) -> impl IntoView {
+    let items = chapters.into_iter().enumerate();
+    let items = items.map(|(at, (chapter, title))| view! { <ChapterItem chapter title at read/> });
+    view! {
+        <ol id="contents" on:click=move |_| open.set(false)>
+            {items.collect_view()}
+        </ol>
+    }
+}
+
+/// A chapter, with how much of what is sought was found in it. What is not shown is not read.
+#[component]
+fn ChapterItem(chapter: Chapter, title: String, at: usize, read: Memo<usize>) -> impl IntoView {
+    let (is_static, kept) = (use_survey().is_static, use_report().kept);
+    let found = move || kept.with(|kept| kept.found_in(at));
+    let is_here = move || read.get() == at && found() != Some(0);
+    let hits = move || found().map_or_else(String::new, |found| found.to_string());
+    view! {
+        <li
+            class:none=move || found() == Some(0)
+            aria-current=move || is_here().then_some("location")
+        >
+            <ChapterLink chapter class="chapter-link">{title}</ChapterLink>
+            {(!is_static).then(|| view! { <small><Text of=hits/></small> })}
+        </li>
+    }
 }
 
 /// What the tiny bars are.
-fn key(page: Page) -> Piece {
-    let (_, words) = page.speaks();
-    el("div")
-        .class("key")
-        .child(el("p").child(words.trio_key))
-        .child(marks(page))
-        .child(notes(page))
-        .view()
+#[component]
+fn Key() -> impl IntoView {
+    view! {
+        <div class="key">
+            <p>{use_words().trio_key}</p>
+            <Marks/>
+            <CertaintyNotes/>
+        </div>
+    }
 }
 
-fn printing(page: Page) -> Piece {
-    let (_, words) = page.speaks();
-    Button::new(words.print, print::print).class("print").view()
+#[component]
+fn PrintButton() -> impl IntoView {
+    view! {
+        <Button class="print" on_press=move |()| print::print()>
+            {use_words().print}
+        </Button>
+    }
 }

@@ -1,81 +1,88 @@
 //! A point: what it says, where more can be read, and the statements that it is about.
 
-use crate::analysis::found;
-use crate::survey::{Lang, Localized, PartKind, Point};
-use crate::text;
-use crate::views::element::{Element, Piece, el, together};
-use crate::views::link::table_link;
-use crate::views::page::Page;
-use crate::views::parts::follow;
-use crate::views::report::{figure::figure, more::more, trio};
 use leptos::prelude::*;
 
-/// A point of that kind.
-pub fn point(page: Page, kind: PartKind, point: &'static Point) -> Element {
+use crate::survey::{Lang, Localized, PartKind, Point, TableId};
+use crate::text;
+use crate::views::context::{use_lang, use_report, use_survey};
+use crate::views::link::TableLink;
+use crate::views::report::figure::SourceFigure;
+use crate::views::report::marked::Marked;
+use crate::views::report::more::More;
+use crate::views::report::trio::StatementWithBars;
+
+/// A point of that kind, the one at a position of the report.
+#[component]
+pub fn PointItem(
+    /// What the points around it are.
+    kind: PartKind,
+    /// The point.
+    point: &'static Point,
+    /// Its position among the points of the report.
+    at: usize,
+) -> impl IntoView {
+    let (is_static, kept) = (use_survey().is_static, use_report().kept);
     // Before the page runs, nothing leads to a statement.
-    let statements = point.statements.iter().filter(|_| !page.still);
+    let statements = point.statements.iter().filter(|_| !is_static);
     let about = statements.map(|&at| {
-        let about = trio::about(page, at.into());
-        el("p").class("about").child(about).view()
+        view! { <p class="about"><StatementWithBars statement=at.into()/></p> }
     });
-    el("li")
-        .attr("data-point", point.id.as_str().to_owned())
-        .child(says(page, kind, point))
-        .children(about)
+    view! {
+        <li data-point=point.id.as_str() hidden=move || !kept.read().point(at)>
+            <PointText kind point/>
+            {about.collect_view()}
+        </li>
+    }
 }
 
 /// What a point says.
-pub fn says(page: Page, kind: PartKind, point: &'static Point) -> Piece {
-    let (lang, _) = page.speaks();
-    if let Some(number) = &point.figure {
-        return figure(page, number, &point.text);
+#[component]
+pub fn PointText(
+    /// What the points around it are.
+    kind: PartKind,
+    /// The point.
+    point: &'static Point,
+) -> impl IntoView {
+    if let Some(figure) = &point.figure {
+        return view! { <SourceFigure figure words=&point.text/> }.into_any();
     }
     if kind == PartKind::Examples {
-        return more(page, point, true);
+        return view! { <More point named=true/> }.into_any();
     }
-    let words = quoting(page, lang, &point.text);
-    let chart = point.table.map(|table| {
-        let words = text::table_title(lang, page.survey, table);
-        together([Piece::from(" "), table_link(page, table, words)])
-    });
-    let link = point.url.is_some().then(|| more(page, point, false));
-    el("p").child(words).child(chart).child(link).view()
+    let table = point.table.map(|table| view! { <TableOfPoint table/> });
+    view! {
+        <p>
+            <Quoting text=&point.text/>
+            {table}
+            {point.url.is_some().then(|| view! { <More point/> })}
+        </p>
+    }
+    .into_any()
+}
+
+/// The table that a point shows.
+#[component]
+fn TableOfPoint(table: TableId) -> impl IntoView {
+    let title = text::table_title(use_lang(), use_survey().survey, table);
+    view! {
+        " "
+        <TableLink table>{title}</TableLink>
+    }
 }
 
 /// Words, of which those are said to be Finnish that another language quotes so.
-fn quoting(page: Page, lang: Lang, text: &'static Localized) -> Piece {
+#[component]
+fn Quoting(text: &'static Localized) -> impl IntoView {
+    let lang = use_lang();
     let words = text.get(lang);
-    let Some(quoted) = text::quoted_finnish(words, &text.fi).filter(|_| lang != Lang::Fi) else {
-        return marked(page, words);
+    let quoted = text::quoted_finnish(words, &text.fi);
+    let Some(quoted) = quoted.filter(|_| lang != Lang::Fi) else {
+        return view! { <Marked words/> }.into_any();
     };
-    let said = el("span")
-        .attr("lang", "fi")
-        .child(marked(page, &words[quoted.clone()]));
-    together([
-        marked(page, &words[..quoted.start]),
-        said.view(),
-        marked(page, &words[quoted.end..]),
-    ])
-}
-
-/// Words, with what the reader seeks marked in them.
-pub fn marked(page: Page, words: &'static str) -> Piece {
-    if page.still {
-        return words.into();
+    view! {
+        <Marked words=&words[..quoted.start]/>
+        <span lang="fi"><Marked words=&words[quoted.clone()]/></span>
+        <Marked words=&words[quoted.end..]/>
     }
-    follow(move || {
-        let sought = page.sought.read();
-        if sought.is_empty() {
-            return words.into();
-        }
-        let mut parts = Vec::new();
-        let mut from = 0;
-        for word in found(&sought, words) {
-            parts.push(words[from..word.start].into());
-            parts.push(el("mark").child(&words[word.clone()]).view());
-            from = word.end;
-        }
-        parts.push(words[from..].into());
-        together(parts)
-    })
+    .into_any()
 }

@@ -5,6 +5,8 @@ pub mod chooser;
 pub mod filter;
 pub mod legend;
 pub mod order;
+pub mod statement_choice;
 pub mod tables;
+pub mod threshold;
 pub mod tools;
 pub mod undo;
