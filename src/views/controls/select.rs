@@ -1,6 +1,5 @@
 //! Selects.
 
-use leptos::html;
 use leptos::prelude::*;
 
 /// A select that sets a key of the address.
@@ -25,31 +24,30 @@ pub fn Select(
     #[prop(into)]
     options: Signal<Vec<(String, String)>>,
 ) -> impl IntoView {
-    let node = NodeRef::<html::Select>::new();
-    // The options have to be there before one of them can be the value.
-    Effect::new(move || {
-        options.track();
-        let value = value.get();
-        if let Some(select) = node.get() {
-            select.set_value(&value);
-            if select.selected_index() < 0 {
-                select.set_selected_index(0);
-            }
-        }
-    });
+    let value = Memo::new(move |_| value.get());
     view! {
         <label class=class>
             {label_shown.then(|| view! { <span>{label}</span> })}
             <select
-                node_ref=node
                 data-control=control
                 aria-label=(!label_shown).then_some(label)
                 on:change=move |event| on_change.run(event_target_value(&event))
             >
-                <For each=move || options.get() key=Clone::clone let((value, says))>
-                    <option value=value>{says}</option>
+                <For each=move || options.get() key=Clone::clone let((id, says))>
+                    <Choice id says value/>
                 </For>
             </select>
         </label>
+    }
+}
+
+/// An option; each follows whether it is chosen, so that it does not matter which options come first.
+#[component]
+fn Choice(id: String, says: String, value: Memo<String>) -> impl IntoView {
+    let own = id.clone();
+    view! {
+        <option value=id prop:selected=move || *value.read() == own>
+            {says}
+        </option>
     }
 }

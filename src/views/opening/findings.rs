@@ -108,9 +108,6 @@ pub fn Summary() -> impl IntoView {
 // Until the last view is a component.
 use crate::views::element::Piece;
 
-pub fn findings(_: Page) -> Piece {
-    view! { <Findings/> }.into_any().into()
-}
 pub fn summary(_: Page) -> Piece {
     view! { <Summary/> }.into_any().into()
 }

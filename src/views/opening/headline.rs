@@ -61,7 +61,7 @@ fn Finding() -> impl IntoView {
 fn KeptCount() -> impl IntoView {
     let (survey, selection, rows) = (use_survey(), use_selection(), use_rows());
     let (report, lang) = (use_report(), use_lang());
-    let kept_of = move || kept_of(survey, selection, rows, report);
+    let kept_of = move || kept_of(survey, selection, &rows, report);
     let keeps_all = move || {
         let (kept, of) = kept_of();
         kept == of

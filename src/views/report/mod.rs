@@ -14,7 +14,7 @@ mod trio;
 
 use leptos::prelude::*;
 
-pub use about::{Background, background};
+pub use about::background;
 pub use more::{LinkOut, leaves};
 
 use crate::browser::page as document;
@@ -51,7 +51,8 @@ fn ReportContents(report: &'static survey::Report) -> impl IntoView {
     });
     let runs = !use_survey().is_static;
     let foot = runs.then(|| {
-        view! { <div class="taken">{foot(expect_context::<Page>())}</div> }
+        let foot = untrack(|| foot(expect_context::<Page>()));
+        view! { <div class="taken">{foot}</div> }
     });
     view! {
         <div class="report">

@@ -90,7 +90,7 @@ pub fn BaseFlag() -> impl IntoView {
 #[component]
 fn BaseLink(respondents: &'static Respondents) -> impl IntoView {
     let (lang, selection, rows) = (use_lang(), use_selection(), use_rows());
-    let said = move || text::base_flag(lang, respondents, flagged_table(selection, rows));
+    let said = move || text::base_flag(lang, respondents, flagged_table(selection, &rows));
     view! {
         <ViewWay view=View::Method class="flag">
             <Text of=said/>
@@ -99,7 +99,7 @@ fn BaseLink(respondents: &'static Respondents) -> impl IntoView {
 }
 
 /// The table whose respondents the flag tells of; none where the view shows several.
-pub fn flagged_table(selection: SelectionContext, rows: Rows) -> Option<TableId> {
+pub fn flagged_table(selection: SelectionContext, rows: &Rows) -> Option<TableId> {
     let one = rows.counted_as(selection.view.get()) == View::Distribution;
     one.then(|| selection.table.get())
 }
@@ -123,7 +123,7 @@ pub fn ViewWay(
 pub fn CertaintyNotes() -> impl IntoView {
     let (survey, selection, rows) = (use_survey(), use_selection(), use_rows());
     let lang = use_lang();
-    let notes = Memo::new(move |_| certainty_notes(lang, survey, selection, rows));
+    let notes = Memo::new(move |_| certainty_notes(lang, survey, selection, &rows));
     view! {
         <For each=move || notes.get() key=|&note| note let((name, said))>
             <p class="note" data-note=name>{said}</p>
@@ -136,7 +136,7 @@ pub fn certainty_notes(
     lang: Lang,
     survey: SurveyContext,
     selection: SelectionContext,
-    rows: Rows,
+    rows: &Rows,
 ) -> Vec<(&'static str, &'static str)> {
     let view = rows.counted_as(selection.view.get());
     let base = selection.with(|s| text::recomputed(survey.survey, &s.query, view));
@@ -160,7 +160,7 @@ use crate::views::element::Piece;
 use crate::views::page::Page;
 
 pub fn flagged(page: Page) -> Option<TableId> {
-    flagged_table(page.contexts.selection, page.contexts.rows)
+    flagged_table(page.contexts.selection, &page.contexts.rows)
 }
 pub fn notes(_: Page) -> Piece {
     view! { <CertaintyNotes/> }.into_any().into()
@@ -168,16 +168,5 @@ pub fn notes(_: Page) -> Piece {
 pub fn shown(page: Page) -> Vec<(&'static str, &'static str)> {
     let contexts = page.contexts;
     let lang = page.lang.get_untracked();
-    certainty_notes(lang, contexts.survey, contexts.selection, contexts.rows)
-}
-pub fn flag(_: Page) -> Piece {
-    view! { <BaseFlag/> }.into_any().into()
-}
-pub fn how(page: Page, class: &'static str, words: String) -> Piece {
-    way(page, View::Method, class, words)
-}
-pub fn way(_: Page, view: View, class: &'static str, words: String) -> Piece {
-    view! { <ViewWay view class>{words}</ViewWay> }
-        .into_any()
-        .into()
+    certainty_notes(lang, contexts.survey, contexts.selection, &contexts.rows)
 }

@@ -31,7 +31,7 @@ pub fn Legends() -> impl IntoView {
             <CertaintySwitches/>
         </Show>
         <Show when=move || view.get() == View::Map>
-            <FoldedMeasures>{()}</FoldedMeasures>
+            <FoldedMeasures/>
         </Show>
     }
 }
@@ -58,10 +58,10 @@ fn BothMeasures() -> impl IntoView {
 
 /// The measures, folded away: beside marks they are no key to colours.
 #[component]
-fn FoldedMeasures(children: Children) -> impl IntoView {
+fn FoldedMeasures(#[prop(optional)] children: Option<Children>) -> impl IntoView {
     view! {
         <div class="legend marked">
-            {children()}
+            {children.map(|children| children())}
             <CertaintySwitches/>
             <details class="counts">
                 <summary>{use_words().counts}</summary>
@@ -174,7 +174,4 @@ use crate::views::page::Page;
 
 pub fn legends(_: Page) -> Piece {
     view! { <Legends/> }.into_any().into()
-}
-pub fn marks(_: Page) -> Piece {
-    view! { <Marks/> }.into_any().into()
 }

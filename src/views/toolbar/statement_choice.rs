@@ -26,12 +26,12 @@ pub fn StatementPager() -> impl IntoView {
 fn StatementStep(step: isize, class: &'static str, children: Children) -> impl IntoView {
     let (selection, rows) = (use_selection(), use_rows());
     let follow = move |()| {
-        if let Some(there) = untrack(|| beside(rows, step)) {
+        if let Some(there) = untrack(|| beside(&rows, step)) {
             selection.dispatch(Action::ShowStatement(View::Statement, there));
         }
     };
     view! {
-        <Button class idle=move || beside(rows, step).is_none() on_press=follow>
+        <Button class idle=move || beside(&rows, step).is_none() on_press=follow>
             {children()}
         </Button>
     }
@@ -75,7 +75,7 @@ pub fn StatementSelect(
 
 /// The statement so many steps further among those shown. From one that the filter does not keep,
 /// it is the first or the last.
-fn beside(rows: Rows, step: isize) -> Option<usize> {
+fn beside(rows: &Rows, step: isize) -> Option<usize> {
     let (shown, here) = (rows.shown.read(), rows.statement.get());
     let there = match shown.iter().position(|row| row.statement == here) {
         Some(at) => at.checked_add_signed(step),

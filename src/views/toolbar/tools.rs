@@ -68,7 +68,7 @@ fn FilterButton() -> impl IntoView {
     let (selection, panel, words) = (use_selection(), use_filter_panel(), use_words());
     let (survey, rows, report) = (use_survey(), use_rows(), use_report());
     let label = move |name: &str| {
-        let (kept, of) = kept_of(survey, selection, rows, report);
+        let (kept, of) = kept_of(survey, selection, &rows, report);
         match (panel.0.get(), filters_on(selection)) {
             (true, _) => format!("{} ({kept}/{of})", words.close),
             (false, 0) => name.to_owned(),
@@ -103,7 +103,7 @@ fn filters_on(selection: SelectionContext) -> usize {
 pub fn kept_of(
     survey: SurveyContext,
     selection: SelectionContext,
-    rows: Rows,
+    rows: &Rows,
     report: ReportContext,
 ) -> (usize, usize) {
     match selection.view.get() {

@@ -64,12 +64,8 @@ pub fn on_undo_key(selection: SelectionContext, event: &KeyboardEvent) -> bool {
 }
 
 // Until the last view is a component.
-use crate::views::element::Piece;
 use crate::views::page::Page;
 
-pub fn steps(_: Page) -> Piece {
-    view! { <Steps/> }.into_any().into()
-}
 pub fn on_key(page: Page, event: &KeyboardEvent) -> bool {
     on_undo_key(page.contexts.selection, event)
 }
