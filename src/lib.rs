@@ -11,6 +11,9 @@
 //! - [`analysis`]: arithmetic on a survey;
 //! - [`survey`]: what was asked and answered.
 
+// The types of views nest as deeply as their elements do.
+#![recursion_limit = "512"]
+
 pub mod analysis;
 pub mod browser;
 pub mod chart;

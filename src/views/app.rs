@@ -6,29 +6,25 @@ use crate::browser::{address, page as document, store};
 use crate::state::{Selection, View};
 use crate::survey::Survey;
 use crate::text::words;
-use crate::views::accessibility::access;
+use crate::views::accessibility::AccessibilityStatement;
 use crate::views::context::{
     InEachSurvey, OpenSurveys, SelectionContext, SurveyContext, Viewport, use_selection,
 };
 use crate::views::figure::chart::Chart;
 use crate::views::figure::numbers::Numbers;
-use crate::views::method::method;
-use crate::views::opening::findings::findings;
-use crate::views::opening::headline::headline;
-use crate::views::opening::help::help;
+use crate::views::method::Method;
+use crate::views::opening::headline::Opening;
+use crate::views::opening::help::HelpPanel;
 use crate::views::own::OwnWorkplace;
 use crate::views::own::switch::OwnTableSwitch;
-use crate::views::page::Page;
 use crate::views::report::Report;
 use crate::views::shell::masthead::{InEachLanguage, Masthead};
-use crate::views::shell::notice::notice;
-use crate::views::shell::source::sources;
-use crate::views::shell::survey_picker::picker;
+use crate::views::shell::notice::Notice;
+use crate::views::shell::source::Sources;
+use crate::views::shell::survey_picker::SurveyPicker;
 use crate::views::statement::facts::{Facts, PublishedWording};
-use crate::views::toolbar::chooser::chooser;
-use crate::views::toolbar::legend::legends;
-use crate::views::toolbar::tools::tools;
-use crate::views::toolbar::undo;
+use crate::views::toolbar::legend::Legends;
+use crate::views::toolbar::{Toolbar, undo};
 use crate::views::workshop;
 
 /// The running app.
@@ -48,7 +44,7 @@ pub fn App() -> impl IntoView {
         <InEachSurvey>
             <Masthead/>
         </InEachSurvey>
-        {picker(surveys)}
+        <SurveyPicker/>
         <OwnTableSwitch/>
         <InEachSurvey>
             <Contents ignored/>
@@ -59,8 +55,8 @@ pub fn App() -> impl IntoView {
 /// Hears of keys, of other pages' writing, of the reader's leaving, and of addresses.
 fn watch(surveys: OpenSurveys, ignored: RwSignal<Vec<String>>) {
     document::watch_keys(move |event| {
-        let page = surveys.shown_now();
-        workshop::on_key(page, event) || undo::on_key(page, event)
+        let shown = surveys.shown_now();
+        workshop::on_key(shown, event) || undo::on_undo_key(shown.contexts.selection, event)
     });
     store::watch(move || surveys.reread());
     document::ask_before_leaving(move || surveys.is_unsaved());
@@ -81,9 +77,9 @@ fn Contents(
     let selection = use_selection();
     view! {
         <InEachLanguage lang=selection.lang>
-            {notice(expect_context(), ignored)}
+            <Notice ignored/>
             <Main/>
-            {sources(expect_context())}
+            <Sources/>
         </InEachLanguage>
     }
 }
@@ -101,7 +97,7 @@ fn Main() -> impl IntoView {
             <Show when=move || view.get() == View::Own>
                 <OwnWorkplace/>
             </Show>
-            {access(expect_context())}
+            <AccessibilityStatement/>
         </main>
     }
 }
@@ -110,42 +106,17 @@ fn Main() -> impl IntoView {
 #[component]
 fn Explored() -> impl IntoView {
     let view = use_selection().view;
-    let page: Page = expect_context();
     view! {
         <Opening/>
         <Show when=move || view.get() == View::Statement><PublishedWording/></Show>
-        {help(page)}
-        <Bar/>
-        {legends(page)}
+        <HelpPanel/>
+        <Toolbar/>
+        <Legends/>
         <Show when=move || view.get().has_chart()><Chart/></Show>
         <Show when=move || view.get() == View::Statement><Facts/></Show>
         <Show when=move || view.get() == View::Report><Report/></Show>
-        {method(page)}
+        <Method/>
         <Numbers/>
-    }
-}
-
-/// Headline and findings.
-#[component]
-pub fn Opening() -> impl IntoView {
-    let page: Page = expect_context();
-    view! {
-        <div class="opening">
-            <div>{headline(page).map(crate::views::element::Element::view).into_iter().collect_view()}</div>
-            {findings(page)}
-        </div>
-    }
-}
-
-/// What the reader chooses by.
-#[component]
-pub fn Bar() -> impl IntoView {
-    let page: Page = expect_context();
-    view! {
-        <div class="bar">
-            {chooser(page)}
-            {tools(page)}
-        </div>
     }
 }
 

@@ -62,8 +62,7 @@ pub fn static_view() -> String {
     use leptos::prelude::*;
 
     Owner::new().with(|| {
-        let mut html = String::new();
-        static_page::static_page().write(&mut html);
+        let html = static_page::StaticPage().to_html();
         // Only hydration needs the library's marks between texts.
         html.replace("<!>", "")
     })

@@ -14,11 +14,9 @@ use crate::state::{Action, Chapter, Selection, View};
 use crate::survey::{Lang, Localized, Scale, ScaleId, Survey, TableId};
 use crate::text::{self, Words, words};
 use crate::views::context::{
-    Help, ReportContext, RoomStore, Rows, SelectionContext, SurveyContext, Viewport,
+    FilterPanel, Help, ReportContext, RoomStore, Rows, SelectionContext, SurveyContext, Viewport,
 };
 use crate::views::workshop::{Rooms, Show};
-
-pub use crate::views::context::ROWS_A_PAGE as NEAR;
 
 /// What the views share. Copies are as cheap as a pointer, which keeps every closure that holds
 /// one small, and all mean the same page: it is made once for its survey and stays as long as the
@@ -116,6 +114,8 @@ pub struct Contexts {
     pub room: RoomStore,
     /// The background report.
     pub report: ReportContext,
+    /// Whether the filter is open.
+    pub filter_panel: FilterPanel,
 }
 
 impl Contexts {
@@ -129,6 +129,7 @@ impl Contexts {
             help: Help::new(selection),
             room: RoomStore::new(survey.survey),
             report: ReportContext::new(survey, selection),
+            filter_panel: FilterPanel(RwSignal::new(false)),
         }
     }
 
@@ -141,6 +142,7 @@ impl Contexts {
         provide_context(self.help);
         provide_context(self.room);
         provide_context(self.report);
+        provide_context(self.filter_panel);
     }
 }
 
@@ -160,6 +162,7 @@ impl Shared {
             help,
             room,
             report,
+            filter_panel,
             ..
         } = contexts;
         Self {
@@ -172,7 +175,7 @@ impl Shared {
             viewport,
             room: viewport.chart_width,
             asked: help.asked_for,
-            unfolded: RwSignal::new(false),
+            unfolded: filter_panel.0,
             held: room,
             rooms: RwSignal::default(),
             show: RwSignal::default(),

@@ -1,37 +1,39 @@
 //! The whole page as the static first view.
 
+use leptos::prelude::*;
+
 use crate::analysis::default_among;
 use crate::survey::{TableId, surveys};
-use crate::views::app::{Bar, Opening};
-use crate::views::distribution::shares::of_table;
-use crate::views::element::{Piece, el, together};
-use crate::views::opening::help::help;
+use crate::views::context::use_rows;
+use crate::views::distribution::shares::SharesTable;
+use crate::views::opening::headline::Opening;
+use crate::views::opening::help::HelpPanel;
 use crate::views::page::Page;
 use crate::views::report::Report;
 use crate::views::shell::masthead::Masthead;
-use crate::views::shell::source::sources;
-use crate::views::toolbar::legend::legends;
-use leptos::prelude::*;
+use crate::views::shell::source::Sources;
+use crate::views::toolbar::Toolbar;
+use crate::views::toolbar::legend::Legends;
 
 /// The static first view: the default selection, all three tables, no controls that would not work.
-pub fn static_page() -> Piece {
-    let page = Page::still(default_among(surveys()));
-    page.contexts.provide();
-    provide_context(page);
-    let tables =
-        TableId::ALL.map(|table| of_table(page, table, Memo::new(move |_| page.lines_of(table))));
-    let main = el("main")
-        .id("main")
-        .attr("data-view", "distribution")
-        .class("still")
-        .child(Piece::from(view! { <Opening/> }.into_any()))
-        .children([
-            help(page),
-            view! { <Bar/> }.into_any().into(),
-            legends(page),
-        ])
-        .children(tables)
-        .child(Piece::from(view! { <Report/> }.into_any()));
-    let masthead = view! { <Masthead/> }.into_any().into();
-    together([masthead, main.view(), sources(page)])
+#[component]
+pub fn StaticPage() -> impl IntoView {
+    Page::still(default_among(surveys())).contexts.provide();
+    let rows = use_rows();
+    let tables = TableId::ALL.map(|table| {
+        let of_table = Memo::new(move |_| rows.of_table(table));
+        view! { <SharesTable table rows=of_table/> }
+    });
+    view! {
+        <Masthead/>
+        <main id="main" data-view="distribution" class="still">
+            <Opening/>
+            <HelpPanel/>
+            <Toolbar/>
+            <Legends/>
+            {tables.collect_view()}
+            <Report/>
+        </main>
+        <Sources/>
+    }
 }

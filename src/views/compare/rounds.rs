@@ -125,12 +125,3 @@ pub fn sheet(survey: SurveyContext, selection: SelectionContext, rows: Rows) -> 
     let (shown, years, courses) = (rows.shown.read(), survey.years(), rows.courses.read());
     selection.with(|s| takeaway::rounds_sheet(survey.survey, s, &shown, &years, &courses))
 }
-
-// Until the last view is a component.
-pub fn switch(_: crate::views::page::Page) -> crate::views::element::Piece {
-    view! { <RoundsSwitch/> }.into_any().into()
-}
-pub fn said(page: crate::views::page::Page) -> Vec<String> {
-    let contexts = page.contexts;
-    rounds_notes(contexts.survey, contexts.selection, contexts.rows)
-}

@@ -1,6 +1,7 @@
 //! What the parts of the page share, each a context of its own: a component takes those that it uses, by
 //! `use_survey()`, `use_selection()` and their like, where it is made, and can be tested with them alone.
 
+mod filter_panel;
 mod help;
 mod open_surveys;
 mod own_tables;
@@ -13,6 +14,7 @@ mod viewport;
 
 use leptos::prelude::*;
 
+pub use filter_panel::{FilterPanel, use_filter_panel};
 pub use help::Help;
 pub use open_surveys::{InEachSurvey, OpenSurveys};
 pub use report::ReportContext;

@@ -6,6 +6,7 @@ mod checkbox;
 mod file_button;
 mod group;
 mod select;
+mod swatch;
 mod text;
 
 pub use button::Button;
@@ -13,4 +14,5 @@ pub use checkbox::Checkbox;
 pub use file_button::FileButton;
 pub use group::Group;
 pub use select::Select;
+pub use swatch::Swatch;
 pub use text::{Text, WideOrNarrow};

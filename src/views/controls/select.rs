@@ -1,9 +1,8 @@
 //! Selects.
 
-use leptos::html;
 use leptos::prelude::*;
 
-/// A select; its options are each a value and what that is called.
+/// A select.
 #[component]
 pub fn Select(
     /// Its class.
@@ -17,36 +16,40 @@ pub fn Select(
     /// Whether that stands before it, rather than being read out only.
     #[prop(optional)]
     label_shown: bool,
-    /// The value that is chosen.
+    /// The value that is chosen; where no option has it, the first option is shown.
     #[prop(into)]
     value: Signal<String>,
     /// What happens when the reader chooses another.
     #[prop(into)]
     on_change: Callback<String>,
-    /// Its options.
-    options: Vec<(String, String)>,
+    /// Its options, each a value and what it says.
+    #[prop(into)]
+    options: Signal<Vec<(String, String)>>,
 ) -> impl IntoView {
-    let node = NodeRef::<html::Select>::new();
-    // The options have to be there before one of them can be the value.
-    Effect::new(move || {
-        let value = value.get();
-        if let Some(select) = node.get() {
-            select.set_value(&value);
-        }
-    });
-    let options = options.into_iter();
-    let options = options.map(|(value, name)| view! { <option value=value>{name}</option> });
+    let value = Memo::new(move |_| value.get());
     view! {
         <label class=class>
             {label_shown.then(|| view! { <span>{label.clone()}</span> })}
             <select
-                node_ref=node
                 data-control=control
                 aria-label=(!label_shown).then_some(label)
                 on:change=move |event| on_change.run(event_target_value(&event))
             >
-                {options.collect_view()}
+                <For each=move || options.get() key=Clone::clone let((id, says))>
+                    <Choice id says value/>
+                </For>
             </select>
         </label>
+    }
+}
+
+/// An option; each follows whether it is chosen, so that it does not matter which options come first.
+#[component]
+fn Choice(id: String, says: String, value: Memo<String>) -> impl IntoView {
+    let own = id.clone();
+    view! {
+        <option value=id prop:selected=move || *value.read() == own>
+            {says}
+        </option>
     }
 }

@@ -30,6 +30,7 @@ fn AnswerSelect(scale: ScaleId) -> impl IntoView {
     let none = [(String::new(), words.align_none.to_owned())].into_iter();
     let answers = scale.answers.iter();
     let answers = answers.map(|answer| (answer.id.clone(), answer.name.get(lang).to_owned()));
+    let options: Vec<_> = none.chain(answers).collect();
     view! {
         <Select
             class=""
@@ -40,12 +41,7 @@ fn AnswerSelect(scale: ScaleId) -> impl IntoView {
             on_change=move |id: String| {
                 selection.dispatch(Action::AlignBy(scale.position(&id)));
             }
-            options=none.chain(answers).collect()
+            options
         />
     }
-}
-
-// Until the last view is a component.
-pub fn align(_: crate::views::page::Page) -> crate::views::element::Piece {
-    view! { <AlignSelect/> }.into_any().into()
 }

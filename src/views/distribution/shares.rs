@@ -177,12 +177,3 @@ fn stack(scale: &'static Scale) -> OfRow {
         .into_any()
     })
 }
-
-// Until the last view is a component.
-pub fn of_table(
-    _: crate::views::page::Page,
-    table: TableId,
-    rows: Memo<Vec<Line>>,
-) -> crate::views::element::Piece {
-    view! { <SharesTable table rows/> }.into_any().into()
-}

@@ -12,8 +12,7 @@ use crate::views::figure::interaction::{Interaction, in_tip};
 use crate::views::figure::painter::Painter;
 use crate::views::figure::tip::{Halo, Tip, announcement};
 use crate::views::map::rectangle::{Rectangle, Rubber};
-use crate::views::opening::headline::finding;
-use crate::views::page::Page;
+use crate::views::opening::headline::use_headline;
 
 /// The canvas with what moves on it: for pointers, for keys, and for those who do not see it.
 #[component]
@@ -46,7 +45,7 @@ pub fn InteractiveCanvas(
 #[component]
 fn Stage(interaction: Interaction) -> impl IntoView {
     let (view, words) = (use_selection().view, use_words());
-    let page: Page = expect_context();
+    let headline = use_headline();
     let Interaction {
         hover,
         rectangle,
@@ -68,7 +67,7 @@ fn Stage(interaction: Interaction) -> impl IntoView {
             tabindex="0"
             role="application"
             aria-roledescription=words.chart_role
-            aria-label=move || format!("{}. {}", words.chart, finding(page))
+            aria-label=move || format!("{}. {}", words.chart, headline.finding())
             aria-describedby="summary chart-hint"
             on:keydown=move |event| interaction.on_key(&event)
             on:focus=move |event| interaction.on_focus(&event)

@@ -10,8 +10,7 @@ use crate::text;
 use crate::views::compare::rounds::rounds_notes;
 use crate::views::context::SurveyContext;
 use crate::views::figure::contents::Contents;
-use crate::views::opening::headline::{finding, lead};
-use crate::views::toolbar::certainty;
+use crate::views::toolbar::certainty::{certainty_notes, flagged_table};
 
 /// Title, measure, filters, legend, source with date, and address.
 pub fn caption(contents: Contents) -> Caption {
@@ -23,7 +22,7 @@ pub fn caption(contents: Contents) -> Caption {
     let filters = filters.filter(|_| selection.view.get() != View::Statement);
     let notes = filters.into_iter().chain(notes(contents));
     Caption {
-        title: finding(contents.page),
+        title: contents.headline.finding(),
         lead: full_lead(contents),
         filters: notes.reduce(|all, next| format!("{all} {next}")),
         legend: legend(contents),
@@ -38,13 +37,13 @@ fn full_lead(contents: Contents) -> String {
         survey,
         selection,
         rows,
-        page,
+        headline,
         ..
     } = contents;
     let (lang, view) = (selection.current_lang(), selection.view.get());
-    let mut lead = lead(page);
+    let mut lead = headline.lead();
     if let Some(respondents) = survey.respondents.filter(|_| view != View::Method) {
-        let base = text::base_flag(lang, respondents, certainty::flagged(page));
+        let base = text::base_flag(lang, respondents, flagged_table(selection, &rows));
         lead = format!("{lead} {base}.");
     }
     if view != View::Statement {
@@ -61,11 +60,10 @@ fn notes(contents: Contents) -> Vec<String> {
         survey,
         selection,
         rows,
-        page,
         ..
     } = contents;
     let lang = selection.current_lang();
-    let notes = certainty::shown(page).into_iter();
+    let notes = certainty_notes(lang, survey, selection, &rows).into_iter();
     let notes = notes.map(|(_, note)| note.to_owned());
     let notices = rows.notices().into_iter();
     let notices = notices.map(|notice| notice.get(lang).to_owned());

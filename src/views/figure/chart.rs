@@ -19,9 +19,8 @@ use crate::views::figure::pager::Pager;
 use crate::views::figure::scene::{PAPER_WIDTH, scene};
 use crate::views::figure::take_along::TakeAlong;
 use crate::views::map::names::MapNames;
-use crate::views::opening::findings::summary;
-use crate::views::page::Page;
-use crate::views::toolbar::certainty::notes;
+use crate::views::opening::findings::Summary;
+use crate::views::toolbar::certainty::CertaintyNotes;
 
 /// The chart with all that belongs to it.
 #[component]
@@ -41,7 +40,7 @@ pub fn Chart() -> impl IntoView {
                     <Drawn hover/>
                 </Show>
             </div>
-            {summary(expect_context::<Page>()).view()}
+            <Summary/>
             <Show when=move || has_rows.get() && view.get() == View::Map>
                 <MapNames hover/>
             </Show>
@@ -76,7 +75,7 @@ fn Drawn(hover: Hover) -> impl IntoView {
         <InteractiveCanvas hover scene/>
         {no_canvas}
         <MovedNote scene/>
-        {notes(expect_context())}
+        <CertaintyNotes/>
         <RoundsNotes/>
     }
 }
@@ -111,9 +110,4 @@ fn MovedNote(scene: Memo<Scene>) -> impl IntoView {
             <Text of=note/>
         </p>
     }
-}
-
-// Until the last view is a component.
-pub fn chart(_: Page) -> crate::views::element::Piece {
-    view! { <Chart/> }.into_any().into()
 }

@@ -12,7 +12,8 @@ use crate::views::context::{
     use_viewport,
 };
 use crate::views::figure::caption::caption;
-use crate::views::page::Page;
+use crate::views::opening::headline::use_headline;
+use crate::views::opening::sentences::Headline;
 
 /// What files and copies of the figure are made of.
 #[derive(Clone, Copy)]
@@ -25,8 +26,8 @@ pub struct Contents {
     pub rows: Rows,
     /// What the page is seen on.
     pub viewport: Viewport,
-    /// Until headline and certainty take contexts.
-    pub page: Page,
+    /// What the headline says.
+    pub headline: Headline,
 }
 
 /// Those of the figure that is shown.
@@ -36,7 +37,7 @@ pub fn use_contents() -> Contents {
         selection: use_selection(),
         rows: use_rows(),
         viewport: use_viewport(),
-        page: expect_context(),
+        headline: use_headline(),
     }
 }
 

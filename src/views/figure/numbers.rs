@@ -11,8 +11,7 @@ use crate::views::context::{Rows, SelectionContext, use_rows, use_selection, use
 use crate::views::distribution::shares::SharesTable;
 use crate::views::figure::pager::Pager;
 use crate::views::map::table::MapTable;
-use crate::views::method::candidates;
-use crate::views::page::Page;
+use crate::views::method::CandidatesTable;
 use crate::views::statement::tables::StatementTables;
 
 /// The tables of the view.
@@ -72,12 +71,7 @@ fn Tables(shown: Shown) -> impl IntoView {
         View::Compare => view! { <ComparisonTable/> }.into_any(),
         View::Map => view! { <MapTable/> }.into_any(),
         View::Statement => view! { <StatementTables/> }.into_any(),
-        View::Method => candidates(expect_context::<Page>()).into_any(),
+        View::Method => view! { <CandidatesTable/> }.into_any(),
         View::Report | View::Workshop | View::Own | View::Access => ().into_any(),
     }
-}
-
-// Until the last view is a component.
-pub fn numbers(_: Page) -> crate::views::element::Piece {
-    view! { <Numbers/> }.into_any().into()
 }

@@ -8,7 +8,6 @@ use crate::chart::{Frame, Scene, TextScale};
 use crate::views::figure::caption::caption;
 use crate::views::figure::contents::Contents;
 use crate::views::figure::scene::scene;
-use crate::views::opening::headline::finding;
 
 /// Room around a picture, in CSS pixels.
 const MARGIN: f64 = 24.0;
@@ -33,7 +32,7 @@ pub fn vector(contents: Contents) -> String {
     let face = any_face(canvas::text_scale().unwrap_or_default());
     let scene = composed(contents, shown_width(contents), MARGIN, face);
     let lang = contents.selection.current_lang();
-    svg(&scene, &finding(contents.page), lang)
+    svg(&scene, &contents.headline.finding(), lang)
 }
 
 fn shown_width(contents: Contents) -> f64 {

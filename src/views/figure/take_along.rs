@@ -113,11 +113,3 @@ fn ByHand(outcome: RwSignal<Outcome>) -> impl IntoView {
         </Show>
     }
 }
-
-// Until the last view is a component.
-pub fn foot(_: crate::views::page::Page) -> [crate::views::element::Piece; 1] {
-    [view! { <TakeAlong/> }.into_any().into()]
-}
-pub fn fragment(page: crate::views::page::Page) -> String {
-    contents::fragment(page.contexts.survey, page.contexts.selection, false)
-}

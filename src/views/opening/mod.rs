@@ -3,3 +3,4 @@
 pub mod findings;
 pub mod headline;
 pub mod help;
+pub mod sentences;

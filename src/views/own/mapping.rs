@@ -205,6 +205,7 @@ fn Choice(
 ) -> impl IntoView {
     let options = options.into_iter().enumerate();
     let options = options.map(|(at, name)| (at.to_string(), name.to_owned()));
+    let options: Vec<_> = options.collect();
     view! {
         <Select
             class="labelled"
@@ -212,7 +213,7 @@ fn Choice(
             label_shown=true
             value=move || chosen.get().to_string()
             on_change=move |value: String| bringing.choose(part, value.parse().unwrap_or_default())
-            options=options.collect()
+            options
         />
     }
 }

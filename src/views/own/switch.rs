@@ -85,13 +85,3 @@ pub fn published_beside(
     let both = selection.with(|s| beside(survey.survey, published, &s.query, table, statement));
     Some(text::beside(selection.current_lang(), both?))
 }
-
-// Until the last view is a component.
-pub fn said(page: crate::views::page::Page, table: TableId, statement: usize) -> Option<String> {
-    published_beside(
-        page.contexts.survey,
-        page.contexts.selection,
-        table,
-        statement,
-    )
-}

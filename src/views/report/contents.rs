@@ -11,10 +11,9 @@ use crate::text;
 use crate::views::context::{use_lang, use_report, use_survey, use_words};
 use crate::views::controls::{Button, Text};
 use crate::views::link::{ChapterLink, anchor};
-use crate::views::page::Page;
 use crate::views::report::chapter::numbered;
-use crate::views::toolbar::certainty::notes;
-use crate::views::toolbar::legend::marks;
+use crate::views::toolbar::certainty::CertaintyNotes;
+use crate::views::toolbar::legend::Marks;
 
 /// The list of chapters, with what stands beside them; on a phone it unfolds and says where one is.
 #[component]
@@ -140,12 +139,11 @@ fn Progress(read: Memo<usize>, of: usize) -> impl IntoView {
 /// What the tiny bars are.
 #[component]
 fn BarKey() -> impl IntoView {
-    let page: Page = expect_context();
     view! {
         <div class="key">
             <p>{use_words().trio_key}</p>
-            {marks(page)}
-            {notes(page)}
+            <Marks/>
+            <CertaintyNotes/>
         </div>
     }
 }

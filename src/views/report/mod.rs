@@ -22,9 +22,8 @@ use crate::state::Action;
 use crate::survey::Report as SurveyReport;
 use crate::views::context::{use_report, use_selection, use_survey, use_words};
 use crate::views::controls::Button;
-use crate::views::figure::take_along::foot;
+use crate::views::figure::take_along::TakeAlong;
 use crate::views::link::anchor;
-use crate::views::page::Page;
 
 /// The report, where the survey has one.
 #[component]
@@ -39,9 +38,7 @@ pub fn Report() -> impl IntoView {
             document::arrive_at(anchor(chapter));
         }
     });
-    let page: Page = expect_context();
-    let taken = (!survey.is_static)
-        .then(|| view! { <div class="taken">{foot(page).into_iter().collect_view()}</div> });
+    let taken = (!survey.is_static).then(|| view! { <div class="taken"><TakeAlong/></div> });
     Some(view! {
         <div class="report">
             <Contents report/>
@@ -93,10 +90,12 @@ fn NoneLeft() -> impl IntoView {
 }
 
 // Until the last view is a component.
-use crate::views::element::{Element, Piece, Value, el};
-
-pub fn leaves(page: Page, url: impl Into<Value>, words: impl Into<Piece>) -> Element {
-    el("a")
+pub fn leaves(
+    page: crate::views::page::Page,
+    url: impl Into<crate::views::element::Value>,
+    words: impl Into<crate::views::element::Piece>,
+) -> crate::views::element::Element {
+    crate::views::element::el("a")
         .attr("href", url)
         .attr("target", "_blank")
         .attr("rel", "noopener noreferrer")

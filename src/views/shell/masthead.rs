@@ -104,7 +104,7 @@ fn Looks() -> impl IntoView {
             label=words.looks
             value=move || selection.with(|s| s.look.id().to_owned())
             on_change=set_look
-            options=Look::ALL.map(|look| (look.id().into(), words.look(look).into())).into()
+            options=Look::ALL.map(|look| (look.id().into(), words.look(look).into())).to_vec()
         />
     }
 }

@@ -1,65 +1,97 @@
 //! The source line.
 
-use crate::state::View;
-use crate::text;
-use crate::views::element::{Piece, el, together};
-use crate::views::figure::take_along::fragment;
-use crate::views::page::Page;
-use crate::views::parts::{says, when};
-use crate::views::report::leaves;
-use crate::views::toolbar::certainty::{how, way};
 use leptos::prelude::*;
 
+use crate::state::View;
+use crate::text;
+use crate::views::context::{use_lang, use_rows, use_selection, use_survey, use_words};
+use crate::views::controls::Text;
+use crate::views::figure::contents::fragment;
+use crate::views::report::LinkOut;
+use crate::views::toolbar::certainty::ViewWay;
+
 /// Where the numbers are from, when they were updated, and what is not official.
-pub fn sources(page: Page) -> Piece {
-    let (lang, words) = page.speaks();
-    let source = &page.survey.source;
-    let updated = text::updated(lang, page.survey);
+#[component]
+pub fn Sources() -> impl IntoView {
+    view! {
+        <footer class="sources">
+            <Publication/>
+            <NumbersNote/>
+            <Unofficial/>
+        </footer>
+    }
+}
+
+/// The source, its date, and who published it. Its name is Finnish in every language.
+#[component]
+fn Publication() -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let source = &survey.source;
+    let updated = text::updated(lang, survey);
     let updated = updated.map_or_else(|| ".".into(), |updated| format!(", {updated}."));
-    let respondents = page
-        .respondents
-        .map(|all| text::respondents(lang, &all.base));
-    let name = el("cite").attr("lang", "fi").child(source.name.as_str());
     let publisher = source.publisher.get(lang);
-    let from = el("p")
-        .child(words.source)
-        .child(": ")
-        .child(name)
-        .child(updated)
-        .child((!publisher.is_empty()).then(|| format!(" {publisher}.")));
-    let note = el("p")
-        .child(says(move || {
-            let view = page.counted_as(page.view.get());
-            page.read(|s| text::numbers_note_of(lang, page.survey, &s.query, view))
-        }))
-        .child(" ")
-        .child(respondents)
-        .child(" ")
-        .child(
-            (!page.still && page.respondents.is_some() && View::Method.is_of(page.survey))
-                .then(|| how(page, "known", words.method.into())),
-        );
-    let access = words.view(View::Access);
-    let beside = (!page.still).then(|| {
-        let access = way(page, View::Access, "known", access.into());
-        together([" ".into(), access, whole(page)])
+    let publisher = (!publisher.is_empty()).then(|| format!(" {publisher}."));
+    view! {
+        <p>
+            {use_words().source}
+            ": "
+            <cite lang="fi">{source.name.as_str()}</cite>
+            {updated}
+            {publisher}
+        </p>
+    }
+}
+
+/// How the numbers are made, of how many, and the way to how that is known.
+#[component]
+fn NumbersNote() -> impl IntoView {
+    let (survey, selection, rows) = (use_survey(), use_selection(), use_rows());
+    let (lang, words) = (use_lang(), use_words());
+    let note = move || {
+        let view = rows.counted_as(selection.view.get());
+        selection.with(|s| text::numbers_note_of(lang, survey.survey, &s.query, view))
+    };
+    let respondents = survey.respondents;
+    let has_method = respondents.is_some() && View::Method.is_of(survey.survey);
+    let method = (!survey.is_static && has_method).then(|| {
+        view! { <ViewWay view=View::Method class="known">{words.method}</ViewWay> }
     });
-    el("footer")
-        .class("sources")
-        .child(from)
-        .child(note)
-        .child(el("p").child(words.unofficial).child(beside))
-        .view()
+    view! {
+        <p>
+            <Text of=note/>
+            " "
+            {respondents.map(|all| text::respondents(lang, &all.base))}
+            " "
+            {method}
+        </p>
+    }
+}
+
+/// That the page is not official, and the ways out of it.
+#[component]
+fn Unofficial() -> impl IntoView {
+    let words = use_words();
+    let ways = (!use_survey().is_static).then(|| {
+        view! {
+            " "
+            <ViewWay view=View::Access class="known">{words.view(View::Access)}</ViewWay>
+            <WholePage/>
+        }
+    });
+    view! { <p>{words.unofficial}{ways}</p> }
 }
 
 /// Where the page is part of another one: the way to the same view on its own.
-fn whole(page: Page) -> Piece {
-    let href = says(move || format!("#{}", fragment(page)));
-    when(
-        move || page.read(|s| s.embed),
-        move || {
-            let link = leaves(page, href, page.speaks().1.whole).class("known");
-            together([" ".into(), link.view()])
-        },
-    )
+#[component]
+fn WholePage() -> impl IntoView {
+    let (selection, words) = (use_selection(), use_words());
+    let survey = use_survey();
+    view! {
+        <Show when=move || selection.with(|s| s.embed)>
+            " "
+            <LinkOut class="known" href=move || format!("#{}", fragment(survey, selection, false))>
+                {words.whole}
+            </LinkOut>
+        </Show>
+    }
 }

@@ -3,91 +3,118 @@
 use leptos::prelude::*;
 
 use crate::analysis::{latest, rounds_of, series};
-use crate::survey::{Lang, Survey, surveys};
+use crate::survey::{Lang, surveys};
 use crate::text;
-use crate::views::context::OpenSurveys as Shelf;
-use crate::views::element::{Piece, el, nothing, together};
-use crate::views::parts::{follow, option, select};
+use crate::views::context::use_open_surveys;
+use crate::views::controls::Select;
+use crate::views::shell::masthead::InEachLanguage;
 
 /// The choice, where there is one, and what must be known of the survey before anything else. It stays
 /// while another survey is shown, and with it the focus.
-pub fn picker(shelf: Shelf) -> Piece {
-    let lang = Memo::new(move |_| shelf.shown().lang.get());
-    follow(move || {
-        let lang = lang.get();
-        untrack(|| {
-            if surveys().len() > 1 {
-                choices(shelf, lang)
-            } else {
-                notices(shelf, lang)
-            }
-        })
-    })
+#[component]
+pub fn SurveyPicker() -> impl IntoView {
+    let lang = use_open_surveys().lang;
+    view! {
+        <InEachLanguage lang>
+            <Choices lang=lang.get_untracked()/>
+        </InEachLanguage>
+    }
 }
 
-fn notices(shelf: Shelf, lang: Lang) -> Piece {
-    follow(move || {
-        let notices = shelf.shown().notices().into_iter();
-        together(notices.map(|notice| {
-            let notice = el("p").class("invented").child(notice.get(lang));
-            notice.view()
-        }))
-    })
+/// The notices alone, where there is one survey.
+#[component]
+fn Choices(lang: Lang) -> impl IntoView {
+    if surveys().len() < 2 {
+        return view! { <Notices lang/> }.into_any();
+    }
+    view! {
+        <nav class="surveys" aria-label=text::surveys(lang).label>
+            <SeriesSelect lang/>
+            <RoundSelect lang/>
+            <Notices lang/>
+        </nav>
+    }
+    .into_any()
 }
 
-fn choices(shelf: Shelf, lang: Lang) -> Piece {
-    let words = text::surveys(lang);
-    el("nav")
-        .class("surveys")
-        .attr("aria-label", words.label)
-        .child(descriptions(shelf, lang))
-        .child(rounds(shelf, lang))
-        .child(notices(shelf, lang))
-        .view()
+/// What must be known of the surveys whose numbers are shown.
+#[component]
+fn Notices(lang: Lang) -> impl IntoView {
+    let open = use_open_surveys();
+    let notices = move || {
+        let notices = open.shown().contexts.rows.notices().into_iter();
+        notices.map(|notice| notice.get(lang)).collect::<Vec<_>>()
+    };
+    view! {
+        <For each=notices key=|&notice| notice let:notice>
+            <p class="invented">{notice}</p>
+        </For>
+    }
 }
 
 /// One option a series, by the name of its latest round; nothing where there is one series.
-fn descriptions(shelf: Shelf, lang: Lang) -> Piece {
+#[component]
+fn SeriesSelect(lang: Lang) -> impl IntoView {
+    let open = use_open_surveys();
     let all = series(surveys());
-    if all.len() < 2 {
-        return nothing();
-    }
-    let option = |id: &'static str| {
-        let title = latest(surveys(), id).map_or(id, |survey| survey.title.get(lang));
-        option(id, title, move || shelf.shown().survey.series == id)
+    let title = |id: &'static str| {
+        let latest = latest(surveys(), id);
+        latest.map_or(id, |survey| survey.title.get(lang))
     };
-    let options = all.into_iter().map(option).collect();
-    let label = text::surveys(lang).survey;
-    select("any", "survey", label, true, options, move |id| {
+    let options: Vec<_> = all
+        .iter()
+        .map(|&id| (id.into(), title(id).into()))
+        .collect();
+    let words = text::surveys(lang);
+    let go = move |id: String| {
         if let Some(survey) = latest(surveys(), &id) {
-            shelf.go(survey);
+            open.go(survey);
+        }
+    };
+    (all.len() > 1).then(|| {
+        view! {
+            <Select
+                class="any"
+                control="survey"
+                label=words.survey
+                label_shown=true
+                value=move || open.shown().survey.series.clone()
+                on_change=go
+                options
+            />
         }
     })
 }
 
 /// One option a round of the series that is shown, the latest first; nothing where there is one.
-fn rounds(shelf: Shelf, lang: Lang) -> Piece {
-    let shown = Memo::new(move |_| shelf.shown().survey.series.clone());
-    follow(move || {
-        let rounds = rounds_of(surveys(), &shown.read());
-        if rounds.len() < 2 {
-            return nothing();
+#[component]
+fn RoundSelect(lang: Lang) -> impl IntoView {
+    let open = use_open_surveys();
+    let series = Memo::new(move |_| open.shown().survey.series.clone());
+    let options = Memo::new(move |_| {
+        let rounds = rounds_of(surveys(), &series.read());
+        let years = rounds.iter().rev().map(|round| round.year.to_string());
+        years.map(|year| (year.clone(), year)).collect::<Vec<_>>()
+    });
+    let words = text::surveys(lang);
+    let has_several = move || options.read().len() > 1;
+    let go = move |year: String| {
+        let mut rounds = rounds_of(surveys(), &series.read_untracked()).into_iter();
+        if let Some(survey) = rounds.find(|round| round.year.to_string() == year) {
+            open.go(survey);
         }
-        let option = |survey: &&'static Survey| {
-            let year = survey.year;
-            option(year, year.to_string(), move || {
-                shelf.shown().survey.year == year
-            })
-        };
-        let options = rounds.iter().rev().map(option).collect();
-        let label = text::surveys(lang).round;
-        untrack(|| {
-            select("cut", "round", label, true, options, move |year| {
-                let mut rounds = rounds.iter().copied();
-                if let Some(survey) = rounds.find(|round| round.year.to_string() == year) {
-                    shelf.go(survey);
-                }
-            })
-        })
-    })
+    };
+    view! {
+        <Show when=has_several>
+            <Select
+                class="cut"
+                control="round"
+                label=words.round
+                label_shown=true
+                value=move || open.shown().survey.year.to_string()
+                on_change=go
+                options
+            />
+        </Show>
+    }
 }

@@ -14,7 +14,6 @@ use crate::views::figure::pin::PinButton;
 use crate::views::figure::tip::Wording;
 use crate::views::link::ViewLink;
 use crate::views::own::switch::published_beside;
-use crate::views::page::Page;
 use crate::views::report::Background;
 use crate::views::statement::lists::{Gaps, Ranks};
 
@@ -113,12 +112,4 @@ fn Elsewhere() -> impl IntoView {
             </For>
         </p>
     }
-}
-
-// Until the last view is a component.
-pub fn focus_wording(_: Page) -> crate::views::element::Piece {
-    view! { <PublishedWording/> }.into_any().into()
-}
-pub fn facts(_: Page) -> crate::views::element::Piece {
-    view! { <Facts/> }.into_any().into()
 }

@@ -1,97 +1,153 @@
 //! How sure the numbers are, where they are judged: of how many, with which uncertainty, of whom.
 
-use crate::analysis::Among;
-use crate::chart::Runs;
-use crate::state::{Action, Selection, View};
-use crate::survey::{ScaleId, TableId};
-use crate::text;
-use crate::views::element::{Element, Piece, el, nothing, together};
-use crate::views::link::link_to;
-use crate::views::page::Page;
-use crate::views::parts::{follow, tick, when};
 use leptos::prelude::*;
 
+use crate::analysis::{Among, Respondents};
+use crate::chart::Runs;
+use crate::state::{Action, Selection, View};
+use crate::survey::{Lang, ScaleId, TableId};
+use crate::text;
+use crate::views::context::{
+    Rows, SelectionContext, SurveyContext, use_lang, use_rows, use_selection, use_survey, use_words,
+};
+use crate::views::controls::{Checkbox, Text};
+use crate::views::link::SelectionLink;
+
 /// What the numbers show of their uncertainty, and of whom they are.
-pub fn switches(page: Page) -> Element {
-    let (_, words) = page.speaks();
-    let shown = move || page.interval.get();
-    let show = move |shown| page.act(Action::ShowIntervals(shown));
-    let known = page.respondents.is_some();
-    // The map has marks for sums, but no room for their intervals.
-    let intervals = when(
-        move || known && page.view.get() != View::Map,
-        move || tick(Some("interval"), None, words.interval, shown, show),
-    );
-    let opinion = move || page.among.get() == Among::Opinion;
+#[component]
+pub fn CertaintySwitches() -> impl IntoView {
+    view! {
+        <div class="sure">
+            <Intervals/>
+            <OpinionOnly/>
+        </div>
+    }
+}
+
+/// Whether intervals are shown. The map has marks for sums, but no room for their intervals.
+#[component]
+fn Intervals() -> impl IntoView {
+    let (selection, words) = (use_selection(), use_words());
+    let known = use_survey().respondents.is_some();
+    view! {
+        <Show when=move || known && selection.view.get() != View::Map>
+            <Checkbox
+                control="interval"
+                checked=selection.interval
+                on_change=move |shown| selection.dispatch(Action::ShowIntervals(shown))
+            >
+                {words.interval}
+            </Checkbox>
+        </Show>
+    }
+}
+
+/// Whether only those count who have an opinion; there where the scale knows others.
+#[component]
+fn OpinionOnly() -> impl IntoView {
+    let (survey, selection, rows) = (use_survey().survey, use_selection(), use_rows());
+    let words = use_words();
+    let has_unsure = move || {
+        let scale = match rows.counted_as(selection.view.get()) {
+            View::Distribution => selection.scale_id.get(),
+            _ => ScaleId::Significance,
+        };
+        survey.scale(scale).unsure().is_some()
+    };
     let count = move |opinion| {
-        let among = if opinion { Among::Opinion } else { Among::All };
-        page.act(Action::SetBase(among));
+        let base = if opinion { Among::Opinion } else { Among::All };
+        selection.dispatch(Action::SetBase(base));
     };
-    let has_unsure = move || match page.counted_as(page.view.get()) {
-        View::Distribution => page.survey.scale(page.scale_id.get()).unsure().is_some(),
-        _ => page.survey.scale(ScaleId::Significance).unsure().is_some(),
-    };
-    let among = when(has_unsure, move || {
-        tick(Some("base"), None, words.opinion, opinion, count)
-    });
-    el("div").class("sure").child(intervals).child(among)
+    view! {
+        <Show when=has_unsure>
+            <Checkbox
+                control="base"
+                checked=move || selection.base.get() == Among::Opinion
+                on_change=count
+            >
+                {words.opinion}
+            </Checkbox>
+        </Show>
+    }
 }
 
 /// Of how many, which leads to how that is known.
-pub fn flag(page: Page) -> Piece {
-    let (lang, _) = page.speaks();
-    let Some(respondents) = page.respondents else {
-        return nothing();
+#[component]
+pub fn BaseFlag() -> impl IntoView {
+    let view = use_selection().view;
+    let respondents = use_survey().respondents;
+    let flag = move |respondents| {
+        view! {
+            <Show when=move || view.get().has_chart() && view.get() != View::Method>
+                <BaseLink respondents/>
+            </Show>
+        }
     };
-    let shown = move || page.view.get().has_chart() && page.view.get() != View::Method;
-    when(shown, move || {
-        follow(move || {
-            let words = text::base_flag(lang, respondents, flagged(page));
-            how(page, "flag", words)
-        })
-    })
+    respondents.map(flag)
+}
+
+/// How many answered, as a link.
+#[component]
+fn BaseLink(respondents: &'static Respondents) -> impl IntoView {
+    let (lang, selection, rows) = (use_lang(), use_selection(), use_rows());
+    let said = move || text::base_flag(lang, respondents, flagged_table(selection, &rows));
+    view! {
+        <ViewWay view=View::Method class="flag">
+            <Text of=said/>
+        </ViewWay>
+    }
 }
 
 /// The table whose respondents the flag tells of; none where the view shows several.
-pub fn flagged(page: Page) -> Option<TableId> {
-    let one = page.counted_as(page.view.get()) == View::Distribution;
-    one.then(|| page.table.get())
-}
-
-/// The way to how the number of respondents is known.
-pub fn how(page: Page, class: &'static str, words: String) -> Piece {
-    way(page, View::Method, class, words)
+pub fn flagged_table(selection: SelectionContext, rows: &Rows) -> Option<TableId> {
+    let one = rows.counted_as(selection.view.get()) == View::Distribution;
+    one.then(|| selection.table.get())
 }
 
 /// The way to a view that is not among those that are offered.
-pub fn way(page: Page, view: View, class: &'static str, words: String) -> Piece {
-    let there = move |s: &Selection| s.clone().apply(page.survey, &Action::ShowView(view));
-    link_to(page, class, words, there)
+#[component]
+pub fn ViewWay(
+    /// The view.
+    view: View,
+    /// Its class.
+    class: &'static str,
+    children: Children,
+) -> impl IntoView {
+    let survey = use_survey().survey;
+    let to = move |s: Selection| s.apply(survey, &Action::ShowView(view));
+    view! { <SelectionLink class to>{children()}</SelectionLink> }
 }
 
 /// What the signs of uncertainty in the chart and the table mean, where there are any.
-pub fn notes(page: Page) -> Piece {
-    let shown = Memo::new(move |_| shown(page));
-    follow(move || {
-        let notes = shown.get().into_iter();
-        together(notes.map(|(name, said)| {
-            let note = el("p").class("note").attr("data-note", name);
-            note.child(said).view()
-        }))
-    })
+#[component]
+pub fn CertaintyNotes() -> impl IntoView {
+    let (survey, selection, rows) = (use_survey(), use_selection(), use_rows());
+    let lang = use_lang();
+    let notes = Memo::new(move |_| certainty_notes(lang, survey, selection, &rows));
+    view! {
+        <For each=move || notes.get() key=|&note| note let((name, said))>
+            <p class="note" data-note=name>{said}</p>
+        </For>
+    }
 }
 
 /// The same as text, each with its name.
-pub fn shown(page: Page) -> Vec<(&'static str, &'static str)> {
-    let (lang, _) = page.speaks();
-    let view = page.counted_as(page.view.get());
-    let among = page.read(|s| text::recomputed(page.survey, &s.query, view));
-    let interval = page.interval.get() && !matches!(view, View::Map | View::Report | View::Method);
-    let ordered = matches!(view, View::Distribution | View::Compare) && !page.is_onward();
+pub fn certainty_notes(
+    lang: Lang,
+    survey: SurveyContext,
+    selection: SelectionContext,
+    rows: &Rows,
+) -> Vec<(&'static str, &'static str)> {
+    let view = rows.counted_as(selection.view.get());
+    let base = selection.with(|s| text::recomputed(survey.survey, &s.query, view));
+    let has_intervals = !matches!(view, View::Map | View::Report | View::Method);
+    let interval = selection.interval.get() && has_intervals;
+    let compares_rounds = rows.compares_rounds.get();
+    let ordered = matches!(view, View::Distribution | View::Compare) && !compares_rounds;
     let some = |runs: &Option<Runs>| runs.as_ref().is_some_and(|runs| !runs.is_empty());
-    let joined = page.runs.with(some);
+    let joined = rows.runs.with(some);
     let notes = [
-        (among, "base", text::among_note(lang)),
+        (base, "base", text::among_note(lang)),
         (interval, "interval", text::interval_note(lang)),
         (ordered && joined, "runs", text::runs_note(lang)),
     ];

@@ -6,144 +6,123 @@ use leptos::prelude::*;
 use crate::analysis::{Crosshair, Pair, Significance};
 use crate::state::{Action, View};
 use crate::text;
-use crate::views::compare::rounds;
-use crate::views::element::{Piece, el, nothing, together};
-use crate::views::link::go;
-use crate::views::page::Page;
-use crate::views::parts::{Button, follow, group, option, says, select, select_among};
-use crate::views::toolbar::filter::search;
-use crate::views::toolbar::tables::tables;
+use crate::views::compare::rounds::RoundsSwitch;
+use crate::views::context::{use_lang, use_rows, use_selection, use_survey, use_words};
+use crate::views::controls::{Button, Group, Select};
+use crate::views::toolbar::filter::Search;
+use crate::views::toolbar::statement_choice::{StatementPager, StatementSelect};
+use crate::views::toolbar::tables::TableSwitch;
 
 /// The choice of the current view.
-pub fn chooser(page: Page) -> Piece {
-    let (_, words) = page.speaks();
-    let part = follow(move || match page.view.get() {
-        View::Distribution => tables(page),
-        View::Method => {
-            let show = move |at| page.act(Action::ShowStatement(View::Method, at));
-            together([tables(page), any(page, words.example_of, true, show)])
-        }
-        View::Compare if !page.rounds.is_empty() => together([
-            rounds::switch(page),
-            if page.is_onward() {
-                tables(page)
-            } else {
-                pairs(page)
-            },
-        ]),
-        View::Compare => pairs(page),
-        View::Map => axes(page),
-        View::Statement => turn(page),
-        View::Report => search(page, words.report_hint),
-        View::Workshop | View::Own | View::Access => nothing(),
-    });
-    el("div").class("chooser").child(part).view()
+#[component]
+pub fn Chooser() -> impl IntoView {
+    let (selection, words) = (use_selection(), use_words());
+    let is = move |view: View| move || selection.view.get() == view;
+    let show_example = move |at| selection.dispatch(Action::ShowStatement(View::Method, at));
+    view! {
+        <div class="chooser">
+            <Show when=is(View::Compare)>
+                <ComparisonChoice/>
+            </Show>
+            <Show when=is(View::Map)>
+                <SignificanceSwitch/>
+                <CutSelect/>
+            </Show>
+            <Show when=is(View::Statement)>
+                <StatementPager/>
+            </Show>
+            <Show when=is(View::Report)>
+                <Search hint=words.report_hint/>
+            </Show>
+            <Show when=move || matches!(selection.view.get(), View::Distribution | View::Method)>
+                <TableSwitch/>
+            </Show>
+            <Show when=is(View::Method)>
+                <StatementSelect label=words.example_of label_shown=true on_choose=show_example/>
+            </Show>
+        </div>
+    }
+}
+
+/// Whether rounds are compared, where there are any, and what is compared.
+#[component]
+fn ComparisonChoice() -> impl IntoView {
+    let has_rounds = !use_survey().rounds.is_empty();
+    let compares_rounds = use_rows().compares_rounds;
+    view! {
+        {has_rounds.then(|| view! { <RoundsSwitch/> })}
+        <Show when=move || compares_rounds.get()>
+            <TableSwitch/>
+        </Show>
+        <Show when=move || !compares_rounds.get()>
+            <PairSwitch/>
+        </Show>
+    }
 }
 
 /// One button a pair.
-fn pairs(page: Page) -> Piece {
-    let (lang, words) = page.speaks();
+#[component]
+fn PairSwitch() -> impl IntoView {
+    let (selection, lang) = (use_selection(), use_lang());
     let button = move |pair: Pair| {
-        let name = text::pair_name(lang, pair);
-        Button::new(name, move || page.act(Action::SetPair(pair)))
-            .value(pair.id())
-            .pressed(move || page.read(|s| s.query.pair == pair))
+        view! {
+            <Button
+                value=pair.id()
+                pressed=move || selection.with(|s| s.query.pair == pair)
+                on_press=move |()| selection.dispatch(Action::SetPair(pair))
+            >
+                {text::pair_name(lang, pair)}
+            </Button>
+        }
     };
-    group("tabs", "pair", words.pairs, Pair::ALL.map(button))
+    view! {
+        <Group class="tabs" control="pair" label=use_words().pairs>
+            {Pair::ALL.map(button).collect_view()}
+        </Group>
+    }
 }
 
-/// Whose significance is mapped, and where the map is cut.
-fn axes(page: Page) -> Piece {
-    let (lang, words) = page.speaks();
-    let whose = move |whose: Significance| {
-        let name = text::significance_name(lang, whose);
-        Button::new(name, move || page.act(Action::SetMapSignificance(whose)))
-            .value(whose.id())
-            .pressed(move || page.read(|s| s.significance == whose))
+/// Whose significance is mapped.
+#[component]
+fn SignificanceSwitch() -> impl IntoView {
+    let (selection, lang) = (use_selection(), use_lang());
+    let button = move |whose: Significance| {
+        view! {
+            <Button
+                value=whose.id()
+                pressed=move || selection.with(|s| s.significance == whose)
+                on_press=move |()| selection.dispatch(Action::SetMapSignificance(whose))
+            >
+                {text::significance_name(lang, whose)}
+            </Button>
+        }
     };
-    let cut = move |cut: Crosshair| {
-        let name = text::cut_name(lang, cut);
-        option(cut.id(), name, move || page.read(|s| s.crosshair == cut))
-    };
-    let cuts = Crosshair::ALL.map(cut).into();
-    let choose = move |id: String| {
+    view! {
+        <Group class="tabs" control="significance-of" label=use_words().judged_by>
+            {Significance::ALL.map(button).collect_view()}
+        </Group>
+    }
+}
+
+/// Where the map is cut.
+#[component]
+fn CutSelect() -> impl IntoView {
+    let (selection, lang) = (use_selection(), use_lang());
+    let set_cut = move |id: String| {
         if let Some(cut) = Crosshair::ALL.into_iter().find(|cut| cut.id() == id) {
-            page.act(Action::SetCut(cut));
+            selection.dispatch(Action::SetCut(cut));
         }
     };
-    let whose = group(
-        "tabs",
-        "significance-of",
-        words.judged_by,
-        Significance::ALL.map(whose),
-    );
-    let cut = select("cut", "cut", words.cut, true, cuts, choose);
-    together([whose, cut])
-}
-
-/// The statement before and after, in the order shown, and a choice of any.
-fn turn(page: Page) -> Piece {
-    let (_, words) = page.speaks();
-    let to = move |step: isize, words: &'static str, class| {
-        let press = move || {
-            if let Some(there) = untrack(|| beside(page, step)) {
-                page.act(Action::ShowStatement(View::Statement, there));
-            }
-        };
-        let button = Button::new(words, press).class(class);
-        button.idle(move || beside(page, step).is_none()).view()
-    };
-    let show = move |at| {
-        go(
-            page.contexts.selection,
-            Action::ShowStatement(View::Statement, at),
-        )
-    };
-    let any = any(page, words.statement, false, show);
-    let parts = [
-        to(-1, words.previous, "previous"),
-        any,
-        to(1, words.next, "next"),
-    ];
-    el("div").class("turn").children(parts).view()
-}
-
-/// A choice of any statement.
-fn any(
-    page: Page,
-    label: &'static str,
-    shown: bool,
-    deed: impl Fn(usize) + Send + Sync + 'static,
-) -> Piece {
-    let (lang, _) = page.speaks();
-    let statements = page.survey.statements.iter();
-    let options = statements.map(|statement| {
-        let words = format!("{}. {}", statement.number, statement.short.get(lang));
-        let option = el("option").attr("value", statement.number.to_string());
-        option.child(words).view()
-    });
-    let chosen = says(move || {
-        let chosen = &page.survey.statements[page.statement.get()];
-        chosen.number.to_string()
-    });
-    let choose = move |number: String| {
-        let mut all = page.survey.statements.iter();
-        if let Some(at) = all.position(|statement| statement.number.to_string() == number) {
-            deed(at);
-        }
-    };
-    let (label, options) = ((label, shown), options.collect());
-    select_among("any", "statement", label, options, chosen, choose)
-}
-
-/// The statement so many steps further among those shown. From one that the filter does not keep,
-/// it is the first or the last.
-fn beside(page: Page, step: isize) -> Option<usize> {
-    let (lines, here) = (page.lines.read(), page.statement.get());
-    let there = match lines.iter().position(|line| line.statement == here) {
-        Some(at) => at.checked_add_signed(step),
-        None if step > 0 => Some(0),
-        None => lines.len().checked_sub(1),
-    };
-    lines.get(there?).map(|line| line.statement)
+    let option = |cut: Crosshair| (cut.id().to_owned(), text::cut_name(lang, cut).to_owned());
+    view! {
+        <Select
+            class="cut"
+            control="cut"
+            label=use_words().cut
+            label_shown=true
+            value=move || selection.with(|s| s.crosshair.id().to_owned())
+            on_change=set_cut
+            options=Crosshair::ALL.map(option).to_vec()
+        />
+    }
 }

@@ -1,178 +1,138 @@
-//! What unfolds: text, threshold, themes, single statements, and the gap or the common baseline.
+//! What the panel of the filter has: text, threshold, themes, single statements, and the gap or the
+//! common baseline.
 
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 
-use crate::analysis::Filter;
 use crate::state::{Action, View};
-use crate::text;
+use crate::views::context::{
+    ROWS_A_PAGE, use_filter_panel, use_lang, use_rows, use_selection, use_survey, use_words,
+};
+use crate::views::controls::{Button, Checkbox};
 use crate::views::distribution::align::AlignSelect;
-use crate::views::element::{Piece, el, nothing, together};
-use crate::views::page::{NEAR, Page};
-use crate::views::parts::{Button, follow, says, tick, when};
+use crate::views::toolbar::threshold::{GapThreshold, MaximumThreshold, MinimumThreshold};
 
 /// Everything by which statements can be filtered. Of a long list it is as long, and made when it is
-/// unfolded.
-pub fn filters(page: Page) -> Piece {
-    let unfolded = move || page.unfolded.get();
-    let short = page.survey.statements.len() <= NEAR;
-    el("div")
-        .class("filters")
-        .id("filters")
-        .flag("hidden", move || !unfolded())
-        .child(when(move || short || unfolded(), move || parts(page)))
-        .view()
+/// opened.
+#[component]
+pub fn Filters() -> impl IntoView {
+    let open = use_filter_panel().0;
+    let short = use_survey().survey.statements.len() <= ROWS_A_PAGE;
+    view! {
+        <div class="filters" id="filters" hidden=move || !open.get()>
+            <Show when=move || short || open.get()>
+                <FilterParts/>
+            </Show>
+        </div>
+    }
 }
 
-fn parts(page: Page) -> Piece {
-    let (_, words) = page.speaks();
-    // What the background says has no share; it is sought in the field above.
-    let of_numbers = when(
-        move || page.view.get() != View::Report,
-        move || numbers(page),
-    );
-    together([
-        of_numbers,
-        themes(page),
-        picks(page),
-        Button::new(words.clear_filter, move || {
-            page.act(Action::ClearFilter);
-        })
-        .class("clear")
-        .view(),
-    ])
+/// What the background says has no share; it is sought in the field above.
+#[component]
+fn FilterParts() -> impl IntoView {
+    let (selection, words) = (use_selection(), use_words());
+    view! {
+        <Show when=move || selection.view.get() != View::Report>
+            <NumberFilters/>
+        </Show>
+        <Themes/>
+        <Picks/>
+        <Button class="clear" on_press=move |()| selection.dispatch(Action::ClearFilter)>
+            {words.clear_filter}
+        </Button>
+    }
 }
 
-/// What keeps statements by their numbers, and by their words.
-fn numbers(page: Page) -> Piece {
-    let (_, words) = page.speaks();
-    let last = follow(move || match page.view.get() {
-        View::Distribution => view! { <AlignSelect/> }.into_any().into(),
-        // There is no gap between tables in what is shown of one.
-        View::Compare if page.is_onward() => nothing(),
-        _ => threshold(page, "gap", |filter| filter.gap, Action::SetMinimumGap),
-    });
-    together([
-        search(page, words.search_hint),
-        threshold(page, "min", |filter| filter.min, Action::SetMinimum),
-        threshold(page, "max", |filter| filter.max, Action::SetMaximum),
-        last,
-    ])
+/// What keeps statements by their numbers, and by their words. There is no gap between tables in what is
+/// shown of one.
+#[component]
+fn NumberFilters() -> impl IntoView {
+    let (view, compares_rounds) = (use_selection().view, use_rows().compares_rounds);
+    let has_gap = move || view.get() != View::Distribution && !compares_rounds.get();
+    view! {
+        <Search hint=use_words().search_hint/>
+        <MinimumThreshold/>
+        <MaximumThreshold/>
+        <Show when=move || view.get() == View::Distribution>
+            <AlignSelect/>
+        </Show>
+        <Show when=has_gap>
+            <GapThreshold/>
+        </Show>
+    }
 }
 
 /// The field of the search.
-pub fn search(page: Page, hint: &'static str) -> Piece {
-    let (_, words) = page.speaks();
-    let text = says(move || page.read(|s| s.query.filter.text.clone()));
-    let input = el("input")
-        .attr("type", "search")
-        .attr("data-control", "q")
-        .attr("autocomplete", "off")
-        .attr("maxlength", "200")
-        .attr("placeholder", hint)
-        .prop("value", text)
-        .on(ev::input, move |event| {
-            page.act(Action::SetSearch(event_target_value(&event)));
-        })
-        .on(ev::blur, move |_| page.settle());
-    el("label")
-        .class("search")
-        .child(el("span").child(words.search))
-        .child(input)
-        .view()
+#[component]
+pub fn Search(
+    /// What can be sought.
+    hint: &'static str,
+) -> impl IntoView {
+    let selection = use_selection();
+    view! {
+        <label class="search">
+            <span>{use_words().search}</span>
+            <input
+                type="search"
+                data-control="q"
+                autocomplete="off"
+                maxlength="200"
+                placeholder=hint
+                prop:value=move || selection.with(|s| s.query.filter.text.clone())
+                on:input=move |event| {
+                    selection.dispatch(Action::SetSearch(event_target_value(&event)));
+                }
+                on:blur=move |_| selection.settle()
+            />
+        </label>
+    }
 }
 
-/// A bound, as a slider from 0 to 100 that says its value.
-fn threshold(
-    page: Page,
-    control: &'static str,
-    value: fn(&Filter) -> u8,
-    action: fn(u8) -> Action,
-) -> Piece {
-    let (lang, words) = page.speaks();
-    let value = move || page.read(|s| value(&s.query.filter));
-    let label = match control {
-        "min" => words.min,
-        "max" => words.max,
-        _ => words.gap_min,
-    };
-    let shown = says(move || match control {
-        "gap" => text::points_brief(lang, value().into()),
-        _ => text::percent(lang, value().into()),
-    });
-    let slide = move |event: ev::Event| {
-        if let Ok(percent) = event_target_value(&event).parse() {
-            page.act(action(percent));
+/// A box for each theme.
+#[component]
+fn Themes() -> impl IntoView {
+    let (survey, selection, lang) = (use_survey().survey, use_selection(), use_lang());
+    let themes = survey.themes.iter().enumerate().map(|(at, theme)| {
+        view! {
+            <Checkbox
+                value=theme.id.clone()
+                checked=move || selection.with(|s| s.query.filter.themes.contains(at))
+                on_change=move |_| selection.dispatch(Action::ToggleTheme(at))
+            >
+                {theme.name.get(lang)}
+            </Checkbox>
         }
-    };
-    let said = el("span")
-        .child(label)
-        .child(" ")
-        .child(el("span").child(shown));
-    let slider = el("input")
-        .attr("type", "range")
-        .attr("data-control", control)
-        .attr("min", "0")
-        .attr("max", "100")
-        .attr("step", "1")
-        .attr("aria-valuetext", shown)
-        .prop("value", says(move || value().to_string()))
-        .on(ev::pointerdown, move |_| page.settle())
-        .on(ev::blur, move |_| page.settle())
-        .on(ev::input, slide);
-    el("label")
-        .class("threshold")
-        .child(said)
-        .child(slider)
-        .view()
-}
-
-fn themes(page: Page) -> Piece {
-    let (lang, words) = page.speaks();
-    let boxes = page.survey.themes.iter().enumerate().map(|(at, theme)| {
-        let on = move || page.read(|s| s.query.filter.themes.contains(at));
-        let toggle = move |_| page.act(Action::ToggleTheme(at));
-        tick(
-            None,
-            Some(theme.id.clone()),
-            theme.name.get(lang),
-            on,
-            toggle,
-        )
     });
-    fieldset("", "theme", words.themes, boxes.collect())
+    view! {
+        <fieldset class="" data-control="theme">
+            <legend>{use_words().themes}</legend>
+            {themes.collect_view()}
+        </fieldset>
+    }
 }
 
-/// A box for each statement. They are made anew when one of them is ticked: if each followed the
-/// selection, every change would cost as much as there are statements.
-fn picks(page: Page) -> Piece {
-    let (lang, words) = page.speaks();
-    let picks = Memo::new(move |_| page.read(|s| s.query.filter.picks.clone()));
-    let boxes = follow(move || {
-        let picks = picks.read();
-        let statements = page.survey.statements.iter().enumerate();
-        together(statements.map(|(at, statement)| {
-            let number = statement.number.to_string();
-            let name = format!("{number}. {}", statement.short.get(lang));
-            let picked = picks.contains(at);
-            let toggle = move |_| page.act(Action::TogglePick(at));
-            tick(None, Some(number), name, move || picked, toggle)
-        }))
+/// A box for each statement. They follow the picks alone: if each followed the selection, every change
+/// would cost as much as there are statements.
+#[component]
+fn Picks() -> impl IntoView {
+    let (statements, lang) = (&use_survey().survey.statements, use_lang());
+    let selection = use_selection();
+    let picks = Memo::new(move |_| selection.with(|s| s.query.filter.picks.clone()));
+    let boxes = statements.iter().enumerate().map(|(at, statement)| {
+        view! {
+            <Checkbox
+                value=statement.number.to_string()
+                checked=move || picks.read().contains(at)
+                on_change=move |_| selection.dispatch(Action::TogglePick(at))
+            >
+                {format!("{}. {}", statement.number, statement.short.get(lang))}
+            </Checkbox>
+        }
     });
-    let many = page.survey.statements.len() > NEAR;
-    let class = if many { "picks many" } else { "picks" };
-    fieldset(class, "pick", words.picks, vec![boxes])
-}
-
-fn fieldset(
-    class: &'static str,
-    key: &'static str,
-    legend: &'static str,
-    boxes: Vec<Piece>,
-) -> Piece {
-    el("fieldset")
-        .class(class)
-        .attr("data-control", key)
-        .child(el("legend").child(legend))
-        .children(boxes)
-        .view()
+    let many = statements.len() > ROWS_A_PAGE;
+    view! {
+        <fieldset class=if many { "picks many" } else { "picks" } data-control="pick">
+            <legend>{use_words().picks}</legend>
+            {boxes.collect_view()}
+        </fieldset>
+    }
 }

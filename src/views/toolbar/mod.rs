@@ -5,6 +5,24 @@ pub mod chooser;
 pub mod filter;
 pub mod legend;
 pub mod order;
+pub mod statement_choice;
 pub mod tables;
+pub mod threshold;
 pub mod tools;
 pub mod undo;
+
+use leptos::prelude::*;
+
+use chooser::Chooser;
+use tools::Tools;
+
+/// All of it but the legend.
+#[component]
+pub fn Toolbar() -> impl IntoView {
+    view! {
+        <div class="bar">
+            <Chooser/>
+            <Tools/>
+        </div>
+    }
+}

@@ -1,96 +1,113 @@
-//! The tools: order, the filter that unfolds, the way back to the default. On a laptop they end
-//! the bar that the choice of the view begins; on a phone they stick to the bottom and unfold into a
+//! The tools: order, the filter that opens, the way back to the default. On a laptop they end
+//! the bar that the choice of the view begins; on a phone they stick to the bottom and open into a
 //! sheet.
+
+use leptos::ev::{FocusEvent, KeyboardEvent};
+use leptos::prelude::*;
 
 use crate::browser::page as document;
 use crate::state::View;
-use crate::views::element::{Piece, el, together};
-use crate::views::page::Page;
-use crate::views::parts::{Button, says, when};
-use crate::views::toolbar::filter::filters;
-use crate::views::toolbar::order::arrange;
-use crate::views::toolbar::undo::steps;
-use leptos::ev::{self, FocusEvent, KeyboardEvent};
-use leptos::prelude::*;
+use crate::views::context::{
+    FilterPanel, ReportContext, Rows, SelectionContext, SurveyContext, use_filter_panel,
+    use_report, use_rows, use_selection, use_survey, use_words,
+};
+use crate::views::controls::{Button, WideOrNarrow};
+use crate::views::toolbar::filter::Filters;
+use crate::views::toolbar::order::Arrange;
+use crate::views::toolbar::undo::Steps;
 
 /// Order, filter, and on a phone the way back; for one statement there is nothing to order or filter.
-pub fn tools(page: Page) -> Piece {
-    let close_on_escape = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && page.unfolded.get_untracked() {
-            page.unfolded.set(false);
-            document::focus(".unfold");
-        }
-    };
-    // Where it lies over the page, the focus would go on behind it.
-    let close_when_left = move |event: FocusEvent| {
-        if page.unfolded.get_untracked()
-            && document::focus_leaves(&event)
-            && document::lies_over(".tools")
-        {
-            page.unfolded.set(false);
-        }
-    };
-    let many = move || page.view.get() != View::Statement;
+#[component]
+pub fn Tools() -> impl IntoView {
+    let (view, panel) = (use_selection().view, use_filter_panel());
+    let many = move || view.get() != View::Statement;
     // On the map, a place is where a statement stands; its list keeps the order of the other views.
-    let ordered = move || !matches!(page.view.get(), View::Statement | View::Map | View::Report);
-    let strip = el("div")
-        .class("strip")
-        .child(when(many, move || unfold(page)))
-        .child(el("span").class("brief").child(steps(page)));
-    el("div")
-        .class("tools")
-        .class_while("open", move || page.unfolded.get() && many())
-        .class_while("few", move || !many())
-        .on(ev::keydown, close_on_escape)
-        .on(ev::focusout, close_when_left)
-        .child(when(ordered, move || arrange(page)))
-        .child(strip)
-        .child(when(many, move || filters(page)))
-        .view()
+    let ordered = move || !matches!(view.get(), View::Statement | View::Map | View::Report);
+    view! {
+        <div
+            class="tools"
+            class:open=move || panel.0.get() && many()
+            class:few=move || !many()
+            on:keydown=move |event| close_on_escape(panel, &event)
+            on:focusout=move |event| close_when_left(panel, &event)
+        >
+            <Show when=ordered>
+                <Arrange/>
+            </Show>
+            <div class="strip">
+                <Show when=many>
+                    <FilterButton/>
+                </Show>
+                <span class="brief"><Steps/></span>
+            </div>
+            <Show when=many>
+                <Filters/>
+            </Show>
+        </div>
+    }
 }
 
-/// The button that unfolds the filter. Closed, it says how many filters are on; open, how many
+fn close_on_escape(panel: FilterPanel, event: &KeyboardEvent) {
+    if event.key() == "Escape" && panel.0.get_untracked() {
+        panel.0.set(false);
+        document::focus(".unfold");
+    }
+}
+
+/// Where it lies over the page, the focus would go on behind it.
+fn close_when_left(panel: FilterPanel, event: &FocusEvent) {
+    if panel.0.get_untracked() && document::focus_leaves(event) && document::lies_over(".tools") {
+        panel.0.set(false);
+    }
+}
+
+/// The button that opens the filter. Closed, it says how many filters are on; open, how many
 /// statements they keep.
-fn unfold(page: Page) -> Piece {
-    let (_, words) = page.speaks();
-    let label = move |name: &'static str| {
-        says(move || {
-            let (on, (shown, of)) = (filters_on(page), page.shown());
-            match (page.unfolded.get(), on) {
-                (true, _) => format!("{} ({shown}/{of})", words.close),
-                (false, 0) => name.to_owned(),
-                (false, on) => format!("{name} ({on})"),
-            }
-        })
+#[component]
+fn FilterButton() -> impl IntoView {
+    let (selection, panel, words) = (use_selection(), use_filter_panel(), use_words());
+    let (survey, rows, report) = (use_survey(), use_rows(), use_report());
+    let label = move |name: &str| {
+        let (kept, of) = kept_of(survey, selection, &rows, report);
+        match (panel.0.get(), filters_on(selection)) {
+            (true, _) => format!("{} ({kept}/{of})", words.close),
+            (false, 0) => name.to_owned(),
+            (false, on) => format!("{name} ({on})"),
+        }
     };
-    let narrow = says(move || match page.view.get() {
-        View::Report => label(words.filter).get(),
-        _ => label(words.filter_and_sort).get(),
-    });
-    let inside = wide_or_narrow(label(words.filter), narrow);
-    Button::new(inside, move || {
-        page.unfolded.update(|open| *open = !*open);
-    })
-    .class("unfold")
-    .unfolds("filters", move || page.unfolded.get())
-    .view()
+    let narrow = move || match selection.view.get() {
+        View::Report => label(words.filter),
+        _ => label(words.filter_and_sort),
+    };
+    view! {
+        <Button
+            class="unfold"
+            controls="filters"
+            expanded=panel.0
+            on_press=move |()| panel.0.update(|open| *open = !*open)
+        >
+            <WideOrNarrow wide=move || label(words.filter) narrow/>
+        </Button>
+    }
 }
 
 /// How many filters are on that count in the view.
-fn filters_on(page: Page) -> usize {
-    let report = page.view.get() == View::Report;
-    page.read(|s| {
-        let filter = &s.query.filter;
-        if report {
-            filter.count_of_report()
-        } else {
-            filter.count()
-        }
+fn filters_on(selection: SelectionContext) -> usize {
+    selection.with(|s| match s.view {
+        View::Report => s.query.filter.count_of_report(),
+        _ => s.query.filter.count(),
     })
 }
 
-/// A text for wide screens, and one for narrow ones.
-pub fn wide_or_narrow(wide: impl Into<Piece>, narrow: impl Into<Piece>) -> Piece {
-    let wide = el("span").class("full").child(wide).view();
-    together([wide, el("span").class("brief").child(narrow).view()])
+/// How many statements the filter keeps of how many; in the report, how many points.
+pub fn kept_of(
+    survey: SurveyContext,
+    selection: SelectionContext,
+    rows: &Rows,
+    report: ReportContext,
+) -> (usize, usize) {
+    match selection.view.get() {
+        View::Report => report.kept.read().count(),
+        _ => (rows.shown.read().len(), survey.survey.statements.len()),
+    }
 }
