@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::analysis::{Level, Line};
+use crate::state::Selection;
 use crate::survey::{Scale, TableId};
 use crate::text;
 use crate::views::context::{use_lang, use_selection, use_survey, use_words};
@@ -132,7 +133,7 @@ fn interval_column(table: TableId) -> Column {
     )
 }
 
-/// The 95 % interval of the sum of a statement in a table; empty where it cannot be told.
+/// The 95 % interval of the sum of a statement in a table; empty where it is not known.
 #[component]
 pub fn Interval(
     /// The table.
@@ -142,9 +143,8 @@ pub fn Interval(
 ) -> impl IntoView {
     let (respondents, selection, lang) = (use_survey().respondents, use_selection(), use_lang());
     let interval = move || {
-        let interval = |s: &crate::state::Selection| {
-            respondents?.interval(&s.query, table, statement, Level::NinetyFive)
-        };
+        let interval =
+            |s: &Selection| respondents?.interval(&s.query, table, statement, Level::NinetyFive);
         let interval = selection.with(interval);
         interval.map_or_else(String::new, |interval| text::interval(lang, interval))
     };

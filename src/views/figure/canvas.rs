@@ -7,10 +7,11 @@ use crate::chart::Scene;
 use crate::state::View;
 use crate::views::context::{use_rows, use_selection, use_survey, use_viewport, use_words};
 use crate::views::controls::Text;
+use crate::views::figure::explanation::announcement;
 use crate::views::figure::hover::Hover;
 use crate::views::figure::interaction::{Interaction, in_tip};
 use crate::views::figure::painter::Painter;
-use crate::views::figure::tip::{Halo, Tip, announcement};
+use crate::views::figure::tip::{Halo, Tip};
 use crate::views::map::rectangle::{Rectangle, Rubber};
 use crate::views::opening::headline::use_headline;
 

@@ -30,8 +30,8 @@ pub fn Chart() -> impl IntoView {
     let box_around = NodeRef::<html::Div>::new();
     viewport.follow_width(box_around);
     // One statement is shown even where the filter keeps none.
-    let has_rows = move || view.get() == View::Statement || !rows.shown.read().is_empty();
-    let has_rows = Memo::new(move |_| has_rows());
+    let has_rows =
+        Memo::new(move |_| view.get() == View::Statement || !rows.shown.read().is_empty());
     view! {
         <figure class="chart" data-chart=move || view.get().id()>
             <Pager/>

@@ -100,7 +100,7 @@ impl Hover {
         self.at.get_untracked()
     }
 
-    /// The mark that is hovered itself, of which a tip tells more. Followed as it changes.
+    /// The mark that is hovered itself, which has a tip. Followed as it changes.
     pub fn mark_itself(self, scene: &Scene) -> Option<Mark> {
         scene.marks.get(self.at.get()?).copied()
     }

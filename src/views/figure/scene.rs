@@ -121,7 +121,7 @@ fn from_round_to_round(
     slope::place(&chart, frame)
 }
 
-/// The same chart with intervals, where they are asked for and can be told.
+/// The same chart with intervals, where they are asked for and known.
 fn with_intervals<'a>(
     survey: SurveyContext,
     s: &Selection,

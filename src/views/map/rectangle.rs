@@ -127,13 +127,13 @@ impl Rectangle {
         let Some(area) = span.and_then(|span| area(span, scene)) else {
             return;
         };
-        let lines = self.rows.on_page.read_untracked();
+        let rows = self.rows.on_page.read_untracked();
         let inside = map::inside(scene, &area);
         let picks: PickSet = inside
             .into_iter()
-            .filter_map(|at| lines.get(at).map(|line| line.statement))
+            .filter_map(|at| rows.get(at).map(|row| row.statement))
             .collect();
-        drop(lines);
+        drop(rows);
         if !picks.is_empty() {
             self.selection.dispatch(Action::SetPicks(picks));
         }
