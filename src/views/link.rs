@@ -9,7 +9,7 @@ use crate::browser::{address, page as document};
 use crate::state::{Action, Chapter, Selection, View};
 use crate::survey::{Lang, TableId};
 use crate::views::context::{
-    Rows, SelectionContext, SurveyContext, use_lang, use_rows, use_selection, use_survey, use_words,
+    SelectionContext, SurveyContext, use_lang, use_rows, use_selection, use_survey, use_words,
 };
 
 /// Goes where `action` leads, from the top of the page.
@@ -111,6 +111,20 @@ pub fn ViewLink(
             <span data-name=name>{name}</span>
         </Link>
     }
+}
+
+/// A link to a view that is not among those that are offered.
+#[component]
+pub fn UnlistedViewLink(
+    /// The view.
+    view: View,
+    /// Its class.
+    class: &'static str,
+    children: Children,
+) -> impl IntoView {
+    let survey = use_survey().survey;
+    let to = move |s: Selection| s.apply(survey, &Action::ShowView(view));
+    view! { <SelectionLink class to>{children()}</SelectionLink> }
 }
 
 /// A link to the numbers of a table.
