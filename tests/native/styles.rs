@@ -60,7 +60,7 @@ const SHARED: [&str; 17] = [
 const NO_CLASSES: [(&str, &str); 4] = [
     ("own/mapping.rs", "answers"),
     ("workshop/plan/choices.rs", "cards"),
-    ("take.rs", "taken"),
+    ("figure/take_along.rs", "taken"),
     ("workshop/keys.rs", "u"),
 ];
 
