@@ -44,11 +44,3 @@ fn StatementPart(passage: Passage) -> impl IntoView {
     let link = |url| view! { <p><LinkOut href=url class="known">{url}</LinkOut></p> };
     view! { <PassageSection passage>{url.map(link)}</PassageSection> }
 }
-
-// Until the last view is a component.
-use crate::views::element::Piece;
-use crate::views::page::Page;
-
-pub fn access(_: Page) -> Piece {
-    view! { <AccessibilityStatement/> }.into_any().into()
-}

@@ -6,123 +6,141 @@ use crate::browser::{address, page as document, store};
 use crate::state::{Selection, View};
 use crate::survey::Survey;
 use crate::text::words;
-use crate::views::accessibility::access;
-use crate::views::context::Viewport;
-use crate::views::context::open_surveys::Shelf;
-use crate::views::element::{Piece, Value, el, together};
-use crate::views::figure::chart::chart;
-use crate::views::figure::numbers::numbers;
-use crate::views::method::method;
+use crate::views::accessibility::AccessibilityStatement;
+use crate::views::context::{
+    InEachSurvey, OpenSurveys, SelectionContext, SurveyContext, Viewport, use_selection,
+};
+use crate::views::figure::chart::Chart;
+use crate::views::figure::numbers::Numbers;
+use crate::views::method::Method;
 use crate::views::opening::headline::Opening;
-use crate::views::opening::help::help;
-use crate::views::own;
-use crate::views::own::switch;
-use crate::views::page::Page;
-use crate::views::parts::{follow, when, whenever};
-use crate::views::report::report;
-use crate::views::shell::masthead::Masthead;
-use crate::views::shell::notice::notice;
-use crate::views::shell::source::sources;
-use crate::views::shell::survey_picker::picker;
-use crate::views::statement::facts::{facts, focus_wording};
-use crate::views::toolbar::chooser::chooser;
-use crate::views::toolbar::legend::legends;
-use crate::views::toolbar::tools::tools;
-use crate::views::toolbar::undo;
+use crate::views::opening::help::HelpPanel;
+use crate::views::own::OwnWorkplace;
+use crate::views::own::switch::OwnTableSwitch;
+use crate::views::report::Report;
+use crate::views::shell::masthead::{InEachLanguage, Masthead};
+use crate::views::shell::notice::Notice;
+use crate::views::shell::source::Sources;
+use crate::views::shell::survey_picker::SurveyPicker;
+use crate::views::statement::facts::{Facts, PublishedWording};
+use crate::views::toolbar::chooser::Chooser;
+use crate::views::toolbar::legend::Legends;
+use crate::views::toolbar::tools::Tools;
+use crate::views::toolbar::undo::on_undo_key;
 use crate::views::workshop;
 
 /// The running app.
-pub fn app() -> Piece {
-    let (shelf, ignored) = Shelf::open(&address::opened_with(), Viewport::follow());
+#[component]
+pub fn App() -> impl IntoView {
+    let (surveys, ignored) = OpenSurveys::new(&address::opened_with(), Viewport::follow());
+    provide_context(surveys);
     let ignored = RwSignal::new(ignored);
-    document::watch_keys(move |event| {
-        let page = shelf.now();
-        workshop::on_key(page, event) || undo::on_key(page, event)
+    watch(surveys, ignored);
+    Effect::new(move || {
+        let shown = surveys.shown().contexts;
+        shown
+            .selection
+            .with(|s| write_address(shown.survey, shown.selection, s));
     });
-    store::watch(move || shelf.reread());
-    document::ask_before_leaving(move || shelf.is_unsaved());
+    view! {
+        <InEachSurvey>
+            <Masthead/>
+        </InEachSurvey>
+        <SurveyPicker open=surveys/>
+        <OwnTableSwitch/>
+        <InEachSurvey>
+            <Contents ignored/>
+        </InEachSurvey>
+    }
+}
+
+/// Hears of keys, of other pages' writing, of the reader's leaving, and of addresses.
+fn watch(surveys: OpenSurveys, ignored: RwSignal<Vec<String>>) {
+    document::watch_keys(move |event| {
+        let page = surveys.shown_now();
+        workshop::on_key(page, event) || on_undo_key(page.contexts.selection, event)
+    });
+    store::watch(move || surveys.reread());
+    document::ask_before_leaving(move || surveys.is_unsaved());
     address::watch(move |fragment| {
-        ignored.set(shelf.show(&fragment));
+        ignored.set(surveys.show(&fragment));
         if let Some(place) = address::kept_place() {
             document::to_place(place);
         }
     });
-    whenever(move || {
-        let page = shelf.page();
-        page.read(|selection| reflect(page, selection));
-    });
-    together([
-        shelf.follow(|_| view! { <Masthead/> }.into_any().into()),
-        picker(shelf),
-        switch::switch(shelf),
-        shelf.follow(move |page| contents(shelf, page, ignored)),
-    ])
-}
-
-/// The content, made anew when the language changes.
-fn contents(shelf: Shelf, page: Page, ignored: RwSignal<Vec<String>>) -> Piece {
-    follow(move || {
-        page.lang.track();
-        untrack(|| content(shelf, page, ignored))
-    })
 }
 
 /// All but the head: made anew when the language changes, so that its words need not be followed.
-fn content(shelf: Shelf, page: Page, ignored: RwSignal<Vec<String>>) -> Piece {
-    let main = el("main")
-        .id("main")
-        .attr("data-view", Value::of(move || Some(page.view.get().id())))
-        .attr("tabindex", "-1")
-        .child(when(
-            move || page.view.get().explores(),
-            move || explored(page),
-        ))
-        .child(workshop::workshop(page))
-        .child(own::own(page, shelf))
-        .child(access(page));
-    together([notice(page, ignored), main.view(), sources(page)])
+#[component]
+fn Contents(
+    /// What an address asked for in vain.
+    ignored: RwSignal<Vec<String>>,
+) -> impl IntoView {
+    let selection = use_selection();
+    view! {
+        <InEachLanguage lang=selection.lang>
+            <Notice ignored/>
+            <Main/>
+            <Sources/>
+        </InEachLanguage>
+    }
+}
+
+/// The view that is asked for.
+#[component]
+fn Main() -> impl IntoView {
+    let view = use_selection().view;
+    view! {
+        <main id="main" data-view=move || view.get().id() tabindex="-1">
+            <Show when=move || view.get().explores()>
+                <Explored/>
+            </Show>
+            {workshop::workshop(expect_context())}
+            <Show when=move || view.get() == View::Own>
+                <OwnWorkplace/>
+            </Show>
+            <AccessibilityStatement/>
+        </main>
+    }
 }
 
 /// What the views of the survey share, and each its own.
-fn explored(page: Page) -> Piece {
-    together([
-        opening(page),
-        focus_wording(page),
-        help(page),
-        bar(page),
-        legends(page),
-        when(move || page.view.get().has_chart(), move || chart(page)),
-        facts(page),
-        report(page),
-        method(page),
-        numbers(page),
-    ])
-}
-
-/// Headline and findings.
-pub fn opening(_: Page) -> Piece {
-    view! { <Opening/> }.into_any().into()
+#[component]
+fn Explored() -> impl IntoView {
+    let view = use_selection().view;
+    view! {
+        <Opening/>
+        <Show when=move || view.get() == View::Statement><PublishedWording/></Show>
+        <HelpPanel/>
+        <Bar/>
+        <Legends/>
+        <Show when=move || view.get().has_chart()><Chart/></Show>
+        <Show when=move || view.get() == View::Statement><Facts/></Show>
+        <Show when=move || view.get() == View::Report><Report/></Show>
+        <Method/>
+        <Numbers/>
+    }
 }
 
 /// What the reader chooses by.
-pub fn bar(page: Page) -> Piece {
-    el("div")
-        .class("bar")
-        .child(chooser(page))
-        .child(tools(page))
-        .view()
+#[component]
+pub fn Bar() -> impl IntoView {
+    view! {
+        <div class="bar">
+            <Chooser/>
+            <Tools/>
+        </div>
+    }
 }
 
-/// The one effect that writes the address. An address that already asks for this selection, in
-/// whatever spelling, stays as the reader typed it.
-fn reflect(page: Page, selection: &Selection) {
-    let survey = page.survey;
-    document::reflect(selection, &title(survey, selection));
-    let fragment = page.print(selection);
+/// Writes the address. One that already asks for this selection, in whatever spelling, stays as the reader typed it.
+fn write_address(survey: SurveyContext, context: SelectionContext, selection: &Selection) {
+    document::reflect(selection, &title(survey.survey, selection));
+    let fragment = survey.fragment(selection);
     address::keep(&fragment);
     let there = address::fragment();
-    if page.parse(&there).selection != *selection || !page.is_about(&there) {
-        address::write(fragment, page.step());
+    if survey.parse(&there).selection != *selection || !survey.is_asked_for(&there) {
+        address::write(fragment, context.step());
     }
 }
 

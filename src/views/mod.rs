@@ -23,7 +23,7 @@ mod static_page;
 mod toolbar;
 mod workshop;
 
-pub use app::app;
+pub use app::App;
 pub use page::Page;
 
 /// Mounts the app in place of the static first view.
@@ -41,7 +41,7 @@ pub fn start() {
         .expect("the page has a place for the app");
     crate::browser::copy::keep(&place);
     let place = place.unchecked_into();
-    leptos::mount::mount_to(place, app).forget();
+    leptos::mount::mount_to(place, App).forget();
 }
 
 /// Opens the surveys that the page carries; where it carries none, as while developing, the build's.

@@ -2,15 +2,16 @@
 
 use crate::analysis::default_among;
 use crate::survey::{TableId, surveys};
-use crate::views::app::{bar, opening};
+use crate::views::app::Bar;
 use crate::views::distribution::shares::of_table;
 use crate::views::element::{Piece, el, together};
-use crate::views::opening::help::help;
+use crate::views::opening::headline::Opening;
+use crate::views::opening::help::HelpPanel;
 use crate::views::page::Page;
-use crate::views::report::report;
+use crate::views::report::Report;
 use crate::views::shell::masthead::Masthead;
-use crate::views::shell::source::sources;
-use crate::views::toolbar::legend::legends;
+use crate::views::shell::source::Sources;
+use crate::views::toolbar::legend::Legends;
 use leptos::prelude::*;
 
 /// The static first view: the default selection, all three tables, no controls that would not work.
@@ -24,10 +25,18 @@ pub fn static_page() -> Piece {
         .id("main")
         .attr("data-view", "distribution")
         .class("still")
-        .child(opening(page))
-        .children([help(page), bar(page), legends(page)])
+        .child(Piece::from(view! { <Opening/> }.into_any()))
+        .children([
+            view! { <HelpPanel/> }.into_any().into(),
+            view! { <Bar/> }.into_any().into(),
+            view! { <Legends/> }.into_any().into(),
+        ])
         .children(tables)
-        .child(report(page));
+        .child(Piece::from(view! { <Report/> }.into_any()));
     let masthead = view! { <Masthead/> }.into_any().into();
-    together([masthead, main.view(), sources(page)])
+    together([
+        masthead,
+        main.view(),
+        view! { <Sources/> }.into_any().into(),
+    ])
 }

@@ -1,6 +1,6 @@
 //! The app in a page.
 
-use murroskartta::views::app;
+use murroskartta::views::App;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
@@ -10,7 +10,7 @@ fn mounted() -> (HtmlElement, impl Drop) {
     let document = gloo::utils::document();
     let place: HtmlElement = document.create_element("div").unwrap().unchecked_into();
     document.body().unwrap().append_child(&place).unwrap();
-    let handle = leptos::mount::mount_to(place.clone(), app);
+    let handle = leptos::mount::mount_to(place.clone(), App);
     (place, handle)
 }
 

@@ -3,8 +3,8 @@
 
 mod filter_panel;
 mod help;
-pub mod open_surveys;
-pub mod own_tables;
+mod open_surveys;
+mod own_tables;
 mod report;
 mod room;
 mod rows;
@@ -16,6 +16,7 @@ use leptos::prelude::*;
 
 pub use filter_panel::{FilterPanel, use_filter_panel};
 pub use help::Help;
+pub use open_surveys::{InEachSurvey, OpenSurveys};
 pub use report::ReportContext;
 pub use room::{Memory, RoomStore, stamp};
 pub use rows::{ROWS_A_PAGE, Rows};
@@ -25,6 +26,11 @@ pub use viewport::Viewport;
 
 use crate::survey::Lang;
 use crate::text::Words;
+
+/// The surveys that were opened, and what the reader brought along.
+pub fn use_open_surveys() -> OpenSurveys {
+    expect_context()
+}
 
 /// The survey that is shown.
 pub fn use_survey() -> SurveyContext {

@@ -1,4 +1,4 @@
-//! The pages of the surveys. One is made when its survey is first shown, and stays: what was chosen,
+//! The surveys that were opened. The contexts of each are made when it is first shown, and stay: what was chosen,
 //! answered and undone in it is there when the reader comes back.
 
 use leptos::prelude::*;
@@ -7,85 +7,65 @@ use crate::analysis::Measures;
 use crate::browser::copy;
 use crate::state::link::{self, Parsed};
 use crate::state::{Action, Selection, View};
-use crate::survey::{Brought, Survey, Trouble, surveys};
-use crate::views::context::Viewport;
-use crate::views::context::own_tables::{self, Owned};
-use crate::views::element::Piece;
+use crate::survey::{Brought, Lang, Survey, Trouble, surveys};
+use crate::views::context::own_tables::{self, OwnTables};
+use crate::views::context::{Viewport, use_open_surveys};
 use crate::views::page::Page;
-use crate::views::parts::follow;
 
-/// The pages, which of them is shown, and what the reader brought along.
+/// The surveys that were opened, which of them is shown, and what the reader brought along.
 #[derive(Clone, Copy)]
-pub struct Shelf {
-    pages: RwSignal<Pages>,
+pub struct OpenSurveys {
+    opened: RwSignal<Opened>,
     /// What the reader brought along.
-    pub own: RwSignal<Owned>,
+    pub own: RwSignal<OwnTables>,
     viewport: Viewport,
+    /// The language of the survey that is shown.
+    pub lang: Memo<Lang>,
 }
 
-/// What is behind a shelf.
 #[derive(Clone)]
-struct Pages {
-    /// The pages that were made; the one that is shown stands last.
-    made: Vec<Page>,
+struct Opened {
+    /// The contexts of each; those of the survey that is shown stand last.
+    all: Vec<Page>,
     /// What they belong to: the document, not the part of it in which another survey was asked for.
     owner: Owner,
 }
 
-impl Shelf {
-    /// A shelf with the page alone that an address asks for, and what of that was left out.
-    pub fn open(fragment: &str, viewport: Viewport) -> (Self, Vec<String>) {
+impl OpenSurveys {
+    /// With the survey alone that an address asks for; and what of that was left out.
+    pub fn new(fragment: &str, viewport: Viewport) -> (Self, Vec<String>) {
         let owner = Owner::current().unwrap_or_default();
-        let made = Vec::new();
-        let shelf = Self {
-            pages: RwSignal::new(Pages { made, owner }),
+        let all = Vec::new();
+        let opened = RwSignal::new(Opened { all, owner });
+        let surveys = Self {
+            opened,
             own: RwSignal::new(own_tables::recall()),
             viewport,
+            lang: Memo::new(move |_| opened.with(|opened| opened.shown().lang.get())),
         };
-        let (survey, asked) = shelf.asked(fragment);
-        let page = shelf.page_of(survey, &asked.selection);
-        shelf.pages.update(|pages| pages.made.push(page));
-        (shelf, asked.ignored)
+        let (survey, asked) = surveys.asked(fragment);
+        let first = surveys.open(survey, &asked.selection);
+        opened.update(|opened| opened.all.push(first));
+        (surveys, asked.ignored)
     }
 
-    /// The page that is shown now.
-    pub fn now(self) -> Page {
-        let pages = self.pages.read_untracked();
-        pages.made[pages.made.len() - 1]
+    /// The contexts of the survey that is shown, followed as another is.
+    pub fn shown(self) -> Page {
+        self.opened.with(Opened::shown)
     }
 
-    /// The same, followed as another is shown.
-    pub fn page(self) -> Page {
-        self.pages.track();
-        self.now()
-    }
-
-    /// Does that to every page.
-    pub fn each(self, deed: impl Fn(Page)) {
-        self.pages
-            .read_untracked()
-            .made
-            .iter()
-            .copied()
-            .for_each(deed);
-    }
-
-    /// A part of the page that is made anew when another survey is shown.
-    pub fn follow(self, part: impl Fn(Page) -> Piece + Send + Sync + 'static) -> Piece {
-        follow(move || {
-            let page = self.page();
-            page.contexts.provide();
-            provide_context(page);
-            untrack(|| part(page))
-        })
+    /// The same as it is now.
+    pub fn shown_now(self) -> Page {
+        self.opened.with_untracked(Opened::shown)
     }
 
     /// Shows what an address asks for; what of that was left out.
     pub fn show(self, fragment: &str) -> Vec<String> {
         let (survey, asked) = self.asked(fragment);
-        let page = self.page_of(survey, &asked.selection);
-        page.act(Action::ShowSelection(Box::new(asked.selection)));
-        self.put_last(page);
+        let there = self.open(survey, &asked.selection);
+        let show = Action::ShowSelection(Box::new(asked.selection));
+        there.contexts.selection.dispatch(show);
+        self.put_last(there);
         asked.ignored
     }
 
@@ -100,48 +80,50 @@ impl Shelf {
 
     /// Goes to another survey, which is a step of its own, with all that goes along.
     pub fn go(self, survey: &'static Survey) {
-        let here = self.now();
+        let here = self.shown_now();
         let carried = |s: &Selection| s.carried(here.survey, survey, surveys());
-        self.go_with(survey, untrack(|| here.read(carried)));
+        self.go_with(survey, untrack(|| here.contexts.selection.with(carried)));
     }
 
     fn go_with(self, survey: &'static Survey, there: Selection) {
-        let page = self.page_of(survey, &there);
-        page.turn_to(there.clone());
-        page.arrive(there);
-        self.put_last(page);
+        let opened = self.open(survey, &there);
+        opened.contexts.selection.go_to(there.clone());
+        opened.contexts.selection.show(there);
+        self.put_last(opened);
     }
 
-    /// The page of `survey`; where there is none yet, it opens with `selection`.
-    fn page_of(self, survey: &'static Survey, selection: &Selection) -> Page {
-        let Pages { made, owner } = self.pages.get_untracked();
-        let there = made.into_iter().find(|page| page.survey.id == survey.id);
+    fn open_already(self, survey: &Survey) -> Option<Page> {
+        let opened = self.opened.read_untracked();
+        let mut all = opened.all.iter();
+        all.find(|one| one.survey.id == survey.id).copied()
+    }
+
+    /// The contexts of `survey`; where it was not opened yet, it opens with `selection` and all that the browser
+    /// remembers for it.
+    fn open(self, survey: &'static Survey, selection: &Selection) -> Page {
+        if let Some(open) = self.open_already(survey) {
+            return open;
+        }
         let own = self.own.read_untracked().surveys;
         let published = own.map(|[_, published]| published);
         let published = published.filter(|_| survey.is_own());
-        let make = || self.made(survey, published, selection.clone());
-        there.unwrap_or_else(|| owner.with(make))
+        let owner = self.opened.with_untracked(|opened| opened.owner.clone());
+        owner.with(|| {
+            let page = Page::new(survey, published, selection.clone(), self.viewport);
+            page.contexts.help.recall();
+            page.contexts.room.recall(copy::room().as_deref());
+            page
+        })
     }
 
-    /// A page with all that the browser remembers for it.
-    fn made(
-        self,
-        survey: &'static Survey,
-        published: Option<&'static Survey>,
-        selection: Selection,
-    ) -> Page {
-        let page = Page::new(survey, published, selection, self.viewport);
-        page.recall_help();
-        page.held.recall(copy::room().as_deref());
-        page
-    }
-
-    /// Shows that page, in place of another of the same survey.
-    fn put_last(self, page: Page) {
-        if self.now().survey.id != page.survey.id {
-            self.pages.update(|pages| {
-                pages.made.retain(|other| other.survey.id != page.survey.id);
-                pages.made.push(page);
+    /// Shows that survey, in place of another of the same id.
+    fn put_last(self, there: Page) {
+        if self.shown_now().survey.id != there.survey.id {
+            self.opened.update(|opened| {
+                opened
+                    .all
+                    .retain(|other| other.survey.id != there.survey.id);
+                opened.all.push(there);
             });
         }
     }
@@ -153,16 +135,18 @@ impl Shelf {
     ///
     /// What is wrong with it; then all is as it was.
     pub fn bring(self, brought: &Brought) -> Result<(), Trouble> {
-        let here = self.now();
+        let here = self.shown_now();
         let published = here.published.unwrap_or(here.survey);
         let own = self.own.read_untracked().with(published, brought)?;
+        let carried = |s: &Selection| s.carried(here.survey, published, surveys());
         let start = Selection {
             view: View::default(),
-            ..untrack(|| here.read(|s| s.carried(here.survey, published, surveys())))
+            ..untrack(|| here.contexts.selection.with(carried))
         };
         let table = Action::ShowTable(brought.mapping.table);
         self.put_own(own);
-        if let Some([own, _]) = self.own.read_untracked().surveys {
+        let own = self.own.read_untracked().surveys;
+        if let Some([own, _]) = own {
             let mut there = start.carried(published, own, surveys()).apply(own, &table);
             there.query.measures = Measures::default_of(own);
             self.go_with(own, there);
@@ -178,8 +162,9 @@ impl Shelf {
 
     /// Takes up what another page has written since.
     pub fn reread(self) {
-        self.each(|page| page.held.reread());
-        let before = self.own.read_untracked();
+        let all = self.opened.with_untracked(|opened| opened.all.clone());
+        all.iter().for_each(|one| one.contexts.room.reread());
+        let before = self.own.get_untracked();
         if let Some(own) = before.reread() {
             if own.is_same(&before) {
                 self.own.set(own);
@@ -190,15 +175,15 @@ impl Shelf {
     }
 
     /// Puts what another page has brought along in place of what was there; where that is shown, it stays.
-    fn take_up(self, own: Owned) {
-        let here = self.now();
+    fn take_up(self, own: OwnTables) {
+        let here = self.shown_now();
         let shown = own.surveys.filter(|_| here.published.is_some());
         let there = shown.map(|[survey, _]| {
             let there = |s: &Selection| {
                 let named = link::print(s, here.survey);
                 link::parse(&named, survey).selection
             };
-            (survey, untrack(|| here.read(there)))
+            (survey, untrack(|| here.contexts.selection.with(there)))
         });
         self.put_own(own);
         if let Some((survey, there)) = there {
@@ -208,18 +193,39 @@ impl Shelf {
 
     /// Whether something that was written would be lost with the page.
     pub fn is_unsaved(self) -> bool {
-        let pages = self.pages.read_untracked();
-        let mut pages = pages.made.iter();
-        self.own.read_untracked().is_unsaved() || pages.any(|page| page.held.is_unsaved())
+        let opened = self.opened.read_untracked();
+        let mut all = opened.all.iter();
+        self.own.read_untracked().is_unsaved() || all.any(|one| one.contexts.room.is_unsaved())
     }
 
-    /// Puts `own` in place of what was brought along before; a page of that is not shown any more.
-    fn put_own(self, own: Owned) {
-        if let Some(published) = self.now().published {
+    /// Puts `own` in place of what was brought along before; a survey of that is not shown any more.
+    fn put_own(self, own: OwnTables) {
+        if let Some(published) = self.shown_now().published {
             self.go(published);
         }
-        self.pages
-            .update(|pages| pages.made.retain(|page| page.published.is_none()));
+        self.opened
+            .update(|opened| opened.all.retain(|one| one.published.is_none()));
         self.own.set(own);
+    }
+}
+
+impl Opened {
+    fn shown(&self) -> Page {
+        self.all[self.all.len() - 1]
+    }
+}
+
+/// A part of the page that is made anew when another survey is shown, with the contexts of that.
+#[component]
+pub fn InEachSurvey(children: ChildrenFn) -> impl IntoView {
+    let open = use_open_surveys();
+    view! {
+        <For each=move || [open.shown()] key=|shown| shown.survey.id.clone() let(shown)>
+            {
+                shown.contexts.provide();
+                provide_context(shown);
+                children()
+            }
+        </For>
     }
 }

@@ -10,7 +10,7 @@ const KEPT: &str = "murroskartta:own:";
 
 /// What a reader brought along.
 #[derive(Clone, Default)]
-pub struct Owned {
+pub struct OwnTables {
     /// The tables, as they are remembered.
     text: String,
     /// What the browser remembered when it was last asked or told: what this page and others have changed
@@ -24,7 +24,7 @@ pub struct Owned {
     pub unread: bool,
 }
 
-impl Owned {
+impl OwnTables {
     /// The same with one more table, beside `published`; remembered as far as that goes.
     ///
     /// # Errors
@@ -119,10 +119,10 @@ fn read(text: &str) -> Result<Option<(Survey, &'static Survey)>, Trouble> {
 }
 
 /// What a page has that remembers `text`; copies of the page take it along.
-fn made(text: String) -> Result<Owned, Trouble> {
+fn made(text: String) -> Result<OwnTables, Trouble> {
     let read = read(&text)?;
     copy::carry(text.clone());
-    Ok(Owned {
+    Ok(OwnTables {
         surveys: read.map(|(survey, published)| [&*Box::leak(Box::new(survey)), published]),
         base: text.clone(),
         text,
@@ -132,13 +132,13 @@ fn made(text: String) -> Result<Owned, Trouble> {
 }
 
 /// What there is. What is damaged is kept aside.
-pub fn recall() -> Owned {
+pub fn recall() -> OwnTables {
     let text = there();
     made(text.clone()).unwrap_or_else(|_| {
         store::set_aside(&name(), &text);
-        Owned {
+        OwnTables {
             unread: true,
-            ..Owned::default()
+            ..OwnTables::default()
         }
     })
 }

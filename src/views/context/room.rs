@@ -95,16 +95,19 @@ impl RoomStore {
     /// Takes up what another page has written since.
     pub fn reread(self) {
         let now = self.room.get_untracked();
-        let kept = self.kept.read_untracked();
-        let theirs = store::get(&kept.name).filter(|text| *text != kept.text);
-        if theirs.is_some_and(|text| takeaway::room(self.survey, &text).is_ok()) {
-            if now == kept.base {
-                let room = self.kept.write().merged(self.survey, now);
-                self.room.set(room);
-            } else {
-                // What the browser has not kept of ours it may have room for now.
-                self.save(now);
-            }
+        let written_elsewhere = self.kept.with_untracked(|kept| {
+            let theirs = store::get(&kept.name).filter(|text| *text != kept.text);
+            theirs.is_some_and(|text| takeaway::room(self.survey, &text).is_ok())
+        });
+        if !written_elsewhere {
+            return;
+        }
+        if self.kept.with_untracked(|kept| now == kept.base) {
+            let room = self.kept.write().merged(self.survey, now);
+            self.room.set(room);
+        } else {
+            // What the browser has not kept of ours it may have room for now.
+            self.save(now);
         }
     }
 

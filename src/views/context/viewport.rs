@@ -1,10 +1,11 @@
 //! What the page is seen on, followed as it changes.
 
-use leptos::ev;
 use leptos::prelude::*;
+use leptos::{ev, html};
 use leptos_use_device_pixel_ratio::use_device_pixel_ratio;
 use leptos_use_event_listener::use_event_listener;
 use leptos_use_media_query::use_media_query;
+use leptos_use_resize_observer::use_resize_observer;
 use leptos_use_window::use_window;
 use leptos_use_window_size::use_window_size;
 use web_sys::Window;
@@ -37,6 +38,26 @@ impl Viewport {
             printing: printing(),
             chart_width: RwSignal::new(0.0),
         }
+    }
+
+    /// Keeps [`Self::chart_width`] that of a box, from the moment at which it stands in the page: until then it has
+    /// none, and a chart that came a frame later would push away what is below it.
+    pub fn follow_width(self, node: NodeRef<html::Div>) {
+        let width = self.chart_width;
+        Effect::new(move || {
+            let Some(node) = node.get() else { return };
+            let measured = node.clone();
+            let measure = move || {
+                let now = f64::from(measured.client_width());
+                // Each setting would draw the chart once more.
+                if width.get_untracked() != now {
+                    width.set(now);
+                }
+            };
+            // At once, and for good where the browser cannot observe.
+            measure();
+            let _ = use_resize_observer(node, move |_, _| measure());
+        });
     }
 
     /// The look to draw in where the reader asks for `look`; paper is white.

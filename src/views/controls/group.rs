@@ -9,8 +9,8 @@ pub fn Group(
     /// Its class.
     class: &'static str,
     /// The key of the address.
-    #[prop(into)]
-    control: TextProp,
+    #[prop(optional, into)]
+    control: Option<Signal<String>>,
     /// What it is called.
     #[prop(into)]
     label: TextProp,

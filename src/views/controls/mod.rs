@@ -3,6 +3,7 @@
 
 mod button;
 mod checkbox;
+mod file_button;
 mod group;
 mod select;
 mod swatch;
@@ -10,6 +11,7 @@ mod text;
 
 pub use button::Button;
 pub use checkbox::Checkbox;
+pub use file_button::FileButton;
 pub use group::Group;
 pub use select::Select;
 pub use swatch::Swatch;

@@ -2,15 +2,17 @@
 
 use leptos::prelude::*;
 
-/// A select that sets a key of the address.
+/// A select; its options are each a value and what that is called.
 #[component]
 pub fn Select(
     /// Its class.
     class: &'static str,
-    /// The key of the address.
-    control: &'static str,
+    /// The key of the address that it sets.
+    #[prop(optional)]
+    control: Option<&'static str>,
     /// What it is called.
-    label: &'static str,
+    #[prop(into)]
+    label: String,
     /// Whether that stands before it, rather than being read out only.
     #[prop(optional)]
     label_shown: bool,
@@ -27,7 +29,7 @@ pub fn Select(
     let value = Memo::new(move |_| value.get());
     view! {
         <label class=class>
-            {label_shown.then(|| view! { <span>{label}</span> })}
+            {label_shown.then(|| view! { <span>{label.clone()}</span> })}
             <select
                 data-control=control
                 aria-label=(!label_shown).then_some(label)

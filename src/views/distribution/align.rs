@@ -3,23 +3,49 @@
 use leptos::prelude::*;
 
 use crate::state::Action;
-use crate::views::element::{Piece, together};
-use crate::views::page::Page;
-use crate::views::parts::{follow, option, select};
+use crate::survey::ScaleId;
+use crate::views::context::{use_lang, use_selection, use_survey, use_words};
+use crate::views::controls::Select;
 
-/// The select of the answer that stands on the common baseline.
-pub fn align(page: Page) -> Piece {
-    let (lang, words) = page.speaks();
-    let options = follow(move || {
-        let of = |at: Option<usize>, id: &str, name: &str| {
-            option(id, name, move || page.read(|s| s.align == at))
-        };
-        let answers = page.scale().answers.iter().zip(0..);
-        let answers = answers.map(|(answer, at)| of(Some(at), &answer.id, answer.name.get(lang)));
-        together(std::iter::once(of(None, "", words.align_none)).chain(answers))
-    });
-    select("", "align", words.align, true, vec![options], move |id| {
-        let answer = untrack(|| page.scale()).position(&id);
-        page.act(Action::AlignBy(answer));
-    })
+/// The select of the answer that stands on the common baseline; made anew for another scale.
+#[component]
+pub fn AlignSelect() -> impl IntoView {
+    let scale = use_selection().scale_id;
+    view! {
+        <For each=move || [scale.get()] key=|scale| *scale as usize let:scale>
+            <AnswerSelect scale/>
+        </For>
+    }
+}
+
+#[component]
+fn AnswerSelect(scale: ScaleId) -> impl IntoView {
+    let (selection, lang, words) = (use_selection(), use_lang(), use_words());
+    let scale = use_survey().survey.scale(scale);
+    let aligned = move || {
+        let aligned = selection.with(|s| s.align);
+        let answer = aligned.and_then(|at| scale.answers.get(at));
+        answer.map_or_else(String::new, |answer| answer.id.clone())
+    };
+    let none = [(String::new(), words.align_none.to_owned())].into_iter();
+    let answers = scale.answers.iter();
+    let answers = answers.map(|answer| (answer.id.clone(), answer.name.get(lang).to_owned()));
+    view! {
+        <Select
+            class=""
+            control="align"
+            label=words.align
+            label_shown=true
+            value=aligned
+            on_change=move |id: String| {
+                selection.dispatch(Action::AlignBy(scale.position(&id)));
+            }
+            options={none.chain(answers).collect::<Vec<_>>()}
+        />
+    }
+}
+
+// Until the last view is a component.
+pub fn align(_: crate::views::page::Page) -> crate::views::element::Piece {
+    view! { <AlignSelect/> }.into_any().into()
 }

@@ -2,118 +2,187 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::*;
+
 use crate::analysis::{Level, Line};
 use crate::survey::{Scale, TableId};
 use crate::text;
-use crate::views::element::{Piece, el, together};
-use crate::views::figure::table::{Cell, Table, head};
-use crate::views::own::switch;
-use crate::views::page::Page;
-use crate::views::parts::says;
+use crate::views::context::{use_lang, use_selection, use_survey, use_words};
+use crate::views::controls::Text;
+use crate::views::figure::table::{Column, Head, OfRow, StatementTable};
+use crate::views::own::switch::published_beside;
 use crate::views::toolbar::legend::swatch;
-use leptos::prelude::*;
 
 /// One table of the survey as it is published or among those with an opinion, with the sum of the
 /// measure and, where it is shown, how sure that is.
-pub fn of_table(page: Page, table: TableId, lines: Memo<Vec<Line>>) -> Piece {
-    let (lang, words) = page.speaks();
-    let scale = page.survey.scale_of(table);
-    let answers = scale.answers.iter().enumerate();
-    let answers = answers.map(|(at, answer)| {
-        let swatch = swatch(scale.id, at, answer);
-        head(answer.name.get(lang), Some(swatch), None)
-    });
-    let interval = page.interval.get_untracked().then_some(words.interval_head);
-    let own = page.survey.own[table as usize];
-    let published = own.then(|| text::brought(lang).published);
-    let sums = [Some(words.sum), published, interval, Some(words.total)];
-    let sums = sums
-        .into_iter()
-        .flatten()
-        .map(|words| head(words, None, None));
-    let note =
-        says(move || text::totals_note(lang, page.survey, &lines.read()).unwrap_or_default());
-    let shown = Table {
-        id: table.id(),
-        caption: page.survey.table(table).title.get(lang).to_owned(),
-        heads: answers.chain(sums).collect(),
-        lines,
-        cells: Arc::new(move |line| shares(page, table, line)),
-        drawing: Some(Arc::new(move |line| stack(scale, line))),
-    };
-    let note = el("p")
-        .class("note")
-        .flag("hidden", move || note.get().is_empty())
-        .child(note);
-    together([shown.view(page), note.view()])
+#[component]
+pub fn SharesTable(
+    /// The table.
+    table: TableId,
+    /// The rows, in their order.
+    rows: Memo<Vec<Line>>,
+) -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let note = move || text::totals_note(lang, survey, &rows.read()).unwrap_or_default();
+    let note = Memo::new(move |_| note());
+    view! {
+        <StatementTable
+            id=table.id()
+            caption=survey.table(table).title.get(lang)
+            columns=columns(table)
+            rows
+            drawing=stack(survey.scale_of(table))
+        />
+        <p class="note" hidden=move || note.read().is_empty()>
+            <Text of=note/>
+        </p>
+    }
 }
 
-fn shares(page: Page, table: TableId, line: &Line) -> Vec<Piece> {
-    let (lang, _) = page.speaks();
-    let scale = page.survey.scale_of(table);
-    let recomputed = page.among.get_untracked().recomputes(scale);
-    let percent = move |share| text::share_signed(lang, share, recomputed);
-    let answers = scale.answers.iter().zip(line.shares.iter());
-    let answers = answers.map(|(answer, share)| {
-        let cell = Cell {
-            answer: Some(answer.id.clone()),
-            ..Cell::default()
-        };
-        cell.view(percent(share.map(u16::from)))
-    });
-    let (statement, shares) = (line.statement, line.shares.clone());
-    let sum = says(move || percent(shares.sum(page.measures().of(scale.id))));
-    let measure = Cell {
-        measure: Some(""),
-        ..Cell::default()
+/// The answers, the sum, what was published beside it, the interval, and the total.
+fn columns(table: TableId) -> Vec<Column> {
+    let survey = use_survey().survey;
+    let answers = 0..survey.scale_of(table).answers.len();
+    let answers = answers.map(|at| answer_column(table, at));
+    let published = survey.own[table as usize].then(|| published_column(table));
+    let interval = use_selection().interval.get_untracked();
+    let interval = interval.then(|| interval_column(table));
+    answers
+        .chain([sum_column(table)])
+        .chain(published)
+        .chain(interval)
+        .chain([total_column(table)])
+        .collect()
+}
+
+/// How shares of `table` are written.
+fn percent_of(table: TableId) -> impl Fn(Option<u16>) -> String + Copy + Send + Sync {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let base = use_selection().base.get_untracked();
+    let recomputed = base.recomputes(survey.scale_of(table));
+    move |share| text::share_signed(lang, share, recomputed)
+}
+
+fn answer_column(table: TableId, at: usize) -> Column {
+    let (lang, percent) = (use_lang(), percent_of(table));
+    let scale = use_survey().survey.scale_of(table);
+    let answer = &scale.answers[at];
+    Column::new(
+        move || view! { <Head name=answer.name.get(lang) swatch=swatch(scale.id, at, answer)/> },
+        move |row| {
+            let share = row.shares.iter().nth(at).flatten();
+            let share = percent(share.map(u16::from));
+            view! { <td data-answer=answer.id.as_str()>{share}</td> }.into_any()
+        },
+    )
+}
+
+fn sum_column(table: TableId) -> Column {
+    let (selection, words, percent) = (use_selection(), use_words(), percent_of(table));
+    let sum = move |row: &Line| {
+        let shares = row.shares.clone();
+        let sum = move || percent(shares.sum(selection.measures().of(table.scale())));
+        view! {
+            <td data-measure="">
+                <Text of=Signal::derive(sum)/>
+            </td>
+        }
     };
-    let interval = page.interval.get_untracked().then(|| {
-        let cell = Cell {
-            kind: Some("interval"),
-            ..Cell::default()
-        };
-        cell.view(interval(page, table, statement))
-    });
-    let total = Cell::default().view(percent(Some(line.total)));
-    let mut cells: Vec<_> = answers.collect();
-    cells.push(measure.view(sum));
-    if page.survey.own[table as usize] {
-        cells.push(published(page, table, line));
-    }
-    cells.extend(interval);
-    cells.push(total);
-    cells
+    Column::new(
+        move || view! { <Head name=words.sum/> },
+        move |row| sum(row).into_any(),
+    )
 }
 
 /// The published share of the measure, and by how much one's own differs from it.
-fn published(page: Page, table: TableId, line: &Line) -> Piece {
-    let statement = line.statement;
-    let said = says(move || switch::said(page, table, statement).unwrap_or_else(|| "–".into()));
-    el("td").attr("data-beside", "").child(said).view()
+fn published_column(table: TableId) -> Column {
+    let (survey, selection) = (use_survey(), use_selection());
+    let words = text::brought(use_lang());
+    let published = move |statement: usize| {
+        let beside = published_beside(survey, selection, table, statement);
+        beside.unwrap_or_else(|| "–".into())
+    };
+    Column::new(
+        move || view! { <Head name=words.published/> },
+        move |row| {
+            let statement = row.statement;
+            view! {
+                <td data-beside="">
+                    <Text of=move || published(statement)/>
+                </td>
+            }
+            .into_any()
+        },
+    )
+}
+
+fn interval_column(table: TableId) -> Column {
+    let words = use_words();
+    Column::new(
+        move || view! { <Head name=words.interval_head/> },
+        move |row| {
+            let statement = row.statement;
+            view! {
+                <td data-kind="interval">
+                    <Interval table statement/>
+                </td>
+            }
+            .into_any()
+        },
+    )
 }
 
 /// The 95 % interval of the sum of a statement in a table; empty where it cannot be told.
-pub fn interval(page: Page, table: TableId, statement: usize) -> Signal<String> {
-    let (lang, _) = page.speaks();
-    says(move || {
-        let interval = page.respondents.and_then(|respondents| {
-            page.read(|s| respondents.interval(&s.query, table, statement, Level::NinetyFive))
-        });
+#[component]
+pub fn Interval(
+    /// The table.
+    table: TableId,
+    /// Position of the statement.
+    statement: usize,
+) -> impl IntoView {
+    let (respondents, selection, lang) = (use_survey().respondents, use_selection(), use_lang());
+    let interval = move || {
+        let interval = |s: &crate::state::Selection| {
+            respondents?.interval(&s.query, table, statement, Level::NinetyFive)
+        };
+        let interval = selection.with(interval);
         interval.map_or_else(String::new, |interval| text::interval(lang, interval))
+    };
+    view! { <Text of=interval/> }
+}
+
+fn total_column(table: TableId) -> Column {
+    let (words, percent) = (use_words(), percent_of(table));
+    Column::new(
+        move || view! { <Head name=words.total/> },
+        move |row| view! { <td>{percent(Some(row.total))}</td> }.into_any(),
+    )
+}
+
+/// The bar of a row in plain HTML, for pages without scripts; the running page has the chart.
+fn stack(scale: &'static Scale) -> OfRow {
+    Arc::new(move |row| {
+        let shares = scale.answers.iter().zip(row.shares.iter()).enumerate();
+        let parts = shares.filter_map(|(position, (answer, share))| {
+            let share = share.filter(|&share| share > 0)?;
+            let class = format!("{} w{share}", swatch(scale.id, position, answer));
+            Some(view! { <i class=class></i> })
+        });
+        let parts = parts.collect_view();
+        view! {
+            <span class="stack" aria-hidden="true">
+                {parts}
+            </span>
+        }
+        .into_any()
     })
 }
 
-/// The bar of a line in plain HTML, for pages without scripts; the running page has the chart.
-fn stack(scale: &'static Scale, line: &Line) -> Piece {
-    let shares = scale.answers.iter().zip(line.shares.iter()).enumerate();
-    let parts = shares.filter_map(|(position, (answer, share))| {
-        let share = share.filter(|&share| share > 0)?;
-        let class = format!("{} w{share}", swatch(scale.id, position, answer));
-        Some(el("i").class(class).view())
-    });
-    el("span")
-        .class("stack")
-        .attr("aria-hidden", "true")
-        .children(parts)
-        .view()
+// Until the last view is a component.
+pub fn of_table(
+    _: crate::views::page::Page,
+    table: TableId,
+    rows: Memo<Vec<Line>>,
+) -> crate::views::element::Piece {
+    view! { <SharesTable table rows/> }.into_any().into()
 }

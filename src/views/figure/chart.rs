@@ -1,98 +1,101 @@
 //! The chart of the view: its canvas, what stands beside and below it, or what to do where nothing
 //! is left to draw.
 
-use leptos::prelude::Get;
-use leptos_use_resize_observer::use_resize_observer;
-use web_sys::Element;
+use leptos::{html, prelude::*};
 
 use crate::browser::canvas;
 use crate::chart::{Frame, Scene, map};
 use crate::state::View;
 use crate::text;
-use crate::views::compare::rounds;
-use crate::views::element::{Piece, Value, el, together};
-use crate::views::figure::hover::Gaze;
-use crate::views::figure::no_rows::empty;
-use crate::views::figure::pager::pager;
+use crate::views::compare::rounds::RoundsNotes;
+use crate::views::context::{
+    use_lang, use_rows, use_selection, use_survey, use_viewport, use_words,
+};
+use crate::views::controls::Text;
+use crate::views::figure::canvas::InteractiveCanvas;
+use crate::views::figure::hover::Hover;
+use crate::views::figure::no_rows::NoRows;
+use crate::views::figure::pager::Pager;
 use crate::views::figure::scene::{PAPER_WIDTH, scene};
-use crate::views::figure::stage::{Surface, stage};
-use crate::views::figure::take_along::foot;
-use crate::views::map::names::names;
+use crate::views::figure::take_along::TakeAlong;
+use crate::views::map::names::MapNames;
 use crate::views::opening::findings::summary;
-use crate::views::page::{Page, renew};
-use crate::views::parts::{says, when, whenever};
+use crate::views::page::Page;
 use crate::views::toolbar::certainty::notes;
-use leptos::prelude::*;
 
-/// The chart.
-pub fn chart(page: Page) -> Piece {
-    let surface = Surface {
-        width: page.room,
-        density: page.viewport.density,
-    };
-    let gaze = Gaze::new();
+/// The chart with all that belongs to it.
+#[component]
+pub fn Chart() -> impl IntoView {
+    let (view, rows, viewport) = (use_selection().view, use_rows(), use_viewport());
+    let hover = Hover::new();
+    let box_around = NodeRef::<html::Div>::new();
+    viewport.follow_width(box_around);
     // One statement is shown even where the filter keeps none.
-    let shown = move || page.view.get() == View::Statement || !page.lines.read().is_empty();
-    let mapped = move || shown() && page.view.get() == View::Map;
-    let room = el("div")
-        .class("room")
-        .found(move |room| watch(room.clone(), surface.width))
-        .child(when(shown, move || drawn(page, surface, gaze)))
-        .child(when(move || !shown(), move || empty(page)));
-    el("figure")
-        .class("chart")
-        .attr("data-chart", Value::of(move || Some(page.view.get().id())))
-        .child(pager(page))
-        .child(room)
-        .child(summary(page))
-        .child(when(mapped, move || names(page, gaze)))
-        .children(foot(page))
-        .view()
+    let has_rows = move || view.get() == View::Statement || !rows.shown.read().is_empty();
+    let has_rows = Memo::new(move |_| has_rows());
+    view! {
+        <figure class="chart" data-chart=move || view.get().id()>
+            <Pager/>
+            <div class="room" node_ref=box_around>
+                <Show when=move || has_rows.get() fallback=NoRows>
+                    <Drawn hover/>
+                </Show>
+            </div>
+            {summary(expect_context::<Page>())}
+            <Show when=move || has_rows.get() && view.get() == View::Map>
+                <MapNames hover/>
+            </Show>
+            <TakeAlong/>
+        </figure>
+    }
 }
 
-/// Keeps `width` that of `room`, from the moment at which it stands in the page: until then it has
-/// none, and a chart that came a frame later would push away what is below it.
-pub fn watch(room: Element, width: RwSignal<f64>) {
-    whenever(move || {
-        let measured = room.clone();
-        let measure = move || renew(width, f64::from(measured.client_width()));
-        // At once, and for good where the browser cannot observe.
-        measure();
-        let _ = use_resize_observer(room.clone(), move |_, _| measure());
-    });
-}
-
-/// The scene on its canvas.
-fn drawn(page: Page, surface: Surface, gaze: Gaze) -> Piece {
-    let (_, words) = page.speaks();
+/// The scene on its canvas, and the notes on it.
+#[component]
+fn Drawn(hover: Hover) -> impl IntoView {
+    let (survey, selection, rows) = (use_survey(), use_selection(), use_rows());
+    let viewport = use_viewport();
     let face = canvas::text_scale();
     let scene = Memo::new(move |_| {
-        let width = if page.viewport.printing.get() {
+        let width = if viewport.printing.get() {
             PAPER_WIDTH
         } else {
-            surface.width.get()
+            viewport.chart_width.get()
         };
         let frame = Frame {
             width,
-            theme: page.theme(),
+            theme: viewport.theme(selection.with(|s| s.look)),
             text: face.unwrap_or_default(),
         };
-        scene(page, &frame)
+        scene(survey, selection, rows, &frame)
     });
-    let refused = face
+    let no_canvas = face
         .is_none()
-        .then(|| el("p").class("notice").child(words.no_canvas).view());
-    // Of marks that would cover each other, the map says that it moved them.
-    let moved = says(move || {
-        if page.view.get() != View::Map {
+        .then(|| view! { <p class="notice">{use_words().no_canvas}</p> });
+    view! {
+        <InteractiveCanvas hover scene/>
+        {no_canvas}
+        <MovedNote scene/>
+        {notes(expect_context())}
+        <RoundsNotes/>
+    }
+}
+
+/// Of marks that would cover each other, the map says that it moved them.
+#[component]
+fn MovedNote(scene: Memo<Scene>) -> impl IntoView {
+    let (survey, view, rows, lang) = (
+        use_survey().survey,
+        use_selection().view,
+        use_rows(),
+        use_lang(),
+    );
+    let note = move || {
+        if view.get() != View::Map {
             return String::new();
         }
-        let lines = page.near.read();
-        let number = |at: usize| {
-            let statement = lines.get(at)?.statement;
-            Some(page.survey.statements[statement].number)
-        };
-        let (lang, _) = page.speaks();
+        let on_page = rows.on_page.read();
+        let number = |at: usize| Some(survey.statements[on_page.get(at)?.statement].number);
         let numbers = |of: fn(&Scene) -> Vec<usize>| -> Vec<u16> {
             scene.with(of).into_iter().filter_map(number).collect()
         };
@@ -101,13 +104,16 @@ fn drawn(page: Page, surface: Surface, gaze: Gaze) -> Piece {
             text::gathered_note(lang, &numbers(map::gathered)),
         ];
         notes.into_iter().flatten().collect::<Vec<_>>().join(" ")
-    });
-    let note = el("p")
-        .class("note")
-        .flag("hidden", move || moved.get().is_empty())
-        .child(moved)
-        .view();
-    let parts = stage(page, surface, gaze, scene).into_iter();
-    let notes = [note, notes(page), rounds::notes(page)];
-    together(parts.chain(refused).chain(notes))
+    };
+    let note = Memo::new(move |_| note());
+    view! {
+        <p class="note" hidden=move || note.read().is_empty()>
+            <Text of=note/>
+        </p>
+    }
+}
+
+// Until the last view is a component.
+pub fn chart(_: Page) -> crate::views::element::Piece {
+    view! { <Chart/> }.into_any().into()
 }

@@ -1,53 +1,72 @@
 //! What stands in place of the chart when no statement is left.
 
-use crate::analysis::Query;
+use leptos::prelude::*;
+
+use crate::analysis::{Loosening, Query};
 use crate::browser::page as document;
 use crate::state::Action;
 use crate::text;
-use crate::views::element::{Piece, el, together};
-use crate::views::page::Page;
-use crate::views::parts::{Button, follow, whenever};
-use leptos::prelude::*;
+use crate::views::context::{
+    SelectionContext, use_lang, use_rows, use_selection, use_survey, use_words,
+};
+use crate::views::controls::Button;
 
 /// Says that nothing is left, and offers to let go of the parts of the filter that would help.
-pub fn empty(page: Page) -> Piece {
-    let (_, words) = page.speaks();
+#[component]
+pub fn NoRows() -> impl IntoView {
     // Nothing is left to draw, so the page is ready as soon as this stands.
-    whenever(document::ready);
-    el("div")
-        .class("empty")
-        .child(el("p").child(words.empty))
-        .child(follow(move || offers(page)))
-        .view()
+    Effect::new(document::ready);
+    view! {
+        <div class="empty">
+            <p>{use_words().empty}</p>
+            <Offers/>
+        </div>
+    }
 }
 
-fn offers(page: Page) -> Piece {
-    let (lang, words) = page.speaks();
-    let lines = page.all.read();
-    let (offers, several) = page.read(|s| {
-        let Query { filter, pair, .. } = &s.query;
-        let offers = filter.loosenings(page.survey, &lines, *pair);
-        (offers, filter.count() > 1)
-    });
-    let none = offers
-        .is_empty()
-        .then(|| el("p").child(words.empty_all).view());
-    let loosen = offers.into_iter().map(|(part, brings)| {
-        let words = text::loosening(lang, part, brings);
-        Button::new(words, move || give_way(page, Action::RemoveFilter(part)))
-    });
-    let clear = several.then(|| {
-        Button::new(words.clear_filter, move || {
-            give_way(page, Action::ClearFilter);
+/// The parts of the filter that can be let go of, each with how many statements that brings.
+#[component]
+fn Offers() -> impl IntoView {
+    let (survey, selection, rows) = (use_survey().survey, use_selection(), use_rows());
+    let words = use_words();
+    let offers = Memo::new(move |_| {
+        let all = rows.all.read();
+        selection.with(|s| {
+            let Query { filter, pair, .. } = &s.query;
+            filter.loosenings(survey, &all, *pair)
         })
     });
-    let buttons = loosen.chain(clear).map(Button::view);
-    let offers = el("p").class("offers").children(buttons).view();
-    together(none.into_iter().chain([offers]))
+    let several = move || selection.with(|s| s.query.filter.count() > 1);
+    view! {
+        <Show when=move || offers.read().is_empty()>
+            <p>{words.empty_all}</p>
+        </Show>
+        <p class="offers">
+            <For each=move || offers.get() key=|offer| format!("{offer:?}") let((part, brings))>
+                <Offer part brings/>
+            </For>
+            <Show when=several>
+                <Button on_press=move |()| give_way(selection, Action::ClearFilter)>
+                    {words.clear_filter}
+                </Button>
+            </Show>
+        </p>
+    }
+}
+
+/// The button that lets go of one part of the filter.
+#[component]
+fn Offer(part: Loosening, brings: usize) -> impl IntoView {
+    let selection = use_selection();
+    view! {
+        <Button on_press=move |()| give_way(selection, Action::RemoveFilter(part))>
+            {text::loosening(use_lang(), part, brings)}
+        </Button>
+    }
 }
 
 /// The buttons go as the chart comes back, so the focus moves on to the content.
-fn give_way(page: Page, action: Action) {
+fn give_way(selection: SelectionContext, action: Action) {
     document::focus_content();
-    page.act(action);
+    selection.dispatch(action);
 }

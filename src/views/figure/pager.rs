@@ -1,63 +1,70 @@
-//! The way through a long list: which lines are near, and the ones before and after.
+//! The way through a long list: which rows are on the page, and the ones before and after.
 
 use leptos::prelude::*;
 
 use crate::browser::page as document;
 use crate::state::View;
 use crate::text;
-use crate::views::element::{Piece, el};
-use crate::views::page::Page;
-use crate::views::parts::{Button, says, when};
+use crate::views::context::{Rows, use_lang, use_rows, use_selection, use_words};
+use crate::views::controls::{Button, Text};
 
 /// The buttons of the first way through.
 const BACK: &str = ".pager button";
 const ON: &str = ".pager button ~ button";
 
-/// Which lines are shown of how many, and the buttons to the others; nothing where all are, or where
+/// Which rows are shown of how many, and the buttons to the others; nothing where all are, or where
 /// the view is of one.
-pub fn pager(page: Page) -> Piece {
-    let long = move || {
-        let (near, all) = page.stretch();
-        near.len() < all && page.view.get() != View::Statement
+#[component]
+pub fn Pager() -> impl IntoView {
+    let (view, rows) = (use_selection().view, use_rows());
+    let is_long = move || {
+        let (on_page, all) = rows.page();
+        on_page.len() < all && view.get() != View::Statement
     };
-    when(long, move || steps(page))
+    view! {
+        <Show when=is_long>
+            <Steps/>
+        </Show>
+    }
 }
 
-fn steps(page: Page) -> Piece {
-    let (lang, words) = page.speaks();
-    let shown = says(move || {
-        let (near, all) = page.stretch();
-        text::rows_shown(lang, near, all)
-    });
-    let ends = move |onward: bool| {
-        let (near, all) = page.stretch();
-        if onward {
-            near.end == all
-        } else {
-            near.start == 0
-        }
+#[component]
+fn Steps() -> impl IntoView {
+    let (rows, lang, words) = (use_rows(), use_lang(), use_words());
+    let shown = move || {
+        let (on_page, all) = rows.page();
+        text::rows_shown(lang, on_page, all)
     };
-    // The way on is the same above the chart, where the lines are read from.
-    let turn = move |onward: bool| {
-        if !untrack(|| ends(onward)) {
-            page.turn_page(onward);
-            document::focus(if onward { ON } else { BACK });
-            document::reveal(ON);
-        }
-    };
-    el("nav")
-        .class("pager")
-        .attr("aria-label", words.rows)
-        .child(
-            Button::new(words.rows_before, move || turn(false))
-                .idle(move || ends(false))
-                .view(),
-        )
-        .child(
-            Button::new(words.rows_after, move || turn(true))
-                .idle(move || ends(true))
-                .view(),
-        )
-        .child(el("span").attr("role", "status").child(shown))
-        .view()
+    view! {
+        <nav class="pager" aria-label=words.rows>
+            <Button idle=move || is_at_end(rows, false) on_press=move |()| turn(rows, false)>
+                {words.rows_before}
+            </Button>
+            <Button idle=move || is_at_end(rows, true) on_press=move |()| turn(rows, true)>
+                {words.rows_after}
+            </Button>
+            <span role="status">
+                <Text of=shown/>
+            </span>
+        </nav>
+    }
+}
+
+/// Whether there is no page after this one, or before it.
+fn is_at_end(rows: Rows, onward: bool) -> bool {
+    let (on_page, all) = rows.page();
+    if onward {
+        on_page.end == all
+    } else {
+        on_page.start == 0
+    }
+}
+
+/// Turns the page. The way on is the same above the chart, where the rows are read from.
+fn turn(rows: Rows, onward: bool) {
+    if !untrack(|| is_at_end(rows, onward)) {
+        rows.turn_page(onward);
+        document::focus(if onward { ON } else { BACK });
+        document::reveal(ON);
+    }
 }

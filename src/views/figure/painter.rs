@@ -7,8 +7,7 @@ use crate::browser::{canvas, motion, timing};
 use crate::chart::{Scene, Theme, motion::between};
 use crate::state::View;
 use crate::survey::Lang;
-use crate::views::figure::stage::Surface;
-use crate::views::page::Page;
+use crate::views::context::{SelectionContext, Viewport};
 
 /// Device pixels a CSS pixel on paper: those of an ordinary printer.
 const PAPER_DENSITY: f64 = 3.0;
@@ -52,8 +51,8 @@ impl Setting {
 /// Keeps a canvas as the scene wants it.
 #[derive(Clone, Copy)]
 pub struct Painter {
-    page: Page,
-    surface: Surface,
+    selection: SelectionContext,
+    viewport: Viewport,
     scene: Memo<Scene>,
     shown: StoredValue<Option<Shown>, LocalStorage>,
     motion: StoredValue<Option<motion::Motion>, LocalStorage>,
@@ -61,10 +60,10 @@ pub struct Painter {
 
 impl Painter {
     /// A painter of `scene`.
-    pub fn new(page: Page, surface: Surface, scene: Memo<Scene>) -> Self {
+    pub fn new(selection: SelectionContext, viewport: Viewport, scene: Memo<Scene>) -> Self {
         Self {
-            page,
-            surface,
+            selection,
+            viewport,
             scene,
             shown: StoredValue::new_local(None),
             motion: StoredValue::new_local(None),
@@ -79,7 +78,7 @@ impl Painter {
         let before = self.shown.try_update_value(Option::take).flatten();
         let moving = before.filter(|before| {
             let few = before.scene.shapes.len().max(to.shapes.len()) <= MOST_MOVING;
-            let wanted = !self.page.viewport.reduced_motion.get_untracked();
+            let wanted = !self.viewport.reduced_motion.get_untracked();
             few && before.setting.leads_to(&setting) && wanted
         });
         match moving {
@@ -89,12 +88,12 @@ impl Painter {
     }
 
     fn setting(self, width: f64) -> Setting {
-        let printing = self.page.viewport.printing.get();
-        let density = self.surface.density.get();
+        let printing = self.viewport.printing.get();
+        let density = self.viewport.density.get();
         Setting {
-            view: self.page.view.get(),
-            theme: self.page.theme(),
-            lang: self.page.lang.get(),
+            view: self.selection.view.get(),
+            theme: self.viewport.theme(self.selection.with(|s| s.look)),
+            lang: self.selection.lang.get(),
             width,
             density: if printing { PAPER_DENSITY } else { density },
         }

@@ -1,10 +1,10 @@
-//! From the page to a scene: which chart answers the view.
+//! From the selection to a scene: which chart answers the view.
 
 use crate::analysis::Line;
 use crate::chart::{Frame, Scene, compare, distribution, map, slope, strip};
 use crate::state::{Selection, View};
 use crate::text;
-use crate::views::page::Page;
+use crate::views::context::{Rows, SelectionContext, SurveyContext};
 use leptos::prelude::*;
 
 /// Width of a chart on paper, in CSS pixels: A4 between margins.
@@ -14,48 +14,57 @@ pub const PAPER_WIDTH: f64 = 700.0;
 const NARROWEST: f64 = 200.0;
 
 /// The scene that the selection asks for in a frame.
-pub fn scene(page: Page, frame: &Frame) -> Scene {
+pub fn scene(
+    survey: SurveyContext,
+    selection: SelectionContext,
+    rows: Rows,
+    frame: &Frame,
+) -> Scene {
     let frame = &Frame {
         width: frame.width.max(NARROWEST),
         ..*frame
     };
-    let lines = page.near.read();
-    let statement = page.statement.get();
-    page.read(|s| match s.view {
+    let lines = rows.on_page.read();
+    let statement = rows.statement.get();
+    selection.with(|s| match s.view {
         View::Distribution => {
             let chart =
-                distribution::Chart::of_table(page.survey, &s.query, &lines, s.focus, s.lang);
+                distribution::Chart::of_table(survey.survey, &s.query, &lines, s.focus, s.lang);
             let chart = distribution::Chart {
                 align: s.align,
-                runs: page.runs.get(),
-                ..sure(page, s, chart)
+                runs: rows.runs.get(),
+                ..with_intervals(survey, s, chart)
             };
             distribution::place(&chart, frame)
         }
-        View::Compare if page.is_onward() => onward(page, s, &lines, frame),
-        View::Compare => compared(page, s, &lines, frame),
+        View::Compare if rows.compares_rounds.get() => {
+            from_round_to_round(survey, rows, s, &lines, frame)
+        }
+        View::Compare => compared(survey, rows, s, &lines, frame),
         View::Map => {
             let chart = map::Chart {
-                survey: page.survey,
+                survey: survey.survey,
                 lines: &lines,
                 measures: s.query.measures,
-                plane: page.plane(),
+                plane: rows.plane.get(),
                 focus: s.focus,
                 lang: s.lang,
             };
             map::place(&chart, frame)
         }
         View::Statement => {
-            let chart = distribution::Chart::of_statement(page.survey, &s.query, statement, s.lang);
-            distribution::place(&sure(page, s, chart), frame)
+            let chart =
+                distribution::Chart::of_statement(survey.survey, &s.query, statement, s.lang);
+            distribution::place(&with_intervals(survey, s, chart), frame)
         }
         View::Report | View::Workshop | View::Own | View::Access => Scene::default(),
         View::Method => {
-            let Some(respondents) = page.respondents else {
+            let Some(respondents) = survey.respondents else {
                 return Scene::default();
             };
             let table = s.query.table;
-            let chart = strip::Chart::of_table(page.survey, table, respondents, text::LAST, s.lang);
+            let chart =
+                strip::Chart::of_table(survey.survey, table, respondents, text::LAST, s.lang);
             let chart = strip::Chart {
                 focus: Some(statement),
                 ..chart.with_lines(&lines)
@@ -65,12 +74,18 @@ pub fn scene(page: Page, frame: &Frame) -> Scene {
     })
 }
 
-fn compared(page: Page, s: &Selection, lines: &[Line], frame: &Frame) -> Scene {
+fn compared(
+    survey: SurveyContext,
+    rows: Rows,
+    s: &Selection,
+    lines: &[Line],
+    frame: &Frame,
+) -> Scene {
     let pinned = |line: &&Line| s.query.pins.contains(line.statement);
-    let respondents = page.respondents.filter(|_| s.interval);
+    let respondents = survey.respondents.filter(|_| s.interval);
     let intervals = respondents.map(|all| compare::intervals(lines, &s.query, all));
     let chart = compare::Chart {
-        survey: page.survey,
+        survey: survey.survey,
         lines,
         measures: s.query.measures,
         pair: s.query.pair,
@@ -78,21 +93,27 @@ fn compared(page: Page, s: &Selection, lines: &[Line], frame: &Frame) -> Scene {
         pins: lines.iter().take_while(pinned).count(),
         focus: s.focus,
         intervals: intervals.unwrap_or_default(),
-        runs: page.runs.get(),
+        runs: rows.runs.get(),
         lang: s.lang,
     };
     compare::place(&chart, frame)
 }
 
-fn onward(page: Page, s: &Selection, lines: &[Line], frame: &Frame) -> Scene {
+fn from_round_to_round(
+    survey: SurveyContext,
+    rows: Rows,
+    s: &Selection,
+    lines: &[Line],
+    frame: &Frame,
+) -> Scene {
     let table = s.query.table;
     let chart = slope::Chart {
-        survey: page.survey,
+        survey: survey.survey,
         lines,
-        courses: &page.courses(),
-        years: &page.years(),
+        courses: &rows.courses.read(),
+        years: &survey.years(),
         table,
-        recomputed: s.query.among.recomputes(page.survey.scale_of(table)),
+        recomputed: s.query.among.recomputes(survey.survey.scale_of(table)),
         intervals: s.interval,
         focus: s.focus,
         lang: s.lang,
@@ -101,8 +122,12 @@ fn onward(page: Page, s: &Selection, lines: &[Line], frame: &Frame) -> Scene {
 }
 
 /// The same chart with intervals, where they are asked for and can be told.
-fn sure<'a>(page: Page, s: &Selection, chart: distribution::Chart<'a>) -> distribution::Chart<'a> {
-    match page.respondents {
+fn with_intervals<'a>(
+    survey: SurveyContext,
+    s: &Selection,
+    chart: distribution::Chart<'a>,
+) -> distribution::Chart<'a> {
+    match survey.respondents {
         Some(respondents) if s.interval => chart.with_intervals(&s.query, respondents),
         _ => chart,
     }

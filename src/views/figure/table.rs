@@ -1,150 +1,209 @@
 //! The real tables: a row a statement, whatever the columns.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-use leptos::prelude::Get;
+use leptos::prelude::*;
 
 use crate::analysis::Line;
 use crate::browser::{address, page as document};
-use crate::views::element::{Piece, el, nothing};
-use crate::views::figure::tip::published;
-use crate::views::link::statement_link;
-use crate::views::page::Page;
-use crate::views::parts::{each, swatch as coloured};
-use leptos::prelude::*;
+use crate::views::context::{use_lang, use_survey, use_viewport, use_words};
+use crate::views::controls::Text;
+use crate::views::link::StatementLink;
+
 /// More new rows than this are not made at once.
 const AT_ONCE: usize = 20;
 
-/// What is made of a line.
-pub type OfLine<T> = Arc<dyn Fn(&Line) -> T + Send + Sync>;
+/// What is made of a row. It stands as long as its row is there, so what changes in it is a signal.
+pub type OfRow = Arc<dyn Fn(&Line) -> AnyView + Send + Sync>;
 
-/// A table of statements.
-pub struct Table {
+/// A column of a table of statements.
+#[derive(Clone)]
+pub struct Column {
+    /// Its head: a `<th>`.
+    pub head: ViewFn,
+    /// Its cells: each a `<td>`.
+    pub cell: OfRow,
+}
+
+impl Column {
+    /// A column by its head and by what makes a cell of a row.
+    pub fn new(
+        head: impl Into<ViewFn>,
+        cell: impl Fn(&Line) -> AnyView + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            head: head.into(),
+            cell: Arc::new(cell),
+        }
+    }
+}
+
+/// The head of a column.
+#[component]
+pub fn Head(
+    /// What it says.
+    #[prop(into)]
+    name: String,
+    /// The class of a swatch before that.
+    #[prop(optional, into)]
+    swatch: Option<String>,
+    /// A second line.
+    #[prop(optional, into)]
+    second: Option<Signal<String>>,
+) -> impl IntoView {
+    let swatch = swatch.map(|class| view! { <i class=class aria-hidden="true"></i> });
+    let second = second.map(|second| {
+        view! {
+            <span class="published">
+                <Text of=second/>
+            </span>
+        }
+    });
+    view! { <th scope="col">{swatch} {name} {second}</th> }
+}
+
+/// A table of statements. Another order or filter moves and drops rows that stand.
+#[component]
+pub fn StatementTable(
     /// What `data-table` names.
-    pub id: &'static str,
+    id: &'static str,
     /// What it is called.
-    pub caption: String,
-    /// The heads of the columns after the statement's.
-    pub heads: Vec<Piece>,
-    /// The lines, in their order.
-    pub lines: Memo<Vec<Line>>,
-    /// The cells of a line after the statement's. The row stands as long as its line is there, so
-    /// what changes in it is a signal.
-    pub cells: OfLine<Vec<Piece>>,
+    #[prop(into)]
+    caption: String,
+    /// The columns after the statement's.
+    columns: Vec<Column>,
+    /// The rows, in their order.
+    rows: Memo<Vec<Line>>,
     /// A drawing below the statement, for pages without scripts.
-    pub drawing: Option<OfLine<Piece>>,
+    #[prop(optional, into)]
+    drawing: Option<OfRow>,
+) -> impl IntoView {
+    let heads = columns
+        .iter()
+        .map(|column| column.head.run())
+        .collect_view();
+    let (columns, drawing) = (StoredValue::new(columns), StoredValue::new(drawing));
+    let row = move |statement: usize| {
+        let rows = rows.read_untracked();
+        let row = rows.iter().find(|row| row.statement == statement)?;
+        let cells = columns.with_value(|all| all.iter().map(|column| (column.cell)(row)).collect());
+        let drawing = drawing.with_value(|drawing| drawing.as_ref().map(|draw| draw(row)));
+        Some(view! { <Row statement cells drawing/> })
+    };
+    let (listed, label) = (listed_in_time(rows), caption.clone());
+    view! {
+        <div class="scroller" tabindex="0" role="region" aria-label=label>
+            <table data-table=id>
+                <caption>{caption}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{use_words().statement}</th>
+                        {heads}
+                    </tr>
+                </thead>
+                <tbody>
+                    <For
+                        each=move || listed.get().statements
+                        key=|statement| *statement
+                        children=row
+                    />
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// The statements for which rows are made.
+#[derive(Clone, Default, PartialEq)]
+struct Listed {
+    /// After how many waits for a frame.
+    frames: u32,
+    statements: Vec<usize>,
+}
+
+/// The statements of `rows`, for which rows are made. The reader waits for the chart, and the rows of a long
+/// list stand far below: where many are new, those before them stay until the frame is painted. Paper has
+/// them at once, and so has who comes back to where the page was scrolled to.
+fn listed_in_time(rows: Memo<Vec<Line>>) -> Memo<Listed> {
+    let (is_static, printing) = (use_survey().is_static, use_viewport().printing);
+    let painted = RwSignal::new(0_u32);
+    Memo::new(move |before: Option<&Listed>| {
+        let before = before.cloned().unwrap_or_default();
+        let statements: Vec<_> = rows.read().iter().map(|row| row.statement).collect();
+        let frames = painted.get();
+        let waits = !is_static && !printing.get() && address::kept_place().is_none();
+        let is_new = |at: &&usize| !before.statements.contains(at);
+        let new = statements.iter().filter(is_new).count();
+        if waits && before.frames == frames && new > AT_ONCE {
+            document::after_frame(move || painted.set(frames + 1));
+            return before;
+        }
+        Listed { frames, statements }
+    })
+}
+
+#[component]
+fn Row(statement: usize, cells: Vec<AnyView>, drawing: Option<AnyView>) -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let wording = &survey.statements[statement].wording;
+    let translated = wording.get(lang) != wording.fi;
+    let published = translated.then(|| {
+        view! {
+            <span class="published" lang="fi">
+                {wording.fi.as_str()}
+            </span>
+        }
+    });
+    view! {
+        <tr data-statement=survey.statements[statement].number.to_string()>
+            <th scope="row">
+                <StatementLink statement name=wording.get(lang)/>
+                {published}
+                {drawing}
+            </th>
+            {cells}
+        </tr>
+    }
+}
+
+// Until the last view is a component.
+use crate::views::element::{Piece, el};
+use crate::views::page::Page;
+
+pub struct Table {
+    pub id: &'static str,
+    pub caption: String,
+    pub heads: Vec<Piece>,
+    pub lines: Memo<Vec<Line>>,
+    pub cells: Arc<dyn Fn(&Line) -> Vec<Piece> + Send + Sync>,
+    pub drawing: Option<OfRow>,
 }
 
 impl Table {
-    /// The table on the page. Another order or filter moves and drops rows that stand.
-    pub fn view(self, page: Page) -> Piece {
-        let (_, words) = page.speaks();
-        let Self {
-            id,
-            caption,
-            heads,
-            lines,
-            cells,
-            drawing,
-        } = self;
-        let row = move |statement: usize| {
-            let lines = lines.read_untracked();
-            let line = lines.iter().find(|line| line.statement == statement);
-            let made = |line| row(page, line, cells(line), drawing.as_ref().map(|d| d(line)));
-            line.map_or_else(nothing, made)
-        };
-        let statement = el("th").attr("scope", "col").child(words.statement);
-        let head = el("tr").child(statement).children(heads);
-        let table = el("table")
-            .attr("data-table", id)
-            .child(el("caption").child(caption.as_str()))
-            .child(el("thead").child(head))
-            .child(el("tbody").child(each(in_time(page, lines), row)));
-        el("div")
-            .class("scroller")
-            .attr("tabindex", "0")
-            .attr("role", "region")
-            .attr("aria-label", caption)
-            .child(table)
-            .view()
+    /// Of one column.
+    pub fn view(self, _: Page) -> Piece {
+        let _ = self.drawing;
+        let (heads, cells) = (std::sync::Mutex::new(self.heads), self.cells);
+        let head = move || heads.lock().ok().and_then(|mut heads| heads.pop());
+        let cell = move |row: &Line| cells(row).into_iter().collect_view().into_any();
+        let columns = vec![Column::new(move || head().into_any(), cell)];
+        view! { <StatementTable id=self.id caption=self.caption columns rows=self.lines/> }
+            .into_any()
+            .into()
     }
 }
 
-/// The statements of `lines`, for which rows are made. The reader waits for the chart, and the rows of a long
-/// list stand far below: where many are new, those before them stay until the frame is painted. Paper has
-/// them at once, and so has who comes back to where the page was scrolled to.
-fn in_time(page: Page, lines: Memo<Vec<Line>>) -> impl Fn() -> Vec<usize> {
-    let painted = RwSignal::new(0_u32);
-    let shown = Mutex::new((0, Vec::<usize>::new()));
-    move || {
-        let there: Vec<_> = lines.read().iter().map(|line| line.statement).collect();
-        let frame = painted.get();
-        let waits = !page.still && !page.viewport.printing.get() && address::kept_place().is_none();
-        let mut shown = shown.lock().unwrap_or_else(PoisonError::into_inner);
-        let new = there.iter().filter(|at| !shown.1.contains(at)).count();
-        if waits && shown.0 == frame && new > AT_ONCE {
-            document::after_frame(move || painted.set(frame + 1));
-            return shown.1.clone();
-        }
-        *shown = (frame, there.clone());
-        there
-    }
+pub fn head(words: &str, _: Option<String>, _: Option<Signal<String>>) -> Piece {
+    view! { <Head name=words/> }.into_any().into()
 }
 
-fn row(page: Page, line: &Line, cells: Vec<Piece>, drawing: Option<Piece>) -> Piece {
-    let (lang, _) = page.speaks();
-    let statement = &page.survey.statements[line.statement];
-    let name = statement_link(page, line.statement, statement.wording.get(lang));
-    let translated = statement.wording.get(lang) != statement.wording.fi;
-    let published = translated.then(|| published("span", &statement.wording.fi));
-    let head = el("th")
-        .attr("scope", "row")
-        .child(name)
-        .child(published)
-        .child(drawing);
-    el("tr")
-        .attr("data-statement", statement.number.to_string())
-        .child(head)
-        .children(cells)
-        .view()
-}
-
-/// The head of a column, with a swatch of that class and a second line where they are given.
-pub fn head(words: &str, swatch: Option<String>, second: Option<Signal<String>>) -> Piece {
-    let second = second.map(|second| el("span").class("published").child(second));
-    el("th")
-        .attr("scope", "col")
-        .child(swatch.map(coloured))
-        .child(words)
-        .child(second)
-        .view()
-}
-
-/// A cell.
 #[derive(Default)]
 pub struct Cell {
-    /// The answer whose share it holds.
-    pub answer: Option<String>,
-    /// Whether it holds the sum of the measure.
-    pub measure: Option<&'static str>,
-    /// The table whose sum it holds.
-    pub sum: Option<&'static str>,
-    /// Whether it holds the gap.
-    pub gap: Option<&'static str>,
-    /// What else it holds: words, or the button that pins.
     pub kind: Option<&'static str>,
 }
 
 impl Cell {
-    /// The cell on the page.
     pub fn view(self, inside: impl Into<Piece>) -> Piece {
-        el("td")
-            .attr("data-answer", self.answer)
-            .attr("data-measure", self.measure)
-            .attr("data-sum", self.sum)
-            .attr("data-gap", self.gap)
-            .attr("data-kind", self.kind)
-            .child(inside)
-            .view()
+        el("td").attr("data-kind", self.kind).child(inside).view()
     }
 }

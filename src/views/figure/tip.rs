@@ -1,6 +1,6 @@
-//! The mark that is looked at: framed, explained, announced.
+//! The hovered mark: framed, explained, announced.
 
-use std::sync::Arc;
+use leptos::prelude::*;
 
 use crate::analysis::{Among, Line};
 use crate::chart::{Area, Mark, MarkOf};
@@ -8,148 +8,140 @@ use crate::state::View;
 use crate::survey::{Lang, TableId};
 use crate::text::{self, Finding};
 use crate::views::compare::rounds;
-use crate::views::element::{Element, Piece, Source, el, nothing, together};
-use crate::views::page::Page;
-use crate::views::parts::{follow, says};
-use leptos::prelude::*;
+use crate::views::context::{
+    Rows, SelectionContext, SurveyContext, use_lang, use_rows, use_selection, use_survey,
+    use_viewport,
+};
+use crate::views::controls::Text;
 
-/// The line of a mark, and the table that its answer is of. In the view of one statement, each line
+/// Widest tip, in CSS pixels; the style sheet's own limit.
+const WIDEST: f64 = 340.0;
+/// How far from its mark a tip stands, in CSS pixels; the style sheet bridges it for the pointer.
+const AWAY: f64 = 10.0;
+
+/// The row of a mark, and the table that its answer is of. In the view of one statement, each row
 /// of the chart is a table.
-fn line(page: Page, mark: Mark) -> Option<(Line, TableId)> {
-    if page.view.get() == View::Statement {
-        return statement_line(page, *TableId::ALL.get(mark.line)?);
+fn row_of(selection: SelectionContext, rows: Rows, mark: Mark) -> Option<(Line, TableId)> {
+    if selection.view.get() == View::Statement {
+        let table = *TableId::ALL.get(mark.line)?;
+        let statement = rows.statement.get();
+        let mut all = rows.of_table(table).into_iter();
+        return Some((all.find(|row| row.statement == statement)?, table));
     }
-    let lines = page.near.read();
-    Some((lines.get(mark.line)?.clone(), page.table.get()))
+    let on_page = rows.on_page.read();
+    Some((on_page.get(mark.line)?.clone(), selection.table.get()))
 }
 
-/// The line of the statement in focus in another table than the one shown.
-fn statement_line(page: Page, table: TableId) -> Option<(Line, TableId)> {
-    let lines = page.lines_of(table);
-    let statement = page.statement.get();
-    let line = lines.into_iter().find(|line| line.statement == statement)?;
-    Some((line, table))
-}
-
-/// What a mark says, without its statement.
-fn said(page: Page, mark: Mark, line: &Line, table: TableId) -> String {
-    let ((lang, _), survey, measures) = (page.speaks(), page.survey, page.measures());
-    let among = page.read(|s| s.query.among);
+/// What a mark stands for, in words, without its statement.
+fn explanation(
+    survey: SurveyContext,
+    selection: SelectionContext,
+    rows: Rows,
+    mark: Mark,
+    (row, table): (&Line, TableId),
+) -> String {
+    let (lang, measures) = (selection.current_lang(), selection.measures());
+    let (data, among) = (survey.survey, selection.with(|s| s.query.among));
     let about = Finding {
-        survey,
+        survey: data,
         table,
         measure: measures.of(table.scale()),
         among,
         lines: &[],
     };
     match mark.of {
-        MarkOf::Answer(answer) => text::share(lang, &about, line, Some(answer)),
-        MarkOf::Measure => text::share(lang, &about, line, None),
+        MarkOf::Answer(answer) => text::share(lang, &about, row, Some(answer)),
+        MarkOf::Measure => text::share(lang, &about, row, None),
         MarkOf::Sum(table) => {
-            page.read(|s| text::comparison_mark(lang, survey, &s.query, line, table))
+            selection.with(|s| text::comparison_mark(lang, data, &s.query, row, table))
         }
         MarkOf::Gap => {
-            let pair = page.read(|s| s.query.pair);
-            let gap = text::gap_by(lang, survey, measures, pair, line.gap(pair));
+            let pair = selection.with(|s| s.query.pair);
+            let gap = text::gap_by(lang, data, measures, pair, row.gap(pair));
             text::signed(gap, among == Among::Opinion)
         }
-        MarkOf::Round(at) => rounds::mark(page, line.statement, at),
-        MarkOf::Statement if page.view.get() == View::Method => {
-            text::strip_mark(lang, survey, table, line.statement)
+        MarkOf::Round(at) => rounds::explanation(survey, selection, rows, row.statement, at),
+        MarkOf::Statement if selection.view.get() == View::Method => {
+            text::strip_mark(lang, data, table, row.statement)
         }
         MarkOf::Statement => {
-            let said = text::map_mark(lang, survey, measures, &page.plane(), line);
-            page.read(|s| text::said_among(lang, survey, &s.query, s.view, said))
+            let place = text::map_mark(lang, data, measures, &rows.plane.get(), row);
+            selection.with(|s| text::said_among(lang, data, &s.query, s.view, place))
         }
     }
 }
 
-/// A mark as it is announced.
-pub fn spoken(page: Page, mark: Mark) -> Option<String> {
-    let (line, table) = line(page, mark)?;
-    let said = said(page, mark, &line, table);
-    let (lang, _) = page.speaks();
-    if page.view.get() == View::Statement {
-        return Some(format!(
-            "{}. {said}",
-            page.survey.table(table).name.get(lang)
-        ));
+/// A mark as it is read out.
+pub fn announcement(
+    survey: SurveyContext,
+    selection: SelectionContext,
+    rows: Rows,
+    mark: Mark,
+) -> Option<String> {
+    let (row, table) = row_of(selection, rows, mark)?;
+    let explanation = explanation(survey, selection, rows, mark, (&row, table));
+    let lang = selection.current_lang();
+    if selection.view.get() == View::Statement {
+        let table = survey.survey.table(table).name.get(lang);
+        return Some(format!("{table}. {explanation}"));
     }
-    let statement = &page.survey.statements[line.statement];
+    let statement = &survey.survey.statements[row.statement];
     let wording = statement.wording.get(lang);
-    Some(format!("{said}. {}. {wording}", statement.number))
+    Some(format!("{explanation}. {}. {wording}", statement.number))
 }
 
 /// A length as CSS has it.
-pub fn px(length: f64) -> String {
+fn px(length: f64) -> String {
     format!("{length}px")
 }
 
-/// The frame around the mark that is looked at.
-pub fn halo(mark: Memo<Option<Mark>>) -> Element {
-    let area = move || mark.get().map_or_else(Area::default, |mark| mark.area);
-    // Two pixels outside the mark on every side.
-    let frame = move || {
-        let Area {
-            x,
-            y,
-            width,
-            height,
-        } = area();
-        Area {
-            x: x - 2.0,
-            y: y - 2.0,
-            width: width + 4.0,
-            height: height + 4.0,
-        }
-    };
-    overlay("halo", move || mark.get().map(|_| frame()))
-}
-
-/// Something over the canvas: where `area` says, or hidden.
-pub fn overlay(
-    class: &'static str,
-    area: impl Fn() -> Option<Area> + Send + Sync + 'static,
-) -> Element {
-    let area: Source<Option<Area>> = Arc::new(area);
-    let side = |of: fn(Area) -> f64| {
-        let area = area.clone();
-        says(move || px(area.make().map_or(0.0, of)))
-    };
-    let gone = area.clone();
-    el("div")
-        .class(class)
-        .flag("hidden", move || gone.make().is_none())
-        .style("left", side(|area| area.x))
-        .style("top", side(|area| area.y))
-        .style("width", side(|area| area.width))
-        .style("height", side(|area| area.height))
-}
-
-/// Widest tip, in CSS pixels; the style sheet's own limit.
-const WIDEST: f64 = 340.0;
-
-/// How far from its mark a tip stands, in CSS pixels; the style sheet bridges it for the pointer.
-const AWAY: f64 = 10.0;
-
-/// What the mark says: share, wording, and the published wording in Finnish.
-pub fn tip(
-    page: Page,
+/// The frame around the hovered mark, two pixels outside of it on every side.
+#[component]
+pub fn Halo(
+    /// The mark.
     mark: Memo<Option<Mark>>,
+) -> impl IntoView {
+    let frame = |mark: Mark| Area {
+        x: mark.area.x - 2.0,
+        y: mark.area.y - 2.0,
+        width: mark.area.width + 4.0,
+        height: mark.area.height + 4.0,
+    };
+    view! { <Overlay class="halo" area=Signal::derive(move || mark.get().map(frame))/> }
+}
+
+/// Something over the canvas.
+#[component]
+pub fn Overlay(
+    /// Its class.
+    class: &'static str,
+    /// Where it is, if anywhere.
+    area: Signal<Option<Area>>,
+) -> impl IntoView {
+    let side = move |of: fn(Area) -> f64| move || px(area.get().map_or(0.0, of));
+    view! {
+        <div
+            class=class
+            hidden=move || area.get().is_none()
+            style:left=side(|area| area.x)
+            style:top=side(|area| area.y)
+            style:width=side(|area| area.width)
+            style:height=side(|area| area.height)
+        ></div>
+    }
+}
+
+/// What the mark stands for: share, wording, and the published wording in Finnish.
+#[component]
+pub fn Tip(
+    /// The mark.
+    mark: Memo<Option<Mark>>,
+    /// Whether it stands above its mark, rather than below.
     above: RwSignal<bool>,
-    width: RwSignal<f64>,
-) -> Element {
+) -> impl IntoView {
+    let width = use_viewport().chart_width;
     let area = move || mark.get().map_or_else(Area::default, |mark| mark.area);
     let left = move || area().x.min(width.get() - WIDEST.min(width.get())).max(0.0);
-    let body = follow(move || {
-        let told = mark.get().and_then(|mark| Some((mark, line(page, mark)?)));
-        let Some((mark, (line, table))) = told else {
-            return nothing();
-        };
-        let said = said(page, mark, &line, table);
-        let said = el("p").class("said").child(said).view();
-        together([said, wording(page, line.statement)])
-    });
     let top = move || {
         if above.get() {
             area().y - AWAY
@@ -157,31 +149,66 @@ pub fn tip(
             area().bottom() + AWAY
         }
     };
-    el("div")
-        .class("tip")
-        .class_while("above", move || above.get())
-        .attr("aria-hidden", "true")
-        .flag("hidden", move || mark.get().is_none())
-        .style("left", says(move || px(left())))
-        .style("top", says(move || px(top())))
-        .child(body)
+    view! {
+        <div
+            class="tip"
+            class:above=move || above.get()
+            aria-hidden="true"
+            hidden=move || mark.get().is_none()
+            style:left=move || px(left())
+            style:top=move || px(top())
+        >
+            <Explanation mark/>
+        </div>
+    }
+}
+
+/// What stands in the tip.
+#[component]
+fn Explanation(mark: Memo<Option<Mark>>) -> impl IntoView {
+    let (survey, selection, rows) = (use_survey(), use_selection(), use_rows());
+    let explained = Memo::new(move |_| {
+        let mark = mark.get()?;
+        let (row, table) = row_of(selection, rows, mark)?;
+        let explanation = explanation(survey, selection, rows, mark, (&row, table));
+        Some((explanation, row.statement))
+    });
+    let explanation = move || explained.get().map_or_else(String::new, |(said, _)| said);
+    let statement = move || explained.get().map_or(0, |(_, statement)| statement);
+    view! {
+        <Show when=move || explained.with(Option::is_some)>
+            <p class="said">
+                <Text of=explanation/>
+            </p>
+            <Wording statement=Signal::derive(statement)/>
+        </Show>
+    }
 }
 
 /// The wording of a statement, and the published one where the language is another.
-pub fn wording(page: Page, statement: usize) -> Piece {
-    let (lang, _) = page.speaks();
-    let statement = &page.survey.statements[statement];
-    let said = format!("{}. {}", statement.number, statement.wording.get(lang));
-    let said = el("p").class("wording").child(said).view();
-    let published = (lang != Lang::Fi).then(|| published("p", &statement.wording.fi));
-    together([said].into_iter().chain(published))
-}
-
-/// The published wording, in an element of that tag.
-pub fn published(tag: &'static str, wording: &str) -> Piece {
-    el(tag)
-        .class("published")
-        .attr("lang", "fi")
-        .child(wording)
-        .view()
+#[component]
+pub fn Wording(
+    /// Position of the statement.
+    #[prop(into)]
+    statement: Signal<usize>,
+) -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let statement = move || &survey.statements[statement.get()];
+    let wording = move || {
+        let statement = statement();
+        format!("{}. {}", statement.number, statement.wording.get(lang))
+    };
+    let published = (lang != Lang::Fi).then(|| {
+        view! {
+            <p class="published" lang="fi">
+                <Text of=move || statement().wording.fi.clone()/>
+            </p>
+        }
+    });
+    view! {
+        <p class="wording">
+            <Text of=wording/>
+        </p>
+        {published}
+    }
 }

@@ -1,64 +1,73 @@
-//! The list of names beside the map: number, name, field; what is looked at in one is marked in the
+//! The list of names beside the map: number, name, field; what is hovered in one is marked in the
 //! other.
 
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 
 use crate::analysis::PickSet;
 use crate::browser::page as document;
 use crate::state::Action;
-use crate::views::element::{Piece, el};
-use crate::views::figure::hover::Gaze;
-use crate::views::figure::numbers::field;
-use crate::views::link::statement_link;
-use crate::views::page::Page;
-use crate::views::parts::{Button, each, when};
+use crate::views::context::{use_lang, use_rows, use_selection, use_survey, use_words};
+use crate::views::controls::Button;
+use crate::views::figure::hover::Hover;
+use crate::views::link::StatementLink;
+use crate::views::map::table::Field;
+
 /// The names of the statements on the map, in their order, and the way back from a pick.
-pub fn names(page: Page, gaze: Gaze) -> Piece {
-    let (_, words) = page.speaks();
-    let name = move |statement: usize| name(page, gaze, statement);
-    let picked = move || page.read(|s| !s.query.filter.picks.is_empty());
-    let all = move || {
-        let show = move || {
-            page.act(Action::SetPicks(PickSet::default()));
-            document::rescue_focus(String::new());
-        };
-        Button::new(words.clear_picks, show).class("all").view()
+#[component]
+pub fn MapNames(
+    /// What is hovered.
+    hover: Hover,
+) -> impl IntoView {
+    let (selection, rows, words) = (use_selection(), use_rows(), use_words());
+    let statements = move || {
+        let rows = rows.on_page.read();
+        rows.iter().map(|row| row.statement).collect::<Vec<_>>()
     };
-    let shown = move || {
-        page.near
-            .read()
-            .iter()
-            .map(|line| line.statement)
-            .collect::<Vec<_>>()
+    let has_picks = move || selection.with(|s| !s.query.filter.picks.is_empty());
+    let show_all = move |()| {
+        selection.dispatch(Action::SetPicks(PickSet::default()));
+        document::rescue_focus(String::new());
     };
-    let list = el("ul")
-        .attr("aria-label", words.names_list)
-        .child(each(shown, name));
-    el("div")
-        .class("names")
-        .child(list)
-        .child(when(picked, all))
-        .view()
+    view! {
+        <div class="names">
+            <ul aria-label=words.names_list>
+                <For each=statements key=|statement| *statement let:statement>
+                    <Name statement hover/>
+                </For>
+            </ul>
+            <Show when=has_picks>
+                <Button class="all" on_press=show_all>
+                    {words.clear_picks}
+                </Button>
+            </Show>
+        </div>
+    }
 }
 
-fn name(page: Page, gaze: Gaze, statement: usize) -> Piece {
-    let (lang, _) = page.speaks();
+#[component]
+fn Name(statement: usize, hover: Hover) -> impl IntoView {
+    let (survey, selection, rows) = (use_survey().survey, use_selection(), use_rows());
     let place = move || {
-        let lines = page.near.read();
-        lines.iter().position(|line| line.statement == statement)
+        let rows = rows.on_page.read();
+        rows.iter().position(|row| row.statement == statement)
     };
-    let look = move || gaze.look_at_line(untrack(place));
-    let here = move || gaze.line.get().is_some_and(|at| Some(at) == place());
-    let focused = move || page.read(|s| s.focus == Some(statement));
-    let name = page.survey.statements[statement].short.get(lang);
-    el("li")
-        .class_while("here", here)
-        .class_while("focused", focused)
-        .on(ev::pointerenter, move |_| look())
-        .on(ev::pointerleave, move |_| gaze.look_at_line(None))
-        .on(ev::focusin, move |_| look())
-        .on(ev::focusout, move |_| gaze.look_at_line(None))
-        .child(statement_link(page, statement, name))
-        .child(el("span").class("field").child(field(page, statement)))
-        .view()
+    let enter = move || hover.set_row(untrack(place));
+    let leave = move || hover.set_row(None);
+    let is_hovered = move || hover.row.get().is_some_and(|row| Some(row) == place());
+    let name = survey.statements[statement].short.get(use_lang());
+    view! {
+        <li
+            class:here=is_hovered
+            class:focused=move || selection.with(|s| s.focus == Some(statement))
+            on:pointerenter=move |_| enter()
+            on:pointerleave=move |_| leave()
+            on:focusin=move |_| enter()
+            on:focusout=move |_| leave()
+        >
+            <StatementLink statement name/>
+            <span class="field">
+                <Field statement/>
+            </span>
+        </li>
+    }
 }

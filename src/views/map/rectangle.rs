@@ -1,16 +1,15 @@
 //! The rectangle on the map that picks the statements inside it: dragged, or from mark to mark.
 
 use leptos::ev::PointerEvent;
+use leptos::prelude::*;
 
 use crate::analysis::PickSet;
 use crate::browser::pointer;
 use crate::chart::{Area, Scene, map};
 use crate::state::{Action, View};
 use crate::text;
-use crate::views::element::Element;
-use crate::views::figure::tip::overlay;
-use crate::views::page::Page;
-use leptos::prelude::*;
+use crate::views::context::{Rows, SelectionContext};
+use crate::views::figure::tip::Overlay;
 
 /// A pointer that moves less than this, in CSS pixels, has pressed and not dragged.
 const SLIP: f64 = 6.0;
@@ -27,6 +26,8 @@ enum Span {
 /// The rectangle, if one is being drawn.
 #[derive(Clone, Copy)]
 pub struct Rectangle {
+    selection: SelectionContext,
+    rows: Rows,
     span: RwSignal<Option<Span>>,
     /// Where the pointer went down.
     pressed: RwSignal<Option<(f64, f64)>>,
@@ -35,8 +36,10 @@ pub struct Rectangle {
 
 impl Rectangle {
     /// No rectangle yet.
-    pub fn new() -> Self {
+    pub fn new(selection: SelectionContext, rows: Rows) -> Self {
         Self {
+            selection,
+            rows,
             span: RwSignal::new(None),
             pressed: RwSignal::new(None),
             dragged: RwSignal::new(false),
@@ -49,9 +52,9 @@ impl Rectangle {
     }
 
     /// The pointer goes down: a rectangle may begin here.
-    pub fn press(self, page: Page, event: &PointerEvent) {
+    pub fn press(self, event: &PointerEvent) {
         self.dragged.set(false);
-        if page.view.get_untracked() == View::Map && event.button() == 0 {
+        if self.selection.view.get_untracked() == View::Map && event.button() == 0 {
             self.pressed.set(Some(at(event)));
         }
     }
@@ -73,20 +76,20 @@ impl Rectangle {
     }
 
     /// The pointer goes up: what is inside is picked.
-    pub fn release(self, page: Page, scene: &Scene) {
+    pub fn release(self, scene: &Scene) {
         self.pressed.set(None);
         if self.was_dragged() {
-            self.pick(page, scene);
+            self.pick(scene);
         }
     }
 
     /// Begins at the mark at that position, or picks what is inside.
-    pub fn turn(self, page: Page, at: usize, scene: &Scene) {
-        if page.view.get_untracked() != View::Map {
+    pub fn turn(self, at: usize, scene: &Scene) {
+        if self.selection.view.get_untracked() != View::Map {
             return;
         }
         if self.span.get_untracked().is_some() {
-            self.pick(page, scene);
+            self.pick(scene);
         } else {
             self.span.set(Some(Span::Marks(at, at)));
         }
@@ -107,24 +110,24 @@ impl Rectangle {
         }
     }
 
-    /// What is said of a rectangle drawn by keyboard.
-    pub fn said(self, page: Page, scene: Memo<Scene>) -> Option<String> {
+    /// What is read out of a rectangle drawn by keyboard.
+    pub fn announcement(self, scene: Memo<Scene>) -> Option<String> {
         let span = self
             .span
             .get()
             .filter(|span| matches!(span, Span::Marks(..)))?;
         let inside = scene.with(|scene| Some(map::inside(scene, &area(span, scene)?).len()))?;
-        Some(text::rectangle(page.speaks().0, inside))
+        Some(text::rectangle(self.selection.current_lang(), inside))
     }
 
     /// Picks the statements inside; an empty rectangle picks nothing.
-    fn pick(self, page: Page, scene: &Scene) {
+    fn pick(self, scene: &Scene) {
         let span = self.span.get_untracked();
         self.span.set(None);
         let Some(area) = span.and_then(|span| area(span, scene)) else {
             return;
         };
-        let lines = page.near.read_untracked();
+        let lines = self.rows.on_page.read_untracked();
         let inside = map::inside(scene, &area);
         let picks: PickSet = inside
             .into_iter()
@@ -132,7 +135,7 @@ impl Rectangle {
             .collect();
         drop(lines);
         if !picks.is_empty() {
-            page.act(Action::SetPicks(picks));
+            self.selection.dispatch(Action::SetPicks(picks));
         }
     }
 }
@@ -167,10 +170,16 @@ fn area(span: Span, scene: &Scene) -> Option<Area> {
 }
 
 /// The rectangle as it is being drawn.
-pub fn rubber(rectangle: Rectangle, scene: Memo<Scene>) -> Element {
+#[component]
+pub fn Rubber(
+    /// The rectangle.
+    rectangle: Rectangle,
+    /// The chart over which it is drawn.
+    scene: Memo<Scene>,
+) -> impl IntoView {
     let area = move || {
         let span = rectangle.span.get()?;
         scene.with(|scene| area(span, scene))
     };
-    overlay("rubber", area)
+    view! { <Overlay class="rubber" area=Signal::derive(area)/> }
 }

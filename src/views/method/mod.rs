@@ -46,11 +46,3 @@ fn Passages(respondents: &'static Respondents) -> impl IntoView {
         </For>
     }
 }
-
-// Until the last view is a component.
-use crate::views::element::Piece;
-use crate::views::page::Page;
-
-pub fn method(_: Page) -> Piece {
-    view! { <Method/> }.into_any().into()
-}

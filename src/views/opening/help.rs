@@ -72,11 +72,3 @@ fn HelpText() -> impl IntoView {
         </p>
     }
 }
-
-// Until the last view is a component.
-use crate::views::element::Piece;
-use crate::views::page::Page;
-
-pub fn help(_: Page) -> Piece {
-    view! { <HelpPanel/> }.into_any().into()
-}

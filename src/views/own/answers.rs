@@ -1,113 +1,113 @@
 //! The statements, each with the answers that can be given about it.
 
-use leptos::ev;
+use leptos::prelude::*;
 
 use crate::browser::page as document;
 use crate::survey::TableId;
 use crate::text;
-use crate::views::context::Memory;
-use crate::views::element::{Piece, el, nothing, together};
-use crate::views::own::unkept::unkept;
-use crate::views::page::Page;
-use crate::views::parts::{Button, follow, says, when};
+use crate::views::context::{Memory, use_lang, use_room, use_survey};
+use crate::views::controls::{Button, Text};
+use crate::views::own::unkept::Unkept;
 use crate::views::toolbar::legend::swatch;
 use crate::views::workshop::bar;
-use crate::workshop::{Kind, Own};
-use leptos::prelude::*;
+use crate::workshop::{Key, Kind, Own};
 
 /// A row a statement, and how many of them are answered.
-pub fn answers(page: Page, own: Memo<Own>) -> Piece {
-    let (lang, _) = page.speaks();
-    let words = text::own(lang);
-    let all = page.survey.statements.len();
-    let progress = says(move || {
+#[component]
+pub fn Answers(
+    /// Where the answers put the reader.
+    own: Memo<Own>,
+) -> impl IntoView {
+    let (lang, room) = (use_lang(), use_room());
+    let all = use_survey().survey.statements.len();
+    let progress = move || {
         let answered = own.with(|own| own.answered);
         text::counted(lang, answered as u16, all as u16)
-    });
-    let head = el("div")
-        .class("asked")
-        .child(el("h2").child(words.asks))
-        .child(el("p").attr("role", "status").child(progress));
-    let unread = when(
-        move || page.held.memory() == Memory::Unread,
-        move || {
-            let said = text::workshop(lang).not_read;
-            el("p").class("note").child(said).view()
-        },
-    );
-    let rows = (0..all).map(|at| row(page, at));
-    el("section")
-        .child(head)
-        .child(unread)
-        .children(rows)
-        .view()
+    };
+    view! {
+        <section>
+            <div class="asked">
+                <h2>{text::own(lang).asks}</h2>
+                <p role="status"><Text of=progress/></p>
+            </div>
+            <Show when=move || room.memory() == Memory::Unread>
+                <p class="note">{text::workshop(lang).not_read}</p>
+            </Show>
+            {(0..all).map(|statement| view! { <Row statement/> }).collect_view()}
+        </section>
+    }
 }
 
 /// A statement, its answers, and what respondents answered, once the reader has.
-fn row(page: Page, statement: usize) -> Piece {
-    let (lang, _) = page.speaks();
-    let number = page.survey.statements[statement].number.to_string();
-    let name = format!("own-{number}");
-    let answered = Memo::new(move |_| page.held.with(|room| room.own(statement)));
-    let wording = page.survey.statements[statement].wording.get(lang);
-    let summary = el("summary")
-        .attr("id", name.clone())
-        .child(text::statement_name(lang, page.survey, statement));
-    let about = el("details")
-        .child(summary)
-        .child(el("p").class("published").child(wording));
-    let answers = 0..page.survey.scale_of(TableId::Adoption).answers.len();
-    let choices = answers.map(|answer| choice(page, statement, answer, answered));
-    let choices: Vec<Piece> = choices.collect();
-    el("fieldset")
-        .attr("data-control", "own")
-        .attr("data-statement", number)
-        .attr("aria-labelledby", name)
-        .child(about)
-        .child(el("div").class("choices").children(choices))
-        .child(el("div").class("same").child(follow(move || {
-            let answer = answered.get();
-            answer.map_or_else(nothing, |answer| same(page, statement, answer))
-        })))
-        .child(unkept(page, move |key| {
-            (key.kind, key.statement) == (Kind::Own, Some(statement))
-        }))
-        .view()
+#[component]
+fn Row(statement: usize) -> impl IntoView {
+    let (survey, lang, room) = (use_survey().survey, use_lang(), use_room());
+    let asked = &survey.statements[statement];
+    let number = asked.number.to_string();
+    let id = format!("own-{number}");
+    let answer = Memo::new(move |_| room.with(|room| room.own(statement)));
+    let choices = 0..survey.scale_of(TableId::Adoption).answers.len();
+    let choices = choices.map(|choice| view! { <Choice statement choice answer/> });
+    let is_this = move |key: Key| (key.kind, key.statement) == (Kind::Own, Some(statement));
+    let summary =
+        view! { <summary id=id.clone()>{text::statement_name(lang, survey, statement)}</summary> };
+    view! {
+        <fieldset data-control="own" data-statement=number aria-labelledby=id>
+            <details>
+                {summary}
+                <p class="published">{asked.wording.get(lang)}</p>
+            </details>
+            <div class="choices">{choices.collect_view()}</div>
+            <div class="same">
+                <For each=move || answer.get() key=|answer| *answer let(answer)>
+                    <SameAnswer statement answer/>
+                </For>
+            </div>
+            <Unkept these=is_this/>
+        </fieldset>
+    }
 }
 
 /// An answer that can be given.
-fn choice(page: Page, statement: usize, answer: usize, now: Memo<Option<usize>>) -> Piece {
-    let (lang, _) = page.speaks();
-    let scale = page.survey.scale_of(TableId::Adoption);
-    let input = el("input")
-        .attr("type", "radio")
-        .attr("name", format!("own-answer-{statement}"))
-        .attr("data-value", scale.answers[answer].id.clone())
-        .switch("checked", move || now.get() == Some(answer))
-        .on(ev::change, move |_| give(page, statement, Some(answer)));
-    el("label")
-        .child(input)
-        .child(scale.answers[answer].short.get(lang))
-        .view()
-}
-
-fn give(page: Page, statement: usize, answer: Option<usize>) {
-    page.held.change(|room| room.answer(statement, answer));
+#[component]
+fn Choice(statement: usize, choice: usize, answer: Memo<Option<usize>>) -> impl IntoView {
+    let room = use_room();
+    let option = &use_survey().survey.scale_of(TableId::Adoption).answers[choice];
+    view! {
+        <label>
+            <input
+                type="radio"
+                name=format!("own-answer-{statement}")
+                data-value=option.id.clone()
+                prop:checked=move || answer.get() == Some(choice)
+                on:change=move |_| room.change(|room| room.answer(statement, Some(choice)))
+            />
+            {option.short.get(use_lang())}
+        </label>
+    }
 }
 
 /// How many respondents gave that answer, and the way to take it back.
-fn same(page: Page, statement: usize, answer: usize) -> Piece {
-    let (lang, _) = page.speaks();
-    let table = page.survey.table(TableId::Adoption);
-    let share = table.row(statement).map(|row| row.shares[answer].into());
-    let scale = page.survey.scale_of(TableId::Adoption);
+#[component]
+fn SameAnswer(statement: usize, answer: usize) -> impl IntoView {
+    let (survey, lang, room) = (use_survey().survey, use_lang(), use_room());
+    let row = survey.table(TableId::Adoption).row(statement);
+    let scale = survey.scale_of(TableId::Adoption);
     let class = swatch(scale.id, answer, &scale.answers[answer]);
-    let back = Button::new(text::own(lang).take_back, move || {
-        give(page, statement, None);
+    let take_back = move |()| {
+        room.change(|room| room.answer(statement, None));
         let number = statement + 1;
         document::rescue_focus(format!("[data-statement='{number}'] input"));
+    };
+    let shared = row.map(|row| {
+        let share = row.shares[answer].into();
+        view! {
+            <p>{text::same_answer(lang, share)}</p>
+            {bar(&class, share).view()}
+        }
     });
-    let same = share.map(|share| el("p").child(text::same_answer(lang, share)));
-    let bar = share.map(|share| bar(&class, share));
-    together([same.into(), bar.into(), back.view()])
+    view! {
+        {shared}
+        <Button on_press=take_back>{text::own(lang).take_back}</Button>
+    }
 }

@@ -3,11 +3,10 @@
 use crate::browser::file::{Picked, Unread};
 use crate::browser::page as document;
 use crate::survey::{
-    Brought, Column, Grid, Mapping, Survey, TableId, Trouble, What, match_own, suggest_own,
+    Brought, Column, Grid, Lang, Mapping, Survey, TableId, Trouble, What, match_own, suggest_own,
 };
 use crate::text;
-use crate::views::context::open_surveys::Shelf;
-use crate::views::page::Page;
+use crate::views::context::{OpenSurveys, SurveyContext, use_lang, use_open_surveys, use_survey};
 use leptos::prelude::*;
 
 /// The field that a table is pasted into.
@@ -42,10 +41,10 @@ pub enum Part {
 /// What is behind the dialog.
 #[derive(Clone, Copy)]
 pub struct Bringing {
-    /// The page on which it opens.
-    pub page: Page,
-    /// The pages, one of which the table will have.
-    shelf: Shelf,
+    survey: SurveyContext,
+    lang: Lang,
+    /// The surveys, one of which the table will have.
+    open_surveys: OpenSurveys,
     /// What is pasted or typed, whether it could be read or not.
     pub pasted: RwSignal<String>,
     /// The table.
@@ -62,10 +61,11 @@ pub struct Bringing {
 
 impl Bringing {
     /// Nothing yet.
-    pub fn new(page: Page, shelf: Shelf) -> Self {
+    pub fn new() -> Self {
         Self {
-            page,
-            shelf,
+            survey: use_survey(),
+            lang: use_lang(),
+            open_surveys: use_open_surveys(),
             pasted: RwSignal::default(),
             picking: RwSignal::default(),
             mapping: RwSignal::default(),
@@ -77,7 +77,7 @@ impl Bringing {
 
     /// The survey beside which it is opened.
     pub fn published(self) -> &'static Survey {
-        self.page.published.unwrap_or(self.page.survey)
+        self.survey.published.unwrap_or(self.survey.survey)
     }
 
     /// Takes the first of the files.
@@ -96,11 +96,10 @@ impl Bringing {
         match Grid::read(&text) {
             Ok(grid) => {
                 let name = file.rsplit_once('.').map_or(&*file, |(name, _)| name);
-                let title = text::brought(self.page.speaks().0).title;
+                let title = text::brought(self.lang).title;
                 self.name
                     .set(if name.is_empty() { title } else { name }.into());
-                let (lang, _) = self.page.speaks();
-                let read = text::table_read(lang, grid.rows.len(), grid.heads.len());
+                let read = text::table_read(self.lang, grid.rows.len(), grid.heads.len());
                 self.read.set(read);
                 let mapping = suggest_own(&grid, self.published(), &file, None);
                 self.picking.set(Picking { text, file, grid });
@@ -163,7 +162,7 @@ impl Bringing {
             text: self.picking.read_untracked().text.clone(),
             mapping: self.mapping.get_untracked(),
         };
-        match self.shelf.bring(&brought) {
+        match self.open_surveys.bring(&brought) {
             Ok(()) => document::focus_soon(".brought [aria-pressed=true]"),
             Err(trouble) => {
                 self.tell(trouble);
@@ -179,7 +178,7 @@ impl Bringing {
     }
 
     fn tell(self, trouble: Trouble) {
-        let said = text::trouble(self.page.speaks().0, trouble);
+        let said = text::trouble(self.lang, trouble);
         self.trouble.set(said);
     }
 }

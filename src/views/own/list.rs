@@ -1,82 +1,86 @@
 //! The plan to take home: what is not in use here, what is done about it, by whom, and when.
 
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 
 use crate::browser::print;
 use crate::text;
-use crate::views::element::{Piece, el};
-use crate::views::own::unkept::unkept;
-use crate::views::page::Page;
-use crate::views::parts::{Button, each, says};
+use crate::views::context::{use_lang, use_room, use_survey, use_words};
+use crate::views::controls::{Button, Text};
+use crate::views::own::unkept::Unkept;
 use crate::workshop::{Key, Kind, LONGEST_TEXT, Own};
 
 /// What is planned for a statement, in the order of the columns.
 const KINDS: [Kind; 3] = [Kind::Note, Kind::Who, Kind::When];
 
 /// The list, which is all that is printed of the view.
-pub fn list(page: Page, own: Memo<Own>) -> Piece {
-    let (lang, spoken) = page.speaks();
-    let words = text::own(lang);
-    let head = |words: &'static str| el("th").attr("scope", "col").child(words).view();
-    let heads = words.columns.map(head);
-    let heads = el("tr").child(head(spoken.statement)).children(heads);
-    let rows = each(
-        move || own.with(|own| own.plan.clone()),
-        move |at| row(page, at),
-    );
-    let print = Button::new(words.print, print::print).class("print");
-    el("section")
-        .class("home")
-        .flag("hidden", move || own.with(|own| own.plan.is_empty()))
-        .child(el("h2").child(words.plan))
-        .child(
-            el("table")
-                .child(el("thead").child(heads))
-                .child(el("tbody").child(rows)),
-        )
-        .child(el("p").class("offers").child(print.view()))
-        .view()
+#[component]
+pub fn Plan(
+    /// Where the answers put the reader.
+    own: Memo<Own>,
+) -> impl IntoView {
+    let words = text::own(use_lang());
+    let head = |words: &'static str| view! { <th scope="col">{words}</th> };
+    view! {
+        <section class="home" hidden=move || own.with(|own| own.plan.is_empty())>
+            <h2>{words.plan}</h2>
+            <table>
+                <thead>
+                    <tr>{head(use_words().statement)} {words.columns.map(head).collect_view()}</tr>
+                </thead>
+                <tbody>
+                    <For each=move || own.with(|own| own.plan.clone()) key=|at| *at let(statement)>
+                        <Row statement/>
+                    </For>
+                </tbody>
+            </table>
+            <p class="offers">
+                <Button class="print" on_press=|()| print::print()>{words.print}</Button>
+            </p>
+        </section>
+    }
 }
 
-fn row(page: Page, statement: usize) -> Piece {
-    let (lang, _) = page.speaks();
-    let name = text::statement_name(lang, page.survey, statement);
-    let cells = KINDS
-        .into_iter()
-        .zip(text::own(lang).columns)
-        .map(|(kind, column)| {
-            let label = format!("{column}: {name}");
-            field(page, Key::of(kind, statement), column, label)
-        });
-    let cells: Vec<Piece> = cells.collect();
-    el("tr")
-        .child(el("th").attr("scope", "row").child(name))
-        .children(cells)
-        .view()
+#[component]
+fn Row(statement: usize) -> impl IntoView {
+    let lang = use_lang();
+    let name = text::statement_name(lang, use_survey().survey, statement);
+    let columns = KINDS.into_iter().zip(text::own(lang).columns);
+    let fields = columns.map(|(kind, column)| {
+        let label = format!("{column}: {name}");
+        view! { <Field key=Key::of(kind, statement) column label/> }
+    });
+    let fields = fields.collect_view();
+    view! {
+        <tr>
+            <th scope="row">{name}</th>
+            {fields}
+        </tr>
+    }
 }
 
 /// A field, and beside it what it holds, for paper.
-fn field(page: Page, key: Key, column: &'static str, label: String) -> Piece {
-    let value = says(move || {
-        page.held
-            .with(|room| room.get(key).unwrap_or_default().to_owned())
-    });
-    let input = el("input")
-        .attr("type", "text")
-        .attr("maxlength", LONGEST_TEXT.to_string())
-        .attr("aria-label", label)
-        .attr("data-value", key.kind.id())
-        .prop("value", value)
-        .on(ev::input, move |event| {
-            let text = event_target_value(&event);
-            page.held.edit(|room| {
-                let _ = room.put(key, &text);
-            });
+#[component]
+fn Field(key: Key, column: &'static str, label: String) -> impl IntoView {
+    let room = use_room();
+    let value =
+        Signal::derive(move || room.with(|room| room.get(key).unwrap_or_default().to_owned()));
+    let edit = move |text: String| {
+        room.edit(|room| {
+            let _ = room.put(key, &text);
         });
-    el("td")
-        .attr("data-column", column)
-        .child(input)
-        .child(el("span").class("written").child(value))
-        .child(unkept(page, move |changed| changed == key))
-        .view()
+    };
+    view! {
+        <td data-column=column>
+            <input
+                type="text"
+                maxlength=LONGEST_TEXT.to_string()
+                aria-label=label
+                data-value=key.kind.id()
+                prop:value=value
+                on:input=move |event| edit(event_target_value(&event))
+            />
+            <span class="written"><Text of=value/></span>
+            <Unkept these=move |changed| changed == key/>
+        </td>
+    }
 }

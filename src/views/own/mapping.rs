@@ -1,139 +1,218 @@
 //! What stands where in a table that is about to be opened.
 
-use leptos::web_sys::Element as Node;
-use leptos::{ev, prelude::*};
+use leptos::{html, prelude::*};
 
-use crate::survey::{Column, Mapping, TableId};
+use crate::survey::{Column, ScaleId, TableId};
 use crate::text;
-use crate::views::element::{Element, Piece, el, together};
+use crate::views::context::{use_lang, use_words};
+use crate::views::controls::{Button, Group, Select, Text};
 use crate::views::own::bringing::{Bringing, Part};
-use crate::views::parts::{Button, group, option, says};
 
 /// So many rows show what is in a column.
 const SHOWN: usize = 3;
 
 /// Everything that can be said of it, and the button that opens it.
-pub fn mapping(bringing: Bringing, mapping: &Mapping) -> Piece {
-    let (lang, spoken) = bringing.page.speaks();
+#[component]
+pub fn Mapped(
+    /// The table that is about to be opened.
+    bringing: Bringing,
+) -> impl IntoView {
+    let (lang, spoken) = (use_lang(), use_words());
     let words = text::brought(lang);
     let survey = bringing.published();
-    let picking = bringing.picking.read_untracked();
-    let grid = &picking.grid;
-    let scale = survey.scale_of(mapping.table);
-    let name = el("input")
-        .attr("type", "text")
-        .attr("maxlength", "100")
-        .prop("value", says(move || bringing.name.get()))
-        .on(ev::input, move |event| {
-            bringing.name.set(event_target_value(&event));
-        });
-    let tables: Vec<_> = TableId::ALL
+    let tables = TableId::ALL
         .map(|id| survey.table(id).name.get(lang))
         .into();
-    let mut pieces = vec![
-        labelled(words.name.into(), name),
-        choice(
-            bringing,
-            Part::Table,
-            spoken.tables.into(),
-            &tables,
-            mapping.table as u16,
-        ),
-    ];
-    let mut holds = vec![words.unused, spoken.statement];
-    let mut buttons = Vec::new();
-    for (at, answer) in (0..).zip(&scale.answers) {
-        let name = answer.short.get(lang);
-        holds.push(name);
-        let counts = mapping.measure >> at & 1 == 1;
-        let button = Button::new(name, move || bringing.choose(Part::Answer, at));
-        buttons.push(button.pressed(move || counts));
+    let mapping = bringing.mapping;
+    let scale = Memo::new(move |_| mapping.with(|mapping| mapping.table.scale()));
+    let statements = Memo::new(move |_| mapping.with(|mapping| mapping.statements()));
+    view! {
+        <Name bringing/>
+        <Choice
+            bringing
+            part=Part::Table
+            label=spoken.tables
+            options=tables
+            chosen=move || mapping.with(|mapping| mapping.table as usize)
+        />
+        <For each=move || [scale.get()] key=|scale| *scale let(scale)>
+            <Columns bringing scale/>
+        </For>
+        <Choice
+            bringing
+            part=Part::Cells
+            label=words.are
+            options=words.cells.into()
+            chosen=move || mapping.with(|mapping| mapping.counted.into())
+        />
+        <p>{spoken.measure}</p>
+        <For each=move || [scale.get()] key=|scale| *scale let(scale)>
+            <Measure bringing scale/>
+        </For>
+        <For each=move || statements.get() key=|column| *column let(column)>
+            <Statements bringing column/>
+        </For>
+        <Button class="start" on_press=move |()| bringing.open()>{words.open}</Button>
+        <Button class="back" on_press=move |()| bringing.back()>{words.back}</Button>
     }
-    let (mut found, mut columns) = (0, Vec::new());
-    for (at, &now) in mapping.columns.iter().enumerate() {
-        found += u16::from(now != Column::Unused);
-        let mut said = format!("{} {}", text::letters(at + 1), grid.heads[at]);
-        for (_, row) in grid.rows.iter().take(SHOWN) {
-            said += " · ";
-            said += &row[at];
+}
+
+/// What it will be called.
+#[component]
+fn Name(bringing: Bringing) -> impl IntoView {
+    view! {
+        <label class="labelled">
+            <span>{text::brought(use_lang()).name}</span>
+            <input
+                type="text"
+                maxlength="100"
+                prop:value=bringing.name
+                on:input=move |event| bringing.name.set(event_target_value(&event))
+            />
+        </label>
+    }
+}
+
+/// What each column holds.
+#[component]
+fn Columns(bringing: Bringing, scale: ScaleId) -> impl IntoView {
+    let lang = use_lang();
+    let words = text::brought(lang);
+    let mut holds = vec![words.unused, use_words().statement];
+    let answers = bringing.published().scale(scale).answers.iter();
+    holds.extend(answers.map(|answer| answer.short.get(lang)));
+    let mapping = bringing.mapping;
+    let made = move || {
+        let used = |column: &&Column| **column != Column::Unused;
+        mapping.with(|mapping| mapping.columns.iter().filter(used).count())
+    };
+    let picking = bringing.picking.read_untracked();
+    let grid = &picking.grid;
+    let columns = grid.heads.iter().enumerate().map(|(at, head)| {
+        let shown = grid.rows.iter().take(SHOWN).map(|(_, row)| &*row[at]);
+        let name = format!("{} {head}", text::letters(at + 1));
+        let label: Vec<&str> = std::iter::once(&*name).chain(shown).collect();
+        let position = move |columns: &[Column]| columns.get(at).map(|column| column.position());
+        view! {
+            <Choice
+                bringing
+                part=Part::Column(at)
+                label=label.join(" · ")
+                options=holds.clone()
+                chosen=move || mapping.with(|m| position(&m.columns).unwrap_or_default())
+            />
         }
-        let now = now.position() as u16;
-        columns.push(choice(bringing, Part::Column(at), said, &holds, now));
+    });
+    let columns = columns.collect_view();
+    view! {
+        <Choices label=words.columns made of=grid.heads.len()>{columns}</Choices>
     }
-    pieces.push(choices(bringing, words.columns, found, columns));
-    let counted = mapping.counted.into();
-    pieces.push(choice(
-        bringing,
-        Part::Cells,
-        words.are.into(),
-        &words.cells,
-        counted,
-    ));
-    pieces.push(el("p").child(spoken.measure).view());
-    pieces.push(group("answers", None::<&str>, spoken.measure, buttons));
-    if let Some(column) = mapping.statements() {
-        pieces.push(statements(bringing, mapping, column));
-    }
-    let open = Button::new(words.open, move || bringing.open());
-    pieces.push(open.class("start").view());
-    let back = Button::new(words.back, move || bringing.back());
-    pieces.push(back.class("back").view());
-    together(pieces)
+}
+
+/// The answers that count.
+#[component]
+fn Measure(bringing: Bringing, scale: ScaleId) -> impl IntoView {
+    let lang = use_lang();
+    let answers = bringing.published().scale(scale).answers.iter();
+    let buttons = (0..).zip(answers).map(|(at, answer)| {
+        let counts = move || {
+            bringing
+                .mapping
+                .with(|mapping| mapping.measure >> at & 1 == 1)
+        };
+        view! {
+            <Button pressed=counts on_press=move |()| bringing.choose(Part::Answer, at)>
+                {answer.short.get(lang)}
+            </Button>
+        }
+    });
+    let buttons = buttons.collect_view();
+    view! { <Group class="answers" label=use_words().measure>{buttons}</Group> }
 }
 
 /// The published statement of each row.
-fn statements(bringing: Bringing, mapping: &Mapping, column: usize) -> Piece {
-    let (lang, _) = bringing.page.speaks();
+#[component]
+fn Statements(bringing: Bringing, column: usize) -> impl IntoView {
+    let lang = use_lang();
     let words = text::brought(lang);
+    let published = bringing.published().statements.iter();
     let mut names = vec![words.alone];
-    for statement in &bringing.published().statements {
-        names.push(statement.short.get(lang));
-    }
+    names.extend(published.map(|statement| statement.short.get(lang)));
+    let mapping = bringing.mapping;
+    let made = move || mapping.with(|mapping| mapping.matches.iter().flatten().count());
     let picking = bringing.picking.read_untracked();
-    let (mut found, mut rows) = (0, Vec::new());
-    for (at, ((_, cells), &now)) in picking.grid.rows.iter().zip(&mapping.matches).enumerate() {
-        found += u16::from(now.is_some());
-        let now = now.map_or(0, |at| at as u16 + 1);
-        let said = cells[column].clone();
-        rows.push(choice(bringing, Part::Match(at), said, &names, now));
-    }
-    choices(bringing, words.matched, found, rows)
+    let rows = picking
+        .grid
+        .rows
+        .iter()
+        .enumerate()
+        .map(|(at, (_, cells))| {
+            let position = move |matches: &[Option<usize>]| matches.get(at).copied().flatten();
+            view! {
+                <Choice
+                    bringing
+                    part=Part::Match(at)
+                    label=cells[column].clone()
+                    options=names.clone()
+                    chosen=move || mapping.with(|m| position(&m.matches).map_or(0, |at| at + 1))
+                />
+            }
+        });
+    let (rows, of) = (rows.collect_view(), picking.grid.rows.len());
+    view! { <Choices label=words.matched made of>{rows}</Choices> }
 }
 
 /// Choices of which so many are made; unfolded where one is left. What the reader unfolds stays so
 /// while choosing.
-fn choices(bringing: Bringing, words: &str, made: u16, all: Vec<Piece>) -> Piece {
-    let of = all.len() as u16;
-    let count = text::counted(bringing.page.speaks().0, made, of);
-    let unfold = move |details: &Node| {
-        if made < of {
-            let _ = details.set_attribute("open", "");
+#[component]
+fn Choices(
+    label: &'static str,
+    #[prop(into)] made: Signal<usize>,
+    of: usize,
+    children: Children,
+) -> impl IntoView {
+    let lang = use_lang();
+    let details = NodeRef::<html::Details>::new();
+    Effect::new(move || {
+        if let Some(details) = details.get()
+            && made.get() < of
+        {
+            details.set_open(true);
         }
+    });
+    let count = move || {
+        format!(
+            "{label}: {}",
+            text::counted(lang, made.get() as u16, of as u16)
+        )
     };
-    el("details")
-        .found(unfold)
-        .child(el("summary").child(format!("{words}: {count}")))
-        .children(all)
-        .view()
+    view! {
+        <details node_ref=details>
+            <summary><Text of=count/></summary>
+            {children()}
+        </details>
+    }
 }
 
 /// A choice among `options`.
-fn choice(bringing: Bringing, part: Part, words: String, options: &[&str], now: u16) -> Piece {
-    let mut select = el("select").on(ev::change, move |event| {
-        bringing.choose(part, event_target_value(&event).parse().unwrap_or_default());
-    });
-    for (at, words) in (0..).zip(options) {
-        select = select.child(option(at, *words, move || at == now));
+#[component]
+fn Choice(
+    bringing: Bringing,
+    part: Part,
+    #[prop(into)] label: String,
+    options: Vec<&'static str>,
+    #[prop(into)] chosen: Signal<usize>,
+) -> impl IntoView {
+    let options = options.into_iter().enumerate();
+    let options = options.map(|(at, name)| (at.to_string(), name.to_owned()));
+    view! {
+        <Select
+            class="labelled"
+            label
+            label_shown=true
+            value=move || chosen.get().to_string()
+            on_change=move |value: String| bringing.choose(part, value.parse().unwrap_or_default())
+            options={options.collect::<Vec<_>>()}
+        />
     }
-    labelled(words, select)
-}
-
-/// A field with its label.
-pub fn labelled(words: String, field: Element) -> Piece {
-    let words = el("span").child(words);
-    el("label")
-        .class("labelled")
-        .child(words)
-        .child(field)
-        .view()
 }

@@ -10,100 +10,86 @@ mod standing;
 pub mod switch;
 pub mod unkept;
 
-use leptos::ev;
-
-use self::bringing::Bringing;
-use self::dialog::DIALOG;
-use crate::analysis::{Among, Line, Query, whole_lines};
-use crate::browser::{file, page as document};
-use crate::state::View;
-use crate::survey::TableId;
-use crate::text;
-use crate::views::context::Memory;
-use crate::views::context::open_surveys::Shelf;
-use crate::views::element::{Piece, el, together};
-use crate::views::page::Page;
-use crate::views::parts::{when, whenever};
-use crate::views::workshop::{room, rooms};
-use crate::workshop::{self, Own};
+use leptos::ev::DragEvent;
 use leptos::prelude::*;
 
+use self::answers::Answers;
+use self::bringing::Bringing;
+use self::dialog::{BringTable, DIALOG};
+use self::list::Plan;
+use self::profile::Profile;
+use self::standing::Standing;
+use crate::analysis::{Among, Query, whole_lines};
+use crate::browser::{file, page as document};
+use crate::survey::TableId;
+use crate::text;
+use crate::views::context::{
+    Memory, SelectionContext, use_lang, use_room, use_selection, use_survey,
+};
+use crate::views::page::Page;
+use crate::views::workshop::{room, rooms};
+use crate::workshop::{self, Own};
+
 /// The statements, and where their answers put the reader.
-pub fn own(page: Page, shelf: Shelf) -> Piece {
-    when(
-        move || page.view.get() == View::Own,
-        move || {
-            // There is no chart to wait for.
-            whenever(document::ready);
-            let words = text::own(page.speaks().0);
-            let own = Memo::new(move |_| stand(page));
-            let bringing = Bringing::new(page, shelf);
-            el("div")
-                .class("workshop own")
-                .on(ev::dragover, |event| event.prevent_default())
-                .on(ev::drop, move |event| {
-                    event.prevent_default();
-                    file::read_dropped(&event, move |picked| {
-                        document::show_dialog(DIALOG);
-                        bringing.pick(picked);
-                    });
-                })
-                .child(el("h1").child(words.title))
-                .child(el("p").class("lead").child(words.lead))
-                .child(answers::answers(page, own))
-                .child(results(page, own))
-                .child(dialog::section(bringing))
-                .child(files(page))
-                .view()
-        },
-    )
+#[component]
+pub fn OwnWorkplace() -> impl IntoView {
+    // There is no chart to wait for.
+    Effect::new(document::ready);
+    let words = text::own(use_lang());
+    let own = own();
+    let bringing = Bringing::new();
+    let on_drop = move |event: DragEvent| {
+        event.prevent_default();
+        file::read_dropped(&event, move |picked| {
+            document::show_dialog(DIALOG);
+            bringing.pick(picked);
+        });
+    };
+    view! {
+        <div class="workshop own" on:dragover=|event| event.prevent_default() on:drop=on_drop>
+            <h1>{words.title}</h1>
+            <p class="lead">{words.lead}</p>
+            <Answers own/>
+            <Show when=move || own.with(|own| own.answered > 0)>
+                <Standing own/>
+                <Profile own/>
+                <Plan own/>
+            </Show>
+            <BringTable bringing/>
+            <Files/>
+        </div>
+    }
 }
 
 /// Where the answers put the reader.
-fn stand(page: Page) -> Own {
-    let lines = whole_lines(page.survey, &query(page));
-    let counts = page.measures().adopted;
-    page.held
-        .with(|room| workshop::own(page.survey, room, &lines, counts))
-}
-
-/// What follows from the answers, as soon as there is one.
-fn results(page: Page, own: Memo<Own>) -> Piece {
-    when(
-        move || own.with(|own| own.answered > 0),
-        move || {
-            together([
-                standing::standing(page, own),
-                profile::profile(page, own),
-                list::list(page, own),
-            ])
-        },
-    )
+fn own() -> Memo<Own> {
+    let (survey, selection, room) = (use_survey().survey, use_selection(), use_room());
+    Memo::new(move |_| {
+        let lines = whole_lines(survey, &query(selection));
+        let counts = selection.measures().adopted;
+        room.with(|room| workshop::own(survey, room, &lines, counts))
+    })
 }
 
 /// What the numbers are by: adoption among all respondents, whatever the other views show.
-fn query(page: Page) -> Query {
-    page.read(|s| Query {
+fn query(selection: SelectionContext) -> Query {
+    selection.with(|s| Query {
         table: TableId::Adoption,
         among: Among::All,
         ..s.query.clone()
     })
 }
 
-/// The line of a statement among `lines`.
-fn line(lines: &[Line], statement: usize) -> Option<&Line> {
-    lines.iter().find(|line| line.statement == statement)
-}
-
 /// The ways in and out of the device, folded unless the browser keeps nothing.
-fn files(page: Page) -> Piece {
-    let words = text::own(page.speaks().0);
-    let summary = el("summary").child(words.files);
-    el("details")
-        .class("files")
-        .flag("open", move || page.held.memory() != Memory::Kept)
-        .child(summary)
-        .child(room(page))
-        .child(rooms(page))
-        .view()
+#[component]
+fn Files() -> impl IntoView {
+    let own_room = use_room();
+    let page = expect_context::<Page>();
+    view! {
+        <details class="files" open=move || own_room.memory() != Memory::Kept>
+            <summary>{text::own(use_lang()).files}</summary>
+            {room(page)}
+            {rooms(page)}
+        </details>
+    }
 }

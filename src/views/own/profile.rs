@@ -1,63 +1,71 @@
 //! The map of what was answered: full marks for what is in use here, rings for what is not.
 
-use leptos::prelude::Get;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlCanvasElement;
+use leptos::{html, prelude::*};
 
 use crate::analysis::{Plane, whole_lines};
 use crate::browser::canvas;
 use crate::chart::{Frame, Scene, map};
+use crate::survey::{Lang, Survey};
 use crate::text;
-use crate::views::element::{Piece, el, together};
-use crate::views::figure::chart::watch;
+use crate::views::context::{
+    SelectionContext, SurveyContext, use_lang, use_selection, use_survey, use_viewport,
+};
 use crate::views::own::query;
-use crate::views::page::Page;
-use crate::views::parts::{follow, says, swatch, whenever};
 use crate::workshop::Own;
-use leptos::prelude::*;
 
-/// The narrowest map that is laid out; before its room is measured, there is none.
+/// The narrowest map that is laid out; before its width is measured, there is none.
 const NARROWEST: f64 = 200.0;
 
 /// The map, and beside it the names of its marks.
-pub fn profile(page: Page, own: Memo<Own>) -> Piece {
-    let words = text::own(page.speaks().0);
-    let draw = move |canvas: HtmlCanvasElement| {
-        whenever(move || {
-            let frame = Frame {
-                width: page.room.get().max(NARROWEST),
-                theme: page.theme(),
-                text: canvas::text_scale().unwrap_or_default(),
-            };
-            let scene = own.with(|own| scene(page, own, &frame));
-            canvas::paint(&canvas, &scene, page.viewport.density.get());
-        });
-    };
-    let canvas = el("canvas")
-        .found(move |canvas| draw(canvas.clone().unchecked_into()))
-        .attr("role", "img")
-        .attr("aria-label", says(move || own.with(|own| told(page, own))));
-    let room = el("div")
-        .class("room")
-        .found(move |room| watch(room.clone(), page.room));
-    let names = follow(move || names(page, &own.read()));
-    el("section")
-        .child(el("h2").child(words.profile))
-        .child(
-            el("figure")
-                .class("chart")
-                .attr("data-chart", "map")
-                .child(room.child(canvas))
-                .child(el("div").class("names").child(names)),
-        )
-        .view()
+#[component]
+pub fn Profile(
+    /// Where the answers put the reader.
+    own: Memo<Own>,
+) -> impl IntoView {
+    let marks = text::own(use_lang()).marks;
+    view! {
+        <section>
+            <h2>{text::own(use_lang()).profile}</h2>
+            <figure class="chart" data-chart="map">
+                <Map own/>
+                <div class="names">
+                    <Names mark=marks[0] class="solid" statements=side(own, |own| &own.ahead)/>
+                    <Names mark=marks[1] class="ring" statements=side(own, |own| &own.behind)/>
+                </div>
+            </figure>
+        </section>
+    }
+}
+
+#[component]
+fn Map(own: Memo<Own>) -> impl IntoView {
+    let (survey, selection, viewport) = (use_survey(), use_selection(), use_viewport());
+    let lang = use_lang();
+    let (canvas, box_around) = (NodeRef::<html::Canvas>::new(), NodeRef::<html::Div>::new());
+    viewport.follow_width(box_around);
+    Effect::new(move || {
+        let Some(canvas) = canvas.get() else { return };
+        let frame = Frame {
+            width: viewport.chart_width.get().max(NARROWEST),
+            theme: viewport.theme(selection.with(|s| s.look)),
+            text: canvas::text_scale().unwrap_or_default(),
+        };
+        let scene = own.with(|own| scene(survey, selection, own, &frame));
+        canvas::paint(&canvas, &scene, viewport.density.get());
+    });
+    let read_out = move || own.with(|own| read_out(lang, survey.survey, own));
+    view! {
+        <div class="room" node_ref=box_around>
+            <canvas node_ref=canvas role="img" aria-label=read_out></canvas>
+        </div>
+    }
 }
 
 /// Nothing is shown of what is not answered yet.
-fn scene(page: Page, own: &Own, frame: &Frame) -> Scene {
-    let query = query(page);
-    let lines = whole_lines(page.survey, &query);
-    page.read(|s| {
+fn scene(survey: SurveyContext, selection: SelectionContext, own: &Own, frame: &Frame) -> Scene {
+    let (survey, query) = (survey.survey, query(selection));
+    let lines = whole_lines(survey, &query);
+    selection.with(|s| {
         let plane = Plane::cut(&lines, s.significance, s.crosshair);
         let answered = |at| own.ahead.contains(&at) || own.behind.contains(&at);
         let lines: Vec<_> = lines
@@ -65,7 +73,7 @@ fn scene(page: Page, own: &Own, frame: &Frame) -> Scene {
             .filter(|line| answered(line.statement))
             .collect();
         let chart = map::Chart {
-            survey: page.survey,
+            survey,
             lines: &lines,
             measures: query.measures,
             plane,
@@ -78,34 +86,36 @@ fn scene(page: Page, own: &Own, frame: &Frame) -> Scene {
     })
 }
 
-/// What is in use here and what is not, in the order of the statements.
-fn sides(page: Page, own: &Own) -> [Vec<usize>; 2] {
-    let all = 0..page.survey.statements.len();
-    [&own.ahead, &own.behind].map(|side| all.clone().filter(|at| side.contains(at)).collect())
+/// One side of the answers, in the order of the statements.
+fn in_order(side: &[usize]) -> Vec<usize> {
+    let mut side = side.to_vec();
+    side.sort_unstable();
+    side
 }
 
-/// What the marks mean, and the names of the statements that they stand for.
-fn names(page: Page, own: &Own) -> Piece {
-    let (lang, _) = page.speaks();
-    let marks = text::own(lang).marks;
-    let sides = sides(page, own).into_iter().zip(marks).enumerate();
-    let sides = sides.filter(|(_, (side, _))| !side.is_empty());
-    let sides = sides.map(|(at, (side, mark))| {
-        let items = side.into_iter().map(|at| {
-            let name = text::statement_name(lang, page.survey, at);
-            el("li").child(name).view()
-        });
-        let items: Vec<Piece> = items.collect();
-        let class = if at == 0 { "solid" } else { "ring" };
-        el("div")
-            .child(el("h3").child(swatch(class.into())).child(mark))
-            .child(el("ul").children(items))
-            .view()
-    });
-    together(sides.collect::<Vec<_>>())
+fn side(own: Memo<Own>, of: fn(&Own) -> &Vec<usize>) -> Memo<Vec<usize>> {
+    Memo::new(move |_| own.with(|own| in_order(of(own))))
+}
+
+/// What a kind of mark means, and the names of the statements that it stands for.
+#[component]
+fn Names(mark: &'static str, class: &'static str, statements: Memo<Vec<usize>>) -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    view! {
+        <Show when=move || statements.with(|all| !all.is_empty())>
+            <div>
+                <h3><i class=class aria-hidden="true"></i>{mark}</h3>
+                <ul>
+                    <For each=move || statements.get() key=|at| *at let(at)>
+                        <li>{text::statement_name(lang, survey, at)}</li>
+                    </For>
+                </ul>
+            </div>
+        </Show>
+    }
 }
 
 /// The map read out.
-fn told(page: Page, own: &Own) -> String {
-    text::profile(page.speaks().0, page.survey, sides(page, own))
+fn read_out(lang: Lang, survey: &Survey, own: &Own) -> String {
+    text::profile(lang, survey, [in_order(&own.ahead), in_order(&own.behind)])
 }

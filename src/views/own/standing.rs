@@ -1,70 +1,99 @@
 //! Where the reader stands: what is in use here, what is not, and what of that matters the most.
 
+use leptos::prelude::*;
+
 use crate::analysis::{Line, whole_lines};
 use crate::survey::TableId;
 use crate::text;
-use crate::views::element::{Piece, el};
-use crate::views::link::statement_link;
-use crate::views::own::{line, query};
-use crate::views::page::Page;
-use crate::views::parts::follow;
+use crate::views::context::{use_lang, use_selection, use_survey};
+use crate::views::controls::Text;
+use crate::views::link::StatementLink;
+use crate::views::own::query;
 use crate::workshop::{Own, heaviest};
-use leptos::prelude::*;
 
 /// No list is longer.
 const LONGEST: usize = 5;
 
 /// The three lists, and what they do not tell.
-pub fn standing(page: Page, own: Memo<Own>) -> Piece {
-    follow(move || {
-        let (lang, _) = page.speaks();
-        let words = text::own(lang);
-        let query = query(page);
-        let lines = whole_lines(page.survey, &query);
-        let own = own.read();
-        let adoption = |_: &Line| TableId::Adoption;
-        let lists = [
-            list(page, words.ahead, &own.ahead, &lines, adoption),
-            list(page, words.behind, &own.behind, &lines, adoption),
-            list(page, words.next, &own.next, &lines, heaviest),
-        ];
-        let note = format!(
-            "{} {}",
-            words.no_sample,
-            text::lead(lang, page.survey, &query)
-        );
-        el("section")
-            .child(el("div").class("columns stands").children(lists))
-            .child(el("p").class("note").child(note))
-            .view()
-    })
+#[component]
+pub fn Standing(
+    /// Where the answers put the reader.
+    own: Memo<Own>,
+) -> impl IntoView {
+    let (survey, selection, lang) = (use_survey().survey, use_selection(), use_lang());
+    let words = text::own(lang);
+    let note = move || {
+        let lead = text::lead(lang, survey, &query(selection));
+        format!("{} {lead}", words.no_sample)
+    };
+    view! {
+        <section>
+            <div class="columns stands">
+                <List
+                    head=words.ahead
+                    statements=Memo::new(move |_| own.with(|own| first(&own.ahead)))
+                    table=|_| TableId::Adoption
+                />
+                <List
+                    head=words.behind
+                    statements=Memo::new(move |_| own.with(|own| first(&own.behind)))
+                    table=|_| TableId::Adoption
+                />
+                <List
+                    head=words.next
+                    statements=Memo::new(move |_| own.with(|own| first(&own.next)))
+                    table=heaviest
+                />
+            </div>
+            <p class="note"><Text of=note/></p>
+        </section>
+    }
+}
+
+fn first(statements: &[usize]) -> Vec<usize> {
+    statements.iter().copied().take(LONGEST).collect()
 }
 
 /// A list with its heading, where there is something in it: each statement with its share in the
 /// table that it is ordered by.
-fn list(
-    page: Page,
+#[component]
+fn List(
     head: &'static str,
-    of: &[usize],
-    lines: &[Line],
+    statements: Memo<Vec<usize>>,
+    /// The table whose share a statement is ordered by.
     table: fn(&Line) -> TableId,
-) -> Piece {
-    let (lang, _) = page.speaks();
-    let items = of.iter().take(LONGEST).map(|&at| {
-        let said = line(lines, at).map(|line| match table(line) {
+) -> impl IntoView {
+    view! {
+        <Show when=move || statements.with(|all| !all.is_empty())>
+            <div>
+                <h2>{head}</h2>
+                <ul>
+                    <For each=move || statements.get() key=|at| *at let(statement)>
+                        <Item statement table/>
+                    </For>
+                </ul>
+            </div>
+        </Show>
+    }
+}
+
+#[component]
+fn Item(statement: usize, table: fn(&Line) -> TableId) -> impl IntoView {
+    let (survey, selection, lang) = (use_survey().survey, use_selection(), use_lang());
+    let share = move || {
+        let lines = whole_lines(survey, &query(selection));
+        let line = lines.iter().find(|line| line.statement == statement);
+        let said = line.map(|line| match table(line) {
             TableId::Adoption => text::of_respondents(lang, line.sum(TableId::Adoption)),
             table => text::significance_to(lang, table, line.sum(table)),
         });
-        let name = page.survey.statements[at].short.get(lang);
-        el("li")
-            .child(statement_link(page, at, name))
-            .child(el("small").child(said))
-            .view()
-    });
-    let items: Vec<Piece> = items.collect();
-    let shown = !items.is_empty();
-    let list = el("div")
-        .child(el("h2").child(head))
-        .child(el("ul").children(items));
-    shown.then_some(list).into()
+        said.unwrap_or_default()
+    };
+    let name = survey.statements[statement].short.get(lang);
+    view! {
+        <li>
+            <StatementLink statement name/>
+            <small><Text of=share/></small>
+        </li>
+    }
 }

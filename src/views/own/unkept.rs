@@ -1,25 +1,39 @@
 //! What is said beside an answer that the browser does not keep.
 
+use leptos::prelude::*;
+
 use crate::browser::page as document;
 use crate::text;
-use crate::views::element::{Piece, el};
-use crate::views::page::Page;
-use crate::views::parts::when;
+use crate::views::context::{use_lang, use_room};
 use crate::workshop::Key;
 
 /// Says that the browser does not keep what was changed last, where that is one of `these`. It is read out
 /// where the way to save it is ([`crate::views::workshop::room`]).
-pub fn unkept(page: Page, these: impl Fn(Key) -> bool + Send + Sync + 'static) -> Piece {
-    let (lang, _) = page.speaks();
-    when(
-        move || page.held.unkept().is_some_and(&these),
-        move || {
-            // Where the answer was the last that could be seen, this would stand below.
-            document::reveal(".unkept");
-            el("p")
-                .class("note unkept")
-                .child(text::workshop(lang).not_kept)
-                .view()
-        },
-    )
+#[component]
+pub fn Unkept(
+    /// Which answers it stands beside.
+    #[prop(into)]
+    these: Callback<Key, bool>,
+) -> impl IntoView {
+    let (lang, room) = (use_lang(), use_room());
+    view! {
+        <Show when=move || room.unkept().is_some_and(|key| these.run(key))>
+            <UnkeptNote said=text::workshop(lang).not_kept/>
+        </Show>
+    }
+}
+
+#[component]
+fn UnkeptNote(said: &'static str) -> impl IntoView {
+    // Where the answer was the last that could be seen, this would stand below.
+    document::reveal(".unkept");
+    view! { <p class="note unkept">{said}</p> }
+}
+
+// Until the last view is a component.
+pub fn unkept(
+    _: crate::views::page::Page,
+    these: impl Fn(Key) -> bool + Send + Sync + 'static,
+) -> crate::views::element::Piece {
+    view! { <Unkept these=these/> }.into_any().into()
 }

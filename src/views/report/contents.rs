@@ -2,139 +2,144 @@
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
+use leptos_use_window_scroll::use_window_scroll;
 
-use crate::browser::{page as document, print};
+use crate::browser::{page as document, print, scroll};
 use crate::state::Chapter;
-use crate::survey::{Lang, Report, Survey};
-use crate::text::words;
+use crate::survey::{Lang, Report};
+use crate::text;
 use crate::views::context::{use_lang, use_report, use_survey, use_words};
 use crate::views::controls::{Button, Text};
-use crate::views::link::ChapterLink;
-use crate::views::report::chapters::section_title;
-use crate::views::report::progress::{ReadingProgress, use_reading_position};
+use crate::views::link::{ChapterLink, anchor};
+use crate::views::page::Page;
+use crate::views::report::chapter::numbered;
 use crate::views::toolbar::certainty::CertaintyNotes;
 use crate::views::toolbar::legend::Marks;
 
-/// The list of chapters, with what stands beside them; on a phone it opens and says where one is.
+/// The list of chapters, with what stands beside them; on a phone it unfolds and says where one is.
 #[component]
 pub fn Contents(
-    /// The report that they are of.
+    /// The report.
     report: &'static Report,
 ) -> impl IntoView {
-    let (survey, lang) = (use_survey(), use_lang());
-    let runs = !survey.is_static;
-    let chapters = chapters(survey.survey, lang, report, runs);
-    let read = use_reading_position(&chapters.iter().map(|it| it.0).collect::<Vec<_>>());
-    let titles: Vec<_> = chapters.iter().map(|it| it.1.clone()).collect();
+    let (survey, words) = (use_survey(), use_words());
+    let mut chapters = Chapter::all(survey.survey);
+    if survey.is_static {
+        chapters.retain(|&chapter| chapter != Chapter::Cards);
+    }
+    let lang = use_lang();
+    let title = |chapter: &Chapter| title(lang, words.cards, report, *chapter);
+    let titles: Vec<_> = chapters.iter().map(title).collect();
+    let count = chapters.len();
+    let read = chapters_read(survey.is_static, &chapters);
     let open = RwSignal::new(false);
+    let close_on_escape = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && open.get_untracked() {
+            open.set(false);
+            document::focus(".contents .brief");
+        }
+    };
+    // Where the list lies over the page, the focus would go on behind it.
+    let close_when_left = move |event: FocusEvent| {
+        if open.get_untracked() && document::focus_leaves(&event) {
+            open.set(false);
+        }
+    };
+    let named = titles.clone();
+    let here = Memo::new(move |_| named[read.get()].clone());
+    let links = chapters.into_iter().zip(titles).enumerate();
+    let links = links.map(|(at, (chapter, title))| view! { <Entry at chapter title read/> });
+    let links = links.collect_view();
+    let running = !survey.is_static;
     view! {
         <nav
             class="contents"
-            class:open=open
-            aria-label=use_words().contents
-            on:keydown=move |event| close_on_escape(open, &event)
-            on:focusout=move |event| close_when_left(open, &event)
+            class:open=move || open.get()
+            aria-label=words.contents
+            on:keydown=close_on_escape
+            on:focusout=close_when_left
         >
-            {runs.then(|| view! { <ReadingProgress read of=titles.len()/> })}
-            {runs.then(|| view! { <OpenButton open read titles/> })}
-            <ChapterList open read chapters/>
-            {runs.then(|| view! { <Key/> })}
-            {runs.then(|| view! { <PrintButton/> })}
+            {running.then(|| view! { <Progress read of=count/> <Unfold here open/> })}
+            // On a phone the list would cover what was chosen from it.
+            <ol id="contents" on:click=move |_| open.set(false)>{links}</ol>
+            {running.then(|| view! { <BarKey/> <Print/> })}
         </nav>
     }
 }
 
-/// The chapters with what they are called. The static page does without the cards.
-fn chapters(
-    survey: &Survey,
-    lang: Lang,
-    report: &Report,
-    with_cards: bool,
-) -> Vec<(Chapter, String)> {
-    let all = Chapter::all(survey).into_iter();
-    let all = all.filter(|&chapter| with_cards || chapter != Chapter::Cards);
-    all.map(|chapter| (chapter, title(lang, report, chapter)))
-        .collect()
+/// The position of the last chapter whose heading has come up.
+fn chapters_read(is_static: bool, chapters: &[Chapter]) -> Memo<usize> {
+    if is_static {
+        return Memo::new(|_| 0);
+    }
+    let headings: Vec<_> = chapters.iter().map(|&chapter| anchor(chapter)).collect();
+    let (_, scrolled) = use_window_scroll();
+    Memo::new(move |_| {
+        scrolled.track();
+        scroll::passed(&headings)
+    })
 }
 
 /// What a chapter is called.
-fn title(lang: Lang, report: &Report, chapter: Chapter) -> String {
+fn title(lang: Lang, cards: &str, report: &Report, chapter: Chapter) -> String {
     let mut sections = report.sections.iter();
     let section = sections.find(|section| Chapter::Section(section.number) == chapter);
-    section.map_or_else(
-        || words(lang).cards.to_owned(),
-        |section| section_title(lang, section),
-    )
+    section.map_or_else(|| cards.to_owned(), |section| numbered(lang, section))
 }
 
-fn close_on_escape(open: RwSignal<bool>, event: &KeyboardEvent) {
-    if event.key() == "Escape" && open.get_untracked() {
-        open.set(false);
-        document::focus(".contents .brief");
-    }
-}
-
-/// Where the list lies over the page, the focus would go on behind it.
-fn close_when_left(open: RwSignal<bool>, event: &FocusEvent) {
-    if open.get_untracked() && document::focus_leaves(event) {
-        open.set(false);
-    }
-}
-
-/// Opens the list on a phone, and says which chapter one reads.
+/// The button that unfolds the list, on a phone.
 #[component]
-fn OpenButton(open: RwSignal<bool>, read: Memo<usize>, titles: Vec<String>) -> impl IntoView {
+fn Unfold(here: Memo<String>, open: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
-    let label = move || format!("{}: {}", words.contents, titles[read.get()]);
     view! {
         <Button
             class="brief"
             controls="contents"
-            expanded=open
+            expanded=move || open.get()
             on_press=move |()| open.update(|open| *open = !*open)
         >
-            <Text of=label/>
+            <Text of=move || format!("{}: {}", words.contents, here.get())/>
         </Button>
     }
 }
 
-/// On a phone the list would cover what was chosen from it.
+/// A chapter, and in how many of its points what is sought was found.
 #[component]
-fn ChapterList(
-    open: RwSignal<bool>,
-    read: Memo<usize>,
-    chapters: Vec<(Chapter, String)>,
-) -> impl IntoView {
-    let items = chapters.into_iter().enumerate();
-    let items = items.map(|(at, (chapter, title))| view! { <ChapterItem chapter title at read/> });
+fn Entry(at: usize, chapter: Chapter, title: String, read: Memo<usize>) -> impl IntoView {
+    let kept = use_report().kept;
+    let found = Memo::new(move |_| kept.with(|kept| kept.found_in(at)));
+    // What is not shown is not read.
+    let current = move || (read.get() == at && found.get() != Some(0)).then_some("location");
+    let hits = move || {
+        found
+            .get()
+            .map(|found| found.to_string())
+            .unwrap_or_default()
+    };
+    let hits = (!use_survey().is_static).then(|| view! { <small><Text of=hits/></small> });
     view! {
-        <ol id="contents" on:click=move |_| open.set(false)>
-            {items.collect_view()}
-        </ol>
+        <li class:none=move || found.get() == Some(0) aria-current=current>
+            <ChapterLink chapter class="chapter-link">{title}</ChapterLink>
+            {hits}
+        </li>
     }
 }
 
-/// A chapter, with how much of what is sought was found in it. What is not shown is not read.
 #[component]
-fn ChapterItem(chapter: Chapter, title: String, at: usize, read: Memo<usize>) -> impl IntoView {
-    let (is_static, kept) = (use_survey().is_static, use_report().kept);
-    let found = move || kept.with(|kept| kept.found_in(at));
-    let is_here = move || read.get() == at && found() != Some(0);
-    let hits = move || found().map_or_else(String::new, |found| found.to_string());
+fn Progress(read: Memo<usize>, of: usize) -> impl IntoView {
+    let lang = use_lang();
     view! {
-        <li
-            class:none=move || found() == Some(0)
-            aria-current=move || is_here().then_some("location")
-        >
-            <ChapterLink chapter class="chapter-link">{title}</ChapterLink>
-            {(!is_static).then(|| view! { <small><Text of=hits/></small> })}
-        </li>
+        <progress
+            max=of.to_string()
+            aria-label=move || text::progress(lang, read.get() + 1, of)
+            prop:value=move || (read.get() + 1).to_string()
+        ></progress>
     }
 }
 
 /// What the tiny bars are.
 #[component]
-fn Key() -> impl IntoView {
+fn BarKey() -> impl IntoView {
     view! {
         <div class="key">
             <p>{use_words().trio_key}</p>
@@ -145,10 +150,6 @@ fn Key() -> impl IntoView {
 }
 
 #[component]
-fn PrintButton() -> impl IntoView {
-    view! {
-        <Button class="print" on_press=move |()| print::print()>
-            {use_words().print}
-        </Button>
-    }
+fn Print() -> impl IntoView {
+    view! { <Button class="print" on_press=|()| print::print()>{use_words().print}</Button> }
 }

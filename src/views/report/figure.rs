@@ -5,20 +5,20 @@ use leptos::prelude::*;
 use crate::survey::{Amount, Bound, Figure, Localized};
 use crate::text;
 use crate::views::context::use_lang;
-use crate::views::report::marked::Marked;
+use crate::views::report::point::Marked;
 
-/// A figure: its number, a bar where it is a share, what it is of, and where it is from. A growth of
-/// which only the difference is known has no bar: there is nothing to draw it from.
+/// A number, a bar where it is a share, what it is of, and where it is from. A growth of which only the difference is
+/// known has no bar: there is nothing to draw it from.
 #[component]
-pub fn SourceFigure(
-    /// The figure.
+pub fn Number(
+    /// The number.
     figure: &'static Figure,
     /// What it is of.
     words: &'static Localized,
 ) -> impl IntoView {
     let lang = use_lang();
     let bar = match figure.amount {
-        Amount::Share(share) => Some(view! { <ShareBar share bound=figure.bound/> }),
+        Amount::Share(share) => Some(view! { <Bar share bound=figure.bound/> }),
         Amount::Points(_) => None,
     };
     view! {
@@ -36,14 +36,10 @@ pub fn SourceFigure(
 
 /// A share of a whole; of one that is only bounded, what may be more is open.
 #[component]
-fn ShareBar(share: u8, bound: Bound) -> impl IntoView {
+fn Bar(share: u8, bound: Bound) -> impl IntoView {
     let class = match bound {
         Bound::Over => "whole over",
         Bound::About | Bound::Exactly => "whole",
     };
-    view! {
-        <span class=class aria-hidden="true">
-            <i class=format!("w{share}")></i>
-        </span>
-    }
+    view! { <span class=class aria-hidden="true"><i class=format!("w{share}")></i></span> }
 }

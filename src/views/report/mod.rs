@@ -2,70 +2,104 @@
 
 mod about;
 mod cards;
-mod chapters;
+mod chapter;
 mod contents;
 mod figure;
-mod marked;
 mod more;
-mod part;
 mod point;
-mod progress;
 mod trio;
 
 use leptos::prelude::*;
 
-pub use about::background;
-pub use more::{LinkOut, leaves};
+pub use about::Background;
+pub use more::LinkOut;
 
+use self::cards::Cards;
+use self::chapter::SectionChapter;
+use self::contents::Contents;
 use crate::browser::page as document;
-use crate::state::View;
-use crate::survey;
-use crate::views::context::{use_report, use_selection, use_survey};
+use crate::state::Action;
+use crate::survey::Report as SurveyReport;
+use crate::views::context::{use_report, use_selection, use_survey, use_words};
+use crate::views::controls::Button;
 use crate::views::figure::take_along::foot;
 use crate::views::link::anchor;
 use crate::views::page::Page;
-use chapters::Chapters;
-use contents::Contents;
 
 /// The report, where the survey has one.
 #[component]
 pub fn Report() -> impl IntoView {
-    let (survey, view) = (use_survey(), use_selection().view);
+    let survey = use_survey();
     let report = survey.survey.report.as_ref()?;
-    Some(view! {
-        <Show when=move || view.get() == View::Report || survey.is_static>
-            <ReportContents report/>
-        </Show>
-    })
-}
-
-#[component]
-fn ReportContents(report: &'static survey::Report) -> impl IntoView {
     let chapter = use_report().chapter;
     // There is no chart to wait for.
-    Effect::new(|_| document::ready());
-    Effect::new(move |_| {
+    Effect::new(document::ready);
+    Effect::new(move || {
         if let Some(chapter) = chapter.get() {
             document::arrive_at(anchor(chapter));
         }
     });
-    let runs = !use_survey().is_static;
-    let foot = runs.then(|| {
-        let foot = untrack(|| foot(expect_context::<Page>()));
-        view! { <div class="taken">{foot}</div> }
-    });
-    view! {
+    let page: Page = expect_context();
+    let taken = (!survey.is_static)
+        .then(|| view! { <div class="taken">{foot(page).into_iter().collect_view()}</div> });
+    Some(view! {
         <div class="report">
             <Contents report/>
             <Chapters report/>
-            {foot}
+            {taken}
+        </div>
+    })
+}
+
+#[component]
+fn Chapters(report: &'static SurveyReport) -> impl IntoView {
+    let mut next = 0;
+    let sections = report.sections.iter().map(|section| {
+        let first = next;
+        let counts = section.parts.iter().map(|part| part.points.len());
+        next += counts.sum::<usize>();
+        view! { <SectionChapter section first/> }
+    });
+    let sections = sections.collect_view();
+    let cards = (!use_survey().is_static).then(|| view! { <Cards report/> });
+    view! {
+        <div class="chapters">
+            {sections}
+            {cards}
+            <NoneLeft/>
         </div>
     }
 }
 
-// Until the last view is a component.
-use crate::views::element::Piece;
+/// What stands there where no point is left.
+#[component]
+fn NoneLeft() -> impl IntoView {
+    let (selection, kept, words) = (use_selection(), use_report().kept, use_words());
+    // The button goes as the points come back, so the focus moves on to the content.
+    let clear = move |()| {
+        document::focus_content();
+        selection.dispatch(Action::ClearFilter);
+    };
+    view! {
+        <Show when=move || kept.read().is_empty()>
+            <div class="empty">
+                <p>{words.empty_report}</p>
+                <p class="offers">
+                    <Button on_press=clear>{words.clear_filter}</Button>
+                </p>
+            </div>
+        </Show>
+    }
+}
 
-pub fn report(_: Page) -> Piece {
-    view! { <Report/> }.into_any().into()
+// Until the last view is a component.
+use crate::views::element::{Element, Piece, Value, el};
+
+pub fn leaves(page: Page, url: impl Into<Value>, words: impl Into<Piece>) -> Element {
+    el("a")
+        .attr("href", url)
+        .attr("target", "_blank")
+        .attr("rel", "noopener noreferrer")
+        .attr("title", page.speaks().1.new_tab)
+        .child(words)
 }

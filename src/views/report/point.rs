@@ -2,72 +2,50 @@
 
 use leptos::prelude::*;
 
-use crate::survey::{Lang, Localized, PartKind, Point, TableId};
+use crate::analysis::found;
+use crate::survey::{Lang, Localized, PartKind, Point};
 use crate::text;
 use crate::views::context::{use_lang, use_report, use_survey};
 use crate::views::link::TableLink;
-use crate::views::report::figure::SourceFigure;
-use crate::views::report::marked::Marked;
+use crate::views::report::figure::Number;
 use crate::views::report::more::More;
 use crate::views::report::trio::StatementWithBars;
-
-/// A point of that kind, the one at a position of the report.
-#[component]
-pub fn PointItem(
-    /// What the points around it are.
-    kind: PartKind,
-    /// The point.
-    point: &'static Point,
-    /// Its position among the points of the report.
-    at: usize,
-) -> impl IntoView {
-    let (is_static, kept) = (use_survey().is_static, use_report().kept);
-    // Before the page runs, nothing leads to a statement.
-    let statements = point.statements.iter().filter(|_| !is_static);
-    let about = statements.map(|&at| {
-        view! { <p class="about"><StatementWithBars statement=at.into()/></p> }
-    });
-    view! {
-        <li data-point=point.id.as_str() hidden=move || !kept.read().point(at)>
-            <PointText kind point/>
-            {about.collect_view()}
-        </li>
-    }
-}
 
 /// What a point says.
 #[component]
 pub fn PointText(
-    /// What the points around it are.
+    /// The kind of part that it stands in.
     kind: PartKind,
     /// The point.
     point: &'static Point,
 ) -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
     if let Some(figure) = &point.figure {
-        return view! { <SourceFigure figure words=&point.text/> }.into_any();
+        return view! { <Number figure words=&point.text/> }.into_any();
     }
     if kind == PartKind::Examples {
         return view! { <More point named=true/> }.into_any();
     }
-    let table = point.table.map(|table| view! { <TableOfPoint table/> });
-    view! {
-        <p>
-            <Quoting text=&point.text/>
-            {table}
-            {point.url.is_some().then(|| view! { <More point/> })}
-        </p>
-    }
-    .into_any()
+    let chart = point.table.map(|table| {
+        let title = text::table_title(lang, survey, table);
+        view! { " " <TableLink table>{title}</TableLink> }
+    });
+    let link = point.url.is_some().then(|| view! { <More point/> });
+    view! { <p><Quoting text=&point.text/>{chart}{link}</p> }.into_any()
 }
 
-/// The table that a point shows.
+/// The statements that a point is about. Before the page runs, nothing leads to a statement.
 #[component]
-fn TableOfPoint(table: TableId) -> impl IntoView {
-    let title = text::table_title(use_lang(), use_survey().survey, table);
-    view! {
-        " "
-        <TableLink table>{title}</TableLink>
-    }
+pub fn AboutStatements(
+    /// The point.
+    point: &'static Point,
+) -> impl IntoView {
+    let is_static = use_survey().is_static;
+    let statements = point.statements.iter().filter(|_| !is_static);
+    let about = statements.map(|&at| {
+        view! { <p class="about"><StatementWithBars statement=at.into()/></p> }
+    });
+    about.collect_view()
 }
 
 /// Words, of which those are said to be Finnish that another language quotes so.
@@ -75,8 +53,8 @@ fn TableOfPoint(table: TableId) -> impl IntoView {
 fn Quoting(text: &'static Localized) -> impl IntoView {
     let lang = use_lang();
     let words = text.get(lang);
-    let quoted = text::quoted_finnish(words, &text.fi);
-    let Some(quoted) = quoted.filter(|_| lang != Lang::Fi) else {
+    let quoted = text::quoted_finnish(words, &text.fi).filter(|_| lang != Lang::Fi);
+    let Some(quoted) = quoted else {
         return view! { <Marked words/> }.into_any();
     };
     view! {
@@ -85,4 +63,38 @@ fn Quoting(text: &'static Localized) -> impl IntoView {
         <Marked words=&words[quoted.end..]/>
     }
     .into_any()
+}
+
+/// Words, with what the reader seeks marked in them.
+#[component]
+pub fn Marked(
+    /// The words.
+    words: &'static str,
+) -> impl IntoView {
+    let sought = use_report().sought;
+    if use_survey().is_static {
+        return words.into_any();
+    }
+    view! {
+        <For each=move || [sought.get()] key=String::clone let(sought)>
+            {marked(&sought, words)}
+        </For>
+    }
+    .into_any()
+}
+
+fn marked(sought: &str, words: &'static str) -> Vec<AnyView> {
+    let (mut parts, mut from) = (Vec::new(), 0);
+    let found = if sought.is_empty() {
+        Vec::new()
+    } else {
+        found(sought, words)
+    };
+    for word in found {
+        parts.push(words[from..word.start].into_any());
+        parts.push(view! { <mark>{&words[word.clone()]}</mark> }.into_any());
+        from = word.end;
+    }
+    parts.push(words[from..].into_any());
+    parts
 }

@@ -9,19 +9,6 @@ use crate::views::context::{use_lang, use_rows, use_selection, use_survey};
 use crate::views::controls::Text;
 use crate::views::link::StatementLink;
 
-/// A statement with its bars.
-#[component]
-pub fn StatementWithBars(
-    /// Position of the statement.
-    statement: usize,
-) -> impl IntoView {
-    view! {
-        <NamedStatement statement/>
-        " "
-        <Trio statement/>
-    }
-}
-
 /// A statement by its number and short name, which leads to it.
 #[component]
 pub fn NamedStatement(
@@ -34,37 +21,53 @@ pub fn NamedStatement(
     view! { <StatementLink statement name/> }
 }
 
-/// Its bars, where every table has the statement.
+/// The same with its bars.
 #[component]
-fn Trio(statement: usize) -> impl IntoView {
+pub fn StatementWithBars(
+    /// Position of the statement.
+    statement: usize,
+) -> impl IntoView {
+    view! {
+        <NamedStatement statement/>
+        " "
+        <Bars statement/>
+    }
+}
+
+/// The sums in each table; nothing of a statement that a table has no row for.
+#[component]
+fn Bars(statement: usize) -> impl IntoView {
     let (survey, selection, rows) = (use_survey().survey, use_selection(), use_rows());
     let lang = use_lang();
     let sums = Memo::new(move |_| rows.with_row(statement, |row| row.sums));
     let said = move || {
-        let sums = sums.get()?;
-        Some(selection.with(|s| text::trio(lang, survey, &s.query, sums)))
+        let said = |sums| selection.with(|s| text::trio(lang, survey, &s.query, sums));
+        sums.get().map(said)
     };
     view! {
         <Show when=move || sums.get().is_some()>
             <span class="trio" role="img" aria-label=said>
-                {TableId::ALL.map(|table| view! { <TinyBar table sums/> }).collect_view()}
+                {TableId::ALL.map(|table| view! { <Bar statement table/> }).collect_view()}
             </span>
         </Show>
     }
 }
 
-/// A tiny bar for the sum in one table, and the sum.
 #[component]
-fn TinyBar(table: TableId, sums: Memo<Option<[u16; 3]>>) -> impl IntoView {
-    let (survey, selection) = (use_survey().survey, use_selection());
-    let sum = move || sums.get().map_or(0, |sums| sums[table as usize]);
+fn Bar(statement: usize, table: TableId) -> impl IntoView {
+    let (survey, selection, rows) = (use_survey().survey, use_selection(), use_rows());
+    let sum = Memo::new(move |_| {
+        let sum = rows.with_row(statement, |row| row.sum(table));
+        sum.unwrap_or_default()
+    });
+    let scale = survey.scale_of(table);
     let said = move || {
-        let recomputed = selection.base.get().recomputes(survey.scale_of(table));
-        text::signed(sum().to_string(), recomputed)
+        let recomputed = selection.base.get().recomputes(scale);
+        text::signed(sum.get().to_string(), recomputed)
     };
     view! {
         <span class="tiny">
-            <i class=move || format!("{} w{}", table.id(), sum().min(100))></i>
+            <i class=move || format!("{} w{}", table.id(), sum.get().min(100))></i>
         </span>
         <b><Text of=said/></b>
     }

@@ -51,11 +51,3 @@ fn Ignored(ignored: RwSignal<Vec<String>>) -> impl IntoView {
         </p>
     }
 }
-
-// Until the last view is a component.
-use crate::views::element::Piece;
-use crate::views::page::Page;
-
-pub fn notice(_: Page, ignored: RwSignal<Vec<String>>) -> Piece {
-    view! { <Notice ignored/> }.into_any().into()
-}

@@ -96,10 +96,3 @@ fn WholePage() -> impl IntoView {
         </Show>
     }
 }
-
-// Until the last view is a component.
-use crate::views::element::Piece;
-
-pub fn sources(_: Page) -> Piece {
-    view! { <Sources/> }.into_any().into()
-}

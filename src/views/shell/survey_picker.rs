@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::analysis::{latest, rounds_of, series};
 use crate::survey::{Lang, surveys};
 use crate::text;
-use crate::views::context::open_surveys::Shelf;
+use crate::views::context::OpenSurveys;
 use crate::views::controls::Select;
 use crate::views::shell::masthead::InEachLanguage;
 
@@ -14,27 +14,27 @@ use crate::views::shell::masthead::InEachLanguage;
 #[component]
 pub fn SurveyPicker(
     /// The surveys that are open.
-    shelf: Shelf,
+    open: OpenSurveys,
 ) -> impl IntoView {
-    let lang = Memo::new(move |_| shelf.page().lang.get());
+    let lang = Memo::new(move |_| open.shown().lang.get());
     view! {
         <InEachLanguage lang>
-            <Choices shelf lang=lang.get_untracked()/>
+            <Choices open lang=lang.get_untracked()/>
         </InEachLanguage>
     }
 }
 
 /// The notices alone, where there is one survey.
 #[component]
-fn Choices(shelf: Shelf, lang: Lang) -> impl IntoView {
+fn Choices(open: OpenSurveys, lang: Lang) -> impl IntoView {
     if surveys().len() < 2 {
-        return view! { <Notices shelf lang/> }.into_any();
+        return view! { <Notices open lang/> }.into_any();
     }
     view! {
         <nav class="surveys" aria-label=text::surveys(lang).label>
-            <SeriesSelect shelf lang/>
-            <RoundSelect shelf lang/>
-            <Notices shelf lang/>
+            <SeriesSelect open lang/>
+            <RoundSelect open lang/>
+            <Notices open lang/>
         </nav>
     }
     .into_any()
@@ -42,9 +42,9 @@ fn Choices(shelf: Shelf, lang: Lang) -> impl IntoView {
 
 /// What must be known of the surveys whose numbers are shown.
 #[component]
-fn Notices(shelf: Shelf, lang: Lang) -> impl IntoView {
+fn Notices(open: OpenSurveys, lang: Lang) -> impl IntoView {
     let notices = move || {
-        let notices = shelf.page().contexts.rows.notices().into_iter();
+        let notices = open.shown().contexts.rows.notices().into_iter();
         notices.map(|notice| notice.get(lang)).collect::<Vec<_>>()
     };
     view! {
@@ -56,7 +56,7 @@ fn Notices(shelf: Shelf, lang: Lang) -> impl IntoView {
 
 /// One option a series, by the name of its latest round; nothing where there is one series.
 #[component]
-fn SeriesSelect(shelf: Shelf, lang: Lang) -> impl IntoView {
+fn SeriesSelect(open: OpenSurveys, lang: Lang) -> impl IntoView {
     let all = series(surveys());
     let title = |id: &'static str| {
         let latest = latest(surveys(), id);
@@ -69,7 +69,7 @@ fn SeriesSelect(shelf: Shelf, lang: Lang) -> impl IntoView {
     let words = text::surveys(lang);
     let go = move |id: String| {
         if let Some(survey) = latest(surveys(), &id) {
-            shelf.go(survey);
+            open.go(survey);
         }
     };
     (all.len() > 1).then(|| {
@@ -79,7 +79,7 @@ fn SeriesSelect(shelf: Shelf, lang: Lang) -> impl IntoView {
                 control="survey"
                 label=words.survey
                 label_shown=true
-                value=move || shelf.page().survey.series.clone()
+                value=move || open.shown().survey.series.clone()
                 on_change=go
                 options
             />
@@ -89,8 +89,8 @@ fn SeriesSelect(shelf: Shelf, lang: Lang) -> impl IntoView {
 
 /// One option a round of the series that is shown, the latest first; nothing where there is one.
 #[component]
-fn RoundSelect(shelf: Shelf, lang: Lang) -> impl IntoView {
-    let series = Memo::new(move |_| shelf.page().survey.series.clone());
+fn RoundSelect(open: OpenSurveys, lang: Lang) -> impl IntoView {
+    let series = Memo::new(move |_| open.shown().survey.series.clone());
     let options = Memo::new(move |_| {
         let rounds = rounds_of(surveys(), &series.read());
         let years = rounds.iter().rev().map(|round| round.year.to_string());
@@ -101,7 +101,7 @@ fn RoundSelect(shelf: Shelf, lang: Lang) -> impl IntoView {
     let go = move |year: String| {
         let mut rounds = rounds_of(surveys(), &series.read_untracked()).into_iter();
         if let Some(survey) = rounds.find(|round| round.year.to_string() == year) {
-            shelf.go(survey);
+            open.go(survey);
         }
     };
     view! {
@@ -111,17 +111,10 @@ fn RoundSelect(shelf: Shelf, lang: Lang) -> impl IntoView {
                 control="round"
                 label=words.round
                 label_shown=true
-                value=move || shelf.page().survey.year.to_string()
+                value=move || open.shown().survey.year.to_string()
                 on_change=go
                 options
             />
         </Show>
     }
-}
-
-// Until the last view is a component.
-use crate::views::element::Piece;
-
-pub fn picker(shelf: Shelf) -> Piece {
-    view! { <SurveyPicker shelf/> }.into_any().into()
 }

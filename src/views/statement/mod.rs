@@ -1,3 +1,5 @@
 //! One statement.
 
 pub mod facts;
+pub mod lists;
+pub mod tables;

@@ -127,10 +127,3 @@ fn CutSelect() -> impl IntoView {
         />
     }
 }
-
-// Until the last view is a component.
-use crate::views::element::Piece;
-
-pub fn chooser(_: Page) -> Piece {
-    view! { <Chooser/> }.into_any().into()
-}

@@ -8,8 +8,7 @@ use crate::views::context::{
     ROWS_A_PAGE, use_filter_panel, use_lang, use_rows, use_selection, use_survey, use_words,
 };
 use crate::views::controls::{Button, Checkbox};
-use crate::views::distribution::align::align;
-use crate::views::page::Page;
+use crate::views::distribution::align::AlignSelect;
 use crate::views::toolbar::threshold::{GapThreshold, MaximumThreshold, MinimumThreshold};
 
 /// Everything by which statements can be filtered. Of a long list it is as long, and made when it is
@@ -54,7 +53,7 @@ fn NumberFilters() -> impl IntoView {
         <MinimumThreshold/>
         <MaximumThreshold/>
         <Show when=move || view.get() == View::Distribution>
-            {align(expect_context::<Page>())}
+            <AlignSelect/>
         </Show>
         <Show when=has_gap>
             <GapThreshold/>

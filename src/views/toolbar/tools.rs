@@ -111,11 +111,3 @@ pub fn kept_of(
         _ => (rows.shown.read().len(), survey.survey.statements.len()),
     }
 }
-
-// Until the last view is a component.
-use crate::views::element::Piece;
-use crate::views::page::Page;
-
-pub fn tools(_: Page) -> Piece {
-    view! { <Tools/> }.into_any().into()
-}

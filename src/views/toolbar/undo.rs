@@ -62,10 +62,3 @@ pub fn on_undo_key(selection: SelectionContext, event: &KeyboardEvent) -> bool {
     }
     true
 }
-
-// Until the last view is a component.
-use crate::views::page::Page;
-
-pub fn on_key(page: Page, event: &KeyboardEvent) -> bool {
-    on_undo_key(page.contexts.selection, event)
-}

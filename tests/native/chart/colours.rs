@@ -290,7 +290,7 @@ fn lab(Rgb(red, green, blue): Rgb, seen: [[f64; 3]; 3]) -> [f64; 3] {
 
 #[test]
 fn the_page_wears_the_colours_of_the_charts() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/styles/1-colours.css");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/styles/base/colours.css");
     let css = fs::read_to_string(path).unwrap();
     for (theme, selector, twin) in [
         (Theme::Light, ":root[data-look=\"light\"]", None),

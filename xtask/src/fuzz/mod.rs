@@ -40,7 +40,8 @@ const TARGETS: [Target; 5] = [
 const SLOW: u8 = 60;
 
 /// What rustc is told: to count branches and to watch what is compared with what.
-const FLAGS: [&str; 6] = [
+const FLAGS: [&str; 7] = [
+    "--cfg erase_components",
     "--cfg fuzzing",
     "-Cpasses=sancov-module",
     "-Cllvm-args=-sanitizer-coverage-level=4",

@@ -2,7 +2,7 @@
 //!
 //! Trunk compiles the program, binds and shrinks it. It is the same for every page: a page is one file with
 //! the program, the surveys that it carries, and everything else inline. For development our hook only adds
-//! the files of `public/` and the styles, which Trunk would otherwise want listed one by one.
+//! the files of `public/` and the styles, which Trunk would otherwise want to make itself.
 
 mod ascii;
 mod embed;
@@ -13,7 +13,7 @@ mod spelling;
 mod squeeze;
 
 use crate::{root, setup::Toolbox, shell, turn};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use page::Parts;
 use std::{
     env, fs,
@@ -135,13 +135,15 @@ fn minify(tools: &Toolbox, script: &str) -> Result<String> {
     shell::filter(&mut terser, script)
 }
 
-/// The style sheets one after the other, in the order of their names.
+/// The style sheets one after the other, as `index.css` imports them.
 fn styles() -> Result<String> {
     let folder = root().join("src/styles");
-    let mut sheets = files(&folder)?;
-    sheets.retain(|file| file.extension().is_some_and(|kind| kind == "css"));
-    ensure!(!sheets.is_empty(), "no style sheet in {}", folder.display());
-    sheets.iter().map(|sheet| read(sheet)).collect()
+    let index = read(&folder.join("index.css"))?;
+    let imported = index.lines().filter_map(|line| {
+        let name = line.strip_prefix("@import \"")?;
+        name.strip_suffix("\";")
+    });
+    imported.map(|sheet| read(&folder.join(sheet))).collect()
 }
 
 /// The files of a folder, sorted by name.

@@ -2,7 +2,7 @@
 //!
 //! The page writes copies of itself so, and a copy shall be the file that it was made of, byte for
 //! byte. Elements must stand where a parser leaves them: that they do, a browser tells
-//! (`tests/e2e/src/spelling.rs`).
+//! (`tests/e2e/src/shell/markup.rs`).
 
 /// HTML without scripts, with double quotes around values, as browsers spell it: values for all
 /// attributes, names for the signs that they name, and no space where a parser drops or moves it.

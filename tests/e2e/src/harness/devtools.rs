@@ -7,7 +7,7 @@ use super::Page;
 
 impl Page {
     /// Sends a command of the devtools' protocol.
-    pub(super) async fn devtools(&self, method: &str, parameters: Value) -> Result<Value> {
+    pub async fn devtools(&self, method: &str, parameters: Value) -> Result<Value> {
         Ok(self.browser.cdp().send_raw(method, parameters).await?)
     }
 

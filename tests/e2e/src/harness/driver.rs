@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail, ensure};
 use thirtyfour::WebDriver;
 
-use super::engine::{Engine, Room};
+use super::engine::{Engine, Surroundings};
 
 /// A running driver program; dropping it ends the program.
 pub struct Driver {
@@ -19,7 +19,7 @@ pub struct Driver {
     program: Child,
     address: String,
     /// What its browser lives in: goes after the driver.
-    pub room: Option<Room>,
+    pub surroundings: Option<Surroundings>,
 }
 
 static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
@@ -51,7 +51,7 @@ impl Driver {
         let (arguments, port) = engine.arguments()?;
         let mut command = Command::new(&name);
         command.args(arguments);
-        let room = engine.room(&mut command)?;
+        let surroundings = engine.surroundings(&mut command)?;
         let program = command
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -61,7 +61,7 @@ impl Driver {
             engine,
             program,
             address: String::new(),
-            room,
+            surroundings,
         };
         let port = driver.listens(port).with_context(|| name)?;
         driver.address = format!("http://127.0.0.1:{port}");

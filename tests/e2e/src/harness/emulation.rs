@@ -14,7 +14,7 @@ use super::{Page, page::spoiled};
 
 impl Page {
     /// A screen of that size in CSS pixels, with `density` device pixels to each; in `WebKit` always
-    /// one. Firefox and WebKit tell the page of it later than they answer.
+    /// one. Firefox and `WebKit` tell the page of it later than they answer.
     pub async fn screen(&self, width: u32, height: u32, density: f64) -> Result<()> {
         let wide = width;
         match ENGINE {

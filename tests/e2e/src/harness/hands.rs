@@ -1,10 +1,13 @@
 //! What a reader does: presses, chooses, types, points.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use thirtyfour::{By, Key, WebElement};
 
 use super::Page;
 use super::engine::{ENGINE, Engine};
+
+/// More stops than any view has on the way to what a test looks for.
+const TABS: usize = 120;
 
 impl Page {
     /// The first element that matches a CSS selector.
@@ -32,6 +35,15 @@ impl Page {
             self.painted().await?;
         }
         Ok(())
+    }
+
+    /// Clicks what is first brought into the middle of the window: on a phone, a bar stands at its end.
+    pub async fn click_in_middle(&self, css: &str) -> Result<()> {
+        let bring = format!(
+            "document.querySelector('{css}').scrollIntoView({{block: 'center', behavior: 'instant'}})"
+        );
+        self.js::<()>(&bring).await?;
+        self.click(css).await
     }
 
     /// Puts the focus on the first element that matches.
@@ -87,6 +99,24 @@ impl Page {
             .rev()
             .fold(chain, |chain, key| chain.key_up(key.clone()));
         Ok(chain.perform().await?)
+    }
+
+    /// Goes on by Tab until the focus is on what matches, as those do who have no mouse.
+    pub async fn tab_to(&self, css: &str) -> Result<()> {
+        let there = "return document.activeElement.matches(arguments[0])";
+        for _ in 0..TABS {
+            if self.js_with(there, vec![css.into()]).await? {
+                return Ok(());
+            }
+            self.keys(Key::Tab).await?;
+        }
+        bail!("no way to {css} by Tab")
+    }
+
+    /// Reaches a button by Tab and presses it.
+    pub async fn tab_and_press(&self, css: &str) -> Result<()> {
+        self.tab_to(css).await?;
+        self.keys(Key::Enter).await
     }
 
     /// Opens the filter where it is closed.

@@ -16,7 +16,7 @@ use serde_json::Value;
 use thirtyfour::WebDriver;
 use thirtyfour::support::sleep;
 
-use super::engine::{ENGINE, Engine, Room};
+use super::engine::{ENGINE, Engine, Surroundings};
 use super::seat::Seat;
 use super::{Folder, PRODUCT, Server, firefox};
 
@@ -65,13 +65,13 @@ impl Page {
         let tab = browser.new_tab().await?;
         browser.close_window().await?;
         browser.switch_to_window(tab).await?;
-        let room = seat.driver.room.as_ref();
+        let surroundings = seat.driver.surroundings.as_ref();
         let page = Self {
             browser,
             origin,
             server: Server::start()?,
             copy: RefCell::default(),
-            downloads: room.map(Room::downloads),
+            downloads: surroundings.map(Surroundings::downloads),
         };
         for path in ["/", "/index.html", SUB_PATH] {
             page.server.add(path, PRODUCT.html.clone());

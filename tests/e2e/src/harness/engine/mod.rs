@@ -12,7 +12,7 @@ use std::process::Command;
 use anyhow::Result;
 use thirtyfour::Capabilities;
 
-pub use webkit::{Room, window};
+pub use webkit::{Surroundings, window};
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,9 +88,9 @@ impl Engine {
     }
 
     /// What the driver's browsers live in, if they need anything; `command` starts the driver.
-    pub fn room(self, command: &mut Command) -> Result<Option<Room>> {
+    pub fn surroundings(self, command: &mut Command) -> Result<Option<Surroundings>> {
         match self {
-            Self::WebKit => Room::new(command).map(Some),
+            Self::WebKit => Surroundings::new(command).map(Some),
             Self::Chromium | Self::Firefox => Ok(None),
         }
     }

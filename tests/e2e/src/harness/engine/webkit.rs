@@ -1,4 +1,4 @@
-//! How `WebKitGTK` starts, and the room that it lives in: a screen and settings of its own.
+//! How `WebKitGTK` starts, and its surroundings: a screen and settings of its own.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -43,17 +43,17 @@ pub fn capabilities() -> Result<Capabilities> {
 }
 
 /// A screen and settings for one browser.
-pub struct Room {
+pub struct Surroundings {
     screen: Child,
-    /// Settings, which go away with the room.
+    /// Settings, which go away with it.
     folder: Folder,
 }
 
-impl Room {
+impl Surroundings {
     /// Starts the screen, writes the settings, and lets `driver` know.
     pub fn new(driver: &mut Command) -> Result<Self> {
-        static ROOMS: AtomicUsize = AtomicUsize::new(0);
-        let number = ROOMS.fetch_add(1, Ordering::Relaxed);
+        static STARTED: AtomicUsize = AtomicUsize::new(0);
+        let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let folder = Folder::new(&format!("webkit {number}"))?;
         settle(&folder.0)?;
         let (screen, display) = screen()?;
@@ -75,7 +75,7 @@ impl Room {
     }
 }
 
-impl Drop for Room {
+impl Drop for Surroundings {
     fn drop(&mut self) {
         // It ends by itself with the last window.
         let _ = self.screen.kill();

@@ -1,0 +1,35 @@
+//! Buttons that open files.
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::browser::file::{self, Picked};
+
+/// A button that opens files. What browsers draw for such an input speaks their language, not the page's; so it is
+/// there, for pointers, keys and what is dropped on it, but cannot be seen.
+#[component]
+pub fn FileButton(
+    /// What it says.
+    label: &'static str,
+    /// The kinds of files, as HTML names them.
+    accept: &'static str,
+    /// Whether several can be opened at once.
+    #[prop(optional)]
+    multiple: bool,
+    /// What happens with the files that were read.
+    #[prop(into)]
+    on_files: Callback<Vec<Picked>>,
+) -> impl IntoView {
+    let read = move |event: Event| {
+        if let Some(input) = event.target().and_then(|target| target.dyn_into().ok()) {
+            file::read_all(&input, move |picked| on_files.run(picked));
+        }
+    };
+    view! {
+        <label class="opens">
+            {label}
+            <input type="file" title="" accept=accept multiple=multiple on:change=read/>
+        </label>
+    }
+}

@@ -1,0 +1,144 @@
+//! The canvas of a chart, and what moves on it.
+
+use leptos::{ev, html, prelude::*};
+
+use crate::browser::page as document;
+use crate::chart::Scene;
+use crate::state::View;
+use crate::views::context::{use_rows, use_selection, use_survey, use_viewport, use_words};
+use crate::views::controls::Text;
+use crate::views::figure::hover::Hover;
+use crate::views::figure::interaction::{Interaction, in_tip};
+use crate::views::figure::painter::Painter;
+use crate::views::figure::tip::{Halo, Tip, announcement};
+use crate::views::map::rectangle::{Rectangle, Rubber};
+use crate::views::opening::headline::finding;
+use crate::views::page::Page;
+
+/// The canvas with what moves on it: for pointers, for keys, and for those who do not see it.
+#[component]
+pub fn InteractiveCanvas(
+    /// What is hovered.
+    hover: Hover,
+    /// What is drawn.
+    scene: Memo<Scene>,
+) -> impl IntoView {
+    let (selection, rows) = (use_selection(), use_rows());
+    let rectangle = Rectangle::new(selection, rows);
+    let interaction = Interaction {
+        selection,
+        rows,
+        hover,
+        rectangle,
+        scene,
+    };
+    let escape =
+        StoredValue::new_local(Some(document::watch_escape(move || interaction.dismiss())));
+    on_cleanup(move || escape.set_value(None));
+    view! {
+        <Stage interaction/>
+        <Hint/>
+        <Announced interaction/>
+    }
+}
+
+/// What has the focus and hears of the pointer.
+#[component]
+fn Stage(interaction: Interaction) -> impl IntoView {
+    let (view, words) = (use_selection().view, use_words());
+    let page: Page = expect_context();
+    let Interaction {
+        hover,
+        rectangle,
+        scene,
+        ..
+    } = interaction;
+    let mark = Memo::new(move |_| scene.with(|scene| hover.mark(scene)));
+    let mark_itself = Memo::new(move |_| scene.with(|scene| hover.mark_itself(scene)));
+    let leads = move || mark.get().is_some() && view.get() != View::Statement;
+    let click = move |event: ev::MouseEvent| {
+        if !rectangle.was_dragged() && !in_tip(&event) {
+            interaction.open();
+        }
+    };
+    view! {
+        <div
+            class="stage"
+            class:leads=leads
+            tabindex="0"
+            role="application"
+            aria-roledescription=words.chart_role
+            aria-label=move || format!("{}. {}", words.chart, finding(page))
+            aria-describedby="summary chart-hint"
+            on:keydown=move |event| interaction.on_key(&event)
+            on:focus=move |event| interaction.on_focus(&event)
+            on:blur=move |_| interaction.let_go()
+            on:pointermove=move |event| interaction.on_pointer_move(&event)
+            on:pointerdown=move |event| interaction.on_pointer_down(&event)
+            on:pointerup=move |_| scene.with_untracked(|scene| rectangle.release(scene))
+            on:pointercancel=move |_| rectangle.let_go()
+            on:pointerleave=move |event| interaction.on_pointer_leave(&event)
+            on:click=click
+        >
+            <Drawing scene/>
+            <Halo mark/>
+            <Rubber rectangle scene/>
+            <Tip mark=mark_itself above=hover.above/>
+        </div>
+    }
+}
+
+/// The canvas itself.
+#[component]
+fn Drawing(scene: Memo<Scene>) -> impl IntoView {
+    let viewport = use_viewport();
+    let painter = Painter::new(use_selection(), viewport, scene);
+    let canvas = NodeRef::<html::Canvas>::new();
+    Effect::new(move || {
+        let Some(canvas) = canvas.get() else { return };
+        if viewport.chart_width.get() > 0.0 {
+            painter.paint(&canvas);
+            document::ready();
+        }
+    });
+    view! { <canvas node_ref=canvas aria-hidden="true"></canvas> }
+}
+
+/// How the chart is walked by keyboard.
+#[component]
+fn Hint() -> impl IntoView {
+    let (view, words) = (use_selection().view, use_words());
+    let hint = move || match view.get() {
+        View::Map => words.map_hint.to_owned(),
+        _ => words.chart_hint.to_owned(),
+    };
+    view! {
+        <p id="chart-hint" class="unseen">
+            <Text of=hint/>
+        </p>
+    }
+}
+
+/// What is read out of the mark to which keys came, or of the rectangle that they draw.
+#[component]
+fn Announced(interaction: Interaction) -> impl IntoView {
+    let (survey, selection, rows) = (use_survey(), use_selection(), use_rows());
+    let Interaction {
+        hover,
+        rectangle,
+        scene,
+        ..
+    } = interaction;
+    let mark = Memo::new(move |_| scene.with(|scene| hover.mark(scene)));
+    let announced = move || {
+        let mark = mark.get().filter(|_| hover.by_keys.get());
+        let inside = rectangle.announcement(scene);
+        let of_mark = || announcement(survey, selection, rows, mark?);
+        inside.or_else(of_mark).unwrap_or_default()
+    };
+    view! {
+        <p class="unseen" role="status">
+            <Text of=announced/>
+        </p>
+    }
+}

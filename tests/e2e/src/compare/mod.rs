@@ -1,0 +1,3 @@
+//! The view of comparisons.
+
+mod comparison;

@@ -1,0 +1,3 @@
+//! The view of distributions.
+
+pub mod numbers;

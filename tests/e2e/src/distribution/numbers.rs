@@ -1,0 +1,108 @@
+//! Every number in the tables is the survey's, as each language writes it.
+
+use anyhow::Result;
+use murroskartta::survey::{Lang, TableId};
+use serde_json::json;
+
+use crate::expected::survey::SURVEY;
+use crate::harness::{Page, both, over_http};
+
+/// A percentage, as the language writes it; a no-break space holds number and sign together.
+fn percent(lang: Lang, share: u16) -> String {
+    match lang {
+        Lang::Fi | Lang::Sv => format!("{share}\u{a0}%"),
+        Lang::En => format!("{share}%"),
+    }
+}
+
+/// Every cell of a table: of each row its number, shares by answer, sum of the measure, total.
+const CELLS: &str = "return [...document.querySelectorAll(`table[data-table=${arguments[0]}] tr[data-statement]`)]
+    .map(row => ({
+        number: +row.dataset.statement,
+        shares: [...row.querySelectorAll('td[data-answer]')].map(c => [c.dataset.answer, c.textContent]),
+        measure: row.querySelector('td[data-measure]').textContent,
+        total: row.lastElementChild.textContent,
+    }))";
+
+/// Checks every cell of `table` against the survey, whose measure is the default.
+pub async fn table_is_the_surveys(page: &Page, table: TableId, lang: Lang) -> Result<()> {
+    let scale = SURVEY.scale_of(table);
+    let rows = SURVEY.table(table).rows.iter().map(|row| {
+        let answers = scale.answers.iter().zip(&row.shares);
+        let counted = answers.clone().filter(|(answer, _)| answer.counts);
+        let measure = counted.map(|(_, &share)| u16::from(share)).sum();
+        let shares = answers.map(|(answer, &share)| (&answer.id, percent(lang, share.into())));
+        json!({
+            "number": SURVEY.statements[usize::from(row.statement)].number,
+            "shares": shares.collect::<Vec<_>>(),
+            "measure": percent(lang, measure),
+            "total": percent(lang, row.total()),
+        })
+    });
+    let expected: serde_json::Value = rows.collect();
+    let found: serde_json::Value = page.js_with(CELLS, vec![json!(table.id())]).await?;
+    assert_eq!(found, expected, "{} in {}", table.id(), lang.code());
+    Ok(())
+}
+
+#[test]
+fn every_cell_in_every_language() -> Result<()> {
+    both(async |page| {
+        for lang in Lang::ALL {
+            for table in TableId::ALL {
+                let fragment = format!("table={}&lang={}", table.id(), lang.code());
+                page.open(&fragment).await?;
+                table_is_the_surveys(page, table, lang).await?;
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn heads_and_captions_name_what_is_in_the_table() -> Result<()> {
+    over_http(async |page| {
+        for (lang, table) in Lang::ALL
+            .into_iter()
+            .flat_map(|l| TableId::ALL.map(|t| (l, t)))
+        {
+            page.open(&format!("table={}&lang={}", table.id(), lang.code()))
+                .await?;
+            let answers = SURVEY.scale_of(table).answers.iter();
+            let names: Vec<_> = answers.map(|answer| answer.name.get(lang)).collect();
+            page.shows(
+                "return [...document.querySelectorAll('thead th[scope=col]')].slice(1, -2).map(h => h.textContent)",
+                names,
+            )
+            .await?;
+            let title = SURVEY.table(table).title.get(lang);
+            page.shows(
+                "return document.querySelector('caption').textContent",
+                title,
+            )
+            .await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn totals_that_rounding_makes_stray_are_noted() -> Result<()> {
+    both(async |page| {
+        for table in TableId::ALL {
+            page.open(&format!("table={}&lang=en", table.id())).await?;
+            let rows = SURVEY.table(table).rows.iter();
+            let stray = rows.filter(|row| row.total() != 100).map(|row| {
+                let number = SURVEY.statements[usize::from(row.statement)].number;
+                format!("{number} ({}%)", row.total())
+            });
+            for item in stray {
+                let noted = format!(
+                    "return [...document.querySelectorAll('main .note')].some(n => n.textContent.includes('{item}'))"
+                );
+                page.shows(&noted, true).await?;
+            }
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,5 @@
+//! The map.
+
+mod controls;
+mod names;
+mod rectangle;

@@ -1,0 +1,3 @@
+//! The view of the method, and how sure numbers are.
+
+mod uncertainty;

@@ -1,0 +1,232 @@
+//! A table of one's own: picked, pasted or dropped, understood or refused.
+
+use std::fs;
+
+use anyhow::{Result, ensure};
+use murroskartta::survey::Lang;
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+use crate::accessibility::axe::{axe, has_no_violations};
+use crate::harness::{Folder, both, over_http};
+use crate::own::bring_table::{
+    ADDRESS, DIALOG_OPEN, NOTICE, PASTE, PUBLISHED_BESIDE, ROWS, TABLE, TROUBLE, open_dialog,
+    open_table, paste, shows_table,
+};
+
+/// What was read of it, and the text that was pasted where the field stands.
+const READ_STATUS: &str = "return [document.querySelector('.bring dialog [role=status]').textContent.replaceAll('\\u00a0', ' '),
+    document.querySelector('.bring textarea')?.value ?? null]";
+
+#[test]
+fn a_file_is_picked_and_shown_beside_the_published_survey() -> Result<()> {
+    both(async |page| {
+        let folder = Folder::new(&format!("oma {:?}", page.origin))?;
+        let path = folder.0.join("Kuntakysely 2026.csv");
+        // As an old spreadsheet saves it.
+        let bytes: Vec<u8> = TABLE.chars().map(|letter| letter as u8).collect();
+        fs::write(&path, bytes)?;
+        open_dialog(page, "fi").await?;
+        let input = page.find(".bring input[type=file]").await?;
+        input.send_keys(path.display().to_string()).await?;
+        page.shows(
+            "return document.querySelector('.bring input[type=text]')?.value ?? null",
+            "Kuntakysely 2026",
+        )
+        .await?;
+        page.click_in_middle(".bring .start").await?;
+        shows_table(page).await?;
+        page.shows(
+            PUBLISHED_BESIDE,
+            json!(["84 % (+6 %-yks.)", "9 % (+1 %-yks.)", "–"]),
+        )
+        .await?;
+        page.shows(
+            NOTICE,
+            "Oma taulukko: Kuntakysely 2026 · vain tällä laitteella",
+        )
+        .await?;
+        page.shows(ADDRESS, "#survey=own").await
+    })
+}
+
+#[test]
+fn a_table_is_pasted_and_its_columns_are_chosen_by_hand() -> Result<()> {
+    over_http(async |page| {
+        open_dialog(page, "fi").await?;
+        paste(page, &TABLE.replace("Kokeiltavana", "Pilotissa")).await?;
+        page.click_in_middle(".bring .start").await?;
+        // A column is missing, and so the shares do not total a hundred.
+        page.shows(
+            TROUBLE,
+            "Rivi 2: Osuuksien summa ei ole 98–102\u{a0}%. Mikään ei muuttunut.",
+        )
+        .await?;
+        page.click(".bring details:first-of-type label:nth-of-type(3) option[value='3']")
+            .await?;
+        page.shows(TROUBLE, "").await?;
+        // What counts is what the table is opened with.
+        page.click(".bring .answers button:nth-child(2)").await?;
+        // The last row is about a published statement after all.
+        page.click(".bring details:last-of-type label:last-of-type option[value='2']")
+            .await?;
+        page.click_in_middle(".bring .start").await?;
+        // In the order of the file, with the numbers of the published statements.
+        page.shows(ROWS, json!(["1", "3", "2"])).await?;
+        let sums = "return [...document.querySelectorAll('.numbers [data-measure]')]
+            .map(cell => parseInt(cell.textContent))";
+        page.shows(sums, json!([95, 30, 75])).await?;
+        page.shows(ADDRESS, "#survey=own").await?;
+        page.shows(
+            PUBLISHED_BESIDE,
+            json!(["87 % (+8 %-yks.)", "18 % (+12 %-yks.)", "62 % (+13 %-yks.)"]),
+        )
+        .await
+    })
+}
+
+/// What is pasted is read when the reader asks for it, and stays to be mended.
+#[test]
+fn a_pasted_table_is_read_on_asking_and_kept() -> Result<()> {
+    over_http(async |page| {
+        open_dialog(page, "en").await?;
+        page.focus(".bring textarea").await?;
+        page.js_with::<Value>(PASTE, vec![json!(TABLE)]).await?;
+        // A line that is typed on, too, changes nothing.
+        page.keys(Key::Enter).await?;
+        page.painted().await?;
+        let typed = format!("{TABLE}\n");
+        page.shows(READ_STATUS, json!(["", typed])).await?;
+        page.shows("return document.activeElement.localName", "textarea")
+            .await?;
+        page.click_in_middle(".bring .read").await?;
+        page.shows(READ_STATUS, json!(["Read: 3 rows, 5 columns.", null]))
+            .await?;
+        let named = "return document.activeElement.matches('.bring input[type=text]')";
+        page.shows(named, true).await?;
+        page.click_in_middle(".bring .back").await?;
+        page.shows(READ_STATUS, json!(["", typed])).await?;
+        page.shows("return document.activeElement.localName", "textarea")
+            .await?;
+        paste(page, "a;b;c\nx;\"1;2\n").await?;
+        page.shows(READ_STATUS, json!(["", "a;b;c\nx;\"1;2\n"]))
+            .await?;
+        page.shows(
+            TROUBLE,
+            "Row 2: A quotation mark is left open. Nothing was changed.",
+        )
+        .await?;
+        page.shows("return document.activeElement.localName", "textarea")
+            .await?;
+        // What is wrong with the numbers is told where the focus goes.
+        paste(page, &TABLE.replace("90 %", "most")).await?;
+        page.shows(named, true).await?;
+        page.click_in_middle(".bring .start").await?;
+        page.shows("return document.activeElement.className", "trouble")
+            .await?;
+        page.click_in_middle(".bring .back").await?;
+        page.shows(
+            "return document.querySelector('.bring textarea').value.includes('most')",
+            true,
+        )
+        .await
+    })
+}
+
+#[test]
+fn a_file_is_dropped_anywhere_in_the_view() -> Result<()> {
+    over_http(async |page| {
+        page.open("view=own&lang=en").await?;
+        let drop = "const dropped = new DataTransfer();
+            dropped.items.add(new File([arguments[0]], 'dropped.csv'));
+            const event = new DragEvent('drop', {dataTransfer: dropped, bubbles: true, cancelable: true});
+            document.querySelector('.own h1').dispatchEvent(event);
+            return event.defaultPrevented";
+        let prevented: bool = page.js_with(drop, vec![json!(TABLE)]).await?;
+        ensure!(prevented, "the browser opens the file instead of the page");
+        page.shows(DIALOG_OPEN, true).await?;
+        page.click_in_middle(".bring .start").await?;
+        shows_table(page).await?;
+        page.shows(NOTICE, "Your own table: dropped · only on this device")
+            .await
+    })
+}
+
+#[test]
+fn what_cannot_be_read_changes_nothing() -> Result<()> {
+    over_http(async |page| {
+        open_table(page, TABLE).await?;
+        let before: Value = page.js(PUBLISHED_BESIDE).await?;
+        page.press("view", "own").await.ok();
+        page.open("survey=own&view=own").await?;
+        page.click_in_middle(".bring .offers button").await?;
+        paste(page, "a;b;c\nx;\"1;2\n").await?;
+        page.shows(
+            TROUBLE,
+            "Rivi 2: Lainausmerkki jää auki. Mikään ei muuttunut.",
+        )
+        .await?;
+        paste(page, &TABLE.replace("90 %", "yli puolet")).await?;
+        page.click_in_middle(".bring .start").await?;
+        page.shows(
+            TROUBLE,
+            "Rivi 2, sarake B: Tähän kuuluu luku, prosentteina enintään 100. Kirjoita 0, jos kukaan ei vastannut näin. Mikään ei muuttunut.",
+        )
+        .await?;
+        page.keys(Key::Escape).await?;
+        page.shows(DIALOG_OPEN, false).await?;
+        page.open("survey=own").await?;
+        page.shows(PUBLISHED_BESIDE, before).await
+    })
+}
+
+#[test]
+fn by_keyboard_alone() -> Result<()> {
+    over_http(async |page| {
+        page.open("view=own").await?;
+        page.focus(".bring .offers button").await?;
+        page.keys(Key::Enter).await?;
+        page.shows(DIALOG_OPEN, true).await?;
+        page.tab_to("textarea").await?;
+        // A paste arrives all at once.
+        paste(page, TABLE).await?;
+        page.tab_to("input[type=text]").await?;
+        page.keys(Key::End).await?;
+        page.keys(" A").await?;
+        page.tab_to(".answers button:nth-child(2)").await?;
+        page.keys(Key::Space).await?;
+        page.shows(
+            "return document.activeElement.getAttribute('aria-pressed')",
+            "true",
+        )
+        .await?;
+        page.tab_to(".start").await?;
+        page.keys(Key::Enter).await?;
+        shows_table(page).await?;
+        page.shows(
+            NOTICE,
+            "Oma taulukko: Oma taulukko A · vain tällä laitteella",
+        )
+        .await?;
+        page.shows("return document.activeElement.textContent", "Oma taulukko")
+            .await
+    })
+}
+
+#[test]
+fn dialog_and_line_have_no_violations() -> Result<()> {
+    let Some(axe) = axe()? else { return Ok(()) };
+    over_http(async |page| {
+        for (lang, look) in Lang::ALL.into_iter().zip(["light", "dark", "contrast"]) {
+            let lang = lang.code();
+            open_dialog(page, &format!("{lang}&look={look}")).await?;
+            has_no_violations(page, &axe, &format!("{lang}, empty")).await?;
+            paste(page, TABLE).await?;
+            has_no_violations(page, &axe, &format!("{lang}, with a table")).await?;
+            page.click_in_middle(".bring .start").await?;
+            shows_table(page).await?;
+            has_no_violations(page, &axe, &format!("{lang}, opened")).await?;
+        }
+        Ok(())
+    })
+}

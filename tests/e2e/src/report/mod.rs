@@ -1,0 +1,6 @@
+//! The background report.
+
+mod paper_and_copies;
+mod search;
+mod sections;
+mod statements;

@@ -1,0 +1,82 @@
+//! Thousands of things at random, as by a child at the keyboard: nothing breaks, nothing complains,
+//! and nothing piles up.
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+use crate::harness::{MEMORIES, Page, over_http};
+use crate::reading::memory::{MemoryUse, is_flat};
+use crate::shell::random_input_script::{ACT, WATCH};
+
+/// Where the numbers at random begin; the same every time.
+const SEED: u32 = 20_210_513;
+/// Steps between two looks at the page.
+const BATCH: usize = 500;
+/// Steps between two looks at what it holds.
+const MEASURED_EVERY: usize = 1000;
+/// Stretches after which everything has been seen once, and memory should stand.
+const SETTLED: usize = 2;
+/// Steps in all.
+const ALL: usize = 10_000;
+/// By how much memory may have grown since: the program's by two pages of WebAssembly, all else by what
+/// one view more or less is.
+const SLACK: MemoryUse = MemoryUse {
+    program: 128,
+    script: 512,
+    nodes: 500,
+    listeners: 50,
+};
+
+/// What complaints are not ours: a browser that is asked too much a second keeps addresses back.
+fn throttled(complaint: &str) -> bool {
+    complaint.contains("Throttling navigation")
+}
+
+/// The page has said nothing, and is ready.
+async fn is_unharmed(page: &Page) -> Result<()> {
+    let complaints = page.complaints().await?;
+    let ours: Vec<_> = complaints.iter().filter(|said| !throttled(said)).collect();
+    ensure!(ours.is_empty(), "{ours:#?}");
+    page.shows("return thrown", Vec::<String>::new()).await?;
+    page.ready().await?;
+    page.shows("return document.querySelectorAll('main, #app').length", 2)
+        .await
+}
+
+/// Acts `steps` times; what was held after each stretch.
+async fn act_at_random(page: &Page, steps: usize) -> Result<Vec<MemoryUse>> {
+    page.before_scripts(MEMORIES).await?;
+    page.before_scripts(WATCH).await?;
+    page.screen(900, 700, 1.0).await?;
+    page.open("").await?;
+    let mut curve = vec![MemoryUse::at_start(page).await?];
+    let mut seed = json!(SEED);
+    let mut done = 0;
+    while done < steps {
+        let acted = page
+            .browser
+            .execute_async(ACT, vec![seed.clone(), json!(BATCH)])
+            .await;
+        let acted: (Value, Value) = acted.context(format!("after {done}"))?.convert()?;
+        ensure!(acted.0 != 0, "after {done}: {}", acted.1);
+        seed = acted.0;
+        done += BATCH;
+        is_unharmed(page)
+            .await
+            .with_context(|| format!("within {BATCH} steps to {done}"))?;
+        if done % MEASURED_EVERY == 0 {
+            curve.push(MemoryUse::at_start(page).await?);
+        }
+    }
+    Ok(curve)
+}
+
+/// Prints what is held after each stretch, with `--nocapture`.
+#[test]
+fn nothing_breaks_and_nothing_piles_up() -> Result<()> {
+    over_http(async |page| {
+        let curve = act_at_random(page, ALL).await?;
+        println!("{curve:#?}");
+        is_flat(&curve, SETTLED, SLACK)
+    })
+}

@@ -1,0 +1,4 @@
+//! The view of one statement.
+
+mod facts;
+mod navigation;
