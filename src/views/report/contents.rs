@@ -11,7 +11,6 @@ use crate::text;
 use crate::views::context::{use_lang, use_report, use_survey, use_words};
 use crate::views::controls::{Button, Text};
 use crate::views::link::{ChapterLink, anchor};
-use crate::views::page::Page;
 use crate::views::report::chapter::numbered;
 use crate::views::toolbar::certainty::CertaintyNotes;
 use crate::views::toolbar::legend::Marks;
