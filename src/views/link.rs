@@ -113,6 +113,20 @@ pub fn ViewLink(
     }
 }
 
+/// A link to a view that is not among those that are offered.
+#[component]
+pub fn UnlistedViewLink(
+    /// The view.
+    view: View,
+    /// Its class.
+    class: &'static str,
+    children: Children,
+) -> impl IntoView {
+    let survey = use_survey().survey;
+    let to = move |s: Selection| s.apply(survey, &Action::ShowView(view));
+    view! { <SelectionLink class to>{children()}</SelectionLink> }
+}
+
 /// A link to the numbers of a table.
 #[component]
 pub fn TableLink(

@@ -10,6 +10,8 @@ pub fn Text(
     #[prop(into)]
     of: Signal<String>,
 ) -> impl IntoView {
+    // What says the same again is not written again: it would be read out once more.
+    let of = Memo::new(move |_| of.get());
     let span = NodeRef::<html::Span>::new();
     Effect::new(move || {
         let text = of.get();

@@ -49,7 +49,8 @@ impl Piece {
     }
 
     /// Puts this in place of what was `placed`; where they are alike, what stands is renewed, and
-    /// keeps the focus.
+    /// keeps the focus. A view of the library is made anew: renewed, its lists would keep what has the
+    /// same key, in the language and of the survey of before.
     pub fn replace(self, placed: &mut Placed) {
         match (self, &mut *placed) {
             (Self::Element(element), Placed::Element(standing)) if standing.is_alike(&element) => {
@@ -59,7 +60,6 @@ impl Piece {
             (Self::Several(pieces), Placed::Several(before, end)) => {
                 replace_all(pieces, before, Some(&*end));
             }
-            (Self::View(view), Placed::View(_, state)) => view.rebuild(state),
             (piece, _) => {
                 let mut new = piece.place();
                 let first = placed.first();

@@ -10,7 +10,8 @@ use crate::text;
 use crate::views::compare::rounds::rounds_notes;
 use crate::views::context::SurveyContext;
 use crate::views::figure::contents::Contents;
-use crate::views::toolbar::certainty::{certainty_notes, flagged_table};
+use crate::views::toolbar::base_flag::flagged_table;
+use crate::views::toolbar::certainty::certainty_notes;
 
 /// Title, measure, filters, legend, source with date, and address.
 pub fn caption(contents: Contents) -> Caption {

@@ -9,7 +9,7 @@ use crate::views::controls::Text;
 use crate::views::opening::findings::Findings;
 use crate::views::opening::help::HelpButton;
 use crate::views::opening::sentences::Headline;
-use crate::views::toolbar::certainty::BaseFlag;
+use crate::views::toolbar::base_flag::BaseFlag;
 use crate::views::toolbar::tools::kept_of;
 use crate::views::toolbar::undo::Steps;
 

@@ -7,8 +7,8 @@ use crate::text;
 use crate::views::context::{use_lang, use_rows, use_selection, use_survey, use_words};
 use crate::views::controls::Text;
 use crate::views::figure::contents::fragment;
+use crate::views::link::UnlistedViewLink;
 use crate::views::report::LinkOut;
-use crate::views::toolbar::certainty::ViewWay;
 
 /// Where the numbers are from, when they were updated, and what is not official.
 #[component]
@@ -54,7 +54,7 @@ fn NumbersNote() -> impl IntoView {
     let respondents = survey.respondents;
     let has_method = respondents.is_some() && View::Method.is_of(survey.survey);
     let method = (!survey.is_static && has_method).then(|| {
-        view! { <ViewWay view=View::Method class="known">{words.method}</ViewWay> }
+        view! { <UnlistedViewLink view=View::Method class="known">{words.method}</UnlistedViewLink> }
     });
     view! {
         <p>
@@ -74,7 +74,7 @@ fn Unofficial() -> impl IntoView {
     let ways = (!use_survey().is_static).then(|| {
         view! {
             " "
-            <ViewWay view=View::Access class="known">{words.view(View::Access)}</ViewWay>
+            <UnlistedViewLink view=View::Access class="known">{words.view(View::Access)}</UnlistedViewLink>
             <WholePage/>
         }
     });

@@ -1,17 +1,16 @@
-//! How sure the numbers are, where they are judged: of how many, with which uncertainty, of whom.
+//! How sure the numbers are, where they are judged: with which uncertainty, and of whom.
 
 use leptos::prelude::*;
 
-use crate::analysis::{Among, Respondents};
+use crate::analysis::Among;
 use crate::chart::Runs;
-use crate::state::{Action, Selection, View};
-use crate::survey::{Lang, ScaleId, TableId};
+use crate::state::{Action, View};
+use crate::survey::{Lang, ScaleId};
 use crate::text;
 use crate::views::context::{
     Rows, SelectionContext, SurveyContext, use_lang, use_rows, use_selection, use_survey, use_words,
 };
-use crate::views::controls::{Checkbox, Text};
-use crate::views::link::SelectionLink;
+use crate::views::controls::Checkbox;
 
 /// What the numbers show of their uncertainty, and of whom they are.
 #[component]
@@ -69,53 +68,6 @@ fn OpinionOnly() -> impl IntoView {
             </Checkbox>
         </Show>
     }
-}
-
-/// Of how many, which leads to how that is known.
-#[component]
-pub fn BaseFlag() -> impl IntoView {
-    let view = use_selection().view;
-    let respondents = use_survey().respondents;
-    let flag = move |respondents| {
-        view! {
-            <Show when=move || view.get().has_chart() && view.get() != View::Method>
-                <BaseLink respondents/>
-            </Show>
-        }
-    };
-    respondents.map(flag)
-}
-
-/// How many answered, as a link.
-#[component]
-fn BaseLink(respondents: &'static Respondents) -> impl IntoView {
-    let (lang, selection, rows) = (use_lang(), use_selection(), use_rows());
-    let said = move || text::base_flag(lang, respondents, flagged_table(selection, &rows));
-    view! {
-        <ViewWay view=View::Method class="flag">
-            <Text of=said/>
-        </ViewWay>
-    }
-}
-
-/// The table whose respondents the flag tells of; none where the view shows several.
-pub fn flagged_table(selection: SelectionContext, rows: &Rows) -> Option<TableId> {
-    let one = rows.counted_as(selection.view.get()) == View::Distribution;
-    one.then(|| selection.table.get())
-}
-
-/// The way to a view that is not among those that are offered.
-#[component]
-pub fn ViewWay(
-    /// The view.
-    view: View,
-    /// Its class.
-    class: &'static str,
-    children: Children,
-) -> impl IntoView {
-    let survey = use_survey().survey;
-    let to = move |s: Selection| s.apply(survey, &Action::ShowView(view));
-    view! { <SelectionLink class to>{children()}</SelectionLink> }
 }
 
 /// What the signs of uncertainty in the chart and the table mean, where there are any.

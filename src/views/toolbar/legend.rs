@@ -1,4 +1,4 @@
-//! The legend, which is the measure's control, and the legend of the marks.
+//! The legend: the answers of the scale, of which those that count are chosen, and the marks of the tables.
 
 use leptos::prelude::*;
 
@@ -6,9 +6,10 @@ use crate::analysis::Sort;
 use crate::state::{Action, View};
 use crate::survey::{Answer, ScaleId, TableId};
 use crate::text;
-use crate::views::context::{use_lang, use_rows, use_selection, use_survey, use_words};
-use crate::views::controls::{Button, Checkbox, Group, Swatch, WideOrNarrow};
+use crate::views::context::{use_lang, use_rows, use_selection, use_words};
+use crate::views::controls::{Checkbox, Swatch};
 use crate::views::toolbar::certainty::CertaintySwitches;
+use crate::views::toolbar::measure::Measure;
 
 /// What the colours of the view mean, and which answers count.
 #[component]
@@ -101,59 +102,6 @@ pub fn Marks() -> impl IntoView {
         }
     };
     view! { <ul class="marks">{TableId::ALL.map(mark).collect_view()}</ul> }
-}
-
-/// One button an answer of the scale; those that count are pressed.
-#[component]
-fn Measure(#[prop(into)] scale: Signal<ScaleId>) -> impl IntoView {
-    let survey = use_survey().survey;
-    let answers = move || {
-        let scale = survey.scale(scale.get());
-        let answers = scale.answers.iter().enumerate();
-        answers
-            .map(|(at, answer)| (scale.id, at, answer))
-            .collect::<Vec<_>>()
-    };
-    view! {
-        <Group class="answers" control=move || control(scale.get()) label=use_words().measure>
-            <For each=answers key=|&(scale, at, _)| (scale.id(), at) let((scale, at, answer))>
-                <AnswerButton scale at answer/>
-            </For>
-        </Group>
-    }
-}
-
-/// Whether an answer counts. The last that counts stays: without it there would be nothing to show.
-#[component]
-fn AnswerButton(scale: ScaleId, at: usize, answer: &'static Answer) -> impl IntoView {
-    let (survey, selection) = (use_survey().survey, use_selection());
-    let (lang, words) = (use_lang(), use_words());
-    let measure = move || selection.measures().of(scale);
-    let is_last = move || {
-        let rest = measure().without(at);
-        measure().contains(at) && !selection.base.get().asks_for(survey.scale(scale), rest)
-    };
-    view! {
-        <Button
-            class=if answer.unsure { "unsure" } else { "" }
-            value=answer.id.clone()
-            pressed=move || measure().contains(at)
-            idle=is_last
-            title=move || is_last().then_some(words.measure_last)
-            on_press=move |()| selection.dispatch(Action::ToggleAnswer(scale, at))
-        >
-            <Swatch class=swatch(scale, at, answer)/>
-            <WideOrNarrow wide=answer.name.get(lang) narrow=answer.short.get(lang)/>
-        </Button>
-    }
-}
-
-/// The key of the address that holds the measure of `scale`.
-const fn control(scale: ScaleId) -> &'static str {
-    match scale {
-        ScaleId::Adoption => "adopted",
-        ScaleId::Significance => "significant",
-    }
 }
 
 /// The class that colours `answer`: `a0` for the strongest of adoption, `s0` of significance, or

@@ -1,9 +1,11 @@
 //! What the reader chooses by: table, pair, axes, statement, order, filter, the answers that count.
 
+pub mod base_flag;
 pub mod certainty;
 pub mod chooser;
 pub mod filter;
 pub mod legend;
+pub mod measure;
 pub mod order;
 pub mod statement_choice;
 pub mod tables;
