@@ -14,9 +14,9 @@ use crate::state::{Action, Chapter, Selection, View};
 use crate::survey::{Lang, Localized, Scale, ScaleId, Survey, TableId};
 use crate::text::{self, Words, words};
 use crate::views::context::{
-    Help, ReportContext, RoomStore, Rows, SelectionContext, SurveyContext, Viewport,
+    Help, OtherRooms, Presenter, ReportContext, RoomStore, Rows, SelectionContext, SurveyContext,
+    Viewport,
 };
-use crate::views::workshop::{Rooms, Show};
 
 pub use crate::views::context::ROWS_A_PAGE as NEAR;
 
@@ -57,10 +57,6 @@ pub struct Shared {
     pub unfolded: RwSignal<bool>,
     /// What the room says.
     pub held: RoomStore,
-    /// Other rooms, as their files tell.
-    pub rooms: RwSignal<Rooms>,
-    /// What only the presenter sees.
-    pub show: RwSignal<Show>,
     /// The slide that is shown.
     pub slide: Memo<Option<usize>>,
     /// The lines shown.
@@ -114,6 +110,10 @@ pub struct Contexts {
     pub help: Help,
     /// What the people in the room say.
     pub room: RoomStore,
+    /// Other groups, beside them.
+    pub other_rooms: OtherRooms,
+    /// The session as it is planned and presented.
+    pub presenter: Presenter,
     /// The background report.
     pub report: ReportContext,
 }
@@ -121,13 +121,16 @@ pub struct Contexts {
 impl Contexts {
     fn new(survey: SurveyContext, selection: Selection, viewport: Viewport) -> Self {
         let selection = SelectionContext::new(survey, selection);
+        let room = RoomStore::new(survey.survey);
         Self {
             survey,
             selection,
             rows: Rows::new(survey, selection),
             viewport,
             help: Help::new(selection),
-            room: RoomStore::new(survey.survey),
+            room,
+            other_rooms: OtherRooms::new(survey.survey, room),
+            presenter: Presenter::new(survey, selection),
             report: ReportContext::new(survey, selection),
         }
     }
@@ -140,6 +143,8 @@ impl Contexts {
         provide_context(self.viewport);
         provide_context(self.help);
         provide_context(self.room);
+        provide_context(self.other_rooms);
+        provide_context(self.presenter);
         provide_context(self.report);
     }
 }
@@ -174,8 +179,6 @@ impl Shared {
             asked: help.asked_for,
             unfolded: RwSignal::new(false),
             held: room,
-            rooms: RwSignal::default(),
-            show: RwSignal::default(),
             slide: selection.slide,
             lines: rows.shown,
             findings: rows.findings,

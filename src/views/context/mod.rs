@@ -3,7 +3,9 @@
 
 mod help;
 mod open_surveys;
+mod other_rooms;
 mod own_tables;
+mod presenter;
 mod report;
 mod room;
 mod rows;
@@ -15,6 +17,8 @@ use leptos::prelude::*;
 
 pub use help::Help;
 pub use open_surveys::{InEachSurvey, OpenSurveys};
+pub use other_rooms::OtherRooms;
+pub use presenter::{Overlay, Presenter, PresenterState, Session};
 pub use report::ReportContext;
 pub use room::{Memory, RoomStore, stamp};
 pub use rows::{ROWS_A_PAGE, Rows};
@@ -67,6 +71,16 @@ pub fn use_help() -> Help {
 
 /// What the people in the room say.
 pub fn use_room() -> RoomStore {
+    expect_context()
+}
+
+/// Other groups, beside what the people in the room say.
+pub fn use_other_rooms() -> OtherRooms {
+    expect_context()
+}
+
+/// The session as it is planned and presented.
+pub fn use_presenter() -> Presenter {
     expect_context()
 }
 
