@@ -1,7 +1,5 @@
 //! Marks for whoever measures the page: `murroskartta:ready` and `murroskartta:draw`.
 
-use gloo::timers::callback::Interval;
-
 use super::window;
 
 /// Name of the measure around each redraw of a chart.
@@ -11,13 +9,6 @@ const DRAW: &str = "murroskartta:draw";
 pub fn now() -> u32 {
     const MILLISECONDS: f64 = 1000.0;
     (web_sys::js_sys::Date::now() / MILLISECONDS) as u32
-}
-
-/// Calls `deed` every second, until what it returns is dropped.
-#[must_use = "dropped, it calls no more"]
-pub fn each_second(deed: impl FnMut() + 'static) -> Interval {
-    const SECOND: u32 = 1000;
-    Interval::new(SECOND, deed)
 }
 
 /// Marks that the first chart is painted and the page answers.

@@ -25,7 +25,7 @@ use crate::views::shell::survey_picker::SurveyPicker;
 use crate::views::statement::facts::{Facts, PublishedWording};
 use crate::views::toolbar::legend::Legends;
 use crate::views::toolbar::{Toolbar, undo};
-use crate::views::workshop;
+use crate::views::workshop::{self, Workshop};
 
 /// The running app.
 #[component]
@@ -35,7 +35,7 @@ pub fn App() -> impl IntoView {
     let ignored = RwSignal::new(ignored);
     watch(surveys, ignored);
     Effect::new(move || {
-        let shown = surveys.shown().contexts;
+        let shown = surveys.shown();
         shown
             .selection
             .with(|s| write_address(shown.survey, shown.selection, s));
@@ -56,7 +56,8 @@ pub fn App() -> impl IntoView {
 fn watch(surveys: OpenSurveys, ignored: RwSignal<Vec<String>>) {
     document::watch_keys(move |event| {
         let shown = surveys.shown_now();
-        workshop::on_key(shown, event) || undo::on_undo_key(shown.contexts.selection, event)
+        workshop::handle_key(shown.presenter, shown.room, event)
+            || undo::on_undo_key(shown.selection, event)
     });
     store::watch(move || surveys.reread());
     document::ask_before_leaving(move || surveys.is_unsaved());
@@ -93,7 +94,9 @@ fn Main() -> impl IntoView {
             <Show when=move || view.get().explores()>
                 <Explored/>
             </Show>
-            {workshop::workshop(expect_context())}
+            <Show when=move || view.get() == View::Workshop>
+                <Workshop/>
+            </Show>
             <Show when=move || view.get() == View::Own>
                 <OwnWorkplace/>
             </Show>

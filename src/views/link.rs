@@ -215,35 +215,3 @@ fn survey_and_lang(survey: SurveyContext, lang: Lang) -> String {
         format!("&{fragment}")
     }
 }
-
-// Until the last view is a component.
-use crate::views::element::Piece;
-use crate::views::page::Page;
-
-pub fn view_link(_: Page, view: View, focused: bool) -> Piece {
-    view! { <ViewLink view focused/> }.into_any().into()
-}
-pub fn table_link(_: Page, table: TableId, words: String) -> Piece {
-    view! { <TableLink table>{words}</TableLink> }
-        .into_any()
-        .into()
-}
-pub fn chapter_link(_: Page, chapter: Chapter, class: &'static str, words: String) -> Piece {
-    view! { <ChapterLink chapter class>{words}</ChapterLink> }
-        .into_any()
-        .into()
-}
-pub fn statement_link(_: Page, statement: usize, name: &str) -> Piece {
-    view! { <StatementLink statement name/> }.into_any().into()
-}
-pub fn link_to(
-    _: Page,
-    class: &'static str,
-    words: impl Into<Piece>,
-    there: impl Fn(&Selection) -> Selection + Send + Sync + 'static,
-) -> Piece {
-    let words = words.into();
-    view! { <SelectionLink class to=move |s: Selection| there(&s)>{words}</SelectionLink> }
-        .into_any()
-        .into()
-}

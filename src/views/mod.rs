@@ -6,15 +6,12 @@ mod compare;
 mod context;
 mod controls;
 mod distribution;
-mod element;
 mod figure;
 mod link;
 mod map;
 mod method;
 mod opening;
 mod own;
-mod page;
-mod parts;
 mod report;
 mod shell;
 mod statement;
@@ -24,7 +21,6 @@ mod toolbar;
 mod workshop;
 
 pub use app::App;
-pub use page::Page;
 
 /// Mounts the app in place of the static first view.
 ///

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use crate::analysis::default_among;
+use crate::state::Selection;
 use crate::survey::{TableId, surveys};
-use crate::views::context::use_rows;
+use crate::views::context::{Contexts, SurveyContext, Viewport, use_rows};
 use crate::views::distribution::shares::SharesTable;
 use crate::views::opening::headline::Opening;
 use crate::views::opening::help::HelpPanel;
-use crate::views::page::Page;
 use crate::views::report::Report;
 use crate::views::shell::masthead::Masthead;
 use crate::views::shell::source::Sources;
@@ -18,7 +18,9 @@ use crate::views::toolbar::legend::Legends;
 /// The static first view: the default selection, all three tables, no controls that would not work.
 #[component]
 pub fn StaticPage() -> impl IntoView {
-    Page::still(default_among(surveys())).contexts.provide();
+    let survey = default_among(surveys());
+    let context = SurveyContext::new(survey, None, true);
+    Contexts::new(context, Selection::default_of(survey), Viewport::follow()).provide();
     let rows = use_rows();
     let tables = TableId::ALL.map(|table| {
         let of_table = Memo::new(move |_| rows.of_table(table));

@@ -4,7 +4,7 @@ use super::agenda::{Agenda, Item};
 use super::plan::Part;
 /// A slide: what it shows is made of the survey and of what the room says. Statements and cards
 /// are named by their positions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Slide {
     /// Welcome.
     Opening,

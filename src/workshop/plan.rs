@@ -76,7 +76,7 @@ impl Ask {
 }
 
 /// A part of a session. Statements and cards are named by their positions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Part {
     /// Welcome, and what it is about.
     Opening,

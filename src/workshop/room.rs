@@ -9,7 +9,7 @@ pub const MOST_HANDS: u16 = 9999;
 pub const LONGEST_TEXT: usize = 500;
 
 /// What kind of thing a room says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// What the room is called: a text.
     Name,
@@ -96,7 +96,7 @@ impl Kind {
 }
 
 /// What an entry is of. Statements and answers are named by their positions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key {
     /// What kind of thing.
     pub kind: Kind,
@@ -205,7 +205,7 @@ pub enum Refused {
 }
 
 /// One thing that a room says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Entry {
     /// Of what.
     pub key: Key,
@@ -214,7 +214,7 @@ pub struct Entry {
 }
 
 /// What a room says: entries, one a key, in the order of the keys.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Room(Vec<Entry>);
 
 impl Room {

@@ -1,10 +1,13 @@
 //! What the parts of the page share, each a context of its own: a component takes those that it uses, by
 //! `use_survey()`, `use_selection()` and their like, where it is made, and can be tested with them alone.
 
+mod contexts;
 mod filter_panel;
 mod help;
 mod open_surveys;
+mod other_rooms;
 mod own_tables;
+mod presenter;
 mod report;
 mod room;
 mod rows;
@@ -14,9 +17,12 @@ mod viewport;
 
 use leptos::prelude::*;
 
+pub use contexts::Contexts;
 pub use filter_panel::{FilterPanel, use_filter_panel};
 pub use help::Help;
 pub use open_surveys::{InEachSurvey, OpenSurveys};
+pub use other_rooms::OtherRooms;
+pub use presenter::{Overlay, Presenter, PresenterState, Session};
 pub use report::ReportContext;
 pub use room::{Memory, RoomStore, stamp};
 pub use rows::{ROWS_A_PAGE, Rows};
@@ -69,6 +75,16 @@ pub fn use_help() -> Help {
 
 /// What the people in the room say.
 pub fn use_room() -> RoomStore {
+    expect_context()
+}
+
+/// Other groups, beside what the people in the room say.
+pub fn use_other_rooms() -> OtherRooms {
+    expect_context()
+}
+
+/// The session as it is planned and presented.
+pub fn use_presenter() -> Presenter {
     expect_context()
 }
 

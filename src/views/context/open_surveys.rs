@@ -9,8 +9,7 @@ use crate::state::link::{self, Parsed};
 use crate::state::{Action, Selection, View};
 use crate::survey::{Brought, Lang, Survey, Trouble, surveys};
 use crate::views::context::own_tables::{self, OwnTables};
-use crate::views::context::{Viewport, use_open_surveys};
-use crate::views::page::Page;
+use crate::views::context::{Contexts, SurveyContext, Viewport, use_open_surveys};
 
 /// The surveys that were opened, which of them is shown, and what the reader brought along.
 #[derive(Clone, Copy)]
@@ -26,7 +25,7 @@ pub struct OpenSurveys {
 #[derive(Clone)]
 struct Opened {
     /// The contexts of each; those of the survey that is shown stand last.
-    all: Vec<Page>,
+    all: Vec<Contexts>,
     /// What they belong to: the document, not the part of it in which another survey was asked for.
     owner: Owner,
 }
@@ -41,7 +40,7 @@ impl OpenSurveys {
             opened,
             own: RwSignal::new(own_tables::recall()),
             viewport,
-            lang: Memo::new(move |_| opened.with(|opened| opened.shown().lang.get())),
+            lang: Memo::new(move |_| opened.with(|opened| opened.shown().selection.lang.get())),
         };
         let (survey, asked) = surveys.asked(fragment);
         let first = surveys.open(survey, &asked.selection);
@@ -50,12 +49,12 @@ impl OpenSurveys {
     }
 
     /// The contexts of the survey that is shown, followed as another is.
-    pub fn shown(self) -> Page {
+    pub fn shown(self) -> Contexts {
         self.opened.with(Opened::shown)
     }
 
     /// The same as it is now.
-    pub fn shown_now(self) -> Page {
+    pub fn shown_now(self) -> Contexts {
         self.opened.with_untracked(Opened::shown)
     }
 
@@ -64,7 +63,7 @@ impl OpenSurveys {
         let (survey, asked) = self.asked(fragment);
         let there = self.open(survey, &asked.selection);
         let show = Action::ShowSelection(Box::new(asked.selection));
-        there.contexts.selection.dispatch(show);
+        there.selection.dispatch(show);
         self.put_last(there);
         asked.ignored
     }
@@ -81,26 +80,26 @@ impl OpenSurveys {
     /// Goes to another survey, which is a step of its own, with all that goes along.
     pub fn go(self, survey: &'static Survey) {
         let here = self.shown_now();
-        let carried = |s: &Selection| s.carried(here.survey, survey, surveys());
-        self.go_with(survey, untrack(|| here.contexts.selection.with(carried)));
+        let carried = |s: &Selection| s.carried(here.survey.survey, survey, surveys());
+        self.go_with(survey, untrack(|| here.selection.with(carried)));
     }
 
     fn go_with(self, survey: &'static Survey, there: Selection) {
         let opened = self.open(survey, &there);
-        opened.contexts.selection.go_to(there.clone());
-        opened.contexts.selection.show(there);
+        opened.selection.go_to(there.clone());
+        opened.selection.show(there);
         self.put_last(opened);
     }
 
-    fn open_already(self, survey: &Survey) -> Option<Page> {
+    fn open_already(self, survey: &Survey) -> Option<Contexts> {
         let opened = self.opened.read_untracked();
         let mut all = opened.all.iter();
-        all.find(|one| one.survey.id == survey.id).copied()
+        all.find(|one| one.survey.survey.id == survey.id).copied()
     }
 
     /// The contexts of `survey`; where it was not opened yet, it opens with `selection` and all that the browser
     /// remembers for it.
-    fn open(self, survey: &'static Survey, selection: &Selection) -> Page {
+    fn open(self, survey: &'static Survey, selection: &Selection) -> Contexts {
         if let Some(open) = self.open_already(survey) {
             return open;
         }
@@ -109,20 +108,21 @@ impl OpenSurveys {
         let published = published.filter(|_| survey.is_own());
         let owner = self.opened.with_untracked(|opened| opened.owner.clone());
         owner.with(|| {
-            let page = Page::new(survey, published, selection.clone(), self.viewport);
-            page.contexts.help.recall();
-            page.contexts.room.recall(copy::room().as_deref());
-            page
+            let survey = SurveyContext::new(survey, published, false);
+            let contexts = Contexts::new(survey, selection.clone(), self.viewport);
+            contexts.help.recall();
+            contexts.room.recall(copy::room().as_deref());
+            contexts
         })
     }
 
     /// Shows that survey, in place of another of the same id.
-    fn put_last(self, there: Page) {
-        if self.shown_now().survey.id != there.survey.id {
+    fn put_last(self, there: Contexts) {
+        if self.shown_now().survey.survey.id != there.survey.survey.id {
             self.opened.update(|opened| {
                 opened
                     .all
-                    .retain(|other| other.survey.id != there.survey.id);
+                    .retain(|other| other.survey.survey.id != there.survey.survey.id);
                 opened.all.push(there);
             });
         }
@@ -136,12 +136,12 @@ impl OpenSurveys {
     /// What is wrong with it; then all is as it was.
     pub fn bring(self, brought: &Brought) -> Result<(), Trouble> {
         let here = self.shown_now();
-        let published = here.published.unwrap_or(here.survey);
+        let published = here.survey.published.unwrap_or(here.survey.survey);
         let own = self.own.read_untracked().with(published, brought)?;
-        let carried = |s: &Selection| s.carried(here.survey, published, surveys());
+        let carried = |s: &Selection| s.carried(here.survey.survey, published, surveys());
         let start = Selection {
             view: View::default(),
-            ..untrack(|| here.contexts.selection.with(carried))
+            ..untrack(|| here.selection.with(carried))
         };
         let table = Action::ShowTable(brought.mapping.table);
         self.put_own(own);
@@ -163,7 +163,7 @@ impl OpenSurveys {
     /// Takes up what another page has written since.
     pub fn reread(self) {
         let all = self.opened.with_untracked(|opened| opened.all.clone());
-        all.iter().for_each(|one| one.contexts.room.reread());
+        all.iter().for_each(|one| one.room.reread());
         let before = self.own.get_untracked();
         if let Some(own) = before.reread() {
             if own.is_same(&before) {
@@ -177,13 +177,13 @@ impl OpenSurveys {
     /// Puts what another page has brought along in place of what was there; where that is shown, it stays.
     fn take_up(self, own: OwnTables) {
         let here = self.shown_now();
-        let shown = own.surveys.filter(|_| here.published.is_some());
+        let shown = own.surveys.filter(|_| here.survey.published.is_some());
         let there = shown.map(|[survey, _]| {
             let there = |s: &Selection| {
-                let named = link::print(s, here.survey);
+                let named = link::print(s, here.survey.survey);
                 link::parse(&named, survey).selection
             };
-            (survey, untrack(|| here.contexts.selection.with(there)))
+            (survey, untrack(|| here.selection.with(there)))
         });
         self.put_own(own);
         if let Some((survey, there)) = there {
@@ -195,22 +195,22 @@ impl OpenSurveys {
     pub fn is_unsaved(self) -> bool {
         let opened = self.opened.read_untracked();
         let mut all = opened.all.iter();
-        self.own.read_untracked().is_unsaved() || all.any(|one| one.contexts.room.is_unsaved())
+        self.own.read_untracked().is_unsaved() || all.any(|one| one.room.is_unsaved())
     }
 
     /// Puts `own` in place of what was brought along before; a survey of that is not shown any more.
     fn put_own(self, own: OwnTables) {
-        if let Some(published) = self.shown_now().published {
+        if let Some(published) = self.shown_now().survey.published {
             self.go(published);
         }
         self.opened
-            .update(|opened| opened.all.retain(|one| one.published.is_none()));
+            .update(|opened| opened.all.retain(|one| one.survey.published.is_none()));
         self.own.set(own);
     }
 }
 
 impl Opened {
-    fn shown(&self) -> Page {
+    fn shown(&self) -> Contexts {
         self.all[self.all.len() - 1]
     }
 }
@@ -220,10 +220,9 @@ impl Opened {
 pub fn InEachSurvey(children: ChildrenFn) -> impl IntoView {
     let open = use_open_surveys();
     view! {
-        <For each=move || [open.shown()] key=|shown| shown.survey.id.clone() let(shown)>
+        <For each=move || [open.shown()] key=|shown| shown.survey.survey.id.clone() let(shown)>
             {
-                shown.contexts.provide();
-                provide_context(shown);
+                shown.provide();
                 children()
             }
         </For>

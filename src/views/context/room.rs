@@ -30,7 +30,8 @@ pub enum Memory {
 /// What the room says.
 #[derive(Clone, Copy)]
 pub struct RoomStore {
-    survey: &'static Survey,
+    /// The survey that it is about.
+    pub survey: &'static Survey,
     room: RwSignal<Room>,
     kept: RwSignal<Keeping>,
 }

@@ -17,6 +17,12 @@ pub fn FileButton(
     /// Whether several can be opened at once.
     #[prop(optional)]
     multiple: bool,
+    /// The key by which it is found, as that of other controls.
+    #[prop(optional)]
+    control: Option<&'static str>,
+    /// The id of what is said about it.
+    #[prop(optional)]
+    described_by: Option<&'static str>,
     /// What happens with the files that were read.
     #[prop(into)]
     on_files: Callback<Vec<Picked>>,
@@ -29,7 +35,15 @@ pub fn FileButton(
     view! {
         <label class="opens">
             {label}
-            <input type="file" title="" accept=accept multiple=multiple on:change=read/>
+            <input
+                type="file"
+                title=""
+                accept=accept
+                multiple=multiple
+                data-control=control
+                aria-describedby=described_by
+                on:change=read
+            />
         </label>
     }
 }

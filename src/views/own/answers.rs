@@ -9,7 +9,7 @@ use crate::views::context::{Memory, use_lang, use_room, use_survey};
 use crate::views::controls::{Button, Text};
 use crate::views::own::unkept::Unkept;
 use crate::views::toolbar::legend::swatch;
-use crate::views::workshop::bar;
+use crate::views::workshop::Bar;
 use crate::workshop::{Key, Kind, Own};
 
 /// A row a statement, and how many of them are answered.
@@ -103,7 +103,7 @@ fn SameAnswer(statement: usize, answer: usize) -> impl IntoView {
         let share = row.shares[answer].into();
         view! {
             <p>{text::same_answer(lang, share)}</p>
-            {bar(&class, share).view()}
+            <Bar class percent=share/>
         }
     });
     view! {

@@ -26,8 +26,7 @@ use crate::text;
 use crate::views::context::{
     Memory, SelectionContext, use_lang, use_room, use_selection, use_survey,
 };
-use crate::views::page::Page;
-use crate::views::workshop::{room, rooms};
+use crate::views::workshop::{RoomSays, RoomsCompared};
 use crate::workshop::{self, Own};
 
 /// The statements, and where their answers put the reader.
@@ -84,12 +83,11 @@ fn query(selection: SelectionContext) -> Query {
 #[component]
 fn Files() -> impl IntoView {
     let own_room = use_room();
-    let page = expect_context::<Page>();
     view! {
         <details class="files" open=move || own_room.memory() != Memory::Kept>
             <summary>{text::own(use_lang()).files}</summary>
-            {room(page)}
-            {rooms(page)}
+            <RoomSays/>
+            <RoomsCompared/>
         </details>
     }
 }

@@ -44,7 +44,7 @@ fn Ways() -> impl IntoView {
         let title = own.surveys.map_or("", |[survey, _]| &survey.title.fi);
         format!("{}: {title} · {kept}", words().title)
     };
-    let shows_own = move || open.shown().survey.is_own();
+    let shows_own = move || open.shown().survey.survey.is_own();
     let go = move |of: fn([&'static Survey; 2]) -> &'static Survey| {
         if let Some(there) = untrack(surveys) {
             open.go(of(there));

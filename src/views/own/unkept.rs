@@ -8,7 +8,7 @@ use crate::views::context::{use_lang, use_room};
 use crate::workshop::Key;
 
 /// Says that the browser does not keep what was changed last, where that is one of `these`. It is read out
-/// where the way to save it is ([`crate::views::workshop::room`]).
+/// where the way to save it is ([`crate::views::workshop::RoomSays`]).
 #[component]
 pub fn Unkept(
     /// Which answers it stands beside.
@@ -28,12 +28,4 @@ fn UnkeptNote(said: &'static str) -> impl IntoView {
     // Where the answer was the last that could be seen, this would stand below.
     document::reveal(".unkept");
     view! { <p class="note unkept">{said}</p> }
-}
-
-// Until the last view is a component.
-pub fn unkept(
-    _: crate::views::page::Page,
-    these: impl Fn(Key) -> bool + Send + Sync + 'static,
-) -> crate::views::element::Piece {
-    view! { <Unkept these=these/> }.into_any().into()
 }

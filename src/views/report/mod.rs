@@ -88,17 +88,3 @@ fn NoneLeft() -> impl IntoView {
         </Show>
     }
 }
-
-// Until the last view is a component.
-pub fn leaves(
-    page: crate::views::page::Page,
-    url: impl Into<crate::views::element::Value>,
-    words: impl Into<crate::views::element::Piece>,
-) -> crate::views::element::Element {
-    crate::views::element::el("a")
-        .attr("href", url)
-        .attr("target", "_blank")
-        .attr("rel", "noopener noreferrer")
-        .attr("title", page.speaks().1.new_tab)
-        .child(words)
-}

@@ -42,7 +42,7 @@ fn Choices(lang: Lang) -> impl IntoView {
 fn Notices(lang: Lang) -> impl IntoView {
     let open = use_open_surveys();
     let notices = move || {
-        let notices = open.shown().contexts.rows.notices().into_iter();
+        let notices = open.shown().notices().into_iter();
         notices.map(|notice| notice.get(lang)).collect::<Vec<_>>()
     };
     view! {
@@ -78,7 +78,7 @@ fn SeriesSelect(lang: Lang) -> impl IntoView {
                 control="survey"
                 label=words.survey
                 label_shown=true
-                value=move || open.shown().survey.series.clone()
+                value=move || open.shown().survey.survey.series.clone()
                 on_change=go
                 options
             />
@@ -90,7 +90,7 @@ fn SeriesSelect(lang: Lang) -> impl IntoView {
 #[component]
 fn RoundSelect(lang: Lang) -> impl IntoView {
     let open = use_open_surveys();
-    let series = Memo::new(move |_| open.shown().survey.series.clone());
+    let series = Memo::new(move |_| open.shown().survey.survey.series.clone());
     let options = Memo::new(move |_| {
         let rounds = rounds_of(surveys(), &series.read());
         let years = rounds.iter().rev().map(|round| round.year.to_string());
@@ -111,7 +111,7 @@ fn RoundSelect(lang: Lang) -> impl IntoView {
                 control="round"
                 label=words.round
                 label_shown=true
-                value=move || open.shown().survey.year.to_string()
+                value=move || open.shown().survey.survey.year.to_string()
                 on_change=go
                 options
             />

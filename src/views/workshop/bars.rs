@@ -1,10 +1,11 @@
 //! Bars of the slides: answers as parts of a whole, and shares on one scale.
 
+use leptos::prelude::*;
+
 use crate::analysis::Shares;
-use crate::survey::{Scale, TableId};
+use crate::survey::{ScaleId, TableId};
 use crate::text;
-use crate::views::element::{Element, Piece, el, together};
-use crate::views::page::Page;
+use crate::views::context::{use_lang, use_selection, use_survey};
 use crate::views::toolbar::legend::swatch;
 
 /// How many of a hundred `count` of `of` are, rounded; 0 of none.
@@ -16,52 +17,77 @@ pub fn percent_of(count: u16, of: u16) -> u16 {
     ((count * 200 + of) / (of * 2)) as u16
 }
 
-/// A bar of so many percent, with a class for its colour.
-pub fn bar(class: &str, percent: u16) -> Element {
-    let filled = el("i").class(format!("{class} w{}", percent.min(100)));
-    el("span")
-        .class("track")
-        .attr("aria-hidden", "true")
-        .child(filled)
+/// A bar on a track of a hundred percent.
+#[component]
+pub fn Bar(
+    /// The class of its colour.
+    #[prop(into)]
+    class: String,
+    /// How long it is.
+    percent: u16,
+) -> impl IntoView {
+    view! {
+        <span class="track" aria-hidden="true">
+            <i class=format!("{class} w{}", percent.min(100))></i>
+        </span>
+    }
 }
 
-/// The answers of a scale as parts of one bar, those that count underlined, and under it what each is.
-pub fn whole(page: Page, table: TableId, shares: &Shares) -> Piece {
-    let (lang, _) = page.speaks();
-    let scale = page.survey.scale_of(table);
-    let measure = page.measures().of(scale.id);
-    let parts = shares.iter().enumerate().filter_map(|(at, share)| {
+/// The answers to a table's question as parts of one bar, those that count underlined, and under it what each is.
+#[component]
+pub fn SplitBar(
+    /// The table.
+    table: TableId,
+    /// The shares of its answers.
+    shares: Shares,
+) -> impl IntoView {
+    let (survey, selection) = (use_survey().survey, use_selection());
+    let scale = survey.scale_of(table);
+    let measure = untrack(|| selection.measures()).of(scale.id);
+    let counts = move |answer: usize| measure.contains(answer);
+    let part = |(at, share): (usize, Option<u8>)| {
         let share = share.filter(|&share| share > 0)?;
         let colour = swatch(scale.id, at, &scale.answers[at]);
-        let counted = if measure.contains(at) { " counted" } else { "" };
-        Some(el("i").class(format!("{colour} w{share}{counted}")).view())
-    });
-    let named = shares.iter().enumerate().map(|(at, share)| {
-        let name = scale.answers[at].short.get(lang);
-        el("li")
-            .class(measure.contains(at).then_some("counted"))
-            .child(dot(scale, at))
-            .child(format!(
-                "{name} {}",
-                text::share_signed(lang, share.map(u16::from), false)
-            ))
-            .view()
-    });
-    let bar = el("div")
-        .class("track split")
-        .attr("aria-hidden", "true")
-        .children(parts);
-    let named = el("ul").class("parts").children(named);
-    together([bar.view(), named.view()])
+        let counted = if counts(at) { " counted" } else { "" };
+        Some(view! { <i class=format!("{colour} w{share}{counted}")></i> })
+    };
+    let named = |(at, share): (usize, Option<u8>)| {
+        view! { <Named scale=scale.id answer=at share counts=counts(at)/> }
+    };
+    view! {
+        <div class="track split" aria-hidden="true">
+            {shares.iter().enumerate().filter_map(part).collect_view()}
+        </div>
+        <ul class="parts">{shares.iter().enumerate().map(named).collect_view()}</ul>
+    }
+}
+
+/// What a part of the bar is, and its share.
+#[component]
+fn Named(scale: ScaleId, answer: usize, share: Option<u8>, counts: bool) -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let name = survey.scale(scale).answers[answer].short.get(lang);
+    let share = text::share_signed(lang, share.map(u16::from), false);
+    view! {
+        <li class=counts.then_some("counted")>
+            <Dot scale answer/>
+            {format!("{name} {share}")}
+        </li>
+    }
 }
 
 /// The colour of an answer.
-pub fn dot(scale: &Scale, answer: usize) -> Piece {
-    el("i")
-        .class(format!(
-            "dot {}",
-            swatch(scale.id, answer, &scale.answers[answer])
-        ))
-        .attr("aria-hidden", "true")
-        .view()
+#[component]
+pub fn Dot(
+    /// The scale.
+    scale: ScaleId,
+    /// The answer's position on it.
+    answer: usize,
+) -> impl IntoView {
+    let colour = swatch(
+        scale,
+        answer,
+        &use_survey().survey.scale(scale).answers[answer],
+    );
+    view! { <i class=format!("dot {colour}") aria-hidden="true"></i> }
 }

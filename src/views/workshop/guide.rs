@@ -1,139 +1,103 @@
-//! The facilitator's guide, to be printed, and what is taken home.
+//! The facilitator's guide, to be printed.
 
-use crate::browser::{copy, download, print};
-use crate::state::Selection;
-use crate::survey::Report;
-use crate::takeaway;
-use crate::text;
-use crate::views::element::{Piece, el};
-use crate::views::page::Page;
-use crate::views::parts::{Button, says};
-use crate::views::workshop::notes::{numbers_of, said};
-use crate::views::workshop::show::{agenda, places};
-use crate::workshop::{Key, Kind, Part, Slide};
 use leptos::prelude::*;
 
+use crate::browser::print;
+use crate::survey::{Lang, Report, Survey};
+use crate::text;
+use crate::views::context::{Presenter, use_lang, use_presenter, use_survey};
+use crate::views::controls::Button;
+use crate::views::workshop::notes::{SlideNotes, list_sums};
+use crate::workshop::{Item, Part, Slide};
+
+/// A part of the session, as the guide has it.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct GuidePart {
+    part: Part,
+    minutes: u16,
+    /// The sums of its statement.
+    numbers: Option<String>,
+    /// Its slides with their numbers.
+    slides: Vec<(usize, Slide)>,
+}
+
 /// Every part with its minutes, its numbers, and what is said and asked on each slide.
-pub fn guide(page: Page) -> Piece {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
-    let places = places(page);
-    let agenda = agenda(page);
-    let parts = agenda.items.iter().filter(|item| item.minutes > 0);
-    let parts = parts.map(|item| {
-        let name = text::part_name(lang, page.survey, item.part);
-        let minutes = format!("{}\u{a0}{}", item.minutes, own.min);
-        let numbers = match item.part {
-            Part::Statement(at) => Some(el("p").child(numbers_of(page, at)).view()),
-            _ => None,
-        };
-        let slides = places
-            .iter()
-            .enumerate()
-            .filter(|(_, p)| p.part == item.part);
-        let slides = slides.map(|(at, place)| {
-            let kind = text::slide_kind(lang, place.slide);
-            let head = el("h4").child(format!("{}. {kind}", at + 1));
-            let card = card(page, place.slide).map(|card| el("p").class("asked").child(card));
-            el("li")
-                .child(head)
-                .child(card)
-                .child(said(page, place.slide, false).class("notes"))
-                .view()
-        });
-        let slides: Vec<Piece> = slides.collect();
-        el("section")
-            .child(
-                el("h3")
-                    .child(name)
-                    .child(" ")
-                    .child(el("small").child(minutes)),
-            )
-            .child(numbers)
-            .child(el("ol").children(slides))
-            .view()
-    });
-    let parts: Vec<Piece> = parts.collect();
-    let button = Button::new(own.print, print::print).class("print");
-    el("details")
-        .class("guide")
-        .id("guide")
-        .child(el("summary").child(own.guide))
-        .child(el("p").class("offers").child(button.view()))
-        .children(parts)
-        .view()
-}
-
-/// The question of a card.
-fn card(page: Page, slide: Slide) -> Option<&'static str> {
-    let (lang, _) = page.speaks();
-    let Slide::Card(card) = slide else {
-        return None;
-    };
-    let cards = page.survey.report.as_ref().map(Report::cards)?;
-    cards.get(card).map(|card| card.question.get(lang))
-}
-
-/// The buttons that save what the room says.
-pub fn keepsakes(page: Page) -> Piece {
-    let (lang, words) = page.speaks();
-    let own = text::workshop(lang);
-    let outcome = RwSignal::new("");
-    let button = move |words: &'static str, id: &'static str| {
-        Button::new(words, move || outcome.set(keep(page, id)))
-            .value(id)
-            .view()
-    };
-    let buttons = [
-        button(own.save_page, "page"),
-        button(own.save_json, "json"),
-        button(own.save_csv, "csv"),
-    ];
-    let done = says(move || outcome.get().into());
-    el("div")
-        .class("keepsakes")
-        .attr("role", "group")
-        .child(el("p").class("offers").children(buttons))
-        .child(el("p").attr("role", "status").child(done))
-        .attr("aria-label", words.take)
-        .view()
-}
-
-/// Saves what the room says; what came of it.
-fn keep(page: Page, id: &'static str) -> &'static str {
-    let (_, words) = page.speaks();
-    let json = page
-        .held
-        .with_untracked(|room| takeaway::room_json(page.survey, room));
-    let saved = match id {
-        "page" => {
-            let plan = |s: &Selection| Selection {
-                slide: None,
-                ..s.clone()
-            };
-            let fragment = page.read(|s| page.print(&plan(s)));
-            copy::page(&fragment, Some(&json)).map(|html| save(page, "html", "text/html", &html))
-        }
-        "csv" => {
-            let csv = page
-                .held
-                .with_untracked(|room| takeaway::room_csv(page.survey, room));
-            Some(save(page, "csv", "text/csv;charset=utf-8", &csv))
-        }
-        _ => Some(save(page, "json", "application/json", &json)),
-    };
-    if saved == Some(true) {
-        words.saved
-    } else {
-        words.save_refused
+#[component]
+pub fn Guide() -> impl IntoView {
+    let (presenter, lang) = (use_presenter(), use_lang());
+    let words = text::workshop(lang);
+    let parts = Memo::new(move |_| parts(presenter, lang));
+    view! {
+        <details class="guide" id="guide">
+            <summary>{words.guide}</summary>
+            <p class="offers">
+                <Button class="print" on_press=|()| print::print()>{words.print}</Button>
+            </p>
+            <For each=move || parts.get() key=Clone::clone let(part)>
+                <PartGuide part/>
+            </For>
+        </details>
     }
 }
 
-fn save(page: Page, extension: &str, mime: &str, text: &str) -> bool {
-    let room = page.held.with_untracked(|room| {
-        let name = room.get(Key::whole(Kind::Name)).unwrap_or_default();
-        name.to_owned()
-    });
-    let name = page.read(|s| takeaway::room_file_name(s, page.survey, &room, extension));
-    download::save(&name, mime, text.as_bytes()).is_ok()
+/// The parts that are not left out.
+fn parts(presenter: Presenter, lang: Lang) -> Vec<GuidePart> {
+    let agenda = presenter.agenda.read();
+    let items = agenda.items.iter().filter(|item| item.minutes > 0);
+    items.map(|item| part(presenter, lang, item)).collect()
+}
+
+fn part(presenter: Presenter, lang: Lang, item: &Item) -> GuidePart {
+    let slides = presenter.slides.read();
+    let numbered = slides.iter().zip(1..);
+    let numbered = numbered.filter(|(place, _)| place.part == item.part);
+    GuidePart {
+        part: item.part,
+        minutes: item.minutes,
+        numbers: match item.part {
+            Part::Statement(at) => Some(list_sums(presenter, lang, at)),
+            _ => None,
+        },
+        slides: numbered
+            .map(|(place, number)| (number, place.slide))
+            .collect(),
+    }
+}
+
+#[component]
+fn PartGuide(part: GuidePart) -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let minutes = format!("{}\u{a0}{}", part.minutes, text::workshop(lang).min);
+    let slides = part.slides.into_iter();
+    let slides = slides.map(|(number, slide)| view! { <SlideGuide number slide/> });
+    view! {
+        <section>
+            <h3>{text::part_name(lang, survey, part.part)}" "<small>{minutes}</small></h3>
+            {part.numbers.map(|numbers| view! { <p>{numbers}</p> })}
+            <ol>{slides.collect_view()}</ol>
+        </section>
+    }
+}
+
+#[component]
+fn SlideGuide(number: usize, slide: Slide) -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let kind = text::slide_kind(lang, slide);
+    let question = question(survey, lang, slide);
+    view! {
+        <li>
+            <h4>{format!("{number}. {kind}")}</h4>
+            {question.map(|question| view! { <p class="asked">{question}</p> })}
+            <SlideNotes slide/>
+        </li>
+    }
+}
+
+/// The question of a card.
+fn question(survey: &'static Survey, lang: Lang, slide: Slide) -> Option<&'static str> {
+    let Slide::Card(card) = slide else {
+        return None;
+    };
+    let cards = survey.report.as_ref().map(Report::cards)?;
+    cards.get(card).map(|card| card.question.get(lang))
 }

@@ -4,9 +4,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::browser::{full_screen, keys, page as document};
-use crate::state::{Action, Look};
-use crate::views::page::Page;
-use crate::views::workshop::show::{Cover, Show, leave, slide, step, turn};
+use crate::views::context::{Overlay, Presenter, PresenterState, RoomStore};
 use crate::views::workshop::tally;
 use crate::workshop::Slide;
 
@@ -15,43 +13,27 @@ const LONGEST: usize = 3;
 
 /// What a key does in the presenter; whether it was meant for it. Outside of the presenter, and with
 /// Alt, none is.
-pub fn on_key(page: Page, event: &KeyboardEvent) -> bool {
-    if page.slide.get_untracked().is_none() || event.alt_key() {
+pub fn handle_key(presenter: Presenter, room: RoomStore, event: &KeyboardEvent) -> bool {
+    if !untrack(|| presenter.is_presenting()) || event.alt_key() {
         return false;
     }
     let key = keys::meant(event);
     if event.ctrl_key() || event.meta_key() {
-        return key == "z" && page.held.undo();
+        return key == "z" && room.undo();
     }
-    let Show {
-        cover,
-        character_keys_off,
-        ..
-    } = page.show.get_untracked();
-    if character_keys_off && is_character(&key) {
+    let state = presenter.state.get_untracked();
+    if state.character_keys_off && is_character(&key) {
         return false;
     }
     // A blank screen comes back with whatever key is next at hand, and nothing else happens.
-    if matches!(cover, Cover::Black | Cover::White) && key != "Shift" {
-        lay(page, Cover::Nothing);
+    if matches!(state.overlay, Overlay::Black | Overlay::White) && key != "Shift" {
+        presenter.lay_over(Overlay::Nothing);
         return true;
     }
-    // A slider and a button keep the keys that are theirs.
-    let own: &[&str] = match document::focused().as_str() {
-        "INPUT" if document::focus_is("[type=checkbox]") => &[" "],
-        "INPUT" => &[
-            "ArrowLeft",
-            "ArrowRight",
-            "ArrowUp",
-            "ArrowDown",
-            "Home",
-            "End",
-        ],
-        "BUTTON" | "A" | "SUMMARY" => &["Enter", " "],
-        _ => &[],
-    };
-    !own.contains(&key.as_str())
-        && (moves(page, &key, event.shift_key()) || counts(page, &key) || shows(page, &key))
+    !is_of_focused(&key)
+        && (moves(presenter, &key, event.shift_key())
+            || counts(presenter, room, &key)
+            || shows(presenter, room, &key))
 }
 
 /// Whether a key is a letter, a digit or another sign. Speech and trembling hands press them by chance,
@@ -60,22 +42,33 @@ fn is_character(key: &str) -> bool {
     key != " " && key.chars().count() == 1
 }
 
+/// Whether the control that has the focus does something by that key: a slider and a button keep theirs.
+fn is_of_focused(key: &str) -> bool {
+    match document::focused().as_str() {
+        "INPUT" if document::focus_is("[type=checkbox]") => key == " ",
+        "INPUT" => matches!(
+            key,
+            "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown" | "Home" | "End"
+        ),
+        "BUTTON" | "A" | "SUMMARY" => matches!(key, "Enter" | " "),
+        _ => false,
+    }
+}
+
 /// Keys that go from slide to slide.
-fn moves(page: Page, key: &str, shift: bool) -> bool {
+fn moves(presenter: Presenter, key: &str, shift: bool) -> bool {
     match key {
-        " " if shift => step(page, -1),
-        "ArrowRight" | "PageDown" | " " => step(page, 1),
-        "ArrowLeft" | "PageUp" => step(page, -1),
-        "Home" => turn(page, 1),
-        "End" => turn(page, usize::MAX),
+        " " if shift => presenter.step(-1),
+        "ArrowRight" | "PageDown" | " " => presenter.step(1),
+        "ArrowLeft" | "PageUp" => presenter.step(-1),
+        "Home" => presenter.go_to_slide(1),
+        "End" => presenter.go_to_slide(usize::MAX),
         "Enter" => {
-            let typed = page.show.read_untracked().typed.clone();
-            typed
-                .parse()
-                .map_or_else(|_| step(page, 1), |to| turn(page, to));
+            let typed = presenter.state.read_untracked().typed.parse();
+            typed.map_or_else(|_| presenter.step(1), |to| presenter.go_to_slide(to));
         }
         digit if digit.len() == 1 && digit.as_bytes()[0].is_ascii_digit() => {
-            page.show.update(|Show { typed, .. }| {
+            presenter.state.update(|PresenterState { typed, .. }| {
                 if typed.len() < LONGEST {
                     typed.push_str(digit);
                 }
@@ -87,7 +80,7 @@ fn moves(page: Page, key: &str, shift: bool) -> bool {
 }
 
 /// Keys that guess and count.
-fn counts(page: Page, key: &str) -> bool {
+fn counts(presenter: Presenter, room: RoomStore, key: &str) -> bool {
     let up = match key {
         "ArrowUp" => Some(5),
         "ArrowDown" => Some(-5),
@@ -95,77 +88,67 @@ fn counts(page: Page, key: &str) -> bool {
         "-" => Some(-1),
         _ => None,
     };
-    match (slide(page), up) {
-        (Some(Slide::Guess(_)), Some(by)) => tally::nudge(page, by),
+    match (presenter.slide(), up) {
+        (Some(Slide::Guess(_)), Some(by)) => tally::move_guess(presenter, room, by),
         (Some(Slide::Guess(_)), None) if key.eq_ignore_ascii_case("g") => {
             document::focus("#typed");
         }
-        (Some(Slide::Hands(_) | Slide::Rank), Some(by @ (1 | -1))) => tally::count(page, by),
-        (Some(Slide::Hands(_) | Slide::Rank), Some(by)) => tally::choose(page, -by.signum()),
-        (_, Some(by)) if by.abs() > 1 => step(page, isize::from(-by.signum())),
+        (Some(Slide::Hands(_) | Slide::Rank), Some(by @ (1 | -1))) => {
+            tally::count_chosen(presenter, room, by);
+        }
+        (Some(Slide::Hands(_) | Slide::Rank), Some(by)) => {
+            tally::choose_row(presenter, room, -by.signum());
+        }
+        (_, Some(by)) if by.abs() > 1 => presenter.step(isize::from(-by.signum())),
         _ => return false,
     }
     true
 }
 
 /// Keys that show and hide.
-fn shows(page: Page, key: &str) -> bool {
-    let over = |cover| {
-        let now = page.show.read_untracked().cover;
-        lay(page, if now == cover { Cover::Nothing } else { cover });
-    };
+fn shows(presenter: Presenter, room: RoomStore, key: &str) -> bool {
     match key.to_ascii_lowercase().as_str() {
-        "b" | "." => over(Cover::Black),
-        "w" => over(Cover::White),
-        "o" => over(Cover::Overview),
-        "?" => over(Cover::Keys),
-        "n" => page.show.update(|show| show.notes = !show.notes),
-        "t" => page.show.update(|show| show.clock = !show.clock),
-        "f" => full(),
-        "c" => contrast(page),
-        "u" => drop(page.held.undo()),
-        "escape" => escape(page),
+        "b" | "." => toggle(presenter, Overlay::Black),
+        "w" => toggle(presenter, Overlay::White),
+        "o" => toggle(presenter, Overlay::Overview),
+        "?" => toggle(presenter, Overlay::Keys),
+        "n" => presenter.toggle_notes(),
+        "t" => presenter.toggle_clock(),
+        "f" => toggle_full_screen(),
+        "c" => presenter.toggle_contrast(),
+        "u" => drop(room.undo()),
+        "escape" => escape(presenter),
         _ => return false,
     }
     true
 }
 
-/// Lays that over the slide.
-pub fn lay(page: Page, cover: Cover) {
-    if page.show.read_untracked().cover == Cover::Nothing {
-        document::keep_focus();
-    }
-    page.show.update(|show| show.cover = cover);
-    match cover {
-        Cover::Overview => document::focus_soon(".covers [aria-current]"),
-        Cover::Keys | Cover::Black | Cover::White => document::focus_soon(".covers button"),
-        Cover::Nothing => document::return_focus("#deck"),
-    }
+/// Lays that over the slide, or takes it away.
+fn toggle(presenter: Presenter, overlay: Overlay) {
+    let lies_there = presenter.state.read_untracked().overlay == overlay;
+    presenter.lay_over(if lies_there {
+        Overlay::Nothing
+    } else {
+        overlay
+    });
 }
 
 /// Closes what is open, and only then the session.
-fn escape(page: Page) {
-    let show = page.show.get_untracked();
-    if !show.typed.is_empty() {
-        page.show.update(|show| show.typed.clear());
-    } else if show.cover != Cover::Nothing {
-        lay(page, Cover::Nothing);
-    } else if show.notes {
-        page.show.update(|show| show.notes = false);
+fn escape(presenter: Presenter) {
+    let state = presenter.state.get_untracked();
+    if !state.typed.is_empty() {
+        presenter.state.update(|state| state.typed.clear());
+    } else if state.overlay != Overlay::Nothing {
+        presenter.lay_over(Overlay::Nothing);
+    } else if state.notes {
+        presenter.toggle_notes();
     } else {
-        leave(page);
+        presenter.leave();
     }
 }
 
-/// The look for bad projectors, or again the reader's own.
-pub fn contrast(page: Page) {
-    let strong = page.read(|s| s.look == Look::Contrast);
-    let look = if strong { Look::Auto } else { Look::Contrast };
-    page.act(Action::SetLook(look));
-}
-
 /// The whole screen, or no longer.
-pub fn full() {
+pub fn toggle_full_screen() {
     if full_screen::is_on() {
         full_screen::leave();
     } else {

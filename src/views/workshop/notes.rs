@@ -1,71 +1,67 @@
 //! What the facilitator says and asks, and the numbers behind a slide.
 
-use crate::survey::TableId;
-use crate::text;
-use crate::views::element::{Element, Piece, el};
-use crate::views::page::Page;
-use crate::views::parts::{follow, when};
-use crate::views::workshop::show::{here, line};
-use crate::workshop::Slide;
 use leptos::prelude::*;
 
+use crate::survey::{Lang, TableId};
+use crate::text;
+use crate::views::context::{Presenter, use_lang, use_presenter};
+use crate::workshop::Slide;
+
 /// The notes of the slide that is shown, where they are asked for.
-pub fn notes(page: Page) -> Piece {
-    when(
-        move || page.show.read().notes,
-        move || {
-            follow(move || {
-                let own = text::workshop(page.speaks().0);
-                let slide = here(page).map(|(place, ..)| place.slide);
-                let said = slide.map(|slide| said(page, slide, false).class("notes"));
-                el("aside")
-                    .class("beside-slide")
-                    .attr("aria-label", own.show_notes)
-                    .child(said)
-                    .view()
-            })
-        },
-    )
+#[component]
+pub fn Notes() -> impl IntoView {
+    let (presenter, words) = (use_presenter(), text::workshop(use_lang()));
+    let slide = move || presenter.shown.get().map(|shown| shown.place.slide);
+    view! {
+        <Show when=move || presenter.state.read().notes>
+            <aside class="beside-slide" aria-label=words.show_notes>
+                <For each=slide key=|slide| *slide let(slide)>
+                    <SlideNotes slide/>
+                </For>
+            </aside>
+        </Show>
+    }
 }
 
-/// What is said and asked on a slide, and the numbers of its statement. On the screen, those are
-/// hidden until the slide shows them itself; the guide has them from the start.
-pub fn said(page: Page, slide: Slide, all: bool) -> Element {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
-    let [say, ask] = own.notes[slide.kind()];
-    let shown = matches!(
-        slide,
-        Slide::Reveal(_) | Slide::Beside(_) | Slide::Meaning(_)
-    );
-    let hidden = matches!(slide, Slide::Alone(_) | Slide::Guess(_) | Slide::Hands(_));
-    let numbers = slide.statement().filter(|_| all || shown);
-    let numbers = numbers.map_or_else(String::new, |statement| numbers_of(page, statement));
-    let numbers = if hidden && !all {
-        own.hidden.to_owned()
-    } else {
-        numbers
+/// What is said and asked on a slide, and the numbers of its statement, which are hidden until the slide shows them
+/// itself.
+#[component]
+pub fn SlideNotes(
+    /// The slide.
+    slide: Slide,
+) -> impl IntoView {
+    let (presenter, lang) = (use_presenter(), use_lang());
+    let words = text::workshop(lang);
+    let [say, ask] = words.notes[slide.kind()];
+    let numbers = match slide {
+        Slide::Reveal(at) | Slide::Beside(at) | Slide::Meaning(at) => {
+            untrack(|| list_sums(presenter, lang, at))
+        }
+        Slide::Alone(_) | Slide::Guess(_) | Slide::Hands(_) => words.hidden.to_owned(),
+        _ => String::new(),
     };
-    let item = |name: &'static str, said: &str| {
-        (!said.is_empty()).then(|| {
-            let term = el("b").child(name);
-            el("p").child(term).child(" ").child(said).view()
-        })
-    };
-    el("div")
-        .child(item(own.say, say))
-        .child(item(own.ask, ask))
-        .child(item(own.numbers, &numbers))
+    view! {
+        <div class="notes">
+            <Note name=words.say text=say/>
+            <Note name=words.ask text=ask/>
+            <Note name=words.numbers text=numbers/>
+        </div>
+    }
+}
+
+/// A note with its name; none without a text.
+#[component]
+fn Note(name: &'static str, #[prop(into)] text: String) -> impl IntoView {
+    (!text.is_empty()).then(|| view! { <p><b>{name}</b>" "{text}</p> })
 }
 
 /// The sums of a statement in the three tables.
-pub fn numbers_of(page: Page, statement: usize) -> String {
-    let (lang, _) = page.speaks();
-    let Some(line) = line(page, statement) else {
+pub fn list_sums(presenter: Presenter, lang: Lang, statement: usize) -> String {
+    let Some(numbers) = presenter.numbers_of(statement) else {
         return String::new();
     };
     let of = |table: TableId| {
-        let share = text::percent(lang, line.sum(table));
+        let share = text::percent(lang, numbers.sum(table));
         format!("{} {share}", text::table_mark(lang, table))
     };
     TableId::ALL.map(of).join(", ")

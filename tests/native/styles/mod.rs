@@ -66,7 +66,8 @@ const SHARED: [&str; 25] = [
 
 /// Words of the sources that are also classes elsewhere, and are none where they are: an answer column's
 /// meaning, a key of the address, a part of the page that can be looked for.
-const NO_CLASSES: [(&str, &str); 2] = [
+const NO_CLASSES: [(&str, &str); 3] = [
+    ("context/presenter.rs", "deck"),
     ("workshop/plan/choices.rs", "cards"),
     ("figure/take_along.rs", "taken"),
 ];

@@ -2,67 +2,101 @@
 
 use leptos::{ev, prelude::*};
 
+use crate::survey::Survey;
 use crate::text;
-use crate::views::element::{Piece, el};
-use crate::views::page::Page;
-use crate::views::workshop::plan::prepare;
-use crate::views::workshop::show::agenda as agenda_of;
-use crate::workshop::{Item, Part};
-
-/// Every part, also those that are left out: minutes bring them back.
-pub fn agenda(page: Page) -> Piece {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
-    let agenda = agenda_of(page);
-    let total = text::planned(lang, agenda.minutes(), agenda.length.minutes());
-    let shown = |item: &&Item| item.part != Part::Cards || !item.cards.is_empty();
-    let items = agenda.items.iter().filter(shown);
-    let items = items.map(|item| self::item(page, item));
-    let items: Vec<Piece> = items.collect();
-    el("section")
-        .attr("aria-labelledby", "agenda")
-        .child(
-            el("h2")
-                .id("agenda")
-                .child(own.agenda)
-                .child(" ")
-                .child(el("small").attr("role", "status").child(total)),
-        )
-        .child(el("ol").class("agenda").children(items))
-        .view()
-}
-
-fn item(page: Page, item: &Item) -> Piece {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
-    let part = item.part;
-    let id = match part {
-        Part::Statement(at) => page.survey.statements[at].number.to_string(),
-        part => part.id().into(),
-    };
-    let give = move |event: ev::Event| {
-        if let Ok(minutes) = event_target_value(&event).parse::<u16>() {
-            prepare(page, |plan| plan.give(part, minutes.min(MOST)));
-        }
-    };
-    let name = text::part_name(lang, page.survey, part);
-    let minutes = el("input")
-        .attr("type", "number")
-        .attr("min", "0")
-        .attr("max", MOST.to_string())
-        .attr("data-control", "minutes")
-        .attr("data-value", id)
-        .attr("aria-label", format!("{name}, {}", own.min))
-        .prop("value", item.minutes.to_string())
-        .on(ev::change, give);
-    let out = (item.minutes == 0).then(|| el("small").child(own.left_out).view());
-    el("li")
-        .class((item.minutes == 0).then_some("out"))
-        .child(el("span").child(name).child(" ").child(out))
-        .child(minutes)
-        .child(el("span").attr("aria-hidden", "true").child(own.min))
-        .view()
-}
+use crate::views::context::{use_lang, use_presenter, use_survey};
+use crate::views::controls::Text;
+use crate::workshop::{Agenda, Item, Part};
 
 /// Minutes that a part takes at most.
 const MOST: u16 = 120;
+
+/// Every part, also those that are left out: minutes bring them back.
+#[component]
+pub fn AgendaList() -> impl IntoView {
+    let (presenter, lang) = (use_presenter(), use_lang());
+    let agenda = presenter.agenda;
+    let total = move || {
+        let agenda = agenda.read();
+        text::planned(lang, agenda.minutes(), agenda.length.minutes())
+    };
+    view! {
+        <section aria-labelledby="agenda">
+            <h2 id="agenda">
+                {text::workshop(lang).agenda}" "<small role="status"><Text of=total/></small>
+            </h2>
+            <ol class="agenda">
+                <For each=move || agenda.with(parts) key=|part| *part let(part)>
+                    <PartItem part/>
+                </For>
+            </ol>
+        </section>
+    }
+}
+
+/// The parts; that of the cards where it has any.
+fn parts(agenda: &Agenda) -> Vec<Part> {
+    let has_any = |item: &&Item| item.part != Part::Cards || !item.cards.is_empty();
+    let items = agenda.items.iter().filter(has_any);
+    items.map(|item| item.part).collect()
+}
+
+/// A part and its minutes.
+#[component]
+fn PartItem(part: Part) -> impl IntoView {
+    let (presenter, survey, lang) = (use_presenter(), use_survey().survey, use_lang());
+    let words = text::workshop(lang);
+    let name = text::part_name(lang, survey, part);
+    let minutes = Memo::new(move |_| minutes(&presenter.agenda.read(), part));
+    let is_out = move || minutes.get() == 0;
+    view! {
+        <li class=move || is_out().then_some("out")>
+            <span>
+                {name.clone()}" "
+                <Show when=is_out>
+                    <small>{words.left_out}</small>
+                </Show>
+            </span>
+            <Minutes part minutes label=format!("{name}, {}", words.min)/>
+            <span aria-hidden="true">{words.min}</span>
+        </li>
+    }
+}
+
+fn minutes(agenda: &Agenda, part: Part) -> u16 {
+    let mut items = agenda.items.iter();
+    items
+        .find(|item| item.part == part)
+        .map_or(0, |item| item.minutes)
+}
+
+/// The field for them.
+#[component]
+fn Minutes(part: Part, minutes: Memo<u16>, label: String) -> impl IntoView {
+    let (presenter, survey) = (use_presenter(), use_survey().survey);
+    let give = move |event: ev::Event| {
+        if let Ok(minutes) = event_target_value(&event).parse::<u16>() {
+            presenter.change_plan(|plan| plan.give(part, minutes.min(MOST)));
+        }
+    };
+    view! {
+        <input
+            type="number"
+            min="0"
+            max=MOST.to_string()
+            data-control="minutes"
+            data-value=id(survey, part)
+            aria-label=label
+            prop:value=move || minutes.get().to_string()
+            on:change=give
+        />
+    }
+}
+
+/// What the address calls a part.
+fn id(survey: &Survey, part: Part) -> String {
+    match part {
+        Part::Statement(at) => survey.statements[at].number.to_string(),
+        part => part.id().into(),
+    }
+}

@@ -1,168 +1,190 @@
 //! What can be changed about a plan: statements, what is guessed and voted on, cards.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use crate::survey::Report;
+use crate::survey::{Lang, Report, Survey};
 use crate::text;
-use crate::views::element::{Element, Piece, el};
-use crate::views::page::Page;
-use crate::views::parts::{Button, option, select, tick};
-use crate::views::workshop::plan::prepare;
-use crate::views::workshop::show::agenda;
-use crate::workshop::{Ask, Plan};
+use crate::views::context::{
+    Presenter, SelectionContext, use_lang, use_presenter, use_selection, use_survey,
+};
+use crate::views::controls::{Button, Checkbox, Group, Select, Text};
+use crate::workshop::{Agenda, Ask, Plan};
 
 /// The choices, folded: a plan is complete without them.
-pub fn choices(page: Page) -> Piece {
-    let own = text::workshop(page.speaks().0);
-    el("section")
-        .attr("aria-label", own.change)
-        .child(el("h2").child(own.change))
-        .child(asks(page))
-        .child(statements(page))
-        .child(cards(page))
-        .view()
+#[component]
+pub fn Choices() -> impl IntoView {
+    let words = text::workshop(use_lang());
+    view! {
+        <section aria-label=words.change>
+            <h2>{words.change}</h2>
+            <div>
+                <AskSelect
+                    control="guess"
+                    label=words.guess
+                    chosen=|agenda| agenda.guess
+                    choose=|plan, ask| plan.guess = Some(ask)
+                />
+                <AskSelect
+                    control="vote"
+                    label=words.vote
+                    chosen=|agenda| agenda.vote
+                    choose=|plan, ask| plan.vote = Some(ask)
+                />
+            </div>
+            <Statements/>
+            <Cards/>
+        </section>
+    }
 }
 
-/// What is guessed, and what is voted on.
-fn asks(page: Page) -> Piece {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
-    let now = agenda(page);
-    let options = |now: Ask| {
-        let option = move |ask: Ask| {
-            let name = ask
-                .table()
-                .map_or(own.nothing, |table| text::table_mark(lang, table));
-            option(ask.id(), name, move || ask == now)
-        };
-        Ask::ALL.map(option).into()
-    };
-    let choose = move |set: fn(&mut Plan, Ask)| {
-        move |id: String| {
-            if let Some(ask) = Ask::ALL.into_iter().find(|ask| ask.id() == id) {
-                prepare(page, |plan| set(plan, ask));
-            }
+/// What is guessed, or what is voted on.
+#[component]
+fn AskSelect(
+    control: &'static str,
+    label: &'static str,
+    chosen: fn(&Agenda) -> Ask,
+    choose: fn(&mut Plan, Ask),
+) -> impl IntoView {
+    let (presenter, lang) = (use_presenter(), use_lang());
+    let option = |ask: Ask| (ask.id().to_owned(), ask_name(lang, ask).to_owned());
+    let on_change = move |id: String| {
+        if let Some(ask) = Ask::ALL.into_iter().find(|ask| ask.id() == id) {
+            presenter.change_plan(|plan| choose(plan, ask));
         }
     };
-    let guess = choose(|plan, ask| plan.guess = Some(ask));
-    let vote = choose(|plan, ask| plan.vote = Some(ask));
-    el("div")
-        .child(select(
-            "asking",
-            "guess",
-            own.guess,
-            true,
-            options(now.guess),
-            guess,
-        ))
-        .child(select(
-            "asking",
-            "vote",
-            own.vote,
-            true,
-            options(now.vote),
-            vote,
-        ))
-        .view()
+    view! {
+        <Select
+            class="asking"
+            control
+            label
+            label_shown=true
+            value=move || presenter.agenda.with(chosen).id().to_owned()
+            on_change
+            options=Vec::from(Ask::ALL.map(option))
+        />
+    }
+}
+
+fn ask_name(lang: Lang, ask: Ask) -> &'static str {
+    match ask.table() {
+        Some(table) => text::table_mark(lang, table),
+        None => text::workshop(lang).nothing,
+    }
 }
 
 /// The statements: those with the largest gaps, those of a theme, or each by itself.
-fn statements(page: Page) -> Piece {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
-    let now = agenda(page).statements;
-    let largest = Button::new(own.largest, move || {
-        prepare(page, |plan| plan.statements = None);
-    });
-    let themes = page.survey.themes.iter().enumerate().map(|(theme, each)| {
-        let of_theme = move || {
-            let all = page.survey.statements.iter().enumerate();
-            let of = all.filter(move |(_, s)| s.themes.iter().any(|&at| usize::from(at) == theme));
-            of.map(|(at, _)| at).collect()
-        };
-        Button::new(each.name.get(lang), move || take_up(page, of_theme())).view()
-    });
-    let items = (0..page.survey.statements.len()).map(|at| {
-        let number = page.survey.statements[at].number.to_string();
-        (number, text::statement_name(lang, page.survey, at))
-    });
-    let offers = el("p")
-        .class("offers")
-        .child(largest.view())
-        .children(themes.collect::<Vec<_>>());
-    ticked(
-        own.statements,
-        "show",
-        offers,
-        now,
-        items.collect(),
-        move |now| take_up(page, now),
-    )
+#[component]
+fn Statements() -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let (presenter, selection) = (use_presenter(), use_selection());
+    let take_up = move |statements| take_up(presenter, selection, survey, statements);
+    let item = |at: usize| {
+        let number = survey.statements[at].number.to_string();
+        (number, text::statement_name(lang, survey, at))
+    };
+    view! {
+        <Ticked
+            name=text::workshop(lang).statements
+            control="show"
+            chosen=Signal::derive(move || presenter.agenda.read().statements.clone())
+            items=(0..survey.statements.len()).map(item).collect()
+            on_choose=take_up
+        >
+            <Proposals/>
+        </Ticked>
+    }
 }
 
-fn take_up(page: Page, statements: Vec<usize>) {
-    let query = untrack(|| page.read(|s| s.query.clone()));
-    prepare(page, |plan| plan.take_up(page.survey, &query, statements));
+/// The statements with the largest gaps, and those of each theme.
+#[component]
+fn Proposals() -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let (presenter, selection) = (use_presenter(), use_selection());
+    let largest = move |()| presenter.change_plan(|plan| plan.statements = None);
+    let themes = survey.themes.iter().enumerate().map(|(theme, each)| {
+        let choose = move |()| take_up(presenter, selection, survey, of_theme(survey, theme));
+        view! { <Button on_press=choose>{each.name.get(lang)}</Button> }
+    });
+    view! {
+        <Button on_press=largest>{text::workshop(lang).largest}</Button>
+        {themes.collect_view()}
+    }
+}
+
+/// The statements of a theme.
+fn of_theme(survey: &Survey, theme: usize) -> Vec<usize> {
+    let is_of = |at: &usize| {
+        let themes = &survey.statements[*at].themes;
+        themes.iter().any(|&of| usize::from(of) == theme)
+    };
+    (0..survey.statements.len()).filter(is_of).collect()
+}
+
+fn take_up(
+    presenter: Presenter,
+    selection: SelectionContext,
+    survey: &Survey,
+    statements: Vec<usize>,
+) {
+    let query = untrack(|| selection.with(|s| s.query.clone()));
+    presenter.change_plan(|plan| plan.take_up(survey, &query, statements));
 }
 
 /// The cards: one a statement, or each by itself.
-fn cards(page: Page) -> Option<Piece> {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
-    let cards = page.survey.report.as_ref().map(Report::cards)?;
-    let now = agenda(page).cards();
-    let proposed = Button::new(own.cards_proposed, move || {
-        prepare(page, |plan| plan.cards = None);
-    });
-    let items = cards.into_iter().map(|card| {
+#[component]
+fn Cards() -> impl IntoView {
+    let (presenter, lang) = (use_presenter(), use_lang());
+    let words = text::workshop(lang);
+    let cards = use_survey().survey.report.as_ref().map(Report::cards)?;
+    let items = cards.into_iter();
+    let items = items.map(|card| {
         let question = card.question.get(lang);
         (card.point.id.clone(), question.to_owned())
     });
-    let offers = el("p").class("offers").child(proposed.view());
-    let choose = move |now| prepare(page, |plan| plan.cards = Some(now));
-    Some(ticked(
-        own.cards,
-        "cards",
-        offers,
-        now,
-        items.collect(),
-        choose,
-    ))
+    let choose = move |cards| presenter.change_plan(|plan| plan.cards = Some(cards));
+    let propose = move |()| presenter.change_plan(|plan| plan.cards = None);
+    Some(view! {
+        <Ticked
+            name=words.cards
+            control="cards"
+            chosen=Signal::derive(move || presenter.agenda.read().cards())
+            items=items.collect()
+            on_choose=choose
+        >
+            <Button on_press=propose>{words.cards_proposed}</Button>
+        </Ticked>
+    })
 }
 
-/// A choice that unfolds, with how many are chosen: a box for each of `items`, of which those at
-/// `now` are ticked, in the order in which they were.
-fn ticked(
+/// A choice that unfolds, with how many are chosen and what is proposed: a box for each of the items.
+#[component]
+fn Ticked(
     name: &'static str,
     control: &'static str,
-    offers: Element,
-    now: Vec<usize>,
+    /// The positions of those that are ticked, in the order in which they were.
+    chosen: Signal<Vec<usize>>,
+    /// What can be ticked, each an id and what it says.
     items: Vec<(String, String)>,
-    choose: impl Fn(Vec<usize>) + Send + Sync + 'static,
-) -> Piece {
-    let choose: Arc<dyn Fn(Vec<usize>) + Send + Sync> = Arc::new(choose);
-    let count = now.len();
-    let boxes = items.into_iter().enumerate().map(|(at, (id, words))| {
-        let (chosen, now, choose) = (now.contains(&at), now.clone(), Arc::clone(&choose));
-        let toggle = move |on: bool| {
-            let mut now = now.clone();
-            now.retain(|&other| other != at);
-            now.extend(on.then_some(at));
-            choose(now);
-        };
-        tick(None, Some(id), words, move || chosen, toggle)
-    });
-    let boxes = el("div")
-        .class("ticks")
-        .attr("role", "group")
-        .attr("data-control", control)
-        .attr("aria-label", name)
-        .children(boxes.collect::<Vec<_>>());
-    el("details")
-        .child(el("summary").child(format!("{name} ({count})")))
-        .child(offers)
-        .child(boxes)
-        .view()
+    #[prop(into)] on_choose: Callback<Vec<usize>>,
+    children: Children,
+) -> impl IntoView {
+    let toggle = move |at: usize, on: bool| {
+        let mut now = chosen.get_untracked();
+        now.retain(|&other| other != at);
+        now.extend(on.then_some(at));
+        on_choose.run(now);
+    };
+    let item = move |(at, (id, says)): (usize, (String, String))| {
+        let checked = move || chosen.read().contains(&at);
+        view! { <Checkbox value=id checked on_change=move |on| toggle(at, on)>{says}</Checkbox> }
+    };
+    view! {
+        <details>
+            <summary><Text of=move || format!("{name} ({})", chosen.read().len())/></summary>
+            <p class="offers">{children()}</p>
+            <Group class="ticks" control label=name>
+                {items.into_iter().enumerate().map(item).collect_view()}
+            </Group>
+        </details>
+    }
 }

@@ -2,112 +2,119 @@
 
 mod agenda;
 mod choices;
-mod room;
-mod rooms;
+mod room_says;
+mod rooms_compared;
 
-pub use room::room;
-pub use rooms::{Rooms, rooms};
+pub use room_says::RoomSays;
+pub use rooms_compared::RoomsCompared;
 
 use leptos::prelude::*;
 
 use crate::browser::{address, clipboard};
-use crate::state::{Action, Selection};
+use crate::state::Selection;
 use crate::text;
-use crate::views::element::{Piece, el};
-use crate::views::page::Page;
-use crate::views::parts::{Button, follow, group, says};
-use crate::views::workshop::guide::guide;
-use crate::views::workshop::show::{begin, remembered};
-use crate::workshop::{Length, Plan};
+use crate::views::context::{
+    Session, use_lang, use_presenter, use_selection, use_survey, use_words,
+};
+use crate::views::controls::{Button, Group, Text};
+use crate::views::workshop::guide::Guide;
+use crate::workshop::Length;
 
-/// The plan.
-pub fn plan(page: Page) -> Piece {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
-    // What is proposed follows from what is chosen.
-    let follows = move |part: fn(Page) -> Piece| {
-        follow(move || {
-            page.read(|_| ());
-            untrack(|| part(page))
-        })
-    };
-    let left = el("div")
-        .class("planned")
-        .child(follows(agenda::agenda))
-        .view();
-    let right = el("div")
-        .class("changed")
-        .child(follows(choices::choices))
-        .child(room(page))
-        .view();
-    el("div")
-        .class("workshop")
-        .child(el("h1").child(own.title))
-        .child(el("p").class("lead").child(own.lead))
-        .child(bar(page))
-        .child(el("div").class("columns").children([left, right]))
-        .child(rooms(page))
-        .child(follows(guide))
-        .view()
-}
-
-/// Changes the plan.
-fn prepare(page: Page, change: impl FnOnce(&mut Plan)) {
-    let mut plan = untrack(|| page.read(|s| s.plan.clone()));
-    change(&mut plan);
-    page.act(Action::SetPlan(Box::new(plan)));
+/// The plan. What is proposed follows from what is chosen.
+#[component]
+pub fn Plan() -> impl IntoView {
+    let words = text::workshop(use_lang());
+    view! {
+        <div class="workshop">
+            <h1>{words.title}</h1>
+            <p class="lead">{words.lead}</p>
+            <Bar/>
+            <div class="columns">
+                <div class="planned">
+                    <agenda::AgendaList/>
+                </div>
+                <div class="changed">
+                    <choices::Choices/>
+                    <RoomSays/>
+                </div>
+            </div>
+            <RoomsCompared/>
+            <Guide/>
+        </div>
+    }
 }
 
 /// The length, the start, and the link.
-fn bar(page: Page) -> Piece {
-    let (lang, words) = page.speaks();
-    let own = text::workshop(lang);
-    let length = move |length: Length| {
-        let name = format!("{}\u{a0}{}", length.minutes(), own.min);
-        // Another length is another agenda: minutes that were given for the old one would spoil it.
-        Button::new(name, move || {
-            prepare(page, |plan| {
-                plan.length = length;
-                plan.minutes.clear();
-            });
-        })
-        .value(length.id())
-        .pressed(move || page.read(|s| s.plan.length == length))
-    };
-    let lengths = group("tabs", "length", own.length, Length::ALL.map(length));
-    let start = Button::new(own.start, move || begin(page)).class("start");
+#[component]
+fn Bar() -> impl IntoView {
+    let (presenter, words) = (use_presenter(), text::workshop(use_lang()));
+    let copied_words = use_words().copied;
     let outcome = RwSignal::new("");
-    let copy = Button::new(own.share, move || {
-        let plan = |s: &Selection| Selection {
-            slide: None,
-            ..s.clone()
-        };
-        let fragment = untrack(|| page.read(|s| page.print(&plan(s))));
-        clipboard::write_text(&address::link(&fragment), move |copied| {
+    let share = move |()| {
+        let link = address::link(&presenter.plan_fragment());
+        clipboard::write_text(&link, move |copied| {
             // The address bar has the same.
-            let refused = own.share_refused;
-            outcome.set(if copied { words.copied } else { refused });
+            outcome.set(if copied {
+                copied_words
+            } else {
+                words.share_refused
+            });
         });
-    });
-    let said = says(move || outcome.get().into());
-    el("div")
-        .class("bar")
-        .child(lengths)
-        .child(start.view())
-        .child(resume(page))
-        .child(copy.view())
-        .child(el("span").attr("role", "status").child(said))
-        .view()
+    };
+    view! {
+        <div class="bar">
+            <Lengths/>
+            <Button class="start" on_press=move |()| presenter.begin()>{words.start}</Button>
+            <Resume/>
+            <Button on_press=share>{words.share}</Button>
+            <span role="status"><Text of=move || outcome.get().to_owned()/></span>
+        </div>
+    }
+}
+
+/// Another length is another agenda: minutes that were given for the old one would spoil it.
+#[component]
+fn Lengths() -> impl IntoView {
+    let (presenter, selection) = (use_presenter(), use_selection());
+    let words = text::workshop(use_lang());
+    let set_length = move |length: Length| {
+        presenter.change_plan(|plan| {
+            plan.length = length;
+            plan.minutes.clear();
+        });
+    };
+    let button = move |length: Length| {
+        view! {
+            <Button
+                value=length.id()
+                pressed=move || selection.with(|s| s.plan.length == length)
+                on_press=move |()| set_length(length)
+            >
+                {format!("{}\u{a0}{}", length.minutes(), words.min)}
+            </Button>
+        }
+    };
+    view! {
+        <Group class="tabs" control="length" label=words.length>
+            {Length::ALL.map(button).collect_view()}
+        </Group>
+    }
 }
 
 /// The way back into the session that the browser remembers.
-fn resume(page: Page) -> Option<Piece> {
-    let own = text::workshop(page.speaks().0);
-    let (_, fragment) = remembered()?;
-    let there = page.parse(&fragment).selection;
-    there.slide.filter(|_| page.is_about(&fragment))?;
-    let lang = page.speaks().0;
-    let there = Selection { lang, ..there };
-    let resume = Button::new(own.resume, move || page.turn_to(there.clone())).class("start resume");
-    Some(resume.view())
+#[component]
+fn Resume() -> impl IntoView {
+    let (survey, selection, lang) = (use_survey(), use_selection(), use_lang());
+    let fragment = Session::remembered().map(|session| session.fragment);
+    let fragment = fragment.filter(|fragment| survey.is_asked_for(fragment))?;
+    let there = survey.parse(&fragment).selection;
+    let there = there
+        .slide
+        .is_some()
+        .then_some(Selection { lang, ..there })?;
+    Some(view! {
+        <Button class="start resume" on_press=move |()| selection.go_to(there.clone())>
+            {text::workshop(lang).resume}
+        </Button>
+    })
 }

@@ -1,83 +1,85 @@
 //! What frames the session: opening, how to read, close.
 
+use leptos::prelude::*;
+
 use crate::analysis::Shares;
 use crate::state::View;
-use crate::survey::{Point, TableId};
+use crate::survey::{Point, Survey, TableId};
 use crate::text;
-use crate::views::element::{Piece, el};
-use crate::views::link::view_link;
-use crate::views::page::Page;
-use crate::views::report::leaves;
-use crate::views::workshop::bars::whole;
-use crate::views::workshop::guide::keepsakes;
-use crate::views::workshop::slides::{headline, line};
-use crate::workshop::Agenda;
+use crate::views::context::{use_lang, use_presenter, use_room, use_survey, use_words};
+use crate::views::link::ViewLink;
+use crate::views::report::LinkOut;
+use crate::views::workshop::bars::SplitBar;
+use crate::views::workshop::save_buttons::SaveButtons;
+use crate::workshop::{Key, Kind, Slide};
 
 /// Shares of a bar that is none of the results: round, and unlike any of them.
 const EXAMPLE: [u8; 4] = [50, 10, 20, 20];
 
 /// What it is about, for how long, and what will be done.
-pub fn opening(page: Page, agenda: &Agenda) -> Vec<Piece> {
-    let (lang, words) = page.speaks();
-    let own = text::workshop(lang);
-    let survey = page.survey;
-    let name = page.held.with_untracked(|room| {
-        let name = room.get(crate::workshop::Key::whole(crate::workshop::Kind::Name));
-        name.map(|name| el("p").class("topic").child(name).view())
-    });
+#[component]
+pub fn Opening() -> impl IntoView {
+    let (survey, lang, room) = (use_survey().survey, use_lang(), use_room());
+    let agenda = use_presenter().agenda.get_untracked();
+    let name = room.with_untracked(|room| room.get(Key::whole(Kind::Name)).map(str::to_owned));
     let session = text::session(lang, agenda.length.minutes(), agenda.statements.len());
-    let source = format!("{} · {}", survey.source.name, survey.year);
-    let note = (!words.unofficial.is_empty()).then(|| line(words.unofficial).view());
-    vec![
-        name.into(),
-        headline(survey.title.get(lang)),
-        line(session).class("large").view(),
-        line(own.opening).class("large").view(),
-        el("div")
-            .class("credit")
-            .child(el("p").attr("lang", "fi").child(source))
-            .child(note)
-            .view(),
-    ]
+    view! {
+        {name.map(|name| view! { <p class="topic">{name}</p> })}
+        <h1>{survey.title.get(lang)}</h1>
+        <p class="large">{session}</p>
+        <p class="large">{text::workshop(lang).opening}</p>
+        <Credit/>
+    }
+}
+
+/// Where the numbers are from, and that this is no publication of theirs.
+#[component]
+fn Credit() -> impl IntoView {
+    let (survey, words) = (use_survey().survey, use_words());
+    let unofficial = (!words.unofficial.is_empty()).then_some(words.unofficial);
+    view! {
+        <div class="credit">
+            <p lang="fi">{format!("{} · {}", survey.source.name, survey.year)}</p>
+            {unofficial.map(|note| view! { <p>{note}</p> })}
+        </div>
+    }
 }
 
 /// What a bar is, on one that is no result.
-pub fn reading(page: Page) -> Vec<Piece> {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
-    let kind = text::slide_kind(lang, crate::workshop::Slide::Reading);
-    let told = own.reading.map(|each| el("li").child(each).view());
-    vec![
-        headline(kind),
-        whole(page, TableId::Adoption, &Shares::published(&EXAMPLE)),
-        line(own.example).class("topic").view(),
-        el("ul").class("told").children(told).view(),
-    ]
+#[component]
+pub fn Reading() -> impl IntoView {
+    let lang = use_lang();
+    let words = text::workshop(lang);
+    let shares = Shares::published(&EXAMPLE);
+    view! {
+        <h1>{text::slide_kind(lang, Slide::Reading)}</h1>
+        <SplitBar table=TableId::Adoption shares/>
+        <p class="topic">{words.example}</p>
+        <ul class="told">
+            {words.reading.map(|each| view! { <li>{each}</li> }).collect_view()}
+        </ul>
+    }
 }
 
 /// Thanks, where to say what one thinks of it, and what to take home.
-pub fn close(page: Page) -> Vec<Piece> {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
-    let feedback = feedback(page).and_then(|point| point.url.as_deref());
-    let feedback = feedback.map(|url| {
-        let link = leaves(page, url, own.feedback);
-        el("p").class("large").child(link).view()
+#[component]
+pub fn Close() -> impl IntoView {
+    let words = text::workshop(use_lang());
+    let url = feedback(use_survey().survey).and_then(|point| point.url.clone());
+    let feedback = url.map(|url| {
+        view! { <p class="large"><LinkOut href=url>{words.feedback}</LinkOut></p> }
     });
-    vec![
-        headline(own.thanks),
-        feedback.into(),
-        el("p")
-            .class("offers large")
-            .child(view_link(page, View::Own, false))
-            .view(),
-        keepsakes(page),
-    ]
+    view! {
+        <h1>{words.thanks}</h1>
+        {feedback}
+        <p class="offers large"><ViewLink view=View::Own/></p>
+        <SaveButtons/>
+    }
 }
 
 /// Where the source asks for feedback.
-fn feedback(page: Page) -> Option<&'static Point> {
-    let report = page.survey.report.as_ref()?;
+fn feedback(survey: &'static Survey) -> Option<&'static Point> {
+    let report = survey.report.as_ref()?;
     let points = report.points().into_iter();
     points
         .map(|(.., point)| point)

@@ -1,72 +1,102 @@
 //! The room's answers beside the survey's, on one scale.
 
+use leptos::prelude::*;
+
+use crate::survey::TableId;
 use crate::text;
-use crate::views::element::{Piece, el, together};
-use crate::views::page::Page;
+use crate::views::context::{use_lang, use_presenter, use_room, use_rows, use_survey};
 use crate::views::toolbar::legend::swatch;
-use crate::views::workshop::bars::{bar, dot, percent_of};
+use crate::views::workshop::bars::{Bar, Dot, percent_of};
+use crate::views::workshop::slides::Topic;
 use crate::views::workshop::slides::reveal::shares;
-use crate::views::workshop::slides::{about, headline, line};
-use crate::views::workshop::tally::voted;
 
 /// A row an answer: so many hands of so many, and the share of respondents.
-pub fn beside(page: Page, statement: usize) -> Vec<Piece> {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
-    let table = voted(page);
-    let scale = page.survey.scale_of(table);
-    let hands = page
-        .held
-        .with(|room| room.hands(page.survey, table, statement));
+#[component]
+pub fn Beside(
+    /// Position of the statement.
+    statement: usize,
+) -> impl IntoView {
+    let (survey, lang, room, rows) = (use_survey().survey, use_lang(), use_room(), use_rows());
+    let words = text::workshop(lang);
+    let table = use_presenter().voted_table();
+    let hands = room.with_untracked(|room| room.hands(survey, table, statement));
     let total: u16 = hands.iter().sum();
-    let shares = shares(page, table, statement);
-    let rows = scale.answers.iter().enumerate().map(|(at, answer)| {
-        let class = swatch(scale.id, at, answer);
+    let shares = shares(rows, table, statement);
+    let answers = 0..survey.scale_of(table).answers.len();
+    let row = |at: usize| {
         let share = shares.get(at).map(u16::from);
-        let said = text::share_signed(lang, share, false);
-        let ours = percent_of(hands[at], total);
-        let counted = together([
-            Piece::from(text::counted(lang, hands[at], total)),
-            el("small")
-                .child(format!(" ({})", text::percent(lang, ours)))
-                .view(),
-        ]);
-        let cell = |percent: u16, said: Piece| {
-            let drawn = el("div")
-                .child(bar(&class, percent))
-                .child(el("span").child(said));
-            el("td").child(drawn).view()
-        };
-        let name = answer.short.get(lang);
-        el("tr")
-            .child(
-                el("th")
-                    .attr("scope", "row")
-                    .child(dot(scale, at))
-                    .child(name),
-            )
-            .child((total > 0).then(|| cell(ours, counted)))
-            .child(cell(share.unwrap_or(0), said.into()))
-            .view()
-    });
-    let head = |words: String| el("th").attr("scope", "col").child(words).view();
-    let room = format!("{}, {}", own.ours, text::hands(lang, total));
-    let heads = el("tr")
-        .child(el("td"))
-        .child((total > 0).then(|| head(room)))
-        .child(head(own.survey.into()));
-    let note = if total > 0 {
-        own.no_sample
-    } else {
-        own.no_hands
+        view! { <AnswerRow table answer=at hands=hands[at] total share/> }
     };
-    vec![
-        about(page, statement),
-        headline(text::asks(lang, table)),
-        el("table")
-            .child(el("thead").child(heads))
-            .child(el("tbody").children(rows.collect::<Vec<_>>()))
-            .view(),
-        line(note).class("note").view(),
-    ]
+    view! {
+        <Topic statement/>
+        <h1>{text::asks(lang, table)}</h1>
+        <table>
+            <Heads total/>
+            <tbody>{answers.map(row).collect_view()}</tbody>
+        </table>
+        <p class="note">{if total > 0 { words.no_sample } else { words.no_hands }}</p>
+    }
+}
+
+/// The room, where there were hands, and the survey.
+#[component]
+fn Heads(total: u16) -> impl IntoView {
+    let lang = use_lang();
+    let words = text::workshop(lang);
+    let ours = format!("{}, {}", words.ours, text::hands(lang, total));
+    view! {
+        <thead>
+            <tr>
+                <td></td>
+                {(total > 0).then(|| view! { <th scope="col">{ours}</th> })}
+                <th scope="col">{words.survey}</th>
+            </tr>
+        </thead>
+    }
+}
+
+/// An answer with its hands, where there were any, and its share of respondents.
+#[component]
+fn AnswerRow(
+    table: TableId,
+    answer: usize,
+    hands: u16,
+    total: u16,
+    share: Option<u16>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let scale = use_survey().survey.scale_of(table);
+    let class = swatch(scale.id, answer, &scale.answers[answer]);
+    let percent = percent_of(hands, total);
+    let small = format!(" ({})", text::percent(lang, percent));
+    let ours = (total > 0).then(|| {
+        view! {
+            <Cell class=class.clone() percent>
+                {text::counted(lang, hands, total)}<small>{small}</small>
+            </Cell>
+        }
+    });
+    view! {
+        <tr>
+            <th scope="row">
+                <Dot scale=scale.id answer/>
+                {scale.answers[answer].short.get(lang)}
+            </th>
+            {ours}
+            <Cell class percent=share.unwrap_or(0)>{text::share_signed(lang, share, false)}</Cell>
+        </tr>
+    }
+}
+
+/// A bar and what it stands for.
+#[component]
+fn Cell(class: String, percent: u16, children: Children) -> impl IntoView {
+    view! {
+        <td>
+            <div>
+                <Bar class percent/>
+                <span>{children()}</span>
+            </div>
+        </td>
+    }
 }

@@ -3,126 +3,150 @@
 use leptos::{ev, prelude::*};
 
 use crate::browser::page as document;
+use crate::survey::TableId;
 use crate::text;
-use crate::views::element::{Piece, Value, el};
-use crate::views::own::unkept::unkept;
-use crate::views::page::Page;
-use crate::views::parts::{Button, says, when};
-use crate::views::workshop::slides::{about, headline};
-use crate::views::workshop::tally::{guess as set, guessed};
-use crate::workshop::{Guess, Kind};
+use crate::views::context::{
+    RoomStore, use_lang, use_presenter, use_room, use_selection, use_survey,
+};
+use crate::views::controls::{Button, Text};
+use crate::views::own::unkept::Unkept;
+use crate::views::workshop::slides::Topic;
+use crate::views::workshop::tally::set_guess;
+use crate::workshop::{Guess, Key, Kind};
 
-/// The question, a slider, and a field for a number or a range. Before there is a guess the slider shows
-/// none: it has no knob.
-pub fn guess(page: Page, statement: usize) -> Vec<Piece> {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
-    let table = guessed(page);
-    let now = move || page.held.with(|room| room.guess(table, statement));
-    let shown = says(move || {
-        let shown = |guess: Guess| text::guess(lang, guess);
-        now().map_or_else(|| own.no_guess.into(), shown)
+/// What is guessed, and where that is kept.
+#[derive(Clone, Copy)]
+struct Guessing {
+    room: RoomStore,
+    table: TableId,
+    statement: usize,
+}
+
+impl Guessing {
+    fn get(self) -> Option<Guess> {
+        self.room
+            .with(|room| room.guess(self.table, self.statement))
+    }
+
+    fn set(self, guess: Option<Guess>) {
+        set_guess(self.room, self.table, self.statement, guess);
+    }
+}
+
+/// The question, a slider, and a field for a number or a range.
+#[component]
+pub fn GuessSlide(
+    /// Position of the statement.
+    statement: usize,
+) -> impl IntoView {
+    let (survey, selection, lang) = (use_survey().survey, use_selection(), use_lang());
+    let words = text::workshop(lang);
+    let guessing = Guessing {
+        room: use_room(),
+        table: use_presenter().guessed_table(),
+        statement,
+    };
+    let measures = untrack(|| selection.measures());
+    let says = Signal::derive(move || {
+        let says = |guess: Guess| text::guess(lang, guess);
+        guessing.get().map_or_else(|| words.no_guess.into(), says)
     });
-    // A range is slid as a whole; its middle is where the slider stands.
-    let at = says(move || {
-        let middle = |guess: Guess| guess.low.midpoint(guess.high);
-        now().map_or(50, middle).to_string()
-    });
-    let take = move |to: String| set(page, statement, to.parse().ok().map(Guess::exactly));
-    let slide = move |event: ev::Event| take(event_target_value(&event));
+    view! {
+        <Topic statement/>
+        <h1>{text::guess_asks(lang, survey, guessing.table, measures)}</h1>
+        <output class="huge" aria-label=words.typed><Text of=says/></output>
+        <Slider guessing says/>
+        <Typing guessing/>
+        <Unkept these=|key: Key| key.kind == Kind::Guess/>
+    }
+}
+
+/// Before there is a guess the slider shows none: it has no knob. A range is slid as a whole; its middle is where the
+/// slider stands.
+#[component]
+fn Slider(guessing: Guessing, says: Signal<String>) -> impl IntoView {
+    let middle = |guess: Guess| guess.low.midpoint(guess.high);
+    let position = move || guessing.get().map_or(50, middle).to_string();
+    let take = move |to: String| guessing.set(to.parse().ok().map(Guess::exactly));
     // A press on the middle of a slider that stands there unseen changes nothing: it is a guess all
     // the same.
     let press = move |event: ev::MouseEvent| {
-        if untrack(now).is_none() {
+        if untrack(|| guessing.get()).is_none() {
             take(event_target_value(&event));
         }
     };
-    let asks = page.read(|s| text::guess_asks(lang, page.survey, table, s.query.measures));
-    let slider = el("input")
-        .attr("type", "range")
-        .attr("min", "0")
-        .attr("max", "100")
-        .attr("step", "1")
-        .attr("aria-label", own.typed)
-        .attr("aria-valuetext", shown)
-        .prop("value", at)
-        .on(ev::input, slide)
-        .on(ev::click, press);
-    let scale = ["0", "50", "100"].map(|end| el("span").child(end).view());
-    vec![
-        about(page, statement),
-        headline(asks),
-        el("output")
-            .class("huge")
-            .attr("aria-label", own.typed)
-            .child(shown)
-            .view(),
-        el("div")
-            .class("sliding")
-            .class_while("unset", move || now().is_none())
-            .child(slider)
-            .child(el("p").attr("aria-hidden", "true").children(scale))
-            .view(),
-        typed(page, statement),
-        unkept(page, |key| key.kind == Kind::Guess),
-    ]
+    view! {
+        <div class="sliding" class:unset=move || guessing.get().is_none()>
+            <input
+                type="range"
+                min="0"
+                max="100"
+                step="1"
+                aria-label=text::workshop(use_lang()).typed
+                aria-valuetext=says
+                prop:value=position
+                on:input=move |event| take(event_target_value(&event))
+                on:click=press
+            />
+            <p aria-hidden="true"><span>"0"</span><span>"50"</span><span>"100"</span></p>
+        </div>
+    }
 }
 
 /// The field, and the way to take the guess back.
-fn typed(page: Page, statement: usize) -> Piece {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
+#[component]
+fn Typing(guessing: Guessing) -> impl IntoView {
+    let words = text::workshop(use_lang());
     let wrong = RwSignal::new(false);
+    let take_back = move |()| {
+        document::focus("#deck");
+        guessing.set(None);
+    };
+    view! {
+        <div class="typing">
+            <label>
+                <span>{words.typed}</span>
+                <Field guessing wrong/>
+            </label>
+            <span id="typed-hint" class:wrong=wrong>{words.typed_hint}</span>
+            <Show when=move || guessing.get().is_some()>
+                <Button on_press=take_back>{words.no_guess}</Button>
+            </Show>
+        </div>
+    }
+}
+
+/// A number or a range; `wrong` tells that what was typed is neither.
+#[component]
+fn Field(guessing: Guessing, wrong: RwSignal<bool>) -> impl IntoView {
     let enter = move |event: ev::Event| {
         let typed = event_target_value(&event);
         let read = Guess::read(&typed);
         wrong.set(read.is_none() && !typed.trim().is_empty());
         if read.is_some() {
-            set(page, statement, read);
+            guessing.set(read);
         }
     };
-    let key = move |event: ev::KeyboardEvent| {
-        if matches!(event.key().as_str(), "Enter" | "Escape") {
-            // What the field hears is not meant for the presenter as well.
-            event.prevent_default();
-            event.stop_propagation();
-            document::focus("#deck");
-        }
-    };
-    let field = el("input")
-        .id("typed")
-        .attr("type", "text")
-        .attr("inputmode", "numeric")
-        .attr("autocomplete", "off")
-        .attr("maxlength", "12")
-        .attr("aria-describedby", "typed-hint")
-        .attr("aria-invalid", Value::whether(move || wrong.get()))
-        .on(ev::change, enter)
-        .on(ev::keydown, key);
-    let label = el("label")
-        .child(el("span").child(own.typed))
-        .child(field)
-        .view();
-    let hint = el("span")
-        .id("typed-hint")
-        .class_while("wrong", move || wrong.get())
-        .child(own.typed_hint)
-        .view();
-    let table = guessed(page);
-    let guessed = move || {
-        page.held
-            .with(|room| room.guess(table, statement))
-            .is_some()
-    };
-    let clear = when(guessed, move || {
-        Button::new(own.no_guess, move || {
-            document::focus("#deck");
-            set(page, statement, None);
-        })
-        .view()
-    });
-    el("div")
-        .class("typing")
-        .children([label, hint, clear])
-        .view()
+    view! {
+        <input
+            id="typed"
+            type="text"
+            inputmode="numeric"
+            autocomplete="off"
+            maxlength="12"
+            aria-describedby="typed-hint"
+            aria-invalid=move || wrong.get().to_string()
+            on:change=enter
+            on:keydown=back_to_slide
+        />
+    }
+}
+
+/// What the field hears is not meant for the presenter as well.
+fn back_to_slide(event: ev::KeyboardEvent) {
+    if matches!(event.key().as_str(), "Enter" | "Escape") {
+        event.prevent_default();
+        event.stop_propagation();
+        document::focus("#deck");
+    }
 }

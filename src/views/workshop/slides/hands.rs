@@ -1,123 +1,142 @@
 //! Shows of hands: for the answers to a statement, and for what is most significant.
 
-use crate::text;
-use crate::views::element::{Piece, Value, el, together};
-use crate::views::own::unkept::unkept;
-use crate::views::page::Page;
-use crate::views::parts::{Button, says};
-use crate::views::workshop::bars::dot;
-use crate::views::workshop::slides::{about, headline, line};
-use crate::views::workshop::tally::{rows, tally, voted};
-use crate::workshop::{Key, Kind, Slide};
 use leptos::prelude::*;
 
+use crate::survey::{ScaleId, TableId};
+use crate::text;
+use crate::views::context::{Presenter, RoomStore, use_lang, use_presenter, use_room, use_survey};
+use crate::views::controls::{Button, Text};
+use crate::views::own::unkept::Unkept;
+use crate::views::workshop::bars::Dot;
+use crate::views::workshop::slides::Topic;
+use crate::views::workshop::tally::rows;
+use crate::workshop::{Key, Kind, Slide};
+
 /// The answers, each with its hands.
-pub fn hands(page: Page, statement: usize) -> Vec<Piece> {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
-    let table = voted(page);
-    let scale = page.survey.scale_of(table);
-    let name = move |key: Key| {
-        let answer = key.answer.unwrap_or_default();
-        (
-            Some(dot(scale, answer)),
-            scale.answers[answer].name.get(lang).to_owned(),
-        )
-    };
-    let total = says(move || {
-        let hands = page
-            .held
-            .with(|room| room.hands(page.survey, table, statement));
+#[component]
+pub fn Hands(
+    /// Position of the statement.
+    statement: usize,
+) -> impl IntoView {
+    let (survey, lang, room) = (use_survey().survey, use_lang(), use_room());
+    let table = use_presenter().voted_table();
+    let total = Signal::derive(move || {
+        let hands = room.with(|room| room.hands(survey, table, statement));
         text::hands(lang, hands.iter().sum())
     });
-    vec![
-        about(page, statement),
-        headline(text::asks(lang, table)),
-        counters(page, Slide::Hands(statement), total, name),
-        line(total).class("total").view(),
-        line(own.no_sample).class("note").view(),
-        unkept(page, |key| key.kind == Kind::Hands),
-    ]
+    view! {
+        <Topic statement/>
+        <h1>{text::asks(lang, table)}</h1>
+        <Counters slide=Slide::Hands(statement) table total/>
+        <p class="total"><Text of=total/></p>
+        <p class="note">{text::workshop(lang).no_sample}</p>
+        <Unkept these=|key: Key| key.kind == Kind::Hands/>
+    }
 }
 
 /// The statements, each with its votes.
-pub fn rank(page: Page) -> Vec<Piece> {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
-    let name = move |key: Key| {
-        let statement = key.statement.unwrap_or_default();
-        (None, text::statement_name(lang, page.survey, statement))
-    };
-    let total = says(move || {
-        let votes = page.held.with(|room| room.top(page.survey));
+#[component]
+pub fn Rank() -> impl IntoView {
+    let (survey, lang, room) = (use_survey().survey, use_lang(), use_room());
+    let table = use_presenter().voted_table();
+    let total = Signal::derive(move || {
+        let votes = room.with(|room| room.top(survey));
         text::votes(lang, votes.iter().sum())
     });
-    vec![
-        headline(own.rank_asks),
-        counters(page, Slide::Rank, total, name),
-        line(total).class("total").view(),
-        unkept(page, |key| key.kind == Kind::Top),
-    ]
+    view! {
+        <h1>{text::workshop(lang).rank_asks}</h1>
+        <Counters slide=Slide::Rank table total/>
+        <p class="total"><Text of=total/></p>
+        <Unkept these=|key: Key| key.kind == Kind::Top/>
+    }
 }
 
-/// A row for each that is counted: what it is, one less, how many, one more. The row that is chosen is
-/// said with its count and that of all.
-fn counters(
-    page: Page,
-    slide: Slide,
-    total: Signal<String>,
-    name: impl Fn(Key) -> (Option<Piece>, String) + 'static,
-) -> Piece {
-    let (lang, _) = page.speaks();
-    let own = text::workshop(lang);
-    let count = move |key: Key| page.held.with(|room| room.count(key)).to_string();
-    let mut said = Vec::new();
-    let rows = rows(page, slide).into_iter().enumerate().map(|(at, key)| {
-        let (dot, name) = name(key);
-        said.push((key, name.clone()));
-        let count = says(move || count(key));
-        let button = |sign: &'static str, what: &str, by: i16| {
-            Button::new(sign, move || {
-                page.show.update(|show| show.row = at);
-                tally(page, key, by);
-            })
-            .label(format!("{what}: {name}"))
-            .view()
-        };
-        let fewer = button("−", own.fewer, -1);
-        let more = button("+", own.more, 1);
-        let chosen = move || page.show.read().row == at;
-        // What it counts is said below, with its name: by itself it would be a bare number.
-        let shown = el("output")
-            .attr("aria-label", name.clone())
-            .attr("aria-live", "off")
-            .child(count);
-        el("li")
-            .class_while("chosen", chosen)
-            .attr(
-                "aria-current",
-                Value::of(move || chosen().then_some("true")),
-            )
-            .child(el("span").class("what").child(dot).child(name))
-            .child(fewer)
-            .child(shown)
-            .child(more)
-            .view()
-    });
-    let rows: Vec<Piece> = rows.collect();
-    let said = says(move || {
-        let total = total.get();
-        match said.get(page.show.read().row) {
-            Some((key, name)) => format!("{name}: {}. {total}", count(*key)),
-            None => total,
-        }
-    });
-    together([
-        el("ol").class("counters").children(rows).view(),
-        el("p")
-            .class("unseen")
-            .attr("role", "status")
-            .child(said)
-            .view(),
-    ])
+/// What a row counts.
+#[derive(Clone)]
+struct Counted {
+    key: Key,
+    name: String,
+    /// The answer with its scale, where it is one.
+    answer: Option<(ScaleId, usize)>,
+}
+
+/// A row for each that is counted. The row that is chosen is said with its count and that of all.
+#[component]
+fn Counters(slide: Slide, table: TableId, total: Signal<String>) -> impl IntoView {
+    let (presenter, room) = (use_presenter(), use_room());
+    let counted = counted(slide, table);
+    let rows = counted.iter().cloned().enumerate();
+    let rows = rows.map(|(at, counted)| view! { <Counter at counted/> });
+    let rows = rows.collect_view();
+    let says = move || says_chosen(presenter, room, &counted, total.get());
+    view! {
+        <ol class="counters">{rows}</ol>
+        <p class="unseen" role="status"><Text of=says/></p>
+    }
+}
+
+/// What the rows of a slide count.
+fn counted(slide: Slide, table: TableId) -> Vec<Counted> {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let scale = survey.scale_of(table);
+    let counted = |key: Key| match key.answer {
+        Some(answer) => Counted {
+            key,
+            name: scale.answers[answer].name.get(lang).to_owned(),
+            answer: Some((scale.id, answer)),
+        },
+        None => Counted {
+            key,
+            name: text::statement_name(lang, survey, key.statement.unwrap_or_default()),
+            answer: None,
+        },
+    };
+    rows(survey, table, slide)
+        .into_iter()
+        .map(counted)
+        .collect()
+}
+
+fn says_chosen(
+    presenter: Presenter,
+    room: RoomStore,
+    counted: &[Counted],
+    total: String,
+) -> String {
+    match counted.get(presenter.state.read().row) {
+        Some(Counted { key, name, .. }) => format!("{name}: {}. {total}", count(room, *key)),
+        None => total,
+    }
+}
+
+fn count(room: RoomStore, key: Key) -> u16 {
+    room.with(|room| room.count(key))
+}
+
+/// What is counted, one less, how many, one more.
+#[component]
+fn Counter(at: usize, counted: Counted) -> impl IntoView {
+    let (presenter, room) = (use_presenter(), use_room());
+    let words = text::workshop(use_lang());
+    let Counted { key, name, answer } = counted;
+    let label = |what: &str| format!("{what}: {name}");
+    let tally = move |by: i16| {
+        presenter.state.update(|state| state.row = at);
+        room.change(|room| room.tally(key, by));
+    };
+    let chosen = move || presenter.state.read().row == at;
+    // What it counts is said below, with its name: by itself it would be a bare number.
+    view! {
+        <li class:chosen=chosen aria-current=move || chosen().then_some("true")>
+            <span class="what">
+                {answer.map(|(scale, answer)| view! { <Dot scale answer/> })}
+                {name.clone()}
+            </span>
+            <Button label=label(words.fewer) on_press=move |()| tally(-1)>"−"</Button>
+            <output aria-label=name.clone() aria-live="off">
+                <Text of=move || count(room, key).to_string()/>
+            </output>
+            <Button label=label(words.more) on_press=move |()| tally(1)>"+"</Button>
+        </li>
+    }
 }

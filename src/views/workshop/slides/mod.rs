@@ -11,50 +11,43 @@ mod statement;
 mod summary;
 mod top;
 
+use leptos::prelude::*;
+
 use crate::text;
-use crate::views::element::{Element, Piece, el};
-use crate::views::page::Page;
-use crate::views::workshop::show::agenda;
-use crate::workshop::{Place, Slide};
+use crate::views::context::{use_lang, use_survey};
+use crate::workshop::Slide;
 
 /// A slide.
-pub fn slide(page: Page, place: Place) -> Piece {
-    let content = match place.slide {
-        Slide::Opening => around::opening(page, &agenda(page)),
-        Slide::Reading => around::reading(page),
-        Slide::Alone(at) => statement::alone(page, at),
-        Slide::Guess(at) => guess::guess(page, at),
-        Slide::Hands(at) => hands::hands(page, at),
-        Slide::Reveal(at) => reveal::reveal(page, at),
-        Slide::Beside(at) => beside::beside(page, at),
-        Slide::Meaning(at) => meaning::meaning(page, at),
-        Slide::Card(at) => statement::card(page, at),
-        Slide::Map => map::map(page),
-        Slide::Rank => hands::rank(page),
-        Slide::Top => top::top(page),
-        Slide::Summary => summary::summary(page),
-        Slide::Close => around::close(page),
+#[component]
+pub fn SlideView(
+    /// Which.
+    slide: Slide,
+) -> impl IntoView {
+    let content = match slide {
+        Slide::Opening => view! { <around::Opening/> }.into_any(),
+        Slide::Reading => view! { <around::Reading/> }.into_any(),
+        Slide::Alone(statement) => view! { <statement::Alone statement/> }.into_any(),
+        Slide::Guess(statement) => view! { <guess::GuessSlide statement/> }.into_any(),
+        Slide::Hands(statement) => view! { <hands::Hands statement/> }.into_any(),
+        Slide::Reveal(statement) => view! { <reveal::Reveal statement/> }.into_any(),
+        Slide::Beside(statement) => view! { <beside::Beside statement/> }.into_any(),
+        Slide::Meaning(statement) => view! { <meaning::Meaning statement/> }.into_any(),
+        Slide::Card(card) => view! { <statement::CardSlide card/> }.into_any(),
+        Slide::Map => view! { <map::Map/> }.into_any(),
+        Slide::Rank => view! { <hands::Rank/> }.into_any(),
+        Slide::Top => view! { <top::Top/> }.into_any(),
+        Slide::Summary => view! { <summary::Summary/> }.into_any(),
+        Slide::Close => view! { <around::Close/> }.into_any(),
     };
-    el("section")
-        .class("slide")
-        .attr("data-slide", place.slide.id())
-        .children(content)
-        .view()
+    view! { <section class="slide" data-slide=slide.id()>{content}</section> }
 }
 
 /// The statement that a slide is about, above its headline.
-fn about(page: Page, statement: usize) -> Piece {
-    let (lang, _) = page.speaks();
-    let name = text::statement_name(lang, page.survey, statement);
-    el("p").class("topic").child(name).view()
-}
-
-/// The headline of a slide.
-fn headline(words: impl Into<Piece>) -> Piece {
-    el("h1").child(words).view()
-}
-
-/// A line of the slide's body.
-fn line(words: impl Into<Piece>) -> Element {
-    el("p").child(words)
+#[component]
+fn Topic(
+    /// Its position.
+    statement: usize,
+) -> impl IntoView {
+    let name = text::statement_name(use_lang(), use_survey().survey, statement);
+    view! { <p class="topic">{name}</p> }
 }
