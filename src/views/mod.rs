@@ -1,4 +1,16 @@
 //! The views: components that say what is on the page and compute nothing.
+//!
+//! Where each part of the page is made, from the top:
+//!
+//! - `app`: the whole page; [`static_page`](static_view): the same before and without scripts;
+//! - `shell`: its head, the notice of addresses, the choice of the survey, the source at its foot;
+//! - `opening`: headline, findings, how the chart is read;
+//! - `toolbar`: what the reader chooses by, down to the legend, which is the measure's control;
+//! - `figure`: the chart with pointing, keys, tip, the table of its numbers, and what can be taken along;
+//! - `distribution`, `compare`, `map`, `statement`, `report`, `method`, `own`, `workshop`, `accessibility`: what each
+//!   view has of its own.
+//!
+//! What they share is in `context`, controls that several have in `controls`, links in `link`.
 
 mod accessibility;
 mod app;

@@ -163,7 +163,9 @@ impl OpenSurveys {
     /// Takes up what another page has written since.
     pub fn reread(self) {
         let all = self.opened.with_untracked(|opened| opened.all.clone());
-        all.iter().for_each(|one| one.room.reread());
+        for one in all {
+            one.room.reread();
+        }
         let before = self.own.get_untracked();
         if let Some(own) = before.reread() {
             if own.is_same(&before) {

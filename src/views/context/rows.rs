@@ -29,8 +29,10 @@ pub struct Rows {
     /// Those of them that are on the current page of a long list: what is drawn and tabulated. Where there are
     /// few, all of them.
     pub on_page: Memo<Vec<Line>>,
-    /// Position among the rows of the first on the page that was turned to, and for which selection that was.
-    turned: RwSignal<Option<(Listed, usize)>>,
+    /// Which list of rows it is that the selection asks for.
+    list: Memo<List>,
+    /// Position among the rows of the first on the page that was turned to, and in which list that was.
+    turned: RwSignal<(u32, usize)>,
     /// Every row of the table shown, whatever the filter keeps, in the order of the statements.
     pub all: Memo<Vec<Line>>,
     /// The runs of the rows on the page whose places are not to be read as different, where they are ordered by a
@@ -48,8 +50,14 @@ pub struct Rows {
     pub compares_rounds: Memo<bool>,
 }
 
-/// What decides which rows are listed in which order. Pins move rows one by one, so they are left out.
-type Listed = (View, Query);
+/// A list of rows: how many there were before it since the survey was opened, and what decides which rows are in it, in
+/// which order. Pins move rows one by one, so they are left out.
+#[derive(Clone, PartialEq)]
+struct List {
+    number: u32,
+    view: View,
+    query: Query,
+}
 
 impl Rows {
     /// Those of `survey` by `selection`.
@@ -81,19 +89,21 @@ impl Rows {
             let rows = selection.with(|s| of_view(s, all_lines(data, &s.query)));
             by_statement(data, rows)
         });
-        let turned = RwSignal::new(None);
+        let list = Memo::new(move |before| list(selection, before));
+        let turned = RwSignal::new((0, 0));
         let on_page = Memo::new(move |_| {
             let rows = shown.read();
             if is_static {
                 return rows.to_vec();
             }
-            rows[page(first(selection, turned), rows.len())].to_vec()
+            rows[page(first(list, turned), rows.len())].to_vec()
         });
         Self {
             survey,
             selection,
             shown,
             on_page,
+            list,
             turned,
             all,
             runs: Memo::new(move |_| {
@@ -127,7 +137,7 @@ impl Rows {
     /// The positions of the rows on the page, and how many rows there are.
     pub fn page(self) -> (Range<usize>, usize) {
         let all = self.shown.read().len();
-        (page(first(self.selection, self.turned), all), all)
+        (page(first(self.list, self.turned), all), all)
     }
 
     /// Turns to the rows that come after or before those on the page.
@@ -138,8 +148,8 @@ impl Rows {
         } else {
             start.saturating_sub(ROWS_A_PAGE)
         };
-        let listed = untrack(|| self.selection.with(listed));
-        self.turned.set(Some((listed, first)));
+        let number = self.list.with_untracked(|list| list.number);
+        self.turned.set((number, first));
     }
 
     /// What the sentences are about; `lines` are those to be spoken of.
@@ -213,21 +223,32 @@ fn by_statement(survey: &Survey, rows: Vec<Line>) -> Vec<Line> {
     places.into_iter().flatten().collect()
 }
 
-fn listed(selection: &Selection) -> Listed {
+fn list(selection: SelectionContext, before: Option<&List>) -> List {
+    let (view, query) = selection.with(|s| (s.view, s.query.clone()));
     let query = Query {
         pins: Positions::default(),
-        ..selection.query.clone()
+        ..query
     };
-    (selection.view, query)
+    let number = match before {
+        Some(before) if (before.view, &before.query) == (view, &query) => before.number,
+        Some(before) => before.number + 1,
+        None => 0,
+    };
+    List {
+        number,
+        view,
+        query,
+    }
 }
 
-/// The first row on the page: of another order or choice than was turned in, the first of all.
-fn first(selection: SelectionContext, turned: RwSignal<Option<(Listed, usize)>>) -> usize {
-    let turned = turned.read();
-    let here = turned
-        .as_ref()
-        .filter(|(listed_then, _)| selection.with(listed) == *listed_then);
-    here.map_or(0, |&(_, first)| first)
+/// The first row on the page: of another list than the one in which a page was turned, the first of all.
+fn first(list: Memo<List>, turned: RwSignal<(u32, usize)>) -> usize {
+    let (number, first) = turned.get();
+    if list.with(|list| list.number) == number {
+        first
+    } else {
+        0
+    }
 }
 
 /// The positions of the page from `first`; of the first page, where fewer rows are left.

@@ -48,10 +48,10 @@ impl Viewport {
             let Some(node) = node.get() else { return };
             let measured = node.clone();
             let measure = move || {
-                let now = f64::from(measured.client_width());
+                let now = measured.client_width();
                 // Each setting would draw the chart once more.
-                if width.get_untracked() != now {
-                    width.set(now);
+                if width.get_untracked() as i32 != now {
+                    width.set(now.into());
                 }
             };
             // At once, and for good where the browser cannot observe.

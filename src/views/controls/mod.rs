@@ -14,5 +14,5 @@ pub use checkbox::Checkbox;
 pub use file_button::FileButton;
 pub use group::Group;
 pub use select::Select;
-pub use swatch::Swatch;
+pub use swatch::{Swatch, answer_colour};
 pub use text::{Text, WideOrNarrow};

@@ -10,9 +10,9 @@ use crate::survey::{Scale, TableId};
 use crate::text;
 use crate::views::context::{use_lang, use_selection, use_survey, use_words};
 use crate::views::controls::Text;
+use crate::views::controls::answer_colour;
 use crate::views::figure::table::{Column, Head, OfRow, StatementTable};
 use crate::views::own::switch::published_beside;
-use crate::views::toolbar::legend::swatch;
 
 /// One table of the survey as it is published or among those with an opinion, with the sum of the
 /// measure and, where it is shown, how sure that is.
@@ -69,7 +69,7 @@ fn answer_column(table: TableId, at: usize) -> Column {
     let scale = use_survey().survey.scale_of(table);
     let answer = &scale.answers[at];
     Column::new(
-        move || view! { <Head name=answer.name.get(lang) swatch=swatch(scale.id, at, answer)/> },
+        move || view! { <Head name=answer.name.get(lang) swatch=answer_colour(scale.id, at, answer)/> },
         move |row| {
             let share = row.shares.iter().nth(at).flatten();
             let share = percent(share.map(u16::from));
@@ -165,7 +165,7 @@ fn stack(scale: &'static Scale) -> OfRow {
         let shares = scale.answers.iter().zip(row.shares.iter()).enumerate();
         let parts = shares.filter_map(|(position, (answer, share))| {
             let share = share.filter(|&share| share > 0)?;
-            let class = format!("{} w{share}", swatch(scale.id, position, answer));
+            let class = format!("{} w{share}", answer_colour(scale.id, position, answer));
             Some(view! { <i class=class></i> })
         });
         let parts = parts.collect_view();

@@ -11,7 +11,6 @@ use crate::views::context::{
     Rows, SelectionContext, SurveyContext, Viewport, use_rows, use_selection, use_survey,
     use_viewport,
 };
-use crate::views::figure::caption::caption;
 use crate::views::opening::headline::use_headline;
 use crate::views::opening::sentences::Headline;
 
@@ -81,7 +80,7 @@ impl Contents {
     /// The code that embeds what is shown, by its headline.
     pub fn embed_code(self) -> String {
         let address = address::link(&fragment(self.survey, self.selection, true));
-        takeaway::embed(&address, &caption(self).title)
+        takeaway::embed(&address, &self.headline.finding())
     }
 
     fn context(self) -> Context {
@@ -94,7 +93,7 @@ impl Contents {
     /// How to cite what is shown.
     pub fn citation(self) -> String {
         let Context { address, today } = self.context();
-        let (lang, title) = (self.selection.current_lang(), caption(self).title);
+        let (lang, title) = (self.selection.current_lang(), self.headline.finding());
         text::citation(lang, self.survey.survey, &title, &address, &today)
     }
 

@@ -34,17 +34,16 @@ fn key(statement: usize, given: &[Given]) -> (usize, Vec<(String, u16)>) {
 
 #[component]
 fn ExampleTable(statement: usize, given: Vec<Given>) -> impl IntoView {
-    let words = use_words();
-    let name = use_survey().survey.statements[statement]
-        .short
-        .get(use_lang());
+    let (survey, lang, words) = (use_survey().survey, use_lang(), use_words());
+    let name = survey.statements[statement].short.get(lang);
+    let table = survey.table(use_selection().table.get_untracked());
     let rows = given.into_iter().map(|given| view! { <ExampleRow given/> });
     view! {
         <table class="example">
             <caption>{format!("{}: {name}", words.example)}</caption>
             <thead>
                 <tr>
-                    <td></td>
+                    <th scope="col"><span class="unseen">{table.name.get(lang)}</span></th>
                     <th scope="col">{words.example_published}</th>
                     <th scope="col">{words.example_count}</th>
                     <th scope="col">{words.example_exact}</th>

@@ -6,9 +6,9 @@ use crate::browser::page as document;
 use crate::survey::TableId;
 use crate::text;
 use crate::views::context::{Memory, use_lang, use_room, use_survey};
+use crate::views::controls::answer_colour;
 use crate::views::controls::{Button, Text};
 use crate::views::own::unkept::Unkept;
-use crate::views::toolbar::legend::swatch;
 use crate::views::workshop::Bar;
 use crate::workshop::{Key, Kind, Own};
 
@@ -93,7 +93,7 @@ fn SameAnswer(statement: usize, answer: usize) -> impl IntoView {
     let (survey, lang, room) = (use_survey().survey, use_lang(), use_room());
     let row = survey.table(TableId::Adoption).row(statement);
     let scale = survey.scale_of(TableId::Adoption);
-    let class = swatch(scale.id, answer, &scale.answers[answer]);
+    let class = answer_colour(scale.id, answer, &scale.answers[answer]);
     let take_back = move |()| {
         room.change(|room| room.answer(statement, None));
         let number = statement + 1;

@@ -2,7 +2,7 @@
 
 use leptos::{html, prelude::*};
 
-use crate::survey::{Column, ScaleId, TableId};
+use crate::survey::{Column, Mapping, ScaleId, TableId};
 use crate::text;
 use crate::views::context::{use_lang, use_words};
 use crate::views::controls::{Button, Group, Select, Text};
@@ -25,7 +25,7 @@ pub fn Mapped(
         .into();
     let mapping = bringing.mapping;
     let scale = Memo::new(move |_| mapping.with(|mapping| mapping.table.scale()));
-    let statements = Memo::new(move |_| mapping.with(|mapping| mapping.statements()));
+    let statements = Memo::new(move |_| mapping.with(Mapping::statements));
     view! {
         <Name bringing/>
         <Choice

@@ -6,6 +6,7 @@ mod dialog;
 mod list;
 mod mapping;
 mod profile;
+mod query;
 mod standing;
 pub mod switch;
 pub mod unkept;
@@ -18,14 +19,12 @@ use self::bringing::Bringing;
 use self::dialog::{BringTable, DIALOG};
 use self::list::Plan;
 use self::profile::Profile;
+use self::query::adoption_query;
 use self::standing::Standing;
-use crate::analysis::{Among, Query, whole_lines};
+use crate::analysis::whole_lines;
 use crate::browser::{file, page as document};
-use crate::survey::TableId;
 use crate::text;
-use crate::views::context::{
-    Memory, SelectionContext, use_lang, use_room, use_selection, use_survey,
-};
+use crate::views::context::{Memory, use_lang, use_room, use_selection, use_survey};
 use crate::views::workshop::{RoomSays, RoomsCompared};
 use crate::workshop::{self, Own};
 
@@ -64,18 +63,9 @@ pub fn OwnWorkplace() -> impl IntoView {
 fn own() -> Memo<Own> {
     let (survey, selection, room) = (use_survey().survey, use_selection(), use_room());
     Memo::new(move |_| {
-        let lines = whole_lines(survey, &query(selection));
+        let lines = whole_lines(survey, &adoption_query(selection));
         let counts = selection.measures().adopted;
         room.with(|room| workshop::own(survey, room, &lines, counts))
-    })
-}
-
-/// What the numbers are by: adoption among all respondents, whatever the other views show.
-fn query(selection: SelectionContext) -> Query {
-    selection.with(|s| Query {
-        table: TableId::Adoption,
-        among: Among::All,
-        ..s.query.clone()
     })
 }
 

@@ -10,7 +10,7 @@ use crate::text;
 use crate::views::context::{
     SelectionContext, SurveyContext, use_lang, use_selection, use_survey, use_viewport,
 };
-use crate::views::own::query;
+use crate::views::own::query::adoption_query;
 use crate::workshop::Own;
 
 /// The narrowest map that is laid out; before its width is measured, there is none.
@@ -63,7 +63,7 @@ fn Map(own: Memo<Own>) -> impl IntoView {
 
 /// Nothing is shown of what is not answered yet.
 fn scene(survey: SurveyContext, selection: SelectionContext, own: &Own, frame: &Frame) -> Scene {
-    let (survey, query) = (survey.survey, query(selection));
+    let (survey, query) = (survey.survey, adoption_query(selection));
     let lines = whole_lines(survey, &query);
     selection.with(|s| {
         let plane = Plane::cut(&lines, s.significance, s.crosshair);

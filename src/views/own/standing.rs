@@ -8,7 +8,7 @@ use crate::text;
 use crate::views::context::{use_lang, use_selection, use_survey};
 use crate::views::controls::Text;
 use crate::views::link::StatementLink;
-use crate::views::own::query;
+use crate::views::own::query::adoption_query;
 use crate::workshop::{Own, heaviest};
 
 /// No list is longer.
@@ -23,7 +23,7 @@ pub fn Standing(
     let (survey, selection, lang) = (use_survey().survey, use_selection(), use_lang());
     let words = text::own(lang);
     let note = move || {
-        let lead = text::lead(lang, survey, &query(selection));
+        let lead = text::lead(lang, survey, &adoption_query(selection));
         format!("{} {lead}", words.no_sample)
     };
     view! {
@@ -81,7 +81,7 @@ fn List(
 fn Item(statement: usize, table: fn(&Line) -> TableId) -> impl IntoView {
     let (survey, selection, lang) = (use_survey().survey, use_selection(), use_lang());
     let share = move || {
-        let lines = whole_lines(survey, &query(selection));
+        let lines = whole_lines(survey, &adoption_query(selection));
         let line = lines.iter().find(|line| line.statement == statement);
         let said = line.map(|line| match table(line) {
             TableId::Adoption => text::of_respondents(lang, line.sum(TableId::Adoption)),

@@ -8,7 +8,7 @@ use crate::text;
 use crate::views::context::{use_lang, use_report, use_words};
 use crate::views::link::ChapterLink;
 use crate::views::report::chapter::ChapterSection;
-use crate::views::report::point::Marked;
+use crate::views::report::marked::Marked;
 use crate::views::report::trio::NamedStatement;
 
 /// Every card, in the order of the source.

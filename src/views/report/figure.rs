@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::survey::{Amount, Bound, Figure, Localized};
 use crate::text;
 use crate::views::context::use_lang;
-use crate::views::report::point::Marked;
+use crate::views::report::marked::Marked;
 
 /// A number, a bar where it is a share, what it is of, and where it is from. A growth of which only the difference is
 /// known has no bar: there is nothing to draw it from.

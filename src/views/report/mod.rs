@@ -5,6 +5,7 @@ mod cards;
 mod chapter;
 mod contents;
 mod figure;
+mod marked;
 mod more;
 mod point;
 mod trio;

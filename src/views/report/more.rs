@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::survey::{Lang, Point};
 use crate::text;
 use crate::views::context::{use_lang, use_survey, use_words};
-use crate::views::report::point::Marked;
+use crate::views::report::marked::Marked;
 
 /// A link to a page of others, or to this one, in a window of its own.
 #[component]

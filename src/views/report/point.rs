@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::analysis::found;
 use crate::survey::{Lang, Localized, PartKind, Point};
 use crate::text;
-use crate::views::context::{use_lang, use_report, use_survey};
+use crate::views::context::{use_lang, use_survey};
 use crate::views::link::TableLink;
 use crate::views::report::figure::Number;
+use crate::views::report::marked::Marked;
 use crate::views::report::more::More;
 use crate::views::report::trio::StatementWithBars;
 
@@ -63,38 +63,4 @@ fn Quoting(text: &'static Localized) -> impl IntoView {
         <Marked words=&words[quoted.end..]/>
     }
     .into_any()
-}
-
-/// Words, with what the reader seeks marked in them.
-#[component]
-pub fn Marked(
-    /// The words.
-    words: &'static str,
-) -> impl IntoView {
-    let sought = use_report().sought;
-    if use_survey().is_static {
-        return words.into_any();
-    }
-    view! {
-        <For each=move || [sought.get()] key=String::clone let(sought)>
-            {marked(&sought, words)}
-        </For>
-    }
-    .into_any()
-}
-
-fn marked(sought: &str, words: &'static str) -> Vec<AnyView> {
-    let (mut parts, mut from) = (Vec::new(), 0);
-    let found = if sought.is_empty() {
-        Vec::new()
-    } else {
-        found(sought, words)
-    };
-    for word in found {
-        parts.push(words[from..word.start].into_any());
-        parts.push(view! { <mark>{&words[word.clone()]}</mark> }.into_any());
-        from = word.end;
-    }
-    parts.push(words[from..].into_any());
-    parts
 }

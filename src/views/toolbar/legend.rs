@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::analysis::Sort;
 use crate::state::{Action, View};
-use crate::survey::{Answer, ScaleId, TableId};
+use crate::survey::{ScaleId, TableId};
 use crate::text;
 use crate::views::context::{use_lang, use_rows, use_selection, use_words};
 use crate::views::controls::{Checkbox, Swatch};
@@ -102,16 +102,4 @@ pub fn Marks() -> impl IntoView {
         }
     };
     view! { <ul class="marks">{TableId::ALL.map(mark).collect_view()}</ul> }
-}
-
-/// The class that colours `answer`: `a0` for the strongest of adoption, `s0` of significance, or
-/// `u` for "can't say".
-pub fn swatch(scale: ScaleId, position: usize, answer: &Answer) -> String {
-    if answer.unsure {
-        return "u".into();
-    }
-    match scale {
-        ScaleId::Adoption => format!("a{position}"),
-        ScaleId::Significance => format!("s{position}"),
-    }
 }

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::state::Action;
 use crate::survey::{Answer, ScaleId};
 use crate::views::context::{use_lang, use_selection, use_survey, use_words};
+use crate::views::controls::answer_colour;
 use crate::views::controls::{Button, Group, Swatch, WideOrNarrow};
-use crate::views::toolbar::legend::swatch;
 
 /// One button an answer of the scale; those that count are pressed.
 #[component]
@@ -51,7 +51,7 @@ fn AnswerButton(scale: ScaleId, at: usize, answer: &'static Answer) -> impl Into
             title=move || is_last().then_some(words.measure_last)
             on_press=move |()| selection.dispatch(Action::ToggleAnswer(scale, at))
         >
-            <Swatch class=swatch(scale, at, answer)/>
+            <Swatch class=answer_colour(scale, at, answer)/>
             <WideOrNarrow wide=answer.name.get(lang) narrow=answer.short.get(lang)/>
         </Button>
     }

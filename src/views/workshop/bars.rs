@@ -6,7 +6,7 @@ use crate::analysis::Shares;
 use crate::survey::{ScaleId, TableId};
 use crate::text;
 use crate::views::context::{use_lang, use_selection, use_survey};
-use crate::views::toolbar::legend::swatch;
+use crate::views::controls::answer_colour;
 
 /// How many of a hundred `count` of `of` are, rounded; 0 of none.
 pub fn percent_of(count: u16, of: u16) -> u16 {
@@ -47,7 +47,7 @@ pub fn SplitBar(
     let counts = move |answer: usize| measure.contains(answer);
     let part = |(at, share): (usize, Option<u8>)| {
         let share = share.filter(|&share| share > 0)?;
-        let colour = swatch(scale.id, at, &scale.answers[at]);
+        let colour = answer_colour(scale.id, at, &scale.answers[at]);
         let counted = if counts(at) { " counted" } else { "" };
         Some(view! { <i class=format!("{colour} w{share}{counted}")></i> })
     };
@@ -84,7 +84,7 @@ pub fn Dot(
     /// The answer's position on it.
     answer: usize,
 ) -> impl IntoView {
-    let colour = swatch(
+    let colour = answer_colour(
         scale,
         answer,
         &use_survey().survey.scale(scale).answers[answer],

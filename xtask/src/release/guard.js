@@ -121,7 +121,8 @@
   });
 
   function bytesOf(block) {
-    var text = block.textContent;
+    // Editors of pages break long lines.
+    var text = block.textContent.replace(/\s+/g, "");
     if (Uint8Array.fromHex) return Uint8Array.fromHex(text);
     var bytes = new Uint8Array(text.length / 2);
     for (var i = 0; i < bytes.length; i++) bytes[i] = parseInt(text.substr(2 * i, 2), 16);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::survey::TableId;
 use crate::text;
 use crate::views::context::{use_lang, use_presenter, use_room, use_rows, use_survey};
-use crate::views::toolbar::legend::swatch;
+use crate::views::controls::answer_colour;
 use crate::views::workshop::bars::{Bar, Dot, percent_of};
 use crate::views::workshop::slides::Topic;
 use crate::views::workshop::slides::reveal::shares;
@@ -31,7 +31,7 @@ pub fn Beside(
         <Topic statement/>
         <h1>{text::asks(lang, table)}</h1>
         <table>
-            <Heads total/>
+            <Heads table total/>
             <tbody>{answers.map(row).collect_view()}</tbody>
         </table>
         <p class="note">{if total > 0 { words.no_sample } else { words.no_hands }}</p>
@@ -40,14 +40,15 @@ pub fn Beside(
 
 /// The room, where there were hands, and the survey.
 #[component]
-fn Heads(total: u16) -> impl IntoView {
-    let lang = use_lang();
+fn Heads(table: TableId, total: u16) -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let answers = survey.table(table).name.get(lang);
     let words = text::workshop(lang);
     let ours = format!("{}, {}", words.ours, text::hands(lang, total));
     view! {
         <thead>
             <tr>
-                <td></td>
+                <th scope="col"><span class="unseen">{answers}</span></th>
                 {(total > 0).then(|| view! { <th scope="col">{ours}</th> })}
                 <th scope="col">{words.survey}</th>
             </tr>
@@ -66,7 +67,7 @@ fn AnswerRow(
 ) -> impl IntoView {
     let lang = use_lang();
     let scale = use_survey().survey.scale_of(table);
-    let class = swatch(scale.id, answer, &scale.answers[answer]);
+    let class = answer_colour(scale.id, answer, &scale.answers[answer]);
     let percent = percent_of(hands, total);
     let small = format!(" ({})", text::percent(lang, percent));
     let ours = (total > 0).then(|| {

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use crate::survey::TableId;
 use crate::text;
-use crate::views::context::{use_lang, use_presenter, use_room, use_selection, use_survey};
+use crate::views::context::{
+    use_lang, use_presenter, use_room, use_selection, use_survey, use_words,
+};
 use crate::views::workshop::slides::top::ranked;
 use crate::workshop::{Agenda, Room, Slide};
 
@@ -53,7 +55,7 @@ fn Heads(guess: Option<TableId>, vote: Option<TableId>) -> impl IntoView {
     view! {
         <thead>
             <tr>
-                <td></td>
+                <th scope="col"><span class="unseen">{use_words().statement}</span></th>
                 {guess.map(|_| view! { <th scope="col">{words.our_guess}</th> })}
                 {guess.map(|table| view! { <th scope="col">{mark(table)}</th> })}
                 {vote.map(|table| view! { <th scope="col">{votes(table)}</th> })}

@@ -18,10 +18,10 @@ const MEASURED_EVERY: usize = 1000;
 const SETTLED: usize = 2;
 /// Steps in all.
 const ALL: usize = 10_000;
-/// By how much memory may have grown since: the program's by two pages of WebAssembly, all else by what
-/// one view more or less is.
+/// By how much memory may have grown since: the program's by the places of effects that have ended, which Leptos keeps
+/// (docs/browsers.md), at most 20 KB a step; all else by what one view more or less is.
 const SLACK: MemoryUse = MemoryUse {
-    program: 128,
+    program: 20 * 8000,
     script: 512,
     nodes: 500,
     listeners: 50,

@@ -1,0 +1,14 @@
+//! What the numbers are by.
+
+use crate::analysis::{Among, Query};
+use crate::survey::TableId;
+use crate::views::context::SelectionContext;
+
+/// What the numbers are by: adoption among all respondents, whatever the other views show.
+pub fn adoption_query(selection: SelectionContext) -> Query {
+    selection.with(|s| Query {
+        table: TableId::Adoption,
+        among: Among::All,
+        ..s.query.clone()
+    })
+}
