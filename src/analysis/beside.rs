@@ -12,14 +12,14 @@ pub fn beside(
     table: TableId,
     statement: usize,
 ) -> Option<[u16; 2]> {
-    if !own.own[table as usize] {
+    if !own.table(table).own {
         return None;
     }
     let id = &own.statements[statement].id;
     let mut all = published.statements.iter();
     let at = all.position(|other| other.id == *id)?;
     let scale = published.scale_of(table);
-    let measure = query.measures.of(scale.id);
+    let measure = query.measure(published, table);
     let sum = |survey: &Survey, at: usize| {
         let row = survey.table(table).row(at)?;
         Some(query.among.sum(scale, &row.shares, measure))

@@ -90,7 +90,7 @@ fn stop(round: &Round, query: &Query, id: &str) -> Option<Stop> {
     let mut statements = survey.statements.iter();
     let statement = statements.position(|statement| statement.id == id)?;
     let row = survey.table(table).row(statement)?;
-    let measure = query.measures.of(table.scale());
+    let measure = query.measure(survey, table);
     let interval = |all: &Respondents| all.interval(query, table, statement, Level::NinetyFive);
     Some(Stop {
         sum: query
@@ -100,12 +100,16 @@ fn stop(round: &Round, query: &Query, id: &str) -> Option<Stop> {
     })
 }
 
-/// `query`, which is about `from`, as it is about `to`; none where that lacks an answer that counts.
+/// `query`, which is about `from`, as it is about `to`; none where that lacks the table, or an
+/// answer that counts.
 fn translated(query: &Query, from: &Survey, to: &Survey) -> Option<Query> {
-    let (own, other) = (from.scale_of(query.table), to.scale_of(query.table));
-    let measure = same_answers(query.measures.of(own.id), own, other)?;
+    let from_table = from.table(query.table);
+    let table = to.table_named(&from_table.id)?;
+    let (own, other) = (from.scale_of(query.table), to.scale_of(table));
+    let measure = same_answers(query.measures.of(from_table.scale), own, other)?;
     let mut query = query.clone();
-    *query.measures.of_mut(own.id) = measure;
+    query.table = table;
+    *query.measures.of_mut(to.table(table).scale) = measure;
     Some(query)
 }
 

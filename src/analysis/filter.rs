@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::search::found;
 use super::{Line, Pair, fold};
-use crate::survey::{Statement, Survey};
+use crate::survey::{Localized, Statement, Survey};
 
 /// A set of themes, by their positions in the survey.
 pub type ThemeSet = Positions;
@@ -82,7 +82,7 @@ impl Default for Filter {
 }
 
 /// A part of the filter that can be let go of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Loosening {
     /// Both ends of the threshold.
     Threshold,
@@ -203,8 +203,6 @@ fn words_of(survey: &Survey, statement: &Statement) -> String {
     let texts = [&statement.wording, &statement.short]
         .into_iter()
         .chain(themes);
-    let texts: Vec<_> = texts
-        .flat_map(|text| [&*text.fi, &text.sv, &text.en])
-        .collect();
+    let texts: Vec<_> = texts.flat_map(Localized::all).collect();
     format!("{} {}", statement.number, texts.join(" "))
 }

@@ -1,6 +1,6 @@
 //! The measure: the answers that count.
 
-use crate::survey::{Scale, ScaleId, Survey};
+use crate::survey::{MOST_TABLES, Scale, ScaleId, Survey, TableId};
 
 /// A set of answers of one scale, by their positions.
 ///
@@ -90,37 +90,47 @@ impl FromIterator<usize> for AnswerSet {
     }
 }
 
-/// The measure on either scale.
+/// The measure on every scale of a survey.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Measures {
-    /// Which answers count as adopted.
-    pub adopted: AnswerSet,
-    /// Which answers count as significant.
-    pub significant: AnswerSet,
-}
+pub struct Measures([AnswerSet; MOST_TABLES]);
 
 impl Measures {
     /// The default measures of `survey`.
     pub fn default_of(survey: &Survey) -> Self {
-        Self {
-            adopted: AnswerSet::default_of(survey.scale(ScaleId::Adoption)),
-            significant: AnswerSet::default_of(survey.scale(ScaleId::Significance)),
-        }
+        let scales = survey.scale_ids().zip(&survey.scales);
+        scales.fold(Self::default(), |measures, (id, scale)| {
+            measures.with(id, AnswerSet::default_of(scale))
+        })
+    }
+
+    /// The same measures, but for that on `scale`.
+    #[must_use]
+    pub const fn with(mut self, scale: ScaleId, measure: AnswerSet) -> Self {
+        self.0[scale.position()] = measure;
+        self
     }
 
     /// The measure on `scale`.
     pub const fn of(&self, scale: ScaleId) -> AnswerSet {
-        match scale {
-            ScaleId::Adoption => self.adopted,
-            ScaleId::Significance => self.significant,
-        }
+        self.0[scale.position()]
     }
 
     /// The measure on `scale`, to change it.
     pub const fn of_mut(&mut self, scale: ScaleId) -> &mut AnswerSet {
-        match scale {
-            ScaleId::Adoption => &mut self.adopted,
-            ScaleId::Significance => &mut self.significant,
-        }
+        &mut self.0[scale.position()]
+    }
+
+    /// The measure of `table` of `survey`.
+    pub fn in_table(&self, survey: &Survey, table: TableId) -> AnswerSet {
+        self.of(survey.table(table).scale)
+    }
+
+    /// Whether on every scale of `survey` that a table is answered on, just strong answers count.
+    pub fn are_strong(&self, survey: &Survey) -> bool {
+        let mut tables = survey.table_ids();
+        tables.all(|table| {
+            self.in_table(survey, table)
+                .is_strong(survey.scale_of(table))
+        })
     }
 }

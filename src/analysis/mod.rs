@@ -35,8 +35,8 @@ pub use interval::{Interval, Level, wilson};
 pub use kept::Kept;
 pub use measure::{AnswerSet, Measures};
 pub use order::{Direction, Sort};
-pub use pair::Pair;
-pub use plane::{Crosshair, Field, NEAR, Plane, Significance};
+pub use pair::{Contrast, Pair};
+pub use plane::{Axes, Axis, Crosshair, Field, NEAR, Plane, TableSet};
 pub use rank::{Rank, rank};
 pub use respondents::{
     Answered, BOUND, Base, Candidates, Caution, Counted, Counts, Fit, Inference, Misfit,
@@ -49,14 +49,14 @@ pub use shares::Shares;
 pub use sign_test::uneven;
 
 pub use crate::survey::fold;
-use crate::survey::{Survey, TableId};
+use crate::survey::{MOST_TABLES, Survey, TableId};
 
 /// Which statements are shown, and in which order, and by which measure.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Query {
     /// The table whose shares are looked at.
     pub table: TableId,
-    /// The answers that count, on either scale.
+    /// The answers that count, on every scale.
     pub measures: Measures,
     /// Whose answers make up a hundred percent.
     pub among: Among,
@@ -75,6 +75,26 @@ pub struct Query {
 }
 
 impl Query {
+    /// What `survey` is asked first.
+    pub fn default_of(survey: &Survey) -> Self {
+        Self {
+            table: TableId::default(),
+            measures: Measures::default_of(survey),
+            among: Among::default(),
+            sort: Sort::default(),
+            direction: Direction::default(),
+            pair: Pair::default_of(survey),
+            fixed: None,
+            filter: Filter::default(),
+            pins: PickSet::default(),
+        }
+    }
+
+    /// The measure of `table`.
+    pub fn measure(&self, survey: &Survey, table: TableId) -> AnswerSet {
+        self.measures.in_table(survey, table)
+    }
+
     /// The pair whose gap orders the statements.
     pub fn ordering_pair(&self) -> Pair {
         self.fixed.unwrap_or(self.pair)
@@ -94,8 +114,8 @@ pub struct Line {
     /// The share of the measure in percent: the sum of the published shares; of those with an opinion
     /// that sum divided and rounded once (see [`Shares::sum`]).
     pub measured: u16,
-    /// The same sum in every table, in the order of [`TableId::ALL`].
-    pub sums: [u16; 3],
+    /// The same sum in every table, in their order; 0 beyond the last.
+    pub sums: [u16; MOST_TABLES],
     /// Sum of all shares as they are shown, in percent: 98–102 where rounding shows.
     pub total: u16,
     /// Whether every table has the statement. In what a reader brought along some may not; where they do
@@ -111,7 +131,7 @@ impl Line {
 
     /// The sum of the measure in `table`, in percent.
     pub const fn sum(&self, table: TableId) -> u16 {
-        self.sums[table as usize]
+        self.sums[table.position()]
     }
 
     /// By how much the sums of `pair` differ, in percentage points: positive where the first is larger.
@@ -143,11 +163,11 @@ pub fn all_lines(survey: &Survey, query: &Query) -> Vec<Line> {
         Line {
             statement: usize::from(row.statement),
             published,
-            measured: sums[query.table as usize],
+            measured: sums[query.table.position()],
             sums,
             total,
             shares,
-            whole: tables == sums.len(),
+            whole: tables == survey.tables.len(),
         }
     })
     .collect()
@@ -164,7 +184,7 @@ pub fn whole_lines(survey: &Survey, query: &Query) -> Vec<Line> {
 #[derive(Clone, Copy, Default)]
 struct Across {
     /// The sum of the measure in each; 0 where one lacks the statement.
-    sums: [u16; 3],
+    sums: [u16; MOST_TABLES],
     /// How many have it.
     tables: usize,
 }
@@ -173,13 +193,13 @@ struct Across {
 /// row of each statement would take the square of their number.
 fn across(survey: &Survey, query: &Query) -> Vec<Across> {
     let mut across = vec![Across::default(); survey.statements.len()];
-    for table in TableId::ALL {
-        let measure = query.measures.of(table.scale());
+    for table in survey.table_ids() {
+        let measure = query.measure(survey, table);
         let scale = survey.scale_of(table);
         for row in &survey.table(table).rows {
             let of = &mut across[usize::from(row.statement)];
             of.tables += 1;
-            of.sums[table as usize] = query.among.sum(scale, &row.shares, measure);
+            of.sums[table.position()] = query.among.sum(scale, &row.shares, measure);
         }
     }
     across

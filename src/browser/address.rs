@@ -1,12 +1,13 @@
 //! The fragment of the page's address.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
+use web_sys::js_sys::Array;
 
-use super::page::after_frame;
+use super::page::{after_frame, focused_place};
 use super::{root, window};
 use crate::takeaway::handed_on;
 
@@ -26,6 +27,8 @@ pub enum Step {
 thread_local! {
     /// What is about to be written.
     static DUE: RefCell<Option<(String, Step)>> = const { RefCell::new(None) };
+    /// Whether the last step of the browser's history is spare.
+    static SPARE: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The fragment of the address, without `#`, or of what is about to be written there.
@@ -65,6 +68,7 @@ fn write_due() {
     };
     let url = format!("#{fragment}");
     if let Ok(history) = window().history() {
+        let step = if SPARE.take() { Step::Same } else { step };
         let _ = match step {
             Step::New => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
             Step::Same => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
@@ -72,18 +76,54 @@ fn write_due() {
     }
 }
 
-/// Keeps beside the address how far the page is scrolled, for when the reader comes back to it: the
-/// browser would go there while the page is not yet what it was.
+/// Adds a step to the browser's history that leads nowhere else: where something lies over the page, the way back takes
+/// that away and not the page. The next address takes its place.
+pub fn add_spare_step() {
+    write_due();
+    if !SPARE.get()
+        && let Ok(history) = window().history()
+    {
+        let there = format!("#{}", written());
+        let added = history.push_state_with_url(&JsValue::NULL, "", Some(&there));
+        SPARE.set(added.is_ok());
+    }
+}
+
+/// Goes on from the step to which the reader went back with the page as it is, which `fragment` asks for.
+pub fn stay(fragment: &str) {
+    if fragment != written() {
+        DUE.set(Some((fragment.to_owned(), Step::New)));
+        write_due();
+    }
+}
+
+/// Keeps beside the address how far the page is scrolled and what has the focus, for when the reader comes
+/// back to it: the browser would go there while the page is not yet what it was.
 pub fn keep_place() {
     write_due();
     if let (Ok(history), Ok(place)) = (window().history(), window().scroll_y()) {
-        let _ = history.replace_state(&JsValue::from_f64(place), "");
+        let kept = Array::of1(&place.into());
+        if let Some((href, nth)) = focused_place() {
+            kept.push(&href.into());
+            kept.push(&nth.into());
+        }
+        let _ = history.replace_state(&kept, "");
     }
 }
 
 /// How far the page was scrolled when the reader left this address, in CSS pixels.
 pub fn kept_place() -> Option<f64> {
-    window().history().ok()?.state().ok()?.as_f64()
+    kept()?.get(0).as_f64()
+}
+
+/// What had the focus then: where that link leads, or nothing of the chart; and which of those it was.
+pub fn kept_focus() -> Option<(String, u32)> {
+    let kept = kept()?;
+    Some((kept.get(1).as_string()?, kept.get(2).as_f64()? as u32))
+}
+
+fn kept() -> Option<Array> {
+    window().history().ok()?.state().ok()?.dyn_into().ok()
 }
 
 /// The address of the page with that fragment, to be followed on this machine and handed on.
@@ -113,8 +153,16 @@ pub fn watch(on_change: impl Fn(String) + Clone + 'static) {
         EventListener::new(&window(), event, move |_| {
             // The reader has gone elsewhere than what is due.
             DUE.take();
+            SPARE.set(false);
             on_change(written());
         })
         .forget();
     }
+}
+
+/// The address at which others can open this page, without its fragment; a file on this device has none.
+pub fn published() -> Option<String> {
+    let href = window().location().href().ok()?;
+    let address = href.split('#').next().unwrap_or_default();
+    address.starts_with("http").then(|| address.to_owned())
 }

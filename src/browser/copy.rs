@@ -7,6 +7,7 @@ use std::fmt::Write;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+use super::download::today;
 use super::{address, page as document, root};
 use crate::state::link::asks_own;
 
@@ -19,6 +20,18 @@ const OWN: &str = "own";
 const HELD: &str = "data-room";
 /// The one that holds them after the page has loaded itself again (likewise).
 const BACK: &str = "data-room-back";
+/// The attribute of `<html>` that says on which day a copy was saved.
+const SAVED: &str = "data-saved";
+/// What a running page has beside them that the file has not, all by `guard.js`.
+const OF_RUNNING: [&str; 7] = [
+    HELD,
+    BACK,
+    "data-scripts",
+    "data-told",
+    "data-awaited",
+    "data-look",
+    "data-embed",
+];
 /// How the first of these blocks begins.
 const OPEN: &str = "<script type=\"application/json\" id=\"room\">";
 /// How the other does.
@@ -56,6 +69,12 @@ fn opened(place: &Element) -> Option<Element> {
     Some(opened)
 }
 
+/// The day on which this page was saved as a copy, ISO 8601, or empty where the clock said none; nothing where it is
+/// no copy.
+pub fn saved_on() -> Option<String> {
+    OPENED.with(|opened| opened.get()?.get_attribute(SAVED))
+}
+
 /// The HTML of a copy that opens in the view of `fragment`, with `room`, JSON, in it. With neither
 /// it is the file that was opened, byte for byte, but for the answers that were in it. What the reader
 /// brought along is in it as well, if answers are, or if that is what it shows.
@@ -70,8 +89,13 @@ fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<Strin
     while let Some(before) = opened.query_selector("#room, #own").ok()? {
         before.remove();
     }
-    for of_running in [HELD, BACK, "data-scripts", "data-told"] {
+    for of_running in OF_RUNNING {
         let _ = opened.remove_attribute(of_running);
+    }
+    if fragment.is_empty() && room.is_none() {
+        let _ = opened.remove_attribute(SAVED);
+    } else {
+        let _ = opened.set_attribute(SAVED, &today());
     }
     let mut html = in_ascii(&opened.outer_html());
     let next = html.find(NEXT)?;

@@ -8,7 +8,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlCanvasElement, Url};
 
 use super::{canvas, window};
 use crate::chart::{Scene, picture as pictures};
-use crate::takeaway::citable;
+use crate::takeaway::{citable, published_address as published};
 
 /// For how long a file can be fetched, in milliseconds: some browsers first ask where to save it.
 const KEPT: i32 = 60_000;
@@ -136,4 +136,9 @@ pub fn today() -> String {
 /// given, for where a frame's address may not change, that of the page says nothing.
 pub fn address(fragment: &str) -> String {
     citable(&window().location().href().unwrap_or_default(), fragment)
+}
+
+/// The same, where others can open it; nothing of a file on the reader's disk.
+pub fn published_address(fragment: &str) -> Option<String> {
+    published(&window().location().href().unwrap_or_default(), fragment)
 }

@@ -10,6 +10,7 @@ pub mod file;
 pub mod full_screen;
 pub mod keys;
 pub mod motion;
+pub mod own_window;
 pub mod page;
 pub mod pointer;
 pub mod print;

@@ -73,6 +73,43 @@ pub fn focus_is(css: &str) -> bool {
     active.is_some_and(|element| element.matches(css).unwrap_or(false))
 }
 
+/// What can be kept beside an address as what has the focus: a link of the content, or the chart.
+fn places() -> Vec<HtmlElement> {
+    let found = gloo::utils::document().query_selector_all("main a, main .stage");
+    let list = found.into_iter().flat_map(|list| {
+        let at = 0..list.length();
+        at.filter_map(move |at| list.get(at)?.dyn_into().ok())
+    });
+    list.collect()
+}
+
+/// Where it leads; the chart nowhere.
+fn leads_to(place: &HtmlElement) -> String {
+    place.get_attribute("href").unwrap_or_default()
+}
+
+/// Where what has the focus leads, and which of the places that lead there it is.
+pub fn focused_place() -> Option<(String, u32)> {
+    let active = gloo::utils::document().active_element()?;
+    let mut places = places();
+    let at = places.iter().position(|place| **place == active)?;
+    let href = leads_to(&places[at]);
+    places.truncate(at);
+    let before = places.iter().filter(|place| leads_to(place) == href);
+    let nth = before.count() as u32;
+    Some((href, nth))
+}
+
+/// Moves the focus there again, in the next frame, and leaves the page where it stands.
+pub fn focus_place((href, nth): (String, u32)) {
+    next_frame(move || {
+        let mut there = places().into_iter().filter(|place| leads_to(place) == href);
+        if let Some(place) = there.nth(nth as usize) {
+            focus_element_quietly(&place);
+        }
+    });
+}
+
 thread_local! {
     /// What had the focus before something was laid over the page.
     static OPENER: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
@@ -111,6 +148,13 @@ pub fn lies_over(css: &str) -> bool {
     let style = find(css).and_then(|found| super::window().get_computed_style(&found).ok()?);
     let position = style.and_then(|style| style.get_property_value("position").ok());
     position.is_some_and(|position| position == "fixed")
+}
+
+/// The font size of the page, in CSS pixels, where the browser tells it.
+pub fn font_size() -> Option<f64> {
+    let style = super::window().get_computed_style(&root()).ok()??;
+    let size = style.get_property_value("font-size").ok()?;
+    size.strip_suffix("px")?.parse().ok()
 }
 
 /// The first element that matches a CSS selector.
@@ -165,10 +209,14 @@ pub fn rescue_focus(css: String) {
 /// Moves the focus to the first element that matches, and leaves the page where it stands.
 fn focus_quietly(css: &str) {
     if let Some(found) = find(css) {
-        let still = FocusOptions::new();
-        still.set_prevent_scroll(true);
-        let _ = found.focus_with_options(&still);
+        focus_element_quietly(&found);
     }
+}
+
+fn focus_element_quietly(element: &HtmlElement) {
+    let still = FocusOptions::new();
+    still.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&still);
 }
 
 /// Scrolls the page just so far that the first element that matches a CSS selector can be seen.
@@ -179,6 +227,18 @@ pub fn reveal(css: &'static str) {
             nearest.set_block(ScrollLogicalPosition::Nearest);
             nearest.set_inline(ScrollLogicalPosition::Nearest);
             found.scroll_into_view_with_scroll_into_view_options(&nearest);
+        }
+    });
+}
+
+/// The same, and says then whether it stands in the lower half of the window.
+pub fn reveal_and_tell(css: &'static str, is_low: impl FnOnce(bool) + 'static) {
+    reveal(css);
+    next_frame(move || {
+        if let Some(found) = find(css) {
+            let window = f64::from(gloo::utils::document_element().client_height());
+            let place = found.get_bounding_client_rect();
+            is_low(f64::midpoint(place.top(), place.bottom()) > window / 2.0);
         }
     });
 }

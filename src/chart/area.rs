@@ -24,6 +24,17 @@ impl Area {
         self.y + self.height
     }
 
+    /// The rectangle so many times as large, and as far from the top left of the scene.
+    #[must_use]
+    pub fn enlarged(self, by: f64) -> Self {
+        Self {
+            x: self.x * by,
+            y: self.y * by,
+            width: self.width * by,
+            height: self.height * by,
+        }
+    }
+
     /// The square of that side around the point.
     pub fn around((x, y): (f64, f64), side: f64) -> Self {
         Self {

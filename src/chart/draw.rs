@@ -11,8 +11,7 @@ use plotters_backend::{BackendColor, BackendStyle, DrawingBackend, DrawingErrorK
 use super::{Anchor, Area, Form, Label, Rgb, Scene, Shape};
 
 /// The faces that labels are set in; the page's own.
-pub const FACES: &str =
-    "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+pub const FACES: &str = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'Helvetica Neue', Arial, sans-serif";
 
 /// Distance between the lines of a hatching, in CSS pixels.
 const HATCH_STEP: f64 = 5.0;
@@ -222,9 +221,10 @@ impl<B: DrawingBackend> Pen<'_, B> {
                 let middle = self.at(x, y);
                 self.surface.draw_circle(middle, radius, &style, true)
             }
-            Form::Diamond => {
-                let tips = [(0.0, -radius), (radius, 0.0), (0.0, radius), (-radius, 0.0)];
-                let corners = tips.map(|(dx, dy)| self.at(x + dx, y + dy));
+            _ => {
+                let corners = form.corners().into_iter();
+                let corners = corners.map(|(dx, dy)| self.at(x + radius * dx, y + radius * dy));
+                let corners: Vec<_> = corners.collect();
                 self.surface.fill_polygon(corners, &style)
             }
         }

@@ -19,13 +19,14 @@ mod reach;
 mod scene;
 mod shape;
 pub mod slope;
+pub mod statement;
 pub mod strip;
 mod whisker;
 
 pub use area::Area;
 pub use bracket::Runs;
 pub use metrics::{SAMPLE, TextScale};
-pub use palette::{Palette, Rgb, Theme};
+pub use palette::{Palette, Ramp, Rgb, Step, Theme};
 pub use scene::{Drawn, Mark, MarkOf, Scene};
 pub use shape::{Anchor, Form, Key, Label, OfRound, Part, Shape, Style};
 
@@ -52,6 +53,18 @@ pub enum Device {
 }
 
 impl Frame {
+    /// What `place` makes of the frame for a reader whose letters are so many times as large as usual: it is laid
+    /// out in one that is narrower by so much, and enlarged. No frame gets narrower than any phone.
+    pub fn enlarging(self, by: f64, place: impl FnOnce(&Self) -> Scene) -> Scene {
+        const NARROWEST: f64 = 240.0;
+        let by = by.min(self.width / NARROWEST).max(1.0);
+        let narrower = Self {
+            width: self.width / by,
+            ..self
+        };
+        place(&narrower).enlarged(by)
+    }
+
     /// The kind of width that this frame has.
     pub fn device(&self) -> Device {
         match self.width {

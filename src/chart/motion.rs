@@ -28,6 +28,7 @@ pub fn between(from: &Scene, to: &Scene, t: f64) -> Scene {
     Scene {
         shapes: ahead.into_iter().cloned().chain(gone).chain(come).collect(),
         marks: to.marks.clone(),
+        totals: to.totals.clone(),
         ..*to
     }
 }

@@ -13,6 +13,8 @@ const BELOW_LETTERS: f64 = 0.55;
 pub struct Name {
     /// Its lines.
     pub lines: Vec<String>,
+    /// Where they begin, in CSS pixels.
+    pub left: f64,
     /// Font size, in CSS pixels.
     pub size: f64,
     /// The middle of all its lines, in CSS pixels.
@@ -22,7 +24,7 @@ pub struct Name {
 }
 
 impl Name {
-    /// Writes the name at the left edge of `scene`, each part with the key that it has.
+    /// Writes the name on `scene`, each part with the key that it has.
     pub fn write(
         self,
         scene: &mut Scene,
@@ -37,15 +39,15 @@ impl Name {
             let y = first + leading * n as f64;
             if self.focused {
                 let area = Area {
-                    x: 0.0,
+                    x: self.left,
                     y: y + self.size * BELOW_LETTERS,
                     width: face.width(&text, self.size, false),
                     height: FOCUS_LINE,
                 };
-                let part = if n == 0 { Part::Focus } else { Part::FocusEnd };
-                scene.fill(key(part), area, palette.accent);
+                let part = [Part::Focus, Part::FocusEnd].get(n).copied();
+                scene.fill(part.and_then(&key), area, palette.accent);
             }
-            scene.write(key(Part::Name(n)), text, (0.0, y), style, face);
+            scene.write(key(Part::Name(n)), text, (self.left, y), style, face);
         }
     }
 }

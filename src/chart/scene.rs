@@ -54,6 +54,8 @@ pub struct Scene {
     pub shapes: Vec<Drawn>,
     /// What can be pointed at, line by line and from left to right.
     pub marks: Vec<Mark>,
+    /// Totals of rows other than 100 %, each with a raised number in the margin, in the order of these.
+    pub totals: Vec<u16>,
 }
 
 impl Scene {
@@ -72,6 +74,21 @@ impl Scene {
         };
         scene.fill(None, area, paper);
         scene
+    }
+
+    /// The scene with all that is in it so many times as large, texts too; lines that are one CSS pixel wide by
+    /// their kind stay so.
+    #[must_use]
+    pub fn enlarged(mut self, by: f64) -> Self {
+        self.width *= by;
+        self.height *= by;
+        for drawn in &mut self.shapes {
+            drawn.shape.enlarge(by);
+        }
+        for mark in &mut self.marks {
+            mark.area = mark.area.enlarged(by);
+        }
+        self
     }
 
     /// Adds a shape.

@@ -3,7 +3,9 @@
 use super::area::Area;
 use super::metrics::TextScale;
 use super::palette::Rgb;
-use crate::survey::TableId;
+use std::f64::consts::TAU;
+
+use crate::survey::{Hue, TableId};
 
 /// To which side of its point a text runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,26 +116,109 @@ pub enum Shape {
     Text(Label),
 }
 
+impl Shape {
+    /// Makes it so many times as large, and as far from the top left of the scene.
+    pub(super) fn enlarge(&mut self, by: f64) {
+        let far = |(x, y): (f64, f64)| (x * by, y * by);
+        match self {
+            Self::Block { area, .. } => *area = area.enlarged(by),
+            Self::Line {
+                from, to, width, ..
+            } => {
+                (*from, *to) = (far(*from), far(*to));
+                *width *= by;
+            }
+            Self::Glyph { at, radius, .. } => {
+                *at = far(*at);
+                *radius *= by;
+            }
+            Self::Text(label) => {
+                (label.x, label.y) = far((label.x, label.y));
+                label.size *= by;
+                label.area = label.area.enlarged(by);
+            }
+        }
+    }
+}
+
 /// The form of a glyph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Form {
-    /// Adoption.
+    /// A square.
     Square,
-    /// Customers.
+    /// A circle.
     Circle,
-    /// Staff.
+    /// A square on its corner.
     Diamond,
+    /// A triangle that points up.
+    Triangle,
+    /// A triangle that points down.
+    Wedge,
+    /// A hexagon.
+    Hexagon,
+    /// A cross with thick arms.
+    Cross,
+    /// A star of five points.
+    Star,
 }
 
 impl Form {
-    /// The form of the marks of `table`.
-    pub const fn of(table: TableId) -> Self {
-        match table {
-            TableId::Adoption => Self::Square,
-            TableId::Customers => Self::Circle,
-            TableId::Staff => Self::Diamond,
+    /// The form of marks in `hue`.
+    pub const fn of(hue: Hue) -> Self {
+        match hue {
+            Hue::Teal => Self::Square,
+            Hue::Amber => Self::Circle,
+            Hue::Violet => Self::Diamond,
+            Hue::Rose => Self::Triangle,
+            Hue::Green => Self::Wedge,
+            Hue::Plum => Self::Hexagon,
+            Hue::Slate => Self::Cross,
+            Hue::Olive => Self::Star,
         }
     }
+
+    /// Its corners around the middle, in radii; none of a circle, which has none.
+    pub fn corners(self) -> Vec<(f64, f64)> {
+        match self {
+            Self::Circle => Vec::new(),
+            Self::Square => vec![(-0.78, -0.78), (0.78, -0.78), (0.78, 0.78), (-0.78, 0.78)],
+            Self::Diamond => around(&[1.0; 4], 0.0),
+            Self::Triangle => around(&[1.1; 3], 0.15),
+            Self::Wedge => around(&[1.1; 3], 0.15)
+                .into_iter()
+                .map(|(x, y)| (x, -y))
+                .collect(),
+            Self::Hexagon => around(&[0.95; 6], 0.0),
+            Self::Cross => {
+                let (arm, half) = (0.95, 0.36);
+                vec![
+                    (-half, -arm),
+                    (half, -arm),
+                    (half, -half),
+                    (arm, -half),
+                    (arm, half),
+                    (half, half),
+                    (half, arm),
+                    (-half, arm),
+                    (-half, half),
+                    (-arm, half),
+                    (-arm, -half),
+                    (-half, -half),
+                ]
+            }
+            Self::Star => around(&[1.1, 0.5].repeat(5), 0.05),
+        }
+    }
+}
+
+/// Points at these distances from the middle, from the top to the right and on around, all moved so far down.
+fn around(distances: &[f64], down: f64) -> Vec<(f64, f64)> {
+    let turn = TAU / distances.len() as f64;
+    let point = |(at, distance): (usize, &f64)| {
+        let (sin, cos) = (turn * at as f64).sin_cos();
+        (distance * sin, down - distance * cos)
+    };
+    distances.iter().enumerate().map(point).collect()
 }
 
 /// What a shape stands for. The same thing keeps its key from scene to scene, so that a reader can
@@ -187,6 +272,8 @@ pub enum Part {
     Value(TableId),
     /// The line that joins marks.
     Join,
+    /// The dot before its number, in one mark with another's.
+    Separator,
     /// The gap, as a line.
     Gap,
     /// The true place of a mark, which may have been moved aside.

@@ -1,7 +1,9 @@
 //! What a reader does.
 
 use super::{Chapter, Look, Selection, View};
-use crate::analysis::{Among, Crosshair, Direction, Loosening, Pair, PickSet, Significance, Sort};
+use crate::analysis::{
+    Among, Axes, Crosshair, Direction, Loosening, Pair, PickSet, Sort, TableSet,
+};
 use crate::survey::{Lang, ScaleId, TableId};
 use crate::workshop::Plan;
 
@@ -23,6 +25,8 @@ pub enum Action {
     SetSort(Sort),
     /// Orders in that direction.
     SetDirection(Direction),
+    /// Orders by that, in that direction.
+    SetOrder(Sort, Direction),
     /// Keeps the order of gaps when another pair is looked at, or no longer.
     FixGapOrder(bool),
     /// Looks at the gap of that pair.
@@ -35,8 +39,10 @@ pub enum Action {
     CompareRounds(bool),
     /// Puts that answer on the common baseline, or none.
     AlignBy(Option<usize>),
-    /// Maps that significance.
-    SetMapSignificance(Significance),
+    /// Compares these tables.
+    SetCompared(TableSet),
+    /// Maps that.
+    SetAxes(Axes),
     /// Cuts the map there.
     SetCut(Crosshair),
     /// Keeps statements from that sum of the measure up, in percent.

@@ -14,9 +14,14 @@ pub use action::Action;
 pub use history::History;
 pub use view::{Chapter, Look, View};
 
-use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Measures, Query, Significance, Sort};
-use crate::survey::{Lang, Scale, Survey, TableId};
+use crate::analysis::{
+    Among, AnswerSet, Axes, Crosshair, Direction, Filter, Query, Sort, TableSet,
+};
+use crate::survey::{Lang, ScaleId, Survey, TableId};
 use crate::workshop::Plan;
+
+/// So many tables have a mark on a line of the comparison at most.
+pub const MOST_COMPARED: usize = 5;
 
 /// Everything shareable about what a reader sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,8 +32,10 @@ pub struct Selection {
     pub query: Query,
     /// Position of the answer that stands on the common baseline.
     pub align: Option<usize>,
-    /// Whose significance the map shows.
-    pub significance: Significance,
+    /// The tables that the reader wants to see in the comparison, at most [`MOST_COMPARED`].
+    pub compared: TableSet,
+    /// What the map measures.
+    pub axes: Axes,
     /// Where the map is cut.
     pub crosshair: Crosshair,
     /// Whether the uncertainty of the sums is shown.
@@ -56,12 +63,10 @@ impl Selection {
     pub fn default_of(survey: &Survey) -> Self {
         Self {
             view: View::default(),
-            query: Query {
-                measures: Measures::default_of(survey),
-                ..Query::default()
-            },
+            query: Query::default_of(survey),
             align: None,
-            significance: Significance::default(),
+            compared: survey.table_ids().take(MOST_COMPARED).collect(),
+            axes: Axes::default_of(survey),
             crosshair: Crosshair::default(),
             interval: false,
             rounds: false,
@@ -73,6 +78,19 @@ impl Selection {
             look: Look::default(),
             embed: false,
         }
+    }
+
+    /// The tables that the comparison shows, in their order: the two of the pair, and those that the reader wants to
+    /// see as far as there is room.
+    pub fn compared_tables(&self) -> Vec<TableId> {
+        let pair = self.query.pair.tables();
+        let others = self.compared.iter().filter(|table| !pair.contains(table));
+        let mut tables: Vec<_> = others
+            .take(MOST_COMPARED - pair.len())
+            .chain(pair)
+            .collect();
+        tables.sort_unstable();
+        tables
     }
 
     /// What `view` opens with.
@@ -101,10 +119,11 @@ impl Selection {
             }
             Action::ShowTable(table) => return self.show_table(survey, *table),
             Action::ToggleAnswer(scale, position) => {
-                self.toggle_answer(survey.scale(*scale), *position);
+                self.toggle_answer(survey, *scale, *position);
             }
             Action::SetSort(sort) => (self.query.sort, self.query.fixed) = (*sort, None),
             Action::SetDirection(direction) => self.query.direction = *direction,
+            Action::SetOrder(sort, direction) => self.set_order(*sort, *direction),
             Action::FixGapOrder(fix) => self.query.fixed = fix.then(|| self.query.ordering_pair()),
             Action::SetPair(pair) => self.query.pair = *pair,
             Action::SetBase(among) => self.count_among(survey, *among),
@@ -112,7 +131,8 @@ impl Selection {
             // Rounds are compared within a table: no gap between two is left to filter by.
             Action::CompareRounds(compared) => (self.rounds, filter.gap) = (*compared, 0),
             Action::AlignBy(answer) => self.align = *answer,
-            Action::SetMapSignificance(significance) => self.significance = *significance,
+            Action::SetCompared(tables) => self.compared = *tables,
+            Action::SetAxes(axes) => self.axes = *axes,
             Action::SetCut(crosshair) => self.crosshair = *crosshair,
             Action::SetMinimum(min) => {
                 filter.min = (*min).min(100);
@@ -146,8 +166,8 @@ impl Selection {
         if self.query.sort == self.view.default_sort() && self.query.fixed.is_none() {
             self.query.sort = view.default_sort();
         }
-        if self.query.table == self.view.default_table() {
-            self = self.show_table(survey, view.default_table());
+        if self.query.table == self.view.default_table(survey) {
+            self = self.show_table(survey, view.default_table(survey));
         }
         self.rounds = self.rounds && self.view == view;
         self.view = view;
@@ -166,11 +186,19 @@ impl Selection {
         }
     }
 
+    /// An order that is only turned around keeps the pair by whose gaps it goes.
+    fn set_order(&mut self, sort: Sort, direction: Direction) {
+        if self.query.sort != sort {
+            self.query.fixed = None;
+        }
+        (self.query.sort, self.query.direction) = (sort, direction);
+    }
+
     /// A measure keeps at least one answer of those asked for: without one, every sum would be 0 %.
-    fn toggle_answer(&mut self, scale: &Scale, position: usize) {
-        let measure = self.query.measures.of_mut(scale.id);
+    fn toggle_answer(&mut self, survey: &Survey, scale: ScaleId, position: usize) {
+        let measure = self.query.measures.of_mut(scale);
         let toggled = measure.toggled(position);
-        if self.query.among.asks_for(scale, toggled) {
+        if self.query.among.asks_for(survey.scale(scale), toggled) {
             *measure = toggled;
         }
     }
@@ -178,8 +206,8 @@ impl Selection {
     /// What counts of those who are now asked for; the default answers, where none would be left.
     fn count_among(&mut self, survey: &Survey, among: Among) {
         self.query.among = among;
-        for scale in &survey.scales {
-            let measure = self.query.measures.of_mut(scale.id);
+        for (id, scale) in survey.scale_ids().zip(&survey.scales) {
+            let measure = self.query.measures.of_mut(id);
             if !among.asks_for(scale, *measure) {
                 *measure = AnswerSet::default_of(scale);
             }
@@ -189,7 +217,7 @@ impl Selection {
     /// Alignment and order by an answer are let go of where the new table has no such answer;
     /// the order then follows the measure, which every table has.
     fn show_table(mut self, survey: &Survey, table: TableId) -> Self {
-        if self.query.table.scale() != table.scale() {
+        if survey.table(self.query.table).scale != survey.table(table).scale {
             self.align = None;
             if matches!(self.query.sort, Sort::Answer(_)) {
                 self.query.sort = Sort::Measure;

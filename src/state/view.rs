@@ -1,7 +1,7 @@
 //! What the page answers, and what it wears.
 
 use crate::analysis::Sort;
-use crate::survey::{Survey, TableId};
+use crate::survey::{Role, Survey, TableId};
 
 /// What the page is about to answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -61,7 +61,12 @@ impl View {
     pub fn is_of(self, survey: &Survey) -> bool {
         match self {
             Self::Report => survey.report.is_some(),
-            Self::Method => !survey.is_own(),
+            // Where nothing is published, the number is inferred from tables of significance.
+            Self::Method => {
+                let mut inferred = survey.with_role(Role::Significance);
+                !survey.is_own() && (survey.respondents.is_some() || inferred.next().is_some())
+            }
+            Self::Compare | Self::Map => survey.tables.len() > 1,
             _ => true,
         }
     }
@@ -94,12 +99,13 @@ impl View {
         }
     }
 
-    /// The table with which a reader meets the view: the method is about significance, which two
+    /// The table with which a reader meets the view: the method is about significance, which
     /// tables of the same respondents tell.
-    pub const fn default_table(self) -> TableId {
+    pub fn default_table(self, survey: &Survey) -> TableId {
+        let significance = survey.with_role(Role::Significance).next_back();
         match self {
-            Self::Method => TableId::Staff,
-            _ => TableId::Adoption,
+            Self::Method => significance.unwrap_or_default(),
+            _ => TableId::default(),
         }
     }
 

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use serde::de::Error as _;
 use serde_json::{Error, Result};
 
-use super::{ScaleId, Survey, TableId};
+use super::{MOST_ANSWERS, MOST_TABLES, Survey};
 
 /// What the build wrote of `src/data`. A released program has nothing of it: its page has the surveys.
 #[cfg(any(debug_assertions, not(target_arch = "wasm32")))]
@@ -58,25 +58,40 @@ fn fits_together(survey: &Survey) -> bool {
     let statements = &survey.statements;
     let numbers = statements.iter().map(|statement| statement.number);
     let numbered = !statements.is_empty() && numbers.eq((1..).take(statements.len()));
-    let scales = survey.scales.iter().map(|scale| scale.id);
-    let tables = survey.tables.iter().map(|table| table.id);
+    let within = |many: usize| (1..=MOST_TABLES).contains(&many);
     numbered
-        && scales.eq(ScaleId::ALL)
-        && tables.eq(TableId::ALL)
+        && within(survey.scales.len())
+        && within(survey.tables.len())
+        && scales_fit(survey)
         && rows_fit(survey)
         && positions_fit(survey)
 }
 
-/// Whether each table has every statement once, with a share for each answer.
+/// Whether each table is answered on a scale that there is, with as many answers as can be drawn.
+fn scales_fit(survey: &Survey) -> bool {
+    let mut tables = survey.tables.iter();
+    let mut scales = survey.scales.iter();
+    tables.all(|table| table.scale.position() < survey.scales.len())
+        && scales.all(|scale| (1..=MOST_ANSWERS).contains(&scale.opinions()))
+}
+
+/// Whether each table has a statement at most once, with a share for each answer, and each statement stands in some
+/// table.
 fn rows_fit(survey: &Survey) -> bool {
-    survey.tables.iter().all(|table| {
-        let answers = survey.scale_of(table.id).answers.len();
-        let rows = table.rows.iter();
-        let mut statements: Vec<usize> = rows.map(|row| row.statement.into()).collect();
-        statements.sort_unstable();
-        statements.into_iter().eq(0..survey.statements.len())
-            && table.rows.iter().all(|row| row.shares.len() == answers)
-    })
+    let mut asked = vec![false; survey.statements.len()];
+    let tables_fit = survey.tables.iter().all(|table| {
+        let answers = survey.scale(table.scale).answers.len();
+        let mut seen = vec![false; asked.len()];
+        table.rows.iter().all(|row| {
+            let at = usize::from(row.statement);
+            let fits = at < seen.len() && !seen[at] && row.shares.len() == answers;
+            if fits {
+                (seen[at], asked[at]) = (true, true);
+            }
+            fits
+        })
+    });
+    tables_fit && !asked.contains(&false)
 }
 
 /// Whether there is a theme or a statement wherever one is named by its position.
@@ -103,6 +118,7 @@ fn positions_fit(survey: &Survey) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{BUILT, Survey, read, surveys};
+    use crate::survey::ScaleId;
 
     #[test]
     fn surveys_come_back_as_they_were() {
@@ -150,7 +166,7 @@ mod tests {
             |survey| survey.statements.clear(),
             |survey| survey.statements.swap(0, 1),
             |survey| survey.scales.truncate(1),
-            |survey| survey.tables.swap(0, 1),
+            |survey| survey.tables[0].scale = ScaleId::at(2),
             |survey| survey.tables[1].rows[3].statement = 10,
             |survey| survey.tables[1].rows[3].statement = 4,
             |survey| survey.tables[2].rows[0].shares.truncate(5),

@@ -18,7 +18,7 @@ pub use carried::{BUILT, open, read, surveys};
 pub use direction::{isolated, unturned};
 pub use letters::fold;
 pub use model::{
-    Answer, Contact, Lang, Localized, Row, Scale, ScaleId, Source, Statement, Survey, Table,
-    TableId, Theme,
+    Answer, Contact, Hue, Lang, Localized, MOST_ANSWERS, MOST_TABLES, Role, Row, Scale, ScaleId,
+    Source, Statement, Survey, Table, TableId, Theme,
 };
 pub use report::{Amount, Bound, Card, Figure, Part, PartKind, Point, Report, Section};

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::report::Report;
 
 /// A language of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// Finnish, the language of the source.
     #[default]
@@ -32,7 +33,7 @@ impl Lang {
     }
 }
 
-/// The same text in the three languages of the interface.
+/// The same text in the languages of the interface, of which a survey may have just one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Localized {
     /// Finnish; for statements and answers the published wording.
@@ -44,73 +45,136 @@ pub struct Localized {
 }
 
 impl Localized {
-    /// The text in `lang`.
+    /// The text in `lang`; where it has none, in the first language that it has.
     pub fn get(&self, lang: Lang) -> &str {
+        self.written(self.lang_of(lang))
+    }
+
+    /// The language that a reader of `lang` gets.
+    pub fn lang_of(&self, lang: Lang) -> Lang {
+        let mut langs = [lang].into_iter().chain(Lang::ALL);
+        langs
+            .find(|&lang| !self.written(lang).is_empty())
+            .unwrap_or(lang)
+    }
+
+    /// The text in `lang`, if it was written; or nothing.
+    fn written(&self, lang: Lang) -> &str {
         match lang {
             Lang::Fi => &self.fi,
             Lang::Sv => &self.sv,
             Lang::En => &self.en,
         }
     }
+
+    /// The text in every language that it has.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        let all = Lang::ALL.into_iter().map(|lang| self.written(lang));
+        all.filter(|text| !text.is_empty())
+    }
 }
 
-/// One of the three tables that ask about the same statements.
+/// The most tables that a survey has, and with them the most scales.
+pub const MOST_TABLES: usize = 8;
+
+/// The most answers that a scale has, "can't say" aside.
+pub const MOST_ANSWERS: usize = 11;
+
+/// A table of a survey: its position among [`Survey::tables`].
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub struct TableId(u8);
+
+impl TableId {
+    /// The table at that position.
+    pub const fn at(position: usize) -> Self {
+        Self(position as u8)
+    }
+
+    /// Its position in the survey.
+    pub const fn position(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A scale of a survey: its position among [`Survey::scales`].
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub struct ScaleId(u8);
+
+impl ScaleId {
+    /// The scale at that position.
+    pub const fn at(position: usize) -> Self {
+        Self(position as u8)
+    }
+
+    /// Its position in the survey.
+    pub const fn position(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What a table is about, where sentences and views need to know it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Whether something is in use where the respondents work.
+    Adoption,
+    /// How much something would matter to somebody, if it were so.
+    Significance,
+}
+
+/// The colour that a table has in its bars and its mark; each hue has a mark of its own shape.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
 #[serde(rename_all = "kebab-case")]
-pub enum TableId {
-    /// Is it in use? (table 1 of the source)
+pub enum Hue {
+    /// Blue-green; a square.
     #[default]
-    Adoption,
-    /// How much would it matter to customers and citizens? (table 2)
-    Customers,
-    /// How much would it matter to the personnel? (table 3)
-    Staff,
+    Teal,
+    /// Yellow-brown; a circle.
+    Amber,
+    /// Blue-violet; a diamond.
+    Violet,
+    /// Red; a triangle.
+    Rose,
+    /// Green; a triangle that points down.
+    Green,
+    /// Purple-red; a hexagon.
+    Plum,
+    /// Grey-blue; a cross.
+    Slate,
+    /// Yellow-green; a star.
+    Olive,
 }
 
-impl TableId {
-    /// Every table, in the order of the source.
-    pub const ALL: [Self; 3] = [Self::Adoption, Self::Customers, Self::Staff];
+impl Hue {
+    /// Every hue, in the order in which tables that name none have them.
+    pub const ALL: [Self; MOST_TABLES] = [
+        Self::Teal,
+        Self::Amber,
+        Self::Violet,
+        Self::Rose,
+        Self::Green,
+        Self::Plum,
+        Self::Slate,
+        Self::Olive,
+    ];
 
-    /// The id used in addresses, file names and the page.
+    /// The id used in metadata files and styles.
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Adoption => "adoption",
-            Self::Customers => "customers",
-            Self::Staff => "staff",
-        }
-    }
-
-    /// The scale on which this table was answered.
-    pub const fn scale(self) -> ScaleId {
-        match self {
-            Self::Adoption => ScaleId::Adoption,
-            Self::Customers | Self::Staff => ScaleId::Significance,
-        }
-    }
-}
-
-/// One of the two scales of answers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ScaleId {
-    /// From "in use" to "neither planned nor in use".
-    #[default]
-    Adoption,
-    /// From "very great significance" to "no significance", and "can't say".
-    Significance,
-}
-
-impl ScaleId {
-    /// Every scale.
-    pub const ALL: [Self; 2] = [Self::Adoption, Self::Significance];
-
-    /// The id used in metadata files.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Adoption => "adoption",
-            Self::Significance => "significance",
+            Self::Teal => "teal",
+            Self::Amber => "amber",
+            Self::Violet => "violet",
+            Self::Rose => "rose",
+            Self::Green => "green",
+            Self::Plum => "plum",
+            Self::Slate => "slate",
+            Self::Olive => "olive",
         }
     }
 }
@@ -123,8 +187,12 @@ pub struct Survey {
     /// Id of the description that it is a round of, the same in every round; empty for what a reader
     /// brought along.
     pub series: String,
-    /// Year of the round; no other round of the series has it.
+    /// Year of the round, or the last of those that it was asked in; no other round of the series has it.
     pub year: u16,
+    /// The first of the years that it was asked in, where they are several.
+    pub since: Option<u16>,
+    /// The languages that its texts are in, the original first; at least one.
+    pub languages: Vec<Lang>,
     /// Date of the last update, ISO 8601 (`2021-05-13`).
     pub updated: String,
     /// What the description is called.
@@ -137,13 +205,13 @@ pub struct Survey {
     pub source: Source,
     /// Who answers for the page that shows it.
     pub contact: Contact,
-    /// The two scales, in the order of [`ScaleId::ALL`].
+    /// The scales on which answers were given, at most [`MOST_TABLES`].
     pub scales: Vec<Scale>,
     /// The themes by which statements can be filtered.
     pub themes: Vec<Theme>,
     /// The statements, in the order of table 1; `statements[i].number == i + 1`.
     pub statements: Vec<Statement>,
-    /// The tables, in the order of [`TableId::ALL`].
+    /// The tables, from 1 to [`MOST_TABLES`].
     pub tables: Vec<Table>,
     /// How many answered, if the source publishes it.
     pub respondents: Option<u16>,
@@ -152,25 +220,60 @@ pub struct Survey {
     pub top: Vec<u16>,
     /// What its source tells around the tables, if it is retold.
     pub report: Option<Report>,
-    /// Of each table, whether the reader brought it along: nothing of what is published is.
-    #[serde(skip)]
-    pub own: [bool; 3],
 }
 
 impl Survey {
     /// The table with that id.
     pub fn table(&self, id: TableId) -> &Table {
-        &self.tables[id as usize]
+        &self.tables[id.position()]
     }
 
     /// The scale with that id.
     pub fn scale(&self, id: ScaleId) -> &Scale {
-        &self.scales[id as usize]
+        &self.scales[id.position()]
+    }
+
+    /// Every table, in their order.
+    pub fn table_ids(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = TableId> + ExactSizeIterator + Clone {
+        (0..self.tables.len()).map(TableId::at)
+    }
+
+    /// Every scale, in their order.
+    pub fn scale_ids(&self) -> impl ExactSizeIterator<Item = ScaleId> + Clone {
+        (0..self.scales.len()).map(ScaleId::at)
+    }
+
+    /// The table with that id.
+    pub fn table_named(&self, id: &str) -> Option<TableId> {
+        self.table_ids().find(|&table| self.table(table).id == id)
+    }
+
+    /// The tables with that role, in their order.
+    pub fn with_role(&self, role: Role) -> impl DoubleEndedIterator<Item = TableId> + Clone {
+        self.table_ids()
+            .filter(move |&table| self.table(table).role == Some(role))
+    }
+
+    /// The role of `table`, if it has one.
+    pub fn role(&self, table: TableId) -> Option<Role> {
+        self.table(table).role
+    }
+
+    /// The table that tells what is in use, or else the first.
+    pub fn adoption(&self) -> TableId {
+        self.with_role(Role::Adoption).next().unwrap_or_default()
+    }
+
+    /// The language that statements and answers were published in.
+    pub fn original(&self) -> Lang {
+        self.languages.first().copied().unwrap_or_default()
     }
 
     /// Whether the reader brought any of it along. Then statements may be missing in a table.
     pub fn is_own(&self) -> bool {
-        self.own.contains(&true)
+        self.tables.iter().any(|table| table.own)
     }
 
     /// The place of a statement among those lifted as the most significant, from 1.
@@ -181,7 +284,7 @@ impl Survey {
 
     /// The scale on which `table` was answered.
     pub fn scale_of(&self, table: TableId) -> &Scale {
-        self.scale(table.scale())
+        self.scale(self.table(table).scale)
     }
 }
 
@@ -213,8 +316,8 @@ pub struct Contact {
 /// A scale: the answers that could be given, in order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scale {
-    /// Which scale this is.
-    pub id: ScaleId,
+    /// Id used in metadata files and addresses.
+    pub id: String,
     /// The answers, strongest first, "can't say" last.
     pub answers: Vec<Answer>,
 }
@@ -223,6 +326,16 @@ impl Scale {
     /// Position of the answer with that id.
     pub fn position(&self, answer: &str) -> Option<usize> {
         self.answers.iter().position(|a| a.id == answer)
+    }
+
+    /// How many answers say something: all but "can't say".
+    pub fn opinions(&self) -> usize {
+        self.answers.iter().filter(|answer| !answer.unsure).count()
+    }
+
+    /// Position of the answer in the middle, where the scale lies around one.
+    pub fn middle(&self) -> Option<usize> {
+        self.answers.iter().position(|answer| answer.middle)
     }
 
     /// Position of the "can't say" answer, if the scale has one.
@@ -244,6 +357,9 @@ pub struct Answer {
     pub counts: bool,
     /// Whether it is the "can't say" of the scale.
     pub unsure: bool,
+    /// Whether it is the middle of the scale, on neither side: "neither agree nor disagree".
+    #[serde(default)]
+    pub middle: bool,
 }
 
 /// A theme: a property by which statements can be filtered.
@@ -266,7 +382,7 @@ pub struct Statement {
     pub wording: Localized,
     /// A short name for charts (ours).
     pub short: Localized,
-    /// Positions in [`Survey::themes`]; at least one.
+    /// Positions in [`Survey::themes`]; at least one, where the survey has themes.
     pub themes: Vec<u16>,
     /// Its words as they are searched, from when they are first asked for.
     #[serde(skip)]
@@ -298,19 +414,39 @@ impl Statement {
     pub const LONGEST_SHORT: usize = 46;
 }
 
-/// A table: how every statement was answered to one question.
+/// A table: how every statement was answered to one question, or by one group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
-    /// Which table this is.
-    pub id: TableId,
+    /// Id used in addresses, file names and the page.
+    pub id: String,
     /// Its number in the source, from 1.
     pub number: u8,
+    /// The scale on which it was answered.
+    pub scale: ScaleId,
+    /// What it is about, where the survey says so.
+    pub role: Option<Role>,
+    /// Its colour, and the shape of its mark.
+    pub hue: Hue,
     /// Short name for tabs and titles (ours).
     pub name: Localized,
     /// Its published title, with translations.
     pub title: Localized,
+    /// Very short name, for the mark that stands for it (ours).
+    pub short: Localized,
+    /// What it asked, as the beginning of a line that the answers complete (ours).
+    pub asks: Localized,
+    /// To whom it matters, where that is its role: "to staff" (ours).
+    pub to: Option<Localized>,
+    /// How many answered it, if the source publishes it.
+    pub respondents: Option<u32>,
+    /// Whether the source publishes how many gave each answer; the shares are worked out from that.
+    #[serde(default)]
+    pub counts: bool,
     /// The rows, in the published order.
     pub rows: Vec<Row>,
+    /// Whether the reader brought it along: nothing of what is published is.
+    #[serde(skip)]
+    pub own: bool,
 }
 
 impl Table {
@@ -328,6 +464,9 @@ pub struct Row {
     pub statement: u16,
     /// Share of each answer in whole percent, in the order of the scale.
     pub shares: Vec<u8>,
+    /// How many answered it, if the source publishes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub respondents: Option<u32>,
 }
 
 impl Row {

@@ -93,6 +93,23 @@ pub fn citable(href: &str, fragment: &str) -> String {
     with(page, fragment)
 }
 
+/// The same, where others can open it: of a page on the web. A file on a disk, and a page that has no address of its
+/// own, are no use to whoever gets a picture.
+///
+/// ```
+/// use murroskartta::takeaway::published_address;
+///
+/// let on_the_web = published_address("https://kt.fi/m?a=1#old", "view=map");
+/// assert_eq!(on_the_web.as_deref(), Some("https://kt.fi/m?a=1#view=map"));
+/// assert_eq!(published_address("file:///home/maija/m.html", "view=map"), None);
+/// ```
+pub fn published_address(href: &str, fragment: &str) -> Option<String> {
+    let on_the_web = ["http:", "https:"]
+        .iter()
+        .any(|scheme| href.starts_with(scheme));
+    on_the_web.then(|| citable(href, fragment))
+}
+
 /// The name of the file at `path`.
 fn file(path: &str) -> String {
     let path = path.split('?').next().unwrap_or_default();

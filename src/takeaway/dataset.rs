@@ -2,26 +2,33 @@
 
 use serde_json::json;
 
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::Survey;
 
-/// `survey` as a dataset, in Finnish, with the tables as what was measured.
+/// `survey` as a dataset, in its original language, with the tables as what was measured.
 pub fn dataset(survey: &Survey) -> String {
-    let in_finnish = Lang::default();
-    let measured = TableId::ALL.map(|table| survey.table(table).title.get(in_finnish));
+    let original = survey.original();
+    let tables = survey.tables.iter();
+    let measured: Vec<_> = tables.map(|table| table.title.get(original)).collect();
     let dataset = json!({
         "@context": "https://schema.org/",
         "@type": "Dataset",
         "name": survey.source.name,
-        "description": survey.description.get(in_finnish),
+        "description": survey.description.get(original),
         "creator": {
             "@type": "Organization",
-            "name": survey.source.publisher.get(in_finnish),
+            "name": survey.source.publisher.get(original),
         },
-        "temporalCoverage": survey.year.to_string(),
+        "temporalCoverage": covered(survey),
         "dateModified": survey.updated,
         "isAccessibleForFree": true,
         "variableMeasured": measured,
     });
     // No sign in the block can end its element.
     dataset.to_string().replace('<', "\\u003c")
+}
+
+/// The year, or the years as ISO 8601 writes an interval.
+fn covered(survey: &Survey) -> String {
+    let since = survey.since.map(|since| format!("{since}/"));
+    format!("{}{}", since.unwrap_or_default(), survey.year)
 }

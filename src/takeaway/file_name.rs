@@ -14,7 +14,7 @@ pub fn file_name(selection: &Selection, survey: &Survey, extension: &str) -> Str
     let (lang, query) = (selection.lang, &selection.query);
     let view = text::words(lang).view(selection.view);
     let what = match selection.view {
-        View::Distribution | View::Method => text::table_mark(lang, query.table).into(),
+        View::Distribution | View::Method => text::table_mark(lang, survey, query.table).into(),
         View::Statement => number(selection, survey),
         View::Compare if selection.rounds => text::rounds(lang).onward.into(),
         View::Compare | View::Map | View::Report | View::Workshop | View::Own | View::Access => {

@@ -13,12 +13,16 @@ pub(super) const fn number(lang: Lang) -> &'static str {
 }
 
 /// Head of the published wording, where the other is a translation.
-pub(super) const fn published(lang: Lang) -> Option<&'static str> {
-    match lang {
-        Lang::Fi => None,
-        Lang::Sv => Some("Påståendet som det publicerades (på finska)"),
-        Lang::En => Some("Statement as published (in Finnish)"),
-    }
+pub(super) const fn published(lang: Lang, original: Lang) -> Option<&'static str> {
+    Some(match (lang, original) {
+        (Lang::Fi, Lang::Fi) | (Lang::Sv, Lang::Sv) | (Lang::En, Lang::En) => return None,
+        (Lang::Fi, Lang::Sv) => "Väittämä julkaistuna (ruotsiksi)",
+        (Lang::Fi, Lang::En) => "Väittämä julkaistuna (englanniksi)",
+        (Lang::Sv, Lang::Fi) => "Påståendet som det publicerades (på finska)",
+        (Lang::Sv, Lang::En) => "Påståendet som det publicerades (på engelska)",
+        (Lang::En, Lang::Fi) => "Statement as published (in Finnish)",
+        (Lang::En, Lang::Sv) => "Statement as published (in Swedish)",
+    })
 }
 
 /// Heads of the smallest number of respondents that a row is possible for, and of all up to 100.

@@ -5,7 +5,7 @@
 //! | field | what it is |
 //! |---|---|
 //! | `format`, `version` | `"murroskartta"`, and a number that grows when a field changes or goes |
-//! | `survey` | `id`, `title`, `year`, `updated` (ISO date), `source` (`name`, `publisher`, `url`) |
+//! | `survey` | `id`, `title`, `year` (and `since`, the first of several), `updated` (ISO date), `source` (`name`, `publisher`, `url`) |
 //! | `view` | `distribution`, `compare`, `map`, `statement`, `report` or `method` |
 //! | `table` | the table whose numbers the distribution shows, and by which the others filter |
 //! | `language` | `fi`, `sv` or `en`: of every text that is not an id |
@@ -15,7 +15,7 @@
 //! | `respondents` | by table that the view shows: how many answered it (`number`), or by how many each of its statements can have been answered at the `most` (`low` to `high`, supposing no more than so many `of` the survey), and whether that is `inferred`; `null` where nothing is known |
 //! | `filters` | in words, or `null` where nothing is left out |
 //! | `order` | `by` (as in the address), `direction` (`desc`, `asc`), `pair` where it is one of gaps, and the numbers of the statements `pinned` before all |
-//! | `map` | of the map alone: whose `significance` it shows, and its `cut`, which runs at `adoption` and at `height` percent |
+//! | `map` | of the map alone: whose `significance` it shows, and its `cut`, which runs at `adoption` and at `height` percent; where the survey does not say what its tables are about, the tables `across` and `up`, and the `cut` at `width` and `height` |
 //! | `address`, `taken` | where this view is found, and the day (ISO date) |
 //! | `columns` | `id` and `name` of each column; a point parts a group from what is in it |
 //! | `rows` | objects in the order shown: `id` of the statement, then a field a column |
@@ -24,7 +24,7 @@
 //! as that of "can't say" is where it is left out. A row has `number`,
 //! `wording` (and `published`, the Finnish original, in other languages), and by view:
 //! `shares` by answer, `sum` of the measure and `total`; `sums` by table, `gap` and `pair`;
-//! `adoption`, `significance` and `field`; or `table`, `answer`, `share` and `counts` (`yes`, `no`).
+//! `adoption`, `significance` and `field` (or `across`, `up` and `field`); or `table`, `answer`, `share` and `counts` (`yes`, `no`).
 //! Where intervals are shown, `interval` (or `intervals` by table) has `low` and `high` in percent,
 //! rounded outwards: the 95 % Wilson interval, if the respondents were a random sample.
 //! The view `report` has no statement a row: `section` of the source, `kind`, `text`, `question`,
@@ -42,9 +42,9 @@ use super::decimal::Decimal;
 use super::row::row;
 use super::tables::plane;
 use super::{Context, Sheet};
-use crate::analysis::{Answered, Query, Respondents, Sort, Span};
+use crate::analysis::{Answered, Contrast, Query, Respondents, Sort, Span};
 use crate::state::{Selection, View, link};
-use crate::survey::{Lang, ScaleId, Survey, TableId};
+use crate::survey::{self, Lang, Scale, ScaleId, Survey, TableId};
 use crate::text;
 
 /// Name of the format.
@@ -55,11 +55,10 @@ pub const VERSION: u32 = 2;
 /// `sheet`, which `selection` shows of `survey`, as a JSON object for programs.
 pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Context) -> String {
     let (lang, query) = (selection.lang, &selection.query);
-    let names = |scale: ScaleId| {
-        let answers = &survey.scale(scale).answers;
-        let counted = query.measures.of(scale).positions().map(|at| &answers[at]);
-        let named = counted.map(|answer| Named::new(&answer.id, answer.name.get(lang)));
-        named.collect()
+    let names = |(id, scale): (ScaleId, &'_ Scale)| {
+        let counted = query.measures.of(id).positions();
+        let counted = counted.map(|at| Answer::new(&scale.answers[at], lang));
+        (scale.id.clone(), counted.collect())
     };
     let respondents = how_many(survey, selection);
     let columns = sheet.columns.iter();
@@ -69,14 +68,11 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
         version: VERSION,
         survey: About::new(survey, lang),
         view: selection.view.id(),
-        table: query.table.id(),
+        table: &survey.table(query.table).id,
         language: lang.code(),
         title: &sheet.title,
-        note: note(survey, selection, respondents.is_some()),
-        measures: Measures {
-            adoption: names(ScaleId::Adoption),
-            significance: names(ScaleId::Significance),
-        },
+        note: note(survey, selection),
+        measures: survey.scale_ids().zip(&survey.scales).map(names).collect(),
         base: query.among.id(),
         respondents,
         filters: filters(survey, selection),
@@ -94,7 +90,7 @@ pub fn json(survey: &Survey, selection: &Selection, sheet: &Sheet, context: &Con
 }
 
 /// How the numbers came about; of intervals only where the respondents are known that they need.
-fn note(survey: &Survey, selection: &Selection, known: bool) -> String {
+fn note(survey: &Survey, selection: &Selection) -> String {
     let (lang, query) = (selection.lang, &selection.query);
     // Rounds are compared within one table.
     let view = if selection.rounds {
@@ -106,7 +102,8 @@ fn note(survey: &Survey, selection: &Selection, known: bool) -> String {
         return text::numbers_note(lang, survey).into();
     }
     let mut note = text::numbers_note_of(lang, survey, query, view);
-    if selection.interval && known {
+    let known = || Respondents::of(survey).is_some_and(|all| all.has_counts());
+    if selection.interval && known() {
         note = format!("{note} {}", text::interval_note(lang));
     }
     note
@@ -137,7 +134,7 @@ struct Document<'a> {
     language: &'a str,
     title: &'a str,
     note: String,
-    measures: Measures<'a>,
+    measures: BTreeMap<String, Vec<Answer>>,
     base: &'a str,
     respondents: Option<BTreeMap<&'a str, HowMany>>,
     filters: Option<String>,
@@ -155,7 +152,7 @@ struct Document<'a> {
 struct HowMany {
     inferred: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    number: Option<u16>,
+    number: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     most: Option<Most>,
 }
@@ -171,7 +168,7 @@ struct Most {
 impl From<Answered> for HowMany {
     fn from(answered: Answered) -> Self {
         let (number, most) = match answered {
-            Answered::Published(number) | Answered::About(number) => (Some(number), None),
+            Answered::Published(number) | Answered::About(number) => (Some(number.into()), None),
             Answered::AtMost { each, of } => {
                 let Span { low, high } = each;
                 (None, Some(Most { low, high, of }))
@@ -186,22 +183,33 @@ impl From<Answered> for HowMany {
 }
 
 /// How many answered the tables whose numbers the view has; none where that is not known.
-fn how_many(survey: &Survey, selection: &Selection) -> Option<BTreeMap<&'static str, HowMany>> {
-    let behind = Respondents::of(survey)?;
+fn how_many<'a>(survey: &'a Survey, selection: &Selection) -> Option<BTreeMap<&'a str, HowMany>> {
+    let behind = Respondents::of(survey);
     let table = selection.query.table;
     let tables = match selection.view {
         View::Distribution | View::Method => vec![table],
         View::Compare if selection.rounds => vec![table],
-        _ => TableId::ALL.into(),
+        _ => survey.table_ids().collect(),
     };
-    let told = |table: TableId| Some((table.id(), behind.answered(table)?.into()));
-    Some(tables.into_iter().filter_map(told).collect())
+    let told = |table: TableId| {
+        let published = survey.table(table).respondents.map(|number| HowMany {
+            inferred: false,
+            number: Some(number),
+            most: None,
+        });
+        let known = || Some(behind.as_ref()?.answered(table)?.into());
+        Some((&*survey.table(table).id, published.or_else(known)?))
+    };
+    let told: BTreeMap<_, _> = tables.into_iter().filter_map(told).collect();
+    (behind.is_some() || !told.is_empty()).then_some(told)
 }
 
 #[derive(Serialize)]
 struct About<'a> {
     id: &'a str,
     title: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<u16>,
     year: u16,
     updated: &'a str,
     source: Source<'a>,
@@ -212,6 +220,7 @@ impl<'a> About<'a> {
         Self {
             id: &survey.id,
             title: survey.title.get(lang),
+            since: survey.since,
             year: survey.year,
             updated: &survey.updated,
             source: Source {
@@ -230,10 +239,20 @@ struct Source<'a> {
     url: Option<&'a str>,
 }
 
+/// An answer that counts.
 #[derive(Serialize)]
-struct Measures<'a> {
-    adoption: Vec<Named<'a>>,
-    significance: Vec<Named<'a>>,
+struct Answer {
+    id: String,
+    name: String,
+}
+
+impl Answer {
+    fn new(answer: &survey::Answer, lang: Lang) -> Self {
+        Self {
+            id: answer.id.clone(),
+            name: answer.name.get(lang).into(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -252,7 +271,7 @@ impl<'a> Named<'a> {
 struct Order<'a> {
     by: &'a str,
     direction: &'a str,
-    pair: Option<&'a str>,
+    pair: Option<String>,
     pinned: Vec<u16>,
 }
 
@@ -261,30 +280,53 @@ impl<'a> Order<'a> {
         let gaps = query.sort == Sort::Gap;
         let pins = query.pins.iter();
         Self {
-            by: link::sort_id(query.sort, survey.scale_of(query.table)),
+            by: link::sort_id(query.sort, survey, query.table),
             direction: link::direction_id(query.direction),
-            pair: gaps.then(|| query.ordering_pair().id()),
+            pair: gaps.then(|| query.ordering_pair().id(survey)),
             pinned: pins.map(|at| survey.statements[at].number).collect(),
         }
     }
 }
 
 #[derive(Serialize)]
-struct Map<'a> {
-    significance: &'a str,
-    cut: &'a str,
-    adoption: Decimal,
-    height: Decimal,
+#[serde(untagged)]
+enum Map<'a> {
+    /// Of adoption and significance.
+    ByRole {
+        significance: &'a str,
+        cut: &'a str,
+        adoption: Decimal,
+        height: Decimal,
+    },
+    /// Of any two tables.
+    Plain {
+        across: &'a str,
+        up: &'a str,
+        cut: &'a str,
+        width: Decimal,
+        height: Decimal,
+    },
 }
 
-impl Map<'_> {
-    fn new(survey: &Survey, selection: &Selection) -> Self {
+impl<'a> Map<'a> {
+    fn new(survey: &'a Survey, selection: &Selection) -> Self {
         let plane = plane(survey, selection);
-        Self {
-            significance: plane.significance.id(),
-            cut: selection.crosshair.id(),
-            adoption: Decimal(plane.adoption),
-            height: Decimal(plane.height),
+        let (up, cut) = (plane.axes.up.id(survey), selection.crosshair.id());
+        let [width, height] = [plane.width, plane.height].map(Decimal);
+        match plane.axes.contrast(survey) {
+            Contrast::Plain => Self::Plain {
+                across: &survey.table(plane.axes.across).id,
+                up,
+                cut,
+                width,
+                height,
+            },
+            Contrast::AgainstAdoption | Contrast::Parting => Self::ByRole {
+                significance: up,
+                cut,
+                adoption: width,
+                height,
+            },
         }
     }
 }

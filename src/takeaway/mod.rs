@@ -16,7 +16,7 @@ mod row;
 mod sheet;
 mod tables;
 
-pub use address::{citable, handed_on};
+pub use address::{citable, handed_on, published_address};
 #[cfg(not(target_arch = "wasm32"))]
 pub use dataset::dataset;
 pub use delimited::{csv, text};

@@ -20,7 +20,8 @@ pub fn rounds_sheet(
     let (lang, query) = (selection.lang, &selection.query);
     let words = text::rounds(lang);
     let scale = survey.scale_of(query.table);
-    let measure = text::measure_name(lang, scale, query.measures.of(scale.id));
+    let measure = query.measure(survey, query.table);
+    let measure = text::measure_name(lang, survey, query.table, measure);
     let unit = text::unit(lang, query.among.recomputes(scale));
     let mut sheet = named(survey, lang, words.caption, lines);
     for (at, year) in years.iter().enumerate() {

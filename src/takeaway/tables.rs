@@ -3,7 +3,8 @@
 use super::heads;
 use super::sheet::{Cell, Growing, Sheet};
 use crate::analysis::{
-    Among, Field, Interval, Level, Line, Plane, Respondents, beside, said_of, whole_lines,
+    Among, Axes, Axis, Contrast, Field, Interval, Level, Line, Plane, Respondents, beside, said_of,
+    whole_lines,
 };
 use crate::state::{Selection, View};
 use crate::survey::{Lang, Report, Survey, TableId, unturned};
@@ -27,7 +28,7 @@ pub fn sheet_beside(
         published,
         selection,
         lang: selection.lang,
-        words: text::words(selection.lang),
+        words: text::words_of(selection.lang, survey),
         behind: selection
             .interval
             .then(|| Respondents::of(survey))
@@ -79,9 +80,9 @@ impl About<'_> {
             sheet.column(id, head, |line| line.shares.get(at).into());
         }
         let sum = self.counted(self.words.sum, table);
-        let measure = self.selection.query.measures.of(table.scale());
+        let measure = self.selection.query.measure(self.survey, table);
         sheet.column("sum", sum, |line| line.shares.sum(measure).into());
-        if self.survey.own[table as usize] {
+        if self.survey.table(table).own {
             self.beside(&mut sheet, table);
         }
         self.bounds(&mut sheet, "interval.", |line, behind| {
@@ -114,13 +115,17 @@ impl About<'_> {
     }
 
     fn compare(&self, lines: &[Line]) -> Sheet {
-        let mut sheet = Growing::new(self.words.numbers_wide.into(), self.lang, lines);
+        let mut sheet = Growing::new(
+            text::numbers_of_tables(self.lang, self.survey).into(),
+            self.lang,
+            lines,
+        );
         self.name(&mut sheet, |line| line.statement);
-        for table in TableId::ALL {
-            let head = self.counted(text::table_mark(self.lang, table), table);
-            let id = format!("sums.{}", table.id());
+        for table in self.survey.table_ids() {
+            let head = self.counted(text::table_mark(self.lang, self.survey, table), table);
+            let id = format!("sums.{}", self.survey.table(table).id);
             sheet.column(id, head, |line| Cell::number(line.sum(table)));
-            let id = format!("intervals.{}.", table.id());
+            let id = format!("intervals.{}.", self.survey.table(table).id);
             self.bounds(&mut sheet, &id, |line, behind| {
                 self.interval(behind, table, line.statement)
             });
@@ -128,27 +133,24 @@ impl About<'_> {
         let pair = self.selection.query.pair;
         let gap = |line: &Line| Cell::number(line.gap(pair));
         sheet.column("gap", self.words.gap_head, gap);
-        let name = text::pair_name(self.lang, pair);
-        sheet.column("pair", self.words.pairs, |_| Cell::term(pair.id(), name));
+        let name = text::pair_name(self.lang, self.survey, pair);
+        let id = pair.id(self.survey);
+        sheet.column("pair", self.words.pairs, |_| Cell::term(&id, &name));
         sheet.grown()
     }
 
     fn map(&self, lines: &[Line]) -> Sheet {
-        let (lang, whose) = (self.lang, self.selection.significance);
-        let (survey, measures) = (self.survey, self.selection.query.measures);
+        let (lang, survey) = (self.lang, self.survey);
+        let Axes { across, up } = self.selection.axes;
+        let title = |axis| text::axis_title(lang, survey, self.selection.query.measures, axis);
         let plane = plane(self.survey, self.selection);
         let mut sheet = Growing::new(self.words.map_caption.into(), lang, lines);
         self.name(&mut sheet, |line| line.statement);
-        let head = self.axis(
-            &text::axis_adoption(lang, survey, measures),
-            TableId::Adoption,
-        );
-        sheet.column("adoption", head, |line| Cell::number(plane.point(line).0));
-        let head = self.axis(
-            &text::axis_significance(lang, survey, measures, whose),
-            TableId::Staff,
-        );
-        sheet.column("significance", head, |line| {
+        let head = self.axis(&title(Axis::Table(across)), across);
+        let id = Axis::Table(across).column(survey);
+        sheet.column(id, head, |line| Cell::number(plane.point(line).0));
+        let head = self.axis(&title(up), up.table());
+        sheet.column(up.column(survey), head, |line| {
             Cell::number(plane.point(line).1)
         });
         let field = |line: &Line| self.field(&plane, plane.field(line));
@@ -161,7 +163,11 @@ impl About<'_> {
         let name = field.map_or(text::near_line(self.lang), |field| {
             text::field_by(self.lang, self.survey, measures, plane, field)
         });
-        Cell::term(field_id(field), name)
+        let id = match plane.axes.contrast(self.survey) {
+            Contrast::Plain => side_id(field),
+            Contrast::AgainstAdoption | Contrast::Parting => field_id(field),
+        };
+        Cell::term(id, name)
     }
 
     /// A row an answer of every table, so that both scales stand in the same columns.
@@ -175,7 +181,8 @@ impl About<'_> {
         let mut sheet = Growing::new(title.into(), lang, &given);
         self.name(&mut sheet, |given| given.statement);
         sheet.column("table", self.words.tables, |given| {
-            Cell::term(given.table.id(), survey.table(given.table).name.get(lang))
+            let table = survey.table(given.table);
+            Cell::term(&table.id, table.name.get(lang))
         });
         sheet.column("answer", heads::answer(lang), |given| {
             let answer = &survey.scale_of(given.table).answers[given.answer];
@@ -186,12 +193,13 @@ impl About<'_> {
         sheet.column("share", share, |given| given.share.into());
         self.bounds(&mut sheet, "interval.", |given, behind| {
             let mut query = self.selection.query.clone();
-            *query.measures.of_mut(given.table.scale()) = [given.answer].into_iter().collect();
+            *query.measures.of_mut(self.survey.table(given.table).scale) =
+                [given.answer].into_iter().collect();
             let (table, statement) = (given.table, given.statement);
             behind.interval(&query, table, statement, Level::NinetyFive)
         });
         sheet.column("counts", heads::counts(lang), |given| {
-            let measure = self.selection.query.measures.of(given.table.scale());
+            let measure = self.selection.query.measure(survey, given.table);
             heads::yes_or_no(lang, measure.contains(given.answer))
         });
         sheet.grown()
@@ -300,8 +308,8 @@ impl About<'_> {
     }
 
     fn measure(&self, table: TableId) -> String {
-        let measure = self.selection.query.measures.of(table.scale());
-        text::measure_name(self.lang, self.survey.scale_of(table), measure)
+        let measure = self.selection.query.measure(self.survey, table);
+        text::measure_name(self.lang, self.survey, table, measure)
     }
 }
 
@@ -313,8 +321,9 @@ fn name<T>(survey: &Survey, lang: Lang, sheet: &mut Growing<T>, statement: impl 
     let number = |thing: &T| Cell::number(of(thing).number);
     sheet.column("number", heads::number(lang), number);
     sheet.column("wording", text::words(lang).statement, wording(lang));
-    if let Some(head) = heads::published(lang) {
-        sheet.column("published", head, wording(Lang::Fi));
+    let original = survey.original();
+    if let Some(head) = heads::published(lang, original) {
+        sheet.column("published", head, wording(original));
     }
 }
 
@@ -333,12 +342,12 @@ pub(super) fn named<'a>(
 /// The map as it is cut: by all statements, whichever are shown.
 pub(super) fn plane(survey: &Survey, selection: &Selection) -> Plane {
     let all = whole_lines(survey, &selection.query);
-    Plane::cut(&all, selection.significance, selection.crosshair)
+    Plane::cut(&all, selection.axes, selection.crosshair)
 }
 
 /// Every answer to `statement`, table by table.
 fn given(survey: &Survey, among: Among, statement: usize) -> Vec<Given> {
-    let tables = TableId::ALL.into_iter().flat_map(|table| {
+    let tables = survey.table_ids().flat_map(|table| {
         let row = survey.table(table).row(statement);
         let shares = row.map(|row| among.shares(survey.scale_of(table), &row.shares));
         let shares: Vec<_> = shares.unwrap_or_default().iter().collect();
@@ -366,6 +375,17 @@ pub(super) fn bound(interval: Interval, upper: bool) -> Cell {
 }
 
 /// The id of a field of the map, or of being too near to a line to tell.
+/// The same where nobody says what the axes are about: which shares lie above their line.
+const fn side_id(field: Option<Field>) -> &'static str {
+    match field {
+        Some(Field::MuchRare) => "up",
+        Some(Field::MuchCommon) => "both",
+        Some(Field::LessRare) => "neither",
+        Some(Field::LessCommon) => "across",
+        None => "near-line",
+    }
+}
+
 const fn field_id(field: Option<Field>) -> &'static str {
     match field {
         Some(Field::MuchRare) => "much-rare",

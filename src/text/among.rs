@@ -1,5 +1,6 @@
 //! Of whom: what is said where shares are among those with an opinion.
 
+use super::name::by_role;
 use super::note::numbers_note;
 use super::number::percent;
 use crate::analysis::{Among, Query};
@@ -14,12 +15,12 @@ const NOBODY: &str = "–";
 /// The unit of a share: percent of whom.
 pub(super) const fn of_whom(lang: Lang, opinion: bool) -> &'static str {
     match (lang, opinion) {
-        (Lang::Fi, false) => "prosenttia vastaajista",
-        (Lang::Fi, true) => "prosenttia kantansa kertoneista",
-        (Lang::Sv, false) => "procent av de svarande",
-        (Lang::Sv, true) => "procent av dem som tog ställning",
-        (Lang::En, false) => "percent of respondents",
-        (Lang::En, true) => "percent of those with an opinion",
+        (Lang::Fi, false) => "% vastaajista",
+        (Lang::Fi, true) => "% kantansa kertoneista",
+        (Lang::Sv, false) => "% av de svarande",
+        (Lang::Sv, true) => "% av dem som tog ställning",
+        (Lang::En, false) => "% of respondents",
+        (Lang::En, true) => "% of those with an opinion",
     }
 }
 
@@ -27,13 +28,9 @@ pub(super) const fn of_whom(lang: Lang, opinion: bool) -> &'static str {
 pub(super) const fn of_whom_each(lang: Lang, among: Among) -> &'static str {
     match (lang, among) {
         (_, Among::All) => of_whom(lang, false),
-        (Lang::Fi, Among::Opinion) => "prosenttia vastaajista, merkityksessä kantansa kertoneista",
-        (Lang::Sv, Among::Opinion) => {
-            "procent av de svarande, för betydelse av dem som tog ställning"
-        }
-        (Lang::En, Among::Opinion) => {
-            "percent of respondents, for significance of those with an opinion"
-        }
+        (Lang::Fi, Among::Opinion) => "% vastaajista, merkityksessä kantansa kertoneista",
+        (Lang::Sv, Among::Opinion) => "% av de svarande, för betydelse av dem som tog ställning",
+        (Lang::En, Among::Opinion) => "% of respondents, for significance of those with an opinion",
     }
 }
 
@@ -59,10 +56,13 @@ pub fn said_among(
     if !recomputed(survey, query, view) {
         return sentence;
     }
-    let among = match lang {
-        Lang::Fi => "merkitys laskettu kantansa kertoneista",
-        Lang::Sv => "betydelsen räknad på dem som tog ställning",
-        Lang::En => "significance: those with an opinion",
+    let among = match (lang, by_role(survey).is_some()) {
+        (Lang::Fi, true) => "merkitys laskettu kantansa kertoneista",
+        (Lang::Fi, false) => "laskettu kantansa kertoneista",
+        (Lang::Sv, true) => "betydelsen räknad på dem som tog ställning",
+        (Lang::Sv, false) => "räknat på dem som tog ställning",
+        (Lang::En, true) => "significance: those with an opinion",
+        (Lang::En, false) => "of those with an opinion",
     };
     format!("{} ({among}).", sentence.trim_end_matches('.'))
 }
@@ -121,8 +121,9 @@ pub fn numbers_note_of(lang: Lang, survey: &Survey, query: &Query, view: View) -
     if !recomputed(survey, query, view) {
         return numbers_note(lang, survey).into();
     }
-    let computed = computed(lang, survey, view == View::Distribution);
-    if view == View::Distribution {
+    let all = view == View::Distribution || by_role(survey).is_none();
+    let computed = computed(lang, survey, all);
+    if all {
         return computed;
     }
     let adoption = match (lang, survey.is_own()) {
@@ -154,7 +155,7 @@ pub fn numbers_note_of(lang: Lang, survey: &Survey, query: &Query, view: View) -
 /// How the numbers among those with an opinion were computed; either all numbers are, or those of
 /// significance.
 fn computed(lang: Lang, survey: &Survey, all: bool) -> String {
-    let own = survey.is_own();
+    let own = survey.is_own() || survey.tables.iter().any(|table| table.counts);
     match lang {
         Lang::Fi => {
             let numbers = if all { "Luvut" } else { "Merkityksen luvut" };

@@ -4,13 +4,16 @@
 //! with the same gap, is told in a plainer form. What is the largest of the gaps shown is said to be so,
 //! where not all are.
 
-use super::answers::{all_counted, answers, noun, share_name, strong};
+use super::answers::{all_counted, answers, as_written, noun, share_name, strong};
 use super::gap::table_mark;
-use super::name::{MOST_NAMES, of_those_shown, quoted, say_that, short, that, whom, would_matter};
-use super::number::{percent, points};
-use super::sentence::{list, lower_first, upper_first};
-use crate::analysis::{Among, Line, Measures, Pair};
+use super::name::{MOST_NAMES, inside, of_those_shown, quoted, short, that, whom, would_matter};
+use super::number::{percent, percent_in_words, points};
+use super::sentence::{list, longest_that_fits, upper_first};
+use crate::analysis::{Among, Contrast, Line, Measures, Pair};
 use crate::survey::{Lang, Survey, TableId};
+
+/// From this share up, what respondents hold is told as it is, in percent.
+const HALF: u16 = 50;
 
 /// The headline: the statement among `lines` whose gap is the largest in either direction.
 pub fn comparison_finding(
@@ -26,7 +29,7 @@ pub fn comparison_finding(
     };
     let every = |table: TableId| {
         let scale = survey.scale_of(table);
-        !Among::All.tells(scale, measures.of(scale.id))
+        !Among::All.tells(scale, measures.in_table(survey, table))
     };
     if pair.tables().into_iter().any(every) {
         return all_counted(lang);
@@ -39,16 +42,16 @@ pub fn comparison_finding(
         pair,
         filtered: lines.len() < survey.statements.len(),
     };
-    let same_way = |way: i16| top.iter().all(|line| line.gap(pair).signum() == way);
     match top[..] {
         _ if most == 0 => told.equal(&top),
         _ if measures != Measures::default_of(survey) || top.len() > MOST_NAMES => {
             told.plain(&top, most, lines.len())
         }
-        [line] if pair != Pair::StaffCustomers => told.against_adoption(line, most),
-        _ if pair == Pair::StaffCustomers && (same_way(1) || same_way(-1)) => {
-            told.against_customers(&top, most)
-        }
+        [line] => match pair.contrast(survey) {
+            Contrast::AgainstAdoption => told.against_adoption(line),
+            Contrast::Parting => told.parting(line),
+            Contrast::Plain => told.plain(&top, most, lines.len()),
+        },
         _ => told.plain(&top, most, lines.len()),
     }
 }
@@ -64,48 +67,118 @@ struct Told<'a> {
 }
 
 impl Told<'_> {
-    /// "13% of respondents say that X, yet 83% ..."
-    fn against_adoption(&self, line: &Line, most: u16) -> String {
+    /// "13% say that X; it would matter greatly to staff (83%)." What fewer than half hold is told as theirs.
+    fn against_adoption(&self, line: &Line) -> String {
         let [first, second] = self.pair.tables();
-        let name = short(self.lang, self.survey, line);
-        let so = say_that(self.lang, line.sum(second), &[name], true);
-        let matters = would_matter(self.lang, line.sum(first), "", whom(self.lang, first));
-        let but = but(self.lang, line.gap(self.pair) > 0);
-        let gap = points(self.lang, most);
+        let share = percent_in_words(self.lang, line.sum(second));
+        let so = that(self.lang, short(self.lang, self.survey, line));
+        let (whom, high) = (
+            whom(self.lang, self.survey, first),
+            percent(self.lang, line.sum(first)),
+        );
+        if line.sum(first) < HALF {
+            let matters = would_matter(self.lang, line.sum(first), "", whom);
+            return match self.lang {
+                Lang::Fi => format!("{share} kertoo, {so}; {matters}."),
+                Lang::Sv => format!("{share} uppger {so}; {matters}."),
+                Lang::En => format!("{share} say {so}; {matters}."),
+            };
+        }
         match self.lang {
-            Lang::Fi => format!("{so}, {but} {matters}: ero on {gap}."),
-            Lang::Sv => format!("{so}, {but} {matters}: skillnaden är {gap}."),
-            Lang::En => format!("{so}, {but} {matters}: a gap of {gap}."),
+            Lang::Fi => format!("{share} kertoo, {so}; {whom} se merkitsisi paljon ({high})."),
+            Lang::Sv => format!("{share} uppger {so}; {whom} skulle det betyda mycket ({high})."),
+            Lang::En => format!("{share} say {so}; it would matter greatly {whom} ({high})."),
         }
     }
 
-    /// "It would matter more to staff than to customers that X (83% and 59%) ..."
-    fn against_customers(&self, top: &[&Line], most: u16) -> String {
+    /// "It would matter more to staff than to customers that X (83% and 59%)."
+    fn parting(&self, line: &Line) -> String {
         let [mut more, mut less] = self.pair.tables();
-        if top[0].gap(self.pair) < 0 {
+        if line.gap(self.pair) < 0 {
             (more, less) = (less, more);
         }
-        let clause = |line: &&Line| {
-            let shares = [more, less].map(|table| percent(self.lang, line.sum(table)));
-            let clause = lower_first(short(self.lang, self.survey, line));
-            format!("{clause} ({})", list(self.lang, &shares, false))
-        };
-        let clauses: Vec<_> = top.iter().map(clause).collect();
-        let that = that(self.lang, &list(self.lang, &clauses, false));
-        let gap = points(self.lang, most);
-        let more = would_matter_more(self.lang, more, less);
+        let shares = [more, less].map(|table| percent(self.lang, line.sum(table)));
+        let shares = list(self.lang, &shares, false);
+        let that = that(self.lang, short(self.lang, self.survey, line));
+        let more = would_matter_more(self.lang, self.survey, more, less);
         match self.lang {
-            Lang::Fi => format!("{more}, {that}: ero on {gap}."),
-            Lang::Sv => format!("{more} {that}: skillnaden är {gap}."),
-            Lang::En => format!("{more} {that}: a gap of {gap}."),
+            Lang::Fi => format!("{more}, {that} ({shares})."),
+            Lang::Sv | Lang::En => format!("{more} {that} ({shares})."),
         }
     }
 
-    /// The gap, and the statements with their numbers, true of any measure.
+    /// The gap, and the statements with their numbers, true of any measure; without the numbers, or with one of two,
+    /// where there is no room for all.
     fn plain(&self, top: &[&Line], most: u16, shown: usize) -> String {
+        let gap = points(self.lang, most);
+        let full = self.largest(&self.names(top), top.len(), &gap, shown);
+        let shortest = match top {
+            [line] => {
+                let name = quoted(self.lang, short(self.lang, self.survey, line));
+                self.largest(&name, 1, &gap, shown)
+            }
+            [line, _] => self.example(line, most),
+            _ => full.clone(),
+        };
+        if self.pair.contrast(self.survey) == Contrast::Plain {
+            let shares = match top {
+                [line] if shown > 1 => {
+                    let name = quoted(self.lang, short(self.lang, self.survey, line));
+                    self.largest(&name, 1, &self.shares(line), shown)
+                }
+                _ => full.clone(),
+            };
+            return longest_that_fits([full, shares, shortest], self.only_size(most));
+        }
+        longest_that_fits([full], shortest)
+    }
+
+    /// The largest gap alone, where a name leaves no room for more.
+    fn only_size(&self, most: u16) -> String {
+        let gap = points(self.lang, most);
+        let said = match (self.lang, self.is_of_unlike()) {
+            (Lang::Fi, false) => format!("ero on suurimmillaan {gap}."),
+            (Lang::Fi, true) => format!("osuudet eroavat enintään {gap}."),
+            (Lang::Sv, false) => format!("skillnaden är som mest {gap}."),
+            (Lang::Sv, true) => format!("andelarna skiljer sig med högst {gap}."),
+            (Lang::En, false) => format!("the gap is {gap} at most."),
+            (Lang::En, true) => format!("the shares differ by {gap} at most."),
+        };
+        self.of_those_shown(&said)
+    }
+
+    /// Whether the tables have scales of their own, and nobody says what they are about: then only the shares differ.
+    fn is_of_unlike(&self) -> bool {
+        self.pair.contrast(self.survey) == Contrast::Plain && !self.is_on_one_scale()
+    }
+
+    fn is_on_one_scale(&self) -> bool {
+        let [first, second] = self
+            .pair
+            .tables()
+            .map(|table| self.survey.table(table).scale);
+        first == second
+    }
+
+    /// One of two statements with the largest gap: true of it, and of the other.
+    fn example(&self, line: &Line, most: u16) -> String {
         let (gap, lang) = (points(self.lang, most), self.lang);
-        let names = self.names(top);
-        let said = match (lang, shown, top.len()) {
+        let name = quoted(lang, short(lang, self.survey, line));
+        if self.is_of_unlike() {
+            return self.only_size(most);
+        }
+        let said = match lang {
+            Lang::Fi => format!("ero on suurin muun muassa väittämässä {name}: {gap}."),
+            Lang::Sv => format!("skillnaden är störst bland annat för {name}: {gap}."),
+            Lang::En => format!("no gap is larger than for {name}: {gap}."),
+        };
+        self.of_those_shown(&said)
+    }
+
+    /// The largest gap, of the statements with those names.
+    fn largest(&self, names: &str, count: usize, gap: &str, shown: usize) -> String {
+        let said = match (self.lang, shown, count) {
+            _ if self.is_of_unlike() => self.unlike(names, count, gap, shown),
             (Lang::Fi, 1, _) => format!("ero väittämässä {names} on {gap}."),
             (Lang::Fi, _, 1) => format!("ero on suurin väittämässä {names}: {gap}."),
             (Lang::Fi, _, 2) => format!("ero on suurin väittämissä {names}: {gap}."),
@@ -117,16 +190,44 @@ impl Told<'_> {
             (Lang::En, _, 1 | 2) => format!("the gap is largest for {names}: {gap}."),
             (Lang::En, _, _) => format!("the gap is largest for {names} statements: {gap}."),
         };
-        if shown == 1 || !self.filtered {
+        if shown == 1 {
             return self.about(&said);
         }
-        let of = of_those_shown(lang);
-        self.about(&match lang {
+        self.of_those_shown(&said)
+    }
+
+    /// Where the shares differ most, of tables that asked about different things.
+    fn unlike(&self, names: &str, count: usize, gap: &str, shown: usize) -> String {
+        match (self.lang, shown, count) {
+            (Lang::Fi, 1, _) => format!("osuudet eroavat väittämässä {names}: {gap}."),
+            (Lang::Fi, _, 1) => format!("osuudet eroavat eniten väittämässä {names}: {gap}."),
+            (Lang::Fi, _, 2) => format!("osuudet eroavat eniten väittämissä {names}: {gap}."),
+            (Lang::Fi, ..) => format!("osuudet eroavat eniten {names} väittämässä: {gap}."),
+            (Lang::Sv, 1, _) => format!("andelarna skiljer sig för {names}: {gap}."),
+            (Lang::Sv, _, 1 | 2) => format!("andelarna skiljer sig mest för {names}: {gap}."),
+            (Lang::Sv, ..) => format!("andelarna skiljer sig mest för {names} påståenden: {gap}."),
+            (Lang::En, 1, _) => format!("the shares differ for {names}: {gap}."),
+            (Lang::En, _, 1 | 2) => format!("the shares differ most for {names}: {gap}."),
+            (Lang::En, ..) => format!("the shares differ most for {names} statements: {gap}."),
+        }
+    }
+
+    /// Said of those shown, where they are not all.
+    fn of_those_shown(&self, said: &str) -> String {
+        if !self.filtered {
+            return self.about(said);
+        }
+        let of = of_those_shown(self.lang);
+        self.about(&match self.lang {
             Lang::Fi => format!("{of} {said}"),
             // The verb stands second.
             Lang::Sv => format!(
                 "{of} {}",
-                said.replacen("skillnaden är", "är skillnaden", 1)
+                said.replacen("skillnaden är", "är skillnaden", 1).replacen(
+                    "andelarna skiljer sig",
+                    "skiljer sig andelarna",
+                    1
+                )
             ),
             Lang::En => format!("{of}, {said}"),
         })
@@ -136,9 +237,16 @@ impl Told<'_> {
     /// those answers before it.
     fn about(&self, said: &str) -> String {
         let table = self.pair.tables()[0];
-        let measure = self.measures.of(table.scale());
-        if self.pair != Pair::StaffCustomers || strong(self.survey.scale_of(table), measure) {
+        let measure = self.measures.in_table(self.survey, table);
+        if !self.is_on_one_scale() || strong(self.survey.scale_of(table), measure) {
             return upper_first(said);
+        }
+        if self.survey.role(table).is_none() {
+            let scale = self.survey.scale_of(table);
+            let answers = as_written(self.lang, scale, measure, |answer| {
+                answer.name.get(self.lang)
+            });
+            return format!("{answers}: {said}");
         }
         let answers = answers(self.lang, self.survey.scale_of(table), measure);
         format!("{} {answers}: {said}", noun(self.lang, measure))
@@ -164,11 +272,7 @@ impl Told<'_> {
         }
         let named = |line: &&Line| {
             let name = quoted(self.lang, short(self.lang, self.survey, line));
-            let [first, second] = self.pair.tables().map(|table| {
-                let mark = self.mark(table);
-                format!("{mark} {}", percent(self.lang, line.sum(table)))
-            });
-            format!("{name} ({first}, {second})")
+            format!("{name} ({})", self.shares(line))
         };
         list(
             self.lang,
@@ -177,43 +281,54 @@ impl Told<'_> {
         )
     }
 
+    /// Both numbers: "women 69%, men 49%".
+    fn shares(&self, line: &Line) -> String {
+        let [first, second] = self.pair.tables().map(|table| {
+            let mark = self.mark(table);
+            format!("{mark} {}", percent(self.lang, line.sum(table)))
+        });
+        format!("{first}, {second}")
+    }
+
     /// What a share of `table` is called: by the table, or by the answers that count.
     fn mark(&self, table: TableId) -> String {
-        let measure = self.measures.of(table.scale());
-        let plain = self.pair == Pair::StaffCustomers;
-        if plain || strong(self.survey.scale_of(table), measure) {
-            lower_first(table_mark(self.lang, table))
+        let measure = self.measures.in_table(self.survey, table);
+        if self.is_on_one_scale() || strong(self.survey.scale_of(table), measure) {
+            let name = table_mark(self.lang, self.survey, table);
+            inside(self.survey, table, name)
         } else {
             share_name(self.lang, self.survey, self.measures, table)
         }
     }
 }
 
-/// "Respondents think it would matter more to staff than to customers".
-pub(super) fn would_matter_more(lang: Lang, more: TableId, less: TableId) -> String {
-    let [more, less] = [more, less].map(|table| whom(lang, table));
-    // "To staff than customers": once is enough.
+/// "It would matter more to staff than customers".
+fn would_matter_more(lang: Lang, survey: &Survey, more: TableId, less: TableId) -> String {
+    let [more, less] = more_and_less(lang, survey, more, less);
+    match lang {
+        Lang::Fi => format!("{} merkitsisi enemmän kuin {less}", upper_first(more)),
+        Lang::Sv => format!("Det skulle betyda mer {more} än {less}"),
+        Lang::En => format!("It would matter more {more} than {less}"),
+    }
+}
+
+/// To whom more and to whom less: "to staff", "customers", for "to" said once is enough.
+pub(super) fn more_and_less(
+    lang: Lang,
+    survey: &Survey,
+    more: TableId,
+    less: TableId,
+) -> [&str; 2] {
+    let [more, less] = [more, less].map(|table| whom(lang, survey, table));
+    [more, once(lang, less)]
+}
+
+/// A phrase of whom without the word that was said before: "staff" of "to staff".
+pub(super) fn once(lang: Lang, whom: &str) -> &str {
     let said_once = match lang {
         Lang::Fi => "",
         Lang::Sv => "för ",
         Lang::En => "to ",
     };
-    let less = less.strip_prefix(said_once).unwrap_or(less);
-    match lang {
-        Lang::Fi => format!("Vastaajien mukaan {more} merkitsisi enemmän kuin {less}"),
-        Lang::Sv => format!("Enligt svaren skulle det betyda mer {more} än {less}"),
-        Lang::En => format!("Respondents think it would matter more {more} than {less}"),
-    }
-}
-
-/// What is common among many need not matter to many: only the other way round is it a "but".
-pub(super) const fn but(lang: Lang, matters_more: bool) -> &'static str {
-    match (lang, matters_more) {
-        (Lang::Fi, true) => "mutta",
-        (Lang::Fi, false) => "ja",
-        (Lang::Sv, true) => "men",
-        (Lang::Sv, false) => "och",
-        (Lang::En, true) => "yet",
-        (Lang::En, false) => "and",
-    }
+    whom.strip_prefix(said_once).unwrap_or(whom)
 }

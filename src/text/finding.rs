@@ -5,15 +5,16 @@
 //! What is the most of the statements shown is said to be so, where they are not all.
 
 use super::answers::{all_counted, subject};
-use super::name::{MOST_NAMES, hold_that, of_those_shown, quoted, say_that, that, whom};
-use super::number::percent;
-use super::sentence::{list, upper_first};
+use super::finding_plain;
+use super::name::{MOST_NAMES, hold_that, of_those_shown, quoted, say_that, short, that, whom};
+use super::number::{NBSP, percent};
+use super::sentence::{list, longest_that_fits, lower_first, upper_first};
 use crate::analysis::{Among, AnswerSet, Line};
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Lang, Role, Survey, TableId};
 
 /// Shares that lie no farther from each other than this are told as a range: what rounding may
 /// explain is no finding.
-const ALIKE: u16 = 2;
+pub(super) const ALIKE: u16 = 2;
 
 /// What a sentence is about.
 pub struct Finding<'a> {
@@ -31,23 +32,23 @@ pub struct Finding<'a> {
 
 impl Finding<'_> {
     /// Whether not all statements are shown.
-    fn filtered(&self) -> bool {
+    pub(super) fn filtered(&self) -> bool {
         self.lines.len() < self.survey.statements.len()
     }
 }
 
 /// The statements with one sum of the measure.
-struct Group<'a> {
+pub(super) struct Group<'a> {
     /// Their short names.
-    names: Vec<&'a str>,
+    pub names: Vec<&'a str>,
     /// Their sum, in percent.
-    share: u16,
+    pub share: u16,
 }
 
 impl<'a> Group<'a> {
     fn of(lang: Lang, about: &Finding<'a>, share: u16) -> Self {
         let lines = about.lines.iter().filter(|line| line.measured == share);
-        let name = |line: &Line| about.survey.statements[line.statement].short.get(lang);
+        let name = |line: &Line| short(lang, about.survey, line);
         Self {
             names: lines.map(name).collect(),
             share,
@@ -55,7 +56,7 @@ impl<'a> Group<'a> {
     }
 
     /// In which statements, by their names or how many they are: `väittämässä ”X”`, `6 väittämässä`.
-    fn within(&self, lang: Lang) -> String {
+    pub fn within(&self, lang: Lang) -> String {
         within(lang, &self.names)
     }
 
@@ -70,11 +71,7 @@ impl<'a> Group<'a> {
 pub(super) fn within(lang: Lang, names: &[&str]) -> String {
     let count = names.len();
     if count > MOST_NAMES {
-        return match lang {
-            Lang::Fi => format!("{count} väittämässä"),
-            Lang::Sv => format!("för {count} påståenden"),
-            Lang::En => format!("for {count} statements"),
-        };
+        return within_count(lang, count);
     }
     let names: Vec<_> = names.iter().map(|name| quoted(lang, name)).collect();
     let names = list(lang, &names, false);
@@ -83,6 +80,15 @@ pub(super) fn within(lang: Lang, names: &[&str]) -> String {
         (Lang::Fi, _) => format!("väittämissä {names}"),
         (Lang::Sv, _) => format!("för {names}"),
         (Lang::En, _) => format!("for {names}"),
+    }
+}
+
+/// In how many statements.
+pub(super) fn within_count(lang: Lang, count: usize) -> String {
+    match lang {
+        Lang::Fi => format!("{count} väittämässä"),
+        Lang::Sv => format!("för {count} påståenden"),
+        Lang::En => format!("for {count} statements"),
     }
 }
 
@@ -98,19 +104,31 @@ pub fn finding(lang: Lang, about: &Finding) -> String {
     }
     let (top, bottom) = (Group::of(lang, about, most), Group::of(lang, about, least));
     let few = top.names.len() <= MOST_NAMES && bottom.names.len() <= MOST_NAMES;
+    if about.survey.role(about.table).is_none() {
+        return finding_plain::headline(lang, about, &top, &bottom);
+    }
     let default = about.measure == AnswerSet::default_of(scale);
-    match (few && default, most == least) {
-        (true, true) => alone(lang, about.table, &top),
-        (true, false) if about.table == TableId::Adoption => adoption(lang, &top, &bottom),
-        (true, false) => significance(lang, about, &top, &bottom),
-        (false, true) => plain_alone(lang, about, &top),
-        (false, false) if !few && most - least <= ALIKE => range(lang, about, most, least),
-        (false, false) => plain(lang, about, &top, &bottom),
+    let role = about.survey.role(about.table).filter(|_| few && default);
+    match (role, most == least) {
+        (Some(role), true) => alone(lang, about, role, &top),
+        (Some(Role::Adoption), false) => adoption(lang, &top, &bottom),
+        (Some(Role::Significance), false) => significance(lang, about, &top, &bottom),
+        (None, true) => plain_alone(lang, about, &top),
+        (None, false) if !few && most - least <= ALIKE => range(lang, about, most, least),
+        (None, false) => plain(lang, about, &top, &bottom),
     }
 }
 
-/// "84% of respondents say that X, and 9% that Y."
+/// "For 84%, X; for 9%, Y": of respondents, as the line below the headline says. Where statements tie, each is said to
+/// be so by as many: "84% of respondents say that X, and as many that Y; 9% that Z." So is one whose name ends in a
+/// number, which would run into the share.
 fn adoption(lang: Lang, top: &Group, bottom: &Group) -> String {
+    let ends_in_number = |name: &str| name.ends_with(char::is_numeric);
+    if let ([most], [least]) = (&top.names[..], &bottom.names[..])
+        && ![most, least].into_iter().any(|name| ends_in_number(name))
+    {
+        return by_so_many(lang, (most, top.share), (least, bottom.share));
+    }
     let most = say_that(lang, top.share, &top.names, true);
     let least = say_that(lang, bottom.share, &bottom.names, false);
     let and = match lang {
@@ -122,42 +140,112 @@ fn adoption(lang: Lang, top: &Group, bottom: &Group) -> String {
     format!("{most}{and} {least}.")
 }
 
+/// Each statement with its share, as it reads well aloud. In Finnish the share stands first: after "digitalisointi
+/// nopeuttaa käsittelyä" it would say by how much.
+fn by_so_many(lang: Lang, most: (&str, u16), least: (&str, u16)) -> String {
+    let [most, least] = [most, (&lower_first(least.0), least.1)].map(|(name, share)| match lang {
+        Lang::Fi => format!("{share}{NBSP}prosentilla {}", lower_first(name)),
+        Lang::Sv => format!("{name} hos {}", percent(lang, share)),
+        Lang::En => format!("for {}, {}", percent(lang, share), lower_first(name)),
+    });
+    match lang {
+        Lang::Fi | Lang::Sv => format!("{most}, {least}."),
+        Lang::En => format!("{}; {least}.", upper_first(&most)),
+    }
+}
+
 /// Respondents think what would matter most: neither those whom it matters to were asked, nor is it so
-/// already.
+/// already. Said with what would matter least where a headline has room for it; of several that would matter most, one
+/// is an example where there is none for all.
 fn significance(lang: Lang, about: &Finding, top: &Group, bottom: &Group) -> String {
-    let (most, least) = (top.that_clauses(lang), bottom.that_clauses(lang));
-    let (high, low) = (percent(lang, top.share), percent(lang, bottom.share));
-    let whom = whom(lang, about.table);
-    let shown = of_those_shown(lang);
-    match (lang, about.filtered()) {
-        (Lang::Fi, false) => format!(
-            "Vastaajien arvion mukaan {whom} merkitsisi eniten, {most} ({high}), vähiten, {least} ({low})."
-        ),
-        (Lang::Fi, true) => format!(
-            "Vastaajien arvion mukaan {whom} merkitsisi {shown} eniten, {most} ({high}), vähiten, {least} ({low})."
-        ),
-        (Lang::Sv, false) => format!(
-            "Enligt de svarande skulle det betyda mest {whom} {most} ({high}), minst {least} ({low})."
-        ),
-        (Lang::Sv, true) => format!(
-            "{} skulle det enligt de svarande betyda mest {whom} {most} ({high}), minst {least} ({low}).",
-            upper_first(shown)
-        ),
-        (Lang::En, false) => format!(
-            "Respondents think it would matter most {whom} {most} ({high}), and least {least} ({low})."
-        ),
-        (Lang::En, true) => format!(
-            "{}, respondents think it would matter most {whom} {most} ({high}), and least {least} ({low}).",
-            upper_first(shown)
-        ),
+    let least = bottom.that_clauses(lang);
+    let most = Most {
+        lang,
+        about,
+        share: top.share,
+    };
+    let (all, first) = (top.that_clauses(lang), that(lang, top.names[0]));
+    let low = percent(lang, bottom.share);
+    let least = match lang {
+        Lang::Fi => format!(", vähiten, {least} ({low})"),
+        Lang::Sv => format!(", minst {least} ({low})"),
+        Lang::En => format!(", and least {least} ({low})"),
+    };
+    let full = most.said(&all, "", &least);
+    let without_least = most.said(&all, "", "");
+    let shortest = match top.names.len() {
+        1 => without_least.clone(),
+        _ => most.example(&first),
+    };
+    longest_that_fits([full, without_least], shortest)
+}
+
+/// What would matter most to whom the table asked about.
+struct Most<'a> {
+    lang: Lang,
+    about: &'a Finding<'a>,
+    share: u16,
+}
+
+impl Most<'_> {
+    /// One of several with that share: true of it, and of the others.
+    fn example(&self, what: &str) -> String {
+        match self.lang {
+            Lang::Fi => self.said(what, " muun muassa", ""),
+            Lang::Sv => self.said(what, " bland annat", ""),
+            Lang::En => {
+                let whom = whom(self.lang, self.about.survey, self.about.table);
+                let high = percent(self.lang, self.share);
+                if self.about.filtered() {
+                    let shown = of_those_shown(self.lang);
+                    let shown = upper_first(shown);
+                    return format!("{shown}, none would matter more {whom} than {what} ({high}).");
+                }
+                format!("Nothing would matter more {whom} than {what} ({high}).")
+            }
+        }
+    }
+
+    fn said(&self, what: &str, among: &str, least: &str) -> String {
+        let whom = whom(self.lang, self.about.survey, self.about.table);
+        let shown = of_those_shown(self.lang);
+        let high = percent(self.lang, self.share);
+        match (self.lang, self.about.filtered()) {
+            (Lang::Fi, false) => {
+                let whom = upper_first(whom);
+                format!("{whom} merkitsisi eniten{among}, {what} ({high}){least}.")
+            }
+            (Lang::Fi, true) => {
+                let whom = upper_first(whom);
+                format!("{whom} merkitsisi {shown} eniten{among}, {what} ({high}){least}.")
+            }
+            (Lang::Sv, false) => {
+                let whom = upper_first(whom);
+                format!("{whom} skulle det betyda mest{among} {what} ({high}){least}.")
+            }
+            (Lang::Sv, true) => {
+                let shown = upper_first(shown);
+                format!("{shown} skulle det betyda mest {whom}{among} {what} ({high}){least}.")
+            }
+            (Lang::En, false) => {
+                format!("It would matter most {whom}{among} {what} ({high}){least}.")
+            }
+            (Lang::En, true) => {
+                let shown = upper_first(shown);
+                format!("{shown}, it would matter most {whom}{among} {what} ({high}){least}.")
+            }
+        }
     }
 }
 
 /// One statement, or two with one share, by the default measure.
-fn alone(lang: Lang, table: TableId, all: &Group) -> String {
-    let said = match table {
-        TableId::Adoption => say_that(lang, all.share, &all.names, true),
-        _ => hold_that(lang, all.share, whom(lang, table), &all.names),
+fn alone(lang: Lang, about: &Finding, role: Role, all: &Group) -> String {
+    let said = match role {
+        Role::Adoption => say_that(lang, all.share, &all.names, true),
+        Role::Significance => {
+            let whom = whom(lang, about.survey, about.table);
+            hold_that(lang, all.share, whom, &all.names)
+        }
     };
     format!("{said}.")
 }
@@ -193,9 +281,28 @@ fn plain_alone(lang: Lang, about: &Finding, all: &Group) -> String {
     )
 }
 
+/// "of the statements shown", before what is said of them where they are not all.
+pub(super) fn shown(lang: Lang, about: &Finding) -> String {
+    match (about.filtered(), lang) {
+        (false, _) => String::new(),
+        (true, Lang::En) => format!("{}, ", of_those_shown(lang)),
+        (true, _) => format!("{} ", of_those_shown(lang)),
+    }
+}
+
 /// Many statements whose shares hardly differ.
 fn range(lang: Lang, about: &Finding, most: u16, least: u16) -> String {
     let subject = subject(lang, about.survey, about.table, about.measure);
+    range_of(lang, about, &subject, most, least)
+}
+
+pub(super) fn range_of(
+    lang: Lang,
+    about: &Finding,
+    subject: &str,
+    most: u16,
+    least: u16,
+) -> String {
     let range = format!("{least}–{}", percent(lang, most));
     match (lang, about.filtered()) {
         (Lang::Fi, false) => format!("{subject}: {range} kaikissa väittämissä."),

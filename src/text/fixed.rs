@@ -25,9 +25,9 @@ pub struct Words {
     pub sort_published: &'static str,
     /// Order by the measure.
     pub sort_measure: &'static str,
-    /// Button that turns a descending order round.
+    /// From which end an order goes, the smallest first.
     pub ascend: &'static str,
-    /// Button that turns an ascending order round.
+    /// The same, the largest first.
     pub descend: &'static str,
     /// Label of the alignment.
     pub align: &'static str,
@@ -51,6 +51,10 @@ pub struct Words {
     pub themes: &'static str,
     /// Label of single statements.
     pub picks: &'static str,
+    /// What the button of a filter that is on does.
+    pub remove_filter: &'static str,
+    /// Button of the sheet that shows what the filter keeps, before how many that is of how many.
+    pub show_kept: &'static str,
     /// Button that clears the filter.
     pub clear_filter: &'static str,
     /// Button that returns to the default.
@@ -67,6 +71,8 @@ pub struct Words {
     pub chart_role: &'static str,
     /// How the chart is used by keyboard.
     pub chart_hint: &'static str,
+    /// The same of the chart of one statement, where no key leads further.
+    pub statement_hint: &'static str,
     /// Head of the column of statements.
     pub statement: &'static str,
     /// Head of the column of sums of the measure.
@@ -99,6 +105,8 @@ pub struct Words {
     pub no_canvas: &'static str,
     /// Name of the switch of views.
     pub views: &'static str,
+    /// The button that unfolds the rest of the views on a narrow screen.
+    pub more: &'static str,
     /// The views, in the order of [`View::ALL`].
     pub view: [&'static str; 9],
     /// Label of the pair of tables whose gap is looked at.
@@ -167,8 +175,6 @@ pub struct Words {
     pub picture_refused: &'static str,
     /// Button that tells how to read the view.
     pub help: &'static str,
-    /// Button that closes it.
-    pub help_close: &'static str,
     /// How to read each view, in the order of [`View::ALL`]: a sentence or two a line.
     pub help_text: [&'static [&'static str]; 9],
     /// Goes to the statement before.
@@ -217,6 +223,8 @@ pub struct Words {
     pub interval_head: &'static str,
     /// Heading of the list of findings.
     pub findings: &'static str,
+    /// The menu of how sure the numbers are.
+    pub certainty: &'static str,
     /// Leads to the page that explains the method.
     pub method: &'static str,
     /// Caption of the table of the row worked through.

@@ -1,38 +1,29 @@
 //! The gap between two tables in words.
 
 use super::answers::{named, strong};
+use super::name::{inside, quoted, whom};
 use super::number::points_more;
-use crate::analysis::{Measures, Pair};
-use crate::survey::{Lang, ScaleId, Survey, TableId};
+use super::sentence::lower_first;
+use crate::analysis::{Contrast, Measures, Pair};
+use crate::survey::{Lang, Role, Survey, TableId};
 
 /// Short name of a pair, for a button.
-pub const fn pair_name(lang: Lang, pair: Pair) -> &'static str {
-    match (lang, pair) {
-        (Lang::Fi, Pair::StaffAdoption) => "Henkilöstö – käyttöönotto",
-        (Lang::Fi, Pair::CustomersAdoption) => "Asiakkaat – käyttöönotto",
-        (Lang::Fi, Pair::StaffCustomers) => "Henkilöstö – asiakkaat",
-        (Lang::Sv, Pair::StaffAdoption) => "Personal – ibruktagande",
-        (Lang::Sv, Pair::CustomersAdoption) => "Kunder – ibruktagande",
-        (Lang::Sv, Pair::StaffCustomers) => "Personal – kunder",
-        (Lang::En, Pair::StaffAdoption) => "Staff – adoption",
-        (Lang::En, Pair::CustomersAdoption) => "Customers – adoption",
-        (Lang::En, Pair::StaffCustomers) => "Staff – customers",
-    }
+pub fn pair_name(lang: Lang, survey: &Survey, pair: Pair) -> String {
+    let [first, second] = pair.tables().map(|table| table_mark(lang, survey, table));
+    format!("{first} – {}", inside(survey, pair.second, second))
+}
+
+/// The same within a sentence.
+pub(super) fn pair_inside(lang: Lang, survey: &Survey, pair: Pair) -> String {
+    let names = pair
+        .tables()
+        .map(|table| inside(survey, table, table_mark(lang, survey, table)));
+    names.join(" – ")
 }
 
 /// Very short name of a table, for the mark that stands for it.
-pub const fn table_mark(lang: Lang, table: TableId) -> &'static str {
-    match (lang, table) {
-        (Lang::Fi, TableId::Adoption) => "Käyttöönotto",
-        (Lang::Fi, TableId::Customers) => "Asiakkaat",
-        (Lang::Fi, TableId::Staff) => "Henkilöstö",
-        (Lang::Sv, TableId::Adoption) => "Ibruktagande",
-        (Lang::Sv, TableId::Customers) => "Kunder",
-        (Lang::Sv, TableId::Staff) => "Personal",
-        (Lang::En, TableId::Adoption) => "Adoption",
-        (Lang::En, TableId::Customers) => "Customers",
-        (Lang::En, TableId::Staff) => "Staff",
-    }
+pub fn table_mark(lang: Lang, survey: &Survey, table: TableId) -> &str {
+    survey.table(table).short.get(lang)
 }
 
 /// The sign of a gap in words, short enough for the margin of a chart, and true of any measure.
@@ -49,28 +40,36 @@ pub fn gap_words_by(
     let Some(table) = larger(pair, gap) else {
         return equal(lang).into();
     };
-    let is_strong = is_strong(survey, measures, table);
-    let number = survey.table(table).number;
-    let parting = pair == Pair::StaffCustomers;
-    let words = match (lang, table) {
-        (Lang::Fi, TableId::Customers) if parting => "asiakkaille suurempi osuus",
-        (Lang::Fi, TableId::Staff) if parting => "henkilöstölle suurempi osuus",
-        (Lang::Sv, TableId::Customers) if parting => "större andel för kunderna",
-        (Lang::Sv, TableId::Staff) if parting => "större andel för personalen",
-        (Lang::En, TableId::Customers) if parting => "larger share for customers",
-        (Lang::En, TableId::Staff) if parting => "larger share for staff",
+    let (short, number) = (table_mark(lang, survey, table), survey.table(table).number);
+    match (pair.contrast(survey), lang) {
+        (Contrast::Parting, Lang::Fi) => {
+            format!("{} suurempi osuus", whom(lang, survey, table))
+        }
+        (Contrast::Parting, Lang::Sv) => format!("större andel {}", whom(lang, survey, table)),
+        (Contrast::Parting, Lang::En) => format!("larger share for {}", lower_first(short)),
+        (Contrast::Plain, Lang::Fi) => format!("suurempi osuus: {short}"),
+        (Contrast::Plain, Lang::Sv) => format!("större andel: {short}"),
+        (Contrast::Plain, Lang::En) => format!("larger share: {short}"),
         // Answers are too long for a margin.
-        (Lang::Fi, _) if !is_strong => return format!("taulukon {number} osuus suurempi"),
-        (Lang::Sv, _) if !is_strong => return format!("större andel i tabell {number}"),
-        (Lang::En, _) if !is_strong => return format!("larger share in table {number}"),
-        (Lang::Fi, TableId::Adoption) => "käyttöönoton osuus suurempi",
+        (Contrast::AgainstAdoption, _) if !is_strong(survey, measures, table) => match lang {
+            Lang::Fi => format!("taulukon {number} osuus suurempi"),
+            Lang::Sv => format!("större andel i tabell {number}"),
+            Lang::En => format!("larger share in table {number}"),
+        },
+        (Contrast::AgainstAdoption, _) => larger_role(lang, survey.role(table)).into(),
+    }
+}
+
+/// That the share of adoption, or that of significance, is the larger one.
+const fn larger_role(lang: Lang, role: Option<Role>) -> &'static str {
+    match (lang, role) {
+        (Lang::Fi, Some(Role::Adoption)) => "käyttöönoton osuus suurempi",
         (Lang::Fi, _) => "merkityksen osuus suurempi",
-        (Lang::Sv, TableId::Adoption) => "större andel för ibruktagande",
+        (Lang::Sv, Some(Role::Adoption)) => "större andel för ibruktagande",
         (Lang::Sv, _) => "större andel för betydelse",
-        (Lang::En, TableId::Adoption) => "larger share for adoption",
+        (Lang::En, Some(Role::Adoption)) => "larger share for adoption",
         (Lang::En, _) => "larger share for significance",
-    };
-    words.into()
+    }
 }
 
 /// The table of `pair` with the larger share; none where the shares are equal.
@@ -98,40 +97,52 @@ pub fn gap_by(lang: Lang, survey: &Survey, measures: Measures, pair: Pair, gap: 
         return equal(lang).into();
     };
     let size = points_more(lang, gap.unsigned_abs());
-    if pair == Pair::StaffCustomers {
-        return parting(lang, table, &size);
-    }
     let mut both = pair.tables().into_iter();
-    if both.all(|table| is_strong(survey, measures, table)) {
-        against_adoption(lang, table, &size)
-    } else {
-        named_larger(lang, survey, measures, table, &size)
+    let strong = both.all(|table| is_strong(survey, measures, table));
+    let [first, second] = pair.tables();
+    let other = if table == first { second } else { first };
+    match pair.contrast(survey) {
+        Contrast::Parting => parting(lang, survey, [table, other], &size),
+        Contrast::AgainstAdoption if strong => against_adoption(lang, survey.role(table), &size),
+        Contrast::AgainstAdoption => named_larger(lang, survey, measures, table, &size),
+        Contrast::Plain => plain(lang, survey, [table, other], &size),
     }
 }
 
-fn parting(lang: Lang, larger: TableId, size: &str) -> String {
-    let staff = larger == TableId::Staff;
-    match (lang, staff) {
-        (Lang::Fi, true) => format!("osuus henkilöstölle {size} suurempi kuin asiakkaille"),
-        (Lang::Fi, false) => format!("osuus asiakkaille {size} suurempi kuin henkilöstölle"),
-        (Lang::Sv, true) => format!("andelen {size} större för personalen än för kunderna"),
-        (Lang::Sv, false) => format!("andelen {size} större för kunderna än för personalen"),
-        (Lang::En, true) => format!("share {size} higher for staff than for customers"),
-        (Lang::En, false) => format!("share {size} higher for customers than for staff"),
+fn parting(lang: Lang, survey: &Survey, [larger, smaller]: [TableId; 2], size: &str) -> String {
+    let [to_more, to_less] = [larger, smaller].map(|table| whom(lang, survey, table));
+    match lang {
+        Lang::Fi => format!("osuus {to_more} {size} suurempi kuin {to_less}"),
+        Lang::Sv => format!("andelen {size} större {to_more} än {to_less}"),
+        Lang::En => {
+            let [more, less] =
+                [larger, smaller].map(|table| lower_first(table_mark(lang, survey, table)));
+            format!("share {size} higher for {more} than for {less}")
+        }
     }
 }
 
-fn against_adoption(lang: Lang, larger: TableId, size: &str) -> String {
+/// True of any two tables.
+fn plain(lang: Lang, survey: &Survey, tables: [TableId; 2], size: &str) -> String {
+    let [larger, smaller] = tables.map(|table| quoted(lang, table_mark(lang, survey, table)));
+    match lang {
+        Lang::Fi => format!("taulukon {larger} osuus {size} suurempi kuin taulukon {smaller}"),
+        Lang::Sv => format!("andelen i tabellen {larger} {size} större än i {smaller}"),
+        Lang::En => format!("share {size} higher in {larger} than in {smaller}"),
+    }
+}
+
+fn against_adoption(lang: Lang, larger: Option<Role>, size: &str) -> String {
     match (lang, larger) {
-        (Lang::Fi, TableId::Adoption) => {
+        (Lang::Fi, Some(Role::Adoption)) => {
             format!("käyttöönoton osuus {size} suurempi kuin merkityksen")
         }
         (Lang::Fi, _) => format!("merkityksen osuus {size} suurempi kuin käyttöönoton"),
-        (Lang::Sv, TableId::Adoption) => {
+        (Lang::Sv, Some(Role::Adoption)) => {
             format!("andelen för ibruktagande {size} större än för betydelse")
         }
         (Lang::Sv, _) => format!("andelen för betydelse {size} större än för ibruktagande"),
-        (Lang::En, TableId::Adoption) => format!("adoption {size} higher than significance"),
+        (Lang::En, Some(Role::Adoption)) => format!("adoption {size} higher than significance"),
         (Lang::En, _) => format!("significance {size} higher than adoption"),
     }
 }
@@ -143,14 +154,14 @@ fn named_larger(
     larger: TableId,
     size: &str,
 ) -> String {
-    let measure = measures.of(larger.scale());
+    let measure = measures.in_table(survey, larger);
     let strong = is_strong(survey, measures, larger);
-    let what = match (lang, larger) {
-        (Lang::Fi, TableId::Adoption) if strong => "käyttöönoton".into(),
+    let what = match (lang, survey.role(larger)) {
+        (Lang::Fi, Some(Role::Adoption)) if strong => "käyttöönoton".into(),
         (Lang::Fi, _) if strong => "merkityksen".into(),
-        (Lang::Sv, TableId::Adoption) if strong => "ibruktagande".into(),
+        (Lang::Sv, Some(Role::Adoption)) if strong => "ibruktagande".into(),
         (Lang::Sv, _) if strong => "betydelse".into(),
-        (Lang::En, TableId::Adoption) if strong => "adoption".into(),
+        (Lang::En, Some(Role::Adoption)) if strong => "adoption".into(),
         (Lang::En, _) if strong => "significance".into(),
         _ => named(lang, survey, larger, measure),
     };
@@ -164,11 +175,11 @@ fn named_larger(
 }
 
 fn is_strong(survey: &Survey, measures: Measures, table: TableId) -> bool {
-    strong(survey.scale_of(table), measures.of(table.scale()))
+    strong(survey.scale_of(table), measures.in_table(survey, table))
 }
 
-/// Whether strong answers count on both scales.
+/// Whether strong answers count on the scale of every table.
 pub(super) fn all_strong(survey: &Survey, measures: Measures) -> bool {
-    let mut scales = ScaleId::ALL.into_iter();
-    scales.all(|scale| strong(survey.scale(scale), measures.of(scale)))
+    let mut tables = survey.table_ids();
+    tables.all(|table| is_strong(survey, measures, table))
 }

@@ -1,57 +1,54 @@
 //! What stands around the map: its base, its marks, what was moved and what is being picked.
 
 use super::comparison::counts;
-use super::name::{count, numbers, short};
+use super::comparison_finding::once;
+use super::gap::table_mark;
+use super::name::{count, inside, numbers, short, whom};
 use super::number::percent_of;
-use super::plane::{adoption, field_by, near_line, significance};
-use super::sentence::lower_first;
-use crate::analysis::{Crosshair, Line, Measures, Plane, Query, Significance};
+use super::plane::{axis_measure, field_by, near_line};
+use super::sentence::list;
+use crate::analysis::{Axes, Axis, Contrast, Crosshair, Line, Measures, Plane, Query};
 use crate::survey::{Lang, Survey};
 
-/// To whom it matters on the map.
-pub(super) const fn matters_to(lang: Lang, significance: Significance) -> &'static str {
-    match (lang, significance) {
-        (Lang::Fi, Significance::Staff) => "henkilöstölle",
-        (Lang::Fi, Significance::Customers) => "asiakkaille",
-        (Lang::Fi, Significance::Mean) => "henkilöstölle ja asiakkaille",
-        (Lang::Sv, Significance::Staff) => "för personalen",
-        (Lang::Sv, Significance::Customers) => "för kunderna",
-        (Lang::Sv, Significance::Mean) => "för personalen och kunderna",
-        (Lang::En, Significance::Staff) => "to staff",
-        (Lang::En, Significance::Customers) => "to customers",
-        (Lang::En, Significance::Mean) => "to staff and customers",
-    }
+/// To whom it matters on the map; empty where it is not about that.
+pub(super) fn matters_to(lang: Lang, survey: &Survey, up: Axis) -> String {
+    let tables = match up {
+        Axis::Table(table) => return whom(lang, survey, table).into(),
+        Axis::Mean(tables) => tables.iter().rev(),
+    };
+    let mut all: Vec<_> = tables
+        .map(|table| once(lang, whom(lang, survey, table)).to_owned())
+        .collect();
+    all[0] = whom(lang, survey, up.table()).into();
+    list(lang, &all, false)
 }
 
 /// The line under the headline: what counts on either scale, of whom, and where the map is cut.
-pub fn map_lead(
-    lang: Lang,
-    survey: &Survey,
-    query: &Query,
-    significance: Significance,
-    cut: Crosshair,
-) -> String {
-    let whom = match (lang, significance) {
-        (Lang::Fi, Significance::Mean) => "henkilöstölle ja asiakkaille keskimäärin",
-        (Lang::Sv, Significance::Mean) => "för personalen och kunderna i medeltal",
-        (Lang::En, Significance::Mean) => "to staff and customers on average",
-        _ => matters_to(lang, significance),
+pub fn map_lead(lang: Lang, survey: &Survey, query: &Query, axes: Axes, cut: Crosshair) -> String {
+    let whom = matters_to(lang, survey, axes.up);
+    let whom = match (axes.up, lang) {
+        (Axis::Table(_), _) => whom,
+        (Axis::Mean(_), Lang::Fi) => format!("{whom} keskimäärin"),
+        (Axis::Mean(_), Lang::Sv) => format!("{whom} i medeltal"),
+        (Axis::Mean(_), Lang::En) => format!("{whom} on average"),
     };
     let cut = match (lang, cut) {
-        (Lang::Fi, Crosshair::Median) => {
-            "Rajat jakavat väittämät kahtia kummassakin suunnassa (mediaani)."
-        }
-        (Lang::Fi, Crosshair::Half) => "Rajat ovat 50\u{a0}prosentissa.",
-        (Lang::Sv, Crosshair::Median) => {
-            "Gränserna delar påståendena i två lika stora delar i båda riktningarna (median)."
-        }
-        (Lang::Sv, Crosshair::Half) => "Gränserna går vid 50\u{a0}procent.",
-        (Lang::En, Crosshair::Median) => {
-            "Each line has half of the statements on either side (the median)."
-        }
-        (Lang::En, Crosshair::Half) => "The lines stand at 50%.",
+        (Lang::Fi, Crosshair::Median) => "rajat mediaaneissa",
+        (Lang::Fi, Crosshair::Half) => "rajat 50\u{a0}prosentissa",
+        (Lang::Sv, Crosshair::Median) => "gränserna vid medianerna",
+        (Lang::Sv, Crosshair::Half) => "gränserna vid 50\u{a0}procent",
+        (Lang::En, Crosshair::Median) => "lines at the medians",
+        (Lang::En, Crosshair::Half) => "lines at 50%",
     };
-    format!("{} {cut}", counts(lang, survey, query, whom))
+    let tables = [axes.across, axes.up.table()];
+    let counts = counts(lang, survey, query, &whom, &tables);
+    let [across, up] = tables.map(|table| survey.table(table).scale);
+    if axes.contrast(survey) == Contrast::Plain && across == up {
+        // Of scales of their own, the tables are named with the answers.
+        let names = tables.map(|table| table_mark(lang, survey, table).to_owned());
+        return format!("{}: {counts} · {cut}", list(lang, &names, false));
+    }
+    format!("{counts} · {cut}")
 }
 
 /// A mark of the map read out: the statement, where it stands, and its field.
@@ -65,9 +62,11 @@ pub fn map_mark(
     let number = survey.statements[line.statement].number;
     let name = short(lang, survey, line);
     let (x, y) = plane.point(line);
-    let across = adoption(lang, survey, measures);
+    let across = Axis::Table(plane.axes.across);
+    let across = axis_measure(lang, survey, measures, across);
     let across = format!("{across} {}", percent_of(lang, x));
-    let up = lower_first(&significance(lang, survey, measures, plane.significance));
+    let up = axis_measure(lang, survey, measures, plane.axes.up);
+    let up = inside(survey, plane.axes.up.table(), &up);
     let up = format!("{up} {}", percent_of(lang, y));
     let field = plane.field(line).map_or_else(
         || near_line(lang),
@@ -124,6 +123,41 @@ pub fn gathered_note(lang: Lang, gathered: &[u16]) -> Option<String> {
         Lang::En => format!(
             "Marks {which} are so close to each other that they stand side by side; a line points to each true place."
         ),
+    })
+}
+
+/// Which marks are one, as their values coincide; none where none are.
+pub fn together_note(lang: Lang, together: &[u16]) -> Option<String> {
+    let which = numbers(lang, together.iter().copied());
+    (!together.is_empty()).then(|| match lang {
+        Lang::Fi => {
+            format!("Väittämien {which} arvot ovat lähes samat: niillä on yhteinen merkki.")
+        }
+        Lang::Sv => format!("Påståendena {which} har nästan samma värden: märket är gemensamt."),
+        Lang::En => format!("Statements {which} have nearly the same values and share a mark."),
+    })
+}
+
+/// Which scales of the map do not begin at 0; they begin at so many percent of adoption and of
+/// significance.
+pub fn map_breaks(lang: Lang, (across, up): (f64, f64)) -> Option<String> {
+    Some(match (lang, across > 0.0, up > 0.0) {
+        (_, false, false) => return None,
+        (Lang::Fi, false, true) => format!("Pystyakseli alkaa {up} prosentista."),
+        (Lang::Sv, false, true) => format!("Den lodräta axeln börjar vid {up}\u{a0}procent."),
+        (Lang::En, false, true) => format!("The vertical axis starts at {up}%."),
+        (Lang::Fi, true, false) => format!("Vaaka-akseli alkaa {across} prosentista."),
+        (Lang::Sv, true, false) => format!("Den vågräta axeln börjar vid {across}\u{a0}procent."),
+        (Lang::En, true, false) => format!("The horizontal axis starts at {across}%."),
+        (Lang::Fi, true, true) => {
+            format!("Vaaka-akseli alkaa {across} ja pystyakseli {up} prosentista.")
+        }
+        (Lang::Sv, true, true) => {
+            format!("Den vågräta axeln börjar vid {across} och den lodräta vid {up}\u{a0}procent.")
+        }
+        (Lang::En, true, true) => {
+            format!("The horizontal axis starts at {across}% and the vertical axis at {up}%.")
+        }
     })
 }
 

@@ -1,13 +1,13 @@
 //! The headline of the map: what would matter much and is still rare, or in use for less than half.
 
 use super::answers::all_counted;
-use super::gap::all_strong;
 use super::map::matters_to;
-use super::name::{MOST_NAMES, count, quoted, short, that};
+use super::name::{MOST_NAMES, count, of_those_shown, quoted, short, that};
 use super::number::percent_of;
-use super::sentence::{list, measure_name, upper_first};
-use crate::analysis::{Among, Field, Line, Measures, Plane};
-use crate::survey::{Lang, ScaleId, Survey};
+use super::plane::matters_and_is_rare;
+use super::sentence::{list, longest_that_fits, lower_first, measure_name, upper_first};
+use crate::analysis::{Among, Contrast, Field, Line, Measures, Plane};
+use crate::survey::{Lang, Survey, TableId};
 
 /// The headline: which of `lines` would matter much and are still rare; those near a line do not count.
 pub fn map_finding(
@@ -20,12 +20,24 @@ pub fn map_finding(
     if lines.is_empty() {
         return super::words(lang).empty.into();
     }
-    let every = |id| !Among::All.tells(survey.scale(id), measures.of(id));
-    if ScaleId::ALL.into_iter().any(every) {
+    let every = |table: TableId| {
+        let measure = measures.in_table(survey, table);
+        !Among::All.tells(survey.scale_of(table), measure)
+    };
+    if [plane.axes.across, plane.axes.up.table()]
+        .into_iter()
+        .any(every)
+    {
         return all_counted(lang);
     }
     let filtered = lines.len() < survey.statements.len();
-    let inside = |line: &&Line| plane.field(line) == Some(Field::MuchRare);
+    let plain = plane.axes.contrast(survey) == Contrast::Plain;
+    let told_of = if plain {
+        Field::MuchCommon
+    } else {
+        Field::MuchRare
+    };
+    let inside = |line: &&Line| plane.field(line) == Some(told_of);
     let lines: Vec<_> = lines.iter().filter(inside).collect();
     let told = Told {
         lang,
@@ -34,7 +46,9 @@ pub fn map_finding(
         plane,
         filtered,
     };
-    match (all_strong(survey, measures), lines.len()) {
+    let told_by_role = matters_and_is_rare(survey, measures, plane);
+    match (told_by_role, lines.len()) {
+        _ if plain => told.both_above(&lines),
         (true, 0) => told.nothing(),
         (true, 1..=MOST_NAMES) => told.few(&lines),
         (true, _) => told.many(&lines),
@@ -56,8 +70,9 @@ impl Told<'_> {
     /// "still rare"; where the map is cut at one half, "in use for fewer than half".
     fn rare(&self) -> String {
         if self.plane.is_halved() {
-            let scale = self.survey.scale(ScaleId::Adoption);
-            let adopted = measure_name(self.lang, scale, self.measures.adopted);
+            let across = self.plane.axes.across;
+            let measure = self.measures.in_table(self.survey, across);
+            let adopted = measure_name(self.lang, self.survey, across, measure);
             return match self.lang {
                 Lang::Fi => format!("alle puolella {adopted}"),
                 Lang::Sv => format!("{adopted} hos färre än hälften"),
@@ -72,58 +87,61 @@ impl Told<'_> {
         .into()
     }
 
+    fn whom(&self) -> String {
+        matters_to(self.lang, self.survey, self.plane.axes.up)
+    }
+
     fn nothing(&self) -> String {
-        let whom = matters_to(self.lang, self.plane.significance);
-        let rare = self.rare();
+        let (whom, rare) = (self.whom(), self.rare());
+        let shown = match (self.lang, self.filtered) {
+            (_, false) => "",
+            (Lang::Fi, true) => "näkyvistä ",
+            (Lang::Sv, true) => " som visas",
+            (Lang::En, true) => " shown",
+        };
         match self.lang {
             Lang::Fi => {
                 let rare = rare.replace("harvinaista", "harvinainen");
                 format!(
-                    "Mikään näkyvistä väittämistä ei ole selvästi sekä {rare} että vastaajien arvion mukaan {whom} paljon merkitsevä."
+                    "Mikään {shown}väittämistä ei ole selvästi sekä {rare} että {whom} paljon merkitsevä."
                 )
             }
             Lang::Sv => format!(
-                "Inget av påståendena som visas är tydligt både {rare} och, enligt de svarande, av stor betydelse {whom}."
+                "Inget av påståendena{shown} är tydligt både {rare} och av stor betydelse {whom}."
             ),
             Lang::En => format!(
-                "None of the statements shown is clearly both {rare} and, in the respondents’ view, of great significance {whom}."
+                "None of the statements{shown} is clearly both {rare} and of great significance {whom}."
             ),
         }
     }
 
-    /// "Still rare, though respondents think it would matter a lot to staff: X (83% and 13%)."
+    /// "Would matter a lot to staff, still rare: X (83% and 13%)."
     fn few(&self, lines: &[&Line]) -> String {
-        let whom = matters_to(self.lang, self.plane.significance);
-        let named: Vec<_> = lines.iter().map(|line| self.with_shares(line)).collect();
-        let named = list(self.lang, &named, false);
-        let rare = upper_first(&self.rare());
-        match self.lang {
-            Lang::Fi => format!(
-                "{rare}, vaikka merkitsisi vastaajien arvion mukaan {whom} paljon: {named}."
-            ),
-            Lang::Sv => {
-                format!("{rare}, fast det enligt de svarande skulle betyda mycket {whom}: {named}.")
+        let whom = self.whom();
+        let rare = self.rare();
+        let said = |named: Vec<String>| {
+            let named = list(self.lang, &named, false);
+            match self.lang {
+                Lang::Fi => format!("Merkitsisi {whom} paljon, {rare}: {named}."),
+                Lang::Sv => format!("Skulle betyda mycket {whom}, {rare}: {named}."),
+                Lang::En => format!("Would matter a lot {whom}, {rare}: {named}."),
             }
-            Lang::En => {
-                format!("{rare}, though respondents think it would matter a lot {whom}: {named}.")
-            }
-        }
+        };
+        let clause = |line: &&Line| lower_first(short(self.lang, self.survey, line));
+        let with_shares = |line: &&Line| format!("{} ({})", clause(line), self.shares(line));
+        let full = said(lines.iter().map(with_shares).collect());
+        longest_that_fits([full], said(lines.iter().map(clause).collect()))
     }
 
-    /// "“X” (significance 83%, adoption 13%)"
-    fn with_shares(&self, line: &Line) -> String {
+    /// How much it would matter, and how common it is: "83% and 13%".
+    fn shares(&self, line: &Line) -> String {
         let (adoption, significance) = self.plane.point(line);
-        let name = quoted(self.lang, short(self.lang, self.survey, line));
-        let [adoption, significance] = [adoption, significance].map(|v| percent_of(self.lang, v));
-        match self.lang {
-            Lang::Fi => format!("{name} (merkitys {significance}, käyttöönotto {adoption})"),
-            Lang::Sv => format!("{name} (betydelse {significance}, ibruktagande {adoption})"),
-            Lang::En => format!("{name} (significance {significance}, adoption {adoption})"),
-        }
+        let shares = [significance, adoption].map(|share| percent_of(self.lang, share));
+        list(self.lang, &shares, false)
     }
 
     fn many(&self, lines: &[&Line]) -> String {
-        let whom = matters_to(self.lang, self.plane.significance);
+        let whom = self.whom();
         let rare = self.rare();
         let (top, share) = self.highest(lines);
         let clauses: Vec<_> = top.iter().map(|name| that(self.lang, name)).collect();
@@ -138,22 +156,19 @@ impl Told<'_> {
             (Lang::En, true) => format!("{number} of the statements shown"),
         };
         let said = match self.lang {
-            Lang::Fi => format!(
-                "{statements} on {rare}, vaikka merkitsisi vastaajien arvion mukaan {whom} paljon"
-            ),
-            Lang::Sv => format!(
-                "{statements} är {rare}, fast de enligt de svarande skulle betyda mycket {whom}"
-            ),
-            Lang::En => format!(
-                "{statements} are {rare}, though respondents think they would matter a lot {whom}"
-            ),
+            Lang::Fi => format!("{statements} on {rare}, vaikka merkitsisi {whom} paljon"),
+            Lang::Sv => format!("{statements} är {rare}, fast de skulle betyda mycket {whom}"),
+            Lang::En => {
+                format!("{statements} are {rare}, though they would matter a lot {whom}")
+            }
         };
-        match self.lang {
+        let full = match self.lang {
             _ if !few => format!("{said}."),
             Lang::Fi => format!("{said}; eniten merkitsisi, {most} ({share})."),
             Lang::Sv => format!("{said}; mest skulle det betyda {most} ({share})."),
             Lang::En => format!("{said}; above all, {most} ({share})."),
-        }
+        };
+        longest_that_fits([full], format!("{said}."))
     }
 
     /// Where answers count that are not the strong ones, the field is named by where it lies.
@@ -190,9 +205,79 @@ impl Told<'_> {
         }
     }
 
+    /// Of two tables of which nobody says what they are about: where both shares are large.
+    fn both_above(&self, lines: &[&Line]) -> String {
+        let names: Vec<_> = lines
+            .iter()
+            .map(|line| quoted(self.lang, short(self.lang, self.survey, line)))
+            .collect();
+        let names = list(self.lang, &names, false);
+        let each = match (self.lang, lines.len()) {
+            (_, 0) => return self.neither(),
+            (Lang::Fi, 1) => self.above(&format!("väittämässä {names}")),
+            (Lang::Fi, _) => self.above(&format!("väittämissä {names}")),
+            (Lang::Sv, _) => self.above(&format!("för {names}")),
+            (Lang::En, _) => self.above(&format!("for {names}")),
+        };
+        let counted = self.above(&match (self.lang, lines.len()) {
+            (Lang::Fi, 1) => "yhdessä väittämässä".into(),
+            (Lang::Fi, count) => format!("{count} väittämässä"),
+            (Lang::Sv, 1) => "för ett påstående".into(),
+            (Lang::Sv, count) => format!("för {count} påståenden"),
+            (Lang::En, 1) => "for one statement".into(),
+            (Lang::En, count) => format!("for {count} statements"),
+        });
+        if lines.len() > MOST_NAMES {
+            return counted;
+        }
+        longest_that_fits([each], counted)
+    }
+
+    /// Both shares lie clear above their lines, of those shown where they are not all.
+    fn above(&self, which: &str) -> String {
+        let shown = if self.filtered {
+            format!("{} ", of_those_shown(self.lang))
+        } else {
+            String::new()
+        };
+        match (self.lang, self.filtered) {
+            (Lang::Fi, _) => upper_first(&format!(
+                "{shown}molemmat osuudet ovat selvästi yli rajan {which}."
+            )),
+            (Lang::Sv, false) => format!("Båda andelarna ligger klart över gränsen {which}."),
+            (Lang::Sv, true) => {
+                let shown = upper_first(&shown);
+                format!("{shown}ligger båda andelarna klart över gränsen {which}.")
+            }
+            (Lang::En, false) => format!("Both shares are clearly above their lines {which}."),
+            (Lang::En, true) => {
+                let shown = upper_first(shown.trim_end());
+                format!("{shown}, both shares are clearly above their lines {which}.")
+            }
+        }
+    }
+
+    fn neither(&self) -> String {
+        match (self.lang, self.filtered) {
+            (Lang::Fi, false) => {
+                "Missään väittämässä eivät molemmat osuudet ole selvästi yli rajan."
+            }
+            (Lang::Fi, true) => {
+                "Missään näkyvässä väittämässä eivät molemmat osuudet ole selvästi yli rajan."
+            }
+            (Lang::Sv, false) => "För inget påstående ligger båda andelarna klart över gränsen.",
+            (Lang::Sv, true) => {
+                "För inget påstående som visas ligger båda andelarna klart över gränsen."
+            }
+            (Lang::En, false) => "For no statement are both shares clearly above their lines.",
+            (Lang::En, true) => "For no statement shown are both shares clearly above their lines.",
+        }
+        .into()
+    }
+
     /// The names with the largest significance, and that significance.
     fn highest(&self, lines: &[&Line]) -> (Vec<&str>, String) {
-        let height = |line: &Line| self.plane.significance.of(line);
+        let height = |line: &Line| self.plane.axes.up.of(line);
         let most = lines
             .iter()
             .map(|line| height(line))

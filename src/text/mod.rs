@@ -8,12 +8,15 @@ mod answers;
 mod brought;
 mod comparison;
 mod comparison_finding;
+mod drawn;
 mod en;
 mod fi;
 mod finding;
+mod finding_plain;
 mod findings;
 mod fixed;
 mod gap;
+mod general;
 mod interval;
 mod map;
 mod map_finding;
@@ -25,6 +28,7 @@ mod own;
 mod place;
 mod plane;
 mod portrait;
+mod portrait_plain;
 mod report;
 mod respondents;
 mod rounds;
@@ -33,6 +37,7 @@ mod sentence;
 mod strip;
 mod surveys;
 mod sv;
+mod tables;
 mod workshop;
 
 pub use access::{AUTHORITY, access, access_headline};
@@ -42,63 +47,59 @@ pub use among::{
 pub use brought::{BroughtWords, beside, brought, letters, table_read, trouble};
 pub use comparison::{comparison_lead, comparison_mark};
 pub use comparison_finding::comparison_finding;
+pub use drawn::{drawn, highest_and_lowest, in_each_table, in_fields, largest_and_smallest_gap};
 pub use finding::{Finding, finding};
-pub use findings::{doubt, finding_of, headline_doubt};
+pub use findings::{doubt, finding_number, finding_of, headline_doubt};
 pub use fixed::{Words, words};
 pub use gap::{gap_by, gap_words_by, pair_name, table_mark};
+pub use general::{unofficial, words_of};
 pub use interval::{bound_head, interval, interval_note, places, runs_note};
-pub use map::{gathered_note, map_lead, map_mark, moved_note, rectangle};
+pub use map::{
+    gathered_note, map_breaks, map_lead, map_mark, moved_note, rectangle, together_note,
+};
 pub use map_finding::map_finding;
 pub use method::{
-    Given, LAST, Passage, base_flag, candidates, example, method, method_headline, method_lead,
-    overlap_of,
+    Given, LAST, Passage, base_brief, base_flag, candidates, example, method, method_headline,
+    method_lead, overlap_of,
 };
-pub use note::{citation, filters, numbers_note, order, rows_shown};
+pub use note::{citation, filters, kept_by, numbers_note, order, order_choice, rows_shown};
 pub use number::{number, percent, percent_of, points, points_brief};
 pub use own::{OwnWords, of_respondents, own, profile, same_answer, significance_to};
-pub use place::{rank, top_place};
-pub use plane::{
-    axis_adoption, axis_significance, cut_name, field, field_by, near_line, significance_name,
-};
+pub use place::{rank, rank_figure, top_place};
+pub use plane::{across_name, axis_name, axis_title, cut_name, field, field_by, near_line};
 pub use portrait::{portrait, portrait_headline, portrait_lead};
 pub use report::{
     amount, as_of, kept_points, kind_name, origin, progress, quoted_finnish, report_headline,
     report_lead, section_of, table_title, told, trio,
 };
-pub use respondents::respondents;
+pub use respondents::{respondents, respondents_of_tables};
 pub use rounds::{
     Rounds, change, change_said, not_asked_numbers, only_asked, respondents_by_round, rounds,
     rounds_lead, signed_points,
 };
 pub use rounds_finding::rounds_finding;
 pub use sentence::{
-    date, kept, lead, list, loosening, mark, measure_name, share, total_note, totals_note, updated,
+    date, kept, known_date, lead, list, loosening, mark, measure_brief, measure_name, raised,
+    raised_totals, saved_copy, share, total_note, totals_note, updated, years,
 };
 pub use strip::{strip_axis, strip_mark};
 pub use surveys::{Surveys, surveys};
+pub use tables::{
+    axes, axis_across, axis_up, compared_first, compared_second, compared_tables, most_compared,
+    numbers_of_tables, other_gaps, stays_compared,
+};
 pub use workshop::{
-    WorkshopWords, counted, distance, file_problem, guess, guess_asks, hands, opened, part_name,
-    planned, session, slide_kind, slide_place, statement_name, votes, workshop,
+    SlideWords, Slides, WorkshopWords, counted, distance, file_problem, guess, guess_asks, guesses,
+    hands, opened, part_name, planned, rank_asks, reading, session, slide_kind, slide_place,
+    slide_topic, slide_words, statement_name, vote_asks, votes, workshop,
 };
 
 use crate::analysis::Loosening;
-use crate::survey::{Lang, TableId};
+use crate::survey::{Lang, Survey, TableId};
 
 /// What a table asks, as the beginning of a sentence that the measure completes.
-pub(crate) const fn asks(lang: Lang, table: TableId) -> &'static str {
-    match (lang, table) {
-        (Lang::Fi, TableId::Adoption) => "Tilanne vastaajan organisaatiossa",
-        (Lang::Fi, TableId::Customers) => "Merkitys asiakkaille ja kuntalaisille, jos toteutuu",
-        (Lang::Fi, TableId::Staff) => "Merkitys henkilöstölle, jos toteutuu",
-        (Lang::Sv, TableId::Adoption) => "Läget i den svarandes organisation",
-        (Lang::Sv, TableId::Customers) => {
-            "Betydelse för kunder och invånare, om det blir verklighet"
-        }
-        (Lang::Sv, TableId::Staff) => "Betydelse för personalen, om det blir verklighet",
-        (Lang::En, TableId::Adoption) => "Situation in the respondent’s organisation",
-        (Lang::En, TableId::Customers) => "Significance to customers and residents, if realised",
-        (Lang::En, TableId::Staff) => "Significance to staff, if realised",
-    }
+pub(crate) fn asks(lang: Lang, survey: &Survey, table: TableId) -> &str {
+    survey.table(table).asks.get(lang)
 }
 
 /// What a part of the filter is called.

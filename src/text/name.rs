@@ -3,19 +3,21 @@
 use super::number::{percent_in_words, percent_of_people};
 use super::sentence::{list, lower_first};
 use crate::analysis::Line;
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Lang, Role, Survey, TableId};
 
 /// More names than this make no headline: they are counted instead.
 pub(super) const MOST_NAMES: usize = 2;
 
 /// The short name of the statement of `line`.
 pub(super) fn short<'a>(lang: Lang, survey: &'a Survey, line: &Line) -> &'a str {
-    survey.statements[line.statement].short.get(lang)
+    short_of(lang, survey, line.statement)
 }
 
-/// The short name of a statement.
+/// The short name of a statement, as it stands in a sentence: the sentence has its own full stop.
 pub(super) fn short_of(lang: Lang, survey: &Survey, statement: usize) -> &str {
-    survey.statements[statement].short.get(lang)
+    let name = survey.statements[statement].short.get(lang);
+    let ended = name.strip_suffix('.');
+    ended.filter(|rest| !rest.ends_with('.')).unwrap_or(name)
 }
 
 /// A name in quotation marks.
@@ -99,8 +101,12 @@ pub(super) fn would_matter(lang: Lang, share: u16, of: &str, whom: &str) -> Stri
 }
 
 /// The same of staff and of customers, each with what may follow in parentheses.
-pub(super) fn would_matter_to_both(lang: Lang, shares: [u16; 2], places: [&str; 2]) -> String {
-    let [staff, customers] = [TableId::Staff, TableId::Customers].map(|table| whom(lang, table));
+pub(super) fn would_matter_to_both(
+    lang: Lang,
+    [staff, customers]: [&str; 2],
+    shares: [u16; 2],
+    places: [&str; 2],
+) -> String {
     let first = would_matter(lang, shares[0], "", staff);
     let share = percent_of_people(lang, shares[1]);
     // As many, not the same: how their answers overlap is not known.
@@ -148,17 +154,29 @@ pub(super) fn numbers(lang: Lang, numbers: impl Iterator<Item = u16>) -> String 
     list(lang, &numbers, false)
 }
 
-/// To whom the statements of a table matter.
-pub(super) const fn whom(lang: Lang, table: TableId) -> &'static str {
-    match (lang, table) {
-        (_, TableId::Adoption) => "",
-        (Lang::Fi, TableId::Customers) => "asiakkaille",
-        (Lang::Fi, TableId::Staff) => "henkilöstölle",
-        (Lang::Sv, TableId::Customers) => "för kunderna",
-        (Lang::Sv, TableId::Staff) => "för personalen",
-        (Lang::En, TableId::Customers) => "to customers",
-        (Lang::En, TableId::Staff) => "to staff",
+/// The tables of a survey that asks whether something is in use, and how much it would matter to two groups: adoption,
+/// the significance asked about last, and the other one. Of any other survey the sentences made from the three say
+/// nothing.
+pub(super) fn by_role(survey: &Survey) -> Option<[TableId; 3]> {
+    let mut adoption = survey.with_role(Role::Adoption);
+    let mut significance = survey.with_role(Role::Significance).rev();
+    let tables = [adoption.next()?, significance.next()?, significance.next()?];
+    (survey.tables.len() == tables.len()).then_some(tables)
+}
+
+/// The name of `table` within a sentence. Where the survey says what the table is about, the name is a phrase of the
+/// sentence; otherwise it is a name, and stays as it is written.
+pub(super) fn inside(survey: &Survey, table: TableId, name: &str) -> String {
+    match survey.role(table) {
+        Some(_) => lower_first(name),
+        None => name.into(),
     }
+}
+
+/// To whom the statements of a table matter; empty where it is not about that.
+pub(super) fn whom(lang: Lang, survey: &Survey, table: TableId) -> &str {
+    let to = survey.table(table).to.as_ref();
+    to.map_or("", |to| to.get(lang))
 }
 
 /// Of whom a share is: of all who answered, or of those with an opinion.

@@ -1,10 +1,10 @@
 //! Lines that go with a picture or a print: what the filter keeps, in which order, and from where.
 
-use super::gap::{pair_name, table_mark};
-use super::name::{numbers, quoted};
+use super::gap::{pair_inside, table_mark};
+use super::name::{inside, numbers, quoted};
 use super::number::{percent, points};
 use super::report::thousands;
-use super::sentence::{known_date, list, lower_first, updated};
+use super::sentence::{known_date, list, lower_first, updated, years};
 use std::ops::Range;
 
 use crate::analysis::{Direction, Loosening, Positions, Query, Sort};
@@ -26,7 +26,9 @@ pub fn filters(lang: Lang, survey: &Survey, query: &Query) -> Option<String> {
     let used = Loosening::ALL
         .into_iter()
         .filter(|&part| query.filter.uses(part));
-    let parts: Vec<_> = used.map(|part| kept(lang, survey, query, part)).collect();
+    let parts: Vec<_> = used
+        .map(|part| kept_by(lang, survey, query, part))
+        .collect();
     let head = match lang {
         Lang::Fi => "Rajaus",
         Lang::Sv | Lang::En => "Filter",
@@ -35,11 +37,11 @@ pub fn filters(lang: Lang, survey: &Survey, query: &Query) -> Option<String> {
 }
 
 /// What one part of the filter keeps.
-fn kept(lang: Lang, survey: &Survey, query: &Query, part: Loosening) -> String {
+pub fn kept_by(lang: Lang, survey: &Survey, query: &Query, part: Loosening) -> String {
     match part {
-        Loosening::Threshold => kept_shares(lang, query),
+        Loosening::Threshold => kept_shares(lang, survey, query),
         Loosening::Gap => {
-            let pair = lower_first(pair_name(lang, query.pair));
+            let pair = pair_inside(lang, survey, query.pair);
             let least = points(lang, query.filter.gap.into());
             match lang {
                 Lang::Fi => format!("ero ({pair}) vähintään {least}"),
@@ -71,8 +73,8 @@ fn kept(lang: Lang, survey: &Survey, query: &Query, part: Loosening) -> String {
     }
 }
 
-fn kept_shares(lang: Lang, query: &Query) -> String {
-    let of = lower_first(table_mark(lang, query.table));
+fn kept_shares(lang: Lang, survey: &Survey, query: &Query) -> String {
+    let of = inside(survey, query.table, table_mark(lang, survey, query.table));
     let (min, max) = (query.filter.min, query.filter.max);
     let [least, most] = [min, max].map(|bound| percent(lang, bound.into()));
     match (lang, min, max) {
@@ -114,7 +116,8 @@ fn statements(lang: Lang, survey: &Survey, positions: &Positions) -> String {
 
 /// In which order the statements stand, and which stand first whatever the order.
 pub fn order(lang: Lang, survey: &Survey, query: &Query) -> String {
-    let (by, direction) = (sorted_by(lang, survey, query), directed(lang, query));
+    let by = sorted_by(lang, survey, query);
+    let direction = directed(lang, query.sort, query.direction);
     let pins = statements(lang, survey, &query.pins);
     let pinned = match (lang, query.pins.len()) {
         (_, 0) => String::new(),
@@ -135,17 +138,17 @@ fn sorted_by(lang: Lang, survey: &Survey, query: &Query) -> String {
         let answer = scale.answers.get(at).map(|answer| answer.name.get(lang));
         answer.map(|name| quoted(lang, name))
     };
-    let share = |table| (share(lang), lower_first(table_mark(lang, table)));
+    let share = |table| {
+        let name = table_mark(lang, survey, table);
+        (share(lang), inside(survey, table, name))
+    };
     let (by, of) = match query.sort {
         Sort::Published => return lower_first(super::words(lang).sort_published),
         Sort::Unsure => return scale.unsure().and_then(answer).unwrap_or_default(),
         Sort::Answer(at) => return answer(at).unwrap_or_default(),
         Sort::Measure => share(query.table),
         Sort::Sum(table) => share(table),
-        Sort::Gap => (
-            gap(lang),
-            lower_first(pair_name(lang, query.ordering_pair())),
-        ),
+        Sort::Gap => (gap(lang), pair_inside(lang, survey, query.ordering_pair())),
     };
     format!("{by} ({of})")
 }
@@ -166,10 +169,15 @@ const fn gap(lang: Lang) -> &'static str {
     }
 }
 
+/// An order as it is offered: by what, and from which end.
+pub fn order_choice(lang: Lang, by: &str, sort: Sort, direction: Direction) -> String {
+    format!("{by}{}", directed(lang, sort, direction))
+}
+
 /// The published order has no numbers by which something is largest.
-fn directed(lang: Lang, query: &Query) -> String {
+fn directed(lang: Lang, sort: Sort, direction: Direction) -> String {
     let words = super::words(lang);
-    let direction = match (query.sort, query.direction, lang) {
+    let direction = match (sort, direction, lang) {
         (Sort::Published, Direction::Descending, _) => return String::new(),
         (Sort::Published, Direction::Ascending, Lang::Fi) => "lopusta alkuun",
         (Sort::Published, Direction::Ascending, Lang::Sv) => "bakifrån",
@@ -177,7 +185,7 @@ fn directed(lang: Lang, query: &Query) -> String {
         (_, Direction::Descending, _) => words.descend,
         (_, Direction::Ascending, _) => words.ascend,
     };
-    format!(", {}", lower_first(direction))
+    format!(", {direction}")
 }
 
 /// A citation of a view: publisher, year, publication with its update, title of the view, and when
@@ -189,7 +197,7 @@ pub fn citation(
     address: &str,
     today: &str,
 ) -> String {
-    let (publisher, year) = (survey.source.publisher.get(lang), survey.year);
+    let (publisher, year) = (survey.source.publisher.get(lang), years(survey));
     let (name, title) = (&survey.source.name, view_title.trim_end_matches('.'));
     let updated = updated(lang, survey).map_or_else(String::new, |updated| format!(" ({updated})"));
     let retrieved = match lang {
@@ -205,9 +213,28 @@ pub fn citation(
 /// What the numbers of `survey` are.
 pub fn numbers_note(lang: Lang, survey: &Survey) -> &'static str {
     let words = super::words(lang);
-    if survey.is_own() {
-        words.numbers_note_own
-    } else {
-        words.numbers_note
+    let counted = survey.tables.iter().filter(|table| table.counts).count();
+    match (survey.is_own(), counted) {
+        (false, 0) => words.numbers_note,
+        (false, counted) if counted == survey.tables.len() => of_counts(lang),
+        _ => words.numbers_note_own,
+    }
+}
+
+/// The same where it is published how many gave each answer.
+const fn of_counts(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => {
+            "Luvut ovat prosentteja vastaajista: ne on laskettu julkaistuista vastausmääristä ja pyöristetty \
+             kokonaisluvuiksi. Osuus on pyöristettyjen lukujen summa."
+        }
+        Lang::Sv => {
+            "Siffrorna är procent av de svarande, uträknade ur de publicerade antalen svar och avrundade till \
+             heltal. Andelen är summan av de avrundade talen."
+        }
+        Lang::En => {
+            "Numbers are percentages of respondents, worked out from the published numbers of answers and \
+             rounded to whole numbers. The share is the sum of the rounded numbers."
+        }
     }
 }

@@ -2,9 +2,7 @@
 
 use super::name::numbers;
 use super::number::percent;
-use super::plane::significance_title;
-use crate::analysis::Significance;
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Lang, Role, Survey, TableId};
 
 /// The words of the view in one language.
 pub struct OwnWords {
@@ -14,7 +12,7 @@ pub struct OwnWords {
     pub lead: &'static str,
     /// What is asked about each statement.
     pub asks: &'static str,
-    /// Takes an answer back.
+    /// How an answer is taken back.
     pub take_back: &'static str,
     /// Heading of what is in use here.
     pub ahead: &'static str,
@@ -38,11 +36,11 @@ pub struct OwnWords {
     pub files: &'static str,
 }
 
-static FI: OwnWords = OwnWords {
+const FI: OwnWords = OwnWords {
     title: "Missä me olemme?",
     lead: "Vastaa väittämiin oman työpaikkasi kannalta. Aikaa menee kaksi minuuttia, ja vastaukset pysyvät tällä laitteella.",
     asks: "Onko tämä käytössä meillä?",
-    take_back: "Poista vastaus",
+    take_back: "Kun painat valittua vastausta uudelleen, se poistuu.",
     ahead: "Meillä käytössä, harvinaisin ensin",
     behind: "Ei vielä meillä, muilla yleisin ensin",
     next: "Ei vielä meillä, merkittävin ensin",
@@ -58,11 +56,11 @@ static FI: OwnWords = OwnWords {
     files: "Tallenna, avaa tai tyhjennä vastaukset",
 };
 
-static SV: OwnWords = OwnWords {
+const SV: OwnWords = OwnWords {
     title: "Var står vi?",
     lead: "Svara på påståendena utifrån din egen arbetsplats. Det tar två minuter, och svaren stannar på den här enheten.",
     asks: "Är det här i bruk hos oss?",
-    take_back: "Ta bort svaret",
+    take_back: "Tryck på det valda svaret igen för att ta bort det.",
     ahead: "I bruk hos oss, det ovanligaste först",
     behind: "Inte ännu hos oss, det vanligaste hos andra först",
     next: "Inte ännu hos oss, det viktigaste först",
@@ -75,11 +73,11 @@ static SV: OwnWords = OwnWords {
     files: "Spara, öppna eller radera svaren",
 };
 
-static EN: OwnWords = OwnWords {
+const EN: OwnWords = OwnWords {
     title: "Where do we stand?",
     lead: "Answer the statements for your own workplace. It takes two minutes, and the answers stay on this device.",
     asks: "Is this in use here?",
-    take_back: "Remove answer",
+    take_back: "Press a chosen answer again to remove it.",
     ahead: "In use here, rarest first",
     behind: "Not yet here, most common elsewhere first",
     next: "Not yet here, most significant first",
@@ -92,12 +90,58 @@ static EN: OwnWords = OwnWords {
     files: "Save, open or clear the answers",
 };
 
-/// The words in `lang`.
-pub const fn own(lang: Lang) -> &'static OwnWords {
-    match lang {
-        Lang::Fi => &FI,
-        Lang::Sv => &SV,
-        Lang::En => &EN,
+/// The same where nobody says what is in use: whether the answer here is one of those that count.
+const FI_GENERAL: OwnWords = OwnWords {
+    lead: "Vastaa väittämiin omalta kannaltasi. Aikaa menee kaksi minuuttia, ja vastaukset pysyvät tällä laitteella.",
+    asks: "Miten me vastaamme?",
+    ahead: "Lasketaan osuuteen meillä, harvinaisin ensin",
+    behind: "Ei lasketa osuuteen meillä, muilla yleisin ensin",
+    next: "Ei lasketa osuuteen meillä, suurin osuus ensin",
+    no_sample: "Oma vastaus ei ole otos. Osuudet kertovat kyselyn vastaajista.",
+    marks: [
+        "Täysi ympyrä: vastauksemme lasketaan osuuteen",
+        "Rengas: vastaustamme ei lasketa osuuteen",
+    ],
+    ..FI
+};
+
+const SV_GENERAL: OwnWords = OwnWords {
+    lead: "Svara på påståendena ur er egen synvinkel. Det tar två minuter, och svaren stannar på den här enheten.",
+    asks: "Vad svarar vi?",
+    ahead: "Räknas in i andelen hos oss, det ovanligaste först",
+    behind: "Räknas inte in i andelen hos oss, det vanligaste hos andra först",
+    next: "Räknas inte in i andelen hos oss, störst andel först",
+    no_sample: "Egna svar är inget urval. Andelarna gäller dem som svarade på enkäten.",
+    marks: [
+        "Fylld cirkel: vårt svar räknas in i andelen",
+        "Ring: vårt svar räknas inte in i andelen",
+    ],
+    ..SV
+};
+
+const EN_GENERAL: OwnWords = OwnWords {
+    lead: "Answer the statements for yourselves. It takes two minutes, and the answers stay on this device.",
+    asks: "What do we answer?",
+    ahead: "Counts towards the share here, rarest first",
+    behind: "Does not count here, most common elsewhere first",
+    next: "Does not count here, largest share first",
+    no_sample: "Our answers are not a sample. The shares are of the survey’s respondents.",
+    marks: [
+        "Filled circle: our answer counts towards the share",
+        "Ring: our answer does not count towards the share",
+    ],
+    ..EN
+};
+
+/// The words in `lang`: about what is in use here, where `survey` tells that.
+pub fn own(lang: Lang, survey: &Survey) -> &'static OwnWords {
+    match (lang, survey.role(survey.adoption())) {
+        (Lang::Fi, Some(Role::Adoption)) => &FI,
+        (Lang::Sv, Some(Role::Adoption)) => &SV,
+        (Lang::En, Some(Role::Adoption)) => &EN,
+        (Lang::Fi, _) => &FI_GENERAL,
+        (Lang::Sv, _) => &SV_GENERAL,
+        (Lang::En, _) => &EN_GENERAL,
     }
 }
 
@@ -112,28 +156,27 @@ pub fn of_respondents(lang: Lang, share: u16) -> String {
 }
 
 /// How many gave the same answer.
-pub fn same_answer(lang: Lang, share: u16) -> String {
+pub fn same_answer(lang: Lang, survey: &Survey, share: u16) -> String {
     let share = of_respondents(lang, share);
-    match lang {
-        Lang::Fi => format!("Samassa tilanteessa on {share}."),
-        Lang::Sv => format!("I samma läge är {share}."),
-        Lang::En => format!("{share} are in the same situation."),
+    match (lang, survey.role(survey.adoption())) {
+        (Lang::Fi, Some(Role::Adoption)) => format!("Samassa tilanteessa on {share}."),
+        (Lang::Fi, _) => format!("Saman vastauksen antoi {share}."),
+        (Lang::Sv, Some(Role::Adoption)) => format!("I samma läge är {share}."),
+        (Lang::Sv, _) => format!("Samma svar gav {share}."),
+        (Lang::En, Some(Role::Adoption)) => format!("{share} are in the same situation."),
+        (Lang::En, _) => format!("{share} gave the same answer."),
     }
 }
 
 /// How much it means to those of whom `table` is.
-pub fn significance_to(lang: Lang, table: TableId, share: u16) -> String {
-    let whose = match table {
-        TableId::Customers => Significance::Customers,
-        TableId::Adoption | TableId::Staff => Significance::Staff,
-    };
-    let what = significance_title(lang, whose);
+pub fn significance_to(lang: Lang, survey: &Survey, table: TableId, share: u16) -> String {
+    let what = survey.table(table).name.get(lang);
     format!("{what} {}", percent(lang, share))
 }
 
 /// The map read out: which statements have full marks, and which have rings.
 pub fn profile(lang: Lang, survey: &Survey, sides: [Vec<usize>; 2]) -> String {
-    let words = own(lang);
+    let words = own(lang, survey);
     let mut said = format!("{}.", words.profile);
     for (side, mark) in sides.into_iter().zip(words.marks) {
         if !side.is_empty() {

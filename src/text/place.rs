@@ -14,6 +14,15 @@ pub fn rank(lang: Lang, rank: Rank) -> String {
     }
 }
 
+/// The number of a place by itself, as a figure: `2.`, `2`, `2nd`.
+pub fn rank_figure(lang: Lang, rank: Rank) -> String {
+    match lang {
+        Lang::Fi => format!("{}.", rank.place),
+        Lang::Sv => rank.place.to_string(),
+        Lang::En => ordinal(rank.place),
+    }
+}
+
 /// A place alone: `2. sija`, `jaettu 1. sija`.
 pub(super) fn rank_brief(lang: Lang, rank: Rank) -> String {
     let Rank { place, shared, .. } = rank;

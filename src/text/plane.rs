@@ -1,10 +1,11 @@
 //! The map in words: its fields, its lines and its axes.
 
 use super::answers::strong;
-use super::gap::all_strong;
-use super::name::quoted;
-use crate::analysis::{AnswerSet, Crosshair, Field, Measures, Plane, Significance};
-use crate::survey::{Lang, Scale, ScaleId, Survey};
+use super::gap::{all_strong, table_mark};
+use super::name::{quoted, whom};
+use super::sentence::upper_first;
+use crate::analysis::{AnswerSet, Axes, Axis, Contrast, Crosshair, Field, Measures, Plane};
+use crate::survey::{Lang, Role, Scale, Survey};
 
 /// A field of the map in plain words, where the measures are strong and the lines stand at the medians.
 pub const fn field(lang: Lang, field: Field) -> &'static str {
@@ -51,10 +52,36 @@ pub fn field_by(
     plane: &Plane,
     which: Field,
 ) -> &'static str {
-    match (all_strong(survey, measures), plane.is_halved()) {
+    let told = matters_and_is_rare(survey, measures, plane);
+    match (told, plane.is_halved()) {
+        _ if plane.axes.contrast(survey) == Contrast::Plain => sides(lang, which),
         (false, _) => place(lang, which),
         (true, true) => half(lang, which),
         (true, false) => field(lang, which),
+    }
+}
+
+/// Whether the map holds adoption against significance, and strong answers count for both: only then does a field say
+/// what is rare and what matters.
+pub(super) fn matters_and_is_rare(survey: &Survey, measures: Measures, plane: &Plane) -> bool {
+    all_strong(survey, measures) && plane.axes.contrast(survey) == Contrast::AgainstAdoption
+}
+
+/// Which of the two shares lie above their line, where no more is known of them.
+const fn sides(lang: Lang, field: Field) -> &'static str {
+    match (lang, field) {
+        (Lang::Fi, Field::MuchRare) => "Vain pystyakselin osuus yli rajan",
+        (Lang::Fi, Field::MuchCommon) => "Molemmat osuudet yli rajan",
+        (Lang::Fi, Field::LessRare) => "Molemmat osuudet alle rajan",
+        (Lang::Fi, Field::LessCommon) => "Vain vaaka-akselin osuus yli rajan",
+        (Lang::Sv, Field::MuchRare) => "Bara den lodräta andelen över gränsen",
+        (Lang::Sv, Field::MuchCommon) => "Båda andelarna över gränsen",
+        (Lang::Sv, Field::LessRare) => "Båda andelarna under gränsen",
+        (Lang::Sv, Field::LessCommon) => "Bara den vågräta andelen över gränsen",
+        (Lang::En, Field::MuchRare) => "Only the vertical share above its line",
+        (Lang::En, Field::MuchCommon) => "Both shares above their lines",
+        (Lang::En, Field::LessRare) => "Both shares below their lines",
+        (Lang::En, Field::LessCommon) => "Only the horizontal share above its line",
     }
 }
 
@@ -85,19 +112,29 @@ pub const fn near_line(lang: Lang) -> &'static str {
     }
 }
 
-/// To whom the significance is: a button.
-pub const fn significance_name(lang: Lang, significance: Significance) -> &'static str {
-    match (lang, significance) {
-        (Lang::Fi, Significance::Staff) => "Henkilöstölle",
-        (Lang::Fi, Significance::Customers) => "Asiakkaille",
-        (Lang::Fi, Significance::Mean) => "Molempien keskiarvo",
-        (Lang::Sv, Significance::Staff) => "För personalen",
-        (Lang::Sv, Significance::Customers) => "För kunderna",
-        (Lang::Sv, Significance::Mean) => "Medelvärde av båda",
-        (Lang::En, Significance::Staff) => "To staff",
-        (Lang::En, Significance::Customers) => "To customers",
-        (Lang::En, Significance::Mean) => "Mean of both",
+/// What is mapped upwards: a button.
+pub fn axis_name(lang: Lang, survey: &Survey, axis: Axis) -> String {
+    let Axis::Table(table) = axis else {
+        return match (lang, survey.with_role(Role::Significance).count()) {
+            (Lang::Fi, 2) => "Molempien keskiarvo",
+            (Lang::Fi, _) => "Kaikkien keskiarvo",
+            (Lang::Sv, 2) => "Medelvärde av båda",
+            (Lang::Sv, _) => "Medelvärde av alla",
+            (Lang::En, 2) => "Mean of both",
+            (Lang::En, _) => "Mean of all",
+        }
+        .into();
+    };
+    match whom(lang, survey, table) {
+        "" => table_mark(lang, survey, table).into(),
+        whom => upper_first(whom),
     }
+}
+
+/// What is mapped across, beneath the head of its numbers; nothing where the head says it.
+pub fn across_name(lang: Lang, survey: &Survey, axes: Axes) -> Option<String> {
+    let plain = axes.contrast(survey) == Contrast::Plain;
+    plain.then(|| table_mark(lang, survey, axes.across).into())
 }
 
 /// Where the lines stand: a button.
@@ -112,23 +149,9 @@ pub const fn cut_name(lang: Lang, cut: Crosshair) -> &'static str {
     }
 }
 
-/// Title of the axis of adoption: what a share there is a share of, and its unit.
-pub fn axis_adoption(lang: Lang, survey: &Survey, measures: Measures) -> String {
-    format!(
-        "{}, {}",
-        adoption(lang, survey, measures),
-        of_respondents(lang)
-    )
-}
-
-/// Title of the axis of significance.
-pub fn axis_significance(
-    lang: Lang,
-    survey: &Survey,
-    measures: Measures,
-    whose: Significance,
-) -> String {
-    let name = significance(lang, survey, measures, whose);
+/// Title of an axis: what a share there is a share of, and its unit.
+pub fn axis_title(lang: Lang, survey: &Survey, measures: Measures, axis: Axis) -> String {
+    let name = axis_measure(lang, survey, measures, axis);
     format!("{name}, {}", of_respondents(lang))
 }
 
@@ -140,48 +163,28 @@ const fn of_respondents(lang: Lang) -> &'static str {
     }
 }
 
-/// What the axis of adoption shows: adoption, or the answers that count where they are not strong.
-pub(super) fn adoption(lang: Lang, survey: &Survey, measures: Measures) -> String {
-    let scale = survey.scale(ScaleId::Adoption);
-    if !strong(scale, measures.adopted) {
-        return chosen(lang, scale, measures.adopted);
-    }
-    match lang {
-        Lang::Fi => "Käyttöönotto",
-        Lang::Sv => "Ibruktagande",
-        Lang::En => "Adoption",
-    }
-    .into()
-}
-
-/// What the axis of significance shows; answers that are not strong follow it.
-pub(super) fn significance(
-    lang: Lang,
-    survey: &Survey,
-    measures: Measures,
-    whose: Significance,
-) -> String {
-    let (scale, measure) = (survey.scale(ScaleId::Significance), measures.significant);
-    let name = significance_title(lang, whose);
+/// What an axis shows; answers that are not strong follow its name, or stand in its place where no other table has
+/// its scale.
+pub(super) fn axis_measure(lang: Lang, survey: &Survey, measures: Measures, axis: Axis) -> String {
+    let scale = survey.scale_of(axis.table());
+    let measure = measures.in_table(survey, axis.table());
+    let name = axis_long_name(lang, survey, axis);
     if strong(scale, measure) {
-        name.into()
-    } else {
-        format!("{name}: {}", chosen(lang, scale, measure))
+        return name.into();
+    }
+    match survey.role(axis.table()) {
+        Some(Role::Adoption) => chosen(lang, scale, measure),
+        _ => format!("{name}: {}", chosen(lang, scale, measure)),
     }
 }
 
-/// What significance to whom is called.
-pub(super) const fn significance_title(lang: Lang, significance: Significance) -> &'static str {
-    match (lang, significance) {
-        (Lang::Fi, Significance::Staff) => "Merkitys henkilöstölle",
-        (Lang::Fi, Significance::Customers) => "Merkitys asiakkaille",
-        (Lang::Fi, Significance::Mean) => "Merkitys keskimäärin",
-        (Lang::Sv, Significance::Staff) => "Betydelse för personalen",
-        (Lang::Sv, Significance::Customers) => "Betydelse för kunderna",
-        (Lang::Sv, Significance::Mean) => "Betydelse i medeltal",
-        (Lang::En, Significance::Staff) => "Significance to staff",
-        (Lang::En, Significance::Customers) => "Significance to customers",
-        (Lang::En, Significance::Mean) => "Mean significance",
+/// What an axis is called.
+fn axis_long_name(lang: Lang, survey: &Survey, axis: Axis) -> &str {
+    match (axis, lang) {
+        (Axis::Table(table), _) => survey.table(table).name.get(lang),
+        (Axis::Mean(_), Lang::Fi) => "Merkitys keskimäärin",
+        (Axis::Mean(_), Lang::Sv) => "Betydelse i medeltal",
+        (Axis::Mean(_), Lang::En) => "Mean significance",
     }
 }
 

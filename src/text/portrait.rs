@@ -4,19 +4,24 @@
 
 use super::answers::share_name;
 use super::comparison::counts;
-use super::gap::{gap_by, pair_name};
-use super::name::{quoted, say_that, short, whom, would_matter_to_both};
+use super::comparison_finding::once;
+use super::gap::{gap_by, pair_name, table_mark};
+use super::name::{by_role, inside, quoted, short, whom, would_matter_to_both};
 use super::number::{NBSP, percent, percent_in_words, points_more};
 use super::place::{ordinal, rank, rank_brief, top_place};
+use super::portrait_plain;
 use super::sentence::{list, lower_first, upper_first};
 use crate::analysis::{self, Among, Line, Measures, Pair, Query, Rank};
-use crate::survey::{Lang, ScaleId, Survey, TableId};
+use crate::survey::{Lang, Survey, TableId};
 
 /// From this share up, "can't say" is worth a sentence, in percent.
 const UNSURE: u8 = 10;
 
-/// The headline: how common the statement is, and to how many it would matter.
+/// The headline: the statement, how common it is, and how much it would matter.
 pub fn portrait_headline(lang: Lang, survey: &Survey, line: &Line, measures: Measures) -> String {
+    let Some(tables) = by_role(survey) else {
+        return portrait_plain::headline(lang, survey, line);
+    };
     let name = short(lang, survey, line);
     if measures != Measures::default_of(survey) {
         let share = |table| {
@@ -24,16 +29,28 @@ pub fn portrait_headline(lang: Lang, survey: &Survey, line: &Line, measures: Mea
             format!("{what} {}", percent(lang, line.sum(table)))
         };
         let name = quoted(lang, name);
-        return format!("{name}: {}.", TableId::ALL.map(share).join(", "));
+        let shares: Vec<_> = survey.table_ids().map(share).collect();
+        return format!("{name}: {}.", shares.join(", "));
     }
-    let so = say_that(lang, line.sum(TableId::Adoption), &[name], true);
-    let shares = [TableId::Staff, TableId::Customers].map(|table| line.sum(table));
-    format!("{so}; {}.", would_matter_to_both(lang, shares, [""; 2]))
+    let [_, to_staff, to_customers] = tables.map(|table| whom(lang, survey, table));
+    let [adoption, staff, customers] = tables.map(|table| percent(lang, line.sum(table)));
+    match lang {
+        Lang::Fi => format!(
+            "{name}: käytössä {adoption}, merkitys {to_staff} {staff}, {to_customers} {customers}."
+        ),
+        Lang::Sv => format!(
+            "{name}: i bruk {adoption}, betydelse {to_staff} {staff}, {to_customers} {customers}."
+        ),
+        Lang::En => format!(
+            "{name}: in use {adoption}, significance {to_staff} {staff}, {to_customers} {customers}."
+        ),
+    }
 }
 
 /// The line under the headline: which answers count on either scale, and of whom.
 pub fn portrait_lead(lang: Lang, survey: &Survey, query: &Query) -> String {
-    counts(lang, survey, query, "")
+    let tables: Vec<_> = survey.table_ids().collect();
+    counts(lang, survey, query, "", &tables)
 }
 
 /// A paragraph about the statement of `line`, one of `all`: three to five short sentences.
@@ -46,10 +63,19 @@ pub fn portrait(lang: Lang, survey: &Survey, all: &[Line], line: &Line, query: &
         measures: query.measures,
         among: query.among,
     };
-    let sentences = if query.measures == Measures::default_of(survey) {
-        vec![told.adoption(), told.significance(), told.gaps()]
-    } else {
-        vec![told.plain_shares(), told.plain_gaps()]
+    let default = query.measures == Measures::default_of(survey);
+    let sentences = match by_role(survey) {
+        Some([adoption, staff, customers]) if default => vec![
+            told.adoption(adoption),
+            told.significance([staff, customers]),
+            told.gaps(adoption, [staff, customers]),
+        ],
+        Some(_) => vec![told.plain_shares(), told.plain_gaps()],
+        None => {
+            let shares = portrait_plain::shares(lang, survey, all, line, query);
+            let spread = portrait_plain::spread(lang, survey, line);
+            [shares].into_iter().chain(spread).collect()
+        }
     };
     let further = [told.of_whom(), told.unsure(), told.strays()];
     let sentences: Vec<_> = sentences
@@ -70,11 +96,9 @@ struct Told<'a> {
 }
 
 impl Told<'_> {
-    fn adoption(&self) -> String {
-        let share = percent_in_words(self.lang, self.line.sum(TableId::Adoption));
-        let place = self
-            .rank(TableId::Adoption)
-            .map(|place| rank(self.lang, place));
+    fn adoption(&self, table: TableId) -> String {
+        let share = percent_in_words(self.lang, self.line.sum(table));
+        let place = self.rank(table).map(|place| rank(self.lang, place));
         let place = match (self.lang, place) {
             (_, None) => String::new(),
             (Lang::Fi, Some(place)) => format!(": {place}"),
@@ -92,15 +116,15 @@ impl Told<'_> {
         }
     }
 
-    fn significance(&self) -> String {
-        let tables = [TableId::Staff, TableId::Customers];
+    fn significance(&self, tables: [TableId; 2]) -> String {
         let places = tables.map(|table| {
             let place = self.rank(table);
             let brief = place.map(|place| format!(" ({})", rank_brief(self.lang, place)));
             brief.unwrap_or_default()
         });
         let shares = tables.map(|table| self.line.sum(table));
-        let said = would_matter_to_both(self.lang, shares, [&places[0], &places[1]]);
+        let whom = tables.map(|table| whom(self.lang, self.survey, table));
+        let said = would_matter_to_both(self.lang, whom, shares, [&places[0], &places[1]]);
         let whose = match (self.lang, self.among) {
             (Lang::Fi, Among::All) => "Vastaajista ",
             (Lang::Fi, Among::Opinion) => "Kantansa kertoneista ",
@@ -124,20 +148,27 @@ impl Told<'_> {
     }
 
     /// How far it is from adoption to significance; what is the same for both is said once.
-    fn gaps(&self) -> String {
-        let [staff, customers] =
-            [Pair::StaffAdoption, Pair::CustomersAdoption].map(|pair| self.line.gap(pair));
+    fn gaps(&self, adoption: TableId, tables: [TableId; 2]) -> String {
+        let to = tables.map(|table| whom(self.lang, self.survey, table));
+        let [to_staff, to_customers] = to;
+        let [staff, customers] = tables.map(|first| {
+            let second = adoption;
+            self.line.gap(Pair { first, second })
+        });
         let [first, second] = [staff, customers].map(|gap| against_adoption(self.lang, gap));
         if staff == customers {
             return match self.lang {
                 Lang::Fi => {
-                    format!("Merkityksen osuus on sekä henkilöstölle että asiakkaille {first}.")
+                    format!("Merkityksen osuus on sekä {to_staff} että {to_customers} {first}.")
                 }
-                Lang::Sv => format!(
-                    "Andelen för betydelse är både för personalen och för kunderna {first}."
-                ),
+                Lang::Sv => {
+                    format!("Andelen för betydelse är både {to_staff} och {to_customers} {first}.")
+                }
                 Lang::En => {
-                    format!("The share for significance, to both staff and customers, is {first}.")
+                    let [staff, customers] = to.map(|whom| once(self.lang, whom));
+                    format!(
+                        "The share for significance, to both {staff} and {customers}, is {first}."
+                    )
                 }
             };
         }
@@ -149,13 +180,15 @@ impl Told<'_> {
         };
         match self.lang {
             Lang::Fi => {
-                format!("Merkityksen osuus on henkilöstölle {first} ja asiakkaille {second}.")
+                format!("Merkityksen osuus on {to_staff} {first} ja {to_customers} {second}.")
             }
-            Lang::Sv => format!(
-                "Andelen för betydelse är för personalen {first} och för kunderna {second}."
-            ),
+            Lang::Sv => {
+                format!("Andelen för betydelse är {to_staff} {first} och {to_customers} {second}.")
+            }
             Lang::En => {
-                format!("The share for significance to staff is {first} and to customers {second}.")
+                format!(
+                    "The share for significance {to_staff} is {first} and {to_customers} {second}."
+                )
             }
         }
     }
@@ -179,7 +212,7 @@ impl Told<'_> {
                 Lang::Sv | Lang::En => lower_first(&place),
             }
         });
-        let parts: Vec<_> = TableId::ALL.into_iter().map(share).chain(top).collect();
+        let parts: Vec<_> = self.survey.table_ids().map(share).chain(top).collect();
         format!("{}.", upper_first(&parts.join("; ")))
     }
 
@@ -187,41 +220,74 @@ impl Told<'_> {
         let gap = |pair: Pair| {
             let size = self.line.gap(pair);
             let words = gap_by(self.lang, self.survey, self.measures, pair, size);
-            format!("{}: {words}", lower_first(pair_name(self.lang, pair)))
+            let name = pair_name(self.lang, self.survey, pair);
+            format!("{}: {words}", lower_first(&name))
         };
-        let gaps = [Pair::StaffAdoption, Pair::CustomersAdoption].map(gap);
+        let pairs = Pair::all(self.survey).into_iter();
+        let first = pairs.filter(|pair| pair.second == TableId::default());
+        let gaps: Vec<_> = first.map(gap).collect();
         format!("{}.", upper_first(&gaps.join("; ")))
     }
 
     /// Of whom the shares of significance are, where they are not as published.
     fn of_whom(&self) -> Option<String> {
-        let said = match self.lang {
-            Lang::Fi => "Merkityksen osuudet on laskettu kantansa kertoneista.",
-            Lang::Sv => "Andelarna för betydelse har räknats på dem som tog ställning.",
-            Lang::En => "The shares of significance are counted among those with an opinion.",
+        let said = match (self.lang, by_role(self.survey).is_some()) {
+            (Lang::Fi, true) => "Merkityksen osuudet on laskettu kantansa kertoneista.",
+            (Lang::Fi, false) => "Osuudet on laskettu kantansa kertoneista.",
+            (Lang::Sv, true) => "Andelarna för betydelse har räknats på dem som tog ställning.",
+            (Lang::Sv, false) => "Andelarna har räknats på dem som tog ställning.",
+            (Lang::En, true) => {
+                "The shares of significance are counted among those with an opinion."
+            }
+            (Lang::En, false) => "The shares are counted among those with an opinion.",
         };
         (self.among == Among::Opinion).then(|| said.into())
     }
 
     /// How many could not say, in the tables where they were many.
     fn unsure(&self) -> Option<String> {
-        let scale = self.survey.scale(ScaleId::Significance);
-        let at = scale.unsure()?;
-        let said = |table: TableId| {
-            let share = *self.shares(table)?.get(at)?;
-            (share >= UNSURE).then(|| unsure_of(self.lang, table, share.into()))
+        let order = |tables: Vec<TableId>| match by_role(self.survey) {
+            Some(_) => tables.into_iter().rev().collect(),
+            None => tables,
         };
-        let parts: Vec<_> = [TableId::Staff, TableId::Customers]
-            .into_iter()
-            .filter_map(said)
+        let unsure = |table: TableId| {
+            let scale = self.survey.scale_of(table);
+            let at = scale.unsure()?;
+            let share = *self.shares(table)?.get(at)?;
+            let answer = scale.answers[at].name.get(self.lang);
+            (share >= UNSURE).then(|| (answer, self.unsure_of(table, share.into())))
+        };
+        let tables: Vec<TableId> = order(self.survey.table_ids().collect());
+        let told: Vec<_> = tables.into_iter().filter_map(unsure).collect();
+        // Scales may call it by different names.
+        let sentences = told.chunk_by(|(one, _), (other, _)| one == other);
+        let sentences: Vec<_> = sentences
+            .map(|told| {
+                let parts: Vec<_> = told.iter().map(|(_, said)| said.clone()).collect();
+                let answer = quoted(self.lang, told[0].0);
+                let who = list(self.lang, &parts, false);
+                match self.lang {
+                    Lang::Fi => format!("{answer} vastasi {who}."),
+                    Lang::Sv => format!("{answer} svarade {who}."),
+                    Lang::En => format!("{answer} was chosen by {who}."),
+                }
+            })
             .collect();
-        let answer = quoted(self.lang, scale.answers[at].name.get(self.lang));
-        let who = list(self.lang, &parts, false);
-        (!parts.is_empty()).then(|| match self.lang {
-            Lang::Fi => format!("{answer} vastasi {who}."),
-            Lang::Sv => format!("{answer} svarade {who}."),
-            Lang::En => format!("{answer} was chosen by {who}."),
-        })
+        (!sentences.is_empty()).then(|| sentences.join(" "))
+    }
+
+    /// So many could not say how much it would matter; of a table about something else, in which table.
+    fn unsure_of(&self, table: TableId, share: u16) -> String {
+        let share = percent_in_words(self.lang, share);
+        let short = table_mark(self.lang, self.survey, table);
+        let short = inside(self.survey, table, short);
+        match (self.lang, whom(self.lang, self.survey, table)) {
+            (_, "") if self.survey.tables.len() == 1 => share,
+            (_, "") => format!("{share} ({short})"),
+            (Lang::Fi, whom) => format!("merkityksestä {whom} {share}"),
+            (Lang::Sv, whom) => format!("{share} om betydelsen {whom}"),
+            (Lang::En, _) => format!("{share} when asked about {short}"),
+        }
     }
 
     /// Which of its rows total something other than 100 %, as published.
@@ -232,9 +298,10 @@ impl Told<'_> {
         let stray = |table: TableId| {
             let total: u16 = self.shares(table)?.iter().copied().map(u16::from).sum();
             let name = self.survey.table(table).name.get(self.lang);
-            (total != 100).then(|| format!("{} {}", lower_first(name), percent(self.lang, total)))
+            let name = inside(self.survey, table, name);
+            (total != 100).then(|| format!("{name} {}", percent(self.lang, total)))
         };
-        let parts: Vec<_> = TableId::ALL.into_iter().filter_map(stray).collect();
+        let parts: Vec<_> = self.survey.table_ids().filter_map(stray).collect();
         let parts = list(self.lang, &parts, false);
         (!parts.is_empty()).then(|| match self.lang {
             Lang::Fi => format!("Pyöristyksen vuoksi osuuksien summa ei ole tasan sata: {parts}."),
@@ -271,16 +338,5 @@ fn against_adoption(lang: Lang, gap: i16) -> String {
         (Lang::En, 1) => format!("{size} higher than for adoption"),
         (Lang::En, -1) => format!("{size} lower than for adoption"),
         (Lang::En, _) => "the same as for adoption".into(),
-    }
-}
-
-/// So many could not say how much it would matter.
-fn unsure_of(lang: Lang, table: TableId, share: u16) -> String {
-    let share = percent_in_words(lang, share);
-    match (lang, table) {
-        (Lang::Fi, _) => format!("merkityksestä {} {share}", whom(lang, table)),
-        (Lang::Sv, _) => format!("{share} om betydelsen {}", whom(lang, table)),
-        (Lang::En, TableId::Customers) => format!("{share} when asked about customers"),
-        (Lang::En, _) => format!("{share} when asked about staff"),
     }
 }

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::among::percent_signed;
 use super::gap::table_mark;
+use super::name::inside;
 use super::number::{NBSP, percent, points};
-use super::sentence::{lower_first, upper_first};
+use super::sentence::upper_first;
 use super::words;
 use crate::analysis::Query;
 use crate::survey::{Amount, Bound, Figure, Lang, PartKind, Point, Report, Survey, TableId};
@@ -139,14 +140,15 @@ pub fn progress(lang: Lang, at: usize, of: usize) -> String {
     }
 }
 
-/// The sums of a statement in the three tables, for those who do not see their bars.
-pub fn trio(lang: Lang, survey: &Survey, query: &Query, sums: [u16; 3]) -> String {
-    let said = TableId::ALL.map(|table| {
+/// The sums of a statement in every table, for those who do not see their bars.
+pub fn trio(lang: Lang, survey: &Survey, query: &Query, sums: &[u16]) -> String {
+    let said = survey.table_ids().map(|table| {
         let recomputed = query.among.recomputes(survey.scale_of(table));
-        let share = percent_signed(lang, sums[table as usize], recomputed);
-        format!("{} {share}", lower_first(table_mark(lang, table)))
+        let share = percent_signed(lang, sums[table.position()], recomputed);
+        let name = table_mark(lang, survey, table);
+        format!("{} {share}", inside(survey, table, name))
     });
-    upper_first(&said.join(", "))
+    upper_first(&said.collect::<Vec<_>>().join(", "))
 }
 
 /// The number and the published title of a table.

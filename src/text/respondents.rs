@@ -1,7 +1,10 @@
 //! Of how many: the number of respondents, and how carefully it asks shares to be read.
 
+use super::gap::table_mark;
+use super::report::thousands;
+use super::sentence::lower_first;
 use crate::analysis::{Base, Caution};
-use crate::survey::Lang;
+use crate::survey::{Lang, Survey, TableId};
 
 /// How many respondents there were, whether that is published or inferred, and what it means for
 /// reading the shares.
@@ -28,6 +31,45 @@ pub fn respondents(lang: Lang, base: &Base) -> String {
         Some(caution) => format!("{how_many} {caution}"),
         None => how_many,
     }
+}
+
+/// How many answered each table, where the source publishes that of tables: `Vastaajia: Naiset 14, Miehet 6.` A table
+/// with so few that its shares need care is named with why.
+pub fn respondents_of_tables(lang: Lang, survey: &Survey) -> Option<String> {
+    let numbers = survey.table_ids().filter_map(|table| {
+        let number = survey.table(table).respondents?;
+        Some((table, number))
+    });
+    let numbers: Vec<(TableId, u32)> = numbers.collect();
+    let listed = numbers.iter().map(|&(table, number)| {
+        let number = thousands(lang, number);
+        format!("{}\u{a0}{number}", table_mark(lang, survey, table))
+    });
+    let listed = listed.collect::<Vec<_>>().join(", ");
+    let how_many = match lang {
+        Lang::Fi => format!("Vastaajia: {listed}."),
+        Lang::Sv => format!("Antal svarande: {listed}."),
+        Lang::En => format!("Respondents: {listed}."),
+    };
+    let cautions = numbers.iter().map(|&(table, number)| {
+        let number = u16::try_from(number).unwrap_or(u16::MAX);
+        (table, caution(lang, Caution::of(number)))
+    });
+    let cautions: Vec<_> = cautions.collect();
+    let of_all = cautions.first()?.1;
+    let cautions = if cautions.iter().all(|&(_, caution)| caution == of_all) {
+        of_all.map(Into::into)
+    } else {
+        let named = cautions.into_iter().filter_map(|(table, caution)| {
+            let name = table_mark(lang, survey, table);
+            caution.map(|caution| format!("{name}: {}", lower_first(caution)))
+        });
+        Some(named.collect::<Vec<String>>().join(" "))
+    };
+    Some(match cautions {
+        Some(cautions) => format!("{how_many} {cautions}"),
+        None => how_many,
+    })
 }
 
 /// What can be said aloud of a small base; nothing of one that is large enough.

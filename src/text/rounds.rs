@@ -50,7 +50,7 @@ static FI: Rounds = Rounds {
     onward: "Kierroksesta toiseen",
     caption: "Osuudet kierroksittain",
     change: "Muutos, prosenttiyksikköä",
-    sort: "Muutoksen mukaan",
+    sort: "Muutos",
     not_asked: "ei kysytty",
     clear: "Muutos erottuu sattumasta",
     unclear: "ei erotu sattumasta",
@@ -70,7 +70,7 @@ static SV: Rounds = Rounds {
     onward: "Från omgång till omgång",
     caption: "Andelar per omgång",
     change: "Förändring, procentenheter",
-    sort: "Efter förändring",
+    sort: "Förändring",
     not_asked: "frågades inte",
     clear: "Förändringen skiljer sig från slumpen",
     unclear: "kan vara slump",
@@ -90,7 +90,7 @@ static EN: Rounds = Rounds {
     onward: "From round to round",
     caption: "Shares by round",
     change: "Change, percentage points",
-    sort: "By change",
+    sort: "Change",
     not_asked: "not asked",
     clear: "Change is distinguishable from chance",
     unclear: "may be chance",
@@ -126,9 +126,9 @@ pub fn rounds_lead(lang: Lang, survey: &Survey, query: &Query, years: &[u16]) ->
     let years: Vec<_> = years.iter().map(ToString::to_string).collect();
     let years = list(lang, &years, false);
     match lang {
-        Lang::Fi => format!("{lead} Kierrokset: {years}."),
-        Lang::Sv => format!("{lead} Omgångar: {years}."),
-        Lang::En => format!("{lead} Rounds: {years}."),
+        Lang::Fi => format!("{lead} · kierrokset {years}"),
+        Lang::Sv => format!("{lead} · omgångar {years}"),
+        Lang::En => format!("{lead} · rounds {years}"),
     }
 }
 

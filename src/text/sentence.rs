@@ -1,11 +1,12 @@
 //! Sentences made from numbers, and numbers as each language writes them.
 
 use super::among::{of_whom, share_signed};
+use super::answers::as_written;
 use super::finding::Finding;
-use super::number::percent;
+use super::number::{NBSP, percent};
 use super::{asks, part};
 use crate::analysis::{AnswerSet, Line, Loosening, Query};
-use crate::survey::{Lang, Scale, Survey};
+use crate::survey::{Answer, Lang, Role, Survey, TableId};
 
 /// A date given as ISO 8601 (`2021-05-13`), as the language writes it.
 /// What is no such date is returned as it is.
@@ -36,6 +37,12 @@ pub fn date(lang: Lang, iso: &str) -> String {
     }
 }
 
+/// When `survey` was asked: its year, or the first and the last of several.
+pub fn years(survey: &Survey) -> String {
+    let since = survey.since.map(|since| format!("{since}–"));
+    format!("{}{}", since.unwrap_or_default(), survey.year)
+}
+
 /// When the numbers of `survey` were updated, in words; nothing where that is not known, as where a reader's
 /// clock did not say which day it was.
 pub fn updated(lang: Lang, survey: &Survey) -> Option<String> {
@@ -48,6 +55,46 @@ pub fn known_date(lang: Lang, iso: &str) -> Option<String> {
     let (year, month, day) = year_month_day(iso)?;
     let known = year > 0 && (1..=12).contains(&month) && (1..=31).contains(&day);
     known.then(|| date(lang, iso))
+}
+
+/// Of a saved copy: of which day it is, and what it holds beside the survey. Where its clock said no day, it says none.
+pub fn saved_copy(lang: Lang, iso: &str, has_answers: bool, has_own: bool) -> String {
+    let day = known_date(lang, iso).map_or_else(String::new, |day| format!(" {day}"));
+    let (copy, none, answers, own) = match lang {
+        Lang::Fi => (
+            "Tallennettu kopio",
+            "ei työpajan vastauksia",
+            "mukana työpajan vastaukset",
+            "mukana oma taulukko",
+        ),
+        Lang::Sv => (
+            "Sparad kopia",
+            "utan svar från workshoppen",
+            "med svar från workshoppen",
+            "med egen tabell",
+        ),
+        Lang::En => (
+            "Saved copy",
+            "without answers from the workshop",
+            "with answers from the workshop",
+            "with a table of one’s own",
+        ),
+    };
+    let holds = [has_answers.then_some(answers), has_own.then_some(own)];
+    let mut holds: Vec<&str> = holds.into_iter().flatten().collect();
+    if holds.is_empty() {
+        holds.push(none);
+    }
+    format!("{copy}{day} · {}", holds.join(" · "))
+}
+
+/// How many letters a headline has at most that could be shorter.
+const LONGEST: usize = 100;
+
+/// Of several forms of a headline, from the longest to the shortest, the first that has room; where none has, the last.
+pub(super) fn longest_that_fits<const N: usize>(longer: [String; N], shortest: String) -> String {
+    let fits = |said: &String| said.chars().count() <= LONGEST;
+    longer.into_iter().find(fits).unwrap_or(shortest)
 }
 
 fn year_month_day(iso: &str) -> Option<(u16, u16, u16)> {
@@ -73,10 +120,33 @@ pub fn list(lang: Lang, items: &[String], or: bool) -> String {
 }
 
 /// The measure in words: `erittäin suuri merkitys tai suuri merkitys`.
-pub fn measure_name(lang: Lang, scale: &Scale, measure: AnswerSet) -> String {
+///
+/// Of a table without a role the answers are names, and stand as they are written.
+pub fn measure_name(lang: Lang, survey: &Survey, table: TableId, measure: AnswerSet) -> String {
+    answers_by(lang, survey, table, measure, |answer| answer.name.get(lang))
+}
+
+/// The same by the short names of the answers, where it is clear what they are about.
+pub fn measure_brief(lang: Lang, survey: &Survey, table: TableId, measure: AnswerSet) -> String {
+    answers_by(lang, survey, table, measure, |answer| {
+        answer.short.get(lang)
+    })
+}
+
+fn answers_by(
+    lang: Lang,
+    survey: &Survey,
+    table: TableId,
+    measure: AnswerSet,
+    called: impl Fn(&Answer) -> &str,
+) -> String {
+    let scale = survey.scale_of(table);
+    if survey.role(table).is_none() {
+        return as_written(lang, scale, measure, called);
+    }
     let names: Vec<_> = measure
         .positions()
-        .map(|at| lower_first(scale.answers[at].name.get(lang)))
+        .map(|at| lower_first(called(&scale.answers[at])))
         .collect();
     list(lang, &names, true)
 }
@@ -95,13 +165,27 @@ pub(super) fn upper_first(text: &str) -> String {
     })
 }
 
+/// What is asked; of significance, that respondents estimate it.
+fn estimated(lang: Lang, survey: &Survey, table: TableId) -> String {
+    let asks = asks(lang, survey, table);
+    if survey.role(table) != Some(Role::Significance) {
+        return asks.into();
+    }
+    match lang {
+        Lang::Fi => format!("Arvioitu {}", lower_first(asks)),
+        Lang::Sv => format!("Bedömd {}", lower_first(asks)),
+        Lang::En => format!("Estimated {}", lower_first(asks)),
+    }
+}
+
 /// The line under the headline: what the number measures, and of whom.
 pub fn lead(lang: Lang, survey: &Survey, query: &Query) -> String {
     let (table, scale) = (query.table, survey.scale_of(query.table));
-    let measure = query.measures.of(scale.id);
+    let measure = query.measure(survey, table);
     let of_whom = of_whom(lang, query.among.recomputes(scale));
-    let (asks, measure) = (asks(lang, table), measure_name(lang, scale, measure));
-    format!("{asks}: {measure}, {of_whom}.")
+    let asks = estimated(lang, survey, table);
+    let measure = measure_brief(lang, survey, table, measure);
+    format!("{asks} · {measure}, {of_whom}")
 }
 
 /// How many statements are shown.
@@ -131,6 +215,23 @@ pub fn total_note(lang: Lang, total: u16) -> String {
         Lang::Sv => format!("tot. {total}"),
         Lang::En => format!("total {total}"),
     }
+}
+
+/// The raised number of the total at that place in the order of a chart's.
+pub const fn raised(place: usize) -> char {
+    const NUMBERS: [char; 4] = ['¹', '²', '³', '⁴'];
+    NUMBERS[if place < NUMBERS.len() {
+        place
+    } else {
+        NUMBERS.len() - 1
+    }]
+}
+
+/// What the raised numbers of a chart stand for: `¹ yht. 101 %, ² yht. 99 %`; nothing where there are none.
+pub fn raised_totals(lang: Lang, totals: &[u16]) -> Option<String> {
+    let note = |(place, &total)| format!("{}{NBSP}{}", raised(place), total_note(lang, total));
+    let notes: Vec<_> = totals.iter().enumerate().map(note).collect();
+    (!notes.is_empty()).then(|| notes.join(", "))
 }
 
 /// Which rows total something other than 100 %, or nothing where none does.
@@ -178,7 +279,12 @@ pub fn share(lang: Lang, about: &Finding, line: &Line, answer: Option<usize>) ->
             line.shares.get(at).map(u16::from),
         ),
         None => (
-            upper_first(&measure_name(lang, scale, about.measure)),
+            upper_first(&measure_name(
+                lang,
+                about.survey,
+                about.table,
+                about.measure,
+            )),
             line.shares.sum(about.measure),
         ),
     };

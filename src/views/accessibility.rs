@@ -6,8 +6,8 @@ use crate::browser::page as document;
 use crate::state::View;
 use crate::text::{self, Passage};
 use crate::views::context::{use_lang, use_selection, use_survey};
+use crate::views::link::LinkOut;
 use crate::views::method::PassageSection;
-use crate::views::report::LinkOut;
 
 /// The statement, with the ways to give feedback and to the authority.
 #[component]
@@ -28,7 +28,7 @@ fn StatementText() -> impl IntoView {
     let passages = text::access(lang, survey);
     let passages = passages.map(|passage| view! { <StatementPart passage/> });
     view! {
-        <h1>{text::access_headline(lang)}</h1>
+        <h1 tabindex="-1">{text::access_headline(lang)}</h1>
         <section class="method">{passages.into_iter().collect_view()}</section>
     }
 }

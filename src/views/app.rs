@@ -5,25 +5,32 @@ use leptos::prelude::*;
 use crate::browser::{address, page as document, store};
 use crate::state::{Selection, View};
 use crate::survey::Survey;
-use crate::text::words;
+use crate::text::words_of;
 use crate::views::accessibility::AccessibilityStatement;
 use crate::views::context::{
-    InEachSurvey, OpenSurveys, SelectionContext, SurveyContext, Viewport, use_selection,
+    InEachSurvey, LongLived, OpenSurveys, SelectionContext, SurveyContext, Viewport, use_selection,
 };
 use crate::views::figure::chart::Chart;
 use crate::views::figure::numbers::Numbers;
 use crate::views::method::Method;
+use crate::views::opening::findings::Findings;
 use crate::views::opening::headline::Opening;
-use crate::views::opening::help::HelpPanel;
+use crate::views::opening::help::{FirstVisitHint, HelpPanel};
 use crate::views::own::OwnWorkplace;
 use crate::views::own::switch::OwnTableSwitch;
 use crate::views::report::Report;
 use crate::views::shell::masthead::{InEachLanguage, Masthead};
 use crate::views::shell::notice::Notice;
+use crate::views::shell::saved_copy::SavedCopy;
 use crate::views::shell::source::Sources;
 use crate::views::shell::survey_picker::SurveyPicker;
+use crate::views::shell::told::Told;
 use crate::views::statement::facts::{Facts, PublishedWording};
+use crate::views::toolbar::active::ActiveFilters;
+use crate::views::toolbar::filter_dialog::FilterDialog;
 use crate::views::toolbar::legend::Legends;
+use crate::views::toolbar::phone_bar::PhoneBar;
+use crate::views::toolbar::tools::PANEL;
 use crate::views::toolbar::{Toolbar, undo};
 use crate::views::workshop::{self, Workshop};
 
@@ -32,7 +39,7 @@ use crate::views::workshop::{self, Workshop};
 pub fn App() -> impl IntoView {
     let (surveys, ignored) = OpenSurveys::new(&address::opened_with(), Viewport::follow());
     provide_context(surveys);
-    let ignored = RwSignal::new(ignored);
+    let ignored = LongLived::signal(ignored);
     watch(surveys, ignored);
     Effect::new(move || {
         let shown = surveys.shown();
@@ -53,7 +60,7 @@ pub fn App() -> impl IntoView {
 }
 
 /// Hears of keys, of other pages' writing, of the reader's leaving, and of addresses.
-fn watch(surveys: OpenSurveys, ignored: RwSignal<Vec<String>>) {
+fn watch(surveys: OpenSurveys, ignored: LongLived<RwSignal<Vec<String>>>) {
     document::watch_keys(move |event| {
         let shown = surveys.shown_now();
         workshop::handle_key(shown.presenter, shown.room, event)
@@ -62,23 +69,45 @@ fn watch(surveys: OpenSurveys, ignored: RwSignal<Vec<String>>) {
     store::watch(move || surveys.reread());
     document::ask_before_leaving(move || surveys.is_unsaved());
     address::watch(move |fragment| {
+        if stays(surveys) {
+            return;
+        }
         ignored.set(surveys.show(&fragment));
         if let Some(place) = address::kept_place() {
             document::to_place(place);
         }
+        // Where the address names a section, its heading has the focus.
+        let names_section = surveys.shown_now().selection.with(|s| s.chapter.is_some());
+        if let Some(focus) = address::kept_focus().filter(|_| !names_section) {
+            document::focus_place(focus);
+        }
     });
+}
+
+/// The way back first takes away what lies over the page, which stays as it is; whether it did.
+fn stays(surveys: OpenSurveys) -> bool {
+    let shown = surveys.shown_now();
+    let lay_over = document::lies_over(PANEL) && shown.filter_panel.close();
+    if lay_over {
+        address::stay(&untrack(|| {
+            shown.selection.with(|s| shown.survey.fragment(s))
+        }));
+    }
+    lay_over
 }
 
 /// All but the head: made anew when the language changes, so that its words need not be followed.
 #[component]
 fn Contents(
     /// What an address asked for in vain.
-    ignored: RwSignal<Vec<String>>,
+    ignored: LongLived<RwSignal<Vec<String>>>,
 ) -> impl IntoView {
     let selection = use_selection();
     view! {
         <InEachLanguage lang=selection.lang>
+            <SavedCopy/>
             <Notice ignored/>
+            <Told/>
             <Main/>
             <Sources/>
         </InEachLanguage>
@@ -115,11 +144,20 @@ fn Explored() -> impl IntoView {
         <HelpPanel/>
         <Toolbar/>
         <Legends/>
-        <Show when=move || view.get().has_chart()><Chart/></Show>
-        <Show when=move || view.get() == View::Statement><Facts/></Show>
-        <Show when=move || view.get() == View::Report><Report/></Show>
-        <Method/>
-        <Numbers/>
+        <PhoneBar/>
+        <div class="beside">
+            <div class="shown" id="shown" tabindex="-1">
+                <ActiveFilters/>
+                <Show when=move || view.get().has_chart()><Chart/></Show>
+                <FirstVisitHint/>
+                <Findings/>
+                <Show when=move || view.get() == View::Statement><Facts/></Show>
+                <Show when=move || view.get() == View::Report><Report/></Show>
+                <Method/>
+                <Numbers/>
+            </div>
+            <Show when=move || view.get() != View::Statement><FilterDialog/></Show>
+        </div>
     }
 }
 
@@ -138,7 +176,7 @@ fn write_address(survey: SurveyContext, context: SelectionContext, selection: &S
 fn title(survey: &Survey, selection: &Selection) -> String {
     let lang = selection.lang;
     let survey_title = survey.title.get(lang);
-    let view = words(lang).view(selection.view);
+    let view = words_of(lang, survey).view(selection.view);
     match (selection.view, selection.focus) {
         (View::Distribution, _) => format!("{survey_title} – Murroskartta"),
         (View::Statement, Some(statement)) => {

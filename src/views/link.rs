@@ -1,5 +1,5 @@
 //! Links within the page: addresses that can be copied or opened elsewhere, and that answer a plain
-//! press without loading anything.
+//! press without loading anything; and links out of it, in a window of their own.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -14,15 +14,25 @@ use crate::views::context::{
 
 /// Goes where `action` leads, from the top of the page.
 pub fn go(selection: SelectionContext, action: Action) {
+    let from = selection.view.get_untracked();
     selection.dispatch(action);
-    arrive();
+    arrive(selection, from);
 }
 
-/// From the top of the page, with the focus where it was or on what is new.
-fn arrive() {
-    document::rescue_focus(String::new());
+/// From the top of the page. Another view begins at its headline; the links between the views keep the focus,
+/// and what they show is told. In the same view the focus stays where it was, or goes to what is new.
+fn arrive(selection: SelectionContext, from: View) {
+    let same_view = from == selection.view.get_untracked();
+    if same_view || document::focus_is(VIEWS) {
+        document::rescue_focus(String::new());
+    } else {
+        document::focus_soon("main h1");
+    }
     document::to_top();
 }
+
+/// The links between the views.
+pub const VIEWS: &str = "nav.views a";
 
 /// A link that a plain press follows here.
 #[component]
@@ -66,8 +76,9 @@ pub fn SelectionLink(
     }
     let there = move || selection.with(|s| to.run(s.clone()));
     let follow = move |()| {
+        let from = selection.view.get_untracked();
         selection.go_to(untrack(there));
-        arrive();
+        arrive(selection, from);
     };
     view! {
         <Link class href=move || format!("#{}", survey.fragment(&there())) on_follow=follow>
@@ -184,12 +195,15 @@ pub fn StatementLink(
     /// What it is called.
     #[prop(into)]
     name: String,
+    /// The language of the name, where that is another one than the page's.
+    #[prop(optional_no_strip)]
+    lang: Option<&'static str>,
 ) -> impl IntoView {
     let (survey, selection) = (use_survey(), use_selection());
     let number = survey.survey.statements[statement].number;
     let written = format!("{number}. {name}");
     if survey.is_static {
-        return written.into_any();
+        return view! { <span lang=lang>{written}</span> }.into_any();
     }
     let there = survey_and_lang(survey, use_lang());
     let open = move |()| go(selection, Action::ShowStatement(View::Statement, statement));
@@ -199,7 +213,7 @@ pub fn StatementLink(
             href=format!("#view=statement&statement={number}{there}")
             on_follow=open
         >
-            {written}
+            <span lang=lang>{written}</span>
         </Link>
     }
     .into_any()
@@ -213,5 +227,29 @@ fn survey_and_lang(survey: SurveyContext, lang: Lang) -> String {
         fragment
     } else {
         format!("&{fragment}")
+    }
+}
+
+/// A link to a page of others, or to this one, in a window of its own: an arrow says so, and words to who hears it.
+#[component]
+pub fn LinkOut(
+    /// Where it leads.
+    #[prop(into)]
+    href: Signal<String>,
+    /// Its class.
+    #[prop(optional)]
+    class: Option<&'static str>,
+    /// The language of what it says, where that is another one than the page's.
+    #[prop(optional)]
+    lang: Option<&'static str>,
+    children: Children,
+) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <a class=class lang=lang href=href target="_blank" rel="noopener noreferrer">
+            {children()}
+            <span class="new-tab" aria-hidden="true"></span>
+            <span class="unseen" lang=use_lang().code()>{format!(" ({})", words.new_tab)}</span>
+        </a>
     }
 }

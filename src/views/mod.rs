@@ -16,7 +16,7 @@ mod accessibility;
 mod app;
 mod compare;
 mod context;
-mod controls;
+pub mod controls;
 mod distribution;
 mod figure;
 mod link;
@@ -27,6 +27,7 @@ mod own;
 mod report;
 mod shell;
 mod statement;
+#[cfg(not(target_arch = "wasm32"))]
 #[cfg(not(target_arch = "wasm32"))]
 mod static_page;
 mod toolbar;

@@ -1,8 +1,8 @@
 //! A plan with everything that it leaves open proposed.
 
 use super::plan::{Ask, Length, Part, Plan, largest_gaps};
-use crate::analysis::Query;
-use crate::survey::{Card, Report, Survey, TableId};
+use crate::analysis::{Pair, Query};
+use crate::survey::{Card, Report, Survey};
 
 /// Minutes for a card that belongs to no statement of the session.
 const CARD: u16 = 3;
@@ -43,16 +43,16 @@ impl Agenda {
         let statements = chosen.unwrap_or_else(|| largest_gaps(survey, query, length));
         let cards = survey.report.as_ref().map(Report::cards);
         let cards = cards.unwrap_or_default();
-        let mut items = items(&statements);
+        let mut items = items(survey, &statements);
         match &plan.cards {
             Some(chosen) => deal(&mut items, &cards, chosen.clone(), true),
             None => deal(&mut items, &cards, (0..cards.len()).collect(), false),
         }
         let mut agenda = Self {
             length,
-            guess: plan.guess.unwrap_or(Ask::Of(TableId::Adoption)),
+            guess: plan.guess.unwrap_or(Ask::Of(survey.adoption())),
             vote: plan.vote.unwrap_or(match length {
-                Length::Hour => Ask::Of(TableId::Staff),
+                Length::Hour => Ask::Of(Pair::default_of(survey).first),
                 Length::Quarter | Length::Half => Ask::Nothing,
             }),
             statements,
@@ -98,8 +98,9 @@ impl Agenda {
     }
 }
 
-/// The parts of a session, without minutes and cards.
-fn items(statements: &[usize]) -> Vec<Item> {
+/// The parts of a session, without minutes and cards. One table is not mapped, and where respondents were not asked for
+/// the most significant, nor is the room.
+fn items(survey: &Survey, statements: &[usize]) -> Vec<Item> {
     let statements = statements.iter().map(|&at| Part::Statement(at));
     let before = [Part::Opening, Part::Reading].into_iter();
     let after = [
@@ -115,7 +116,12 @@ fn items(statements: &[usize]) -> Vec<Item> {
         minutes: 0,
         cards: Vec::new(),
     };
-    parts.map(item).collect()
+    let is_there = |part: &Part| match part {
+        Part::Map => survey.tables.len() > 1,
+        Part::Top => !survey.top.is_empty(),
+        _ => true,
+    };
+    parts.filter(is_there).map(item).collect()
 }
 
 /// Deals the cards in `hand` to the parts: to a statement those that are about it, where there are

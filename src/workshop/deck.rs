@@ -37,35 +37,35 @@ pub enum Slide {
 }
 
 impl Slide {
-    /// The ids of the kinds, used in the page.
-    pub const KINDS: [&str; 14] = [
-        "opening", "reading", "alone", "guess", "hands", "reveal", "beside", "meaning", "card",
-        "map", "rank", "top", "summary", "close",
-    ];
-
-    /// Its kind, as a position in [`Slide::KINDS`].
-    pub const fn kind(self) -> usize {
+    /// The id of its kind, used in the page.
+    pub const fn id(self) -> &'static str {
         match self {
-            Self::Opening => 0,
-            Self::Reading => 1,
-            Self::Alone(_) => 2,
-            Self::Guess(_) => 3,
-            Self::Hands(_) => 4,
-            Self::Reveal(_) => 5,
-            Self::Beside(_) => 6,
-            Self::Meaning(_) => 7,
-            Self::Card(_) => 8,
-            Self::Map => 9,
-            Self::Rank => 10,
-            Self::Top => 11,
-            Self::Summary => 12,
-            Self::Close => 13,
+            Self::Opening => "opening",
+            Self::Reading => "reading",
+            Self::Alone(_) => "alone",
+            Self::Guess(_) => "guess",
+            Self::Hands(_) => "hands",
+            Self::Reveal(_) => "reveal",
+            Self::Beside(_) => "beside",
+            Self::Meaning(_) => "meaning",
+            Self::Card(_) => "card",
+            Self::Map => "map",
+            Self::Rank => "rank",
+            Self::Top => "top",
+            Self::Summary => "summary",
+            Self::Close => "close",
         }
     }
 
-    /// The id of its kind.
-    pub const fn id(self) -> &'static str {
-        Self::KINDS[self.kind()]
+    /// The step that is taken with it, of those that are taken with a statement.
+    pub const fn step(self) -> Option<Step> {
+        match self {
+            Self::Guess(_) => Some(Step::Guess),
+            Self::Hands(_) => Some(Step::Hands),
+            Self::Reveal(_) | Self::Beside(_) => Some(Step::Result),
+            Self::Meaning(_) | Self::Card(_) => Some(Step::Talk),
+            _ => None,
+        }
     }
 
     /// The statement that it is about.
@@ -80,6 +80,35 @@ impl Slide {
             _ => None,
         }
     }
+}
+
+/// What the room does with a statement, step by step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// It guesses.
+    Guess,
+    /// It shows hands.
+    Hands,
+    /// It sees what respondents said.
+    Result,
+    /// It talks about that.
+    Talk,
+}
+
+impl Step {
+    /// Every step.
+    pub const ALL: [Self; 4] = [Self::Guess, Self::Hands, Self::Result, Self::Talk];
+}
+
+/// The steps that are taken in a part of the session: of one that is about no statement there are none.
+pub fn steps(places: &[Place], part: Part) -> Vec<Step> {
+    let Part::Statement(_) = part else {
+        return Vec::new();
+    };
+    let of_part = places.iter().filter(|place| place.part == part);
+    let taken: Vec<_> = of_part.filter_map(|place| place.slide.step()).collect();
+    let all = Step::ALL.into_iter();
+    all.filter(|step| taken.contains(step)).collect()
 }
 
 /// A slide in its place.

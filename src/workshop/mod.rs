@@ -16,7 +16,7 @@ mod room;
 
 pub use agenda::{Agenda, Item};
 pub use compared::{sum, told};
-pub use deck::{Place, Slide, deck};
+pub use deck::{Place, Slide, Step, deck, steps};
 pub use guess::Guess;
 pub use merge::merge;
 pub use own::{Own, heaviest, largest_first, own};

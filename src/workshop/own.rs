@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::room::{Key, Kind, Room};
 use crate::analysis::{AnswerSet, Line};
-use crate::survey::{Survey, TableId};
+use crate::survey::{Role, Survey, TableId};
 
 /// Where a workplace stands. Statements are named by their positions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub struct Own {
     pub ahead: Vec<usize>,
     /// What is not in use here: first what the most others have.
     pub behind: Vec<usize>,
-    /// What is not in use here: first what matters the most, by the larger of what it would mean
-    /// to customers and to staff.
+    /// What is not in use here: first what matters the most, by the largest of what it would mean
+    /// to any.
     pub next: Vec<usize>,
     /// What there is to plan: the same, and after it whatever else something is planned for.
     pub plan: Vec<usize>,
@@ -25,14 +25,14 @@ pub struct Own {
 /// Where `room` stands among `lines`, which are all of the table of adoption; `counts` are the
 /// answers that mean "in use".
 pub fn own(survey: &Survey, room: &Room, lines: &[Line], counts: AnswerSet) -> Own {
-    let of_each = |table: fn(&Line) -> TableId| -> Vec<u16> {
+    let of_each = |table: fn(&Survey, &Line) -> TableId| -> Vec<u16> {
         let of = |statement| {
             let line = lines.iter().find(|line| line.statement == statement);
-            line.map_or(0, |line| line.sum(table(line)))
+            line.map_or(0, |line| line.sum(table(survey, line)))
         };
         (0..survey.statements.len()).map(of).collect()
     };
-    let common = of_each(|_| TableId::Adoption);
+    let common = of_each(|survey, _| survey.adoption());
     let mut own = Own::default();
     for statement in 0..survey.statements.len() {
         let Some(answer) = room.own(statement) else {
@@ -62,13 +62,12 @@ pub fn largest_first(mut statements: Vec<usize>, numbers: &[u16]) -> Vec<usize> 
     statements
 }
 
-/// To whom the statement of `line` would mean the most: where it is the same, to customers.
-pub const fn heaviest(line: &Line) -> TableId {
-    if line.sum(TableId::Staff) > line.sum(TableId::Customers) {
-        TableId::Staff
-    } else {
-        TableId::Customers
-    }
+/// The table that tells to whom the statement of `line` would mean the most, the first of equals; where no table is
+/// about that, the table of adoption.
+pub fn heaviest(survey: &Survey, line: &Line) -> TableId {
+    let tables = survey.with_role(Role::Significance).rev();
+    let heaviest = tables.max_by_key(|&table| line.sum(table));
+    heaviest.unwrap_or_else(|| survey.adoption())
 }
 
 /// Whether `room` says what is to be done about a statement, who does it, or when.

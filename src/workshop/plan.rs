@@ -50,19 +50,17 @@ pub enum Ask {
 }
 
 impl Ask {
-    /// Every choice.
-    pub const ALL: [Self; 4] = [
-        Self::Nothing,
-        Self::Of(TableId::Adoption),
-        Self::Of(TableId::Customers),
-        Self::Of(TableId::Staff),
-    ];
+    /// Every choice that `survey` has.
+    pub fn all(survey: &Survey) -> impl Iterator<Item = Self> {
+        let tables = survey.table_ids().map(Self::Of);
+        [Self::Nothing].into_iter().chain(tables)
+    }
 
     /// The id used in addresses and in the page.
-    pub const fn id(self) -> &'static str {
+    pub fn id(self, survey: &Survey) -> &str {
         match self {
             Self::Nothing => "none",
-            Self::Of(table) => table.id(),
+            Self::Of(table) => &survey.table(table).id,
         }
     }
 
@@ -178,15 +176,16 @@ impl Plan {
     }
 }
 
-/// The statements proposed for a session of that length: those of which the personnel expect the
-/// most beyond what is in use, the largest gap first.
+/// The statements proposed for a session of that length: those with the largest gap in the pair that a reader meets
+/// first, as what the personnel expect beyond what is in use.
 pub fn largest_gaps(survey: &Survey, query: &Query, length: Length) -> Vec<usize> {
     let count = match length {
         Length::Quarter => 3,
         Length::Half | Length::Hour => 5,
     };
     let mut lines = whole_lines(survey, query);
-    lines.sort_by_key(|line| (Reverse(line.gap(Pair::StaffAdoption)), line.statement));
+    let pair = Pair::default_of(survey);
+    lines.sort_by_key(|line| (Reverse(line.gap(pair)), line.statement));
     let statements = lines.iter().map(|line| line.statement);
     statements.take(count).collect()
 }

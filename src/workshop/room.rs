@@ -223,6 +223,12 @@ impl Room {
         self.0.is_empty()
     }
 
+    /// Whether it has guessed, shown hands or ranked.
+    pub fn took_part(&self) -> bool {
+        let in_session = |kind| matches!(kind, Kind::Guess | Kind::Hands | Kind::Top);
+        self.0.iter().any(|entry| in_session(entry.key.kind))
+    }
+
     /// Everything that it says.
     pub fn entries(&self) -> &[Entry] {
         &self.0

@@ -1,6 +1,7 @@
 //! The survey that is carried, beside the invented ones under `tests/surveys`: another round of it, and
 //! another description.
 
+use std::path::Path;
 use std::sync::LazyLock;
 
 use murroskartta::survey::Survey;
@@ -20,7 +21,7 @@ macro_rules! invented {
         }
         let files = SourceFiles {
             metadata: file!("survey.toml"),
-            tables: [
+            tables: vec![
                 file!("adoption.csv"),
                 file!("customers.csv"),
                 file!("staff.csv"),
@@ -51,4 +52,24 @@ pub fn earlier() -> &'static Survey {
 /// The invented description.
 pub fn library() -> &'static Survey {
     &all()[2]
+}
+
+/// Surveys of other shapes: tables without a role, as many as there are, on one scale or on one each.
+pub fn shapes() -> &'static [Survey] {
+    static SHAPES: LazyLock<Vec<Survey>> = LazyLock::new(|| {
+        let ids = [
+            "keksitty-asteikot-2022",
+            "invented-one-table-2020",
+            "keksitty-ryhmat-2023",
+            "keksitty-mielipide-2024",
+            "mathematics-anxiety-2009",
+        ];
+        ids.map(shape).into()
+    });
+    &SHAPES
+}
+
+fn shape(id: &str) -> Survey {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/surveys");
+    parse::load(&folder.join(id)).expect("the invented surveys are good")
 }

@@ -4,7 +4,9 @@
 mod address;
 mod app;
 mod canvas;
+mod controls;
 mod copying;
+mod mounted;
 mod picking;
 mod screen;
 mod taking;

@@ -17,6 +17,13 @@ mod checks;
 mod data;
 mod fuzz;
 mod lock;
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "the app draws with it; the style sheet only has its colours from it"
+)]
+#[path = "../../src/chart/palette/mod.rs"]
+mod palette;
 mod release;
 mod serve;
 mod setup;

@@ -3,7 +3,7 @@
 use crate::analysis::{
     AnswerSet, Counted, Level, Line, NEAR, Query, Respondents, gaps_separable, separable,
 };
-use crate::survey::{Survey, TableId};
+use crate::survey::{MOST_TABLES, Survey, TableId};
 
 /// More statements than this with the same number are no finding: nothing stands out.
 const MOST_TIED: usize = 2;
@@ -15,7 +15,7 @@ pub(super) struct About<'a> {
     pub lines: &'a [Line],
     pub respondents: Option<&'a Respondents>,
     /// What [`unsure`] says.
-    pub unsure: Vec<[u8; 3]>,
+    pub unsure: Vec<[u8; MOST_TABLES]>,
 }
 
 /// How sure it is that two shares differ.
@@ -41,7 +41,7 @@ impl<'a> About<'a> {
     /// Whether the sums of `table` tell anything at all.
     pub fn tells(&self, table: TableId) -> bool {
         let scale = self.survey.scale_of(table);
-        let measure = self.query.measures.of(scale.id);
+        let measure = self.query.measure(self.survey, table);
         self.query.among.tells(scale, measure)
     }
 
@@ -49,7 +49,7 @@ impl<'a> About<'a> {
     /// beside those of another.
     pub fn is_strong(&self, table: TableId) -> bool {
         let scale = self.survey.scale_of(table);
-        self.query.measures.of(scale.id).is_strong(scale)
+        self.query.measure(self.survey, table).is_strong(scale)
     }
 
     /// The statements with the largest `value`, if they are few enough to be named.
@@ -82,19 +82,19 @@ impl<'a> About<'a> {
 
     /// The published share of "can't say", in percent; 0 where it could not be answered.
     pub fn unsure(&self, table: TableId, line: &Line) -> u16 {
-        self.unsure[line.statement][table as usize].into()
+        self.unsure[line.statement][table.position()].into()
     }
 }
 
 /// The published shares of "can't say" of every statement in every table, in percent; 0 where it could
 /// not be answered.
-pub(super) fn unsure(survey: &Survey) -> Vec<[u8; 3]> {
-    let mut shares = vec![[0; 3]; survey.statements.len()];
-    for table in TableId::ALL {
+pub(super) fn unsure(survey: &Survey) -> Vec<[u8; MOST_TABLES]> {
+    let mut shares = vec![[0; MOST_TABLES]; survey.statements.len()];
+    for table in survey.table_ids() {
         if let Some(unsure) = survey.scale_of(table).unsure() {
             for row in &survey.table(table).rows {
                 let share = row.shares.get(unsure).copied();
-                shares[usize::from(row.statement)][table as usize] = share.unwrap_or(0);
+                shares[usize::from(row.statement)][table.position()] = share.unwrap_or(0);
             }
         }
     }

@@ -2,8 +2,8 @@
 
 use super::about::{About, Apart, First, apart, by_one};
 use super::{Doubt, Finding, Kind};
-use crate::analysis::{Counted, Line, Pair};
-use crate::survey::TableId;
+use crate::analysis::{Contrast, Counted, Line, Pair};
+use crate::survey::{Role, TableId};
 
 /// From this share up, "can't say" is worth a sentence, in percent.
 const UNSURE: u16 = 10;
@@ -23,17 +23,25 @@ impl About<'_> {
         if self.lines.iter().any(|line| !line.whole) {
             return Vec::new();
         }
-        let [first, second, third] = TableId::ALL;
-        let tables = match self.query.table {
-            TableId::Adoption => TableId::ALL,
-            TableId::Customers => [second, first, third],
-            TableId::Staff => [third, first, second],
-        };
-        let mut found = Pair::ALL.map(|pair| self.gap(pair)).to_vec();
+        let shown = self.query.table;
+        let others = self.survey.table_ids().filter(|&table| table != shown);
+        let tables: Vec<_> = [shown].into_iter().chain(others).collect();
+        let pairs = Pair::all(self.survey).into_iter();
+        let pairs = pairs.filter(|&pair| self.is_comparable(pair));
+        let mut found: Vec<_> = pairs.map(|pair| self.gap(pair)).collect();
         found.extend([self.unsure_most(&tables), self.top(), self.alike()]);
-        found.extend(tables.map(|table| self.extreme(Kind::Highest(table), table, 1)));
-        found.extend(tables.map(|table| self.extreme(Kind::Lowest(table), table, -1)));
+        for (sign, kind) in [(1, Kind::Highest as fn(_) -> _), (-1, Kind::Lowest)] {
+            let of = tables.iter();
+            found.extend(of.map(|&table| self.extreme(kind(table), table, sign)));
+        }
         found.into_iter().flatten().collect()
+    }
+
+    /// Whether a gap of `pair` is worth telling: between questions on scales of their own, of which nobody says what they
+    /// are about, it is only a difference of shares.
+    fn is_comparable(&self, pair: Pair) -> bool {
+        let [first, second] = pair.tables().map(|table| self.survey.table(table).scale);
+        first == second || pair.contrast(self.survey) != Contrast::Plain
     }
 
     /// The largest gap, where both tables are called by what counts in them, and where it is more than
@@ -58,7 +66,7 @@ impl About<'_> {
             by_one(most, a, b)
         };
         let one = first.lines.iter().any(one);
-        let parting = pair == Pair::StaffCustomers;
+        let parting = pair.contrast(self.survey) == Contrast::Parting;
         let close = !first.gaps_apart(most - next, true, |line| {
             let [a, b] = tables;
             self.between(line, if line.gap(pair) < 0 { [b, a] } else { [a, b] })
@@ -85,14 +93,20 @@ impl About<'_> {
         Some([a?, b?])
     }
 
-    /// The largest gap of adoption to the other significance; 0 where the pair has no such other.
+    /// The largest gap of adoption to any other significance; 0 where the pair has no such other.
     fn largest_like(&self, pair: Pair) -> u16 {
-        let other = match pair {
-            Pair::StaffAdoption => Pair::CustomersAdoption,
-            Pair::CustomersAdoption => Pair::StaffAdoption,
-            Pair::StaffCustomers => return 0,
+        let alike = |other: &Pair| {
+            let adoption = other.contrast(self.survey) == Contrast::AgainstAdoption;
+            *other != pair && adoption && other.second == pair.second
         };
-        let sizes = self.lines.iter().map(|line| line.gap(other).unsigned_abs());
+        if pair.contrast(self.survey) != Contrast::AgainstAdoption {
+            return 0;
+        }
+        let others = Pair::all(self.survey).into_iter().filter(alike);
+        let sizes = others.flat_map(|other| {
+            let lines = self.lines.iter();
+            lines.map(move |line| line.gap(other).unsigned_abs())
+        });
         sizes.max().unwrap_or(0)
     }
 
@@ -147,19 +161,22 @@ impl About<'_> {
         Some(finding)
     }
 
-    /// Where the three sums lie closest to each other, if one statement does, among several.
+    /// Where the sums of all tables lie closest to each other, if one statement does, among several.
     fn alike(&self) -> Option<Finding> {
-        if !TableId::ALL.into_iter().all(|table| self.is_strong(table)) {
+        let tables = || self.survey.table_ids();
+        if tables().len() < 2 || !tables().all(|table| self.is_strong(table)) {
             return None;
         }
+        let mut pairs = Pair::all(self.survey).into_iter();
+        if !pairs.all(|pair| self.is_comparable(pair)) {
+            return None;
+        }
+        let spread = |line: &Line| spread(line, tables().len());
         let first = self.first(|line| -i32::from(spread(line)))?;
         let (least, next) = (spread(first.lines[0]), spread(first.next.first()?));
         let apart = first.gaps_apart(next - least, false, |line| {
             let sum = |table: &TableId| line.sum(*table);
-            let [most, least] = [
-                TableId::ALL.into_iter().max_by_key(sum),
-                TableId::ALL.into_iter().min_by_key(sum),
-            ];
+            let [most, least] = [tables().max_by_key(sum), tables().min_by_key(sum)];
             self.between(line, [most?, least?])
         });
         let doubt = (!apart).then_some(Doubt::Close);
@@ -175,8 +192,9 @@ impl About<'_> {
             lines.find(|line| line.statement == usize::from(at))
         };
         let list: Vec<_> = self.survey.top.iter().filter_map(shown).collect();
-        let best = *list.first().filter(|_| self.tells(TableId::Adoption))?;
-        let sums = || list[1..].iter().map(|line| line.sum(TableId::Adoption));
+        let adoption = self.survey.with_role(Role::Adoption).next()?;
+        let best = *list.first().filter(|_| self.tells(adoption))?;
+        let sums = || list[1..].iter().map(|line| line.sum(adoption));
         let others = sums().min().zip(sums().max());
         let kind = Kind::Top {
             place: self.survey.top_place(best.statement)?,
@@ -186,7 +204,7 @@ impl About<'_> {
             lines: vec![best],
             next: Vec::new(),
         };
-        let weight = best.sum(TableId::Adoption).abs_diff(50).max(LEAST);
+        let weight = best.sum(adoption).abs_diff(50).max(LEAST);
         Some(self.finding(kind, first, None, weight))
     }
 
@@ -205,8 +223,9 @@ fn close(sure: Apart) -> Option<Doubt> {
     (sure < Apart::Surely).then_some(Doubt::Close)
 }
 
-/// How far the three sums lie from each other, in percentage points.
-fn spread(line: &Line) -> u16 {
-    let most = line.sums.into_iter().max().unwrap_or(0);
-    most - line.sums.into_iter().min().unwrap_or(0)
+/// How far the sums of so many `tables` lie from each other, in percentage points.
+fn spread(line: &Line, tables: usize) -> u16 {
+    let sums = line.sums[..tables].iter();
+    let most = sums.clone().max().unwrap_or(&0);
+    most - sums.min().unwrap_or(&0)
 }

@@ -14,7 +14,7 @@ use std::mem::discriminant;
 pub use self::headline::headline_doubt;
 
 use self::about::About;
-use super::{Line, Pair, Query, Respondents};
+use super::{Contrast, Line, Pair, Query, Respondents};
 use crate::survey::{Survey, TableId};
 
 /// What a finding says.
@@ -34,7 +34,7 @@ pub enum Kind {
         /// Its share in whole percent, as published: of all who answered, whatever the base.
         share: u16,
     },
-    /// The sums of the three tables lie closest to each other.
+    /// The sums of all tables lie closest to each other.
     Alike,
     /// What respondents lifted as the most significant, against how common it is.
     Top {
@@ -49,19 +49,22 @@ pub enum Kind {
 impl Kind {
     /// Whether the two are alternatives to each other, of which one is enough: the same of whichever
     /// table or pair. Where customers and staff part is another matter than how common it is.
-    fn is_like(self, other: Self) -> bool {
-        let parting = |kind| kind == Self::Gap(Pair::StaffCustomers);
+    fn is_like(self, other: Self, survey: &Survey) -> bool {
+        let parting = |kind| match kind {
+            Self::Gap(pair) => pair.contrast(survey) == Contrast::Parting,
+            _ => false,
+        };
         discriminant(&self) == discriminant(&other) && parting(self) == parting(other)
     }
 
     /// The tables whose sums it tells.
-    fn tables(self) -> Vec<TableId> {
+    fn tables(self, survey: &Survey) -> Vec<TableId> {
         match self {
             Self::Gap(pair) => pair.tables().into(),
             Self::Highest(table) | Self::Lowest(table) => vec![table],
             Self::Unsure { .. } => Vec::new(),
-            Self::Alike => TableId::ALL.into(),
-            Self::Top { .. } => vec![TableId::Adoption],
+            Self::Alike => survey.table_ids().collect(),
+            Self::Top { .. } => vec![survey.adoption()],
         }
     }
 }
@@ -98,17 +101,18 @@ pub struct Finding {
 type Fact = (usize, TableId, u16);
 
 impl Finding {
-    fn facts(&self) -> Vec<Fact> {
+    fn facts(&self, survey: &Survey) -> Vec<Fact> {
         let of = |table: TableId| {
             let told = move |line: &Line| (line.statement, table, line.sum(table));
             self.lines.iter().map(told)
         };
-        self.kind.tables().into_iter().flat_map(of).collect()
+        let tables = self.kind.tables(survey).into_iter();
+        tables.flat_map(of).collect()
     }
 
     /// Whether its numbers have all been told; a list that goes with it counts as one more.
-    fn repeats(&self, told: &[Fact]) -> bool {
-        let facts = self.facts();
+    fn repeats(&self, survey: &Survey, told: &[Fact]) -> bool {
+        let facts = self.facts(survey);
         let more = matches!(self.kind, Kind::Top { others, .. } if others.is_some());
         !more && !facts.is_empty() && facts.iter().all(|fact| told.contains(fact))
     }
@@ -140,20 +144,25 @@ pub fn findings(
         .candidates()
         .into_iter()
         .partition(|finding| said.contains(&finding.kind));
-    let mut told: Vec<Fact> = said.iter().flat_map(Finding::facts).collect();
+    let told = said.iter().flat_map(|finding| finding.facts(survey));
+    let mut told: Vec<Fact> = told.collect();
     let mut ranked = Vec::new();
-    while let Some(next) = take_weightiest(&mut left, &told) {
-        told.extend(next.facts());
-        left.retain(|other| !other.kind.is_like(next.kind));
+    while let Some(next) = take_weightiest(survey, &mut left, &told) {
+        told.extend(next.facts(survey));
+        left.retain(|other| !other.kind.is_like(next.kind, survey));
         ranked.push(next);
     }
     ranked
 }
 
 /// The weightiest of `left`, the first of equals, with the weight that it has after what was `told`.
-fn take_weightiest(left: &mut Vec<Finding>, told: &[Fact]) -> Option<Finding> {
+fn take_weightiest(survey: &Survey, left: &mut Vec<Finding>, told: &[Fact]) -> Option<Finding> {
     let weight = |finding: &Finding| {
-        let less = if finding.repeats(told) { REPEATED } else { 1 };
+        let less = if finding.repeats(survey, told) {
+            REPEATED
+        } else {
+            1
+        };
         (finding.weight / less).max(1)
     };
     let weights = left.iter().map(weight).enumerate();

@@ -21,9 +21,17 @@ pub enum Answered {
 }
 
 impl Respondents {
+    /// What is possible of the first table that the number of respondents was not inferred from; none where there is
+    /// no such table.
+    pub fn bounded(&self) -> Option<Answered> {
+        let tables = (0..self.counts.len()).map(TableId::at);
+        let mut answered = tables.filter_map(|table| self.answered(table));
+        answered.find(|answered| matches!(answered, Answered::AtMost { .. }))
+    }
+
     /// How many answered the statements of `table`; none where its rows tell nothing.
     pub fn answered(&self, table: TableId) -> Option<Answered> {
-        let rows = self.counts[table as usize].iter().flatten();
+        let rows = self.counts[table.position()].iter().flatten();
         let numbers = || rows.clone().map(|counts| counts.respondents);
         let each = Span {
             low: numbers().min()?,

@@ -1,7 +1,7 @@
 //! The number of respondents, and where it is from.
 
 use super::{BOUND, Inference, Rounding};
-use crate::survey::{Survey, TableId};
+use crate::survey::{Role, Survey};
 
 /// The number of respondents of a survey, and where it is from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub enum Base {
 }
 
 impl Base {
-    /// The base of `survey`: published, or else inferred from the two tables of significance, which
+    /// The base of `survey`: published, or else inferred from the tables of significance, which
     /// the same respondents are supposed to have answered; nothing where their rows tell nothing.
     pub fn of(survey: &Survey) -> Option<Self> {
         if let Some(respondents) = survey.respondents {
@@ -23,7 +23,7 @@ impl Base {
         if survey.is_own() {
             return None;
         }
-        let tables = [TableId::Customers, TableId::Staff];
+        let tables: Vec<_> = survey.with_role(Role::Significance).collect();
         let inference = Inference::infer(survey, &tables, Rounding::HalfUp, BOUND);
         inference.map(Self::Inferred)
     }

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::{Base, Counted, Counts, Rounding, Span, counts, possible};
 use crate::analysis::{Among, Interval, Level, Line, Query, Sort, runs};
-use crate::survey::{Survey, TableId};
+use crate::survey::{ScaleId, Survey, TableId};
 
 /// The respondents behind every row of a survey: what intervals, cautions and the places that are
 /// not to be read as different are computed from.
@@ -12,11 +12,13 @@ use crate::survey::{Survey, TableId};
 pub struct Respondents {
     /// How many there were, and where that number is from.
     pub base: Base,
-    /// For each table, in the order of [`TableId::ALL`], the counts of each statement; none where
+    /// For each table, in their order, the counts of each statement; none where
     /// a row is possible for no number up to the base.
-    pub(super) counts: [Vec<Option<Counts>>; 3],
+    pub(super) counts: Vec<Vec<Option<Counts>>>,
     /// Position of "can't say" on the scale of each table.
-    unsure: [Option<usize>; 3],
+    unsure: Vec<Option<usize>>,
+    /// The scale of each table.
+    scales: Vec<ScaleId>,
 }
 
 impl Respondents {
@@ -28,33 +30,42 @@ impl Respondents {
     /// have 34 or more.
     pub fn of(survey: &Survey) -> Option<Self> {
         let base = Base::of(survey)?;
-        let counts = TableId::ALL.map(|table| {
+        let counts = survey.table_ids().map(|table| {
             let mut all = vec![None; survey.statements.len()];
-            // What was not brought along has other respondents than what was.
-            let known = !survey.is_own() || survey.own[table as usize];
+            // What was not brought along has other respondents than what was. Tables of which nobody says what they are
+            // about may be of different groups: then the number is of all, and of none of them.
+            let known = !survey.is_own() || survey.table(table).own;
+            let known = known && (survey.tables.len() == 1 || survey.role(table).is_some());
             for row in survey.table(table).rows.iter().filter(|_| known) {
                 all[usize::from(row.statement)] = nearest(&row.shares, base.respondents());
             }
             all
         });
-        let unsure = TableId::ALL.map(|table| survey.scale_of(table).unsure());
+        let tables = survey.table_ids();
+        let unsure = tables.map(|table| survey.scale_of(table).unsure());
         Some(Self {
+            counts: counts.collect(),
+            unsure: unsure.collect(),
+            scales: survey.tables.iter().map(|table| table.scale).collect(),
             base,
-            counts,
-            unsure,
         })
+    }
+
+    /// Whether it is known of any row how many gave its answers: without that, there are no intervals.
+    pub fn has_counts(&self) -> bool {
+        self.counts.iter().flatten().any(Option::is_some)
     }
 
     /// The counts of a row.
     pub fn counts(&self, table: TableId, statement: usize) -> Option<&Counts> {
-        self.counts[table as usize].get(statement)?.as_ref()
+        self.counts[table.position()].get(statement)?.as_ref()
     }
 
     /// How many gave an answer of `query`'s measure to `statement` in `table`, among those whom it
     /// asks for.
     pub fn counted(&self, query: &Query, table: TableId, statement: usize) -> Option<Counted> {
         let counts = self.counts(table, statement)?;
-        let measure = query.measures.of(table.scale());
+        let measure = query.measures.of(self.scales[table.position()]);
         let Some(unsure) = self.left_out(query, table) else {
             return Some(counts.counted(measure));
         };
@@ -72,7 +83,7 @@ impl Respondents {
 
     /// Position of the answer that `query` leaves out of the hundred percent.
     fn left_out(&self, query: &Query, table: TableId) -> Option<usize> {
-        self.unsure[table as usize].filter(|_| query.among == Among::Opinion)
+        self.unsure[table.position()].filter(|_| query.among == Among::Opinion)
     }
 
     /// The Wilson interval of the sum of `query`'s measure for `statement` in `table`; none where
@@ -84,7 +95,7 @@ impl Respondents {
         statement: usize,
         level: Level,
     ) -> Option<Interval> {
-        let measure = query.measures.of(table.scale());
+        let measure = query.measures.of(self.scales[table.position()]);
         let answers = self.counts(table, statement)?.spans.len();
         let left_out = self.left_out(query, table);
         let mut asked = (0..answers).filter(|&at| Some(at) != left_out);

@@ -1,8 +1,12 @@
 //! What stands behind the marks: the lines of the axis, and the rule below what is pinned.
 
 use super::Placing;
+use super::sizes::Sizes;
 use crate::chart::{Anchor, Area, Style};
 use crate::text;
+
+/// From the middle of the labels of the axis to the first line of the chart, in font sizes.
+const BELOW: f64 = 0.95;
 
 impl Placing<'_> {
     /// Lines at every quarter, named above the first line of the chart.
@@ -15,7 +19,7 @@ impl Placing<'_> {
         ];
         let style = Style::new(self.sizes.note, false, Anchor::Middle, self.palette.muted);
         for (sum, text) in named {
-            let point = (self.axis.at(sum), self.sizes.head * 0.45);
+            let point = (self.axis.at(sum), self.head_line(0));
             self.scene.write(None, text, point, style, self.frame.text);
         }
         for sum in [0_u16, 25, 50, 75, 100] {
@@ -29,6 +33,12 @@ impl Placing<'_> {
                 self.scene.fill(None, area, self.palette.rule);
             }
         }
+    }
+
+    /// The middle of a line of the head, counted from the lowest, which is that of the axis.
+    pub(super) fn head_line(&self, from_end: usize) -> f64 {
+        let Sizes { head, note, .. } = self.sizes;
+        head - note * BELOW - self.sizes.words() * from_end as f64
     }
 
     /// From where to where gridlines run: past the names that stand above their marks.

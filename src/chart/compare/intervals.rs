@@ -4,11 +4,12 @@
 //! would lie on each other, and the values would hide their ends.
 
 use super::dumbbell::Placed;
+use super::marks::Value;
 use super::{GUTTER, Placing, Sizes};
 use crate::analysis::{Interval, Level, Line, Query, Respondents};
 use crate::chart::whisker::Whisker;
 use crate::chart::{Area, Key, Part, bracket};
-use crate::survey::TableId;
+use crate::survey::{Survey, TableId};
 
 /// Room between the marks and the first whisker, in lanes.
 const AIR: f64 = 0.4;
@@ -17,12 +18,14 @@ const PLACE: usize = 3;
 
 /// The interval of the sum of each line in each table, at 95 %.
 pub fn intervals(
+    survey: &Survey,
     lines: &[Line],
     query: &Query,
     respondents: &Respondents,
-) -> Vec<[Option<Interval>; 3]> {
+) -> Vec<Vec<Option<Interval>>> {
     let of = |line: &Line| {
-        TableId::ALL.map(|id| respondents.interval(query, id, line.statement, Level::NinetyFive))
+        let interval = |id| respondents.interval(query, id, line.statement, Level::NinetyFive);
+        survey.table_ids().map(interval).collect()
     };
     lines.iter().map(of).collect()
 }
@@ -34,20 +37,23 @@ pub struct Lanes {
     lane: f64,
     /// Thickness of its strokes.
     line: f64,
+    /// How many there are.
+    tables: usize,
 }
 
 impl Lanes {
-    /// Lanes beside text of that size.
-    pub fn beside(note: f64) -> Self {
+    /// Lanes for so many tables beside text of that size.
+    pub fn beside(note: f64, tables: usize) -> Self {
         Self {
             lane: (note * 0.4).round(),
             line: (note * 0.15).round(),
+            tables,
         }
     }
 
-    /// Height of all three with the room above them.
+    /// Height of all with the room above them.
     pub fn height(self) -> f64 {
-        self.lane * (3.0 + AIR)
+        self.lane * (self.tables as f64 + AIR)
     }
 
     /// Height of the caps: those of neighbouring lanes do not touch.
@@ -58,21 +64,29 @@ impl Lanes {
 
 impl Placing<'_> {
     /// A whisker for each mark of a line, always in the order of the tables.
-    pub(super) fn whiskers(&mut self, at: usize, marks: &[Placed; 3], level: f64) {
+    pub(super) fn whiskers(&mut self, at: usize, marks: &[Placed], values: &[Value], level: f64) {
         let Some(intervals) = self.chart.intervals.get(at) else {
             return;
         };
         let Sizes { lanes, radius, .. } = self.sizes;
-        let lowest = marks.iter().map(|mark| mark.down).fold(0.0, f64::max);
-        let first = (level + lowest + radius + lanes.lane * (AIR + 0.5)).round();
-        for (table, interval) in TableId::ALL.into_iter().zip(intervals) {
-            let Some(interval) = interval else { continue };
+        let bottoms = marks.iter().zip(values).map(|(mark, value)| {
+            let value = value
+                .place
+                .map_or(0.0, |place| place.dy + self.sizes.value / 2.0);
+            mark.down + radius.max(value)
+        });
+        let lowest = bottoms.fold(radius, f64::max);
+        let first = (level + lowest + lanes.lane * (AIR + 0.5)).round();
+        for (lane, &table) in self.chart.tables.iter().enumerate() {
+            let Some(interval) = intervals[table.position()] else {
+                continue;
+            };
             let whisker = Whisker {
                 ends: (self.axis.at(interval.low), self.axis.at(interval.high)),
-                level: first + lanes.lane * f64::from(table as u8),
+                level: first + lanes.lane * lane as f64,
                 line: lanes.line,
                 cap: lanes.cap(),
-                ink: self.palette.mark(table),
+                ink: self.palette.mark(self.chart.survey.table(table).hue),
             };
             self.whisker(at, table, &whisker);
         }

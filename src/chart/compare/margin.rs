@@ -1,6 +1,7 @@
-//! The column of gaps at the right.
+//! The column of gaps at the right. What most of them mean is said once, above the column; the words below
+//! a gap are those of the exceptions.
 
-use super::sizes::Sizes;
+use super::sizes::{AFTER, Sizes, WORDS};
 use super::{Chart, Placing};
 use crate::analysis::{Among, Measures, Pair};
 use crate::chart::{Anchor, Area, Frame, Mark, MarkOf, Part, Style, TextScale};
@@ -14,17 +15,32 @@ pub struct Margin {
     /// Its width, in CSS pixels: that of the widest gap and of the widest words that may ever stand
     /// in it, so that another order, pair or measure leaves the marks where they are.
     pub width: f64,
-    /// How many lines the words may take.
-    pub lines: usize,
+    /// How many lines the words below a gap may take.
+    lines: usize,
 }
 
+/// How many lines they take at most.
+const LINES: usize = 2;
+/// Room between the last of them and the gap below, in CSS pixels.
+const BETWEEN: f64 = 8.0;
+/// From this width of the chart on they stand on one line, so that there is air between two gaps that have words.
+const ONE_LINE_FROM: f64 = 900.0;
+
 impl Margin {
-    /// The column for gaps and words of these sizes, words on so many lines.
-    pub fn fit(chart: &Chart, frame: &Frame, gap: f64, note: f64, lines: usize) -> Self {
+    /// The column for gaps and words of these sizes.
+    pub fn fit(chart: &Chart, frame: &Frame, gap: f64, note: f64) -> Self {
         let points = text::points_brief(chart.lang, WIDEST);
         let points = text::signed(points, chart.among == Among::Opinion);
         let points = frame.text.width(&points, gap, true);
-        let needed = |words: String| narrowest(frame.text, &words, note, lines);
+        let lines = if frame.width < ONE_LINE_FROM {
+            LINES
+        } else {
+            1
+        };
+        let needed = |words: String| match lines {
+            1 => frame.text.width(&words, note, false),
+            _ => narrowest(frame.text, &words, note),
+        };
         let words = every_words(chart).map(needed).fold(0.0, f64::max);
         Self {
             // What fits exactly must not be wrapped for the last digit of a sum.
@@ -32,21 +48,82 @@ impl Margin {
             lines,
         }
     }
+
+    /// Height of a gap and its words.
+    pub fn height(gap: f64, note: f64) -> f64 {
+        gap + note * WORDS * LINES as f64
+    }
+
+    /// Room below them: where the words stand on one line, the other line is room enough.
+    pub fn below(&self) -> f64 {
+        if self.lines > 1 { BETWEEN } else { 0.0 }
+    }
 }
 
 impl Placing<'_> {
-    /// The gap in the margin, and its sign in words.
+    /// What most gaps mean, above the column; on a phone, where the column is above the axis, on one line.
+    pub(super) fn common(&mut self) {
+        let Some(sign) = self.common_sign() else {
+            return;
+        };
+        let (face, note) = (self.frame.text, self.sizes.note);
+        let (width, lines) = if self.sizes.above > 0.0 {
+            (self.right, 1)
+        } else {
+            (self.sizes.margin.width, self.sizes.margin.lines)
+        };
+        let lines = face.wrap(&self.words(sign), note, width, lines);
+        let style = Style::new(note, false, Anchor::End, self.palette.muted);
+        let count = lines.len();
+        for (n, text) in lines.into_iter().enumerate() {
+            // On one line they stand above the labels of the axis.
+            let from_end = if self.sizes.above > 0.0 {
+                1
+            } else {
+                count - 1 - n
+            };
+            let y = self.head_line(from_end);
+            self.scene.write(None, text, (self.right, y), style, face);
+        }
+    }
+
+    /// The sign of most gaps.
+    fn common_sign(&self) -> Option<i16> {
+        let (lines, pair) = (self.chart.lines, self.chart.pair);
+        let count = |sign: i16| {
+            let of_sign = lines.iter().filter(|line| line.gap(pair).signum() == sign);
+            of_sign.count()
+        };
+        let signs = [0, -1, 1].into_iter();
+        let most = signs.max_by_key(|&sign| count(sign));
+        most.filter(|&sign| sign != 0 && count(sign) > 0)
+    }
+
+    fn words(&self, gap: i16) -> String {
+        let chart = self.chart;
+        text::gap_words_by(chart.lang, chart.survey, chart.measures, chart.pair, gap)
+    }
+
+    /// The gap in the margin, and its sign in words where it is not the common one.
     pub(super) fn margin(&mut self, at: usize, top: f64, level: f64) {
         let (chart, face, right) = (self.chart, self.frame.text, self.right);
         let Sizes {
-            gap: size, note, ..
+            gap: size,
+            note,
+            above,
+            ..
         } = self.sizes;
         let width = self.sizes.margin.width;
+        let (y, height) = if above > 0.0 {
+            (top, above)
+        } else {
+            (top, self.sizes.row())
+        };
         let area = Area {
             x: right - width,
-            y: top + self.sizes.above,
+            y,
             width,
-            height: self.sizes.row() - self.sizes.above,
+            height,
         };
         self.scene.marks.push(Mark {
             area,
@@ -54,10 +131,20 @@ impl Placing<'_> {
             of: MarkOf::Gap,
         });
         let gap = chart.lines[at].gap(chart.pair);
-        let words = text::gap_words_by(chart.lang, chart.survey, chart.measures, chart.pair, gap);
-        let lines = face.wrap(&words, note, width, self.sizes.margin.lines);
+        let is_common = self.common_sign() == Some(gap.signum());
+        let lines = if is_common {
+            vec![]
+        } else {
+            face.wrap(&self.words(gap), note, width, self.sizes.margin.lines)
+        };
         let height = size + self.sizes.words() * lines.len() as f64;
-        let first = self.beside(level, height) - height / 2.0;
+        let first = if above > 0.0 {
+            // Level with the name, whose last line is next to the marks.
+            top + above - AFTER - height
+        } else {
+            let lowest = top + self.sizes.row() - height;
+            (level - height / 2.0).min(lowest)
+        };
         let style = Style::new(size, true, Anchor::End, self.palette.ink);
         let points = text::points_brief(chart.lang, gap.unsigned_abs());
         let points = text::signed(points, chart.among == Among::Opinion);
@@ -70,7 +157,7 @@ impl Placing<'_> {
             .enumerate()
             .zip([Part::Note, Part::NoteEnd])
         {
-            let y = first + size + self.sizes.words() * (n as f64 + 0.5) + 1.0;
+            let y = first + size + self.sizes.words() * (n as f64 + 0.5);
             let key = self.key(at, part);
             self.scene.write(key, text, (right, y), style, face);
         }
@@ -83,7 +170,7 @@ fn every_words<'a>(chart: &'a Chart) -> impl Iterator<Item = String> + use<'a> {
     let strong = Measures::default_of(survey);
     // Nothing counts, which is no strong measure: words of shares.
     let weak = Measures::default();
-    let pairs = Pair::ALL
+    let pairs = Pair::all(survey)
         .into_iter()
         .flat_map(|pair| [-1, 0, 1].map(|sign| (pair, sign)));
     pairs.flat_map(move |(pair, sign)| {
@@ -91,15 +178,10 @@ fn every_words<'a>(chart: &'a Chart) -> impl Iterator<Item = String> + use<'a> {
     })
 }
 
-/// The smallest width at which `words` stand on so many lines, one or two.
-fn narrowest(face: TextScale, words: &str, size: f64, lines: usize) -> f64 {
+/// The smallest width at which `words` stand on two lines.
+fn narrowest(face: TextScale, words: &str, size: f64) -> f64 {
     let width = |text: &str| face.width(text, size, false);
     let spaces = words.match_indices(' ').map(|(at, _)| at);
     let halves = spaces.map(|at| width(&words[..at]).max(width(&words[at + 1..])));
-    let whole = width(words);
-    if lines > 1 {
-        halves.fold(whole, f64::min)
-    } else {
-        whole
-    }
+    halves.fold(width(words), f64::min)
 }

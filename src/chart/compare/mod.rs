@@ -1,24 +1,26 @@
-//! The comparison: adoption, customers' benefit and staff's benefit of each statement on one axis,
-//! and the gap between two of them.
+//! The comparison: each statement's sums in two to five tables on one axis, and the gap between two of them.
 //!
-//! A line has a name, three marks that are joined, a value at each, and the gap in the margin.
+//! A line has a name, marks that are joined, a value at each, and the gap in the margin; on a phone
+//! the name and the gap stand on one line, above the marks.
 
+mod aside;
 mod dumbbell;
 mod ground;
 mod intervals;
 mod margin;
 mod marks;
 mod sizes;
+mod values;
 
 pub use intervals::intervals;
 
 use dumbbell::{Axis, marks};
-use sizes::{AFTER, Sizes};
+use sizes::{AFTER, NAME_LINES, Sizes};
 
 use super::name::{LEADING, Name};
 use super::{Device, Frame, Key, Palette, Part, Runs, Scene, bracket};
 use crate::analysis::{Among, Interval, Line, Measures, Pair};
-use crate::survey::{Lang, Survey};
+use crate::survey::{Lang, Survey, TableId};
 use crate::text;
 
 /// Room between the marks and what stands beside them, in CSS pixels.
@@ -36,7 +38,9 @@ pub struct Chart<'a> {
     pub lines: &'a [Line],
     /// The answers that count, which the words of a gap depend on.
     pub measures: Measures,
-    /// The two tables whose gap is looked at.
+    /// The tables that have a mark on each line, in their order.
+    pub tables: Vec<TableId>,
+    /// The two of them whose gap is looked at.
     pub pair: Pair,
     /// Whose answers make up a hundred percent.
     pub among: Among,
@@ -44,9 +48,8 @@ pub struct Chart<'a> {
     pub pins: usize,
     /// The statement in focus.
     pub focus: Option<usize>,
-    /// The intervals of each line's sums, in the order of [`crate::survey::TableId::ALL`]; empty
-    /// where none are to be shown.
-    pub intervals: Vec<[Option<Interval>; 3]>,
+    /// The intervals of each line's sums, in the order of the tables; empty where none are to be shown.
+    pub intervals: Vec<Vec<Option<Interval>>>,
     /// The runs of lines whose places are not to be read as different, by their positions. Room for
     /// their brackets is kept even where there are none, unless the runs are not given.
     pub runs: Option<Runs>,
@@ -69,6 +72,7 @@ pub fn place(chart: &Chart, frame: &Frame) -> Scene {
         scene: Scene::on_paper(frame.width, height, palette.paper),
     };
     placing.grid();
+    placing.common();
     placing.end_of_pins();
     for at in 0..chart.lines.len() {
         placing.line(at);
@@ -87,8 +91,14 @@ fn axis(chart: &Chart, frame: &Frame, sizes: &Sizes) -> Axis {
     } else {
         0.0
     };
-    let brackets = bracket::room(chart.runs.as_ref());
-    let right = frame.width - sizes.margin.width - GUTTER - brackets;
+    // On a phone the gap stands above the axis.
+    let right = match frame.device() {
+        Device::Phone => self::right(chart, frame),
+        Device::Laptop | Device::Projector => {
+            let brackets = bracket::room(chart.runs.as_ref());
+            frame.width - sizes.margin.width - GUTTER - brackets
+        }
+    };
     let last = text::signed(Axis::LAST.to_string(), chart.among == Among::Opinion);
     Axis::between(left + value("0") + beside, right - value(&last) - beside)
 }
@@ -122,11 +132,17 @@ impl Placing<'_> {
         let top = self.sizes.head + self.sizes.row() * at as f64;
         let level = top + self.sizes.above + self.sizes.middle();
         self.name(at, top, level);
-        let marks = marks(&self.chart.lines[at], &self.axis, &self.sizes);
+        let marks = marks(
+            &self.chart.tables,
+            &self.chart.lines[at],
+            &self.axis,
+            &self.sizes,
+        );
+        let values = self.values_of(&marks);
         self.joins(at, &marks, level);
-        self.whiskers(at, &marks, level);
+        self.whiskers(at, &marks, &values, level);
         self.glyphs(at, &marks, level);
-        self.values(at, &marks, level);
+        self.values(at, &marks, &values, level);
         self.reaches(at, &marks, top, level);
         self.margin(at, top, level);
     }
@@ -142,11 +158,15 @@ impl Placing<'_> {
     fn name(&mut self, at: usize, top: f64, level: f64) {
         let (size, column) = (self.sizes.label, self.sizes.label_column);
         let beside = column > 0.0;
-        let width = if beside { column } else { self.right };
+        let width = if beside {
+            column
+        } else {
+            self.right - self.sizes.margin.width - GUTTER
+        };
         let statement = self.chart.lines[at].statement;
         let name = &self.chart.survey.statements[statement].short;
         let name = name.get(self.chart.lang);
-        let lines = self.frame.text.wrap(name, size, width, 2);
+        let lines = self.frame.text.wrap(name, size, width, NAME_LINES);
         let height = size * LEADING * lines.len() as f64;
         let middle = if beside {
             self.beside(level, height)
@@ -155,6 +175,7 @@ impl Placing<'_> {
             top + self.sizes.above - AFTER - height / 2.0
         };
         let name = Name {
+            left: 0.0,
             lines,
             size,
             middle,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::analysis::{AnswerSet, Interval, Level, Line, Query, Respondents, Shares};
 use crate::chart::{Key, Part, Runs};
-use crate::survey::{Lang, Scale, Survey, TableId};
+use crate::survey::{Hue, Lang, Scale, Survey, TableId};
 
 /// A bar: how one statement was answered in one table.
 pub struct Bar<'a> {
@@ -12,6 +12,8 @@ pub struct Bar<'a> {
     pub statement: Option<usize>,
     /// What stands beside it.
     pub name: &'a str,
+    /// Whether that is the name of its table, whose mark stands before it.
+    pub marked: bool,
     /// Whether its statement is in focus.
     pub focused: bool,
     /// The scale of its answers.
@@ -24,6 +26,8 @@ pub struct Bar<'a> {
     pub recomputed: bool,
     /// The table and the statement that were asked.
     pub of: (TableId, usize),
+    /// The hue of the table.
+    pub hue: Hue,
     /// The interval of the sum of the measure, where it is to be shown.
     pub interval: Option<Interval>,
 }
@@ -87,16 +91,18 @@ impl<'a> Chart<'a> {
         lang: Lang,
     ) -> Self {
         let scale = survey.scale_of(query.table);
-        let measure = query.measures.of(scale.id);
+        let measure = query.measure(survey, query.table);
         let bar = |line: &'a Line| Bar {
             statement: Some(line.statement),
             name: survey.statements[line.statement].short.get(lang),
+            marked: false,
             focused: focus == Some(line.statement),
             scale,
             measure,
             shares: Cow::Borrowed(&line.shares),
             recomputed: query.among.recomputes(scale),
             of: (query.table, line.statement),
+            hue: survey.table(query.table).hue,
             interval: None,
         };
         let names = survey.statements.iter().map(|s| s.short.get(lang));
@@ -113,19 +119,21 @@ impl<'a> Chart<'a> {
 
     /// One statement in every table; the table of `query` is the one that the reader comes from.
     pub fn of_statement(survey: &'a Survey, query: &Query, statement: usize, lang: Lang) -> Self {
-        let bars = TableId::ALL.into_iter().filter_map(|id| {
+        let bars = survey.table_ids().filter_map(|id| {
             let table = survey.table(id);
             let row = table.row(statement)?;
             let scale = survey.scale_of(id);
             Some(Bar {
                 statement: (id == query.table).then_some(statement),
                 name: table.name.get(lang),
+                marked: true,
                 focused: false,
                 scale,
-                measure: query.measures.of(id.scale()),
+                measure: query.measures.of(table.scale),
                 shares: Cow::Owned(query.among.shares(scale, &row.shares)),
                 recomputed: query.among.recomputes(scale),
                 of: (id, statement),
+                hue: table.hue,
                 interval: None,
             })
         });
@@ -147,6 +155,17 @@ impl<'a> Chart<'a> {
             bar.interval = respondents.interval(query, table, statement, Level::NinetyFive);
         }
         self
+    }
+
+    /// What rows total that do not total 100 %, each total once, from the top.
+    pub fn stray_totals(&self) -> Vec<u16> {
+        let mut totals = Vec::new();
+        for total in self.bars.iter().map(Bar::total) {
+            if total != 100 && !totals.contains(&total) {
+                totals.push(total);
+            }
+        }
+        totals
     }
 
     /// Whether any interval is shown.

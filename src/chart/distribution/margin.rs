@@ -1,4 +1,4 @@
-//! The margin: the sum of the measure, how sure it is, and the total where rounding makes it stray.
+//! The margin: the sum of the measure, how sure it is, and a sign where rounding makes the total stray.
 
 use super::{MEASURE_GAP, MEASURE_LINE, Placing};
 use crate::chart::whisker::Whisker;
@@ -6,11 +6,7 @@ use crate::chart::{Anchor, Area, Mark, MarkOf, Part, Style, bracket};
 use crate::text;
 
 /// Height of a line of a note, in font sizes.
-const NOTE: f64 = 1.05;
-/// Room between a block of lines and the edges of its line of the chart, in CSS pixels.
-const EDGE: f64 = 1.0;
-/// From a name above its bar to the bar, in CSS pixels.
-const NAME: f64 = 5.0;
+pub(super) const NOTE: f64 = 1.05;
 /// Room between the line that marks the measure and the whisker, in CSS pixels.
 const WHISKER_GAP: f64 = 2.0;
 /// Height of the caps of a whisker, and thickness of its line, in font sizes of the shares.
@@ -38,74 +34,72 @@ impl Placing<'_> {
         whisker.add(&mut self.scene, |n| bar.key(Part::Interval(n)));
     }
 
-    /// The sum of the measure and what stands below it.
+    /// The sum of the measure, level with the name, and its interval below it; below the bar where that takes the whole
+    /// width.
     pub(super) fn margin(&mut self, at: usize, top: f64) {
-        self.scene.marks.push(Mark {
-            area: Area {
-                x: self.right - self.sums,
-                y: top + self.sizes.bar_top,
-                width: self.sums,
-                height: self.sizes.bar,
+        self.point_at_sum(at, top);
+        let (level, size) = (self.level_of_text(top), self.sizes.sum);
+        let Some(interval) = self.chart.bars[at].interval else {
+            self.sum(at, level);
+            return;
+        };
+        let range = text::interval(self.chart.lang, interval);
+        let range_size = self.sizes.note();
+        let line = range_size * NOTE;
+        let (sum, below) = if self.sizes.names_above() {
+            (level, top + self.sizes.row - line / 2.0)
+        } else {
+            let half = f64::midpoint(size, line);
+            (level - half + size / 2.0, level + half - line / 2.0)
+        };
+        self.sum(at, sum);
+        self.small(at, Part::Range, range, (self.right, below));
+    }
+
+    /// Where the sum can be pointed at.
+    fn point_at_sum(&mut self, at: usize, top: f64) {
+        let area = Area {
+            x: self.right - self.sums,
+            y: if self.sizes.names_above() {
+                top
+            } else {
+                top + self.sizes.bar_top
             },
+            width: self.sums,
+            height: self.sizes.bar,
+        };
+        self.scene.marks.push(Mark {
+            area,
             line: at,
             of: MarkOf::Measure,
         });
-        let (bar, lang) = (&self.chart.bars[at], self.chart.lang);
-        let strays = bar.total() != 100;
-        let note = strays.then(|| text::total_note(lang, bar.total()));
-        match bar.interval {
-            Some(interval) => {
-                let range = text::interval(lang, interval);
-                self.sum_and_interval(at, top, range, note);
-            }
-            None => self.sum_and_note(at, top, note),
-        }
     }
 
-    /// The sum level with its bar, raised where the note of the total stands below.
-    fn sum_and_note(&mut self, at: usize, top: f64, note: Option<String>) {
-        let (middle, size) = (self.middle(top), self.sizes.sum);
-        let raised = note.as_ref().map_or(0.0, |_| self.sizes.note() * 0.6);
-        self.sum(at, middle - raised);
-        if let Some(note) = note {
-            self.note(at, Part::Note, note, middle + size * 0.6);
-        }
-    }
-
-    /// The sum, its interval and the note of the total, as level with the bar as the line allows.
-    fn sum_and_interval(&mut self, at: usize, top: f64, range: String, note: Option<String>) {
-        let (sizes, line) = (&self.sizes, self.sizes.note() * NOTE);
-        let notes = if note.is_some() { 2.0 } else { 1.0 };
-        let half = f64::midpoint(sizes.sum, line * notes);
-        let above = if sizes.label_column > 0.0 {
-            EDGE
-        } else {
-            sizes.bar_top - NAME
-        };
-        let lowest = top + sizes.row - EDGE - half;
-        let middle = self.middle(top).max(top + above + half).min(lowest);
-        let (first, size) = (middle - half, sizes.sum);
-        self.sum(at, first + size / 2.0);
-        let lines = [(Part::Range, Some(range)), (Part::Note, note)];
-        for (n, (part, text)) in lines.into_iter().enumerate() {
-            if let Some(text) = text {
-                let y = first + size + line * (n as f64 + 0.5);
-                self.note(at, part, text, y);
-            }
-        }
-    }
-
+    /// The sum, and after it a raised number where its row does not total 100 %.
     fn sum(&mut self, at: usize, y: f64) {
         let bar = &self.chart.bars[at];
         let text = text::percent_signed(self.chart.lang, bar.measured(), bar.recomputed);
+        let end = self.right - self.sizes.raised_width(self.frame) - 1.0;
         let style = Style::new(self.sizes.sum, true, Anchor::End, self.palette.ink);
-        let (key, point) = (self.key(at, Part::Sum), (self.right, y));
-        self.scene.write(key, text, point, style, self.frame.text);
+        let key = self.key(at, Part::Sum);
+        let total = self
+            .scene
+            .totals
+            .iter()
+            .position(|&total| total == bar.total());
+        self.scene
+            .write(key, text, (end, y), style, self.frame.text);
+        if let Some(n) = total {
+            let style = Style::new(self.sizes.raised(), false, Anchor::End, self.palette.muted);
+            let (key, point) = (self.key(at, Part::Note), (self.right, y));
+            let raised = text::raised(n).to_string();
+            self.scene.write(key, raised, point, style, self.frame.text);
+        }
     }
 
-    fn note(&mut self, at: usize, part: Part, text: String, y: f64) {
+    fn small(&mut self, at: usize, part: Part, text: String, point: (f64, f64)) {
         let style = Style::new(self.sizes.note(), false, Anchor::End, self.palette.muted);
-        let (key, point) = (self.key(at, part), (self.right, y));
+        let key = self.key(at, part);
         self.scene.write(key, text, point, style, self.frame.text);
     }
 

@@ -16,7 +16,9 @@ use spread::Spread;
 
 use super::bracket;
 use super::name::Name;
-use super::{Anchor, Area, Frame, Key, Mark, MarkOf, Palette, Part, Rgb, Scene, Shape, Style};
+use super::{
+    Anchor, Area, Form, Frame, Key, Mark, MarkOf, Palette, Part, Rgb, Scene, Shape, Step, Style,
+};
 
 /// Room between segments, in CSS pixels.
 const SEGMENT_GAP: f64 = 1.0;
@@ -26,32 +28,47 @@ const MEASURE_LINE: f64 = 3.0;
 const SHARE_MARGIN: f64 = 3.0;
 /// Room between the bars and what stands beside them, in CSS pixels.
 const GUTTER: f64 = 14.0;
+/// Room between a name above its bar and the sum, in CSS pixels.
+const NAME_GUTTER: f64 = 6.0;
+/// Room for the mark before the name of a table, in font sizes of the name.
+const MARK: f64 = 1.4;
 /// Room between a bar and the line that marks the measure, in CSS pixels.
 const MEASURE_GAP: f64 = 2.0;
 
 /// The scene of `chart` in `frame`.
 pub fn place(chart: &Chart, frame: &Frame) -> Scene {
     let right = frame.width - bracket::room(chart.runs.as_ref());
-    let sizes = Sizes::of(frame)
-        .with_room_for_labels(chart, frame.text, right)
-        .with_room_for_intervals(chart);
-    let left = if sizes.label_column > 0.0 {
-        sizes.label_column + GUTTER
+    let sizes = Sizes::of(frame);
+    let sums = sizes.sum_column(chart, frame);
+    let marked = |bar: &Bar| bar.marked;
+    let marks = if chart.bars.iter().any(marked) {
+        sizes.label * MARK
     } else {
         0.0
     };
-    let sums = sizes.sum_column(chart, frame);
+    let beside_sums = right - sums - GUTTER;
+    let sizes = sizes
+        .with_room_for_labels(chart, frame.text, right - sums - NAME_GUTTER - marks)
+        .with_room_for_intervals(chart);
+    let (from, to) = if sizes.names_above() {
+        (0.0, right)
+    } else {
+        (sizes.label_column + GUTTER, beside_sums)
+    };
     let palette = frame.theme.palette();
     let height = sizes.row * chart.bars.len() as f64;
     let mut placing = Placing {
         chart,
         frame,
-        spread: Spread::fit(chart, left, right - sums - GUTTER),
+        spread: Spread::fit(chart, from, to),
         sizes,
         sums,
         right,
         palette,
-        scene: Scene::on_paper(frame.width, height, palette.paper),
+        scene: Scene {
+            totals: chart.stray_totals(),
+            ..Scene::on_paper(frame.width, height, palette.paper)
+        },
     };
     placing.baseline();
     placing.end_of_pins();
@@ -116,6 +133,15 @@ impl Placing<'_> {
         top + self.sizes.bar_top + self.sizes.bar / 2.0
     }
 
+    /// The middle of the name and the sum of the line that begins at `top`: above the bar, or level with it.
+    fn level_of_text(&self, top: f64) -> f64 {
+        if self.sizes.names_above() {
+            top + self.sizes.bar_top / 2.0
+        } else {
+            self.middle(top)
+        }
+    }
+
     fn bar(&mut self, at: usize) {
         let top = at as f64 * self.sizes.row;
         self.name(at, top);
@@ -127,20 +153,34 @@ impl Placing<'_> {
         self.margin(at, top);
     }
 
-    /// The name: beside the bar, centred on it, or above it.
+    /// The name: beside the bar, centred on it, or above it; that of a table after its mark.
     fn name(&mut self, at: usize, top: f64) {
         let (bar, sizes, face) = (&self.chart.bars[at], &self.sizes, self.frame.text);
-        let (width, middle) = if sizes.label_column > 0.0 {
-            (sizes.label_column, self.middle(top))
+        let width = if sizes.names_above() {
+            self.right - self.sums - NAME_GUTTER
         } else {
-            (self.right, top + sizes.bar_top / 2.0 + 2.0)
+            sizes.label_column
         };
+        let left = if bar.marked { sizes.label * MARK } else { 0.0 };
         let name = Name {
-            lines: face.wrap(bar.name, sizes.label, width, 2),
+            lines: face.wrap(bar.name, sizes.label, width - left, sizes.most_lines()),
+            left,
             size: sizes.label,
-            middle,
+            middle: self.level_of_text(top),
             focused: bar.focused,
         };
+        if bar.marked {
+            let hue = bar.hue;
+            let radius = sizes.label / 2.0;
+            let mark = Shape::Glyph {
+                form: Form::of(hue),
+                at: (radius, name.middle),
+                radius,
+                fill: self.palette.mark(hue),
+                ring: None,
+            };
+            self.scene.add(None, mark);
+        }
         let key = |part| bar.key(part);
         name.write(&mut self.scene, self.palette, face, key);
     }
@@ -167,11 +207,7 @@ impl Placing<'_> {
             return;
         }
         let unsure = bar.scale.answers[position].unsure;
-        let fill = if unsure {
-            self.palette.paper
-        } else {
-            self.palette.step(bar.scale.id, position)
-        };
+        let (fill, outline) = self.colours(bar, position);
         let drawn = Area {
             width: (width - SEGMENT_GAP).max(1.0),
             ..area
@@ -179,11 +215,21 @@ impl Placing<'_> {
         let block = Shape::Block {
             area: drawn,
             fill,
-            outline: self.palette.outline_of(fill),
+            outline,
             hatch: unsure.then_some(self.palette.hatch),
         };
         self.scene.add(self.key(at, Part::Answer(position)), block);
         self.share(at, position, drawn, fill);
+    }
+
+    /// The colour of an answer, and its outline, where it has one.
+    fn colours(&self, bar: &Bar, position: usize) -> (Rgb, Option<Rgb>) {
+        let palette = self.palette;
+        if bar.scale.answers[position].unsure {
+            return (palette.paper, palette.outline_of(palette.paper));
+        }
+        let step = Step::on(bar.scale, position, bar.hue);
+        (palette.answer(step), palette.outline_of_answer(step))
     }
 
     /// The share, where it fits; on hatching it gets a clear ground.

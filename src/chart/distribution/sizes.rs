@@ -1,6 +1,7 @@
 //! Sizes of the distribution chart, for each kind of device.
 
 use super::Chart;
+use super::margin::NOTE;
 use crate::analysis::Interval;
 use crate::chart::name::LEADING;
 use crate::chart::{Device, Frame, TextScale};
@@ -14,7 +15,7 @@ pub struct Sizes {
     pub bar_top: f64,
     /// Height of a bar.
     pub bar: f64,
-    /// Width of the column of labels; nothing where labels stand above the bars.
+    /// Width of the column of names; nothing where names stand above the bars.
     pub label_column: f64,
     /// Font size of labels.
     pub label: f64,
@@ -29,82 +30,110 @@ impl Sizes {
     pub fn of(frame: &Frame) -> Self {
         match frame.device() {
             Device::Phone => Self {
-                row: 68.0,
-                bar_top: 30.0,
-                bar: 24.0,
+                row: 56.0,
+                bar_top: 24.0,
+                bar: 22.0,
                 label_column: 0.0,
-                label: 15.0,
-                share: 13.0,
-                sum: 17.0,
-            },
-            Device::Laptop => Self {
-                row: 42.0,
-                bar_top: 6.0,
-                bar: 25.0,
-                label_column: (frame.width * 0.28).clamp(190.0, 330.0),
                 label: 15.0,
                 share: 13.0,
                 sum: 18.0,
             },
+            Device::Laptop => Self {
+                row: 40.0,
+                bar_top: 6.0,
+                bar: 24.0,
+                label_column: (frame.width * 0.28).clamp(190.0, 300.0),
+                label: 15.0,
+                share: 14.0,
+                sum: 20.0,
+            },
             Device::Projector => Self {
-                row: 62.0,
-                bar_top: 9.0,
-                bar: 38.0,
-                label_column: (frame.width * 0.28).min(520.0),
-                label: 22.0,
-                share: 19.0,
-                sum: 26.0,
+                row: 52.0,
+                bar_top: 8.0,
+                bar: 32.0,
+                label_column: (frame.width * 0.28).min(460.0),
+                label: 19.0,
+                share: 17.0,
+                sum: 25.0,
             },
         }
     }
 
-    /// Labels above the bars, which end at `right`, get a second line if any statement of the survey needs it, whether it
+    /// Whether names stand above the bars, which then take the whole width.
+    pub fn names_above(&self) -> bool {
+        self.label_column <= 0.0
+    }
+
+    /// Names above the bars, which end at `right`, get as many lines as any statement of the survey needs, whether it
     /// is shown or not: a filter then never changes the height of a line.
     pub fn with_room_for_labels(mut self, chart: &Chart, face: TextScale, right: f64) -> Self {
-        let wraps = |name: &&str| face.width(name, self.label, false) > right;
-        if self.label_column <= 0.0 && chart.names.iter().any(wraps) {
-            self.row += self.label * LEADING;
-            self.bar_top += self.label * LEADING;
+        if self.names_above() {
+            let lines = |name: &&str| face.wrap(name, self.label, right, self.most_lines()).len();
+            let more = chart.names.iter().map(lines).max().unwrap_or(1) - 1;
+            self.row += more as f64 * self.label * LEADING;
+            self.bar_top += more as f64 * self.label * LEADING;
         }
         self
     }
 
-    /// An interval stands below its bar and its sum, and the note of a total below that.
+    /// On how many lines a name may stand.
+    pub fn most_lines(&self) -> usize {
+        if self.names_above() { 3 } else { 2 }
+    }
+
+    /// An interval stands below its bar.
     pub fn with_room_for_intervals(mut self, chart: &Chart) -> Self {
         /// What a line grows by, in font sizes of the note; a third of it above the bar.
         const MORE: f64 = 0.65;
         if chart.has_intervals() {
             let more = (self.note() * MORE).round();
             self.row += more;
-            self.bar_top += (more / 3.0).round();
+            if self.names_above() {
+                self.row += self.note() * NOTE;
+            } else {
+                self.bar_top += (more / 3.0).round();
+            }
         }
         self
     }
 
-    /// Font size of the note of a total, in CSS pixels.
+    /// Font size of intervals and raised numbers, in CSS pixels.
     pub fn note(&self) -> f64 {
         self.share - 1.0
     }
 
-    /// Width of the column of sums, which holds the widest sum, note of a total and interval,
-    /// whether or not any line has one: another table then keeps the bars where they were.
+    /// Width of the column of sums, which holds the widest sum and interval, whether or not any line has one: another
+    /// table then keeps the bars where they were.
     pub fn sum_column(&self, chart: &Chart, frame: &Frame) -> f64 {
-        const WIDEST: u16 = 102;
-        const WIDEST_RANGE: Interval = Interval {
+        const WIDEST: Interval = Interval {
             low: 88.0,
             high: 100.0,
         };
+        let sum = self.sum_width(chart, frame);
+        if !chart.has_intervals() || self.names_above() {
+            return sum;
+        }
+        let range = text::interval(chart.lang, WIDEST);
+        sum.max(frame.text.width(&range, self.note(), false))
+    }
+
+    /// Width of the widest sum with its raised number.
+    pub fn sum_width(&self, chart: &Chart, frame: &Frame) -> f64 {
+        const WIDEST: u16 = 102;
         let recomputed = chart.bars.iter().any(|bar| bar.recomputed);
         let sum = text::percent_signed(chart.lang, WIDEST, recomputed);
-        let note = text::total_note(chart.lang, WIDEST);
-        let sum = frame.text.width(&sum, self.sum, true);
-        let note = frame.text.width(&note, self.note(), false);
-        let range = if chart.has_intervals() {
-            let range = text::interval(chart.lang, WIDEST_RANGE);
-            frame.text.width(&range, self.note(), false)
-        } else {
-            0.0
-        };
-        sum.max(note).max(range)
+        frame.text.width(&sum, self.sum, true) + self.raised_width(frame)
+    }
+
+    /// Width of a raised number.
+    pub fn raised_width(&self, frame: &Frame) -> f64 {
+        frame
+            .text
+            .width(&text::raised(0).to_string(), self.raised(), false)
+    }
+
+    /// Font size of raised numbers, which are half as high as their line.
+    pub fn raised(&self) -> f64 {
+        self.sum - 2.0
     }
 }

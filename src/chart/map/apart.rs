@@ -1,10 +1,12 @@
 //! Marks that would cover each other are moved apart, and never so far that a mark leaves its value.
 //!
-//! A mark is moved by half its width at most, so that it always lies on its true place. Where that is
-//! not room enough, as where ten values are nearly the same, marks are set side by side into one block,
-//! away from their places, which are then seen as dots.
+//! Marks whose values coincide become one, with all their numbers, that lies on their values. Any other is
+//! moved by half its width at most, so that it always lies on its true place. Where that is not room
+//! enough, as where ten values are nearly the same, marks are set side by side into one block, away from
+//! their places, which are then seen as dots.
 
-use super::block::{gather, is_in, set};
+use super::block::{Groups, gather, set};
+use super::together::{coinciding, lay};
 use crate::chart::Area;
 
 /// How much of the map the squares of all marks may take for them to be moved.
@@ -14,47 +16,49 @@ const MOST: f64 = 0.25;
 pub const FARTHEST: f64 = 0.44;
 
 /// Where the middles of marks are drawn whose true places are `places`, in CSS pixels; and which of them
-/// stand in blocks, each in the order in which they stand.
+/// stand in one, each in the order in which they stand.
 ///
 /// Marks are `cell` wide, and their middles stay inside `bounds`. They stay where they are wherever they
 /// can, and all do where they are so many that hardly any could be told from others.
 ///
 /// The result depends on nothing but the order of `places`.
-pub fn apart(places: &[(f64, f64)], cell: f64, bounds: Area) -> (Vec<(f64, f64)>, Vec<Vec<usize>>) {
+pub fn apart(places: &[(f64, f64)], cell: f64, bounds: Area) -> (Vec<(f64, f64)>, Groups) {
     if places.len() as f64 * cell * cell > MOST * bounds.width * bounds.height {
-        return (places.to_vec(), Vec::new());
+        return (places.to_vec(), Groups::default());
     }
-    let mut blocks = Vec::new();
-    let mut at = pushed(places, &blocks, cell, bounds);
-    while gather(&mut blocks, &at, places, cell) {
-        at = pushed(places, &blocks, cell, bounds);
+    let mut groups = Groups {
+        together: coinciding(places, cell, bounds),
+        away: Vec::new(),
+    };
+    let mut at = pushed(places, &groups, cell, bounds);
+    while gather(&mut groups, &at, places, cell, bounds) {
+        at = pushed(places, &groups, cell, bounds);
     }
-    for block in &blocks {
-        set(block, places, &mut at, &blocks, cell, bounds);
+    for block in &groups.away {
+        set(block, places, &mut at, &groups.away, cell, bounds);
     }
-    (at, blocks)
+    (at, groups)
 }
 
 /// The middles of marks after those that cover each other have pushed each other aside, each by half its
-/// width at most. Some may still cover each other. What is in a block pushes nothing.
-fn pushed(
-    places: &[(f64, f64)],
-    blocks: &[Vec<usize>],
-    cell: f64,
-    bounds: Area,
-) -> Vec<(f64, f64)> {
+/// width at most. Some may still cover each other. What is in one with others stays, and what stands in
+/// a block away from its place pushes nothing.
+fn pushed(places: &[(f64, f64)], groups: &Groups, cell: f64, bounds: Area) -> Vec<(f64, f64)> {
     /// So many rounds bring marks apart that have room, as far as a number on the screen can tell.
     const ROUNDS: usize = 400;
     /// What two marks may cover of each other, in CSS pixels.
     const SLACK: f64 = 1e-3;
-    let all = (0..places.len()).filter(|&n| !is_in(blocks, n));
-    let all: Vec<usize> = all.collect();
+    let mut at = places.to_vec();
+    for group in &groups.together {
+        lay(group, places, &mut at, cell, bounds);
+    }
+    let stays: Vec<bool> = (0..at.len()).map(|n| groups.is_together(n)).collect();
+    let all: Vec<usize> = (0..at.len()).filter(|&n| !groups.is_away(n)).collect();
     // Farther ones cannot meet.
     let pairs = all.iter().enumerate();
     let pairs = pairs.flat_map(|(n, &b)| all[..n].iter().map(move |&a| (a, b)));
-    let pairs = pairs.filter(|&(a, b)| far(places[a], places[b]) < 2.0 * cell);
+    let pairs = pairs.filter(|&(a, b)| !(stays[a] && stays[b]) && far(at[a], at[b]) < 2.0 * cell);
     let pairs: Vec<(usize, usize)> = pairs.collect();
-    let mut at = places.to_vec();
     for _ in 0..ROUNDS {
         let mut met = false;
         for &(a, b) in &pairs {
@@ -64,15 +68,18 @@ fn pushed(
                 let (x, y) = direction(at[a], at[b])
                     .or_else(|| direction(places[a], places[b]))
                     .unwrap_or((1.0, 0.0));
-                let push = (cell - way) / 2.0;
-                at[a] = (at[a].0 - x * push, at[a].1 - y * push);
-                at[b] = (at[b].0 + x * push, at[b].1 + y * push);
+                let part = if stays[a] || stays[b] { 1.0 } else { 0.5 };
+                for (mark, push) in [(a, way - cell), (b, cell - way)] {
+                    if !stays[mark] {
+                        at[mark] = (at[mark].0 + x * push * part, at[mark].1 + y * push * part);
+                    }
+                }
             }
         }
         if !met {
             break;
         }
-        for &n in &all {
+        for &n in all.iter().filter(|&&n| !stays[n]) {
             at[n] = kept_near(at[n], places[n], FARTHEST * cell, bounds);
         }
     }
@@ -123,8 +130,8 @@ mod tests {
 
     /// No mark is farther from its place than half its width, and no two cover each other.
     fn resolved(places: &[(f64, f64)]) -> Vec<(f64, f64)> {
-        let (at, blocks) = apart(places, 24.0, BOUNDS);
-        assert!(blocks.is_empty(), "{blocks:?}");
+        let (at, groups) = apart(places, 24.0, BOUNDS);
+        assert_eq!(groups, Groups::default());
         for (n, (&at, &place)) in at.iter().zip(places).enumerate() {
             assert!(
                 far(at, place) <= FARTHEST * 24.0 + 1e-6,
@@ -145,29 +152,41 @@ mod tests {
     }
 
     #[test]
-    fn two_on_one_place_stand_side_by_side_on_it() {
-        let at = resolved(&[(100.0, 100.0); 2]);
-        assert!(far(at[0], (100.0 - 10.56, 100.0)) < 0.1, "{at:?}");
-        assert!(far(at[1], (110.56, 100.0)) < 0.1, "{at:?}");
+    fn two_on_one_place_become_one_on_it() {
+        let (at, groups) = apart(&[(100.0, 100.0), (104.0, 100.0)], 24.0, BOUNDS);
+        assert_eq!(groups.together, [[0, 1]]);
+        assert_eq!(at, [(90.0, 100.0), (114.0, 100.0)]);
+    }
+
+    #[test]
+    fn one_beside_those_gives_way() {
+        let places = [(100.0, 100.0), (104.0, 100.0), (120.0, 110.0)];
+        let (at, groups) = apart(&places, 24.0, BOUNDS);
+        assert_eq!(groups.together, [[0, 1]]);
+        assert!(far(at[2], at[1]) >= NEAREST * 24.0, "{at:?}");
+        assert!(far(at[2], places[2]) <= FARTHEST * 24.0 + 1e-6, "{at:?}");
     }
 
     #[test]
     fn two_near_each_other_part_along_their_way() {
-        let at = resolved(&[(100.0, 100.0), (120.0, 100.0)]);
-        assert!(far(at[0], (98.0, 100.0)) < 0.1, "{at:?}");
-        assert!(far(at[1], (122.0, 100.0)) < 0.1, "{at:?}");
+        let at = resolved(&[(100.0, 100.0), (122.0, 100.0)]);
+        assert!(far(at[0], (99.0, 100.0)) < 0.1, "{at:?}");
+        assert!(far(at[1], (123.0, 100.0)) < 0.1, "{at:?}");
     }
 
     #[test]
-    fn three_on_one_place_become_a_block_beside_it() {
-        let (at, blocks) = apart(&[(100.0, 100.0); 3], 24.0, BOUNDS);
-        assert_eq!(blocks, [[0, 1, 2]]);
-        assert!(
-            at.windows(2)
-                .all(|pair| pair[1] == (pair[0].0 + 24.0, pair[0].1))
-        );
-        for point in at {
-            assert!((point.1 - 100.0).abs() >= 12.0 + DOT - 1e-6, "{point:?}");
+    fn more_than_one_can_hold_become_a_block_beside_their_places() {
+        let column: Vec<_> = (0..9)
+            .map(|n| (100.0, 100.0 + 6.0 * f64::from(n)))
+            .collect();
+        let (at, groups) = apart(&column, 24.0, BOUNDS);
+        for &line in groups.away.iter().flatten() {
+            for &place in &column {
+                let clear = (at[line].0 - place.0)
+                    .abs()
+                    .max((at[line].1 - place.1).abs());
+                assert!(clear >= 12.0 + DOT - 1e-6, "{line}: {at:?}");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! Marks that stand side by side in one block, away from their true places.
 
 use super::apart::far;
+use super::together::covers;
 use crate::chart::Area;
 use crate::chart::order::ascending;
 
@@ -14,50 +15,114 @@ pub const NEAREST: f64 = 0.87;
 const BLOCK: usize = 12;
 
 /// So many marks at most stand in a line of a block.
-const LINE: usize = 4;
+pub(super) const LINE: usize = 4;
+
+/// Marks that stand in one with others, each group in the order in which it stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Groups {
+    /// Those that lie on their values, which coincide.
+    pub together: Vec<Vec<usize>>,
+    /// Those that stand away from their places.
+    pub away: Vec<Vec<usize>>,
+}
+
+impl Groups {
+    /// Every group.
+    pub fn all(&self) -> impl Iterator<Item = &Vec<usize>> {
+        self.together.iter().chain(&self.away)
+    }
+
+    /// Every group, to be changed.
+    pub(super) fn all_mut(&mut self) -> impl Iterator<Item = &mut Vec<usize>> {
+        self.together.iter_mut().chain(&mut self.away)
+    }
+
+    /// Whether that mark is one with others on its value.
+    pub(super) fn is_together(&self, mark: usize) -> bool {
+        self.together.iter().any(|group| group.contains(&mark))
+    }
+
+    /// Whether that mark stands away from its place.
+    pub(super) fn is_away(&self, mark: usize) -> bool {
+        is_in(&self.away, mark)
+    }
+
+    /// That mark and all that are one with it.
+    fn with_mates(&self, mark: usize) -> Vec<usize> {
+        let mut groups = self.together.iter();
+        let mates = groups.find(|group| group.contains(&mark));
+        mates.cloned().unwrap_or_else(|| vec![mark])
+    }
+
+    /// Takes apart every group on its values that one of those is in.
+    fn part(&mut self, marks: &[usize]) {
+        self.together
+            .retain(|group| !group.iter().any(|mark| marks.contains(mark)));
+    }
+}
 
 /// Whether that mark stands in one of the blocks.
 pub(super) fn is_in(blocks: &[Vec<usize>], mark: usize) -> bool {
     blocks.iter().any(|block| block.contains(&mark))
 }
 
-/// Puts marks into blocks that come too near to each other, each with all that come near to those; and
-/// marks that would cover the place of one in a block into that. Too many to be read in one block are
-/// left as they are. Whether anything was to be done.
+/// Makes one of marks that come too near to each other, each with all that come near to those: on their
+/// values, or, where that would not lie on all of them, a block; and puts marks that would cover the place
+/// of one in a block into that. Too many to be read in one block are left as they are. Whether anything
+/// was to be done.
 pub(super) fn gather(
-    blocks: &mut Vec<Vec<usize>>,
+    groups: &mut Groups,
     at: &[(f64, f64)],
     places: &[(f64, f64)],
     cell: f64,
+    bounds: Area,
 ) -> bool {
-    let mut left: Vec<usize> = (0..at.len()).filter(|&n| !is_in(blocks, n)).collect();
+    let mut left: Vec<usize> = (0..at.len()).filter(|&n| !groups.is_away(n)).collect();
     let mut changed = false;
-    for block in blocks.iter_mut() {
+    for n in 0..groups.away.len() {
         let covers = |&mark: &usize| {
             let clear = cell / 2.0 + DOT;
-            block
-                .iter()
-                .any(|&other| distance(at[mark], places[other]) < clear)
+            let mut block = groups.away[n].iter();
+            block.any(|&other| distance(at[mark], places[other]) < clear)
         };
-        let joins: Vec<usize> = left.iter().copied().filter(covers).collect();
-        if !joins.is_empty() && block.len() + joins.len() <= BLOCK {
+        let joins = left.iter().copied().filter(covers);
+        let joins = joins.flat_map(|mark| groups.with_mates(mark));
+        let mut joins: Vec<usize> = joins.collect();
+        joins.sort_unstable();
+        joins.dedup();
+        if !joins.is_empty() && groups.away[n].len() + joins.len() <= BLOCK {
             left.retain(|mark| !joins.contains(mark));
-            block.extend(joins);
-            block.sort_unstable();
+            groups.part(&joins);
+            groups.away[n].extend(joins);
+            groups.away[n].sort_unstable();
             changed = true;
         }
     }
     while let Some(first) = (!left.is_empty()).then(|| left.remove(0)) {
-        let mut block = vec![first];
+        let mates = groups.with_mates(first);
+        left.retain(|other| !mates.contains(other));
+        let (mut block, alone) = (mates.clone(), mates.len());
         let mut next = 0;
         while let Some(&one) = block.get(next) {
-            let near = |&other: &usize| far(at[one], at[other]) < NEAREST * cell;
-            block.extend(left.iter().copied().filter(near));
-            left.retain(|other| !near(other));
+            let near = left.iter().copied();
+            let near = near.filter(|&other| far(at[one], at[other]) < NEAREST * cell);
+            let near: Vec<usize> = near.flat_map(|mark| groups.with_mates(mark)).collect();
+            left.retain(|other| !near.contains(other));
+            for mark in near {
+                if !block.contains(&mark) {
+                    block.push(mark);
+                }
+            }
             next += 1;
         }
-        if (2..=BLOCK).contains(&block.len()) {
-            join(blocks, block, places, cell);
+        if block.len() > alone && block.len() <= BLOCK {
+            block.sort_unstable();
+            groups.part(&block);
+            if covers(&block, places, cell, bounds) {
+                groups.together.push(block);
+            } else {
+                join(&mut groups.away, block, places, cell);
+            }
             changed = true;
         }
     }

@@ -1,22 +1,27 @@
 //! The map: every statement as a numbered mark, adoption across and significance up, in four fields.
 //!
-//! Marks that would cover each other are moved apart and stay on their true places, or tied to them.
+//! Names stand at the marks, those of the fields in the corners behind them. Marks whose values coincide
+//! are one; others that would cover each other are moved apart and stay on their true places, or tied to
+//! them.
 
 mod apart;
 mod block;
 mod edges;
+mod fields;
 mod marks;
 mod names;
 mod own;
 mod plot;
 mod sizes;
 mod spots;
+mod together;
 
 pub use apart::{FARTHEST, far};
 pub use block::NEAREST;
 pub use own::hollow;
-pub use spots::{gathered, inside, moved};
+pub use spots::{gathered, inside, is_named, moved, together};
 
+use block::Groups;
 use plot::{GUTTER, Plot};
 use sizes::Sizes;
 use spots::{Spot, spots};
@@ -39,18 +44,22 @@ pub struct Chart<'a> {
     pub focus: Option<usize>,
     /// The language of the labels.
     pub lang: Lang,
+    /// On a slide, which is read from the back: the statements that are named, the others have their
+    /// numbers.
+    pub slide: Option<&'a [usize]>,
 }
 
 /// The scene of `chart` in `frame`. It is as wide as the frame and as high as its device has room for.
 pub fn place(chart: &Chart, frame: &Frame) -> Scene {
-    let sizes = Sizes::of(frame);
+    let sizes = Sizes::of(frame, chart.slide.is_some());
     let plot = Plot::fit(chart, frame, &sizes);
     let palette = frame.theme.palette();
-    let height = plot.ground.bottom() + 2.0 * sizes.line() + GUTTER;
-    let (spots, blocks) = spots(chart, &plot, &sizes);
+    let below = 2.0 + edges::breaks(chart, &plot, &sizes, frame).len() as f64;
+    let height = plot.ground.bottom() + below * sizes.line() + GUTTER;
+    let (spots, groups) = spots(chart, &plot, &sizes);
     let mut placing = Placing {
         spots,
-        blocks,
+        groups,
         chart,
         frame,
         plot,
@@ -62,9 +71,10 @@ pub fn place(chart: &Chart, frame: &Frame) -> Scene {
     placing.grid();
     placing.cuts();
     placing.titles();
-    placing.fields();
+    let fields = placing.fields();
     placing.leaders();
     placing.discs();
+    placing.names(fields);
     placing.scene
 }
 
@@ -75,8 +85,8 @@ struct Placing<'a> {
     plot: Plot,
     /// In the order of the lines.
     spots: Vec<Spot>,
-    /// The lines whose marks stand in one block, as they stand there.
-    blocks: Vec<Vec<usize>>,
+    /// The lines whose marks stand in one, as they stand there.
+    groups: Groups,
     palette: &'a Palette,
     scene: Scene,
 }

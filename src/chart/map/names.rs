@@ -1,155 +1,216 @@
-//! Where the names of the fields stand: in a corner of theirs where nothing else is.
+//! The names of the statements, at their marks: in twelve places around each, the first that is free.
 
 use super::sizes::LEADING;
 use super::{Placing, with_air};
 use crate::analysis::Field;
-use crate::chart::{Anchor, Area, Style, TextScale};
-use crate::text;
+use crate::chart::{Anchor, Area, Device, Part, Style};
 
-/// Room between a name and the edge of its field, and between a name and a mark, in CSS pixels.
-const AIR: f64 = 6.0;
-/// Widths of a name where it does not stand as it would best, in multiples of its font size.
-const WIDTHS: [f64; 3] = [9.5, 6.5, 24.0];
-/// Into how many steps the way from one corner to the next is cut.
-const STEPS: usize = 8;
-
-impl Placing<'_> {
-    /// The names of the fields, where there is room for them.
-    pub(super) fn fields(&mut self) {
-        let setting = Setting {
-            face: self.frame.text,
-            size: self.sizes.text,
-            leading: self.sizes.text * LEADING,
-        };
-        let (taken, chart) = (self.taken(), self.chart);
-        for field in Field::ALL {
-            let area = self.plot.field(chart, field);
-            let outer = (
-                matches!(field, Field::MuchCommon | Field::LessCommon),
-                matches!(field, Field::LessRare | Field::LessCommon),
-            );
-            let name = text::field_by(
-                chart.lang,
-                chart.survey,
-                chart.measures,
-                &chart.plane,
-                field,
-            );
-            if let Some(placed) = place(name, area, outer, &taken, setting) {
-                self.field(&placed, outer.0, setting);
-            }
-        }
-    }
-
-    /// A name on a clear ground: no gridline runs through it.
-    fn field(&mut self, placed: &Placed, right: bool, setting: Setting) {
-        let (anchor, x) = if right {
-            (Anchor::End, placed.area.right())
-        } else {
-            (Anchor::Start, placed.area.x)
-        };
-        let clear = with_air(placed.area, 2.0);
-        self.scene.fill(None, clear, self.palette.paper);
-        let style = Style::new(setting.size, false, anchor, self.palette.muted);
-        for (n, text) in placed.lines.iter().enumerate() {
-            let y = placed.area.y + setting.leading * (n as f64 + 0.5);
-            self.scene.write(None, text, (x, y), style, setting.face);
-        }
-    }
-}
+/// Room between a mark and its name, in CSS pixels.
+const GAP: f64 = 5.0;
+/// Room that a name keeps from what is not its mark, in CSS pixels.
+const AIR: f64 = 3.0;
+/// How far a name at a corner of a mark reaches beside it, in CSS pixels.
+const CORNER: f64 = 5.0;
+/// So many marks that are one can have their names on lines below each other.
+const MOST: usize = 3;
 
 /// A name with the place that was found for it.
 struct Placed {
-    /// Its lines.
-    lines: Vec<String>,
-    /// The room it takes, in CSS pixels.
+    /// Its lines, each with the line of the table that it names and its part.
+    lines: Vec<(usize, Part, String)>,
+    /// The room that it takes, in CSS pixels.
     area: Area,
+    /// To which side its lines run.
+    anchor: Anchor,
 }
 
-/// How names are set.
-#[derive(Clone, Copy)]
-struct Setting {
-    /// The face.
-    face: TextScale,
-    /// Font size, in CSS pixels.
-    size: f64,
-    /// Distance between lines, in CSS pixels.
-    leading: f64,
-}
-
-/// A place for `name` along the edges of `field` that meets nothing of `taken`: first its outer
-/// corner, then as near to that as possible. `outer` says for either axis whether the outer side is
-/// the one of larger coordinates.
-fn place(
-    name: &str,
-    field: Area,
-    outer: (bool, bool),
-    taken: &[Area],
-    setting: Setting,
-) -> Option<Placed> {
-    let blocks = blocks(name, field, setting);
-    edge_steps().find_map(|steps| {
-        let mut places = blocks.iter().map(|(lines, width)| {
-            let height = setting.leading * lines.len() as f64;
-            (lines, at(field, (*width, height), outer, steps))
-        });
-        let (lines, area) = places.find(|(_, area)| {
-            let clear = with_air(*area, AIR);
-            !taken.iter().any(|other| other.overlaps(&clear))
-        })?;
-        Some(Placed {
-            lines: lines.clone(),
-            area,
-        })
-    })
-}
-
-/// The ways to set `name` for which `field` is large enough, each with the width that it takes:
-/// best in two lines, broken at its comma.
-fn blocks(name: &str, field: Area, setting: Setting) -> Vec<(Vec<String>, f64)> {
-    let Setting {
-        face,
-        size,
-        leading,
-    } = setting;
-    let room = (field.width - 2.0 * AIR, field.height - 2.0 * AIR);
-    let comma = name.split_once(", ");
-    let halves = comma.map(|(head, tail)| vec![format!("{head},"), tail.to_owned()]);
-    let wrapped = WIDTHS.map(|width| face.wrap(name, size, room.0.min(width * size), 4));
-    let measured = halves.into_iter().chain(wrapped).map(|lines| {
-        let widths = lines.iter().map(|line| face.width(line, size, false));
-        let widest = widths.fold(0.0, f64::max);
-        (lines, widest)
-    });
-    let fits = |(lines, width): &(Vec<String>, f64)| {
-        let whole = lines.join(" ") == name;
-        whole && *width <= room.0 && leading * lines.len() as f64 <= room.1
-    };
-    measured.filter(fits).collect()
-}
-
-/// Steps away from the outer corner along the edges of a field, the nearest first, those along the
-/// outer upper or lower edge before others.
-fn edge_steps() -> impl Iterator<Item = (usize, usize)> {
-    let all = (0..=2 * STEPS).flat_map(|both| (0..=both).map(move |y| (both - y, y)));
-    let on_edge = |n: usize| n == 0 || n == STEPS;
-    all.filter(move |&(x, y)| x.max(y) <= STEPS && (on_edge(x) || on_edge(y)))
-}
-
-/// The area of a block of that size, so many steps from the outer corner.
-fn at(field: Area, size: (f64, f64), outer: (bool, bool), steps: (usize, usize)) -> Area {
-    let along = |start: f64, room: f64, size: f64, outer: bool, steps: usize| {
-        let way = (room - 2.0 * AIR - size) * steps as f64 / STEPS as f64;
-        if outer {
-            start + room - AIR - size - way
-        } else {
-            start + AIR + way
+impl Placing<'_> {
+    /// The names that have room beside `fields`, the names of the fields: first those that the view is
+    /// about.
+    pub(super) fn names(&mut self, fields: Vec<Area>) {
+        let mut taken = fields;
+        let mut groups = self.marks();
+        groups.sort_by_key(|group| !group.iter().any(|&line| self.matters(line)));
+        for group in groups {
+            let Some(placed) = self.find(&group, &taken) else {
+                continue;
+            };
+            taken.push(with_air(placed.area, AIR));
+            self.name(&placed);
         }
-    };
-    Area {
-        x: along(field.x, field.width, size.0, outer.0, steps.0),
-        y: along(field.y, field.height, size.1, outer.1, steps.1),
-        width: size.0,
-        height: size.1,
     }
+
+    /// The marks as they are seen, each with the lines that it stands for; of the statements that are to
+    /// be named.
+    fn marks(&self) -> Vec<Vec<usize>> {
+        let alone = (0..self.spots.len()).filter(|line| {
+            let mut groups = self.groups.all();
+            !groups.any(|group| group.contains(line))
+        });
+        let groups = self.groups.all().filter(|group| group.len() <= MOST);
+        let all = alone.map(|line| vec![line]).chain(groups.cloned());
+        let named = |&line: &usize| match self.chart.slide {
+            Some(named) => named.contains(&self.chart.lines[line].statement),
+            None => self.frame.device() != Device::Phone || self.matters(line),
+        };
+        all.filter(|group| group.iter().any(named)).collect()
+    }
+
+    /// Whether the view is about that line: it matters much and is rare, or was asked for.
+    fn matters(&self, line: usize) -> bool {
+        let line = &self.chart.lines[line];
+        let much = self.chart.plane.field(line) == Some(Field::MuchRare);
+        let talked = self
+            .chart
+            .slide
+            .is_some_and(|named| named.contains(&line.statement));
+        much || talked || self.chart.focus == Some(line.statement)
+    }
+
+    /// A place for the name of a mark that meets nothing of `taken`; best on one line, and clear of the
+    /// lines that cut the map.
+    fn find(&self, group: &[usize], taken: &[Area]) -> Option<Placed> {
+        let cuts = self.cut_areas();
+        let mark = self.block(group);
+        let beside = self.taken_beside(group);
+        let taken: Vec<Area> = taken.iter().copied().chain(beside).collect();
+        let ways = [1, 2].map(|lines| self.lines(group, lines));
+        let ways: Vec<_> = ways.into_iter().flatten().collect();
+        let clear = |area: &Area, others: &[Area]| {
+            let around = with_air(*area, AIR);
+            !others.iter().any(|other| other.overlaps(&around))
+        };
+        let ground = self.plot.ground;
+        let is_inside = |area: &Area| {
+            area.x >= ground.x
+                && area.right() <= ground.right()
+                && area.y >= ground.y
+                && area.bottom() <= ground.bottom()
+        };
+        [&cuts[..], &[]].into_iter().find_map(|cuts| {
+            ways.iter().find_map(|(lines, size)| {
+                let mut around = positions(mark, *size).into_iter();
+                let free = |(area, _): &(Area, Anchor)| {
+                    is_inside(area) && clear(area, &taken) && clear(area, cuts)
+                };
+                let (area, anchor) = around.find(free)?;
+                Some(Placed {
+                    lines: lines.clone(),
+                    area,
+                    anchor,
+                })
+            })
+        })
+    }
+
+    /// The lines that cut the map, as far as names keep off them.
+    fn cut_areas(&self) -> [Area; 2] {
+        let (plane, ground) = (self.chart.plane, self.plot.ground);
+        [
+            Area {
+                x: self.plot.x(plane.width) - 1.0,
+                width: 2.0,
+                ..ground
+            },
+            Area {
+                y: self.plot.y(plane.height) - 1.0,
+                height: 2.0,
+                ..ground
+            },
+        ]
+    }
+
+    /// The name of a mark on so many lines, if that many are of use, with its width and height; where a
+    /// mark stands for more than one statement, each has its number and a line of its own.
+    #[expect(clippy::type_complexity, reason = "lines and their size, for one use")]
+    fn lines(
+        &self,
+        group: &[usize],
+        most: usize,
+    ) -> Option<(Vec<(usize, Part, String)>, (f64, f64))> {
+        let (chart, face, size) = (self.chart, self.frame.text, self.sizes.name);
+        let statement = |line: usize| &chart.survey.statements[chart.lines[line].statement];
+        let name = |line: usize| statement(line).short.get(chart.lang);
+        let lines: Vec<(usize, Part, String)> = match *group {
+            [line] if most > 1 => {
+                let whole = face.width(name(line), size, true);
+                let lines = face.wrap(name(line), size, whole * 0.62, most);
+                if lines.len() < 2 || lines.join(" ") != name(line) {
+                    return None;
+                }
+                let lines = lines.into_iter().enumerate();
+                lines.map(|(n, text)| (line, Part::Name(n), text)).collect()
+            }
+            [line] => vec![(line, Part::Name(0), name(line).to_owned())],
+            _ if most > 1 => return None,
+            _ => {
+                let numbered = |line| format!("{}. {}", statement(line).number, name(line));
+                let lines = group
+                    .iter()
+                    .map(|&line| (line, Part::Name(0), numbered(line)));
+                lines.collect()
+            }
+        };
+        let bold = group.iter().any(|&line| self.matters(line));
+        let widths = lines.iter().map(|(.., text)| face.width(text, size, bold));
+        let height = size * LEADING * lines.len() as f64;
+        let width = widths.fold(0.0, f64::max);
+        Some((lines, (width, height)))
+    }
+
+    fn name(&mut self, placed: &Placed) {
+        let (size, face) = (self.sizes.name, self.frame.text);
+        let x = match placed.anchor {
+            Anchor::Start => placed.area.x,
+            Anchor::Middle => placed.area.middle().0,
+            Anchor::End => placed.area.right(),
+        };
+        for (n, (line, part, text)) in placed.lines.iter().enumerate() {
+            let matters = self.matters(*line);
+            let ink = if matters {
+                self.palette.ink
+            } else {
+                self.palette.muted
+            };
+            let style = Style::new(size, matters, placed.anchor, ink);
+            let y = placed.area.y + size * LEADING * (n as f64 + 0.5);
+            self.scene
+                .write(self.key(*line, *part), text, (x, y), style, face);
+        }
+    }
+}
+
+/// The places around a mark for what is so wide and high, the best first: beside it, at its corners, above
+/// and below it, in the middle or from its edge.
+fn positions(mark: Area, (width, height): (f64, f64)) -> [(Area, Anchor); 12] {
+    let (x, y) = mark.middle();
+    let at = |x: f64, y: f64, anchor: Anchor| {
+        let area = Area {
+            x,
+            y,
+            width,
+            height,
+        };
+        (area, anchor)
+    };
+    let (left, right) = (mark.x - GAP - width, mark.right() + GAP);
+    let (above, below) = (mark.y - height - AIR, mark.bottom() + AIR);
+    let beside = y - height / 2.0;
+    // At its corners a name comes near to the round mark.
+    let (up, down) = (mark.y - height + CORNER, mark.bottom() - CORNER);
+    let (left_corner, right_corner) = (mark.x - width, mark.right());
+    [
+        at(right, beside, Anchor::Start),
+        at(left, beside, Anchor::End),
+        at(right_corner, up, Anchor::Start),
+        at(right_corner, down, Anchor::Start),
+        at(left_corner, up, Anchor::End),
+        at(left_corner, down, Anchor::End),
+        at(x - width / 2.0, above, Anchor::Middle),
+        at(x - width / 2.0, below, Anchor::Middle),
+        at(mark.x, above, Anchor::Start),
+        at(mark.x, below, Anchor::Start),
+        at(mark.right() - width, above, Anchor::End),
+        at(mark.right() - width, below, Anchor::End),
+    ]
 }

@@ -1,17 +1,9 @@
 //! Sizes of the map, for each kind of device.
 
-use crate::chart::Frame;
+use crate::chart::{Device, Frame};
 
 /// Line height as a multiple of the font size.
 pub const LEADING: f64 = 1.2;
-
-/// From this width on a map is drawn for a projector: on a laptop, where the names stand beside it,
-/// it is narrower, in CSS pixels.
-const PROJECTOR: f64 = 1000.0;
-/// Below this width a map is drawn for a phone, in CSS pixels.
-const LAPTOP: f64 = 560.0;
-/// How wide a map may be for its height: wider, its marks are hard to hold against each other.
-const WIDEST: f64 = 1.7;
 
 /// Sizes of one kind of device, in CSS pixels.
 pub struct Sizes {
@@ -19,27 +11,32 @@ pub struct Sizes {
     pub plot: Option<f64>,
     /// Side of the square that a mark has to itself.
     pub cell: f64,
-    /// Font size of the numbers in the marks, and of all words around them.
+    /// Font size of the numbers in the marks, of the axes and of the names of the fields.
     pub text: f64,
+    /// Font size of the names at the marks.
+    pub name: f64,
 }
 
 impl Sizes {
-    /// Sizes for the width of `frame`.
-    pub fn of(frame: &Frame) -> Self {
-        let (plot, cell, text) = match frame.width {
-            width if width < LAPTOP => (None, 24.0, 12.0),
-            width if width < PROJECTOR => (Some(376.0), 28.0, 13.0),
-            _ => (Some(660.0), 40.0, 19.0),
+    /// Sizes for the width of `frame`; on a slide, all is as large as can be read from the back.
+    pub fn of(frame: &Frame, on_slide: bool) -> Self {
+        let (plot, cell, text, name) = match frame.device() {
+            _ if on_slide => (Some(frame.width * SLIDE), 26.0, 19.0, 19.5),
+            Device::Phone => (None, 24.0, 13.0, 13.0),
+            Device::Laptop => (Some(392.0), 26.0, 14.0, 15.0),
+            Device::Projector => (Some(600.0), 34.0, 17.0, 19.0),
         };
-        Self { plot, cell, text }
+        Self {
+            plot,
+            cell,
+            text,
+            name,
+        }
     }
 
     /// Width and height of a plot for which there is so much room to the right.
     pub fn plot(&self, room: f64) -> (f64, f64) {
-        match self.plot {
-            Some(height) => (room.min(height * WIDEST), height),
-            None => (room, room),
-        }
+        (room, self.plot.unwrap_or(room))
     }
 
     /// Height of a line of text and the air around it.
@@ -47,3 +44,6 @@ impl Sizes {
         (self.text * LEADING).round() + 4.0
     }
 }
+
+/// Height of the plot of a slide for its width.
+const SLIDE: f64 = 0.35;

@@ -1,8 +1,8 @@
 //! What stands around a chart, set from the top to the bottom.
 
 use super::{Sizes, TITLE_LINES, breaking};
-use crate::chart::{Anchor, Area, Form, Frame, Palette, Rgb, Scene, Shape, Style};
-use crate::survey::{ScaleId, TableId};
+use crate::chart::{Anchor, Area, Form, Frame, Palette, Rgb, Scene, Shape, Step, Style};
+use crate::survey::Hue;
 
 /// Distance of lines, in font sizes.
 const LEADING: f64 = 1.35;
@@ -30,7 +30,7 @@ pub struct Caption {
     pub legend: Vec<Entry>,
     /// Where the numbers come from.
     pub source: String,
-    /// Where this view is found.
+    /// Where this view is found, or nothing.
     pub address: String,
 }
 
@@ -48,14 +48,14 @@ pub struct Entry {
 /// What an entry of a legend explains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Swatch {
-    /// The colour of the answer at that position of a scale.
-    Step(ScaleId, usize),
+    /// The colour of an answer.
+    Step(Step),
     /// The hatching of "can't say".
     Unsure,
-    /// The mark of a table.
-    Mark(TableId),
-    /// The number of a statement, in a mark of that table or of none.
-    Number(u16, Option<TableId>),
+    /// The mark of tables in that hue.
+    Mark(Hue),
+    /// The number of a statement, in a mark of that hue or of none.
+    Number(u16, Option<Hue>),
 }
 
 /// A caption that is being set.
@@ -156,21 +156,22 @@ impl<'a> Composing<'a> {
     /// A swatch whose left edge is at `x` and whose middle is at `y`.
     fn swatch(&mut self, swatch: Swatch, x: f64, y: f64) {
         let (size, palette) = (self.sizes.text, self.palette);
-        let (fill, hatch) = match swatch {
-            Swatch::Step(scale, position) => (palette.step(scale, position), None),
-            Swatch::Unsure => (palette.paper, Some(palette.hatch)),
-            Swatch::Mark(table) => {
+        let paper = palette.paper;
+        let (fill, outline, hatch) = match swatch {
+            Swatch::Step(step) => (palette.answer(step), palette.outline_of_answer(step), None),
+            Swatch::Unsure => (paper, palette.outline_of(paper), Some(palette.hatch)),
+            Swatch::Mark(hue) => {
                 let glyph = Shape::Glyph {
-                    form: Form::of(table),
+                    form: Form::of(hue),
                     at: (x + size / 2.0, y),
                     radius: size / 2.0,
-                    fill: palette.mark(table),
+                    fill: palette.mark(hue),
                     ring: None,
                 };
                 return self.scene.add(None, glyph);
             }
-            Swatch::Number(number, table) => {
-                let fill = table.map_or(palette.ink, |table| palette.mark(table));
+            Swatch::Number(number, hue) => {
+                let fill = hue.map_or(palette.ink, |hue| palette.mark(hue));
                 return self.number(number, fill, (x + size / 2.0, y));
             }
         };
@@ -181,7 +182,6 @@ impl<'a> Composing<'a> {
             width,
             height,
         };
-        let outline = palette.outline_of(fill);
         let block = Shape::Block {
             area,
             fill,

@@ -63,6 +63,34 @@ pub const fn any_face(here: TextScale) -> TextScale {
     TextScale(here.0.max(WIDE))
 }
 
+/// The narrowest and the widest chart of a picture for a slide, in CSS pixels.
+const WIDTHS: (u32, u32) = (720, 1680);
+/// Between the widths that are tried, in CSS pixels.
+const WIDTH_STEP: usize = 24;
+/// So much of a slide may stay free for larger text.
+const FREE: f64 = 0.02;
+
+/// What `compose` makes for the width of chart with which it fills a slide of those pixels: rows and captions have
+/// their own heights, so only some width is right. Of those as good, the narrowest, whose text is the largest.
+pub fn filling(width: u32, height: u32, compose: impl Fn(f64) -> Scene) -> Scene {
+    let tried = (WIDTHS.0..=WIDTHS.1).step_by(WIDTH_STEP);
+    let scenes = tried.map(|width| compose(f64::from(width)));
+    let asked = f64::from(width) / f64::from(height);
+    let filled = |scene: &Scene| {
+        let shape = scene.width / scene.height.max(1.0);
+        (shape / asked).min(asked / shape)
+    };
+    scenes
+        .reduce(|best, next| {
+            if filled(&next) > filled(&best) + FREE {
+                next
+            } else {
+                best
+            }
+        })
+        .unwrap_or_default()
+}
+
 /// `scene` as large as it can be in `width` × `height` pixels, centred on its own paper; and the
 /// pixels a CSS pixel with which it then fills them exactly.
 pub fn fit(scene: Scene, width: u32, height: u32) -> (Scene, f64) {

@@ -72,7 +72,7 @@ impl Placing<'_> {
             let ground = self.key(line, round, OfRound::FocusGround);
             self.circle(ground, at, radius + FOCUS - FOCUS_LINE, self.palette.paper);
         }
-        let ink = self.palette.mark(self.chart.table);
+        let ink = self.palette.mark(self.chart.hue());
         self.circle(self.key(line, round, OfRound::Mark), at, radius, ink);
         let number = self.chart.survey.statements[statement].number.to_string();
         let style = Style::new(self.sizes.note, true, Anchor::Middle, self.palette.paper);

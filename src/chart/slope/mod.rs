@@ -17,7 +17,7 @@ use sizes::Sizes;
 
 use super::{Anchor, Area, Frame, Key, OfRound, Palette, Part, Scene, Style};
 use crate::analysis::{Course, Line, Stop};
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Hue, Lang, Survey, TableId};
 
 /// What the chart shows.
 pub struct Chart<'a> {
@@ -39,6 +39,13 @@ pub struct Chart<'a> {
     pub focus: Option<usize>,
     /// The language of the labels.
     pub lang: Lang,
+}
+
+impl Chart<'_> {
+    /// The hue of its table.
+    fn hue(&self) -> Hue {
+        self.survey.table(self.table).hue
+    }
 }
 
 /// The scene of `chart` in `frame`.

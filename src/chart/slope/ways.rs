@@ -21,7 +21,7 @@ impl Placing<'_> {
                 continue;
             };
             let (width, ink) = if here.is_clear_of(&before) {
-                (STRONG, self.palette.mark(self.chart.table))
+                (STRONG, self.palette.mark(self.chart.hue()))
             } else {
                 (FAINT, self.palette.outline)
             };
@@ -39,7 +39,7 @@ impl Placing<'_> {
                     form: Form::Circle,
                     at: self.at(round, stop.sum),
                     radius: DOT,
-                    fill: self.palette.mark(self.chart.table),
+                    fill: self.palette.mark(self.chart.hue()),
                     ring: Some(self.palette.paper),
                 };
                 self.scene.add(self.key(line, round, OfRound::Dot), dot);
@@ -67,7 +67,7 @@ impl Placing<'_> {
             (OfRound::High, top, CAP, WHISKER),
             (OfRound::Low, bottom - WHISKER, CAP, WHISKER),
         ];
-        let ink = self.palette.mark(self.chart.table);
+        let ink = self.palette.mark(self.chart.hue());
         for (part, y, width, height) in strokes {
             let area = Area {
                 x: x - width / 2.0,

@@ -127,6 +127,7 @@ impl Placing<'_> {
         let statement = self.chart.rows[at].statement;
         let short = &self.chart.survey.statements[statement].short;
         let name = Name {
+            left: 0.0,
             lines: face.wrap(short.get(self.chart.lang), sizes.label, width, 2),
             size: sizes.label,
             middle,

@@ -47,8 +47,8 @@ impl Sizes {
         };
         let label_column = match frame.device() {
             Device::Phone => 0.0,
-            Device::Laptop => (frame.width * 0.28).clamp(190.0, 330.0),
-            Device::Projector => (frame.width * 0.28).min(520.0),
+            Device::Laptop => (frame.width * 0.28).clamp(190.0, 300.0),
+            Device::Projector => (frame.width * 0.28).min(460.0),
         };
         let beside = label_column > 0.0;
         let left = if beside { label_column + GUTTER } else { 0.0 };

@@ -9,17 +9,33 @@ mod parts;
 mod print;
 mod which;
 
-pub use ids::{direction_id, sort_id, sort_of, table_of};
+pub use ids::{direction_id, direction_of, sort_id, sort_of};
 pub use parse::{Parsed, asks_own, parse, parse_among};
 pub use print::{print, print_among};
 
-use crate::survey::ScaleId;
+use std::borrow::Cow;
+
+use crate::survey::{Role, Scale, Survey};
 
 /// The value of a list that is empty on purpose.
 const NONE: &str = "none";
 
-/// The keys of the measures.
-const MEASURES: [(&str, ScaleId); 2] = [
-    ("adopted", ScaleId::Adoption),
-    ("significant", ScaleId::Significance),
-];
+/// What the key of a measure begins with, before the id of its scale.
+const COUNTS: &str = "counts.";
+
+/// The key of what the map measures upwards: that of the first survey where it is a significance.
+pub fn up_key(survey: &Survey) -> &'static str {
+    match survey.with_role(Role::Significance).next() {
+        Some(_) => "significance-of",
+        None => "up",
+    }
+}
+
+/// The key of the measure on `scale`. Scales that are called as those of the first survey keep its keys.
+pub fn measure_key(scale: &Scale) -> Cow<'static, str> {
+    match scale.id.as_str() {
+        "adoption" => "adopted".into(),
+        "significance" => "significant".into(),
+        id => format!("{COUNTS}{id}").into(),
+    }
+}

@@ -6,9 +6,11 @@ use percent_encoding::percent_decode_str;
 
 use super::ids::direction_of;
 use super::parts::{Part, parts};
-use super::{MEASURES, NONE, sort_of, table_of, which};
-use crate::analysis::{Among, AnswerSet, Crosshair, Filter, Pair, Query, Significance, rounds_of};
-use crate::state::{Chapter, Look, Selection, View};
+use super::{NONE, measure_key, sort_of, up_key, which};
+use crate::analysis::{
+    Among, AnswerSet, Axes, Axis, Crosshair, Filter, Pair, Query, TableSet, rounds_of,
+};
+use crate::state::{Chapter, Look, MOST_COMPARED, Selection, View};
 use crate::survey::{Lang, OWN, Scale, Survey};
 use crate::workshop::{Agenda, Ask, Length, Part as SessionPart, Plan, deck};
 
@@ -113,13 +115,11 @@ impl Parts {
         let set = &mut selection;
         self.choose("lang", &mut set.lang, &Lang::ALL, Lang::code);
         self.choose("look", &mut set.look, &Look::ALL, Look::id);
-        let whose = &mut set.significance;
-        self.choose(
-            "significance-of",
-            whose,
-            &Significance::ALL,
-            Significance::id,
+        put(
+            &mut set.compared,
+            self.take("tables", |ids| compared(ids, survey)),
         );
+        self.resolve_axes(survey, &mut set.axes);
         self.choose("cut", &mut set.crosshair, &Crosshair::ALL, Crosshair::id);
         let on = |value: &str| (value == "on").then_some(true);
         put(&mut set.interval, self.take("interval", on));
@@ -144,12 +144,28 @@ impl Parts {
         selection
     }
 
+    /// Two tables, or a table and a mean: nothing is mapped against itself.
+    fn resolve_axes(&mut self, survey: &Survey, axes: &mut Axes) {
+        let table = self.take("across", |id| survey.table_named(id));
+        if let Some(across) = table {
+            axes.across = across;
+        }
+        let offered = Axis::offered(survey, axes.across);
+        if !offered.contains(&axes.up) {
+            put(&mut axes.up, offered.first().copied());
+        }
+        let up = self.take(up_key(survey), |id| {
+            offered.iter().copied().find(|up| up.id(survey) == id)
+        });
+        put(&mut axes.up, up);
+    }
+
     fn resolve_plan(&mut self, survey: &Survey, plan: &mut Plan) {
         self.choose("length", &mut plan.length, &Length::ALL, Length::id);
         plan.statements = self.take("show", |numbers| {
             some_of(numbers, |number| statement(number, survey))
         });
-        let ask = |id: &str| Ask::ALL.into_iter().find(|ask| ask.id() == id);
+        let ask = |id: &str| Ask::all(survey).find(|ask| ask.id(survey) == id);
         plan.guess = self.take("guess", ask);
         plan.vote = self.take("vote", ask);
         plan.cards = self.take("cards", |ids| {
@@ -166,24 +182,27 @@ impl Parts {
     }
 
     fn resolve_query(&mut self, survey: &Survey, query: &mut Query) {
-        put(&mut query.table, self.take("table", table_of));
-        let scale = survey.scale_of(query.table);
-        for (key, id) in MEASURES {
-            let measure = self.take(key, |ids| answer_set(ids, survey.scale(id)));
+        put(
+            &mut query.table,
+            self.take("table", |id| survey.table_named(id)),
+        );
+        for (id, scale) in survey.scale_ids().zip(&survey.scales) {
+            let measure = self.take(&measure_key(scale), |ids| answer_set(ids, scale));
             put(query.measures.of_mut(id), measure);
         }
         let measures = query.measures;
         let asks = |among: &Among| {
-            let mut scales = survey.scales.iter();
-            scales.all(|scale| among.asks_for(scale, measures.of(scale.id)))
+            let mut scales = survey.scale_ids().zip(&survey.scales);
+            scales.all(|(id, scale)| among.asks_for(scale, measures.of(id)))
         };
         let bases: Vec<_> = Among::ALL.into_iter().filter(asks).collect();
         self.choose("base", &mut query.among, &bases, Among::id);
-        self.choose("pair", &mut query.pair, &Pair::ALL, Pair::id);
-        put(&mut query.sort, self.take("sort", |id| sort_of(id, scale)));
-        query.fixed = self.take("sort-pair", |id| {
-            Pair::ALL.into_iter().find(|p| p.id() == id)
-        });
+        let pair = |id: &str| Pair::named(survey, id);
+        put(&mut query.pair, self.take("pair", pair));
+        let shown = query.table;
+        let sort = self.take("sort", |id| sort_of(id, survey, shown));
+        put(&mut query.sort, sort);
+        query.fixed = self.take("sort-pair", pair);
         put(&mut query.direction, self.take("order", direction_of));
         self.resolve_filter(survey, &mut query.filter);
         let statements = |numbers: &str| statements(numbers, survey);
@@ -225,6 +244,13 @@ fn put<T>(place: &mut T, value: Option<T>) {
 
 fn answer_set(ids: &str, scale: &Scale) -> Option<AnswerSet> {
     ids.split('.').map(|id| scale.position(id)).collect()
+}
+
+/// Tables to be compared, where there are more than are shown at once.
+fn compared(ids: &str, survey: &Survey) -> Option<TableSet> {
+    let tables: Option<Vec<_>> = ids.split('.').map(|id| survey.table_named(id)).collect();
+    let tables = tables.filter(|tables| tables.len() <= MOST_COMPARED)?;
+    (survey.tables.len() > MOST_COMPARED).then(|| tables.into_iter().collect())
 }
 
 fn percent(value: &str) -> Option<u8> {

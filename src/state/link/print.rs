@@ -4,11 +4,11 @@ use std::fmt::{Display, Write as _};
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use super::{MEASURES, NONE, direction_id, sort_id, which};
-use crate::analysis::{AnswerSet, Filter, Pair, Positions, Query};
+use super::{NONE, direction_id, measure_key, sort_id, up_key, which};
+use crate::analysis::{AnswerSet, Axes, Filter, Positions, Query};
 use crate::state::{Chapter, Selection};
 use crate::survey::{Card, OWN, Scale, Survey};
-use crate::workshop::{Ask, Length, Part, Plan};
+use crate::workshop::{Length, Part, Plan};
 
 /// Characters of a search text that would end a value, or that browsers rewrite in a fragment.
 const RESERVED: &AsciiSet = &CONTROLS
@@ -43,7 +43,8 @@ fn print_in(mut fragment: Fragment, selection: &Selection, survey: &Survey) -> S
         view,
         query,
         align,
-        significance,
+        compared,
+        axes,
         crosshair,
         interval,
         rounds,
@@ -71,8 +72,16 @@ fn print_in(mut fragment: Fragment, selection: &Selection, survey: &Survey) -> S
     fragment.list("pin", &numbers(&query.pins, survey));
     let scale = survey.scale_of(query.table);
     fragment.some("align", align.map(|at| &scale.answers[at].id));
-    let whose = *significance == default.significance;
-    fragment.unless(whose, "significance-of", significance.id());
+    let tables = compared.iter().map(|table| &*survey.table(table).id);
+    let tables = tables.collect::<Vec<_>>().join(".");
+    fragment.unless(*compared == default.compared, "tables", &tables);
+    let across = &survey.table(axes.across).id;
+    fragment.unless(axes.across == default.axes.across, "across", across);
+    let up = Axes {
+        across: axes.across,
+        ..default.axes
+    };
+    fragment.unless(*axes == up, up_key(survey), axes.up.id(survey));
     fragment.unless(*crosshair == default.crosshair, "cut", crosshair.id());
     fragment.unless(!*interval, "interval", "on");
     fragment.unless(*lang == default.lang, "lang", lang.code());
@@ -96,8 +105,8 @@ fn print_plan(fragment: &mut Fragment, plan: &Plan, survey: &Survey) {
         .as_ref()
         .map(|all| all.iter().map(|&at| number(at)));
     fragment.some("show", shown.map(|all| some_of(all.collect())));
-    fragment.some("guess", guess.map(Ask::id));
-    fragment.some("vote", vote.map(Ask::id));
+    fragment.some("guess", guess.map(|ask| ask.id(survey)));
+    fragment.some("vote", vote.map(|ask| ask.id(survey)));
     if let (Some(chosen), Some(report)) = (cards, &survey.report) {
         let all = report.cards();
         fragment.put("cards", some_of(ids(chosen, &all)));
@@ -127,19 +136,19 @@ fn some_of(items: Vec<String>) -> String {
 }
 
 fn print_query(fragment: &mut Fragment, query: &Query, default: &Query, survey: &Survey) {
-    let scale = survey.scale_of(query.table);
-    fragment.unless(query.table == default.table, "table", query.table.id());
-    for (key, id) in MEASURES {
+    let table = &survey.table(query.table).id;
+    fragment.unless(query.table == default.table, "table", table);
+    for (id, scale) in survey.scale_ids().zip(&survey.scales) {
         let measure = query.measures.of(id);
         if measure != default.measures.of(id) {
-            fragment.put(key, answer_ids(measure, survey.scale(id)));
+            fragment.put(&measure_key(scale), answer_ids(measure, scale));
         }
     }
     fragment.unless(query.among == default.among, "base", query.among.id());
-    fragment.unless(query.pair == default.pair, "pair", query.pair.id());
-    let sort = sort_id(query.sort, scale);
+    fragment.unless(query.pair == default.pair, "pair", query.pair.id(survey));
+    let sort = sort_id(query.sort, survey, query.table);
     fragment.unless(query.sort == default.sort, "sort", sort);
-    fragment.some("sort-pair", query.fixed.map(Pair::id));
+    fragment.some("sort-pair", query.fixed.map(|pair| pair.id(survey)));
     let order = direction_id(query.direction);
     fragment.unless(query.direction == default.direction, "order", order);
 }

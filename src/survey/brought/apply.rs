@@ -38,7 +38,8 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
     } in tables
     {
         let grid = Grid::read(text)?;
-        let scale = &mut survey.scales[mapping.table.scale() as usize];
+        let scale = survey.table(mapping.table).scale;
+        let scale = &mut survey.scales[scale.position()];
         let answers = scale.answers.len();
         for (at, answer) in scale.answers.iter_mut().enumerate() {
             answer.counts = mapping.measure >> at & 1 == 1;
@@ -66,10 +67,14 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
                 Some(before) if before != count => 0,
                 _ => count,
             });
-            rows.push(Row { statement, shares });
+            rows.push(Row {
+                statement,
+                shares,
+                respondents: None,
+            });
         }
-        survey.own[mapping.table as usize] = true;
-        survey.tables[mapping.table as usize].rows = rows;
+        let table = &mut survey.tables[mapping.table.position()];
+        (table.own, table.rows) = (true, rows);
         survey.title = everywhere(name);
     }
     keep(&mut survey, &kept);
@@ -90,16 +95,17 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
 /// Where the numbers are from: what is published and was not brought along is still named, and then the
 /// reader's own.
 fn source(survey: &Survey) -> String {
+    let original = survey.original();
     let tables = |own: bool| {
         let tables = survey.tables.iter();
-        let tables = tables.filter(|table| survey.own[table.id as usize] == own);
+        let tables = tables.filter(|table| table.own == own);
         let tables = tables.filter(|table| !table.rows.is_empty());
-        let names: Vec<&str> = tables.map(|table| &*table.name.fi).collect();
+        let names: Vec<&str> = tables.map(|table| table.name.get(original)).collect();
         names.join(", ")
     };
-    let (name, others) = (&survey.title.fi, tables(false));
+    let (name, others) = (survey.title.get(original), tables(false));
     if others.is_empty() {
-        return name.clone();
+        return name.to_owned();
     }
     let published = &survey.source.name;
     format!("{published} ({others}); {name} ({})", tables(true))

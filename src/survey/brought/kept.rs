@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Brought, Column, Mapping, Trouble, What, own_survey};
-use crate::survey::{Survey, TableId};
+use crate::survey::Survey;
 
 /// What the text says it is, with its version.
 const FORMAT: &str = "murroskartta-own 1";
@@ -23,7 +23,7 @@ const ESCAPED: [(char, char); 6] = [
 /// table has one: name, numbers, and the text of its file.
 pub fn add_own(text: &str, published: &str, brought: &Brought, day: &str) -> String {
     let mapping = &brought.mapping;
-    let table = mapping.table as u16;
+    let table = mapping.table.position() as u16;
     let of_table = format!("{table}\t");
     let others = text.lines().skip(1);
     let others = others.filter(|line| !line.starts_with(&of_table));
@@ -135,7 +135,7 @@ pub fn read_own(survey: Survey, text: &str) -> Result<Survey, Trouble> {
 fn brought(survey: &Survey, line: &str) -> Option<Brought> {
     let mut fields = line.split('\t');
     let table: usize = fields.next()?.parse().ok()?;
-    let table = *TableId::ALL.get(table)?;
+    let table = survey.table_ids().nth(table)?;
     let [counted, measure] = numbers(fields.next()?)?[..] else {
         return None;
     };

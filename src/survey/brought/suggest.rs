@@ -15,29 +15,22 @@ const LIKE: u16 = 60;
 const SAME: u16 = 1000;
 /// Words that begin with so many equal letters are the same but for their endings.
 const STEM: usize = 5;
-/// What files about the personnel are called, in any language.
-const STAFF: [&str; 3] = ["henkilo", "personal", "staff"];
+/// So many letters of a table's name are looked for in the name of a file.
+const LETTERS: usize = 6;
 
 /// What stands where in `grid`: answers and statements as `survey` calls them, in any of its
-/// languages. `file` is the name of the file; it tells the personnel's table from the customers',
-/// unless `table` does.
+/// languages. Of tables on one scale, `file`, the name of the file, tells which is meant, unless `table` does.
 pub fn suggest_own(grid: &Grid, survey: &Survey, file: &str, table: Option<TableId>) -> Mapping {
-    let [adoption, staff] =
-        [TableId::Adoption, TableId::Staff].map(|table| answers(grid, survey, table));
     let said = key(&(file.to_owned() + " " + &grid.title));
-    let table = table.unwrap_or(if found(&adoption) > found(&staff) {
-        TableId::Adoption
-    } else if STAFF.iter().any(|word| said.contains(word)) {
-        TableId::Staff
-    } else {
-        TableId::Customers
-    });
-    let scale = survey.scale_of(table);
-    let mut columns = if table == TableId::Adoption {
-        adoption
-    } else {
-        staff
+    let likely = |&table: &TableId| {
+        let found = found(&answers(grid, survey, table));
+        (found, is_named(survey, table, &said))
     };
+    // Of equals the first.
+    let likeliest = survey.table_ids().rev().max_by_key(likely);
+    let table = table.or(likeliest).unwrap_or_default();
+    let scale = survey.scale_of(table);
+    let mut columns = answers(grid, survey, table);
     let counted = found(&columns) == scale.answers.len() && are_counts(grid, &columns);
     if let Some(at) = longest(grid, &columns) {
         columns[at] = Column::Statements;
@@ -53,6 +46,16 @@ pub fn suggest_own(grid: &Grid, survey: &Survey, file: &str, table: Option<Table
     };
     match_own(grid, &mut mapping, survey);
     mapping
+}
+
+/// Whether `said`, a [`key`], names `table`, in any language.
+fn is_named(survey: &Survey, table: TableId, said: &str) -> bool {
+    let short = &survey.table(table).short;
+    let names = Lang::ALL.map(|lang| key(short.get(lang)));
+    names.iter().any(|name| {
+        let stem: String = name.chars().take(LETTERS).collect();
+        !stem.is_empty() && said.contains(&stem)
+    })
 }
 
 /// The column that is not used yet and has the most letters, the first of several; none where there are

@@ -9,10 +9,15 @@ const STATEMENT: [&str; 2] = ["väittämä", "statement"];
 /// Heading of the column that may repeat the published wording.
 const WORDING: [&str; 2] = ["sanamuoto", "wording"];
 
+/// Heading of the column that may tell how many answered.
+const RESPONDENTS: [&str; 4] = ["n", "vastaajia", "svarande", "respondents"];
+
 /// Where the cells of a row stand.
 pub(super) struct Columns {
     /// The column with the wording, if there is one.
     pub wording: Option<usize>,
+    /// The column with how many answered, if there is one.
+    pub respondents: Option<usize>,
     /// The column of each answer, in the order of the scale.
     pub answers: Vec<usize>,
     /// How many columns there are.
@@ -34,6 +39,7 @@ pub(super) fn columns(heading: &Record, scale: &Scale, report: &mut Report) -> O
         .collect();
     (report.count() == before).then(|| Columns {
         wording: heading.cells.iter().position(|name| is_wording(name)),
+        respondents: heading.cells.iter().position(|name| is_number(name)),
         answers: answers.into_iter().flatten().collect(),
         count: heading.cells.len(),
     })
@@ -58,8 +64,10 @@ fn check_first(heading: &Record, report: &mut Report) {
 
 fn check_others(heading: &Record, scale: &Scale, report: &mut Report) {
     for name in &heading.cells[1..] {
-        if !is_wording(name) && !scale.answers.iter().any(|answer| is_answer(name, answer)) {
-            let known: Vec<&str> = scale.answers.iter().map(|a| a.name.fi.as_str()).collect();
+        let is_no_answer = is_wording(name) || is_number(name);
+        if !is_no_answer && !scale.answers.iter().any(|answer| is_answer(name, answer)) {
+            let known = scale.answers.iter().filter_map(|a| a.name.all().next());
+            let known: Vec<&str> = known.collect();
             report.tell(
                 heading.offset,
                 format!("the answer \"{name}\" is unknown"),
@@ -76,7 +84,7 @@ fn column(answer: &Answer, heading: &Record, report: &mut Report) -> Option<usiz
         .filter(|(_, name)| is_answer(name, answer))
         .map(|(i, _)| i);
     let (first, second) = (found.next(), found.next());
-    let name = &answer.name.fi;
+    let name = answer.name.all().next().unwrap_or(&answer.id);
     if first.is_none() {
         let what = format!("the answer \"{name}\" ({}) has no column", answer.id);
         report.tell(
@@ -95,6 +103,12 @@ fn is_wording(heading: &str) -> bool {
     WORDING.contains(&heading.to_lowercase().as_str())
 }
 
+fn is_number(heading: &str) -> bool {
+    RESPONDENTS.contains(&heading.to_lowercase().as_str())
+}
+
 fn is_answer(heading: &str, answer: &Answer) -> bool {
-    heading == answer.id || heading.to_lowercase() == answer.name.fi.to_lowercase()
+    let heading = heading.to_lowercase();
+    let mut names = answer.name.all();
+    heading == answer.id || names.any(|name| name.to_lowercase() == heading)
 }

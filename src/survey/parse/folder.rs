@@ -1,10 +1,10 @@
 //! The folder of a survey, and the folder of all of them.
 
 use std::path::{Path, PathBuf};
-use std::{fs, io, slice};
+use std::{fs, io};
 
 use super::{Problem, SourceFile, SourceFiles, rounds};
-use crate::survey::model::{Survey, TableId};
+use crate::survey::model::Survey;
 
 /// The folders in `data`, one a survey, by name: each time in the same order.
 ///
@@ -39,29 +39,39 @@ fn listed(data: &Path) -> io::Result<Vec<PathBuf>> {
 ///
 /// Those of [`survey`](super::survey); where a file cannot be read, only that.
 pub fn load(folder: &Path) -> Result<Survey, Vec<Problem>> {
-    let csv = TableId::ALL.map(|table| format!("{}.csv", table.id()));
-    let names = ["survey.toml", &csv[0], &csv[1], &csv[2]];
-    let paths = names.map(|name| format!("{}/{name}", folder.display()));
-    let contents = read(&paths)?;
-    let file = |i: usize| SourceFile {
-        path: &paths[i],
-        bytes: &contents[i],
-    };
+    let metadata = format!("{}/survey.toml", folder.display());
     let report = format!("{}/report.toml", folder.display());
-    let retold = fs::exists(&report).unwrap_or_default();
-    let told = if retold {
-        read(slice::from_ref(&report))?
-    } else {
-        Vec::new()
-    };
+    let mut paths = vec![metadata];
+    if fs::exists(&report).unwrap_or_default() {
+        paths.push(report);
+    }
+    let others = paths.len();
+    paths.extend(tables(folder).map_err(|problem| vec![problem])?);
+    let contents = read(&paths)?;
+    let files = paths.iter().zip(&contents);
+    let files: Vec<_> = files
+        .map(|(path, bytes)| SourceFile { path, bytes })
+        .collect();
     super::survey(&SourceFiles {
-        metadata: file(0),
-        tables: [file(1), file(2), file(3)],
-        report: told.first().map(|bytes| SourceFile {
-            path: &report,
-            bytes,
-        }),
+        metadata: files[0],
+        tables: files[others..].to_vec(),
+        report: files[1..others].first().copied(),
     })
+}
+
+/// The paths of the CSVs in `folder`, by name.
+fn tables(folder: &Path) -> Result<Vec<String>, Problem> {
+    let path = folder.display().to_string();
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .and_then(|entries| {
+            let names = entries.map(|entry| Ok(entry?.file_name().display().to_string()));
+            names.collect::<io::Result<_>>()
+        })
+        .map_err(|error| unreadable(&path, &error))?;
+    names.retain(|name| Path::new(name).extension().is_some_and(|end| end == "csv"));
+    names.sort();
+    let names = names.into_iter();
+    Ok(names.map(|name| format!("{path}/{name}")).collect())
 }
 
 /// The surveys in the folders of each of `data`, in that order.
@@ -127,7 +137,8 @@ fn read(paths: &[String]) -> Result<Vec<Vec<u8>>, Vec<Problem>> {
 }
 
 fn unreadable(path: &str, error: &io::Error) -> Problem {
-    let fix = "A survey's folder holds survey.toml, a CSV for each of its three tables, and maybe report.toml";
+    let fix =
+        "A survey's folder holds survey.toml, a CSV for each of its tables, and maybe report.toml";
     whole(path, &format!("the file cannot be read ({error})"), fix)
 }
 

@@ -7,39 +7,42 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use super::problem::Report;
-use super::raw::{RawContact, RawSource, RawSurvey, RawTable, RawTables, RawWords};
-use super::scale::scale;
+use super::raw::{RawContact, RawSource, RawSurvey, RawWords};
+use super::scale::scales;
 use super::statements::{statements, themes, top};
+use super::tables::tables;
 use super::words::{Owner, check_ids, translate};
-use crate::survey::model::{Contact, Localized, ScaleId, Source, Survey, Table, TableId};
+use crate::survey::model::{Contact, Lang, Localized, Source, Survey};
 
 /// The survey that the metadata describes; none where it cannot be read at all.
 pub(super) fn survey(report: &mut Report) -> Option<Survey> {
     let raw: RawSurvey = read(report)?;
+    report.languages = languages(&raw.languages, report);
     let owner = Owner::new("survey", &raw.id);
     check_ids("survey", [&raw.id], report);
     check_folder(&raw.id, report);
     check_date(&raw.updated, report);
+    let year = year(&raw.year, report);
+    let since = since(raw.since.as_ref(), year, report);
+    let scales = scales(&raw.scales, report);
     Some(Survey {
         title: translate(&raw.title, &owner, "title", report),
         description: translate(&raw.description, &owner, "description", report),
         source: source(raw.source, report),
         contact: contact(&raw.contact, report),
-        scales: vec![
-            scale(ScaleId::Adoption, &raw.scales.adoption, report),
-            scale(ScaleId::Significance, &raw.scales.significance, report),
-        ],
         themes: themes(&raw.themes, report),
         statements: statements(&raw.statements, &raw.themes, report),
-        tables: tables(&raw.tables, report),
+        tables: tables(&raw.tables, &raw.scales, &scales, report),
+        scales,
         respondents: respondents(raw.respondents, report),
         top: top(&raw.top, &raw.statements, report),
         report: None,
-        own: [false; 3],
         notice: notice(raw.notice.as_ref(), &owner, report),
-        series: series(raw.series, raw.id.get_ref(), *raw.year.get_ref(), report),
+        series: series(raw.series, raw.id.get_ref(), year, report),
         id: raw.id.into_inner(),
-        year: year(&raw.year, report),
+        since,
+        year,
+        languages: report.languages.clone(),
         updated: raw.updated.into_inner(),
     })
 }
@@ -85,7 +88,35 @@ fn series(raw: Option<Spanned<String>>, id: &str, year: u16, report: &mut Report
     raw.map_or_else(own, Spanned::into_inner)
 }
 
-/// The year of the round, in full: 0 is what nobody has filled in, and 23 is not 2023.
+/// The languages that it names, the original first; all where it names none.
+fn languages(raw: &[Spanned<String>], report: &mut Report) -> Vec<Lang> {
+    let known = |id: &str| Lang::ALL.into_iter().find(|lang| lang.code() == id);
+    for id in raw.iter().filter(|id| known(id.get_ref()).is_none()) {
+        let what = format!("the language \"{}\" is unknown", id.get_ref());
+        let fix = "Use one or more of \"fi\", \"sv\", \"en\"";
+        report.tell(id.span().start, what, fix);
+    }
+    let named: Vec<_> = raw.iter().filter_map(|id| known(id.get_ref())).collect();
+    if named.is_empty() {
+        Lang::ALL.to_vec()
+    } else {
+        named
+    }
+}
+
+/// The first of the years that it was asked in, where there are several.
+fn since(raw: Option<&Spanned<u16>>, year: u16, report: &mut Report) -> Option<u16> {
+    let raw = raw?;
+    let first = self::year(raw, report);
+    if first >= year {
+        let what = format!("{first} is not before {year}");
+        let fix = "Write the first of the years that it was asked in, or leave the line out";
+        report.tell(raw.span().start, what, fix);
+    }
+    Some(first)
+}
+
+/// A year in full: 0 is what nobody has filled in, and 23 is not 2023.
 fn year(raw: &Spanned<u16>, report: &mut Report) -> u16 {
     let year = *raw.get_ref();
     if !(1000..=9999).contains(&year) {
@@ -185,26 +216,5 @@ fn source(raw: RawSource, report: &mut Report) -> Source {
         publisher: translate(&raw.publisher, &owner, "publisher", report),
         name: raw.name.into_inner(),
         url: raw.url,
-    }
-}
-
-/// The tables in the order of [`TableId::ALL`], still without rows.
-fn tables(raw: &RawTables, report: &mut Report) -> Vec<Table> {
-    let raw = [&raw.adoption, &raw.customers, &raw.staff];
-    let tables = TableId::ALL.into_iter().zip(raw);
-    tables.map(|(id, raw)| table(id, raw, report)).collect()
-}
-
-fn table(id: TableId, raw: &RawTable, report: &mut Report) -> Table {
-    let owner = Owner {
-        name: format!("table \"{}\"", id.id()),
-        offset: raw.number.span().start,
-    };
-    Table {
-        id,
-        number: *raw.number.get_ref(),
-        name: translate(&raw.name, &owner, "name", report),
-        title: translate(&raw.title, &owner, "title", report),
-        rows: Vec::new(),
     }
 }

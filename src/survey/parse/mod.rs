@@ -28,6 +28,7 @@ mod sheet;
 mod source;
 mod statements;
 mod table;
+mod tables;
 mod words;
 
 pub use folder::{folders, load, load_all, load_data};
@@ -44,8 +45,7 @@ use crate::survey::model::{Survey, TableId};
 /// # Errors
 ///
 /// Every problem found: those of the metadata first, then those of the tables in
-/// the order of [`TableId::ALL`], then those of the report,
-/// where the metadata has none. Where `survey.toml` is no TOML, or lacks a key,
+/// their order, then those of the report, where the metadata has none. Where `survey.toml` is no TOML, or lacks a key,
 /// the tables cannot be judged and are not.
 pub fn survey(files: &SourceFiles) -> Result<Survey, Vec<Problem>> {
     let mut problems = Vec::new();
@@ -55,12 +55,23 @@ pub fn survey(files: &SourceFiles) -> Result<Survey, Vec<Problem>> {
     };
     // What the metadata lacks, the report would seem to get wrong.
     let report = files.report.filter(|_| problems.is_empty());
-    for (id, file) in TableId::ALL.into_iter().zip(files.tables) {
-        let read = |report: &mut Report| table::rows(id, &survey, report);
-        survey.tables[id as usize].rows = inspect(file, &mut problems, read).unwrap_or_default();
+    for at in 0..survey.tables.len() {
+        let Some(file) = files.table(&survey.tables[at].id) else {
+            problems.push(files.lacks(&survey.tables[at].id));
+            continue;
+        };
+        let read = |report: &mut Report| table::rows(TableId::at(at), &survey, report);
+        survey.tables[at].rows = inspect(file, &mut problems, read).unwrap_or_default();
+    }
+    problems.extend(files.strangers(&survey));
+    if problems.is_empty() {
+        problems.extend(never_asked(&survey, files.metadata));
     }
     if let Some(file) = report {
-        let read = |report: &mut Report| report::report(&survey, report);
+        let read = |report: &mut Report| {
+            report.languages.clone_from(&survey.languages);
+            report::report(&survey, report)
+        };
         survey.report = inspect(file, &mut problems, read);
     }
     if problems.is_empty() {
@@ -68,6 +79,20 @@ pub fn survey(files: &SourceFiles) -> Result<Survey, Vec<Problem>> {
     } else {
         Err(problems)
     }
+}
+
+/// The statements that no table has a row for: one table may leave a statement out, but not all of them.
+fn never_asked(survey: &Survey, metadata: SourceFile) -> Vec<Problem> {
+    let asked = |at: usize| survey.tables.iter().any(|table| table.row(at).is_some());
+    let never = survey.statements.iter().enumerate();
+    let never = never.filter(|&(at, _)| !asked(at));
+    let told = never.map(|(_, statement)| Problem {
+        file: metadata.path.to_owned(),
+        line: metadata.line_of(&format!("\"{}\"", statement.id)),
+        what: format!("the statement \"{}\" has no row in any table", statement.id),
+        fix: "Add its row to each table that has it".to_owned(),
+    });
+    told.collect()
 }
 
 /// Reads one file, and adds what is wrong with it to `problems`.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::survey::model::Lang;
+
 /// A mistake in a data file, told to the person who can mend it.
 ///
 /// Displays as `src/data/x/adoption.csv:7: what is wrong. What to do.`
@@ -33,6 +35,8 @@ pub(super) struct Report<'a> {
     pub path: &'a str,
     /// Its text.
     pub text: &'a str,
+    /// The languages that its texts are to be in.
+    pub languages: Vec<Lang>,
     problems: Vec<Problem>,
 }
 
@@ -43,6 +47,7 @@ impl<'a> Report<'a> {
         Self {
             path,
             text,
+            languages: Lang::ALL.to_vec(),
             problems,
         }
     }

@@ -10,6 +10,9 @@ pub(super) struct RawSurvey {
     pub id: Spanned<String>,
     pub series: Option<Spanned<String>>,
     pub year: Spanned<u16>,
+    pub since: Option<Spanned<u16>>,
+    #[serde(default)]
+    pub languages: Vec<Spanned<String>>,
     pub updated: Spanned<String>,
     #[serde(default)]
     pub title: RawWords,
@@ -19,10 +22,11 @@ pub(super) struct RawSurvey {
     pub source: RawSource,
     #[serde(default)]
     pub contact: RawContact,
-    pub scales: RawScales,
+    pub scales: Vec<RawScale>,
+    #[serde(default)]
     pub themes: Vec<RawTheme>,
     pub statements: Vec<RawStatement>,
-    pub tables: RawTables,
+    pub tables: Vec<RawTable>,
     pub respondents: Option<Spanned<u16>>,
     #[serde(default)]
     pub top: Vec<Spanned<String>>,
@@ -58,27 +62,29 @@ pub(super) struct RawContact {
     pub response_days: Option<Spanned<u16>>,
 }
 
-/// The answers of both scales.
+/// `[[scales]]`
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawScales {
-    pub adoption: Vec<RawAnswer>,
-    pub significance: Vec<RawAnswer>,
+pub(super) struct RawScale {
+    pub id: Spanned<String>,
+    #[serde(default)]
+    pub answers: Vec<RawAnswer>,
 }
 
-/// `[[scales.…]]`
+/// `[[scales.answers]]`
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawAnswer {
     pub id: Spanned<String>,
     #[serde(default)]
     pub name: RawWords,
-    #[serde(default)]
-    pub short: RawWords,
+    pub short: Option<RawWords>,
     #[serde(default)]
     pub counts: bool,
     #[serde(default)]
     pub unsure: bool,
+    #[serde(default)]
+    pub middle: bool,
 }
 
 /// `[[themes]]`
@@ -99,26 +105,26 @@ pub(super) struct RawStatement {
     pub themes: Vec<Spanned<String>>,
     #[serde(default)]
     pub wording: RawWords,
-    #[serde(default)]
-    pub short: RawWords,
+    pub short: Option<RawWords>,
 }
 
-/// The three tables.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawTables {
-    pub adoption: RawTable,
-    pub customers: RawTable,
-    pub staff: RawTable,
-}
-
-/// `[tables.…]`
+/// `[[tables]]`
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawTable {
-    pub number: Spanned<u8>,
+    pub id: Spanned<String>,
+    pub number: Option<Spanned<u8>>,
+    pub scale: Spanned<String>,
+    pub role: Option<Spanned<String>>,
+    pub hue: Option<Spanned<String>>,
     #[serde(default)]
     pub name: RawWords,
+    pub title: Option<RawWords>,
+    pub short: Option<RawWords>,
+    pub asks: Option<RawWords>,
+    pub to: Option<RawWords>,
+    pub respondents: Option<Spanned<u32>>,
+    /// Whether its CSV holds how many gave each answer.
     #[serde(default)]
-    pub title: RawWords,
+    pub counts: bool,
 }

@@ -278,11 +278,11 @@ impl Reading<'_, '_> {
 
     fn table(&mut self, raw: &RawPoint) -> Option<TableId> {
         let id = raw.table.as_ref()?;
-        let mut all = TableId::ALL.into_iter();
-        let table = all.find(|table| table.id() == id.get_ref());
+        let table = self.survey.table_named(id.get_ref());
         if table.is_none() {
             let what = format!("the table \"{}\" is unknown", id.get_ref());
-            let fix = "Use adoption, customers or staff";
+            let known = self.survey.tables.iter().map(|table| &*table.id);
+            let fix = format!("Use one of {}", known.collect::<Vec<_>>().join(", "));
             self.problems.tell(id.span().start, what, fix);
         }
         table

@@ -1,28 +1,75 @@
-//! The answers of a scale.
+//! The scales and their answers.
+
+use toml::Spanned;
 
 use super::problem::Report;
-use super::raw::RawAnswer;
-use super::words::{Owner, check_ids, translate};
-use crate::survey::model::{Answer, Scale, ScaleId};
+use super::raw::{RawAnswer, RawScale};
+use super::words::{Owner, check_ids, translate, translate_or};
+use crate::survey::model::{Answer, MOST_ANSWERS, MOST_TABLES, Scale};
 
-/// The scale with those answers.
-pub(super) fn scale(id: ScaleId, raw: &[RawAnswer], report: &mut Report) -> Scale {
-    check_ids("answer", raw.iter().map(|answer| &answer.id), report);
-    check_unsure(id, raw, report);
-    if !raw.iter().any(|answer| answer.counts) {
-        let what = format!("no answer of the scale \"{}\" counts by default", id.id());
-        let offset = raw.first().map_or(0, |answer| answer.id.span().start);
-        report.tell(offset, what, "Write counts = true for one answer or more");
+/// The scales, in their order.
+pub(super) fn scales(raw: &[RawScale], report: &mut Report) -> Vec<Scale> {
+    check_ids("scale", raw.iter().map(|scale| &scale.id), report);
+    if raw.is_empty() {
+        let fix = "Write [[scales]] with an id, and its answers under [[scales.answers]]";
+        report.tell(0, "the survey has no scale", fix);
     }
-    let answers = raw.iter().map(|raw| answer(raw, report)).collect();
-    Scale { id, answers }
+    if let Some(beyond) = raw.get(MOST_TABLES) {
+        let what = format!("a survey cannot hold more than {MOST_TABLES} scales");
+        report.tell(
+            beyond.id.span().start,
+            what,
+            "Leave out those that no table is answered on",
+        );
+    }
+    raw.iter().map(|raw| scale(raw, report)).collect()
 }
 
-fn check_unsure(id: ScaleId, raw: &[RawAnswer], report: &mut Report) {
-    for answer in raw.iter().filter(|answer| answer.unsure).skip(1) {
+fn scale(raw: &RawScale, report: &mut Report) -> Scale {
+    check_ids(
+        "answer",
+        raw.answers.iter().map(|answer| &answer.id),
+        report,
+    );
+    check_number(raw, report);
+    check_unsure(raw, report);
+    check_middle(raw, report);
+    if !raw.answers.iter().any(|answer| answer.counts) {
+        let what = format!(
+            "no answer of the scale \"{}\" counts by default",
+            raw.id.get_ref()
+        );
+        let first = raw.answers.first().map_or(&raw.id, |answer| &answer.id);
+        report.tell(
+            first.span().start,
+            what,
+            "Write counts = true for one answer or more",
+        );
+    }
+    Scale {
+        id: raw.id.get_ref().clone(),
+        answers: raw.answers.iter().map(|raw| answer(raw, report)).collect(),
+    }
+}
+
+/// How many answers there are, "can't say" aside.
+fn check_number(raw: &RawScale, report: &mut Report) {
+    let mut opinions = raw.answers.iter().filter(|answer| !answer.unsure);
+    if let Some(beyond) = opinions.nth(MOST_ANSWERS) {
+        let what = format!(
+            "the scale \"{}\" has more than {MOST_ANSWERS} answers, \"can't say\" aside",
+            raw.id.get_ref()
+        );
+        let fix = "Put answers together that belong together, as the source does in its text";
+        report.tell(beyond.id.span().start, what, fix);
+    }
+}
+
+fn check_unsure(raw: &RawScale, report: &mut Report) {
+    for answer in raw.answers.iter().filter(|answer| answer.unsure).skip(1) {
         let what = format!(
             "the scale \"{}\" has two answers that say \"can't say\"; the second is \"{}\"",
-            id.id(),
+            raw.id.get_ref(),
             answer.id.get_ref(),
         );
         report.tell(
@@ -33,13 +80,64 @@ fn check_unsure(id: ScaleId, raw: &[RawAnswer], report: &mut Report) {
     }
 }
 
+/// A scale has one middle at the most, and as many answers on either side of it.
+fn check_middle(raw: &RawScale, report: &mut Report) {
+    let opinions: Vec<_> = raw.answers.iter().filter(|answer| !answer.unsure).collect();
+    let mut middles = opinions
+        .iter()
+        .enumerate()
+        .filter(|(_, answer)| answer.middle);
+    let Some((before, middle)) = middles.next() else {
+        return;
+    };
+    let after = opinions.len() - before - 1;
+    let scale = raw.id.get_ref();
+    if let Some((_, second)) = middles.next() {
+        let what = format!("the scale \"{scale}\" has two middles");
+        report.tell(
+            second.id.span().start,
+            what,
+            "Leave middle = true with one answer",
+        );
+    } else if before != after {
+        let what = format!(
+            "the middle of the scale \"{scale}\" has {before} answers before it and {after} after it"
+        );
+        let fix = "Put the answers in order, from one end to the other";
+        report.tell(middle.id.span().start, what, fix);
+    }
+}
+
+/// The position of the scale with that id.
+pub(super) fn scale_named(
+    id: &Spanned<String>,
+    scales: &[Scale],
+    report: &mut Report,
+) -> Option<usize> {
+    let place = scales.iter().position(|scale| scale.id == *id.get_ref());
+    if place.is_none() {
+        let known: Vec<&str> = scales.iter().map(|scale| scale.id.as_str()).collect();
+        report.tell(
+            id.span().start,
+            format!("the scale \"{}\" is unknown", id.get_ref()),
+            format!(
+                "Use one of {}, or add it under [[scales]]",
+                known.join(", ")
+            ),
+        );
+    }
+    place
+}
+
 fn answer(raw: &RawAnswer, report: &mut Report) -> Answer {
     let owner = Owner::new("answer", &raw.id);
+    let name = translate(&raw.name, &owner, "name", report);
     Answer {
         id: raw.id.get_ref().clone(),
-        name: translate(&raw.name, &owner, "name", report),
-        short: translate(&raw.short, &owner, "short", report),
+        short: translate_or(&name, raw.short.as_ref(), &owner, "short", report),
+        name,
         counts: raw.counts,
         unsure: raw.unsure,
+        middle: raw.middle,
     }
 }

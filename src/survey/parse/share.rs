@@ -1,4 +1,4 @@
-//! One cell: a share in whole percent.
+//! One cell: a share in whole percent, or how many gave an answer.
 
 /// Why a cell holds no share, and what to do about it.
 pub(super) struct Fault {
@@ -16,6 +16,15 @@ pub(super) fn share(cell: &str) -> Result<u8, Fault> {
         Ok(share @ 0..=100) => Ok(share),
         _ => Err(fault(number)),
     }
+}
+
+/// How many are written in `cell`: `84`, `1 284`, the space breaking or not.
+pub(super) fn number(cell: &str) -> Result<u32, Fault> {
+    let digits: String = cell.chars().filter(|sign| !sign.is_whitespace()).collect();
+    digits.parse().map_err(|_| Fault {
+        what: "is not a whole number",
+        fix: "Write how many there were, and 0 where nobody was",
+    })
 }
 
 fn fault(number: &str) -> Fault {

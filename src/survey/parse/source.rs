@@ -1,6 +1,10 @@
 //! The files of a survey, as they were read.
 
+use std::ffi::OsStr;
+use std::path::Path;
+
 use super::problem::{Problem, line};
+use crate::survey::model::Survey;
 
 /// A file: where it stands, and what it holds.
 #[derive(Clone, Copy, Debug)]
@@ -12,19 +16,61 @@ pub struct SourceFile<'a> {
 }
 
 /// The files of a survey.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct SourceFiles<'a> {
     /// `survey.toml`.
     pub metadata: SourceFile<'a>,
-    /// One CSV a table, in the order of [`TableId::ALL`].
-    ///
-    /// [`TableId::ALL`]: crate::survey::model::TableId::ALL
-    pub tables: [SourceFile<'a>; 3],
+    /// The CSVs: of each table the one that has its id for a name.
+    pub tables: Vec<SourceFile<'a>>,
     /// `report.toml`, where the background is told.
     pub report: Option<SourceFile<'a>>,
 }
 
+impl<'a> SourceFiles<'a> {
+    /// The file of the table with that id.
+    pub(super) fn table(&self, id: &str) -> Option<SourceFile<'a>> {
+        let mut files = self.tables.iter();
+        files.find(|file| file.stem() == id).copied()
+    }
+
+    /// That the table with that id has no file.
+    pub(super) fn lacks(&self, id: &str) -> Problem {
+        Problem {
+            file: self.metadata.path.to_owned(),
+            line: None,
+            what: format!("the table \"{id}\" has no file"),
+            fix: format!("Put its answers into {id}.csv, beside survey.toml"),
+        }
+    }
+
+    /// The files that no table of `survey` has.
+    pub(super) fn strangers(&self, survey: &Survey) -> impl Iterator<Item = Problem> {
+        let is_known =
+            |file: &&SourceFile| survey.tables.iter().any(|table| table.id == file.stem());
+        let strangers = self.tables.iter().filter(move |file| !is_known(file));
+        strangers.map(|file| Problem {
+            file: file.path.to_owned(),
+            line: None,
+            what: format!("no table has the id \"{}\"", file.stem()),
+            fix: "Write it under [[tables]] in survey.toml, or take the file away".to_owned(),
+        })
+    }
+}
+
 impl<'a> SourceFile<'a> {
+    /// Its name without the folder and without what it ends with: `adoption` of `…/adoption.csv`.
+    pub(super) fn stem(&self) -> &'a str {
+        let stem = Path::new(self.path).file_stem();
+        stem.and_then(OsStr::to_str).unwrap_or_default()
+    }
+
+    /// The first line that has `text`.
+    pub(super) fn line_of(&self, text: &str) -> Option<usize> {
+        let lines = self.text().ok()?.lines();
+        let at = lines.into_iter().position(|line| line.contains(text));
+        at.map(|at| at + 1)
+    }
+
     /// The text, without the byte order mark with which spreadsheets begin it.
     pub(super) fn text(&self) -> Result<&'a str, Problem> {
         let bytes = self

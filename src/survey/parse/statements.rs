@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use super::problem::Report;
 use super::raw::{RawStatement, RawTheme};
-use super::words::{Owner, check_ids, check_once, translate};
+use super::words::{Owner, check_ids, check_once, translate, translate_or};
 use crate::survey::model::{Statement, Theme, Words};
 
 /// Tables name a statement by its position, in 16 bits.
@@ -52,19 +52,20 @@ fn statement(
     report: &mut Report,
 ) -> Statement {
     let owner = Owner::new("statement", &raw.id);
+    let wording = translate(&raw.wording, &owner, "wording", report);
     Statement {
         words: Words::default(),
         number,
         id: raw.id.get_ref().clone(),
-        wording: translate(&raw.wording, &owner, "wording", report),
-        short: translate(&raw.short, &owner, "short", report),
+        short: translate_or(&wording, raw.short.as_ref(), &owner, "short", report),
+        wording,
         themes: places(raw, &owner, themes, report),
     }
 }
 
 /// The positions of a statement's themes among all of them.
 fn places(raw: &RawStatement, owner: &Owner, themes: &[RawTheme], report: &mut Report) -> Vec<u16> {
-    if raw.themes.is_empty() {
+    if raw.themes.is_empty() && !themes.is_empty() {
         let what = format!("{} has no theme", owner.name);
         report.tell(owner.offset, what, "Write one or more: themes = [\"…\"]");
     }

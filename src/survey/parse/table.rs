@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::columns::{Columns, columns};
 use super::problem::{Report, line};
-use super::share::share;
+use super::share::{number, share};
 use super::sheet::{Record, records};
 use crate::survey::model::{Row, Scale, Statement, Survey, TableId};
 
@@ -24,6 +24,7 @@ pub(super) fn rows(id: TableId, survey: &Survey, report: &mut Report) -> Option<
     let statements = survey.statements.iter();
     let places = statements.enumerate().map(|(at, of)| (&*of.id, at));
     let mut reader = Reader {
+        counts: survey.table(id).counts,
         statements: &survey.statements,
         places: places.collect(),
         scale,
@@ -31,13 +32,13 @@ pub(super) fn rows(id: TableId, survey: &Survey, report: &mut Report) -> Option<
         offsets: vec![None; survey.statements.len()],
         report,
     };
-    let rows = records.filter_map(|record| reader.row(&record)).collect();
-    reader.check_missing();
-    Some(rows)
+    Some(records.filter_map(|record| reader.row(&record)).collect())
 }
 
 /// Reads row after row and remembers whose it has read.
 struct Reader<'s, 'r, 't> {
+    /// Whether the cells hold how many gave an answer.
+    counts: bool,
     statements: &'s [Statement],
     /// Where each statement stands, by its id.
     places: HashMap<&'s str, usize>,
@@ -60,12 +61,83 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         self.check_wording(statement, record);
+        let respondents = self.respondents(record);
+        let (shares, respondents) = if self.counts {
+            let (shares, counted) = self.counted(record, respondents)?;
+            (shares, Some(counted))
+        } else {
+            (self.shares(record)?, respondents)
+        };
         let row = Row {
             statement: u16::try_from(statement).ok()?,
-            shares: self.shares(record)?,
+            shares,
+            respondents,
         };
         self.check_total(&row, record);
         Some(row)
+    }
+
+    /// How many answered, where a column tells it and its cell is not empty.
+    fn respondents(&mut self, record: &Record) -> Option<u32> {
+        let cell = &record.cells[self.columns.respondents?];
+        if cell.is_empty() {
+            return None;
+        }
+        match number(cell) {
+            Ok(0) => {
+                let what = format!(
+                    "0 respondents of \"{}\" cannot have answered",
+                    record.cells[0]
+                );
+                let fix = "Write how many did, or take the row away";
+                self.report.tell(record.offset, what, fix);
+                None
+            }
+            Ok(number) => Some(number),
+            Err(fault) => {
+                let what = format!("the number of respondents \"{cell}\" {}", fault.what);
+                self.report.tell(record.offset, what, fault.fix);
+                None
+            }
+        }
+    }
+
+    /// The shares of the counts in the cells, and how many gave any answer: as many as `respondents`, where a column
+    /// tells that.
+    fn counted(&mut self, record: &Record, respondents: Option<u32>) -> Option<(Vec<u8>, u32)> {
+        let mut counts = Vec::new();
+        for (answer, &column) in self.scale.answers.iter().zip(&self.columns.answers) {
+            let cell = &record.cells[column];
+            match number(cell) {
+                Ok(count) => counts.push(count),
+                Err(fault) => {
+                    let what = format!("the count \"{cell}\" of {} {}", answer.id, fault.what);
+                    self.report.tell(record.offset, what, fault.fix);
+                }
+            }
+        }
+        if counts.len() < self.scale.answers.len() {
+            return None;
+        }
+        let all: u64 = counts.iter().copied().map(u64::from).sum();
+        let id = &record.cells[0];
+        if all == 0 || all > u32::MAX.into() {
+            let what = format!("the counts of \"{id}\" total {all}");
+            let fix = "Compare them with the published ones, or take the row away";
+            self.report.tell(record.offset, what, fix);
+            return None;
+        }
+        if let Some(told) = respondents
+            && u64::from(told) != all
+        {
+            let what = format!("the counts of \"{id}\" total {all}, where n is {told}");
+            let fix = "Compare both with the published ones";
+            self.report.tell(record.offset, what, fix);
+        }
+        // Halves go up.
+        let share = |count: u32| (200 * u64::from(count) + all) / (2 * all);
+        let shares = counts.into_iter().map(|count| share(count) as u8);
+        Some((shares.collect(), all as u32))
     }
 
     fn statement(&mut self, record: &Record) -> Option<usize> {
@@ -97,9 +169,11 @@ impl Reader<'_, '_, '_> {
     fn check_wording(&mut self, statement: usize, record: &Record) {
         let Statement { id, wording, .. } = &self.statements[statement];
         let written = self.columns.wording.map(|column| &record.cells[column]);
-        if written.is_some_and(|written| !written.is_empty() && *written != wording.fi) {
+        let is_it = |written: &String| wording.all().any(|wording| wording == written);
+        if written.is_some_and(|written| !written.is_empty() && !is_it(written)) {
             let what = format!("the wording is not that of the statement \"{id}\"");
-            let fix = format!("Write \"{}\", or correct the id or survey.toml", wording.fi);
+            let first = wording.all().next().unwrap_or_default();
+            let fix = format!("Write \"{first}\", or correct the id or survey.toml");
             self.report.tell(record.offset, what, fix);
         }
     }
@@ -137,18 +211,6 @@ impl Reader<'_, '_, '_> {
             let what = format!("the shares total {total} %, which rounding cannot explain");
             let fix = format!("Compare the {answers} shares with the published ones");
             self.report.tell(record.offset, what, fix);
-        }
-    }
-
-    fn check_missing(&mut self) {
-        // A new row would go below the last one, so that is the line to point at.
-        let end = self.report.text.trim_end().len();
-        for (statement, offset) in self.statements.iter().zip(&self.offsets) {
-            if offset.is_none() {
-                let what = format!("the statement \"{}\" has no row", statement.id);
-                self.report
-                    .tell(end, what, "Add its row, where the published table has it");
-            }
         }
     }
 }

@@ -27,7 +27,21 @@ impl Owner {
     }
 }
 
-/// The words of `owner`'s `field` in every language; a missing one is told.
+/// The words of `owner`'s `field`, or `others` where it has no such field.
+pub(super) fn translate_or(
+    others: &Localized,
+    raw: Option<&RawWords>,
+    owner: &Owner,
+    field: &str,
+    report: &mut Report,
+) -> Localized {
+    raw.map_or_else(
+        || others.clone(),
+        |raw| translate(raw, owner, field, report),
+    )
+}
+
+/// The words of `owner`'s `field` in every language of the survey; a missing one is told.
 pub(super) fn translate(
     raw: &RawWords,
     owner: &Owner,
@@ -40,6 +54,7 @@ pub(super) fn translate(
         .find_map(|word| word.as_ref().map(|word| word.span().start));
     let mut word = |lang, given: &Option<Spanned<String>>| match given {
         Some(word) if !word.get_ref().trim().is_empty() => word.get_ref().clone(),
+        _ if !report.languages.contains(&lang) => String::new(),
         _ => {
             let here = given.as_ref().map(|word| word.span().start);
             let offset = here.or(beside).unwrap_or(owner.offset);

@@ -37,12 +37,14 @@ pub fn room(survey: &Survey, text: &str) -> Result<Room, Problem> {
 }
 
 fn cells(survey: &Survey, Entry { key, value }: &Entry) -> Cells {
-    let scale = survey.scale_of(key.table.unwrap_or_default());
+    let scale = survey.scale_of(key.table.unwrap_or_else(|| survey.adoption()));
     let statement = key.statement.map(|at| survey.statements[at].id.clone());
     let answer = key.answer.map(|at| scale.answers[at].id.clone());
     [
         key.kind.id().into(),
-        key.table.map_or("", TableId::id).into(),
+        key.table
+            .map_or("", |table| &*survey.table(table).id)
+            .into(),
         statement.unwrap_or_default(),
         answer.unwrap_or_default(),
         value.clone(),
@@ -53,15 +55,14 @@ fn key([kind, table, statement, answer, _]: &Cells, survey: &Survey) -> Result<K
     let mut kinds = Kind::ALL.into_iter();
     // Spreadsheets begin cells with a capital.
     let kind = kinds.find(|each| each.id().eq_ignore_ascii_case(kind));
-    let table = named(table, |id| {
-        TableId::ALL.iter().position(|table| table.id() == id)
-    });
-    let table = table.ok_or(Refused::Table)?.map(|at| TableId::ALL[at]);
+    let table = named(table, |id| survey.table_named(id).map(TableId::position));
+    let table = table.ok_or(Refused::Table)?.map(TableId::at);
     let statement = named(statement, |id| {
         survey.statements.iter().position(|each| each.id == id)
     });
     let answer = named(answer, |id| {
-        survey.scale_of(table.unwrap_or_default()).position(id)
+        let table = table.unwrap_or_else(|| survey.adoption());
+        survey.scale_of(table).position(id)
     });
     let statement = statement.ok_or(Refused::Statement)?;
     let answer = answer.ok_or(Refused::Answer)?;

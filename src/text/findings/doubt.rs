@@ -1,8 +1,8 @@
 //! Why a finding is to be read with care.
 
-use crate::analysis::{self, AnswerSet, Doubt, Kind, Line, Measures, Query, Respondents};
+use crate::analysis::{self, AnswerSet, Contrast, Doubt, Kind, Line, Measures, Query, Respondents};
 use crate::state::View;
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Lang, Role, Survey};
 
 /// Why a finding is to be read with care, as a sentence.
 pub const fn doubt(lang: Lang, doubt: Doubt) -> &'static str {
@@ -34,8 +34,9 @@ pub fn headline_doubt(
         View::Distribution if claims_order(survey, query) => told(Kind::Highest(query.table))?,
         View::Compare => {
             let why = told(Kind::Gap(query.pair))?;
-            // By the default measure it names a gap, but does not call it the largest.
-            let largest = query.measures != Measures::default_of(survey);
+            // By the default measure, of tables with roles it names a gap, but does not call it the largest.
+            let largest = query.measures != Measures::default_of(survey)
+                || query.pair.contrast(survey) == Contrast::Plain;
             Some(why).filter(|why| largest || *why != Doubt::Close)?
         }
         _ => return None,
@@ -47,7 +48,8 @@ pub fn headline_doubt(
 /// tells two shares.
 fn claims_order(survey: &Survey, query: &Query) -> bool {
     let scale = survey.scale_of(query.table);
-    let measure = query.measures.of(scale.id);
+    let measure = query.measure(survey, query.table);
     query.among.tells(scale, measure)
-        && (query.table != TableId::Adoption || measure != AnswerSet::default_of(scale))
+        && (survey.role(query.table) != Some(Role::Adoption)
+            || measure != AnswerSet::default_of(scale))
 }

@@ -1,8 +1,8 @@
 //! The largest and the smallest sum of a table.
 
 use super::Told;
-use crate::survey::{Lang, TableId};
-use crate::text::answers::subject;
+use crate::survey::{Lang, Role, TableId};
+use crate::text::answers::{heads, subject};
 use crate::text::finding::within;
 use crate::text::name::{of_those_shown, say_that, short, whom, whose};
 use crate::text::number::{percent, percent_in_words};
@@ -11,10 +11,10 @@ use crate::text::sentence::upper_first;
 impl Told<'_> {
     pub(super) fn extreme(&self, table: TableId, highest: bool) -> String {
         let share = self.finding.lines[0].sum(table);
-        match table {
-            _ if !self.usual(table) => self.plain_extreme(table, share, highest),
-            TableId::Adoption => self.common(share, highest),
-            _ => self.matters(table, share, highest),
+        match self.survey.role(table).filter(|_| self.usual(table)) {
+            Some(Role::Adoption) => self.common(share, highest),
+            Some(Role::Significance) => self.matters(table, share, highest),
+            None => self.plain_extreme(table, share, highest),
         }
     }
 
@@ -51,7 +51,7 @@ impl Told<'_> {
     }
 
     fn matters(&self, table: TableId, share: u16, highest: bool) -> String {
-        let (that, whom) = (self.that(), whom(self.lang, table));
+        let (that, whom) = (self.that(), whom(self.lang, self.survey, table));
         let share = format!("({})", self.share(table, share));
         let most = match (self.lang, highest) {
             (Lang::Fi, true) => "eniten",
@@ -88,7 +88,10 @@ impl Told<'_> {
 
     /// "The answer “on trial”: most often for “X” (8% of respondents)".
     fn plain_extreme(&self, table: TableId, share: u16, highest: bool) -> String {
-        let measure = self.query.measures.of(table.scale());
+        let measure = self.query.measure(self.survey, table);
+        if self.survey.role(table).is_none() {
+            return self.general_extreme(table, share, highest);
+        }
         let subject = subject(self.lang, self.survey, table, measure);
         let most = match (self.lang, highest) {
             (Lang::Fi, true) => "useimmin",
@@ -101,6 +104,23 @@ impl Told<'_> {
         let shown = self.of_those_shown();
         let (names, share) = (within(self.lang, &self.names()), self.share(table, share));
         format!("{subject}: {shown}{most} {names} ({share}).")
+    }
+
+    /// "Women, “Agree”: highest for “X” (8% of respondents)".
+    fn general_extreme(&self, table: TableId, share: u16, highest: bool) -> String {
+        let measure = self.query.measure(self.survey, table);
+        let [head, _] = heads(self.lang, self.survey, table, measure);
+        let most = match (self.lang, highest) {
+            (Lang::Fi, true) => "suurin osuus",
+            (Lang::Fi, false) => "pienin osuus",
+            (Lang::Sv, true) => "störst andel",
+            (Lang::Sv, false) => "minst andel",
+            (Lang::En, true) => "highest",
+            (Lang::En, false) => "lowest",
+        };
+        let shown = self.of_those_shown();
+        let (names, share) = (within(self.lang, &self.names()), self.share(table, share));
+        format!("{head}: {shown}{most} {names} ({share}).")
     }
 
     /// A share, and of whom it is: `83 % vastaajista`, `kumpikin 83 % vastaajista`.

@@ -1,11 +1,11 @@
 //! Where two tables differ most, and where all three are most alike.
 
 use super::Told;
-use crate::analysis::{Doubt, Line, Pair};
-use crate::survey::{Lang, TableId};
+use crate::analysis::{Contrast, Doubt, Line, Pair};
+use crate::survey::{Lang, Role, Survey, TableId};
 use crate::text::answers::share_name;
-use crate::text::comparison_finding::{but as but_or_and, would_matter_more};
-use crate::text::name::{say_that, short, that, whom, would_matter};
+use crate::text::comparison_finding::more_and_less;
+use crate::text::name::{quoted, say_that, short, that, whom, would_matter};
 use crate::text::number::{percent, points};
 use crate::text::sentence::{list, lower_first, upper_first};
 
@@ -13,11 +13,14 @@ impl Told<'_> {
     pub(super) fn gap(&self, pair: Pair) -> String {
         let lines = &self.finding.lines[..];
         let usual = pair.tables().into_iter().all(|table| self.usual(table));
+        let contrast = pair.contrast(self.survey);
         let way = |line: &Line| line.gap(pair).signum();
         match lines {
-            [line] if usual && pair != Pair::StaffCustomers => self.against_adoption(pair, line),
+            [line] if usual && contrast == Contrast::AgainstAdoption => {
+                self.against_adoption(pair, line)
+            }
             _ if usual
-                && pair == Pair::StaffCustomers
+                && contrast == Contrast::Parting
                 && way(&lines[0]) == way(&lines[lines.len() - 1]) =>
             {
                 self.parting(pair)
@@ -36,7 +39,7 @@ impl Told<'_> {
             self.lang,
             line.sum(first),
             of.trim_start(),
-            whom(self.lang, first),
+            whom(self.lang, self.survey, first),
         );
         let (but, size) = (self.but(line.gap(pair) > 0), self.size(pair));
         format!("{so}, {but} {matters}: {size}.")
@@ -56,7 +59,7 @@ impl Told<'_> {
         };
         let that = that(self.lang, &self.each(clause));
         let size = self.size(pair);
-        let more = would_matter_more(self.lang, more, less);
+        let more = would_matter_more(self.lang, self.survey, more, less);
         match self.lang {
             Lang::Fi => format!("{more}, {that}: {size}."),
             Lang::Sv | Lang::En => format!("{more} {that}: {size}."),
@@ -66,15 +69,18 @@ impl Told<'_> {
     /// "Significance to staff and adoption differ most for X (60% and 21%)", true of any measure.
     fn plain_gap(&self, pair: Pair) -> String {
         let [first, second] = pair.tables();
-        let tables = [first, second].map(|table| self.share_name(table));
+        let tables = [first, second].map(|table| match self.survey.role(table) {
+            Some(_) => self.share_name(table),
+            None => quoted(self.lang, &self.share_name(table)),
+        });
         let of = self.opinion(first);
         let named = |line: &Line| {
             let [a, b] = pair
                 .tables()
                 .map(|table| percent(self.lang, line.sum(table)));
             // Adoption is of all respondents.
-            let shares = match second {
-                TableId::Adoption => [format!("{a}{of}"), b],
+            let shares = match self.survey.role(second) {
+                Some(Role::Adoption) => [format!("{a}{of}"), b],
                 _ => [a, format!("{b}{of}")],
             };
             format!(
@@ -126,7 +132,7 @@ impl Told<'_> {
     /// The gap, and that there is no larger one.
     fn size(&self, pair: Pair) -> String {
         let size = self.points(pair);
-        let parting = pair == Pair::StaffCustomers;
+        let parting = pair.contrast(self.survey) == Contrast::Parting;
         match (self.lang, self.finding.most, self.filtered()) {
             (Lang::Fi, true, false) if parting => format!("suurin ero, {size}"),
             (Lang::Fi, true, false) => format!("ero on suurin, {size}"),
@@ -151,12 +157,13 @@ impl Told<'_> {
 
     pub(super) fn alike(&self) -> String {
         let line = &self.finding.lines[0];
-        let [adoption, customers, staff] = TableId::ALL.map(|table| {
+        let shares = self.survey.table_ids().map(|table| {
             let share = percent(self.lang, line.sum(table));
             format!("{} {share}", self.share_name(table))
         });
-        let (name, of) = (self.quoted(line), self.opinion(TableId::Staff));
-        let shares = list(self.lang, &[adoption, customers, staff], false);
+        let shares = list(self.lang, &shares.collect::<Vec<_>>(), false);
+        let last = TableId::at(self.survey.tables.len() - 1);
+        let (name, of) = (self.quoted(line), self.opinion(last));
         match (self.lang, self.filtered()) {
             (Lang::Fi, false) => {
                 format!("Osuudet ovat lähimpänä toisiaan väittämässä {name}: {shares}{of}.")
@@ -182,5 +189,27 @@ impl Told<'_> {
     /// What a share of `table` is called: by the table, or by the answers that count.
     fn share_name(&self, table: TableId) -> String {
         share_name(self.lang, self.survey, self.query.measures, table)
+    }
+}
+
+/// "Respondents think it would matter more to staff than customers".
+fn would_matter_more(lang: Lang, survey: &Survey, more: TableId, less: TableId) -> String {
+    let [more, less] = more_and_less(lang, survey, more, less);
+    match lang {
+        Lang::Fi => format!("Vastaajien mukaan {more} merkitsisi enemmän kuin {less}"),
+        Lang::Sv => format!("Enligt svaren skulle det betyda mer {more} än {less}"),
+        Lang::En => format!("Respondents think it would matter more {more} than {less}"),
+    }
+}
+
+/// What is common among many need not matter to many: only the other way round is it a "but".
+const fn but_or_and(lang: Lang, matters_more: bool) -> &'static str {
+    match (lang, matters_more) {
+        (Lang::Fi, true) => "mutta",
+        (Lang::Fi, false) => "ja",
+        (Lang::Sv, true) => "men",
+        (Lang::Sv, false) => "och",
+        (Lang::En, true) => "yet",
+        (Lang::En, false) => "and",
     }
 }

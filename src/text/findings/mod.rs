@@ -11,6 +11,7 @@ mod unsure;
 pub use doubt::{doubt, headline_doubt};
 
 use super::name::{of_those_shown, quoted, short, that, whose};
+use super::number::{percent, points_brief};
 use super::sentence::list;
 use crate::analysis::{self, AnswerSet, Kind, Line, Loosening, Query};
 use crate::survey::{Lang, Survey, TableId};
@@ -38,6 +39,19 @@ pub fn finding_of(
     }
 }
 
+/// The number that a finding is about, to stand above its sentence: a gap in points or a share in percent, as of the
+/// first of its statements. That tables are alike is no number.
+pub fn finding_number(lang: Lang, survey: &Survey, finding: &analysis::Finding) -> Option<String> {
+    let line = finding.lines.first()?;
+    Some(match finding.kind {
+        Kind::Gap(pair) => points_brief(lang, line.gap(pair).unsigned_abs()),
+        Kind::Highest(table) | Kind::Lowest(table) => percent(lang, line.sum(table)),
+        Kind::Unsure { share, .. } => percent(lang, share),
+        Kind::Top { .. } => percent(lang, line.sum(survey.adoption())),
+        Kind::Alike => return None,
+    })
+}
+
 /// What every sentence needs.
 struct Told<'a> {
     lang: Lang,
@@ -63,7 +77,7 @@ impl Told<'_> {
     /// Whether the default answers of `table` count.
     fn usual(&self, table: TableId) -> bool {
         let scale = self.survey.scale_of(table);
-        self.query.measures.of(scale.id) == AnswerSet::default_of(scale)
+        self.query.measure(self.survey, table) == AnswerSet::default_of(scale)
     }
 
     /// Whether some statements may be left out: then nothing is the most of all.

@@ -1,7 +1,7 @@
 //! What respondents lifted as the most significant, against how common it is.
 
 use super::Told;
-use crate::survey::{Lang, TableId};
+use crate::survey::Lang;
 use crate::text::answers::{named, noun};
 use crate::text::name::whose;
 use crate::text::number::{NBSP, percent_in};
@@ -11,7 +11,7 @@ use crate::text::sentence::{lower_first, measure_name};
 impl Told<'_> {
     pub(super) fn top(&self, place: usize, others: Option<(u16, u16)>) -> String {
         let line = &self.finding.lines[0];
-        let share = percent_in(self.lang, line.sum(TableId::Adoption));
+        let share = percent_in(self.lang, line.sum(self.survey.adoption()));
         let so = format!("{} {share} {}", self.adopted(), whose(self.lang, false));
         let name = self.quoted(line);
         let others = others.map_or_else(String::new, |(low, high)| self.others(low, high));
@@ -32,10 +32,10 @@ impl Told<'_> {
 
     /// "is in use for"; other answers are quoted, as such as "not planned" do not follow "is".
     fn adopted(&self) -> String {
-        let measure = self.query.measures.adopted;
-        let scale = self.survey.scale_of(TableId::Adoption);
-        if self.usual(TableId::Adoption) {
-            let adopted = measure_name(self.lang, scale, measure);
+        let adoption = self.survey.adoption();
+        let measure = self.query.measure(self.survey, adoption);
+        if self.usual(adoption) {
+            let adopted = measure_name(self.lang, self.survey, adoption, measure);
             return match self.lang {
                 Lang::Fi => format!(" on {adopted}"),
                 Lang::Sv => format!(", är {adopted} hos"),
@@ -43,7 +43,7 @@ impl Told<'_> {
             };
         }
         let noun = lower_first(noun(self.lang, measure));
-        let answers = named(self.lang, self.survey, TableId::Adoption, measure);
+        let answers = named(self.lang, self.survey, adoption, measure);
         match self.lang {
             Lang::Fi => format!(": {noun} {answers}"),
             Lang::Sv => format!(": {noun} {answers} från"),
@@ -59,7 +59,7 @@ impl Told<'_> {
         } else {
             format!("{low}–{range}")
         };
-        match (self.lang, self.usual(TableId::Adoption)) {
+        match (self.lang, self.usual(self.survey.adoption())) {
             (Lang::Fi, _) => format!(", listan muut {range}"),
             (Lang::Sv, true) => format!(", de övriga på listan hos {range}"),
             (Lang::Sv, false) => format!(", de övriga på listan {range}"),

@@ -2,6 +2,7 @@
 
 use super::Told;
 use crate::survey::{Lang, TableId};
+use crate::text::gap::table_mark;
 use crate::text::name::{of_those_shown, quoted, whom, whose};
 use crate::text::number::{percent, percent_in_words};
 use crate::text::sentence::{lower_first, upper_first};
@@ -9,7 +10,10 @@ use crate::text::sentence::{lower_first, upper_first};
 impl Told<'_> {
     /// Of all who answered, whatever the base.
     pub(super) fn unsure(&self, table: TableId, share: u16) -> String {
-        let (that, whom) = (self.that(), whom(self.lang, table));
+        if self.survey.role(table).is_none() {
+            return self.general_unsure(table, share);
+        }
+        let (that, whom) = (self.that(), whom(self.lang, self.survey, table));
         if !self.finding.most && !self.tied() {
             let share = percent_in_words(self.lang, share);
             let of = format!("{share} {}", whose(self.lang, false));
@@ -56,6 +60,47 @@ impl Told<'_> {
             (Lang::En, true) => format!(
                 "{shown}, {answer} was most common ({share}) when asked how much it would matter {whom} {that}."
             ),
+        }
+    }
+
+    /// "“Can’t say” was most common for “X” (40%, Men)": in which table, where there are several.
+    fn general_unsure(&self, table: TableId, share: u16) -> String {
+        let scale = self.survey.scale_of(table);
+        let unsure = scale.unsure().and_then(|at| scale.answers.get(at));
+        let answer = quoted(
+            self.lang,
+            unsure.map_or("", |answer| answer.name.get(self.lang)),
+        );
+        let names = self.each(|line| self.quoted(line));
+        let mut number = percent(self.lang, share);
+        if self.survey.tables.len() > 1 {
+            number = format!("{number}, {}", table_mark(self.lang, self.survey, table));
+        }
+        let shown = if self.filtered() {
+            upper_first(of_those_shown(self.lang))
+        } else {
+            String::new()
+        };
+        match (self.lang, self.finding.most, self.filtered()) {
+            (Lang::Fi, true, false) => {
+                format!("Eniten {answer} ‑vastauksia sai {names} ({number}).")
+            }
+            (Lang::Fi, true, true) => {
+                format!("{shown} eniten {answer} ‑vastauksia sai {names} ({number}).")
+            }
+            (Lang::Fi, false, _) => format!("{answer} väittämästä {names}: {number}."),
+            (Lang::Sv, true, false) => format!("Flest svarade {answer} om {names} ({number})."),
+            (Lang::Sv, true, true) => {
+                format!("{shown} svarade flest {answer} om {names} ({number}).")
+            }
+            (Lang::Sv, false, _) => format!("{answer} om {names}: {number}."),
+            (Lang::En, true, false) => {
+                format!("{answer} was most common for {names} ({number}).")
+            }
+            (Lang::En, true, true) => {
+                format!("{shown}, {answer} was most common for {names} ({number}).")
+            }
+            (Lang::En, false, _) => format!("{answer} for {names}: {number}."),
         }
     }
 }

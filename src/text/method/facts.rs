@@ -6,9 +6,9 @@ use crate::analysis::{
     Among, Answered, Base, Inference, Level, Query, Respondents, Rounding, RowCandidates, both,
     counts, possible,
 };
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Lang, Survey};
 use crate::text::interval::{interval, overlap};
-use crate::text::name::short_of;
+use crate::text::name::{by_role, short_of};
 use crate::text::number::percent;
 use crate::text::respondents::caution;
 use crate::text::sentence::list;
@@ -76,9 +76,7 @@ impl Facts {
             }
         };
         let row = survey.table(query.table).row(statement);
-        let share = row.map_or(0, |row| {
-            query.measures.of(query.table.scale()).sum(&row.shares)
-        });
+        let share = row.map_or(0, |row| query.measure(survey, query.table).sum(&row.shares));
         let published = Query {
             among: Among::All,
             ..query.clone()
@@ -87,7 +85,7 @@ impl Facts {
             let at = respondents.interval(&published, query.table, statement, level);
             at.map(|at| interval(lang, at))
         });
-        let overlap = overlap_of(lang, respondents, &published, statement);
+        let overlap = overlap_of(lang, survey, respondents, &published, statement);
         let [eighty, ninety_five] = intervals;
         Self {
             base: base.respondents(),
@@ -108,15 +106,17 @@ impl Facts {
     }
 }
 
-/// How many gave a counted answer to `statement` for customers and for staff.
+/// How many gave a counted answer to `statement` for customers and for staff; none of a survey that did not ask both.
 pub fn overlap_of(
     lang: Lang,
+    survey: &Survey,
     respondents: &Respondents,
     query: &Query,
     statement: usize,
 ) -> Option<String> {
     let counted = |table| respondents.counted(query, table, statement);
-    let (customers, staff) = (counted(TableId::Customers)?, counted(TableId::Staff)?);
+    let [_, staff, customers] = by_role(survey)?.map(counted);
+    let (customers, staff) = (customers?, staff?);
     let all = respondents.base.respondents();
     Some(overlap(lang, both(customers.span, staff.span, all)))
 }
@@ -140,7 +140,7 @@ impl Inferred {
                 Lang::En => format!("{table}, statement {number}, which at most {most} answered"),
             })
         });
-        let adoption = match respondents.answered(TableId::Adoption) {
+        let adoption = match respondents.bounded() {
             Some(Answered::AtMost { each, .. }) => range(each),
             _ => String::new(),
         };
@@ -171,7 +171,7 @@ impl Inferred {
 
 /// The smallest numbers, beyond the base, for which every row of table 1 is possible.
 fn alone(lang: Lang, survey: &Survey, inference: &Inference) -> String {
-    let rows = survey.table(TableId::Adoption).rows.iter();
+    let rows = survey.table(survey.adoption()).rows.iter();
     let rows = rows.map(|row| possible(&row.shares, inference.rounding, inference.bound));
     let rows: Vec<_> = rows.collect();
     let larger = inference.base + 1..=inference.bound;

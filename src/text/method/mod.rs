@@ -12,8 +12,11 @@ pub use example::{Given, LAST, candidates, example};
 use facts::Facts;
 pub use facts::overlap_of;
 
+use super::name::by_role;
 use super::number::NBSP;
+use super::respondents::caution;
 use crate::analysis::{Answered, Base, Query, Respondents, Span};
+use crate::state::View;
 use crate::survey::{Lang, Survey, TableId};
 
 /// A headed part of the page.
@@ -50,18 +53,58 @@ pub fn method(
     query: &Query,
     statement: usize,
 ) -> Vec<Passage> {
+    if by_role(survey).is_none() && survey.tables.len() > 1 {
+        return vec![of_all_tables(lang, respondents)];
+    }
     let facts = Facts::of(lang, survey, respondents, query, statement);
     let inferred = facts.inferred.as_ref().map(|inferred| match lang {
         Lang::Fi => fi::inferred(facts.base, inferred),
         Lang::Sv => sv::inferred(facts.base, inferred),
         Lang::En => en::inferred(facts.base, inferred),
     });
-    let sure = match lang {
+    let [mut sure, difference] = match lang {
         Lang::Fi => [fi::certainty(&facts), fi::difference(&facts)],
         Lang::Sv => [sv::certainty(&facts), sv::difference(&facts)],
         Lang::En => [en::certainty(&facts), en::difference(&facts)],
     };
+    if !View::Map.is_of(survey) {
+        // It ends with the map.
+        sure.paragraphs.pop();
+    }
+    let difference = by_role(survey).map(|_| difference);
+    let sure = [sure].into_iter().chain(difference);
     inferred.into_iter().flatten().chain(sure).collect()
+}
+
+/// Of several tables of which nobody says what they are about: what the number is of, and why no interval is given.
+fn of_all_tables(lang: Lang, respondents: &Respondents) -> Passage {
+    let caution = caution(lang, respondents.base.caution());
+    let caution = caution.map(|caution| {
+        let flag = base_flag(lang, respondents, None);
+        format!("{flag}. {caution}")
+    });
+    let (heading, why) = match lang {
+        Lang::Fi => (
+            "Kuinka varmoja osuudet ovat",
+            "Määrä on koko kyselyn. Taulukoissa voi olla eri vastaajia, eikä niiden omia määriä ole \
+             julkaistu. Siksi osuuksille ei lasketa luottamusvälejä.",
+        ),
+        Lang::Sv => (
+            "Hur säkra andelarna är",
+            "Antalet gäller hela enkäten. Tabellerna kan ha olika svarande, och hur många de var i varje \
+             tabell har inte publicerats. Därför beräknas inga konfidensintervall.",
+        ),
+        Lang::En => (
+            "How certain the shares are",
+            "The number is of the whole survey. The tables may have different respondents, and how many \
+             each had is not published. So no confidence intervals are given for the shares.",
+        ),
+    };
+    Passage::new(
+        "certainty",
+        heading,
+        [caution.unwrap_or_default(), why.into()],
+    )
 }
 
 /// The headline: how many answered the statements of `table`.
@@ -144,6 +187,20 @@ pub fn method_lead(lang: Lang, respondents: &Respondents, table: TableId) -> Str
     format!("{said}{line}")
 }
 
+/// The same in a few signs: `n = 52`, `n ≈ 34–45`; what it means in words is said by [`base_flag`].
+pub fn base_brief(respondents: &Respondents, table: Option<TableId>) -> String {
+    let number = respondents.base.respondents();
+    let sign = match respondents.base {
+        Base::Published(_) => '=',
+        Base::Inferred(_) => '≈',
+    };
+    let each = match table.and_then(|table| respondents.answered(table)) {
+        Some(Answered::AtMost { each, .. }) => range(each),
+        _ => number.to_string(),
+    };
+    format!("n{NBSP}{sign}{NBSP}{each}")
+}
+
 /// A flag beside numbers that are judged: of how many they are, and whether that is published.
 ///
 /// Numbers of one `table` are flagged with what is known of it. Where several tables stand together,
@@ -157,9 +214,11 @@ pub fn base_flag(lang: Lang, respondents: &Respondents, table: Option<TableId>) 
             Lang::En => format!("{number}{NBSP}respondents"),
         };
     }
-    let adoption = respondents.answered(TableId::Adoption);
-    let of_adoption = table.is_none_or(|table| table == TableId::Adoption);
-    let how_many = match (lang, adoption.filter(|_| of_adoption), table) {
+    let answered = match table {
+        Some(table) => respondents.answered(table),
+        None => respondents.bounded(),
+    };
+    let how_many = match (lang, answered, table) {
         (Lang::Fi, Some(Answered::AtMost { each, of }), Some(_)) => format!(
             "Enintään {}{NBSP}vastaajaa väittämää kohti, jos kyselyyn vastasi {of}",
             range(each)

@@ -1,6 +1,7 @@
 //! English.
 
 use super::WorkshopWords as Words;
+use super::fixed::{SlideWords, Slides};
 
 pub(super) static WORDS: Words = Words {
     title: "Run a workshop on the results",
@@ -47,79 +48,93 @@ pub(super) static WORDS: Words = Words {
     ask: "Ask",
     numbers: "Numbers",
     hidden: "The numbers appear here once the result is revealed.",
-    notes: [
-        [
-            "Say what the survey is about.",
-            "What has changed most in your own work?",
-        ],
-        ["Go through the example bar.", "Is anything unclear?"],
-        ["Read the statement aloud.", "What would this mean for us?"],
-        [
-            "Ask for a guess in pairs. No guess is wrong.",
-            "Why that number?",
-        ],
-        [
-            "Count the hands answer by answer.",
-            "Who would like to say why?",
-        ],
-        ["Let the result sink in.", "What surprised you here?"],
-        [
-            "A group is not a sample: compare by talking.",
-            "Why do we differ, or agree?",
-        ],
-        [
-            "Compare what is common with what would matter.",
-            "Who here would gain the most?",
-        ],
-        ["Give everyone a turn.", "What could we do ourselves?"],
-        [
-            "Those at the top matter most, those on the left are rarest.",
-            "Which field would we take up first?",
-        ],
-        ["Everyone gives one vote.", "What made you choose it?"],
-        [
-            "Compare the lists line by line.",
-            "What did respondents miss?",
-        ],
-        [
-            "Sum up what the group said.",
-            "What do we take forward, who and when?",
-        ],
-        [
-            "Say where the page can be found.",
-            "What will you go on thinking about?",
-        ],
-    ],
-    slides: [
-        "Opening",
-        "How to read the numbers",
-        "Statement",
-        "Guess",
-        "Vote",
-        "Result",
-        "The group and the survey",
-        "What it means",
-        "Question",
-        "Map",
-        "Top 5: our list",
-        "Top 5: the respondents’ list",
-        "Summary",
-        "Close",
-    ],
-    opening: "First we guess, then we look, then we talk.",
+    slides: Slides {
+        opening: SlideWords {
+            name: "Opening",
+            say: "Say what the survey is about.",
+            ask: "What has changed most in your own work?",
+        },
+        reading: SlideWords {
+            name: "How to read the numbers",
+            say: "Go through the example bar.",
+            ask: "Is anything unclear?",
+        },
+        alone: SlideWords {
+            name: "Statement",
+            say: "Read the statement aloud.",
+            ask: "What would this mean for us?",
+        },
+        guess: SlideWords {
+            name: "Guess",
+            say: "Ask for a guess in pairs. No guess is wrong.",
+            ask: "Why that number?",
+        },
+        hands: SlideWords {
+            name: "Vote",
+            say: "Count the hands answer by answer.",
+            ask: "Who would like to say why?",
+        },
+        reveal: SlideWords {
+            name: "Result",
+            say: "Let the result sink in.",
+            ask: "What surprised you here?",
+        },
+        beside: SlideWords {
+            name: "We and the survey",
+            say: "A group is not a sample: compare by talking.",
+            ask: "Why do we differ, or agree?",
+        },
+        meaning: SlideWords {
+            name: "What it means",
+            say: "Compare what is common with what would matter.",
+            ask: "Who here would gain the most?",
+        },
+        card: SlideWords {
+            name: "Question",
+            say: "Give everyone a turn.",
+            ask: "What could we do ourselves?",
+        },
+        map: SlideWords {
+            name: "Map",
+            say: "Those at the top matter most, those on the left are rarest.",
+            ask: "Which field would we take up first?",
+        },
+        rank: SlideWords {
+            name: "Top 5: our list",
+            say: "Everyone gives one vote.",
+            ask: "What made you choose it?",
+        },
+        top: SlideWords {
+            name: "Top 5: the most significant new things",
+            say: "Compare the lists line by line.",
+            ask: "What did respondents miss?",
+        },
+        summary: SlideWords {
+            name: "Summary",
+            say: "Sum up what the group said.",
+            ask: "What do we take forward, who and when?",
+        },
+        close: SlideWords {
+            name: "Close",
+            say: "Say where the page can be found.",
+            ask: "What will you go on thinking about?",
+        },
+    },
+    phases: ["We guess", "We look", "We talk"],
+    steps: ["Guess", "Hands", "Result", "Talk"],
     reading: [
         "The whole bar is all respondents, 100%.",
         "The underlined parts count towards the share.",
         "The numbers were published as whole percentages.",
     ],
     example: "An example, not a result",
+    counted: "counts towards the share",
     typed: "Guess",
     typed_hint: "One number or a range, such as 30–50",
     no_guess: "No guess",
     unguessed: "You did not guess this one.",
-    share_of: "Of respondents",
     our_guess: "Your guess",
-    ours: "The group",
+    ours: "We",
     survey: "The survey",
     no_sample: "A group is not a sample: its numbers are about this group alone.",
     no_hands: "No hands were counted.",
@@ -129,9 +144,8 @@ pub(super) static WORDS: Words = Words {
     our_top: "The group’s list",
     their_top: "The respondents’ list",
     meaning_asks: "What does this mean for us?",
-    nothing_said: "There are no guesses or votes yet.",
     thanks: "Thank you",
-    feedback: "Give feedback on the description",
+    feedback: "Feedback on the description",
     to_own: "Compare your own workplace",
     back: "Back",
     next: "Next",
@@ -139,6 +153,13 @@ pub(super) static WORDS: Words = Words {
     show_notes: "Notes",
     full: "Full screen",
     keys: "Keys",
+    further: "More",
+    own_window: "Presenter’s view",
+    no_window: "The browser opened no window. The notes are at the foot of this window.",
+    up_next: "Up next",
+    last: "This is the last slide.",
+    saving: "Keep the group’s answers",
+    scan: "Address of the page",
     leave: "End the presentation",
     projector: "High contrast",
     key_list: [
@@ -151,6 +172,7 @@ pub(super) static WORDS: Words = Words {
         ["U", "undo"],
         ["B . W", "black, white"],
         ["O N T", "overview, notes, clock"],
+        ["P", "notes in a window of their own"],
         ["F C", "full screen, high contrast"],
         ["?", "keys"],
         ["Esc", "close, end"],

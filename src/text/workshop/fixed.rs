@@ -2,8 +2,61 @@
 
 use super::{en, fi, sv};
 use crate::survey::Lang;
-#[cfg(doc)]
 use crate::workshop::Slide;
+#[cfg(doc)]
+use crate::workshop::Step;
+
+/// What is said of a kind of slide.
+#[derive(Debug)]
+pub struct SlideWords {
+    /// What it is called.
+    pub name: &'static str,
+    /// What the facilitator says on it.
+    pub say: &'static str,
+    /// What the facilitator asks.
+    pub ask: &'static str,
+}
+
+/// What is said of each kind of slide.
+#[derive(Debug)]
+pub struct Slides {
+    pub(super) opening: SlideWords,
+    pub(super) reading: SlideWords,
+    pub(super) alone: SlideWords,
+    pub(super) guess: SlideWords,
+    pub(super) hands: SlideWords,
+    pub(super) reveal: SlideWords,
+    pub(super) beside: SlideWords,
+    pub(super) meaning: SlideWords,
+    pub(super) card: SlideWords,
+    pub(super) map: SlideWords,
+    pub(super) rank: SlideWords,
+    pub(super) top: SlideWords,
+    pub(super) summary: SlideWords,
+    pub(super) close: SlideWords,
+}
+
+impl Slides {
+    /// What is said of `slide`.
+    pub const fn of(&self, slide: Slide) -> &SlideWords {
+        match slide {
+            Slide::Opening => &self.opening,
+            Slide::Reading => &self.reading,
+            Slide::Alone(_) => &self.alone,
+            Slide::Guess(_) => &self.guess,
+            Slide::Hands(_) => &self.hands,
+            Slide::Reveal(_) => &self.reveal,
+            Slide::Beside(_) => &self.beside,
+            Slide::Meaning(_) => &self.meaning,
+            Slide::Card(_) => &self.card,
+            Slide::Map => &self.map,
+            Slide::Rank => &self.rank,
+            Slide::Top => &self.top,
+            Slide::Summary => &self.summary,
+            Slide::Close => &self.close,
+        }
+    }
+}
 
 /// The words of the workshop in one language.
 pub struct Words {
@@ -95,16 +148,18 @@ pub struct Words {
     pub numbers: &'static str,
     /// That the numbers stay hidden until they are revealed.
     pub hidden: &'static str,
-    /// What is said and asked on each kind of slide, in the order of [`Slide::KINDS`].
-    pub notes: [[&'static str; 2]; 14],
-    /// The names of the kinds of slides, in the order of [`Slide::KINDS`].
-    pub slides: [&'static str; 14],
-    /// What the session does, on its first slide.
-    pub opening: &'static str,
+    /// What is said of each kind of slide.
+    pub slides: Slides,
+    /// What the session does, on its first slide, in three words.
+    pub phases: [&'static str; 3],
+    /// The steps that are taken with a statement, in the order of [`Step::ALL`].
+    pub steps: [&'static str; 4],
     /// How the numbers are read: three sentences.
     pub reading: [&'static str; 3],
     /// That the bar beside them is none of the results.
     pub example: &'static str,
+    /// What a bracket under the answers that count says.
+    pub counted: &'static str,
     /// Label of the field in which a guess is typed.
     pub typed: &'static str,
     /// How it is typed.
@@ -113,8 +168,6 @@ pub struct Words {
     pub no_guess: &'static str,
     /// No guess was made.
     pub unguessed: &'static str,
-    /// The published share.
-    pub share_of: &'static str,
     /// The room's guess.
     pub our_guess: &'static str,
     /// The room.
@@ -137,13 +190,11 @@ pub struct Words {
     pub their_top: &'static str,
     /// What it all leads to.
     pub meaning_asks: &'static str,
-    /// Nothing was said yet.
-    pub nothing_said: &'static str,
     /// Thanks.
     pub thanks: &'static str,
-    /// Leads to the feedback form.
+    /// Before the address of the feedback form.
     pub feedback: &'static str,
-    /// Leads to the own workplace.
+    /// The own workplace.
     pub to_own: &'static str,
     /// Goes back.
     pub back: &'static str,
@@ -157,12 +208,26 @@ pub struct Words {
     pub full: &'static str,
     /// Shows the keys.
     pub keys: &'static str,
+    /// Shows what else the presenter can do.
+    pub further: &'static str,
+    /// Opens the presenter's own window.
+    pub own_window: &'static str,
+    /// The browser did not open it.
+    pub no_window: &'static str,
+    /// Before the slide that follows.
+    pub up_next: &'static str,
+    /// No slide follows.
+    pub last: &'static str,
+    /// Heading of what saves the answers of the room.
+    pub saving: &'static str,
+    /// Before the address of the published page.
+    pub scan: &'static str,
     /// Leaves the session.
     pub leave: &'static str,
     /// Button of the look with a high contrast, for dim projectors.
     pub projector: &'static str,
     /// The keys and what they do.
-    pub key_list: [[&'static str; 2]; 12],
+    pub key_list: [[&'static str; 2]; 13],
     /// Minutes, short.
     pub min: &'static str,
     /// Label of the switch of keys that are a letter, a digit or another sign.

@@ -7,14 +7,16 @@ mod fixed;
 mod sv;
 
 pub use file::{file_problem, opened};
-pub use fixed::{Words as WorkshopWords, workshop};
+pub use fixed::{SlideWords, Slides, Words as WorkshopWords, workshop};
 
+use super::answers::shares_its_scale;
+use super::name::{by_role, inside};
 use super::number::{NBSP, percent, points};
-use super::sentence::measure_name;
-use super::{asks, words};
+use super::sentence::measure_brief;
+use super::words;
 use crate::analysis::Measures;
-use crate::survey::{Lang, Survey, TableId};
-use crate::workshop::{Guess, Part, Slide};
+use crate::survey::{Lang, Role, Survey, TableId};
+use crate::workshop::{Guess, Part, Place, Slide};
 
 /// The name of a part of a session.
 pub fn part_name(lang: Lang, survey: &Survey, part: Part) -> String {
@@ -37,19 +39,109 @@ pub fn statement_name(lang: Lang, survey: &Survey, statement: usize) -> String {
     format!("{}. {}", statement.number, statement.short.get(lang))
 }
 
-/// What kind of slide it is.
-pub const fn slide_kind(lang: Lang, slide: Slide) -> &'static str {
-    workshop(lang).slides[slide.kind()]
+/// What is said and asked on a kind of slide: of adoption and significance, where `survey` is about them.
+pub fn slide_words(lang: Lang, survey: &Survey, slide: Slide) -> SlideWords {
+    let words = workshop(lang).slides.of(slide);
+    let (say, ask) = match (by_role(survey), slide, lang) {
+        (None, Slide::Opening, Lang::Fi) => (words.say, "Mitä arvelette näkevänne?"),
+        (None, Slide::Opening, Lang::Sv) => (words.say, "Vad tror ni att ni får se?"),
+        (None, Slide::Opening, Lang::En) => (words.say, "What do you expect to see?"),
+        (None, Slide::Meaning(_), Lang::Fi) => {
+            ("Vertaa taulukoiden osuuksia.", "Mitä tästä seuraa meillä?")
+        }
+        (None, Slide::Meaning(_), Lang::Sv) => (
+            "Jämför andelarna i tabellerna.",
+            "Vad följer av det här hos oss?",
+        ),
+        (None, Slide::Meaning(_), Lang::En) => (
+            "Compare the shares of the tables.",
+            "What follows from this for us?",
+        ),
+        (None, Slide::Map, Lang::Fi) => (
+            "Ylimpänä osuus on suurin pystyakselilla, oikealla vaaka-akselilla.",
+            words.ask,
+        ),
+        (None, Slide::Map, Lang::Sv) => (
+            "Högst upp är andelen störst på den lodräta axeln, till höger på den vågräta.",
+            words.ask,
+        ),
+        (None, Slide::Map, Lang::En) => (
+            "Shares on the vertical axis are largest at the top, those on the horizontal on the right.",
+            words.ask,
+        ),
+        _ => (words.say, words.ask),
+    };
+    SlideWords {
+        name: words.name,
+        say,
+        ask,
+    }
 }
 
-/// What the room is asked to guess: of what or to whom, as `asks` says, and how many.
+/// How numbers are read: what a bar is, which parts count, and how the numbers are published.
+pub fn reading(lang: Lang, survey: &Survey) -> [&'static str; 3] {
+    let [bar, counted, published] = workshop(lang).reading;
+    let counts = survey.tables.iter().any(|table| table.counts);
+    let rounded = match lang {
+        _ if !counts => published,
+        Lang::Fi => "Luvut on pyöristetty kokonaisiksi prosenteiksi.",
+        Lang::Sv => "Siffrorna är avrundade till hela procent.",
+        Lang::En => "The numbers are rounded to whole percentages.",
+    };
+    [bar, counted, rounded]
+}
+
+/// What everyone gives a vote to: the most significant of the statements, which the published survey asked in words of
+/// its own.
+pub fn rank_asks(lang: Lang, survey: &Survey) -> &'static str {
+    match (by_role(survey), lang) {
+        (Some(_), _) => workshop(lang).rank_asks,
+        (None, Lang::Fi) => "Mikä väittämistä on tärkein?",
+        (None, Lang::Sv) => "Vilket av påståendena är viktigast?",
+        (None, Lang::En) => "Which of the statements matters most?",
+    }
+}
+
+/// What kind of slide it is.
+pub const fn slide_kind(lang: Lang, slide: Slide) -> &'static str {
+    workshop(lang).slides.of(slide).name
+}
+
+/// What a slide is about: its statement, or else what it belongs to.
+pub fn slide_topic(lang: Lang, survey: &Survey, place: &Place) -> String {
+    match (place.part, place.slide) {
+        (Part::Statement(at), _) => statement_name(lang, survey, at),
+        (_, slide @ (Slide::Map | Slide::Card(_))) => slide_kind(lang, slide).into(),
+        (_, Slide::Rank | Slide::Top) => words(lang).in_top.into(),
+        _ => survey.title.get(lang).into(),
+    }
+}
+
+/// What the room is asked to guess: how many gave the answers that count.
 pub fn guess_asks(lang: Lang, survey: &Survey, table: TableId, measures: Measures) -> String {
-    let measure = measure_name(lang, survey.scale_of(table), measures.of(table.scale()));
-    let asks = asks(lang, table);
+    let measure = measure_brief(lang, survey, table, measures.in_table(survey, table));
     match lang {
-        Lang::Fi => format!("{asks}. Kuinka moni sadasta vastasi: {measure}?"),
-        Lang::Sv => format!("{asks}. Hur många av hundra svarade: {measure}?"),
-        Lang::En => format!("{asks}. How many in a hundred answered: {measure}?"),
+        Lang::Fi => format!("Kuinka moni sadasta vastasi: {measure}?"),
+        Lang::Sv => format!("Hur många av hundra svarade: {measure}?"),
+        Lang::En => format!("How many in a hundred answered: {measure}?"),
+    }
+}
+
+/// What the room votes on.
+pub fn vote_asks(lang: Lang, survey: &Survey, table: TableId) -> String {
+    let (role, name) = (survey.role(table), survey.table(table).name.get(lang));
+    match (lang, role) {
+        (Lang::Fi, Some(Role::Adoption)) => "Äänestäkää: tilanne meillä".into(),
+        (Lang::Sv, Some(Role::Adoption)) => "Rösta: läget hos oss".into(),
+        (Lang::En, Some(Role::Adoption)) => "Vote: where we stand".into(),
+        (Lang::Fi, None) if shares_its_scale(survey, table) => {
+            "Äänestäkää: oma vastauksenne".into()
+        }
+        (Lang::Sv, None) if shares_its_scale(survey, table) => "Rösta: ert eget svar".into(),
+        (Lang::En, None) if shares_its_scale(survey, table) => "Vote: your own answer".into(),
+        (Lang::Fi, _) => format!("Äänestäkää: {}", inside(survey, table, name)),
+        (Lang::Sv, _) => format!("Rösta: {}", inside(survey, table, name)),
+        (Lang::En, _) => format!("Vote: {}", inside(survey, table, name)),
     }
 }
 
@@ -63,30 +155,31 @@ pub fn guess(lang: Lang, guess: Guess) -> String {
     }
 }
 
-/// How far a share is from the guess, without praise or blame.
+/// How far the guess is from a share, without praise or blame.
 pub fn distance(lang: Lang, guess: Guess, share: u16) -> String {
     let distance = guess.distance(share);
     let size = points(lang, distance.unsigned_abs());
-    match (lang, distance.signum(), guess.is_range()) {
-        (Lang::Fi, 0, true) => "Osuus on arvaamallanne välillä.".into(),
-        (Lang::Fi, 0, false) => "Osuus on sama kuin arvauksenne.".into(),
-        (Lang::Fi, sign, _) => {
-            let than = if sign > 0 { "suurempi" } else { "pienempi" };
-            format!("Osuus on {than} kuin arvauksenne. Ero on {size}.")
-        }
-        (Lang::Sv, 0, true) => "Andelen ligger inom ert intervall.".into(),
-        (Lang::Sv, 0, false) => "Andelen är densamma som er gissning.".into(),
-        (Lang::Sv, sign, _) => {
-            let than = if sign > 0 { "större" } else { "mindre" };
-            format!("Andelen är {than} än er gissning. Skillnaden är {size}.")
-        }
-        (Lang::En, 0, true) => "The share lies within your range.".into(),
-        (Lang::En, 0, false) => "The share is the same as your guess.".into(),
-        (Lang::En, sign, _) => {
-            let than = if sign > 0 { "larger" } else { "smaller" };
-            format!("The share is {than} than your guess. The difference is {size}.")
-        }
-    }
+    let guessed = match lang {
+        Lang::Fi => format!("Arvasitte {}", self::guess(lang, guess)),
+        Lang::Sv => format!("Ni gissade {}", self::guess(lang, guess)),
+        Lang::En => format!("You guessed {}", self::guess(lang, guess)),
+    };
+    let how = match (lang, distance.signum(), guess.is_range()) {
+        (Lang::Fi, 0, true) => ": osuus on tällä välillä.",
+        (Lang::Fi, 0, false) => ": sama kuin osuus.",
+        (Lang::Sv, 0, true) => ": andelen ligger där emellan.",
+        (Lang::Sv, 0, false) => ": samma som andelen.",
+        (Lang::En, 0, true) => ": the share lies in between.",
+        (Lang::En, 0, false) => ": the same as the share.",
+        // The share is larger, so the guess was smaller.
+        (Lang::Fi, 1, _) => return format!("{guessed}, {size} vähemmän."),
+        (Lang::Fi, ..) => return format!("{guessed}, {size} enemmän."),
+        (Lang::Sv, 1, _) => return format!("{guessed}, {size} mindre."),
+        (Lang::Sv, ..) => return format!("{guessed}, {size} mer."),
+        (Lang::En, 1, _) => return format!("{guessed}, {size} less."),
+        (Lang::En, ..) => return format!("{guessed}, {size} more."),
+    };
+    guessed + how
 }
 
 /// So many of so many.
@@ -123,6 +216,19 @@ pub fn votes(lang: Lang, count: u16) -> String {
     format!("{count}{NBSP}{unit}")
 }
 
+/// So many guesses.
+pub fn guesses(lang: Lang, count: u16) -> String {
+    let unit = match (lang, count) {
+        (Lang::Fi, 1) => "arvaus",
+        (Lang::Fi, _) => "arvausta",
+        (Lang::Sv, 1) => "gissning",
+        (Lang::Sv, _) => "gissningar",
+        (Lang::En, 1) => "guess",
+        (Lang::En, _) => "guesses",
+    };
+    format!("{count}{NBSP}{unit}")
+}
+
 /// How long the parts take together, and by how much that misses the length.
 pub fn planned(lang: Lang, minutes: u16, length: u16) -> String {
     let total = format!("{minutes}{NBSP}min");
@@ -148,11 +254,7 @@ pub fn session(lang: Lang, minutes: u16, statements: usize) -> String {
         (Lang::En, 1) => "statement",
         (Lang::En, _) => "statements",
     };
-    match lang {
-        Lang::Fi => format!("{minutes} minuuttia, {statements} {what}"),
-        Lang::Sv => format!("{minutes} minuter, {statements} {what}"),
-        Lang::En => format!("{minutes} minutes, {statements} {what}"),
-    }
+    format!("{minutes}{NBSP}min · {statements}{NBSP}{what}")
 }
 
 /// What stands at `at` of so many slides.

@@ -1,6 +1,7 @@
 //! Swedish.
 
 use super::WorkshopWords as Words;
+use super::fixed::{SlideWords, Slides};
 
 pub(super) static WORDS: Words = Words {
     title: "Håll en workshop om resultaten",
@@ -47,76 +48,93 @@ pub(super) static WORDS: Words = Words {
     ask: "Fråga",
     numbers: "Siffror",
     hidden: "Siffrorna syns här när resultatet har visats.",
-    notes: [
-        [
-            "Berätta vad enkäten handlar om.",
-            "Vad har förändrats mest i ert eget arbete?",
-        ],
-        ["Gå igenom exempelstapeln.", "Är något oklart?"],
-        ["Läs påståendet högt.", "Vad skulle det här betyda hos oss?"],
-        [
-            "Låt deltagarna gissa parvis. Ingen gissning är fel.",
-            "Varför just så?",
-        ],
-        ["Räkna händerna svar för svar.", "Vem vill motivera?"],
-        ["Låt resultatet sjunka in.", "Vad överraskade här?"],
-        [
-            "Gruppen är inget urval: jämför i samtal.",
-            "Varför tycker vi olika eller lika?",
-        ],
-        [
-            "Jämför vad som är vanligt och vad som skulle betyda något.",
-            "Vem hos oss skulle ha mest nytta?",
-        ],
-        ["Ge ordet till var och en.", "Vad kunde vi göra själva?"],
-        [
-            "Högst upp finns det som betyder mest, till vänster det ovanligaste.",
-            "Vilket fält skulle vi ta oss an först?",
-        ],
-        ["Var och en ger en röst.", "Vad avgjorde ditt val?"],
-        [
-            "Jämför listorna rad för rad.",
-            "Vad märkte de svarande inte?",
-        ],
-        [
-            "Sammanfatta vad gruppen sade.",
-            "Vad tar vi vidare, vem och när?",
-        ],
-        [
-            "Berätta var sidan finns.",
-            "Vad fortsätter du att fundera på?",
-        ],
-    ],
-    slides: [
-        "Inledning",
-        "Så läser du siffrorna",
-        "Påstående",
-        "Gissning",
-        "Omröstning",
-        "Resultat",
-        "Gruppen och enkäten",
-        "Vad det betyder",
-        "Fråga",
-        "Karta",
-        "Topp 5: vår lista",
-        "Topp 5: de svarandes lista",
-        "Sammanfattning",
-        "Avslutning",
-    ],
-    opening: "Först gissar vi, sedan tittar vi, till sist talar vi.",
+    slides: Slides {
+        opening: SlideWords {
+            name: "Inledning",
+            say: "Berätta vad enkäten handlar om.",
+            ask: "Vad har förändrats mest i ert eget arbete?",
+        },
+        reading: SlideWords {
+            name: "Så läser du siffrorna",
+            say: "Gå igenom exempelstapeln.",
+            ask: "Är något oklart?",
+        },
+        alone: SlideWords {
+            name: "Påstående",
+            say: "Läs påståendet högt.",
+            ask: "Vad skulle det här betyda hos oss?",
+        },
+        guess: SlideWords {
+            name: "Gissning",
+            say: "Låt deltagarna gissa parvis. Ingen gissning är fel.",
+            ask: "Varför just så?",
+        },
+        hands: SlideWords {
+            name: "Omröstning",
+            say: "Räkna händerna svar för svar.",
+            ask: "Vem vill motivera?",
+        },
+        reveal: SlideWords {
+            name: "Resultat",
+            say: "Låt resultatet sjunka in.",
+            ask: "Vad överraskade här?",
+        },
+        beside: SlideWords {
+            name: "Vi och enkäten",
+            say: "Gruppen är inget urval: jämför i samtal.",
+            ask: "Varför tycker vi olika eller lika?",
+        },
+        meaning: SlideWords {
+            name: "Vad det betyder",
+            say: "Jämför vad som är vanligt och vad som skulle betyda något.",
+            ask: "Vem hos oss skulle ha mest nytta?",
+        },
+        card: SlideWords {
+            name: "Fråga",
+            say: "Ge ordet till var och en.",
+            ask: "Vad kunde vi göra själva?",
+        },
+        map: SlideWords {
+            name: "Karta",
+            say: "Högst upp finns det som betyder mest, till vänster det ovanligaste.",
+            ask: "Vilket fält skulle vi ta oss an först?",
+        },
+        rank: SlideWords {
+            name: "Topp 5: vår lista",
+            say: "Var och en ger en röst.",
+            ask: "Vad avgjorde ditt val?",
+        },
+        top: SlideWords {
+            name: "Topp 5: de viktigaste nya sakerna",
+            say: "Jämför listorna rad för rad.",
+            ask: "Vad märkte de svarande inte?",
+        },
+        summary: SlideWords {
+            name: "Sammanfattning",
+            say: "Sammanfatta vad gruppen sade.",
+            ask: "Vad tar vi vidare, vem och när?",
+        },
+        close: SlideWords {
+            name: "Avslutning",
+            say: "Berätta var sidan finns.",
+            ask: "Vad fortsätter du att fundera på?",
+        },
+    },
+    phases: ["Vi gissar", "Vi tittar", "Vi talar"],
+    steps: ["Gissning", "Händer", "Resultat", "Samtal"],
     reading: [
         "Hela stapeln är alla svarande, hundra procent.",
         "De understrukna delarna räknas in i andelen.",
         "Siffrorna har publicerats som hela procent.",
     ],
     example: "Exempel, inget resultat",
+    counted: "räknas in i andelen",
     typed: "Gissning",
     typed_hint: "Ett tal eller ett intervall, till exempel 30–50",
     no_guess: "Ingen gissning",
     unguessed: "Ni gissade inte det här.",
-    share_of: "Av de svarande",
     our_guess: "Er gissning",
-    ours: "Gruppen",
+    ours: "Vi",
     survey: "Enkäten",
     no_sample: "Gruppen är inget urval: siffrorna gäller bara den här gruppen.",
     no_hands: "Inga händer räknades.",
@@ -126,9 +144,8 @@ pub(super) static WORDS: Words = Words {
     our_top: "Gruppens lista",
     their_top: "De svarandes lista",
     meaning_asks: "Vad betyder det här hos oss?",
-    nothing_said: "Det finns inga gissningar eller röster ännu.",
     thanks: "Tack",
-    feedback: "Ge respons på beskrivningen",
+    feedback: "Respons på beskrivningen",
     to_own: "Jämför med den egna arbetsplatsen",
     back: "Tillbaka",
     next: "Framåt",
@@ -136,6 +153,13 @@ pub(super) static WORDS: Words = Words {
     show_notes: "Anteckningar",
     full: "Helskärm",
     keys: "Tangenter",
+    further: "Mer",
+    own_window: "Presentatörens vy",
+    no_window: "Webbläsaren öppnade inget fönster. Anteckningarna visas längst ner i det här fönstret.",
+    up_next: "Härnäst",
+    last: "Det här är den sista bilden.",
+    saving: "Spara gruppens svar",
+    scan: "Sidans adress",
     leave: "Avsluta presentationen",
     projector: "Hög kontrast",
     key_list: [
@@ -148,6 +172,7 @@ pub(super) static WORDS: Words = Words {
         ["U", "ångra"],
         ["B . W", "svart, vit"],
         ["O N T", "översikt, anteckningar, klocka"],
+        ["P", "anteckningar i eget fönster"],
         ["F C", "helskärm, hög kontrast"],
         ["?", "tangenter"],
         ["Esc", "stäng, avsluta"],

@@ -104,8 +104,8 @@ pub fn explanation(
     let Some((course, stop)) = course.zip(stop) else {
         return String::new();
     };
-    let scale = survey.survey.scale_of(selection.table.get());
-    let measure = text::measure_name(lang, scale, selection.measure.get());
+    let (table, measure) = (selection.table.get(), selection.measure.get());
+    let measure = text::measure_name(lang, survey.survey, table, measure);
     let share = percent(survey, selection, stop);
     let mut words = format!("{}: {measure} {share}", years[at]);
     if let Some(interval) = stop.interval.filter(|_| selection.interval.get()) {

@@ -6,20 +6,21 @@ use crate::analysis::{Among, Line};
 use crate::survey::TableId;
 use crate::text;
 use crate::views::context::{use_lang, use_rows, use_selection, use_survey, use_words};
-use crate::views::controls::Text;
+use crate::views::controls::{Text, mark_class, other_lang};
 use crate::views::distribution::shares::Interval;
 use crate::views::figure::pin::PinButton;
 use crate::views::figure::table::{Column, Head, StatementTable};
 
-/// The three sums of each statement, and the gap between those that are compared.
+/// The sums of each statement, and the gap between those that are compared.
 #[component]
 pub fn ComparisonTable() -> impl IntoView {
-    let columns = TableId::ALL.map(sum_column).into_iter();
+    let survey = use_survey().survey;
+    let columns = survey.table_ids().map(sum_column);
     let columns = columns.chain([gap_column(), pin_column()]).collect();
     view! {
         <StatementTable
             id="compare"
-            caption=use_words().numbers_wide
+            caption=text::numbers_of_tables(use_lang(), survey)
             columns
             rows=use_rows().on_page
         />
@@ -27,10 +28,11 @@ pub fn ComparisonTable() -> impl IntoView {
 }
 
 fn sum_column(table: TableId) -> Column {
-    let name = use_survey().survey.table(table).name.get(use_lang());
-    let swatch = format!("mark {}", table.id());
+    let survey = use_survey().survey;
+    let (lang, name) = (use_lang(), &survey.table(table).name);
+    let swatch = mark_class(survey, table);
     Column::new(
-        move || view! { <Head name swatch=swatch.clone()/> },
+        move || view! { <Head name=name.get(lang) lang=other_lang(lang, name) swatch=swatch.clone()/> },
         move |row| view! { <Sum table statement=row.statement/> }.into_any(),
     )
 }
@@ -53,7 +55,7 @@ fn Sum(table: TableId, statement: usize) -> impl IntoView {
         }
     });
     view! {
-        <td data-sum=table.id()>
+        <td data-sum=survey.table(table).id.as_str()>
             <Text of=sum/>
             {interval}
         </td>
@@ -61,8 +63,9 @@ fn Sum(table: TableId, statement: usize) -> impl IntoView {
 }
 
 fn gap_column() -> Column {
-    let (selection, lang, words) = (use_selection(), use_lang(), use_words());
-    let pair = move || text::pair_name(lang, selection.with(|s| s.query.pair)).to_owned();
+    let (survey, selection) = (use_survey().survey, use_selection());
+    let (lang, words) = (use_lang(), use_words());
+    let pair = move || text::pair_name(lang, survey, selection.with(|s| s.query.pair));
     let pair = Signal::derive(pair);
     Column::new(
         move || view! { <Head name=words.gap_head second=pair/> },

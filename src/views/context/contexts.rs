@@ -1,12 +1,13 @@
 //! The contexts of one survey together.
 
-use leptos::prelude::*;
+use leptos::prelude::provide_context;
 
 use super::{
     FilterPanel, Help, OtherRooms, Presenter, ReportContext, RoomStore, Rows, SelectionContext,
     SurveyContext, Viewport,
 };
 use crate::state::Selection;
+use crate::survey::Localized;
 
 /// Everything that the parts of the page share about one survey. No part takes all of it: they are provided one by
 /// one, and each part asks for those that it uses.
@@ -26,7 +27,8 @@ pub struct Contexts {
     /// The session as it is planned and presented.
     pub presenter: Presenter,
     report: ReportContext,
-    filter_panel: FilterPanel,
+    /// The panel of the filter.
+    pub filter_panel: FilterPanel,
 }
 
 impl Contexts {
@@ -42,9 +44,9 @@ impl Contexts {
             rows: Rows::new(survey, selection),
             viewport,
             other_rooms: OtherRooms::new(survey.survey, room),
-            presenter: Presenter::new(survey, selection),
+            presenter: Presenter::new(survey, selection, room),
             report: ReportContext::new(survey, selection),
-            filter_panel: FilterPanel(RwSignal::new(false)),
+            filter_panel: FilterPanel::closed(),
         }
     }
 
@@ -62,8 +64,13 @@ impl Contexts {
         provide_context(self.filter_panel);
     }
 
+    /// What tells them from those of another survey: a reader's own tables have one id, whichever they are.
+    pub fn key(&self) -> usize {
+        std::ptr::from_ref(self.survey.survey).addr()
+    }
+
     /// What must be known before anything else of the surveys whose numbers are shown.
-    pub fn notices(self) -> Vec<&'static crate::survey::Localized> {
+    pub fn notices(self) -> Vec<&'static Localized> {
         self.rows.notices()
     }
 }

@@ -2,37 +2,36 @@
 
 use leptos::prelude::*;
 
-use super::SelectionContext;
+use super::{LongLived, SelectionContext};
 use crate::browser::store;
 use crate::state::View;
 
-/// Under which name the browser remembers the views whose help was dismissed.
-const DISMISSED: &str = "murroskartta:known";
+/// Under which name the browser remembers that the page was here before.
+const KNOWN: &str = "murroskartta:known";
 
-/// For each view, whether its help is open.
+/// For each view, whether its help is open; and whether the reader is new.
 #[derive(Clone, Copy)]
 pub struct Help {
-    view: Memo<View>,
-    open: RwSignal<[bool; View::ALL.len()]>,
-    /// Whether the reader has asked for help, rather than met it.
-    pub asked_for: RwSignal<bool>,
+    view: LongLived<Memo<View>>,
+    open: LongLived<RwSignal<[bool; View::ALL.len()]>>,
+    /// Whether the page was not opened here before: then a quiet line tells what can be done.
+    pub first_visit: LongLived<RwSignal<bool>>,
 }
 
 impl Help {
-    /// Open in every view.
+    /// Closed in every view.
     pub fn new(selection: SelectionContext) -> Self {
         Self {
             view: selection.view,
-            open: RwSignal::new([true; View::ALL.len()]),
-            asked_for: RwSignal::new(false),
+            open: LongLived::signal([false; View::ALL.len()]),
+            first_visit: LongLived::signal(true),
         }
     }
 
-    /// Does without the help that the browser remembers as dismissed.
+    /// Learns from the browser whether the page was here before, and has it remember that it is now.
     pub fn recall(self) {
-        let dismissed = store::get(DISMISSED).unwrap_or_default();
-        let is_open = |view: View| !dismissed.split(' ').any(|id| id == view.id());
-        self.open.set(View::ALL.map(is_open));
+        self.first_visit.set(store::get(KNOWN).is_none());
+        store::set(KNOWN, "1");
     }
 
     /// Whether the help of the view that is shown is open.
@@ -40,15 +39,10 @@ impl Help {
         self.open.read()[self.view.get() as usize]
     }
 
-    /// Opens or closes it; the browser remembers it if it can.
-    pub fn set_open(self, open: bool) {
+    /// Opens it, or closes it.
+    pub fn toggle(self) {
         let view = self.view.get_untracked();
-        self.open.update(|all| all[view as usize] = open);
-        let all = self.open.get_untracked();
-        let dismissed = View::ALL.into_iter().filter(|&view| !all[view as usize]);
-        store::set(
-            DISMISSED,
-            &dismissed.map(View::id).collect::<Vec<_>>().join(" "),
-        );
+        self.open
+            .update(|all| all[view as usize] = !all[view as usize]);
     }
 }

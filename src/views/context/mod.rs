@@ -4,6 +4,7 @@
 mod contexts;
 mod filter_panel;
 mod help;
+mod long_lived;
 mod open_surveys;
 mod other_rooms;
 mod own_tables;
@@ -18,11 +19,12 @@ mod viewport;
 use leptos::prelude::*;
 
 pub use contexts::Contexts;
-pub use filter_panel::{FilterPanel, use_filter_panel};
+pub use filter_panel::{FilterPanel, Place, use_filter_panel, use_place};
 pub use help::Help;
+pub use long_lived::LongLived;
 pub use open_surveys::{InEachSurvey, OpenSurveys};
 pub use other_rooms::OtherRooms;
-pub use presenter::{Overlay, Presenter, PresenterState, Session};
+pub use presenter::{Overlay, Presenter, PresenterState, Session, Shown};
 pub use report::ReportContext;
 pub use room::{Memory, RoomStore, stamp};
 pub use rows::{ROWS_A_PAGE, Rows};

@@ -9,17 +9,17 @@ use crate::state::link::{self, Parsed};
 use crate::state::{Action, Selection, View};
 use crate::survey::{Brought, Lang, Survey, Trouble, surveys};
 use crate::views::context::own_tables::{self, OwnTables};
-use crate::views::context::{Contexts, SurveyContext, Viewport, use_open_surveys};
+use crate::views::context::{Contexts, LongLived, SurveyContext, Viewport, use_open_surveys};
 
 /// The surveys that were opened, which of them is shown, and what the reader brought along.
 #[derive(Clone, Copy)]
 pub struct OpenSurveys {
-    opened: RwSignal<Opened>,
+    opened: LongLived<RwSignal<Opened>>,
     /// What the reader brought along.
-    pub own: RwSignal<OwnTables>,
+    pub own: LongLived<RwSignal<OwnTables>>,
     viewport: Viewport,
     /// The language of the survey that is shown.
-    pub lang: Memo<Lang>,
+    pub lang: LongLived<Memo<Lang>>,
 }
 
 #[derive(Clone)]
@@ -35,12 +35,14 @@ impl OpenSurveys {
     pub fn new(fragment: &str, viewport: Viewport) -> (Self, Vec<String>) {
         let owner = Owner::current().unwrap_or_default();
         let all = Vec::new();
-        let opened = RwSignal::new(Opened { all, owner });
+        let opened = LongLived::signal(Opened { all, owner });
         let surveys = Self {
             opened,
-            own: RwSignal::new(own_tables::recall()),
+            own: LongLived::signal(own_tables::recall()),
             viewport,
-            lang: Memo::new(move |_| opened.with(|opened| opened.shown().selection.lang.get())),
+            lang: LongLived::memo(move |_| {
+                opened.with(|opened| opened.shown().selection.lang.get())
+            }),
         };
         let (survey, asked) = surveys.asked(fragment);
         let first = surveys.open(survey, &asked.selection);
@@ -222,7 +224,7 @@ impl Opened {
 pub fn InEachSurvey(children: ChildrenFn) -> impl IntoView {
     let open = use_open_surveys();
     view! {
-        <For each=move || [open.shown()] key=|shown| shown.survey.survey.id.clone() let(shown)>
+        <For each=move || [open.shown()] key=Contexts::key let(shown)>
             {
                 shown.provide();
                 children()

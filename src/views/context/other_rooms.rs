@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::RoomStore;
+use super::{LongLived, RoomStore};
 use crate::browser::file::{Picked, Unread};
 use crate::survey::{Lang, Survey};
 use crate::takeaway;
@@ -15,9 +15,9 @@ pub struct OtherRooms {
     survey: &'static Survey,
     room: RoomStore,
     /// What they say, each with a name.
-    pub opened: RwSignal<Vec<Room>>,
+    pub opened: LongLived<RwSignal<Vec<Room>>>,
     /// What became of the files that were opened last.
-    pub outcome: RwSignal<String>,
+    pub outcome: LongLived<RwSignal<String>>,
 }
 
 impl OtherRooms {
@@ -26,8 +26,8 @@ impl OtherRooms {
         Self {
             survey,
             room,
-            opened: RwSignal::default(),
-            outcome: RwSignal::default(),
+            opened: LongLived::default(),
+            outcome: LongLived::default(),
         }
     }
 

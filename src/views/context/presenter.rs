@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{SelectionContext, SurveyContext};
+use super::{LongLived, RoomStore, SelectionContext, SurveyContext};
 use crate::analysis::{Line, whole_lines};
-use crate::browser::{page as document, store, timing};
+use crate::browser::{own_window, page as document, store, timing};
 use crate::state::{Action, Look, Selection};
 use crate::survey::TableId;
-use crate::workshop::{Agenda, Place, Plan, Slide, deck};
+use crate::workshop::{Agenda, Place, Plan, Room, Slide, deck};
 
 /// Under which name the browser remembers the session: when it began, and its address.
 const SESSION: &str = "murroskartta:session";
@@ -33,11 +33,19 @@ pub enum Overlay {
 
 /// What only the presenter sees, and no address tells.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each switches something by itself"
+)]
 pub struct PresenterState {
     /// What lies over the slide.
     pub overlay: Overlay,
     /// Whether the notes are shown.
     pub notes: bool,
+    /// Whether the notes have a window of their own.
+    pub own_window: bool,
+    /// Whether the browser has refused to open it.
+    pub window_refused: bool,
     /// Whether the clock is shown.
     pub clock: bool,
     /// The number of the slide to jump to, as far as it is typed.
@@ -87,28 +95,35 @@ pub struct Presenter {
     survey: SurveyContext,
     selection: SelectionContext,
     /// What only the presenter sees.
-    pub state: RwSignal<PresenterState>,
+    pub state: LongLived<RwSignal<PresenterState>>,
     /// The session as it is planned now.
-    pub agenda: Memo<Agenda>,
+    pub agenda: LongLived<Memo<Agenda>>,
     /// Its slides.
-    pub slides: Memo<Vec<Place>>,
+    pub slides: LongLived<Memo<Vec<Place>>>,
     /// The slide that is shown; of a session without slides there is none.
-    pub shown: Memo<Option<Shown>>,
+    pub shown: LongLived<Memo<Option<Shown>>>,
 }
 
 impl Presenter {
     /// That of `survey`, as `selection` plans it.
-    pub fn new(survey: SurveyContext, selection: SelectionContext) -> Self {
-        let agenda =
-            Memo::new(move |_| selection.with(|s| Agenda::of(survey.survey, &s.query, &s.plan)));
-        let slides = Memo::new(move |_| agenda.with(deck));
+    pub fn new(survey: SurveyContext, selection: SelectionContext, room: RoomStore) -> Self {
+        let agenda = LongLived::memo(move |_| {
+            selection.with(|s| Agenda::of(survey.survey, &s.query, &s.plan))
+        });
+        let has_answers = LongLived::memo(move |_| room.with(Room::took_part));
+        let slides = LongLived::memo(move |_| {
+            let mut slides = agenda.with(deck);
+            // Of what nobody said there is no summary.
+            slides.retain(|place| place.slide != Slide::Summary || has_answers.get());
+            slides
+        });
         Self {
             survey,
             selection,
-            state: RwSignal::default(),
+            state: LongLived::default(),
             agenda,
             slides,
-            shown: Memo::new(move |_| shown(&slides.read(), selection.slide.get())),
+            shown: LongLived::memo(move |_| shown(&slides.read(), selection.slide.get())),
         }
     }
 
@@ -149,13 +164,17 @@ impl Presenter {
 
     /// Goes so many slides on or back.
     pub fn step(self, by: isize) {
-        let number = self.selection.slide.get_untracked().unwrap_or(1);
+        let number = self.shown.get_untracked().map_or(1, |shown| shown.number);
         self.go_to_slide(number.saturating_add_signed(by));
     }
 
     /// Leaves the slides for the plan.
     pub fn leave(self) {
-        self.state.update(|state| state.overlay = Overlay::Nothing);
+        own_window::close();
+        self.state.update(|state| {
+            state.overlay = Overlay::Nothing;
+            state.own_window = false;
+        });
         self.selection.dispatch(Action::GoToSlide(None));
         document::rescue_focus(".resume".into());
     }
@@ -178,6 +197,15 @@ impl Presenter {
     /// Shows the notes, or no longer.
     pub fn toggle_notes(self) {
         self.state.update(|state| state.notes = !state.notes);
+    }
+
+    /// Notes go into the window that was opened for them; where there is none, they stay in this one.
+    pub fn move_notes(self, has_window: bool) {
+        self.state.update(|state| {
+            state.own_window = has_window;
+            state.window_refused = !has_window;
+            state.notes = !has_window;
+        });
     }
 
     /// Shows the clock, or no longer.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{SelectionContext, SurveyContext};
+use super::{LongLived, SelectionContext, SurveyContext};
 use crate::analysis::Kept;
 use crate::state::Chapter;
 
@@ -10,11 +10,11 @@ use crate::state::Chapter;
 #[derive(Clone, Copy)]
 pub struct ReportContext {
     /// The chapter that is opened.
-    pub chapter: Memo<Option<Chapter>>,
+    pub chapter: LongLived<Memo<Option<Chapter>>>,
     /// What is sought by words.
-    pub sought: Memo<String>,
+    pub sought: LongLived<Memo<String>>,
     /// What the filter keeps.
-    pub kept: Memo<Kept>,
+    pub kept: LongLived<Memo<Kept>>,
 }
 
 impl ReportContext {
@@ -22,9 +22,11 @@ impl ReportContext {
     pub fn new(survey: SurveyContext, selection: SelectionContext) -> Self {
         let report = survey.survey.report.as_ref();
         Self {
-            chapter: Memo::new(move |_| selection.with(|s| s.chapter)),
-            sought: Memo::new(move |_| selection.with(|s| s.query.filter.text.trim().to_owned())),
-            kept: Memo::new(move |_| {
+            chapter: LongLived::memo(move |_| selection.with(|s| s.chapter)),
+            sought: LongLived::memo(move |_| {
+                selection.with(|s| s.query.filter.text.trim().to_owned())
+            }),
+            kept: LongLived::memo(move |_| {
                 let kept = |report| selection.with(|s| Kept::of(report, &s.query.filter, s.lang));
                 report.map(kept).unwrap_or_default()
             }),

@@ -10,6 +10,8 @@ use crate::takeaway;
 use crate::workshop::{FileProblem, Key, Room, merge};
 use leptos::prelude::*;
 
+use super::LongLived;
+
 /// Under which name the browser remembers it, before the id of the survey.
 const KEPT: &str = "murroskartta:room:";
 /// More steps than this are forgotten.
@@ -32,8 +34,8 @@ pub enum Memory {
 pub struct RoomStore {
     /// The survey that it is about.
     pub survey: &'static Survey,
-    room: RwSignal<Room>,
-    kept: RwSignal<Keeping>,
+    room: LongLived<RwSignal<Room>>,
+    kept: LongLived<RwSignal<Keeping>>,
 }
 
 /// What is kept beside it.
@@ -58,8 +60,8 @@ impl RoomStore {
     pub fn new(survey: &'static Survey) -> Self {
         Self {
             survey,
-            room: RwSignal::default(),
-            kept: RwSignal::default(),
+            room: LongLived::default(),
+            kept: LongLived::default(),
         }
     }
 

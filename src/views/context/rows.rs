@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use leptos::prelude::*;
 
-use super::{SelectionContext, SurveyContext};
+use super::{LongLived, SelectionContext, SurveyContext};
 use crate::analysis::{
     Course, Finding, Level, Line, Plane, Positions, Query, all_lines, by_change, courses, findings,
     tabulate,
@@ -25,29 +25,29 @@ pub struct Rows {
     survey: SurveyContext,
     selection: SelectionContext,
     /// The rows that the filter keeps, in their order.
-    pub shown: Memo<Vec<Line>>,
+    pub shown: LongLived<Memo<Vec<Line>>>,
     /// Those of them that are on the current page of a long list: what is drawn and tabulated. Where there are
     /// few, all of them.
-    pub on_page: Memo<Vec<Line>>,
+    pub on_page: LongLived<Memo<Vec<Line>>>,
     /// Which list of rows it is that the selection asks for.
-    list: Memo<List>,
+    list: LongLived<Memo<List>>,
     /// Position among the rows of the first on the page that was turned to, and in which list that was.
-    turned: RwSignal<(u32, usize)>,
+    turned: LongLived<RwSignal<(u32, usize)>>,
     /// Every row of the table shown, whatever the filter keeps, in the order of the statements.
-    pub all: Memo<Vec<Line>>,
+    pub all: LongLived<Memo<Vec<Line>>>,
     /// The runs of the rows on the page whose places are not to be read as different, where they are ordered by a
     /// sum.
-    pub runs: Memo<Option<Runs>>,
+    pub runs: LongLived<Memo<Option<Runs>>>,
     /// What is most worth saying about the rows shown, but for what the headline says.
-    pub findings: Memo<Vec<Finding>>,
+    pub findings: LongLived<Memo<Vec<Finding>>>,
     /// How the map is cut: by all statements.
-    pub plane: Memo<Plane>,
+    pub plane: LongLived<Memo<Plane>>,
     /// Position of the statement in focus; without one, the first of those shown.
-    pub statement: Memo<usize>,
+    pub statement: LongLived<Memo<usize>>,
     /// The courses of the statements through the rounds; none where there are no rounds.
-    pub courses: Memo<Vec<Course>>,
+    pub courses: LongLived<Memo<Vec<Course>>>,
     /// Whether the comparison is from round to round.
-    pub compares_rounds: Memo<bool>,
+    pub compares_rounds: LongLived<Memo<bool>>,
 }
 
 /// A list of rows: how many there were before it since the survey was opened, and what decides which rows are in it, in
@@ -69,29 +69,29 @@ impl Rows {
             is_static,
             ..
         } = survey;
-        let courses = Memo::new(move |_| {
+        let courses = LongLived::memo(move |_| {
             if rounds.is_empty() {
                 return Vec::new();
             }
             selection.with(|s| courses(rounds, data, &s.query))
         });
-        let compares_rounds = Memo::new(move |_| {
+        let compares_rounds = LongLived::memo(move |_| {
             !rounds.is_empty() && selection.with(|s| s.rounds && s.view == View::Compare)
         });
-        let shown = Memo::new(move |_| {
+        let shown = LongLived::memo(move |_| {
             let mut rows = selection.with(|s| of_view(s, tabulate(data, &s.query)));
             if compares_rounds.get() {
                 selection.with(|s| by_change(&mut rows, &courses.read(), &s.query));
             }
             rows
         });
-        let all = Memo::new(move |_| {
+        let all = LongLived::memo(move |_| {
             let rows = selection.with(|s| of_view(s, all_lines(data, &s.query)));
             by_statement(data, rows)
         });
-        let list = Memo::new(move |before| list(selection, before));
-        let turned = RwSignal::new((0, 0));
-        let on_page = Memo::new(move |_| {
+        let list = LongLived::memo(move |before| list(selection, before));
+        let turned = LongLived::signal((0, 0));
+        let on_page = LongLived::memo(move |_| {
             let rows = shown.read();
             if is_static {
                 return rows.to_vec();
@@ -106,14 +106,14 @@ impl Rows {
             list,
             turned,
             all,
-            runs: Memo::new(move |_| {
+            runs: LongLived::memo(move |_| {
                 selection.with(|s| {
                     s.query.ordering_table()?;
                     let runs = respondents?.runs(&s.query, &on_page.read(), Level::NinetyFive);
                     Some(runs)
                 })
             }),
-            findings: Memo::new(move |_| {
+            findings: LongLived::memo(move |_| {
                 selection.with(|s| {
                     let said = s.headline_says();
                     let mut found = findings(data, &s.query, &shown.read(), respondents, &said);
@@ -121,11 +121,11 @@ impl Rows {
                     found
                 })
             }),
-            plane: Memo::new(move |_| {
+            plane: LongLived::memo(move |_| {
                 let all = all.read();
-                selection.with(|s| Plane::cut(&all, s.significance, s.crosshair))
+                selection.with(|s| Plane::cut(&all, s.axes, s.crosshair))
             }),
-            statement: Memo::new(move |_| {
+            statement: LongLived::memo(move |_| {
                 let first = || shown.read().first().map_or(0, |row| row.statement);
                 selection.with(|s| s.focus).unwrap_or_else(first)
             }),
@@ -242,7 +242,7 @@ fn list(selection: SelectionContext, before: Option<&List>) -> List {
 }
 
 /// The first row on the page: of another list than the one in which a page was turned, the first of all.
-fn first(list: Memo<List>, turned: RwSignal<(u32, usize)>) -> usize {
+fn first(list: LongLived<Memo<List>>, turned: LongLived<RwSignal<(u32, usize)>>) -> usize {
     let (number, first) = turned.get();
     if list.with(|list| list.number) == number {
         first

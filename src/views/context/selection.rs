@@ -4,60 +4,62 @@ use std::mem::{Discriminant, discriminant};
 
 use leptos::prelude::*;
 
-use super::SurveyContext;
-use crate::analysis::{Among, AnswerSet, Measures};
+use super::{LongLived, SurveyContext};
+use crate::analysis::{Among, AnswerSet, Measures, Respondents};
 use crate::browser::address::Step;
 use crate::state::{Action, History, Selection, View};
-use crate::survey::{Lang, Scale, ScaleId, TableId};
-use crate::text::{Words, words};
+use crate::survey::{Lang, Scale, ScaleId, Survey, TableId};
+use crate::text::{Words, words_of};
 
 /// The selection: read in parts, changed by [`SelectionContext::dispatch`], undone and redone.
 #[derive(Clone, Copy)]
 pub struct SelectionContext {
     survey: SurveyContext,
-    selection: RwSignal<Selection>,
-    history: RwSignal<History>,
+    selection: LongLived<RwSignal<Selection>>,
+    history: LongLived<RwSignal<History>>,
     /// The kind of the last action, where it began or continued a run, such as typing.
-    run: RwSignal<Option<Discriminant<Action>>>,
+    run: LongLived<RwSignal<Option<Discriminant<Action>>>>,
     /// Whether the next address is worth a step back.
-    step: RwSignal<Step>,
+    step: LongLived<RwSignal<Step>>,
     /// What the page answers.
-    pub view: Memo<View>,
+    pub view: LongLived<Memo<View>>,
     /// The slide that is shown, from 1.
-    pub slide: Memo<Option<usize>>,
+    pub slide: LongLived<Memo<Option<usize>>>,
     /// The language of the interface.
-    pub lang: Memo<Lang>,
+    pub lang: LongLived<Memo<Lang>>,
     /// The table shown.
-    pub table: Memo<TableId>,
+    pub table: LongLived<Memo<TableId>>,
     /// The scale of the table shown; customers and staff share one.
-    pub scale_id: Memo<ScaleId>,
+    pub scale_id: LongLived<Memo<ScaleId>>,
     /// The measure on the scale of the table shown.
-    pub measure: Memo<AnswerSet>,
+    pub measure: LongLived<Memo<AnswerSet>>,
     /// Whose answers make up a hundred percent.
-    pub base: Memo<Among>,
+    pub base: LongLived<Memo<Among>>,
     /// Whether the uncertainty of the sums is shown.
-    pub interval: Memo<bool>,
+    pub interval: LongLived<Memo<bool>>,
 }
 
 impl SelectionContext {
     /// That of `survey`, which opens with `selection`.
     pub fn new(survey: SurveyContext, selection: Selection) -> Self {
-        let selection = RwSignal::new(selection);
-        let with_respondents = survey.respondents.is_some();
+        let selection = LongLived::signal(selection);
+        let with_respondents = survey.respondents.is_some_and(Respondents::has_counts);
         Self {
             survey,
             selection,
-            history: RwSignal::default(),
-            run: RwSignal::default(),
-            step: RwSignal::new(Step::Same),
-            view: Memo::new(move |_| selection.with(|s| s.view)),
-            slide: Memo::new(move |_| selection.with(|s| s.slide)),
-            lang: Memo::new(move |_| selection.with(|s| s.lang)),
-            table: Memo::new(move |_| selection.with(|s| s.query.table)),
-            scale_id: Memo::new(move |_| selection.with(|s| s.query.table.scale())),
-            measure: Memo::new(move |_| selection.with(measure)),
-            base: Memo::new(move |_| selection.with(|s| s.query.among)),
-            interval: Memo::new(move |_| with_respondents && selection.with(|s| s.interval)),
+            history: LongLived::default(),
+            run: LongLived::default(),
+            step: LongLived::signal(Step::Same),
+            view: LongLived::memo(move |_| selection.with(|s| s.view)),
+            slide: LongLived::memo(move |_| selection.with(|s| s.slide)),
+            lang: LongLived::memo(move |_| selection.with(|s| s.lang)),
+            table: LongLived::memo(move |_| selection.with(|s| s.query.table)),
+            scale_id: LongLived::memo(move |_| {
+                selection.with(|s| survey.survey.table(s.query.table).scale)
+            }),
+            measure: LongLived::memo(move |_| selection.with(|s| measure(survey.survey, s))),
+            base: LongLived::memo(move |_| selection.with(|s| s.query.among)),
+            interval: LongLived::memo(move |_| with_respondents && selection.with(|s| s.interval)),
         }
     }
 
@@ -73,7 +75,7 @@ impl SelectionContext {
 
     /// The words of that language.
     pub fn words(self) -> &'static Words {
-        words(self.current_lang())
+        words_of(self.current_lang(), self.survey.survey)
     }
 
     /// The scale of the table shown.
@@ -164,7 +166,7 @@ impl SelectionContext {
     }
 }
 
-fn measure(selection: &Selection) -> AnswerSet {
+fn measure(survey: &Survey, selection: &Selection) -> AnswerSet {
     let query = &selection.query;
-    query.measures.of(query.table.scale())
+    query.measure(survey, query.table)
 }

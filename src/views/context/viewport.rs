@@ -10,23 +10,37 @@ use leptos_use_window::use_window;
 use leptos_use_window_size::use_window_size;
 use web_sys::Window;
 
+use super::LongLived;
+use crate::browser::page as document;
 use crate::chart::Theme;
 use crate::state::Look;
 
 /// What the page is seen on, and how its reader likes to see it. Natively nothing of it changes.
 #[derive(Clone, Copy)]
 pub struct Viewport {
-    /// The look that the device prefers.
-    pub preferred: Signal<Theme>,
+    preferred: LongLived<Memo<Theme>>,
     /// Device pixels a CSS pixel.
-    pub density: Signal<f64>,
+    pub density: LongLived<Memo<f64>>,
     /// Whether the reader wants to see no movement.
     pub reduced_motion: Signal<bool>,
+    /// Whether the window is as narrow as a phone's.
+    pub phone: LongLived<Memo<bool>>,
+    /// Whether nothing has room beside the chart.
+    pub narrow: LongLived<Memo<bool>>,
     /// Whether the page is being printed.
-    pub printing: Signal<bool>,
+    pub printing: LongLived<RwSignal<bool>>,
     /// Width that the chart has, in CSS pixels; 0 until it is known.
-    pub chart_width: RwSignal<f64>,
+    pub chart_width: LongLived<RwSignal<f64>>,
+    /// Font size of the page, in CSS pixels; the reader's own, by what the style sheet makes of it.
+    font_size: LongLived<RwSignal<f64>>,
+    /// Whether the style sheet makes it larger.
+    large: LongLived<Memo<bool>>,
 }
+
+/// The font size of a browser whose reader has asked for no other, in CSS pixels.
+const USUAL: f64 = 16.0;
+/// What the style sheet makes of it in the widest windows.
+const LARGE: f64 = 1.25;
 
 impl Viewport {
     /// Followed for as long as the part of the page stands that is made now.
@@ -35,29 +49,51 @@ impl Viewport {
             preferred: preferred(),
             density: density(),
             reduced_motion: use_media_query("(prefers-reduced-motion: reduce)"),
+            phone: is("(max-width: 599px)"),
+            narrow: is("(max-width: 1023px)"),
             printing: printing(),
-            chart_width: RwSignal::new(0.0),
+            chart_width: LongLived::signal(0.0),
+            font_size: LongLived::signal(USUAL),
+            large: is("(min-width: 1600px)"),
         }
     }
 
-    /// Keeps [`Self::chart_width`] that of a box, from the moment at which it stands in the page: until then it has
+    /// Keeps [`Self::chart_width`] that of a box, and [`Self::letters`] those of the page, from the moment at which
+    /// it stands in the page: until then it has
     /// none, and a chart that came a frame later would push away what is below it.
     pub fn follow_width(self, node: NodeRef<html::Div>) {
-        let width = self.chart_width;
+        let (width, font_size) = (self.chart_width, self.font_size);
         Effect::new(move || {
             let Some(node) = node.get() else { return };
-            let measured = node.clone();
+            let (measured, around) = (node.clone(), node.parent_element());
             let measure = move || {
                 let now = measured.client_width();
                 // Each setting would draw the chart once more.
                 if width.get_untracked() as i32 != now {
                     width.set(now.into());
                 }
+                let size = document::font_size().unwrap_or(USUAL);
+                if (font_size.get_untracked() - size).abs() > 0.01 {
+                    font_size.set(size);
+                }
             };
             // At once, and for good where the browser cannot observe.
             measure();
-            let _ = use_resize_observer(node, move |_, _| measure());
+            let _ = use_resize_observer(node, {
+                let measure = measure.clone();
+                move |_, _| measure()
+            });
+            // Of other letters a box of the same width hears nothing: what is written around it does.
+            if let Some(around) = around {
+                let _ = use_resize_observer(around, move |_, _| measure());
+            }
         });
+    }
+
+    /// How many times as large as usual the reader wants letters to be.
+    pub fn letters(self) -> f64 {
+        let by_the_sheet = if self.large.get() { LARGE } else { 1.0 };
+        self.font_size.get() / USUAL / by_the_sheet
     }
 
     /// The look to draw in where the reader asks for `look`; paper is white.
@@ -74,7 +110,13 @@ impl Viewport {
     }
 }
 
-fn preferred() -> Signal<Theme> {
+/// Whether the window is as that media query asks.
+fn is(query: &'static str) -> LongLived<Memo<bool>> {
+    let is = use_media_query(query);
+    LongLived::memo(move |_| is.get())
+}
+
+fn preferred() -> LongLived<Memo<Theme>> {
     let more_contrast = use_media_query("(prefers-contrast: more)");
     let dark = use_media_query("(prefers-color-scheme: dark)");
     let forced_colors = use_media_query("(forced-colors: active)");
@@ -89,12 +131,12 @@ fn preferred() -> Signal<Theme> {
             Theme::Light
         }
     };
-    Memo::new(preferred).into()
+    LongLived::memo(preferred)
 }
 
 /// The library hears of another density by a media query, which not every browser answers anew; where the
 /// density changes, the width mostly does as well.
-fn density() -> Signal<f64> {
+fn density() -> LongLived<Memo<f64>> {
     let ratio = use_device_pixel_ratio();
     let width = use_window_size().width;
     let density = move |_: Option<&f64>| {
@@ -104,18 +146,18 @@ fn density() -> Signal<f64> {
             .as_ref()
             .map_or(1.0, Window::device_pixel_ratio)
     };
-    Memo::new(density).into()
+    LongLived::memo(density)
 }
 
 /// By events: paper is also made where the media stay those of the screen.
-fn printing() -> Signal<bool> {
-    let (printing, set_printing) = signal(false);
+fn printing() -> LongLived<RwSignal<bool>> {
+    let printing = LongLived::signal(false);
     let window = use_window();
     let _ = use_event_listener(window.clone(), ev::beforeprint, move |_| {
-        set_printing.set(true);
+        printing.set(true);
     });
     let _ = use_event_listener(window, ev::afterprint, move |_| {
-        set_printing.set(false);
+        printing.set(false);
     });
-    printing.into()
+    printing
 }

@@ -17,9 +17,12 @@ pub fn Button(
     /// What it is called, where that is not what it says.
     #[prop(optional, into)]
     label: Option<Signal<String>>,
-    /// What more there is to know, shown beside the pointer.
+    /// What more there is to know, shown beside the pointer: nothing that others must know too.
     #[prop(optional, into)]
     title: Option<Signal<Option<&'static str>>>,
+    /// The id of what is said about it.
+    #[prop(optional, into)]
+    described_by: Option<Signal<Option<String>>>,
     /// Whether what it stands for holds.
     #[prop(optional, into)]
     pressed: Option<Signal<bool>>,
@@ -36,7 +39,7 @@ pub fn Button(
     #[prop(optional, into)]
     expanded: Option<Signal<bool>>,
     /// The language of what it says, where that is another one than the page's.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     lang: Option<&'static str>,
     /// What it does.
     #[prop(into)]
@@ -53,6 +56,7 @@ pub fn Button(
             data-value=value
             title=title
             aria-label=label
+            aria-describedby=described_by
             aria-pressed=state(pressed)
             aria-disabled=state(idle)
             aria-current=current

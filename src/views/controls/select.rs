@@ -25,6 +25,9 @@ pub fn Select(
     /// Its options, each a value and what it says.
     #[prop(into)]
     options: Signal<Vec<(String, String)>>,
+    /// The language of what they say, where that is another one than the page's.
+    #[prop(optional_no_strip)]
+    options_lang: Option<&'static str>,
 ) -> impl IntoView {
     let value = Memo::new(move |_| value.get());
     view! {
@@ -36,7 +39,7 @@ pub fn Select(
                 on:change=move |event| on_change.run(event_target_value(&event))
             >
                 <For each=move || options.get() key=Clone::clone let((id, says))>
-                    <Choice id says value/>
+                    <Choice id says value lang=options_lang/>
                 </For>
             </select>
         </label>
@@ -45,10 +48,15 @@ pub fn Select(
 
 /// An option; each follows whether it is chosen, so that it does not matter which options come first.
 #[component]
-fn Choice(id: String, says: String, value: Memo<String>) -> impl IntoView {
+fn Choice(
+    id: String,
+    says: String,
+    value: Memo<String>,
+    #[prop(optional_no_strip)] lang: Option<&'static str>,
+) -> impl IntoView {
     let own = id.clone();
     view! {
-        <option value=id prop:selected=move || *value.read() == own>
+        <option value=id lang=lang prop:selected=move || *value.read() == own>
             {says}
         </option>
     }

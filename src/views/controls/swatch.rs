@@ -2,26 +2,35 @@
 
 use leptos::prelude::*;
 
-use crate::survey::{Answer, ScaleId};
+use crate::chart::Step;
+use crate::survey::{Survey, TableId};
 
 /// A sample of a colour or a mark, before its name.
 #[component]
 pub fn Swatch(
     /// The class that draws it.
     #[prop(into)]
-    class: String,
+    class: Signal<String>,
 ) -> impl IntoView {
-    view! { <i class=class aria-hidden="true"></i> }
+    view! { <i class=move || class.get() aria-hidden="true"></i> }
 }
 
-/// The class that colours `answer`: `a0` for the strongest of adoption, `s0` of significance, or
-/// `u` for "can't say".
-pub fn answer_colour(scale: ScaleId, position: usize, answer: &Answer) -> String {
-    if answer.unsure {
+/// The class of the mark of `table`: that of its hue, which has its shape, too.
+pub fn mark_class(survey: &Survey, table: TableId) -> String {
+    format!("mark {}", hue_class(survey, table))
+}
+
+/// The class that has the colour of `table`.
+pub fn hue_class(survey: &Survey, table: TableId) -> &'static str {
+    survey.table(table).hue.id()
+}
+
+/// The class that colours the answer at `position` of `table`: that of its step, or `u` for "can't say". Its styles are
+/// made of the palette (xtask/src/release/colours.rs).
+pub fn answer_colour(survey: &Survey, table: TableId, position: usize) -> String {
+    let scale = survey.scale_of(table);
+    if scale.answers[position].unsure {
         return "u".into();
     }
-    match scale {
-        ScaleId::Adoption => format!("a{position}"),
-        ScaleId::Significance => format!("s{position}"),
-    }
+    Step::on(scale, position, survey.table(table).hue).name()
 }

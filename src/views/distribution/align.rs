@@ -12,7 +12,7 @@ use crate::views::controls::Select;
 pub fn AlignSelect() -> impl IntoView {
     let scale = use_selection().scale_id;
     view! {
-        <For each=move || [scale.get()] key=|scale| *scale as usize let:scale>
+        <For each=move || [scale.get()] key=|scale| *scale let:scale>
             <AnswerSelect scale/>
         </For>
     }

@@ -2,3 +2,5 @@
 
 pub mod align;
 pub mod shares;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod static_chart;

@@ -6,11 +6,10 @@ use leptos::prelude::*;
 
 use crate::analysis::{Level, Line};
 use crate::state::Selection;
-use crate::survey::{Scale, TableId};
+use crate::survey::{Survey, TableId};
 use crate::text;
 use crate::views::context::{use_lang, use_selection, use_survey, use_words};
-use crate::views::controls::Text;
-use crate::views::controls::answer_colour;
+use crate::views::controls::{Text, answer_colour, other_lang};
 use crate::views::figure::table::{Column, Head, OfRow, StatementTable};
 use crate::views::own::switch::published_beside;
 
@@ -21,18 +20,21 @@ pub fn SharesTable(
     /// The table.
     table: TableId,
     /// The rows, in their order.
-    rows: Memo<Vec<Line>>,
+    #[prop(into)]
+    rows: Signal<Vec<Line>>,
 ) -> impl IntoView {
     let (survey, lang) = (use_survey().survey, use_lang());
+    let title = &survey.table(table).title;
     let note = move || text::totals_note(lang, survey, &rows.read()).unwrap_or_default();
     let note = Memo::new(move |_| note());
     view! {
         <StatementTable
-            id=table.id()
-            caption=survey.table(table).title.get(lang)
+            id=survey.table(table).id.as_str()
+            caption=title.get(lang)
+            caption_lang=other_lang(lang, title)
             columns=columns(table)
             rows
-            drawing=stack(survey.scale_of(table))
+            drawing=stack(survey, table)
         />
         <p class="note" hidden=move || note.read().is_empty()>
             <Text of=note/>
@@ -45,7 +47,7 @@ fn columns(table: TableId) -> Vec<Column> {
     let survey = use_survey().survey;
     let answers = 0..survey.scale_of(table).answers.len();
     let answers = answers.map(|at| answer_column(table, at));
-    let published = survey.own[table as usize].then(|| published_column(table));
+    let published = survey.table(table).own.then(|| published_column(table));
     let interval = use_selection().interval.get_untracked();
     let interval = interval.then(|| interval_column(table));
     answers
@@ -66,10 +68,14 @@ fn percent_of(table: TableId) -> impl Fn(Option<u16>) -> String + Copy + Send + 
 
 fn answer_column(table: TableId, at: usize) -> Column {
     let (lang, percent) = (use_lang(), percent_of(table));
-    let scale = use_survey().survey.scale_of(table);
-    let answer = &scale.answers[at];
+    let survey = use_survey().survey;
+    let answer = &survey.scale_of(table).answers[at];
     Column::new(
-        move || view! { <Head name=answer.name.get(lang) swatch=answer_colour(scale.id, at, answer)/> },
+        move || {
+            let swatch = answer_colour(survey, table, at);
+            let name = &answer.name;
+            view! { <Head name=name.get(lang) lang=other_lang(lang, name) swatch/> }
+        },
         move |row| {
             let share = row.shares.iter().nth(at).flatten();
             let share = percent(share.map(u16::from));
@@ -79,10 +85,11 @@ fn answer_column(table: TableId, at: usize) -> Column {
 }
 
 fn sum_column(table: TableId) -> Column {
-    let (selection, words, percent) = (use_selection(), use_words(), percent_of(table));
+    let (survey, selection, words) = (use_survey().survey, use_selection(), use_words());
+    let percent = percent_of(table);
     let sum = move |row: &Line| {
         let shares = row.shares.clone();
-        let sum = move || percent(shares.sum(selection.measures().of(table.scale())));
+        let sum = move || percent(shares.sum(selection.measures().in_table(survey, table)));
         view! {
             <td data-measure="">
                 <Text of=Signal::derive(sum)/>
@@ -160,12 +167,12 @@ fn total_column(table: TableId) -> Column {
 }
 
 /// The bar of a row in plain HTML, for pages without scripts; the running page has the chart.
-fn stack(scale: &'static Scale) -> OfRow {
+fn stack(survey: &'static Survey, table: TableId) -> OfRow {
     Arc::new(move |row| {
-        let shares = scale.answers.iter().zip(row.shares.iter()).enumerate();
-        let parts = shares.filter_map(|(position, (answer, share))| {
+        let parts = row.shares.iter().enumerate();
+        let parts = parts.filter_map(|(position, share)| {
             let share = share.filter(|&share| share > 0)?;
-            let class = format!("{} w{share}", answer_colour(scale.id, position, answer));
+            let class = format!("{} w{share}", answer_colour(survey, table, position));
             Some(view! { <i class=class></i> })
         });
         let parts = parts.collect_view();

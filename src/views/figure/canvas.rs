@@ -7,6 +7,7 @@ use crate::chart::Scene;
 use crate::state::View;
 use crate::views::context::{use_rows, use_selection, use_survey, use_viewport, use_words};
 use crate::views::controls::Text;
+use crate::views::figure::description::Hint;
 use crate::views::figure::explanation::announcement;
 use crate::views::figure::hover::Hover;
 use crate::views::figure::interaction::{Interaction, in_tip};
@@ -56,6 +57,11 @@ fn Stage(interaction: Interaction) -> impl IntoView {
     let mark = Memo::new(move |_| scene.with(|scene| hover.mark(scene)));
     let mark_itself = Memo::new(move |_| scene.with(|scene| hover.mark_itself(scene)));
     let leads = move || mark.get().is_some() && view.get() != View::Statement;
+    // The views tell their charts apart.
+    let name = move || match view.get() {
+        View::Distribution | View::Statement => words.chart,
+        view => words.view(view),
+    };
     let click = move |event: ev::MouseEvent| {
         if !rectangle.was_dragged() && !in_tip(&event) {
             interaction.open();
@@ -68,7 +74,7 @@ fn Stage(interaction: Interaction) -> impl IntoView {
             tabindex="0"
             role="application"
             aria-roledescription=words.chart_role
-            aria-label=move || format!("{}. {}", words.chart, headline.finding())
+            aria-label=move || format!("{}. {}", name(), headline.finding())
             aria-describedby="summary chart-hint"
             on:keydown=move |event| interaction.on_key(&event)
             on:focus=move |event| interaction.on_focus(&event)
@@ -104,21 +110,6 @@ fn Drawing(scene: Memo<Scene>) -> impl IntoView {
     view! { <canvas node_ref=canvas aria-hidden="true"></canvas> }
 }
 
-/// How the chart is walked by keyboard.
-#[component]
-fn Hint() -> impl IntoView {
-    let (view, words) = (use_selection().view, use_words());
-    let hint = move || match view.get() {
-        View::Map => words.map_hint.to_owned(),
-        _ => words.chart_hint.to_owned(),
-    };
-    view! {
-        <p id="chart-hint" class="unseen">
-            <Text of=hint/>
-        </p>
-    }
-}
-
 /// What is read out of the mark to which keys came, or of the rectangle that they draw.
 #[component]
 fn Announced(interaction: Interaction) -> impl IntoView {
@@ -130,12 +121,17 @@ fn Announced(interaction: Interaction) -> impl IntoView {
         ..
     } = interaction;
     let mark = Memo::new(move |_| scene.with(|scene| hover.mark(scene)));
+    let line = StoredValue::new(None);
     let announced = move || {
         let mark = mark.get().filter(|_| hover.by_keys.get());
+        let now = mark.map(|mark| mark.line);
+        let is_new = line.get_value() != now;
+        line.set_value(now);
         let inside = rectangle.announcement(scene);
-        let of_mark = || announcement(survey, selection, rows, mark?);
+        let of_mark = || announcement(survey, selection, rows, mark?, is_new);
         inside.or_else(of_mark).unwrap_or_default()
     };
+    let announced = Memo::new(move |_| announced());
     view! {
         <p class="unseen" role="status">
             <Text of=announced/>

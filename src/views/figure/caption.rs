@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::analysis::Axis;
 use crate::browser::download;
+use crate::chart::Step;
 use crate::chart::picture::{Caption, Entry, Swatch};
-use crate::state::View;
-use crate::survey::{Answer, Lang, ScaleId, Statement, TableId};
+use crate::state::{Selection, View};
+use crate::survey::{Answer, Lang, Statement, TableId};
 use crate::text;
 use crate::views::compare::rounds::rounds_notes;
 use crate::views::context::SurveyContext;
@@ -28,7 +30,7 @@ pub fn caption(contents: Contents) -> Caption {
         filters: notes.reduce(|all, next| format!("{all} {next}")),
         legend: legend(contents),
         source: source_parts(survey, lang).concat(),
-        address: download::address(&contents.fragment()),
+        address: download::published_address(&contents.fragment()).unwrap_or_default(),
     }
 }
 
@@ -42,11 +44,16 @@ fn full_lead(contents: Contents) -> String {
         ..
     } = contents;
     let (lang, view) = (selection.current_lang(), selection.view.get());
-    let mut lead = headline.lead();
-    if let Some(respondents) = survey.respondents.filter(|_| view != View::Method) {
+    let respondents = survey.respondents.filter(|_| view != View::Method);
+    let base = respondents.map(|respondents| {
         let base = text::base_flag(lang, respondents, flagged_table(selection, &rows));
-        lead = format!("{lead} {base}.");
-    }
+        format!("{base}.")
+    });
+    // What is counted has no full stop of its own: on the page the number of respondents follows it.
+    let sentences = base.into_iter().chain(headline.doubt().map(str::to_owned));
+    let lead = sentences.fold(headline.measured(), |lead, sentence| {
+        format!("{}. {sentence}", lead.trim_end_matches('.'))
+    });
     if view != View::Statement {
         return lead;
     }
@@ -88,17 +95,29 @@ fn legend(contents: Contents) -> Vec<Entry> {
     let Contents {
         selection, rows, ..
     } = contents;
-    let lang = selection.current_lang();
+    let (survey, lang) = (contents.survey.survey, selection.current_lang());
     match selection.view.get() {
-        View::Distribution => answers(contents, selection.scale_id.get()),
-        View::Statement => ScaleId::ALL.map(|scale| answers(contents, scale)).concat(),
+        View::Distribution => answers(contents, selection.table.get()),
         View::Compare if !rows.compares_rounds.get() => {
-            let mark = |table| entry(Swatch::Mark(table), text::table_mark(lang, table));
-            TableId::ALL.map(mark).to_vec()
+            let mark = |table| {
+                let hue = survey.table(table).hue;
+                entry(Swatch::Mark(hue), text::table_mark(lang, survey, table))
+            };
+            let tables = selection.with(Selection::compared_tables);
+            tables.into_iter().map(mark).collect()
         }
-        View::Map => numbers(contents, selection.with(|s| s.significance.table())),
+        View::Map => match selection.with(|s| s.axes.up) {
+            Axis::Table(table) => numbers(contents, Some(table)),
+            Axis::Mean(_) => numbers(contents, None),
+        },
         View::Compare => numbers(contents, Some(selection.table.get())),
-        View::Report | View::Method | View::Workshop | View::Own | View::Access => Vec::new(),
+        // The answers to one statement are named at its bars; the others have no such picture.
+        View::Statement
+        | View::Report
+        | View::Method
+        | View::Workshop
+        | View::Own
+        | View::Access => Vec::new(),
     }
 }
 
@@ -108,19 +127,22 @@ fn numbers(contents: Contents, table: Option<TableId>) -> Vec<Entry> {
     let rows = contents.rows.on_page.read();
     let statements = &contents.survey.survey.statements;
     let statements = rows.iter().map(|row| &statements[row.statement]);
-    let number = |s: &Statement| entry(Swatch::Number(s.number, table), s.short.get(lang));
+    let hue = table.map(|table| contents.survey.survey.table(table).hue);
+    let number = |s: &Statement| entry(Swatch::Number(s.number, hue), s.short.get(lang));
     statements.map(number).collect()
 }
 
-fn answers(contents: Contents, scale: ScaleId) -> Vec<Entry> {
+fn answers(contents: Contents, table: TableId) -> Vec<Entry> {
     let lang = contents.selection.current_lang();
-    let measure = contents.selection.measures().of(scale);
-    let answers = contents.survey.survey.scale(scale).answers.iter();
+    let survey = contents.survey.survey;
+    let (scale, hue) = (survey.scale_of(table), survey.table(table).hue);
+    let measure = contents.selection.measures().in_table(survey, table);
+    let answers = scale.answers.iter();
     let of_answer = |(at, answer): (usize, &Answer)| {
         let swatch = if answer.unsure {
             Swatch::Unsure
         } else {
-            Swatch::Step(scale, at)
+            Swatch::Step(Step::on(scale, at, hue))
         };
         Entry {
             counted: measure.contains(at),

@@ -13,13 +13,13 @@ use crate::views::context::{
 };
 use crate::views::controls::Text;
 use crate::views::figure::canvas::InteractiveCanvas;
+use crate::views::figure::description::Summary;
 use crate::views::figure::hover::Hover;
 use crate::views::figure::no_rows::NoRows;
 use crate::views::figure::pager::Pager;
 use crate::views::figure::scene::{PAPER_WIDTH, scene};
 use crate::views::figure::take_along::TakeAlong;
 use crate::views::map::names::MapNames;
-use crate::views::opening::findings::Summary;
 use crate::views::toolbar::certainty::CertaintyNotes;
 
 /// The chart with all that belongs to it.
@@ -56,17 +56,17 @@ fn Drawn(hover: Hover) -> impl IntoView {
     let viewport = use_viewport();
     let face = canvas::text_scale();
     let scene = Memo::new(move |_| {
-        let width = if viewport.printing.get() {
-            PAPER_WIDTH
+        let (width, enlarged) = if viewport.printing.get() {
+            (PAPER_WIDTH, 1.0)
         } else {
-            viewport.chart_width.get()
+            (viewport.chart_width.get(), viewport.letters())
         };
         let frame = Frame {
             width,
             theme: viewport.theme(selection.with(|s| s.look)),
             text: face.unwrap_or_default(),
         };
-        scene(survey, selection, rows, &frame)
+        frame.enlarging(enlarged, |frame| scene(survey, selection, rows, frame))
     });
     let no_canvas = face
         .is_none()
@@ -95,14 +95,15 @@ fn MovedNote(scene: Memo<Scene>) -> impl IntoView {
         }
         let on_page = rows.on_page.read();
         let number = |at: usize| Some(survey.statements[on_page.get(at)?.statement].number);
-        let numbers = |of: fn(&Scene) -> Vec<usize>| -> Vec<u16> {
-            scene.with(of).into_iter().filter_map(number).collect()
-        };
-        let notes = [
-            text::moved_note(lang, &numbers(map::moved)),
-            text::gathered_note(lang, &numbers(map::gathered)),
-        ];
-        notes.into_iter().flatten().collect::<Vec<_>>().join(" ")
+        let numbers =
+            |lines: Vec<usize>| -> Vec<u16> { lines.into_iter().filter_map(number).collect() };
+        let together = scene.with(map::together).into_iter();
+        let together = together.map(|group| text::together_note(lang, &numbers(group)));
+        let notes = together.chain([
+            text::moved_note(lang, &numbers(scene.with(map::moved))),
+            text::gathered_note(lang, &numbers(scene.with(map::gathered))),
+        ]);
+        notes.flatten().collect::<Vec<_>>().join(" ")
     };
     let note = Memo::new(move |_| note());
     view! {

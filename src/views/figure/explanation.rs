@@ -5,17 +5,23 @@ use leptos::prelude::*;
 use crate::analysis::{Among, Line};
 use crate::chart::{Mark, MarkOf};
 use crate::state::View;
-use crate::survey::TableId;
+use crate::survey::{Survey, TableId};
 use crate::text::{self, Finding};
 use crate::views::compare::rounds;
 use crate::views::context::{Rows, SelectionContext, SurveyContext};
 
 /// The row of a mark, and the table that its answer is of. In the view of one statement, each row
-/// of the chart is a table.
-pub fn row_of(selection: SelectionContext, rows: Rows, mark: Mark) -> Option<(Line, TableId)> {
+/// of the chart is a table that has it.
+pub fn row_of(
+    survey: &Survey,
+    selection: SelectionContext,
+    rows: Rows,
+    mark: Mark,
+) -> Option<(Line, TableId)> {
     if selection.view.get() == View::Statement {
-        let table = *TableId::ALL.get(mark.line)?;
         let statement = rows.statement.get();
+        let has_it = |table: &TableId| survey.table(*table).row(statement).is_some();
+        let table = survey.table_ids().filter(has_it).nth(mark.line)?;
         let mut all = rows.of_table(table).into_iter();
         return Some((all.find(|row| row.statement == statement)?, table));
     }
@@ -36,7 +42,7 @@ pub fn explanation(
     let about = Finding {
         survey: data,
         table,
-        measure: measures.of(table.scale()),
+        measure: measures.in_table(data, table),
         among,
         lines: &[],
     };
@@ -62,21 +68,26 @@ pub fn explanation(
     }
 }
 
-/// A mark as it is read out.
+/// A mark as it is read out: its value, and where the line is new, whose it is. On the map the value names its
+/// statement.
 pub fn announcement(
     survey: SurveyContext,
     selection: SelectionContext,
     rows: Rows,
     mark: Mark,
+    new_line: bool,
 ) -> Option<String> {
-    let (row, table) = row_of(selection, rows, mark)?;
+    let (row, table) = row_of(survey.survey, selection, rows, mark)?;
     let explanation = explanation(survey, selection, rows, mark, (&row, table));
-    let lang = selection.current_lang();
-    if selection.view.get() == View::Statement {
-        let table = survey.survey.table(table).name.get(lang);
-        return Some(format!("{table}. {explanation}"));
+    let (lang, view) = (selection.current_lang(), selection.view.get());
+    if !new_line || view == View::Map {
+        return Some(explanation);
     }
-    let statement = &survey.survey.statements[row.statement];
-    let wording = statement.wording.get(lang);
-    Some(format!("{explanation}. {}. {wording}", statement.number))
+    let whose = if view == View::Statement {
+        survey.survey.table(table).name.get(lang).to_owned()
+    } else {
+        let statement = &survey.survey.statements[row.statement];
+        format!("{}. {}", statement.number, statement.wording.get(lang))
+    };
+    Some(format!("{}. {whose}", explanation.trim_end_matches('.')))
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::chart::{Mark, Scene};
+use crate::state::View;
 
 /// What is hovered; copies mean the same.
 #[derive(Clone, Copy)]
@@ -22,6 +23,8 @@ pub struct Hover {
     goes_down: RwSignal<bool>,
     /// The mark whose tip was sent away, as long as the pointer stays there.
     dismissed: RwSignal<Option<usize>>,
+    /// From which mark the reader went to a statement: in which view, and to which.
+    pub left: RwSignal<Option<(View, usize, Mark)>>,
 }
 
 /// So far up or down a pointer goes, in CSS pixels, and does not tremble.
@@ -38,6 +41,7 @@ impl Hover {
             turned_at: RwSignal::new(None),
             goes_down: RwSignal::new(false),
             dismissed: RwSignal::new(None),
+            left: RwSignal::new(None),
         }
     }
 
@@ -85,7 +89,6 @@ impl Hover {
     /// The reader comes by keyboard, which goes past what lies in the way of a pointer.
     pub fn come_by_keys(self) {
         set_if_changed(self.by_keys, true);
-        set_if_changed(self.above, false);
     }
 
     /// Hovers a row beside the chart, or nothing.

@@ -4,6 +4,7 @@ pub mod canvas;
 pub mod caption;
 pub mod chart;
 pub mod contents;
+pub mod description;
 pub mod explanation;
 pub mod hover;
 pub mod interaction;

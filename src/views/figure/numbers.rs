@@ -14,7 +14,7 @@ use crate::views::map::table::MapTable;
 use crate::views::method::CandidatesTable;
 use crate::views::statement::tables::StatementTables;
 
-/// The tables of the view.
+/// The tables of the view; as a part of another page they are folded away.
 #[component]
 pub fn Numbers() -> impl IntoView {
     let (selection, rows) = (use_selection(), use_rows());
@@ -23,15 +23,37 @@ pub fn Numbers() -> impl IntoView {
         View::Report => true,
         _ => rows.on_page.read().is_empty(),
     };
-    let shown = Memo::new(move |_| Shown::now(selection, rows));
+    let embedded = Memo::new(move |_| selection.with(|s| s.embed));
+    let words = use_words();
     view! {
         <section class="numbers" aria-labelledby="numbers" hidden=has_none>
-            <h2 id="numbers">{use_words().numbers}</h2>
-            <For each=move || [shown.get()] key=|shown| *shown let:shown>
-                <Tables shown/>
-            </For>
-            <Pager/>
+            <Show
+                when=move || !embedded.get()
+                fallback=move || {
+                    view! {
+                        <details class="folded-numbers">
+                            <summary id="numbers">{words.numbers}</summary>
+                            <AllTables/>
+                        </details>
+                    }
+                }
+            >
+                <h2 id="numbers">{words.numbers}</h2>
+                <AllTables/>
+            </Show>
         </section>
+    }
+}
+
+#[component]
+fn AllTables() -> impl IntoView {
+    let (selection, rows) = (use_selection(), use_rows());
+    let shown = Memo::new(move |_| Shown::now(selection, rows));
+    view! {
+        <For each=move || [shown.get()] key=|shown| *shown let:shown>
+            <Tables shown/>
+        </For>
+        <Pager/>
     }
 }
 

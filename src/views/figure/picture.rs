@@ -3,8 +3,11 @@
 use leptos::prelude::*;
 
 use crate::browser::canvas;
-use crate::chart::picture::{any_face, compose, svg};
-use crate::chart::{Frame, Scene, TextScale};
+use crate::chart::picture::{Caption, any_face, compose, filling, svg};
+use crate::chart::{Frame, Scene, TextScale, map};
+use crate::state::View;
+use crate::survey::Lang;
+use crate::text;
 use crate::views::figure::caption::caption;
 use crate::views::figure::contents::Contents;
 use crate::views::figure::scene::scene;
@@ -13,18 +16,19 @@ use crate::views::figure::scene::scene;
 const MARGIN: f64 = 24.0;
 /// The narrowest chart of a picture, in CSS pixels.
 const NARROWEST: f64 = 340.0;
-/// Room around a picture for a slide, in CSS pixels: meeting rooms cut edges off.
-const SLIDE_MARGIN: f64 = 60.0;
+/// Room around a picture for a slide, of the chart's width: meeting rooms cut edges off.
+const SLIDE_MARGIN: f64 = 0.033;
 
-/// The chart with its caption, as wide as it is shown, or, for a slide of that many pixels, as wide
-/// as that.
+/// The chart with its caption, as wide as it is shown, or, for a slide of that many pixels, so wide that it fills
+/// the slide.
 pub fn picture(contents: Contents, slide: Option<(u32, u32)>) -> Scene {
-    let (width, margin) = match slide {
-        Some((width, _)) => (f64::from(width) - 2.0 * SLIDE_MARGIN, SLIDE_MARGIN),
-        None => (shown_width(contents), MARGIN),
-    };
     let text = canvas::text_scale().unwrap_or_default();
-    composed(contents, width, margin, text)
+    match slide {
+        Some((width, height)) => filling(width, height, |width| {
+            composed(contents, width, (width * SLIDE_MARGIN).round(), text)
+        }),
+        None => composed(contents, shown_width(contents), MARGIN, text),
+    }
 }
 
 /// The same as shown, as a picture of shapes and text.
@@ -53,5 +57,19 @@ fn composed(contents: Contents, width: f64, margin: f64, text: TextScale) -> Sce
         text,
     };
     let scene = scene(survey, selection, rows, &frame);
-    compose(scene, &caption(contents), &frame, margin)
+    let mut caption = with_totals(caption(contents), selection.current_lang(), &scene);
+    if selection.view.get() == View::Map && map::is_named(&scene) {
+        caption.legend.clear();
+    }
+    compose(scene, &caption, &frame, margin)
+}
+
+/// The same with what the raised numbers in the chart stand for.
+fn with_totals(caption: Caption, lang: Lang, scene: &Scene) -> Caption {
+    let totals = text::raised_totals(lang, &scene.totals);
+    let filters = caption.filters.into_iter().chain(totals);
+    Caption {
+        filters: filters.reduce(|all, next| format!("{all} {next}")),
+        ..caption
+    }
 }

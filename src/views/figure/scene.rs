@@ -1,7 +1,7 @@
 //! From the selection to a scene: which chart answers the view.
 
 use crate::analysis::Line;
-use crate::chart::{Frame, Scene, compare, distribution, map, slope, strip};
+use crate::chart::{Frame, Scene, compare, distribution, map, slope, statement, strip};
 use crate::state::{Selection, View};
 use crate::text;
 use crate::views::context::{Rows, SelectionContext, SurveyContext};
@@ -12,6 +12,21 @@ pub const PAPER_WIDTH: f64 = 700.0;
 
 /// The narrowest frame that is laid out; before its room is measured, a chart has none.
 const NARROWEST: f64 = 200.0;
+
+/// The totals other than 100 % of the rows that are shown: what the raised numbers in the chart stand for.
+pub fn stray_totals(survey: SurveyContext, selection: SelectionContext, rows: Rows) -> Vec<u16> {
+    let (lines, statement) = (rows.on_page.read(), rows.statement.get());
+    let survey = survey.survey;
+    selection.with(|s| match s.view {
+        View::Distribution => {
+            distribution::Chart::of_table(survey, &s.query, &lines, s.focus, s.lang).stray_totals()
+        }
+        View::Statement => {
+            distribution::Chart::of_statement(survey, &s.query, statement, s.lang).stray_totals()
+        }
+        _ => Vec::new(),
+    })
+}
 
 /// The scene that the selection asks for in a frame.
 pub fn scene(
@@ -25,7 +40,7 @@ pub fn scene(
         ..*frame
     };
     let lines = rows.on_page.read();
-    let statement = rows.statement.get();
+    let asked = rows.statement.get();
     selection.with(|s| match s.view {
         View::Distribution => {
             let chart =
@@ -49,13 +64,13 @@ pub fn scene(
                 plane: rows.plane.get(),
                 focus: s.focus,
                 lang: s.lang,
+                slide: None,
             };
             map::place(&chart, frame)
         }
         View::Statement => {
-            let chart =
-                distribution::Chart::of_statement(survey.survey, &s.query, statement, s.lang);
-            distribution::place(&with_intervals(survey, s, chart), frame)
+            let chart = distribution::Chart::of_statement(survey.survey, &s.query, asked, s.lang);
+            statement::place(with_intervals(survey, s, chart), frame)
         }
         View::Report | View::Workshop | View::Own | View::Access => Scene::default(),
         View::Method => {
@@ -66,7 +81,7 @@ pub fn scene(
             let chart =
                 strip::Chart::of_table(survey.survey, table, respondents, text::LAST, s.lang);
             let chart = strip::Chart {
-                focus: Some(statement),
+                focus: Some(asked),
                 ..chart.with_lines(&lines)
             };
             strip::place(&chart, frame)
@@ -83,11 +98,12 @@ fn compared(
 ) -> Scene {
     let pinned = |line: &&Line| s.query.pins.contains(line.statement);
     let respondents = survey.respondents.filter(|_| s.interval);
-    let intervals = respondents.map(|all| compare::intervals(lines, &s.query, all));
+    let intervals = respondents.map(|all| compare::intervals(survey.survey, lines, &s.query, all));
     let chart = compare::Chart {
         survey: survey.survey,
         lines,
         measures: s.query.measures,
+        tables: s.compared_tables(),
         pair: s.query.pair,
         among: s.query.among,
         pins: lines.iter().take_while(pinned).count(),

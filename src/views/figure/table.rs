@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::analysis::Line;
 use crate::browser::{address, page as document};
 use crate::views::context::{use_lang, use_survey, use_viewport, use_words};
-use crate::views::controls::Text;
+use crate::views::controls::{Text, other_lang};
 use crate::views::link::StatementLink;
 
 /// More new rows than this are not made at once.
@@ -47,6 +47,9 @@ pub fn Head(
     /// The class of a swatch before that.
     #[prop(optional, into)]
     swatch: Option<String>,
+    /// The language of what it says, where that is another one than the page's.
+    #[prop(optional_no_strip)]
+    lang: Option<&'static str>,
     /// A second line.
     #[prop(optional, into)]
     second: Option<Signal<String>>,
@@ -59,7 +62,7 @@ pub fn Head(
             </span>
         }
     });
-    view! { <th scope="col">{swatch} {name} {second}</th> }
+    view! { <th scope="col" lang=lang>{swatch} {name} {second}</th> }
 }
 
 /// A table of statements. Another order or filter moves and drops rows that stand.
@@ -70,10 +73,14 @@ pub fn StatementTable(
     /// What it is called.
     #[prop(into)]
     caption: String,
+    /// The language of that, where it is another one than the page's.
+    #[prop(optional_no_strip)]
+    caption_lang: Option<&'static str>,
     /// The columns after the statement's.
     columns: Vec<Column>,
     /// The rows, in their order.
-    rows: Memo<Vec<Line>>,
+    #[prop(into)]
+    rows: Signal<Vec<Line>>,
     /// A drawing below the statement, for pages without scripts.
     #[prop(optional, into)]
     drawing: Option<OfRow>,
@@ -94,7 +101,7 @@ pub fn StatementTable(
     view! {
         <div class="scroller" tabindex="0" role="region" aria-label=label>
             <table data-table=id>
-                <caption>{caption}</caption>
+                <caption lang=caption_lang>{caption}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{use_words().statement}</th>
@@ -124,7 +131,7 @@ struct Listed {
 /// The statements of `rows`, for which rows are made. The reader waits for the chart, and the rows of a long
 /// list stand far below: where many are new, those before them stay until the frame is painted. Paper has
 /// them at once, and so has who comes back to where the page was scrolled to.
-fn listed_in_time(rows: Memo<Vec<Line>>) -> Memo<Listed> {
+fn listed_in_time(rows: Signal<Vec<Line>>) -> Memo<Listed> {
     let (is_static, printing) = (use_survey().is_static, use_viewport().printing);
     let painted = RwSignal::new(0_u32);
     Memo::new(move |before: Option<&Listed>| {
@@ -146,18 +153,19 @@ fn listed_in_time(rows: Memo<Vec<Line>>) -> Memo<Listed> {
 fn Row(statement: usize, cells: Vec<AnyView>, drawing: Option<AnyView>) -> impl IntoView {
     let (survey, lang) = (use_survey().survey, use_lang());
     let wording = &survey.statements[statement].wording;
-    let translated = wording.get(lang) != wording.fi;
+    let original = survey.original();
+    let translated = wording.get(lang) != wording.get(original);
     let published = translated.then(|| {
         view! {
-            <span class="published" lang="fi">
-                {wording.fi.as_str()}
+            <span class="published" lang=original.code()>
+                {wording.get(original)}
             </span>
         }
     });
     view! {
         <tr data-statement=survey.statements[statement].number.to_string()>
             <th scope="row">
-                <StatementLink statement name=wording.get(lang)/>
+                <StatementLink statement name=wording.get(lang) lang=other_lang(lang, wording)/>
                 {published}
                 {drawing}
             </th>

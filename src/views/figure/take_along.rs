@@ -3,17 +3,24 @@
 use leptos::prelude::*;
 
 use crate::browser::download;
-use crate::views::context::{use_lang, use_selection, use_survey, use_viewport, use_words};
+use crate::state::View;
+use crate::text;
+use crate::views::context::{
+    use_lang, use_rows, use_selection, use_survey, use_viewport, use_words,
+};
 use crate::views::controls::{Button, Text};
 use crate::views::figure::caption::source_parts;
 use crate::views::figure::contents::{self, use_contents};
+use crate::views::figure::scene::stray_totals;
 use crate::views::figure::take::{Outcome, Take, Taker};
+use crate::views::shell::source::WholePage;
+use crate::views::toolbar::tools::FilterButton;
 
 /// Source and date, and the way to take the chart along.
 #[component]
 pub fn TakeAlong() -> impl IntoView {
     let open = RwSignal::new(false);
-    let foot = view! { <Foot open/> };
+    let foot = view! { <Foot open/> }.into_any();
     let foot = if use_selection().view.get_untracked().has_chart() {
         view! { <figcaption class="foot">{foot}</figcaption> }.into_any()
     } else {
@@ -31,25 +38,69 @@ pub fn TakeAlong() -> impl IntoView {
 
 #[component]
 fn Foot(open: RwSignal<bool>) -> impl IntoView {
+    let (selection, words) = (use_selection(), use_words());
+    let embedded = Memo::new(move |_| selection.with(|s| s.embed));
     view! {
-        <Source/>
+        <Source embedded/>
         <PrintedAddress/>
-        <Button
-            class="take"
-            controls="take"
-            expanded=open
-            on_press=move |()| open.update(|open| *open = !*open)
-        >
-            {use_words().take}
-        </Button>
+        <Show when=move || !embedded.get() fallback=EmbeddedWays>
+            <Button
+                class="take"
+                controls="take"
+                expanded=open
+                on_press=move |()| open.update(|open| *open = !*open)
+            >
+                {words.take}
+            </Button>
+        </Show>
     }
 }
 
-/// The same source as under a picture; its name is Finnish in every language.
+/// As a part of another page: the filter, and the way to the same view on its own, where all of it can be taken along.
 #[component]
-fn Source() -> impl IntoView {
-    let [before, name, after] = source_parts(use_survey(), use_lang());
-    view! { <p>{before} <cite lang="fi">{name}</cite> {after}</p> }
+fn EmbeddedWays() -> impl IntoView {
+    let view = use_selection().view;
+    view! {
+        <Show when=move || !matches!(view.get(), View::Statement | View::Method)>
+            <FilterButton/>
+        </Show>
+        <WholePage/>
+    }
+}
+
+/// The same source as under a picture, and what the raised numbers in the chart stand for. Its name is Finnish in every
+/// language; embedded, it stands without its subtitle, so that the foot is one line.
+#[component]
+fn Source(embedded: Memo<bool>) -> impl IntoView {
+    let (survey, selection, rows, lang) = (use_survey(), use_selection(), use_rows(), use_lang());
+    let [before, whole, after] = source_parts(survey, lang);
+    let title = whole.split(": ").next().unwrap_or_default().to_owned();
+    let name = move || {
+        if embedded.get() {
+            title.clone()
+        } else {
+            whole.clone()
+        }
+    };
+    let day = text::known_date(lang, &survey.survey.updated);
+    let day = day.map_or_else(String::new, |day| format!(", {day}"));
+    let date = move || {
+        if embedded.get() {
+            day.clone()
+        } else {
+            after.clone()
+        }
+    };
+    let totals = move || {
+        let totals = text::raised_totals(lang, &stray_totals(survey, selection, rows));
+        totals.map_or_else(String::new, |totals| format!(" · {totals}"))
+    };
+    view! {
+        <p class="figure-source">
+            {before} <cite lang="fi"><Text of=name/></cite> <Text of=date/>
+            <Text of=totals/>
+        </p>
+    }
 }
 
 /// The address that paper bears; worked out only for paper.

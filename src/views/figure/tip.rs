@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use crate::chart::{Area, Mark};
-use crate::survey::Lang;
 use crate::views::context::{use_lang, use_rows, use_selection, use_survey, use_viewport};
-use crate::views::controls::Text;
+use crate::views::controls::{Text, other_lang};
 use crate::views::figure::explanation::{explanation, row_of};
 
 /// Widest tip, in CSS pixels; the style sheet's own limit.
@@ -92,7 +91,7 @@ fn Explanation(mark: Memo<Option<Mark>>) -> impl IntoView {
     let (survey, selection, rows) = (use_survey(), use_selection(), use_rows());
     let explained = Memo::new(move |_| {
         let mark = mark.get()?;
-        let (row, table) = row_of(selection, rows, mark)?;
+        let (row, table) = row_of(survey.survey, selection, rows, mark)?;
         let explanation = explanation(survey, selection, rows, mark, (&row, table));
         Some((explanation, row.statement))
     });
@@ -121,17 +120,16 @@ pub fn Wording(
         let statement = statement();
         format!("{}. {}", statement.number, statement.wording.get(lang))
     };
-    let published = (lang != Lang::Fi).then(|| {
-        view! {
-            <p class="published" lang="fi">
-                <Text of=move || statement().wording.fi.clone()/>
-            </p>
-        }
-    });
+    let original = survey.original();
+    let is_translated = move || statement().wording.lang_of(lang) != original;
     view! {
-        <p class="wording">
+        <p class="wording" lang=move || other_lang(lang, &statement().wording)>
             <Text of=wording/>
         </p>
-        {published}
+        <Show when=is_translated>
+            <p class="published" lang=original.code()>
+                <Text of=move || statement().wording.get(original).to_owned()/>
+            </p>
+        </Show>
     }
 }

@@ -1,28 +1,23 @@
-//! The list of names beside the map: number, name, field; what is hovered in one is marked in the
-//! other.
+//! The list of names below the map, field by field; what is hovered in one is marked in the other.
 
 use leptos::prelude::*;
 
-use crate::analysis::PickSet;
+use crate::analysis::{Field, PickSet};
 use crate::browser::page as document;
 use crate::state::Action;
+use crate::text;
 use crate::views::context::{use_lang, use_rows, use_selection, use_survey, use_words};
-use crate::views::controls::Button;
+use crate::views::controls::{Button, Text, other_lang};
 use crate::views::figure::hover::Hover;
 use crate::views::link::StatementLink;
-use crate::views::map::table::Field;
 
-/// The names of the statements on the map, in their order, and the way back from a pick.
+/// The names of the statements on the map by their fields, and the way back from a pick.
 #[component]
 pub fn MapNames(
     /// What is hovered.
     hover: Hover,
 ) -> impl IntoView {
-    let (selection, rows, words) = (use_selection(), use_rows(), use_words());
-    let statements = move || {
-        let rows = rows.on_page.read();
-        rows.iter().map(|row| row.statement).collect::<Vec<_>>()
-    };
+    let (selection, words) = (use_selection(), use_words());
     let has_picks = move || selection.with(|s| !s.query.filter.picks.is_empty());
     let show_all = move |()| {
         selection.dispatch(Action::SetPicks(PickSet::default()));
@@ -30,17 +25,47 @@ pub fn MapNames(
     };
     view! {
         <div class="names">
-            <ul aria-label=words.names_list>
-                <For each=statements key=|statement| *statement let:statement>
-                    <Name statement hover/>
+            <div class="fields" role="group" aria-label=words.names_list>
+                <For each=|| Field::PLACES key=|field| *field let:field>
+                    <Group field hover/>
                 </For>
-            </ul>
+            </div>
             <Show when=has_picks>
                 <Button class="all" on_press=show_all>
                     {words.clear_picks}
                 </Button>
             </Show>
         </div>
+    }
+}
+
+/// The name of a field once, and the names of the statements in it.
+#[component]
+fn Group(field: Option<Field>, hover: Hover) -> impl IntoView {
+    let (survey, selection, rows) = (use_survey().survey, use_selection(), use_rows());
+    let lang = use_lang();
+    let statements = Memo::new(move |_| {
+        let (plane, rows) = (rows.plane.get(), rows.on_page.read());
+        let inside = rows.iter().filter(|row| plane.field(row) == field);
+        inside.map(|row| row.statement).collect::<Vec<_>>()
+    });
+    let name = move || match field {
+        Some(field) => text::field_by(lang, survey, selection.measures(), &rows.plane.get(), field),
+        None => text::near_line(lang),
+    };
+    view! {
+        <Show when=move || !statements.read().is_empty()>
+            <div>
+                <h2>
+                    <Text of=name/>
+                </h2>
+                <ul>
+                    <For each=move || statements.get() key=|statement| *statement let:statement>
+                        <Name statement hover/>
+                    </For>
+                </ul>
+            </div>
+        </Show>
     }
 }
 
@@ -54,9 +79,10 @@ fn Name(statement: usize, hover: Hover) -> impl IntoView {
     let enter = move || hover.set_row(untrack(place));
     let leave = move || hover.set_row(None);
     let is_hovered = move || hover.row.get().is_some_and(|row| Some(row) == place());
-    let name = survey.statements[statement].short.get(use_lang());
+    let (lang, short) = (use_lang(), &survey.statements[statement].short);
     view! {
         <li
+            data-name=survey.statements[statement].number
             class:here=is_hovered
             class:focused=move || selection.with(|s| s.focus == Some(statement))
             on:pointerenter=move |_| enter()
@@ -64,10 +90,7 @@ fn Name(statement: usize, hover: Hover) -> impl IntoView {
             on:focusin=move |_| enter()
             on:focusout=move |_| leave()
         >
-            <StatementLink statement name/>
-            <span class="field">
-                <Field statement/>
-            </span>
+            <StatementLink statement name=short.get(lang) lang=other_lang(lang, short)/>
         </li>
     }
 }

@@ -1,5 +1,4 @@
-//! What else is worth saying about the statements shown, below the headline of the default view; and
-//! the same as the summary of a chart for those who do not see it.
+//! What else is worth saying about the statements shown, below the chart of the default view.
 
 use leptos::prelude::*;
 
@@ -7,43 +6,24 @@ use crate::analysis::Finding;
 use crate::state::{Selection, View};
 use crate::survey::{Lang, Survey};
 use crate::text;
-use crate::views::compare::rounds::rounds_notes;
 use crate::views::context::{
     SelectionContext, use_lang, use_rows, use_selection, use_survey, use_words,
 };
-use crate::views::controls::{Button, Text};
 use crate::views::link::SelectionLink;
 
-/// The findings, where there are any; on a phone they open.
+/// The findings, where there are any.
 #[component]
 pub fn Findings() -> impl IntoView {
-    let (view, found) = (use_selection().view, use_rows().findings);
-    let open = RwSignal::new(false);
+    let (view, found, words) = (use_selection().view, use_rows().findings, use_words());
     view! {
         <Show when=move || view.get() == View::Distribution && !found.read().is_empty()>
-            <FindingsSection open/>
+            <section class="findings" aria-labelledby="findings">
+                <h2 id="findings">{words.findings}</h2>
+                <ul>
+                    <FindingItems/>
+                </ul>
+            </section>
         </Show>
-    }
-}
-
-/// Their list, which a button opens and closes where there is little room.
-#[component]
-fn FindingsSection(open: RwSignal<bool>) -> impl IntoView {
-    let words = use_words();
-    view! {
-        <section class="findings" class:open=open aria-label=words.findings>
-            <Button
-                class="brief"
-                controls="findings"
-                expanded=open
-                on_press=move |()| open.update(|open| *open = !*open)
-            >
-                {words.findings}
-            </Button>
-            <ul id="findings">
-                <FindingItems/>
-            </ul>
-        </section>
     }
 }
 
@@ -67,39 +47,24 @@ fn FindingItems() -> impl IntoView {
     }
 }
 
-/// A finding, a link to the view that shows it.
+/// A finding with its number; all of it is the link to the view that shows it.
 #[component]
 fn FindingItem(sentence: String, finding: Finding) -> impl IntoView {
     let (survey, lang) = (use_survey().survey, use_lang());
+    let number = text::finding_number(lang, survey, &finding);
     let doubt = finding.doubt.map(|doubt| text::doubt(lang, doubt));
     let to = move |s: Selection| s.showing(survey, &finding);
     view! {
         <li>
-            <SelectionLink class="finding" to>{sentence}</SelectionLink>
-            {doubt.map(|doubt| view! { <small>" "{doubt}</small> })}
+            <SelectionLink class="finding" to>
+                {number.map(|number| view! { <b aria-hidden="true">{number}</b> })}
+                <span>{sentence}</span>
+                {doubt.map(|doubt| view! { <small>" "{doubt}</small> })}
+            </SelectionLink>
         </li>
     }
 }
 
 fn sentence(lang: Lang, survey: &Survey, selection: SelectionContext, finding: &Finding) -> String {
     selection.with(|s| text::finding_of(lang, survey, &s.query, finding))
-}
-
-/// What the chart shows, for those who do not see it.
-#[component]
-pub fn Summary() -> impl IntoView {
-    let (survey, selection, rows) = (use_survey().survey, use_selection(), use_rows());
-    let (context, lang) = (use_survey(), use_lang());
-    let said = move || {
-        if matches!(selection.view.get(), View::Statement | View::Method) {
-            return String::new();
-        }
-        if rows.compares_rounds.get() {
-            return rounds_notes(context, selection, rows).join(" ");
-        }
-        let found = rows.findings.read();
-        let sentences = found.iter().map(|it| sentence(lang, survey, selection, it));
-        sentences.collect::<Vec<_>>().join(" ")
-    };
-    view! { <p id="summary" class="unseen"><Text of=said/></p> }
 }

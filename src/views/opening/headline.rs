@@ -2,79 +2,62 @@
 
 use leptos::prelude::*;
 
-use crate::state::View;
-use crate::text;
 use crate::views::context::{use_lang, use_report, use_rows, use_selection, use_survey};
 use crate::views::controls::Text;
-use crate::views::opening::findings::Findings;
 use crate::views::opening::help::HelpButton;
 use crate::views::opening::sentences::Headline;
 use crate::views::toolbar::base_flag::BaseFlag;
-use crate::views::toolbar::tools::kept_of;
 use crate::views::toolbar::undo::Steps;
 
-/// Title of the survey, finding, and lead; beside them what else is worth saying.
+/// The finding, and the line under it.
 #[component]
 pub fn Opening() -> impl IntoView {
+    let headline = use_headline();
     view! {
         <div class="opening">
-            <div>
-                <Kicker/>
-                <Finding/>
-            </div>
-            <Findings/>
+            <h1 id="finding" tabindex="-1"><Text of=move || headline.finding()/></h1>
+            <Counted/>
         </div>
     }
 }
 
-/// The survey by its title and year, undo and redo, and the way to the help.
+/// What is counted, of how many; at its end the reader's steps back and forth, and the help.
 #[component]
-fn Kicker() -> impl IntoView {
-    let (survey, lang) = (use_survey().survey, use_lang());
+fn Counted() -> impl IntoView {
+    let headline = use_headline();
+    // The number of respondents ends the sentence, where it follows.
+    let measured = move || {
+        let ends_here = headline.survey.respondents.is_none() && headline.doubt().is_some();
+        let end = if ends_here { "." } else { "" };
+        format!("{}{end}", headline.measured())
+    };
     view! {
-        <div class="kicker">
-            <p>{format!("{} · {}", survey.title.get(lang), survey.year)}</p>
+        <div class="counted-line">
+            <p class="lead">
+                <Text of=measured/>
+                <BaseFlag/>
+                " "
+                <Text of=move || headline.doubt().unwrap_or_default().to_owned()/>
+                " "
+                <KeptCount/>
+            </p>
             <span class="full"><Steps/></span>
             <HelpButton/>
         </div>
     }
 }
 
-/// The finding and the line under it.
-#[component]
-fn Finding() -> impl IntoView {
-    let headline = use_headline();
-    view! {
-        <h1 id="finding"><Text of=move || headline.finding()/></h1>
-        <p class="lead">
-            <Text of=move || headline.lead()/>
-            " "
-            <BaseFlag/>
-            " "
-            <KeptCount/>
-        </p>
-    }
-}
-
 /// How many statements or points the filter keeps, where it does not keep all.
 #[component]
 fn KeptCount() -> impl IntoView {
-    let (survey, selection, rows) = (use_survey(), use_selection(), use_rows());
-    let (report, lang) = (use_report(), use_lang());
-    let kept_of = move || kept_of(survey, selection, &rows, report);
+    let headline = use_headline();
     let keeps_all = move || {
-        let (kept, of) = kept_of();
+        let (kept, of) = headline.kept_of();
         kept == of
     };
-    let said = move || {
-        let (kept, of) = kept_of();
-        match selection.view.get() {
-            View::Report => text::kept_points(lang, kept, of),
-            _ => text::kept(lang, kept, of),
-        }
-    };
+    let said = move || headline.kept();
     view! {
-        <span class="kept" class:unseen=keeps_all role="status">
+        <span class="kept" class:unseen=keeps_all>
             <Text of=said/>
         </span>
     }

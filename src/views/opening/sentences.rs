@@ -7,6 +7,7 @@ use crate::state::View;
 use crate::survey::{Lang, TableId};
 use crate::text;
 use crate::views::context::{ReportContext, Rows, SelectionContext, SurveyContext};
+use crate::views::toolbar::tools::kept_of;
 
 /// The contexts that the headline is made of, in the language of the page.
 #[derive(Clone, Copy)]
@@ -35,6 +36,20 @@ impl Headline {
         let survey = self.survey.survey;
         self.selection
             .with(|s| text::said_among(self.lang, survey, &s.query, view, said))
+    }
+
+    /// How many statements or points the filter keeps, and of how many.
+    pub fn kept_of(self) -> (usize, usize) {
+        kept_of(self.survey, self.selection, &self.rows, self.report)
+    }
+
+    /// The same in words.
+    pub fn kept(self) -> String {
+        let (kept, of) = self.kept_of();
+        match self.selection.view.get() {
+            View::Report => text::kept_points(self.lang, kept, of),
+            _ => text::kept(self.lang, kept, of),
+        }
     }
 
     /// The same without whose answers make up a hundred percent.
@@ -76,17 +91,8 @@ impl Headline {
         })
     }
 
-    /// The line under the headline: what counts, and of whom.
-    pub fn lead(self) -> String {
-        let lead = self.plain_lead();
-        match self.doubt() {
-            Some(doubt) => format!("{lead} {doubt}"),
-            None => lead,
-        }
-    }
-
     /// Why the headline is to be read with care.
-    fn doubt(self) -> Option<&'static str> {
+    pub fn doubt(self) -> Option<&'static str> {
         if self.rows.compares_rounds.get() {
             return None;
         }
@@ -103,7 +109,8 @@ impl Headline {
         })
     }
 
-    fn plain_lead(self) -> String {
+    /// What is counted.
+    pub fn measured(self) -> String {
         let (lang, survey) = (self.lang, self.survey.survey);
         let compares_rounds = self.rows.compares_rounds.get();
         self.selection.with(|s| match s.view {
@@ -113,7 +120,7 @@ impl Headline {
                 text::rounds_lead(lang, survey, &s.query, &self.survey.years())
             }
             View::Compare => text::comparison_lead(lang, survey, &s.query),
-            View::Map => text::map_lead(lang, survey, &s.query, s.significance, s.crosshair),
+            View::Map => text::map_lead(lang, survey, &s.query, s.axes, s.crosshair),
             View::Report => text::report_lead(lang).into(),
             View::Method => self.method(text::method_lead),
             View::Workshop | View::Own | View::Access => String::new(),

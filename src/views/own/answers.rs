@@ -2,12 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page as document;
-use crate::survey::TableId;
 use crate::text;
 use crate::views::context::{Memory, use_lang, use_room, use_survey};
 use crate::views::controls::answer_colour;
-use crate::views::controls::{Button, Text};
+use crate::views::controls::{SurveyText, Text};
 use crate::views::own::unkept::Unkept;
 use crate::views::workshop::Bar;
 use crate::workshop::{Key, Kind, Own};
@@ -18,21 +16,24 @@ pub fn Answers(
     /// Where the answers put the reader.
     own: Memo<Own>,
 ) -> impl IntoView {
-    let (lang, room) = (use_lang(), use_room());
-    let all = use_survey().survey.statements.len();
+    let (survey, lang, room) = (use_survey().survey, use_lang(), use_room());
+    let (all, words) = (survey.statements.len(), text::own(lang, survey));
     let progress = move || {
         let answered = own.with(|own| own.answered);
         text::counted(lang, answered as u16, all as u16)
     };
     view! {
         <section>
-            <div class="asked">
-                <h2>{text::own(lang).asks}</h2>
+            <div class="question">
+                <h2>{words.asks}</h2>
                 <p role="status"><Text of=progress/></p>
             </div>
             <Show when=move || room.memory() == Memory::Unread>
                 <p class="note">{text::workshop(lang).not_read}</p>
             </Show>
+            <p class="take-back" hidden=move || own.with(|own| own.answered == 0)>
+                {words.take_back}
+            </p>
             {(0..all).map(|statement| view! { <Row statement/> }).collect_view()}
         </section>
     }
@@ -46,7 +47,7 @@ fn Row(statement: usize) -> impl IntoView {
     let number = asked.number.to_string();
     let id = format!("own-{number}");
     let answer = Memo::new(move |_| room.with(|room| room.own(statement)));
-    let choices = 0..survey.scale_of(TableId::Adoption).answers.len();
+    let choices = 0..survey.scale_of(survey.adoption()).answers.len();
     let choices = choices.map(|choice| view! { <Choice statement choice answer/> });
     let is_this = move |key: Key| (key.kind, key.statement) == (Kind::Own, Some(statement));
     let summary =
@@ -55,7 +56,7 @@ fn Row(statement: usize) -> impl IntoView {
         <fieldset data-control="own" data-statement=number aria-labelledby=id>
             <details>
                 {summary}
-                <p class="published">{asked.wording.get(lang)}</p>
+                <p class="published"><SurveyText of=&asked.wording/></p>
             </details>
             <div class="choices">{choices.collect_view()}</div>
             <div class="same">
@@ -68,11 +69,18 @@ fn Row(statement: usize) -> impl IntoView {
     }
 }
 
-/// An answer that can be given.
+/// An answer that can be given; pressed again, it is taken back.
 #[component]
 fn Choice(statement: usize, choice: usize, answer: Memo<Option<usize>>) -> impl IntoView {
     let room = use_room();
-    let option = &use_survey().survey.scale_of(TableId::Adoption).answers[choice];
+    // A press that chooses comes before the change that it makes.
+    let press = move |_| {
+        if answer.get_untracked() == Some(choice) {
+            room.change(|room| room.answer(statement, None));
+        }
+    };
+    let survey = use_survey().survey;
+    let option = &survey.scale_of(survey.adoption()).answers[choice];
     view! {
         <label>
             <input
@@ -80,34 +88,26 @@ fn Choice(statement: usize, choice: usize, answer: Memo<Option<usize>>) -> impl 
                 name=format!("own-answer-{statement}")
                 data-value=option.id.clone()
                 prop:checked=move || answer.get() == Some(choice)
+                on:click=press
                 on:change=move |_| room.change(|room| room.answer(statement, Some(choice)))
             />
-            {option.short.get(use_lang())}
+            <SurveyText of=&option.short/>
         </label>
     }
 }
 
-/// How many respondents gave that answer, and the way to take it back.
+/// How many respondents gave that answer.
 #[component]
 fn SameAnswer(statement: usize, answer: usize) -> impl IntoView {
-    let (survey, lang, room) = (use_survey().survey, use_lang(), use_room());
-    let row = survey.table(TableId::Adoption).row(statement);
-    let scale = survey.scale_of(TableId::Adoption);
-    let class = answer_colour(scale.id, answer, &scale.answers[answer]);
-    let take_back = move |()| {
-        room.change(|room| room.answer(statement, None));
-        let number = statement + 1;
-        document::rescue_focus(format!("[data-statement='{number}'] input"));
-    };
-    let shared = row.map(|row| {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let adoption = survey.adoption();
+    let row = survey.table(adoption).row(statement);
+    let class = answer_colour(survey, adoption, answer);
+    row.map(|row| {
         let share = row.shares[answer].into();
         view! {
-            <p>{text::same_answer(lang, share)}</p>
+            <p>{text::same_answer(lang, survey, share)}</p>
             <Bar class percent=share/>
         }
-    });
-    view! {
-        {shared}
-        <Button on_press=take_back>{text::own(lang).take_back}</Button>
-    }
+    })
 }

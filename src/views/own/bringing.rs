@@ -131,8 +131,8 @@ impl Bringing {
         match part {
             Part::Table => {
                 let before = mapping.table;
-                mapping.table = TableId::ALL[usize::from(chosen)];
-                if before.scale() != mapping.table.scale() {
+                mapping.table = TableId::at(usize::from(chosen));
+                if survey.table(before).scale != survey.table(mapping.table).scale {
                     let table = Some(mapping.table);
                     mapping = suggest_own(&picking.grid, survey, &picking.file, table);
                 }

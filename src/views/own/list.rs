@@ -18,7 +18,7 @@ pub fn Plan(
     /// Where the answers put the reader.
     own: Memo<Own>,
 ) -> impl IntoView {
-    let words = text::own(use_lang());
+    let words = text::own(use_lang(), use_survey().survey);
     let head = |words: &'static str| view! { <th scope="col">{words}</th> };
     view! {
         <section class="home" hidden=move || own.with(|own| own.plan.is_empty())>
@@ -42,9 +42,9 @@ pub fn Plan(
 
 #[component]
 fn Row(statement: usize) -> impl IntoView {
-    let lang = use_lang();
-    let name = text::statement_name(lang, use_survey().survey, statement);
-    let columns = KINDS.into_iter().zip(text::own(lang).columns);
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let name = text::statement_name(lang, survey, statement);
+    let columns = KINDS.into_iter().zip(text::own(lang, survey).columns);
     let fields = columns.map(|(kind, column)| {
         let label = format!("{column}: {name}");
         view! { <Field key=Key::of(kind, statement) column label/> }

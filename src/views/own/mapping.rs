@@ -2,7 +2,7 @@
 
 use leptos::{html, prelude::*};
 
-use crate::survey::{Column, Mapping, ScaleId, TableId};
+use crate::survey::{Column, Mapping, ScaleId};
 use crate::text;
 use crate::views::context::{use_lang, use_words};
 use crate::views::controls::{Button, Group, Select, Text};
@@ -20,11 +20,10 @@ pub fn Mapped(
     let (lang, spoken) = (use_lang(), use_words());
     let words = text::brought(lang);
     let survey = bringing.published();
-    let tables = TableId::ALL
-        .map(|id| survey.table(id).name.get(lang))
-        .into();
+    let tables = survey.tables.iter();
+    let tables: Vec<_> = tables.map(|table| table.name.get(lang)).collect();
     let mapping = bringing.mapping;
-    let scale = Memo::new(move |_| mapping.with(|mapping| mapping.table.scale()));
+    let scale = Memo::new(move |_| mapping.with(|mapping| survey.table(mapping.table).scale));
     let statements = Memo::new(move |_| mapping.with(Mapping::statements));
     view! {
         <Name bringing/>
@@ -33,7 +32,7 @@ pub fn Mapped(
             part=Part::Table
             label=spoken.tables
             options=tables
-            chosen=move || mapping.with(|mapping| mapping.table as usize)
+            chosen=move || mapping.with(|mapping| mapping.table.position())
         />
         <For each=move || [scale.get()] key=|scale| *scale let(scale)>
             <Columns bringing scale/>

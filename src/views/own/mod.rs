@@ -3,6 +3,7 @@
 mod answers;
 mod bringing;
 mod dialog;
+mod handout;
 mod list;
 mod mapping;
 mod profile;
@@ -17,6 +18,7 @@ use leptos::prelude::*;
 use self::answers::Answers;
 use self::bringing::Bringing;
 use self::dialog::{BringTable, DIALOG};
+use self::handout::Handout;
 use self::list::Plan;
 use self::profile::Profile;
 use self::query::adoption_query;
@@ -33,7 +35,7 @@ use crate::workshop::{self, Own};
 pub fn OwnWorkplace() -> impl IntoView {
     // There is no chart to wait for.
     Effect::new(document::ready);
-    let words = text::own(use_lang());
+    let words = text::own(use_lang(), use_survey().survey);
     let own = own();
     let bringing = Bringing::new();
     let on_drop = move |event: DragEvent| {
@@ -45,9 +47,10 @@ pub fn OwnWorkplace() -> impl IntoView {
     };
     view! {
         <div class="workshop own" on:dragover=|event| event.prevent_default() on:drop=on_drop>
-            <h1>{words.title}</h1>
+            <h1 tabindex="-1">{words.title}</h1>
             <p class="lead">{words.lead}</p>
             <Answers own/>
+            <Handout own/>
             <Show when=move || own.with(|own| own.answered > 0)>
                 <Standing own/>
                 <Profile own/>
@@ -63,8 +66,8 @@ pub fn OwnWorkplace() -> impl IntoView {
 fn own() -> Memo<Own> {
     let (survey, selection, room) = (use_survey().survey, use_selection(), use_room());
     Memo::new(move |_| {
-        let lines = whole_lines(survey, &adoption_query(selection));
-        let counts = selection.measures().adopted;
+        let lines = whole_lines(survey, &adoption_query(survey, selection));
+        let counts = selection.measures().in_table(survey, survey.adoption());
         room.with(|room| workshop::own(survey, room, &lines, counts))
     })
 }
@@ -75,7 +78,7 @@ fn Files() -> impl IntoView {
     let own_room = use_room();
     view! {
         <details class="files" open=move || own_room.memory() != Memory::Kept>
-            <summary>{text::own(use_lang()).files}</summary>
+            <summary>{text::own(use_lang(), use_survey().survey).files}</summary>
             <RoomSays/>
             <RoomsCompared/>
         </details>

@@ -22,10 +22,11 @@ pub fn Profile(
     /// Where the answers put the reader.
     own: Memo<Own>,
 ) -> impl IntoView {
-    let marks = text::own(use_lang()).marks;
+    let words = text::own(use_lang(), use_survey().survey);
+    let marks = words.marks;
     view! {
         <section>
-            <h2>{text::own(use_lang()).profile}</h2>
+            <h2>{words.profile}</h2>
             <figure class="chart" data-chart="map">
                 <Map own/>
                 <div class="names">
@@ -50,7 +51,9 @@ fn Map(own: Memo<Own>) -> impl IntoView {
             theme: viewport.theme(selection.with(|s| s.look)),
             text: canvas::text_scale().unwrap_or_default(),
         };
-        let scene = own.with(|own| scene(survey, selection, own, &frame));
+        let scene = frame.enlarging(viewport.letters(), |frame| {
+            own.with(|own| scene(survey, selection, own, frame))
+        });
         canvas::paint(&canvas, &scene, viewport.density.get());
     });
     let read_out = move || own.with(|own| read_out(lang, survey.survey, own));
@@ -63,10 +66,11 @@ fn Map(own: Memo<Own>) -> impl IntoView {
 
 /// Nothing is shown of what is not answered yet.
 fn scene(survey: SurveyContext, selection: SelectionContext, own: &Own, frame: &Frame) -> Scene {
-    let (survey, query) = (survey.survey, adoption_query(selection));
+    let survey = survey.survey;
+    let query = adoption_query(survey, selection);
     let lines = whole_lines(survey, &query);
     selection.with(|s| {
-        let plane = Plane::cut(&lines, s.significance, s.crosshair);
+        let plane = Plane::cut(&lines, s.axes, s.crosshair);
         let answered = |at| own.ahead.contains(&at) || own.behind.contains(&at);
         let lines: Vec<_> = lines
             .into_iter()
@@ -79,6 +83,7 @@ fn scene(survey: SurveyContext, selection: SelectionContext, own: &Own, frame: &
             plane,
             focus: None,
             lang: s.lang,
+            slide: None,
         };
         let mut scene = map::place(&chart, frame);
         map::hollow(&mut scene, frame.theme.palette().paper, &own.ahead);

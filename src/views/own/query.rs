@@ -1,13 +1,13 @@
 //! What the numbers are by.
 
 use crate::analysis::{Among, Query};
-use crate::survey::TableId;
+use crate::survey::Survey;
 use crate::views::context::SelectionContext;
 
 /// What the numbers are by: adoption among all respondents, whatever the other views show.
-pub fn adoption_query(selection: SelectionContext) -> Query {
+pub fn adoption_query(survey: &Survey, selection: SelectionContext) -> Query {
     selection.with(|s| Query {
-        table: TableId::Adoption,
+        table: survey.adoption(),
         among: Among::All,
         ..s.query.clone()
     })

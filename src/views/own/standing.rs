@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::analysis::{Line, whole_lines};
-use crate::survey::TableId;
+use crate::survey::{Role, Survey, TableId};
 use crate::text;
 use crate::views::context::{use_lang, use_selection, use_survey};
-use crate::views::controls::Text;
+use crate::views::controls::{Text, other_lang};
 use crate::views::link::StatementLink;
 use crate::views::own::query::adoption_query;
 use crate::workshop::{Own, heaviest};
@@ -21,9 +21,9 @@ pub fn Standing(
     own: Memo<Own>,
 ) -> impl IntoView {
     let (survey, selection, lang) = (use_survey().survey, use_selection(), use_lang());
-    let words = text::own(lang);
+    let words = text::own(lang, survey);
     let note = move || {
-        let lead = text::lead(lang, survey, &adoption_query(selection));
+        let lead = text::lead(lang, survey, &adoption_query(survey, selection));
         format!("{} {lead}", words.no_sample)
     };
     view! {
@@ -32,12 +32,12 @@ pub fn Standing(
                 <List
                     head=words.ahead
                     statements=Memo::new(move |_| own.with(|own| first(&own.ahead)))
-                    table=|_| TableId::Adoption
+                    table=|survey, _| survey.adoption()
                 />
                 <List
                     head=words.behind
                     statements=Memo::new(move |_| own.with(|own| first(&own.behind)))
-                    table=|_| TableId::Adoption
+                    table=|survey, _| survey.adoption()
                 />
                 <List
                     head=words.next
@@ -61,7 +61,7 @@ fn List(
     head: &'static str,
     statements: Memo<Vec<usize>>,
     /// The table whose share a statement is ordered by.
-    table: fn(&Line) -> TableId,
+    table: fn(&Survey, &Line) -> TableId,
 ) -> impl IntoView {
     view! {
         <Show when=move || statements.with(|all| !all.is_empty())>
@@ -78,21 +78,26 @@ fn List(
 }
 
 #[component]
-fn Item(statement: usize, table: fn(&Line) -> TableId) -> impl IntoView {
+fn Item(statement: usize, table: fn(&Survey, &Line) -> TableId) -> impl IntoView {
     let (survey, selection, lang) = (use_survey().survey, use_selection(), use_lang());
     let share = move || {
-        let lines = whole_lines(survey, &adoption_query(selection));
+        let lines = whole_lines(survey, &adoption_query(survey, selection));
         let line = lines.iter().find(|line| line.statement == statement);
-        let said = line.map(|line| match table(line) {
-            TableId::Adoption => text::of_respondents(lang, line.sum(TableId::Adoption)),
-            table => text::significance_to(lang, table, line.sum(table)),
+        let said = line.map(|line| {
+            let table = table(survey, line);
+            match survey.role(table) {
+                Some(Role::Significance) => {
+                    text::significance_to(lang, survey, table, line.sum(table))
+                }
+                _ => text::of_respondents(lang, line.sum(table)),
+            }
         });
         said.unwrap_or_default()
     };
-    let name = survey.statements[statement].short.get(lang);
+    let short = &survey.statements[statement].short;
     view! {
         <li>
-            <StatementLink statement name/>
+            <StatementLink statement name=short.get(lang) lang=other_lang(lang, short)/>
             <small><Text of=share/></small>
         </li>
     }

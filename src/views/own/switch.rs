@@ -41,7 +41,9 @@ fn Ways() -> impl IntoView {
     let said = move || {
         let own = open.own.read();
         let kept = words().kept[usize::from(!own.remembered)];
-        let title = own.surveys.map_or("", |[survey, _]| &survey.title.fi);
+        let title = own
+            .surveys
+            .map_or("", |[survey, _]| survey.title.get(survey.original()));
         format!("{}: {title} · {kept}", words().title)
     };
     let shows_own = move || open.shown().survey.survey.is_own();

@@ -5,12 +5,12 @@ use std::ops::Range;
 use leptos::prelude::*;
 
 use crate::state::Chapter;
-use crate::survey::{Lang, Part, PartKind, Section, TableId};
+use crate::survey::{Lang, Part, PartKind, Section};
 use crate::text;
 use crate::views::context::{use_lang, use_report, use_survey};
 use crate::views::link::{ChapterLink, TableLink, anchor};
 use crate::views::report::point::{AboutStatements, PointText};
-use crate::views::report::trio::StatementWithBars;
+use crate::views::report::trio::StatementWithSums;
 
 /// A chapter with its heading, which can be linked to.
 #[component]
@@ -25,8 +25,20 @@ pub fn ChapterSection(
     hidden: Signal<bool>,
     children: Children,
 ) -> impl IntoView {
+    let (report, running) = (use_report(), !use_survey().is_static);
+    // A phone shows the chapter that was asked for, or what a search finds; elsewhere all are open.
+    let is_open = move || {
+        let searches = report.kept.with(|kept| kept.found_in(0).is_some());
+        searches || report.chapter.get() == Some(chapter)
+    };
+    let is_closed = move || running && !is_open();
     view! {
-        <section class="chapter" data-section=chapter.id() hidden=hidden>
+        <section
+            class="chapter"
+            class:closed=is_closed
+            data-section=chapter.id()
+            hidden=hidden
+        >
             <h2 id=anchor(chapter) tabindex="-1">
                 <ChapterLink chapter class="anchor">{title}</ChapterLink>
             </h2>
@@ -112,7 +124,7 @@ fn Points(part: &'static Part, first: usize) -> impl IntoView {
 #[component]
 fn TopStatements() -> impl IntoView {
     let items = use_survey().survey.top.iter();
-    let items = items.map(|&at| view! { <li><StatementWithBars statement=at.into()/></li> });
+    let items = items.map(|&at| view! { <li><StatementWithSums statement=at.into()/></li> });
     view! { <ol class="top">{items.collect_view()}</ol> }
 }
 
@@ -120,7 +132,7 @@ fn TopStatements() -> impl IntoView {
 #[component]
 fn Tables() -> impl IntoView {
     let (survey, lang) = (use_survey().survey, use_lang());
-    let items = TableId::ALL.map(|table| {
+    let items = survey.table_ids().map(|table| {
         let title = text::table_title(lang, survey, table);
         view! { <li><TableLink table>{title}</TableLink></li> }
     });

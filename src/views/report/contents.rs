@@ -35,7 +35,7 @@ pub fn Contents(
     let close_on_escape = move |event: KeyboardEvent| {
         if event.key() == "Escape" && open.get_untracked() {
             open.set(false);
-            document::focus(".contents .brief");
+            document::focus(".contents .unfold-contents");
         }
     };
     // Where the list lies over the page, the focus would go on behind it.
@@ -92,7 +92,7 @@ fn Unfold(here: Memo<String>, open: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
     view! {
         <Button
-            class="brief"
+            class="unfold-contents"
             controls="contents"
             expanded=move || open.get()
             on_press=move |()| open.update(|open| *open = !*open)
@@ -136,11 +136,11 @@ fn Progress(read: Memo<usize>, of: usize) -> impl IntoView {
     }
 }
 
-/// What the tiny bars are.
+/// What the marks beside the statements are.
 #[component]
 fn BarKey() -> impl IntoView {
     view! {
-        <div class="key">
+        <div class="marks-meaning">
             <p>{use_words().trio_key}</p>
             <Marks/>
             <CertaintyNotes/>

@@ -13,7 +13,6 @@ mod trio;
 use leptos::prelude::*;
 
 pub use about::Background;
-pub use more::LinkOut;
 
 use self::cards::Cards;
 use self::chapter::SectionChapter;

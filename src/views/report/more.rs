@@ -4,30 +4,9 @@ use leptos::prelude::*;
 
 use crate::survey::{Lang, Point};
 use crate::text;
-use crate::views::context::{use_lang, use_survey, use_words};
+use crate::views::context::{use_lang, use_survey};
+use crate::views::link::LinkOut;
 use crate::views::report::marked::Marked;
-
-/// A link to a page of others, or to this one, in a window of its own.
-#[component]
-pub fn LinkOut(
-    /// Where it leads.
-    #[prop(into)]
-    href: Signal<String>,
-    /// Its class.
-    #[prop(optional)]
-    class: Option<&'static str>,
-    /// The language of what it says, where that is another one than the page's.
-    #[prop(optional)]
-    lang: Option<&'static str>,
-    children: Children,
-) -> impl IntoView {
-    let title = use_words().new_tab;
-    view! {
-        <a class=class lang=lang href=href target="_blank" rel="noopener noreferrer" title=title>
-            {children()}
-        </a>
-    }
-}
 
 /// Where more can be read of a point. An example is named as it was published, with what that means
 /// in another language; other links are named by their address.

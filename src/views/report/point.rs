@@ -9,7 +9,7 @@ use crate::views::link::TableLink;
 use crate::views::report::figure::Number;
 use crate::views::report::marked::Marked;
 use crate::views::report::more::More;
-use crate::views::report::trio::StatementWithBars;
+use crate::views::report::trio::StatementWithSums;
 
 /// What a point says.
 #[component]
@@ -43,7 +43,7 @@ pub fn AboutStatements(
     let is_static = use_survey().is_static;
     let statements = point.statements.iter().filter(|_| !is_static);
     let about = statements.map(|&at| {
-        view! { <p class="about"><StatementWithBars statement=at.into()/></p> }
+        view! { <p class="about"><StatementWithSums statement=at.into()/></p> }
     });
     about.collect_view()
 }

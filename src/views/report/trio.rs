@@ -1,12 +1,12 @@
-//! A statement beside what is said about it: its name, which leads to it, and a tiny bar for its sum
-//! in each of the three tables.
+//! A statement beside what is said about it: its name, which leads to it, and its sum in each of the
+//! tables, behind the mark of the table.
 
 use leptos::prelude::*;
 
-use crate::survey::TableId;
+use crate::survey::{MOST_TABLES, TableId};
 use crate::text;
 use crate::views::context::{use_lang, use_rows, use_selection, use_survey};
-use crate::views::controls::Text;
+use crate::views::controls::{Swatch, Text, mark_class};
 use crate::views::link::StatementLink;
 
 /// A statement by its number and short name, which leads to it.
@@ -21,40 +21,42 @@ pub fn NamedStatement(
     view! { <StatementLink statement name/> }
 }
 
-/// The same with its bars.
+/// The same with its sums.
 #[component]
-pub fn StatementWithBars(
+pub fn StatementWithSums(
     /// Position of the statement.
     statement: usize,
 ) -> impl IntoView {
     view! {
         <NamedStatement statement/>
         " "
-        <Bars statement/>
+        <Sums statement/>
     }
 }
 
 /// The sums in each table; nothing of a statement that a table has no row for.
 #[component]
-fn Bars(statement: usize) -> impl IntoView {
+fn Sums(statement: usize) -> impl IntoView {
     let (survey, selection, rows) = (use_survey().survey, use_selection(), use_rows());
     let lang = use_lang();
     let sums = Memo::new(move |_| rows.with_row(statement, |row| row.sums));
     let said = move || {
-        let said = |sums| selection.with(|s| text::trio(lang, survey, &s.query, sums));
+        let said = |sums: [u16; MOST_TABLES]| {
+            selection.with(|s| text::trio(lang, survey, &s.query, &sums))
+        };
         sums.get().map(said)
     };
     view! {
         <Show when=move || sums.get().is_some()>
             <span class="trio" role="img" aria-label=said>
-                {TableId::ALL.map(|table| view! { <Bar statement table/> }).collect_view()}
+                {survey.table_ids().map(|table| view! { <Sum statement table/> }).collect_view()}
             </span>
         </Show>
     }
 }
 
 #[component]
-fn Bar(statement: usize, table: TableId) -> impl IntoView {
+fn Sum(statement: usize, table: TableId) -> impl IntoView {
     let (survey, selection, rows) = (use_survey().survey, use_selection(), use_rows());
     let sum = Memo::new(move |_| {
         let sum = rows.with_row(statement, |row| row.sum(table));
@@ -66,9 +68,7 @@ fn Bar(statement: usize, table: TableId) -> impl IntoView {
         text::signed(sum.get().to_string(), recomputed)
     };
     view! {
-        <span class="tiny">
-            <i class=move || format!("{} w{}", table.id(), sum.get().min(100))></i>
-        </span>
+        <Swatch class=mark_class(survey, table)/>
         <b><Text of=said/></b>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::{ev, prelude::*};
 
-use crate::browser::page as document;
+use crate::browser::{page as document, scroll};
 use crate::state::{Action, Look, View};
 use crate::survey::Lang;
 use crate::text::words;
@@ -10,19 +10,23 @@ use crate::views::context::{use_selection, use_survey, use_words};
 use crate::views::controls::{Button, Group, Select};
 use crate::views::link::ViewLink;
 
+/// How many views stand by name on a narrow screen; the rest unfolds.
+const BY_NAME: usize = 4;
+
 /// Name of the page, switches of view, language and look. The buttons of the languages stay when
 /// the language changes: the one that was pressed keeps the focus.
 #[component]
 pub fn Masthead() -> impl IntoView {
     let lang = use_selection().lang;
+    let open = RwSignal::new(false);
     view! {
         <InEachLanguage lang>
             <SkipLink/>
         </InEachLanguage>
-        <header class="masthead">
+        <header class="masthead" class:unfolded=open>
             <p class="site">"Murroskartta"</p>
             <InEachLanguage lang>
-                <Views/>
+                <Views open/>
             </InEachLanguage>
             <Languages/>
             <InEachLanguage lang>
@@ -36,7 +40,8 @@ pub fn Masthead() -> impl IntoView {
 #[component]
 pub fn InEachLanguage(
     /// The language.
-    lang: Memo<Lang>,
+    #[prop(into)]
+    lang: Signal<Lang>,
     children: ChildrenFn,
 ) -> impl IntoView {
     view! {
@@ -56,14 +61,46 @@ fn SkipLink() -> impl IntoView {
     view! { <a class="skip" href="#main" on:click=skip>{use_words().skip}</a> }
 }
 
+/// The views: on a narrow screen some by name, and the rest behind a button, with the looks.
 #[component]
-fn Views() -> impl IntoView {
+fn Views(open: RwSignal<bool>) -> impl IntoView {
     let survey = use_survey().survey;
     let offered = View::OFFERED.into_iter().filter(|view| view.is_of(survey));
+    let mut links = offered
+        .clone()
+        .map(|view| view! { <ViewLink view/> }.into_any());
+    let by_name: Vec<_> = links.by_ref().take(BY_NAME).collect();
+    let rest: Vec<_> = links.collect();
+    let rest_of: Vec<_> = offered.skip(BY_NAME).collect();
+    let view = use_selection().view;
+    Effect::new(move || {
+        view.track();
+        document::after_frame(|| scroll::bring_into_row(".views-by-name", "[aria-current=page]"));
+    });
     view! {
         <nav class="views" data-control="view" aria-label=use_words().views>
-            {offered.map(|view| view! { <ViewLink view/> }).collect_view()}
+            <div class="views-by-name">{by_name} <MoreButton open rest=rest_of/></div>
+            <div class="views-rest" id="more-views">{rest}</div>
         </nav>
+    }
+}
+
+/// Unfolds the rest of the views; it is marked where one of those is shown.
+#[component]
+fn MoreButton(open: RwSignal<bool>, rest: Vec<View>) -> impl IntoView {
+    let (view, words) = (use_selection().view, use_words());
+    let among_rest = move || rest.contains(&view.get());
+    let name = format!("{} ▾", words.more);
+    view! {
+        <Button
+            class="more-views"
+            controls="more-views"
+            expanded=open
+            current=Signal::derive(move || among_rest().then_some("true"))
+            on_press=move |()| open.update(|open| *open = !*open)
+        >
+            <span data-name=name.clone()>{name.clone()}</span>
+        </Button>
     }
 }
 
@@ -71,14 +108,16 @@ fn Views() -> impl IntoView {
 fn Languages() -> impl IntoView {
     let selection = use_selection();
     let button = move |lang: Lang| {
+        let code = lang.code().to_uppercase();
         view! {
             <Button
                 value=lang.code()
-                lang=lang.code()
+                lang=Some(lang.code())
+                label=format!("{code} {}", words(lang).language)
                 pressed=move || selection.lang.get() == lang
                 on_press=move |()| selection.dispatch(Action::SetLang(lang))
             >
-                {words(lang).language}
+                {code}
             </Button>
         }
     };
@@ -102,6 +141,7 @@ fn Looks() -> impl IntoView {
             class="looks"
             control="look"
             label=words.looks
+            label_shown=true
             value=move || selection.with(|s| s.look.id().to_owned())
             on_change=set_look
             options=Look::ALL.map(|look| (look.id().into(), words.look(look).into())).to_vec()

@@ -2,5 +2,7 @@
 
 pub mod masthead;
 pub mod notice;
+pub mod saved_copy;
 pub mod source;
 pub mod survey_picker;
+pub mod told;

@@ -6,14 +6,14 @@ use crate::browser::page as document;
 use crate::state::link::asks_own;
 use crate::survey::isolated;
 use crate::text;
-use crate::views::context::{use_lang, use_words};
+use crate::views::context::{LongLived, use_lang, use_words};
 use crate::views::controls::{Button, Text};
 
 /// Names the `ignored` parts of the address until it is dismissed.
 #[component]
 pub fn Notice(
     /// What the address asked for in vain.
-    ignored: RwSignal<Vec<String>>,
+    ignored: LongLived<RwSignal<Vec<String>>>,
 ) -> impl IntoView {
     let words = use_words();
     // The button goes with the notice, so the focus moves on to the content.
@@ -35,7 +35,7 @@ pub fn Notice(
 
 /// What was ignored, and what there is to do about it.
 #[component]
-fn Ignored(ignored: RwSignal<Vec<String>>) -> impl IntoView {
+fn Ignored(ignored: LongLived<RwSignal<Vec<String>>>) -> impl IntoView {
     let (lang, words) = (use_lang(), use_words());
     let names = move || isolated(&ignored.read().join(", ")).into_owned();
     view! {

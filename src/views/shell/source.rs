@@ -5,24 +5,28 @@ use leptos::prelude::*;
 use crate::state::View;
 use crate::text;
 use crate::views::context::{use_lang, use_rows, use_selection, use_survey, use_words};
-use crate::views::controls::Text;
+use crate::views::controls::{SurveyText, Text};
 use crate::views::figure::contents::fragment;
-use crate::views::link::UnlistedViewLink;
-use crate::views::report::LinkOut;
+use crate::views::link::{LinkOut, UnlistedViewLink};
 
-/// Where the numbers are from, when they were updated, and what is not official.
+/// Where the numbers are from, when they were updated, and what is not official; as a part of another page, the line
+/// below a view of the survey says enough.
 #[component]
 pub fn Sources() -> impl IntoView {
+    let selection = use_selection();
+    let line_is_enough = move || selection.with(|s| s.embed && s.view.explores());
     view! {
-        <footer class="sources">
-            <Publication/>
-            <NumbersNote/>
-            <Unofficial/>
-        </footer>
+        <Show when=move || !line_is_enough()>
+            <footer class="sources">
+                <Publication/>
+                <NumbersNote/>
+                <Unofficial/>
+            </footer>
+        </Show>
     }
 }
 
-/// The source, its date, and who published it. Its name is Finnish in every language.
+/// The survey by its title and year, the source, its date, and who published it. Its name is Finnish in every language.
 #[component]
 fn Publication() -> impl IntoView {
     let (survey, lang) = (use_survey().survey, use_lang());
@@ -32,10 +36,14 @@ fn Publication() -> impl IntoView {
     let publisher = source.publisher.get(lang);
     let publisher = (!publisher.is_empty()).then(|| format!(" {publisher}."));
     view! {
+        <p class="survey-title">
+            <SurveyText of=&survey.title/>
+            {format!(" · {}", text::years(survey))}
+        </p>
         <p>
             {use_words().source}
             ": "
-            <cite lang="fi">{source.name.as_str()}</cite>
+            <cite lang=survey.original().code()>{source.name.as_str()}</cite>
             {updated}
             {publisher}
         </p>
@@ -61,6 +69,7 @@ fn NumbersNote() -> impl IntoView {
             <Text of=note/>
             " "
             {respondents.map(|all| text::respondents(lang, &all.base))}
+            {text::respondents_of_tables(lang, survey.survey)}
             " "
             {method}
         </p>
@@ -70,20 +79,21 @@ fn NumbersNote() -> impl IntoView {
 /// That the page is not official, and the ways out of it.
 #[component]
 fn Unofficial() -> impl IntoView {
-    let words = use_words();
-    let ways = (!use_survey().is_static).then(|| {
+    let (survey, words) = (use_survey(), use_words());
+    let unofficial = text::unofficial(use_lang(), survey.survey);
+    let ways = (!survey.is_static).then(|| {
         view! {
             " "
             <UnlistedViewLink view=View::Access class="known">{words.view(View::Access)}</UnlistedViewLink>
             <WholePage/>
         }
     });
-    view! { <p>{words.unofficial}{ways}</p> }
+    view! { <p>{unofficial}{ways}</p> }
 }
 
 /// Where the page is part of another one: the way to the same view on its own.
 #[component]
-fn WholePage() -> impl IntoView {
+pub fn WholePage() -> impl IntoView {
     let (selection, words) = (use_selection(), use_words());
     let survey = use_survey();
     view! {

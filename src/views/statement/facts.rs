@@ -1,10 +1,9 @@
-//! What there is to know about one statement, beside its chart: a paragraph, ranks, gaps, its place
-//! among the five, and where else it can be seen.
+//! What there is to know about one statement, below its chart: ranks and gaps as figures, a paragraph, its
+//! place among the five, where else it can be seen, and what the background says.
 
 use leptos::prelude::*;
 
 use crate::state::View;
-use crate::survey::TableId;
 use crate::text;
 use crate::views::context::{
     SelectionContext, SurveyContext, use_lang, use_rows, use_selection, use_survey, use_words,
@@ -23,9 +22,9 @@ pub fn PublishedWording() -> impl IntoView {
     let (view, statement) = (use_selection().view, use_rows().statement);
     view! {
         <Show when=move || view.get() == View::Statement>
-            <div class="published-wording">
+            <blockquote class="published-wording">
                 <Wording statement/>
-            </div>
+            </blockquote>
         </Show>
     }
 }
@@ -37,12 +36,10 @@ pub fn Facts() -> impl IntoView {
     view! {
         <Show when=move || view.get() == View::Statement>
             <section class="facts">
+                <Ranks/>
+                <Gaps/>
                 <Portrait/>
                 {published.map(|_| view! { <PublishedBeside/> })}
-                <div>
-                    <Ranks/>
-                    <Gaps/>
-                </div>
                 <Elsewhere/>
                 <Background/>
             </section>
@@ -88,9 +85,12 @@ fn published_in_all(
     let lang = selection.current_lang();
     let of_table = |table| {
         let beside = published_beside(survey, selection, table, statement)?;
-        Some(format!("{} {beside}", text::table_mark(lang, table)))
+        Some(format!(
+            "{} {beside}",
+            text::table_mark(lang, survey.survey, table)
+        ))
     };
-    let all: Vec<_> = TableId::ALL.into_iter().filter_map(of_table).collect();
+    let all: Vec<_> = survey.survey.table_ids().filter_map(of_table).collect();
     if all.is_empty() {
         return String::new();
     }
@@ -101,7 +101,9 @@ fn published_in_all(
 #[component]
 fn Elsewhere() -> impl IntoView {
     let statement = use_rows().statement;
-    let others = [View::Distribution, View::Compare, View::Map];
+    let survey = use_survey().survey;
+    let others = [View::Distribution, View::Compare, View::Map].into_iter();
+    let others = others.filter(|view| view.is_of(survey));
     let links = others.map(|view| view! { <ViewLink view focused=true/> });
     view! {
         <p class="elsewhere">

@@ -1,5 +1,7 @@
 //! The ranks and the gaps of one statement.
 
+use std::cmp::Reverse;
+
 use leptos::prelude::*;
 
 use crate::analysis::{Among, Level, Line, Pair, places, rank};
@@ -13,22 +15,37 @@ use crate::views::controls::Text;
 /// What stands where a table lacks the statement.
 const NONE: &str = "–";
 
-/// A term, and what is known of it.
+/// A term, its figure, and what is known of it in words.
 #[component]
 fn Fact(
     /// What it is of.
-    term: &'static str,
+    #[prop(into)]
+    term: String,
     /// What it can be found by.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
+    /// The figure alone; the words say it, too.
+    #[prop(optional, into)]
+    figure: Option<Signal<String>>,
     /// What is known.
     #[prop(into)]
     fact: Signal<String>,
 ) -> impl IntoView {
+    let figure = figure.map(|figure| {
+        view! {
+            <dd class="fact-figure" aria-hidden="true">
+                <Text of=figure/>
+            </dd>
+        }
+    });
     view! {
-        <dt>{term}</dt>
-        <dd data-fact=id>
-            <Text of=fact/>
-        </dd>
+        <div>
+            <dt>{term}</dt>
+            {figure}
+            <dd data-fact=id>
+                <Text of=fact/>
+            </dd>
+        </div>
     }
 }
 
@@ -44,7 +61,7 @@ pub fn Ranks() -> impl IntoView {
         <div>
             <h2>{words.ranks}</h2>
             <dl>
-                {TableId::ALL.map(|table| view! { <RankIn table/> }).collect_view()}
+                {survey.table_ids().map(|table| view! { <RankIn table/> }).collect_view()}
                 {top}
             </dl>
         </div>
@@ -64,8 +81,14 @@ fn RankIn(table: TableId) -> impl IntoView {
             None => rank,
         }
     };
-    let term = text::table_mark(lang, table);
-    view! { <Fact term id=table.id() fact=Signal::derive(place)/> }
+    let figure = move || {
+        let rank = rank(&rows.all.read(), table, rows.statement.get());
+        rank.map_or_else(|| NONE.to_owned(), |rank| text::rank_figure(lang, rank))
+    };
+    let (figure, fact) = (Signal::derive(figure), Signal::derive(place));
+    let data = survey.survey;
+    let id = data.table(table).id.as_str();
+    view! { <Fact term=text::table_mark(lang, data, table) id figure fact/> }
 }
 
 /// The places that the statement in focus may hold in a table if chance is allowed for, where
@@ -87,15 +110,61 @@ fn possible_places(
     (!places.is_empty()).then_some(places)
 }
 
-/// The gaps of the statement between the tables, and how the answers overlap.
+/// So many gaps are shown of many.
+const FIRST_GAPS: usize = 3;
+
+/// The gaps of the statement between the tables, where there are several, and how the answers overlap.
 #[component]
 pub fn Gaps() -> impl IntoView {
+    let survey = use_survey().survey;
+    let gaps = if Pair::are_many(survey) {
+        view! { <ManyGaps/> }.into_any()
+    } else {
+        let pairs = Pair::all(survey).into_iter();
+        view! { <dl>{pairs.map(|pair| view! { <GapOf pair/> }).collect_view()}</dl> }.into_any()
+    };
+    (survey.tables.len() > 1).then(|| {
+        view! {
+            <div>
+                <h2>{use_words().gaps}</h2>
+                {gaps}
+                <Overlap/>
+            </div>
+        }
+    })
+}
+
+/// The gap of the pair that is compared, the largest of the others, and the rest folded away.
+#[component]
+fn ManyGaps() -> impl IntoView {
+    let (survey, selection, rows) = (use_survey().survey, use_selection(), use_rows());
+    let pairs = Memo::new(move |_| {
+        let row = rows.in_focus();
+        let compared = selection.with(|s| s.query.pair);
+        let size = |pair: Pair| row.as_ref().map_or(0, |row| row.gap(pair).unsigned_abs());
+        let is_other = |pair: &Pair| ![compared, compared.turned()].contains(pair);
+        let mut others = Pair::all(survey);
+        others.retain(is_other);
+        others.sort_by_key(|&pair| Reverse(size(pair)));
+        others.insert(0, compared);
+        others
+    });
+    let first = move || pairs.get().into_iter().take(FIRST_GAPS);
+    let rest = move || pairs.get().into_iter().skip(FIRST_GAPS);
     view! {
-        <div>
-            <h2>{use_words().gaps}</h2>
-            <dl>{Pair::ALL.map(|pair| view! { <GapOf pair/> }).collect_view()}</dl>
-            <Overlap/>
-        </div>
+        <dl>
+            <For each=first key=|pair| *pair let:pair>
+                <GapOf pair/>
+            </For>
+        </dl>
+        <details class="other-gaps">
+            <summary>{text::other_gaps(use_lang())}</summary>
+            <dl>
+                <For each=rest key=|pair| *pair let:pair>
+                    <GapOf pair/>
+                </For>
+            </dl>
+        </details>
     }
 }
 
@@ -110,8 +179,15 @@ fn GapOf(pair: Pair) -> impl IntoView {
         };
         rows.in_focus().map_or_else(|| NONE.to_owned(), gap)
     };
-    let term = text::pair_name(lang, pair);
-    view! { <Fact term id=pair.id() fact=Signal::derive(gap)/> }
+    let figure = move || {
+        let points = |row: Line| {
+            let points = text::points_brief(lang, row.gap(pair).unsigned_abs());
+            text::signed(points, selection.base.get() == Among::Opinion)
+        };
+        rows.in_focus().map_or_else(|| NONE.to_owned(), points)
+    };
+    let (figure, fact) = (Signal::derive(figure), Signal::derive(gap));
+    view! { <Fact term=text::pair_name(lang, survey, pair) id=pair.id(survey) figure fact/> }
 }
 
 /// How the answers for customers and for staff overlap, where uncertainty is shown.
@@ -122,7 +198,8 @@ fn Overlap() -> impl IntoView {
     let overlap = Memo::new(move |_| {
         let statement = rows.statement.get();
         let overlap = survey.respondents.and_then(|respondents| {
-            selection.with(|s| text::overlap_of(lang, respondents, &s.query, statement))
+            selection
+                .with(|s| text::overlap_of(lang, survey.survey, respondents, &s.query, statement))
         });
         overlap.unwrap_or_default()
     });

@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 
 use crate::survey::TableId;
-use crate::views::context::use_rows;
+use crate::views::context::{use_rows, use_survey};
 use crate::views::distribution::shares::SharesTable;
 
-/// The three tables of one statement.
+/// The tables of one statement.
 #[component]
 pub fn StatementTables() -> impl IntoView {
-    TableId::ALL
-        .map(|table| view! { <OneRow table/> })
-        .collect_view()
+    let tables = use_survey().survey.table_ids();
+    tables.map(|table| view! { <OneRow table/> }).collect_view()
 }
 
 /// The row of the statement in focus in one table.

@@ -20,21 +20,24 @@ pub fn BaseFlag() -> impl IntoView {
     let flag = move |respondents| {
         view! {
             <Show when=move || view.get().has_chart() && view.get() != View::Method>
-                <BaseLink respondents/>
+                <span class="of-how-many">" · " <BaseLink respondents/></span>
             </Show>
         }
     };
     respondents.map(flag)
 }
 
-/// How many answered, as a link.
+/// How many answered, in a few signs, and in words for who does not see them; as a link.
 #[component]
 fn BaseLink(respondents: &'static Respondents) -> impl IntoView {
     let (lang, selection, rows) = (use_lang(), use_selection(), use_rows());
-    let said = move || text::base_flag(lang, respondents, flagged_table(selection, &rows));
+    let table = Memo::new(move |_| flagged_table(selection, &rows));
+    let brief = move || text::base_brief(respondents, table.get());
+    let said = move || text::base_flag(lang, respondents, table.get());
     view! {
         <UnlistedViewLink view=View::Method class="flag">
-            <Text of=said/>
+            <span aria-hidden="true"><Text of=brief/></span>
+            <span class="unseen"><Text of=said/></span>
         </UnlistedViewLink>
     }
 }

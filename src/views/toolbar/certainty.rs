@@ -2,24 +2,32 @@
 
 use leptos::prelude::*;
 
-use crate::analysis::Among;
+use crate::analysis::{Among, Respondents};
 use crate::chart::Runs;
 use crate::state::{Action, View};
-use crate::survey::{Lang, ScaleId};
+use crate::survey::{Lang, Scale};
 use crate::text;
 use crate::views::context::{
     Rows, SelectionContext, SurveyContext, use_lang, use_rows, use_selection, use_survey, use_words,
 };
-use crate::views::controls::Checkbox;
+use crate::views::controls::{Checkbox, Menu};
 
-/// What the numbers show of their uncertainty, and of whom they are.
+/// What the numbers show of their uncertainty, and of whom they are, behind one word.
 #[component]
-pub fn CertaintySwitches() -> impl IntoView {
+pub fn CertaintyMenu() -> impl IntoView {
     view! {
-        <div class="sure">
-            <Intervals/>
-            <OpinionOnly/>
-        </div>
+        <Menu class="certainty" label=use_words().certainty>
+            <CertaintyChoices/>
+        </Menu>
+    }
+}
+
+/// Each of them.
+#[component]
+pub fn CertaintyChoices() -> impl IntoView {
+    view! {
+        <Intervals/>
+        <OpinionOnly/>
     }
 }
 
@@ -27,7 +35,8 @@ pub fn CertaintySwitches() -> impl IntoView {
 #[component]
 fn Intervals() -> impl IntoView {
     let (selection, words) = (use_selection(), use_words());
-    let known = use_survey().respondents.is_some();
+    let respondents = use_survey().respondents;
+    let known = respondents.is_some_and(Respondents::has_counts);
     view! {
         <Show when=move || known && selection.view.get() != View::Map>
             <Checkbox
@@ -47,11 +56,11 @@ fn OpinionOnly() -> impl IntoView {
     let (survey, selection, rows) = (use_survey().survey, use_selection(), use_rows());
     let words = use_words();
     let has_unsure = move || {
-        let scale = match rows.counted_as(selection.view.get()) {
-            View::Distribution => selection.scale_id.get(),
-            _ => ScaleId::Significance,
-        };
-        survey.scale(scale).unsure().is_some()
+        let has = |scale: &Scale| scale.unsure().is_some();
+        match rows.counted_as(selection.view.get()) {
+            View::Distribution => has(survey.scale(selection.scale_id.get())),
+            _ => survey.scales.iter().any(has),
+        }
     };
     let count = move |opinion| {
         let base = if opinion { Among::Opinion } else { Among::All };

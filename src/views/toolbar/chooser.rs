@@ -3,15 +3,16 @@
 
 use leptos::prelude::*;
 
-use crate::analysis::{Crosshair, Pair, Significance};
-use crate::state::{Action, View};
+use crate::analysis::{Axes, Axis, Crosshair, Pair};
+use crate::state::{Action, View, link};
+use crate::survey::Role;
 use crate::text;
 use crate::views::compare::rounds::RoundsSwitch;
 use crate::views::context::{use_lang, use_rows, use_selection, use_survey, use_words};
 use crate::views::controls::{Button, Group, Select};
 use crate::views::toolbar::filter::Search;
 use crate::views::toolbar::statement_choice::{StatementPager, StatementSelect};
-use crate::views::toolbar::tables::TableSwitch;
+use crate::views::toolbar::tables::{OneOfTables, TableSwitch};
 
 /// The choice of the current view.
 #[component]
@@ -25,7 +26,7 @@ pub fn Chooser() -> impl IntoView {
                 <ComparisonChoice/>
             </Show>
             <Show when=is(View::Map)>
-                <SignificanceSwitch/>
+                <AxisSwitch/>
                 <CutSelect/>
             </Show>
             <Show when=is(View::Statement)>
@@ -60,47 +61,149 @@ fn ComparisonChoice() -> impl IntoView {
     }
 }
 
-/// One button a pair.
+/// What is compared, where there is a choice: by name, or any two tables where there are many pairs.
 #[component]
 fn PairSwitch() -> impl IntoView {
-    let (selection, lang) = (use_selection(), use_lang());
+    let survey = use_survey().survey;
+    if Pair::all(survey).len() < 2 {
+        ().into_any()
+    } else if Pair::are_many(survey) {
+        view! { <PairSelects/> }.into_any()
+    } else {
+        view! { <PairButtons/> }.into_any()
+    }
+}
+
+/// One button a pair.
+#[component]
+fn PairButtons() -> impl IntoView {
+    let (survey, selection, lang) = (use_survey().survey, use_selection(), use_lang());
     let button = move |pair: Pair| {
         view! {
             <Button
-                value=pair.id()
+                value=pair.id(survey)
                 pressed=move || selection.with(|s| s.query.pair == pair)
                 on_press=move |()| selection.dispatch(Action::SetPair(pair))
             >
-                {text::pair_name(lang, pair)}
+                {text::pair_name(lang, survey, pair)}
             </Button>
         }
     };
     view! {
         <Group class="tabs" control="pair" label=use_words().pairs>
-            {Pair::ALL.map(button).collect_view()}
+            {Pair::all(survey).into_iter().map(button).collect_view()}
         </Group>
     }
 }
 
-/// Whose significance is mapped.
+/// A select for each of the two tables. A table that is chosen for both changes places with the other.
 #[component]
-fn SignificanceSwitch() -> impl IntoView {
+fn PairSelects() -> impl IntoView {
     let (selection, lang) = (use_selection(), use_lang());
-    let button = move |whose: Significance| {
+    let pair = Memo::new(move |_| selection.with(|s| s.query.pair));
+    let set = move |chosen: Pair, before: Pair| {
+        let same = chosen.first == chosen.second;
+        let pair = if same { before.turned() } else { chosen };
+        selection.dispatch(Action::SetPair(pair));
+    };
+    let set_first = move |first| {
+        let before = pair.get_untracked();
+        set(Pair { first, ..before }, before);
+    };
+    let set_second = move |second| {
+        let before = pair.get_untracked();
+        set(Pair { second, ..before }, before);
+    };
+    view! {
+        <div class="two-tables" role="group" aria-label=use_words().pairs>
+            <OneOfTables
+                control="pair"
+                label=text::compared_first(lang)
+                label_shown=true
+                table=move || pair.get().first
+                on_choose=set_first
+            />
+            <OneOfTables
+                control="pair"
+                label=text::compared_second(lang)
+                label_shown=true
+                table=move || pair.get().second
+                on_choose=set_second
+            />
+        </div>
+    }
+}
+
+/// What is mapped: upwards alone where the tables' roles say what stands across, or any two tables.
+#[component]
+fn AxisSwitch() -> impl IntoView {
+    let survey = use_survey().survey;
+    if survey.with_role(Role::Significance).next().is_some() {
+        view! { <AxisButtons/> }.into_any()
+    } else {
+        view! { <AxisSelects/> }.into_any()
+    }
+}
+
+/// What is mapped upwards.
+#[component]
+fn AxisButtons() -> impl IntoView {
+    let (survey, selection, lang) = (use_survey().survey, use_selection(), use_lang());
+    let across = untrack(|| selection.with(|s| s.axes.across));
+    let button = move |up: Axis| {
         view! {
             <Button
-                value=whose.id()
-                pressed=move || selection.with(|s| s.significance == whose)
-                on_press=move |()| selection.dispatch(Action::SetMapSignificance(whose))
+                value=up.id(survey)
+                pressed=move || selection.with(|s| s.axes.up == up)
+                on_press=move |()| selection.dispatch(Action::SetAxes(Axes { across, up }))
             >
-                {text::significance_name(lang, whose)}
+                {text::axis_name(lang, survey, up)}
             </Button>
         }
     };
     view! {
-        <Group class="tabs" control="significance-of" label=use_words().judged_by>
-            {Significance::ALL.map(button).collect_view()}
+        <Group class="tabs" control=link::up_key(survey) label=use_words().judged_by>
+            {Axis::offered(survey, across).into_iter().map(button).collect_view()}
         </Group>
+    }
+}
+
+/// A select for each axis. A table that is chosen for both changes places with the other.
+#[component]
+fn AxisSelects() -> impl IntoView {
+    let (survey, selection, lang) = (use_survey().survey, use_selection(), use_lang());
+    let axes = Memo::new(move |_| selection.with(|s| s.axes));
+    let up = move || axes.get().up.table();
+    let across = move || axes.get().across;
+    let set = move |across, up| {
+        let up = Axis::Table(up);
+        selection.dispatch(Action::SetAxes(Axes { across, up }));
+    };
+    let set_across = move |chosen| {
+        let (across, up) = untrack(|| (across(), up()));
+        set(chosen, if chosen == up { across } else { up });
+    };
+    let set_up = move |chosen| {
+        let (across, up) = untrack(|| (across(), up()));
+        set(if chosen == across { up } else { across }, chosen);
+    };
+    view! {
+        <div class="two-tables" role="group" aria-label=text::axes(lang)>
+            <OneOfTables
+                control=link::up_key(survey)
+                label=text::axis_up(lang)
+                label_shown=true
+                table=up
+                on_choose=set_up
+            />
+            <OneOfTables
+                control="across"
+                label=text::axis_across(lang)
+                label_shown=true
+                table=across
+                on_choose=set_across
+            />
+        </div>
     }
 }
 

@@ -1,36 +1,37 @@
 //! What the panel of the filter has: text, threshold, themes, single statements, and the gap or the
-//! common baseline.
+//! common baseline; on a phone the order and all that has no room over the chart, too.
 
 use leptos::prelude::*;
 
 use crate::state::{Action, View};
 use crate::views::context::{
-    ROWS_A_PAGE, use_filter_panel, use_lang, use_rows, use_selection, use_survey, use_words,
+    Place, ROWS_A_PAGE, use_lang, use_place, use_rows, use_selection, use_survey, use_words,
 };
-use crate::views::controls::{Button, Checkbox};
+use crate::views::controls::{Button, Checkbox, SurveyText, other_lang};
 use crate::views::distribution::align::AlignSelect;
+use crate::views::toolbar::certainty::CertaintyChoices;
+use crate::views::toolbar::legend::{FixOrder, OfWhatIsCounted};
+use crate::views::toolbar::order::Arrange;
 use crate::views::toolbar::threshold::{GapThreshold, MaximumThreshold, MinimumThreshold};
 
-/// Everything by which statements can be filtered. Of a long list it is as long, and made when it is
-/// opened.
+/// Everything by which statements can be arranged and filtered there. What the background says has no share; it is
+/// sought in the field above.
 #[component]
-pub fn Filters() -> impl IntoView {
-    let open = use_filter_panel().0;
-    let short = use_survey().survey.statements.len() <= ROWS_A_PAGE;
+pub fn FilterParts() -> impl IntoView {
+    let (selection, words, place) = (use_selection(), use_words(), use_place());
+    let ordered = is_ordered();
     view! {
-        <div class="filters" id="filters" hidden=move || !open.get()>
-            <Show when=move || short || open.get()>
-                <FilterParts/>
-            </Show>
-        </div>
-    }
-}
-
-/// What the background says has no share; it is sought in the field above.
-#[component]
-fn FilterParts() -> impl IntoView {
-    let (selection, words) = (use_selection(), use_words());
-    view! {
+        <Show when=move || place.get().takes_order() && ordered()>
+            <Arrange/>
+        </Show>
+        <OfWhatIsCounted/>
+        <Show when=move || place.get() == Place::PhoneSheet && selection.view.get() != View::Report>
+            <fieldset class="small-choices">
+                <legend>{words.certainty}</legend>
+                <CertaintyChoices/>
+                <FixOrder/>
+            </fieldset>
+        </Show>
         <Show when=move || selection.view.get() != View::Report>
             <NumberFilters/>
         </Show>
@@ -40,6 +41,13 @@ fn FilterParts() -> impl IntoView {
             {words.clear_filter}
         </Button>
     }
+}
+
+/// Whether statements stand in an order: on the map, a place is where a statement stands; its list keeps the order of
+/// the other views.
+pub fn is_ordered() -> impl Fn() -> bool + Copy + Send + Sync {
+    let view = use_selection().view;
+    move || !matches!(view.get(), View::Statement | View::Map | View::Report)
 }
 
 /// What keeps statements by their numbers, and by their words. There is no gap between tables in what is
@@ -90,7 +98,7 @@ pub fn Search(
 /// A box for each theme.
 #[component]
 fn Themes() -> impl IntoView {
-    let (survey, selection, lang) = (use_survey().survey, use_selection(), use_lang());
+    let (survey, selection) = (use_survey().survey, use_selection());
     let themes = survey.themes.iter().enumerate().map(|(at, theme)| {
         view! {
             <Checkbox
@@ -98,7 +106,7 @@ fn Themes() -> impl IntoView {
                 checked=move || selection.with(|s| s.query.filter.themes.contains(at))
                 on_change=move |_| selection.dispatch(Action::ToggleTheme(at))
             >
-                {theme.name.get(lang)}
+                <SurveyText of=&theme.name/>
             </Checkbox>
         }
     });
@@ -124,7 +132,9 @@ fn Picks() -> impl IntoView {
                 checked=move || picks.read().contains(at)
                 on_change=move |_| selection.dispatch(Action::TogglePick(at))
             >
-                {format!("{}. {}", statement.number, statement.short.get(lang))}
+                <span lang=other_lang(lang, &statement.short)>
+                    {format!("{}. {}", statement.number, statement.short.get(lang))}
+                </span>
             </Checkbox>
         }
     });

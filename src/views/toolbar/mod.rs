@@ -1,12 +1,15 @@
 //! What the reader chooses by: table, pair, axes, statement, order, filter, the answers that count.
 
+pub mod active;
 pub mod base_flag;
 pub mod certainty;
 pub mod chooser;
 pub mod filter;
+pub mod filter_dialog;
 pub mod legend;
 pub mod measure;
 pub mod order;
+pub mod phone_bar;
 pub mod statement_choice;
 pub mod tables;
 pub mod threshold;

@@ -9,22 +9,21 @@ use crate::text::{self, words};
 use crate::views::context::{
     SelectionContext, use_lang, use_rows, use_selection, use_survey, use_words,
 };
-use crate::views::controls::{Button, Select, Text};
+use crate::views::controls::Select;
 
-/// The select of the order, and the button of its direction.
+/// The select of the order: by what, and from which end.
 #[component]
 pub fn Arrange() -> impl IntoView {
     view! {
         <div class="arrange">
-            <SortSelect/>
-            <DirectionButton/>
+            <OrderSelect/>
         </div>
     }
 }
 
-/// The orders of the view.
+/// The orders of the view, each from either end.
 #[component]
-fn SortSelect() -> impl IntoView {
+fn OrderSelect() -> impl IntoView {
     let (survey, selection, rows) = (use_survey().survey, use_selection(), use_rows());
     let (lang, words) = (use_lang(), use_words());
     let options = Memo::new(move |_| {
@@ -32,18 +31,21 @@ fn SortSelect() -> impl IntoView {
             View::Distribution => of_one_table(lang, selection),
             _ => of_all_tables(lang, survey, rows.compares_rounds.get()),
         };
-        let scale = selection.scale();
-        let orders = orders.into_iter();
-        let option = |(sort, name)| (link::sort_id(sort, scale).to_owned(), name);
-        orders.map(option).collect::<Vec<_>>()
+        let shown = selection.table.get();
+        let both_ends = |(sort, by): (Sort, String)| {
+            [Direction::Descending, Direction::Ascending].map(|direction| {
+                let said = text::order_choice(lang, &by, sort, direction);
+                (order_id(sort, direction, survey, shown), said)
+            })
+        };
+        orders.into_iter().flat_map(both_ends).collect::<Vec<_>>()
     });
     let value = move || {
-        let scale = selection.scale();
-        selection.with(|s| link::sort_id(s.query.sort, scale).to_owned())
+        selection.with(|s| order_id(s.query.sort, s.query.direction, survey, s.query.table))
     };
-    let set_sort = move |id: String| {
-        if let Some(sort) = link::sort_of(&id, untrack(|| selection.scale())) {
-            selection.dispatch(Action::SetSort(sort));
+    let set_order = move |id: String| {
+        if let Some((sort, direction)) = order_of(&id, survey, selection.table.get_untracked()) {
+            selection.dispatch(Action::SetOrder(sort, direction));
         }
     };
     view! {
@@ -53,10 +55,28 @@ fn SortSelect() -> impl IntoView {
             label=words.sort
             label_shown=true
             value
-            on_change=set_sort
+            on_change=set_order
             options
         />
     }
+}
+
+/// The id of an option: that of the order alone, where the largest comes first.
+fn order_id(sort: Sort, direction: Direction, survey: &Survey, shown: TableId) -> String {
+    let sort = link::sort_id(sort, survey, shown);
+    match direction {
+        Direction::Descending => sort.to_owned(),
+        Direction::Ascending => format!("{sort}.{}", link::direction_id(direction)),
+    }
+}
+
+/// The order and direction of the option with that id.
+fn order_of(id: &str, survey: &Survey, shown: TableId) -> Option<(Sort, Direction)> {
+    let (sort, direction) = match id.split_once('.') {
+        Some((sort, direction)) => (sort, link::direction_of(direction)?),
+        None => (id, Direction::Descending),
+    };
+    Some((link::sort_of(sort, survey, shown)?, direction))
 }
 
 /// The published order, the measure and the gap, and each answer.
@@ -80,7 +100,7 @@ fn of_one_table(lang: Lang, selection: SelectionContext) -> Vec<(Sort, String)> 
     all.map(|(sort, name)| (sort, name.to_owned())).collect()
 }
 
-/// The published order, the gap, and any of the three tables.
+/// The published order, the gap, and any of the tables.
 fn of_all_tables(lang: Lang, survey: &Survey, compares_rounds: bool) -> Vec<(Sort, String)> {
     let words = words(lang);
     let gap = if compares_rounds {
@@ -89,27 +109,9 @@ fn of_all_tables(lang: Lang, survey: &Survey, compares_rounds: bool) -> Vec<(Sor
         words.sort_gap
     };
     let fixed = [(Sort::Published, words.sort_published), (Sort::Gap, gap)];
-    let tables = TableId::ALL.map(|id| (Sort::Sum(id), survey.table(id).name.get(lang)));
+    let tables = survey
+        .table_ids()
+        .map(|id| (Sort::Sum(id), survey.table(id).name.get(lang)));
     let all = fixed.into_iter().chain(tables);
     all.map(|(sort, name)| (sort, name.to_owned())).collect()
-}
-
-/// Turns the order around.
-#[component]
-fn DirectionButton() -> impl IntoView {
-    let (selection, words) = (use_selection(), use_words());
-    let other = move || selection.with(|s| s.query.direction.reversed());
-    let label = move || match other() {
-        Direction::Ascending => words.ascend.to_owned(),
-        Direction::Descending => words.descend.to_owned(),
-    };
-    view! {
-        <Button
-            control="order"
-            value=move || link::direction_id(other()).to_owned()
-            on_press=move |()| selection.dispatch(Action::SetDirection(untrack(other)))
-        >
-            <Text of=label/>
-        </Button>
-    }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::{Action, View};
 use crate::views::context::{Rows, use_lang, use_rows, use_selection, use_survey, use_words};
-use crate::views::controls::{Button, Select};
+use crate::views::controls::{Button, Select, other_lang};
 use crate::views::link::go;
 
 /// The statement before and after, in the order shown, and a choice of any.
@@ -14,16 +14,23 @@ pub fn StatementPager() -> impl IntoView {
     let show = move |at| go(selection, Action::ShowStatement(View::Statement, at));
     view! {
         <div class="turn">
-            <StatementStep step=-1 class="previous">{words.previous}</StatementStep>
+            <StatementStep step=-1 class="previous" label=words.previous sign="‹"/>
             <StatementSelect label=words.statement on_choose=show/>
-            <StatementStep step=1 class="next">{words.next}</StatementStep>
+            <StatementStep step=1 class="next" label=words.next sign="›"/>
         </div>
     }
 }
 
 /// The way to the statement so many steps further.
 #[component]
-fn StatementStep(step: isize, class: &'static str, children: Children) -> impl IntoView {
+fn StatementStep(
+    step: isize,
+    class: &'static str,
+    /// What it is called.
+    label: &'static str,
+    /// What it shows.
+    sign: &'static str,
+) -> impl IntoView {
     let (selection, rows) = (use_selection(), use_rows());
     let follow = move |()| {
         if let Some(there) = untrack(|| beside(&rows, step)) {
@@ -31,8 +38,14 @@ fn StatementStep(step: isize, class: &'static str, children: Children) -> impl I
         }
     };
     view! {
-        <Button class idle=move || beside(&rows, step).is_none() on_press=follow>
-            {children()}
+        <Button
+            class
+            label
+            title=Some(label)
+            idle=move || beside(&rows, step).is_none()
+            on_press=follow
+        >
+            {sign}
         </Button>
     }
 }
@@ -54,6 +67,8 @@ pub fn StatementSelect(
     let option = |(number, name): (u16, &str)| (number.to_string(), format!("{number}. {name}"));
     let options = statements.iter().map(|it| (it.number, it.short.get(lang)));
     let options: Vec<_> = options.map(option).collect();
+    let first = statements.first();
+    let options_lang = first.and_then(|statement| other_lang(lang, &statement.short));
     let choose = move |number: String| {
         let mut all = statements.iter();
         if let Some(at) = all.position(|it| it.number.to_string() == number) {
@@ -69,6 +84,7 @@ pub fn StatementSelect(
             value=move || statements[chosen.get()].number.to_string()
             on_change=choose
             options
+            options_lang=options_lang
         />
     }
 }

@@ -8,7 +8,7 @@ use crate::text;
 use crate::views::context::{Presenter, use_lang, use_presenter, use_survey};
 use crate::views::controls::Button;
 use crate::views::workshop::notes::{SlideNotes, list_sums};
-use crate::workshop::{Item, Part, Slide};
+use crate::workshop::{Item, Part, Slide, deck};
 
 /// A part of the session, as the guide has it.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -24,9 +24,9 @@ struct GuidePart {
 /// Every part with its minutes, its numbers, and what is said and asked on each slide.
 #[component]
 pub fn Guide() -> impl IntoView {
-    let (presenter, lang) = (use_presenter(), use_lang());
+    let (survey, presenter, lang) = (use_survey().survey, use_presenter(), use_lang());
     let words = text::workshop(lang);
-    let parts = Memo::new(move |_| parts(presenter, lang));
+    let parts = Memo::new(move |_| parts(presenter, survey, lang));
     view! {
         <details class="guide" id="guide">
             <summary>{words.guide}</summary>
@@ -41,21 +41,24 @@ pub fn Guide() -> impl IntoView {
 }
 
 /// The parts that are not left out.
-fn parts(presenter: Presenter, lang: Lang) -> Vec<GuidePart> {
+fn parts(presenter: Presenter, survey: &Survey, lang: Lang) -> Vec<GuidePart> {
     let agenda = presenter.agenda.read();
     let items = agenda.items.iter().filter(|item| item.minutes > 0);
-    items.map(|item| part(presenter, lang, item)).collect()
+    items
+        .map(|item| part(presenter, survey, lang, item))
+        .collect()
 }
 
-fn part(presenter: Presenter, lang: Lang, item: &Item) -> GuidePart {
-    let slides = presenter.slides.read();
+fn part(presenter: Presenter, survey: &Survey, lang: Lang, item: &Item) -> GuidePart {
+    // The summary too: there will be something to sum up.
+    let slides = presenter.agenda.with(deck);
     let numbered = slides.iter().zip(1..);
     let numbered = numbered.filter(|(place, _)| place.part == item.part);
     GuidePart {
         part: item.part,
         minutes: item.minutes,
         numbers: match item.part {
-            Part::Statement(at) => Some(list_sums(presenter, lang, at)),
+            Part::Statement(at) => Some(list_sums(presenter, survey, lang, at)),
             _ => None,
         },
         slides: numbered

@@ -3,7 +3,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use crate::browser::{full_screen, keys, page as document};
+use crate::browser::{full_screen, keys, own_window, page as document};
 use crate::views::context::{Overlay, Presenter, PresenterState, RoomStore};
 use crate::views::workshop::tally;
 use crate::workshop::Slide;
@@ -113,6 +113,7 @@ fn shows(presenter: Presenter, room: RoomStore, key: &str) -> bool {
         "o" => toggle(presenter, Overlay::Overview),
         "?" => toggle(presenter, Overlay::Keys),
         "n" => presenter.toggle_notes(),
+        "p" => open_window(presenter, room),
         "t" => presenter.toggle_clock(),
         "f" => toggle_full_screen(),
         "c" => presenter.toggle_contrast(),
@@ -145,6 +146,12 @@ fn escape(presenter: Presenter) {
     } else {
         presenter.leave();
     }
+}
+
+/// Notes in a window of their own, where the same keys steer.
+pub fn open_window(presenter: Presenter, room: RoomStore) {
+    let on_key = move |event: &KeyboardEvent| handle_key(presenter, room, event);
+    own_window::open(on_key, move |is_there| presenter.move_notes(is_there));
 }
 
 /// The whole screen, or no longer.

@@ -1,12 +1,14 @@
 //! The workshop: its plan, and the presenter.
 
 mod bars;
+mod clock;
 mod deck;
 mod guide;
 mod keys;
 mod notes;
 mod overlays;
 mod plan;
+mod presenter_window;
 mod save_buttons;
 mod slides;
 mod tally;

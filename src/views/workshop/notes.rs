@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::survey::{Lang, TableId};
-use crate::text;
-use crate::views::context::{Presenter, use_lang, use_presenter};
+use crate::survey::{Lang, Survey, TableId};
+use crate::text::{self, SlideWords};
+use crate::views::context::{Presenter, use_lang, use_presenter, use_survey};
 use crate::workshop::Slide;
 
 /// The notes of the slide that is shown, where they are asked for.
@@ -15,6 +15,9 @@ pub fn Notes() -> impl IntoView {
     view! {
         <Show when=move || presenter.state.read().notes>
             <aside class="beside-slide" aria-label=words.show_notes>
+                <Show when=move || presenter.state.read().window_refused>
+                    <p role="status">{words.no_window}</p>
+                </Show>
                 <For each=slide key=|slide| *slide let(slide)>
                     <SlideNotes slide/>
                 </For>
@@ -30,12 +33,12 @@ pub fn SlideNotes(
     /// The slide.
     slide: Slide,
 ) -> impl IntoView {
-    let (presenter, lang) = (use_presenter(), use_lang());
+    let (survey, presenter, lang) = (use_survey().survey, use_presenter(), use_lang());
     let words = text::workshop(lang);
-    let [say, ask] = words.notes[slide.kind()];
+    let SlideWords { say, ask, .. } = text::slide_words(lang, survey, slide);
     let numbers = match slide {
         Slide::Reveal(at) | Slide::Beside(at) | Slide::Meaning(at) => {
-            untrack(|| list_sums(presenter, lang, at))
+            untrack(|| list_sums(presenter, survey, lang, at))
         }
         Slide::Alone(_) | Slide::Guess(_) | Slide::Hands(_) => words.hidden.to_owned(),
         _ => String::new(),
@@ -55,14 +58,14 @@ fn Note(name: &'static str, #[prop(into)] text: String) -> impl IntoView {
     (!text.is_empty()).then(|| view! { <p><b>{name}</b>" "{text}</p> })
 }
 
-/// The sums of a statement in the three tables.
-pub fn list_sums(presenter: Presenter, lang: Lang, statement: usize) -> String {
+/// The sums of a statement in every table.
+pub fn list_sums(presenter: Presenter, survey: &Survey, lang: Lang, statement: usize) -> String {
     let Some(numbers) = presenter.numbers_of(statement) else {
         return String::new();
     };
     let of = |table: TableId| {
         let share = text::percent(lang, numbers.sum(table));
-        format!("{} {share}", text::table_mark(lang, table))
+        format!("{} {share}", text::table_mark(lang, survey, table))
     };
-    TableId::ALL.map(of).join(", ")
+    survey.table_ids().map(of).collect::<Vec<_>>().join(", ")
 }

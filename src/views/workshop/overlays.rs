@@ -4,9 +4,12 @@ use leptos::prelude::*;
 
 use crate::text;
 use crate::views::context::{
-    Overlay, use_lang, use_presenter, use_selection, use_survey, use_words,
+    Overlay, use_lang, use_presenter, use_room, use_selection, use_survey, use_words,
 };
 use crate::views::controls::{Button, Checkbox};
+use crate::views::own::unkept::Unkept;
+use crate::views::workshop::keys::{open_window, toggle_full_screen};
+use crate::views::workshop::save_buttons::SaveButtons;
 use crate::workshop::Place;
 
 /// What lies over the slide now. What else changes leaves it as it is, and the focus in it.
@@ -55,7 +58,7 @@ fn Overview() -> impl IntoView {
     let parts = firsts(&slides).into_iter().map(part).collect_view();
     view! {
         <Sheet name=text::workshop(use_lang()).overview>
-            <ol class="parts">{parts}</ol>
+            <ol class="jumps">{parts}</ol>
         </Sheet>
     }
 }
@@ -83,12 +86,19 @@ fn firsts(slides: &[Place]) -> Vec<usize> {
     (0..slides.len()).filter(is_first).collect()
 }
 
-/// The keys, and the switch of those that are characters.
+/// What else the presenter can do, the answers to take along, the keys, and the switch of those that are characters.
 #[component]
 fn Keys() -> impl IntoView {
     let (presenter, words) = (use_presenter(), text::workshop(use_lang()));
     view! {
-        <Sheet name=words.keys>
+        <Sheet name=words.further>
+            <Deeds/>
+            <Unkept these=|_| true/>
+            <section class="to-keep">
+                <h3>{words.saving}</h3>
+                <SaveButtons/>
+            </section>
+            <h3>{words.keys}</h3>
             <Checkbox
                 control="character-keys"
                 checked=move || !presenter.state.read().character_keys_off
@@ -100,6 +110,24 @@ fn Keys() -> impl IntoView {
                 {words.key_list.map(|[keys, does]| view! { <KeysFor keys does/> }).collect_view()}
             </dl>
         </Sheet>
+    }
+}
+
+/// What needs no place on the wall.
+#[component]
+fn Deeds() -> impl IntoView {
+    let room = use_room();
+    let (presenter, words) = (use_presenter(), text::workshop(use_lang()));
+    view! {
+        <p class="deeds">
+            <Button on_press=move |()| {
+                presenter.lay_over(Overlay::Nothing);
+                open_window(presenter, room);
+            }>{words.own_window}</Button>
+            <Button on_press=|()| toggle_full_screen()>{words.full}</Button>
+            <Button on_press=move |()| presenter.toggle_contrast()>{words.projector}</Button>
+            <Button on_press=move |()| presenter.leave()>{words.leave}</Button>
+        </p>
     }
 }
 

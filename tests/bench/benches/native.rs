@@ -9,8 +9,8 @@ use std::time::Duration;
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, BenchmarkId, Criterion, Throughput};
 use murroskartta::analysis::{
-    Crosshair, Filter, Line, Plane, Query, Respondents, Significance, Sort, all_lines,
-    default_among, findings, tabulate,
+    Axes, Crosshair, Filter, Line, Plane, Query, Respondents, Sort, all_lines, default_among,
+    findings, tabulate,
 };
 use murroskartta::chart::picture::svg;
 use murroskartta::chart::{Frame, Scene, TextScale, Theme, compare, distribution, map};
@@ -64,8 +64,8 @@ impl Subject {
 
     /// Its adoption as a reader's table.
     fn written(&self) -> String {
-        let table = self.survey.table(TableId::Adoption);
-        let answers = &self.survey.scale_of(TableId::Adoption).answers;
+        let table = self.survey.table(TableId::default());
+        let answers = &self.survey.scale_of(TableId::default()).answers;
         let heads = answers.iter().map(|answer| &*answer.name.fi);
         let mut text = format!("Väittämä;{}\n", heads.collect::<Vec<_>>().join(";"));
         for row in &table.rows {
@@ -83,6 +83,7 @@ impl Subject {
             survey: &self.survey,
             lines: &self.lines,
             measures: self.query.measures,
+            tables: self.survey.table_ids().collect(),
             pair: self.query.pair,
             among: self.query.among,
             pins: 0,
@@ -95,14 +96,15 @@ impl Subject {
     }
 
     fn map(&self) -> Scene {
-        let (significance, crosshair) = (Significance::default(), Crosshair::default());
+        let (axes, crosshair) = (Axes::default_of(&self.survey), Crosshair::default());
         let chart = map::Chart {
             survey: &self.survey,
             lines: &self.lines,
             measures: self.query.measures,
-            plane: Plane::cut(&self.lines, significance, crosshair),
+            plane: Plane::cut(&self.lines, axes, crosshair),
             focus: None,
             lang: Lang::Fi,
+            slide: None,
         };
         map::place(&chart, &frame())
     }

@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 use std::ops::RangeInclusive;
 
-use murroskartta::survey::{ScaleId, TableId};
+use murroskartta::survey::TableId;
 
 use crate::random::Random;
 
@@ -27,9 +27,9 @@ pub struct Answered {
 
 /// The ids of the answers of a table, in the order of the scale.
 pub const fn ids(table: TableId) -> &'static [&'static str] {
-    match table.scale() {
-        ScaleId::Adoption => &["in-use", "trial", "planned", "none"],
-        ScaleId::Significance => &["very-great", "great", "moderate", "small", "none", "unsure"],
+    match table {
+        crate::ADOPTION => &["in-use", "trial", "planned", "none"],
+        _ => &["very-great", "great", "moderate", "small", "none", "unsure"],
     }
 }
 
@@ -37,13 +37,13 @@ pub const fn ids(table: TableId) -> &'static [&'static str] {
 /// the order of the first table.
 pub fn rows(table: TableId, statements: usize, random: &mut Random) -> Vec<Answered> {
     let mut all: Vec<_> = (0..statements).map(|_| shares(table, random)).collect();
-    if table == TableId::Adoption {
+    if table == crate::ADOPTION {
         all.sort_by_key(|shares| Reverse(shares[0]));
     }
     let numbered = all.into_iter().enumerate();
     let answered = numbered.map(|(statement, shares)| Answered { statement, shares });
     let mut rows: Vec<Answered> = answered.collect();
-    if table != TableId::Adoption {
+    if table != crate::ADOPTION {
         rows.sort_by_key(|row| Reverse(row.shares[0] + row.shares[1]));
     }
     rows
@@ -51,9 +51,9 @@ pub fn rows(table: TableId, statements: usize, random: &mut Random) -> Vec<Answe
 
 /// Shares that some respondents may have given.
 fn shares(table: TableId, random: &mut Random) -> Vec<u32> {
-    let respondents = match table.scale() {
-        ScaleId::Adoption => OFFICES,
-        ScaleId::Significance => RESPONDENTS,
+    let respondents = match table {
+        crate::ADOPTION => OFFICES,
+        _ => RESPONDENTS,
     };
     loop {
         let counts = counts(ids(table).len(), respondents, random);

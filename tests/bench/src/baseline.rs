@@ -17,8 +17,9 @@ pub fn baseline(survey: &Survey) -> String {
         .map(|s| statement(&s.short, &s.wording))
         .collect();
     let scales = survey.scales.iter();
-    let scales: Map<_, _> = scales.map(|s| (s.id.id().to_owned(), answers(s))).collect();
-    let tables: Vec<_> = survey.tables.iter().map(table).collect();
+    let scales: Map<_, _> = scales.map(|s| (s.id.clone(), answers(s))).collect();
+    let tables = survey.tables.iter().map(|each| table(survey, each));
+    let tables: Vec<_> = tables.collect();
     let data = json!({"tables": tables, "scales": scales, "statements": statements});
     // A `<` could end the block.
     let data = data.to_string().replace('<', "\\u003c");
@@ -32,8 +33,9 @@ fn answers(scale: &Scale) -> Value {
         .collect()
 }
 
-fn table(table: &Table) -> Value {
+fn table(survey: &Survey, table: &Table) -> Value {
     let rows = table.rows.iter();
     let rows: Vec<_> = rows.map(|row| json!([row.statement, row.shares])).collect();
-    json!({"id": table.id.id(), "name": table.name.fi, "scale": table.id.scale().id(), "rows": rows})
+    let scale = &survey.scale(table.scale).id;
+    json!({"id": table.id, "name": table.name.fi, "scale": scale, "rows": rows})
 }

@@ -34,7 +34,7 @@ impl Folder {
         let id = format!("synthetic-{statements}");
         Self {
             metadata: metadata(&id, &made),
-            tables: TableId::ALL.map(|table| {
+            tables: crate::TABLES.map(|table| {
                 let rows = answers::rows(table, statements, &mut random);
                 csv(table, &made, &rows)
             }),
@@ -50,8 +50,8 @@ impl Folder {
         let folder = data.join(&self.id);
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("survey.toml"), &self.metadata)?;
-        for (table, text) in TableId::ALL.iter().zip(&self.tables) {
-            fs::write(folder.join(format!("{}.csv", table.id())), text)?;
+        for (table, text) in crate::TABLES.iter().zip(&self.tables) {
+            fs::write(folder.join(format!("{}.csv", crate::id(*table))), text)?;
         }
         Ok(())
     }
@@ -62,7 +62,7 @@ impl Folder {
     /// What the build would complain about.
     pub fn parse(&self) -> Result<Survey, Vec<Problem>> {
         let path = |name: &str| format!("{}/{name}", self.id);
-        let paths = TableId::ALL.map(|table| path(&format!("{}.csv", table.id())));
+        let paths = crate::TABLES.map(|table| path(&format!("{}.csv", crate::id(table))));
         let table = |at: usize| SourceFile {
             path: &paths[at],
             bytes: self.tables[at].as_bytes(),
@@ -72,7 +72,7 @@ impl Folder {
                 path: &path("survey.toml"),
                 bytes: self.metadata.as_bytes(),
             },
-            tables: [table(0), table(1), table(2)],
+            tables: (0..paths.len()).map(table).collect(),
             report: None,
         })
     }

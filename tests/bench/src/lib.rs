@@ -8,12 +8,15 @@ mod baseline;
 mod folder;
 mod random;
 mod statement;
+#[path = "../../surveys/published.rs"]
+mod tables;
 #[cfg(test)]
 mod tests;
 mod words;
 
 pub use baseline::baseline;
 pub use folder::Folder;
+use tables::{ADOPTION, TABLES, id};
 
 /// Where surveys begin that are measured: any number, and always the same.
 pub const SEED: u64 = 20_210_513;

@@ -2,7 +2,7 @@
 
 use murroskartta::analysis::{Query, all_lines};
 use murroskartta::state::link;
-use murroskartta::survey::{Survey, TableId};
+use murroskartta::survey::Survey;
 
 use serde_json::Value;
 
@@ -75,10 +75,10 @@ fn every_statement_has_its_own_number() {
     let survey = survey(1_000);
     let numbers = survey.statements.iter().map(|s| usize::from(s.number));
     assert!(numbers.eq(1..=1_000));
-    for table in TableId::ALL {
+    for table in crate::TABLES {
         let query = Query {
             table,
-            ..Query::default()
+            ..Query::default_of(&survey)
         };
         let mut rows: Vec<usize> = all_lines(&survey, &query)
             .iter()

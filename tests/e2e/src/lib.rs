@@ -15,4 +15,9 @@ mod reading;
 mod report;
 mod shell;
 mod statement;
+#[path = "../../surveys/published.rs"]
+mod tables;
+mod toolbar;
 mod workshop;
+
+use tables::*;

@@ -63,7 +63,7 @@ pub fn read(files: [&[u8]; 5]) -> Result<Survey, Vec<Problem>> {
     };
     parse::survey(&SourceFiles {
         metadata: file(0),
-        tables: [file(1), file(2), file(3)],
+        tables: vec![file(1), file(2), file(3)],
         report: Some(file(4)),
     })
 }
@@ -84,7 +84,7 @@ fn is_told(problem: &Problem, files: [&[u8]; 5]) {
 /// What the rest of the program relies on.
 fn keeps_its_promises(survey: &Survey) {
     for table in &survey.tables {
-        let answers = survey.scale_of(table.id).answers.len();
+        let answers = survey.scale(table.scale).answers.len();
         for row in &table.rows {
             assert!(usize::from(row.statement) < survey.statements.len());
             assert_eq!(row.shares.len(), answers);

@@ -10,6 +10,8 @@ pub mod own_table;
 pub mod room;
 pub mod said;
 pub mod seeds;
+#[path = "../../surveys/published.rs"]
+mod tables;
 #[cfg(test)]
 mod tests;
 
@@ -20,6 +22,8 @@ use std::{env, fs, process::ExitCode};
 pub use libfuzzer_sys;
 
 use murroskartta::survey::{Survey, surveys};
+
+use tables::{ADOPTION, CUSTOMERS, PAIRS, SCALES, STAFF, TABLES, scale, ups, upwards};
 
 /// What is put to the test.
 #[derive(Clone, Copy)]
@@ -66,17 +70,36 @@ fn survey() -> &'static Survey {
     &surveys()[0]
 }
 
-/// That survey and a round before it, with the same statements: what an address may be about.
+/// That survey, a round before it, with the same statements, and one whose tables have no role: what an address may be
+/// about.
 fn all() -> &'static [Survey] {
-    static ALL: LazyLock<[Survey; 2]> = LazyLock::new(|| {
+    static ALL: LazyLock<[Survey; 3]> = LazyLock::new(|| {
         let before = Survey {
             id: "before".into(),
             year: survey().year - 1,
             ..survey().clone()
         };
-        [survey().clone(), before]
+        [survey().clone(), before, without_roles()]
     });
     &*ALL
+}
+
+/// The same statements in as many tables as there may be, of which nobody says what they are about.
+fn without_roles() -> Survey {
+    let mut survey = survey().clone();
+    (survey.id, survey.series) = ("groups".into(), "groups".into());
+    survey.report = None;
+    let mut tables = survey.tables.clone();
+    tables.extend(survey.tables.clone());
+    tables.extend(survey.tables[..2].to_vec());
+    for (at, table) in tables.iter_mut().enumerate() {
+        (table.id, table.role) = (format!("group-{at}"), None);
+    }
+    survey.tables = tables;
+    for scale in &mut survey.scales {
+        scale.id.insert_str(0, "of-");
+    }
+    survey
 }
 
 /// Text as a browser hands it over: never anything but Unicode.

@@ -4,8 +4,8 @@
 use murroskartta::analysis::{Respondents, all_lines, findings, tabulate, whole_lines};
 use murroskartta::state::{Action, Selection, link};
 use murroskartta::survey::{
-    Brought, Column, Grid, Lang, Mapping, Statement, Survey, TableId, Trouble, What, add_own,
-    own_survey, read_own, suggest_own,
+    Brought, Column, Grid, Lang, Mapping, Statement, Survey, Trouble, What, add_own, own_survey,
+    read_own, suggest_own,
 };
 use murroskartta::takeaway::{csv, sheet_beside};
 use murroskartta::text;
@@ -44,7 +44,7 @@ fn bring(text: &str, shown: bool) {
         Ok(grid) => grid,
         Err(trouble) => return is_placed(trouble, text),
     };
-    for table in [None, Some(TableId::Staff)] {
+    for table in [None, Some(crate::STAFF)] {
         let mapping = suggest_own(&grid, survey(), text, table);
         assert_eq!(mapping.columns.len(), grid.heads.len());
         assert_eq!(mapping.matches.len(), grid.rows.len());
@@ -96,7 +96,7 @@ fn keeps_its_promises(made: &Survey) {
         assert!(statement.short.fi.chars().count() <= Statement::LONGEST_SHORT);
         let same = |other: &&Statement| other.id == statement.id;
         assert_eq!(made.statements.iter().filter(same).count(), 1);
-        let tables = TableId::ALL.into_iter();
+        let tables = made.table_ids();
         assert!(
             tables
                 .filter(|id| made.table(*id).row(at).is_some())
@@ -104,7 +104,7 @@ fn keeps_its_promises(made: &Survey) {
                 > 0
         );
     }
-    for table in TableId::ALL {
+    for table in made.table_ids() {
         let rows = &made.table(table).rows;
         for row in rows {
             assert!(usize::from(row.statement) < made.statements.len());
@@ -120,7 +120,7 @@ fn keeps_its_promises(made: &Survey) {
 /// What the page works out of it.
 fn works(made: &Survey) {
     let respondents = Respondents::of(made);
-    for table in TableId::ALL {
+    for table in made.table_ids() {
         let selection = Selection::default_of(made).apply(made, &Action::ShowTable(table));
         let lines = tabulate(made, &selection.query);
         findings(made, &selection.query, &lines, respondents.as_ref(), &[]);

@@ -2,7 +2,7 @@
 
 use murroskartta::analysis::all_lines;
 use murroskartta::state::{Selection, View};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::takeaway::{room, room_csv, room_json};
 use murroskartta::text;
 use murroskartta::workshop::{Damage, FileProblem, Room, own, sum, told};
@@ -58,10 +58,10 @@ fn survives(said: &Room) {
 fn compare(said: &Room) {
     let query = Selection::default_in(survey(), View::Own).query;
     let (lines, measures) = (all_lines(survey(), &query), query.measures);
-    let counts = measures.of(TableId::Adoption.scale());
+    let counts = measures.of(crate::scale(crate::ADOPTION));
     let own = own(survey(), said, &lines, counts);
     assert!(own.answered <= survey().statements.len());
-    for (table, at) in TableId::ALL
+    for (table, at) in crate::TABLES
         .into_iter()
         .flat_map(|table| (0..survey().statements.len()).map(move |at| (table, at)))
     {

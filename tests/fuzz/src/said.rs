@@ -2,7 +2,7 @@
 
 use murroskartta::analysis::{Plane, Query, all_lines, findings, tabulate};
 use murroskartta::state::{Selection, View};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::takeaway::{self, Context};
 use murroskartta::text;
 use murroskartta::workshop::{Agenda, deck};
@@ -27,7 +27,7 @@ fn headline(selection: &Selection) {
     let Selection { lang, query, .. } = selection;
     let (lang, survey) = (*lang, survey());
     let (lines, all) = (tabulate(survey, query), all_lines(survey, query));
-    let (whose, cut) = (selection.significance, selection.crosshair);
+    let (whose, cut) = (selection.axes, selection.crosshair);
     let plane = Plane::cut(&all, whose, cut);
     let said = [
         text::finding(lang, &finding(query, &lines)),
@@ -56,7 +56,7 @@ fn finding<'a>(query: &Query, lines: &'a [murroskartta::analysis::Line]) -> text
     text::Finding {
         survey: survey(),
         table: query.table,
-        measure: query.measures.of(query.table.scale()),
+        measure: query.measure(survey(), query.table),
         among: query.among,
         lines,
     }
@@ -108,7 +108,7 @@ fn session(selection: &Selection) {
         text::guess_asks(*lang, survey(), table, query.measures);
     }
     text::session(*lang, agenda.minutes(), agenda.statements.len());
-    for table in TableId::ALL {
+    for table in crate::TABLES {
         text::table_title(*lang, survey(), table);
     }
 }

@@ -1,10 +1,9 @@
 //! Shares among those with an opinion.
 
 use murroskartta::analysis::{
-    Among, AnswerSet, Crosshair, Direction, Line, Measures, Pair, Plane, Query, Significance, Sort,
-    all_lines, tabulate,
+    Among, AnswerSet, Crosshair, Direction, Line, Measures, Plane, Query, Sort, all_lines, tabulate,
 };
-use murroskartta::survey::{ScaleId, TableId};
+use murroskartta::survey::TableId;
 use proptest::prelude::*;
 
 use crate::published;
@@ -14,7 +13,7 @@ fn opinion(table: TableId) -> Query {
         table,
         measures: Measures::default_of(published()),
         among: Among::Opinion,
-        ..Query::default()
+        ..Query::default_of(published())
     }
 }
 
@@ -32,7 +31,7 @@ fn sum(lines: &[Line], table: TableId, number: usize) -> u16 {
 #[test]
 fn the_rest_is_divided_by_what_had_an_opinion() {
     // Statement 10 in table 3: 33, 29, 15, 4, 2 and 17 can't say. 83 % had an opinion.
-    let scale = published().scale(ScaleId::Significance);
+    let scale = published().scale(crate::SIGNIFICANT);
     let shares = |among: Among, shares| among.shares(scale, shares).iter().collect::<Vec<_>>();
     let share = shares(Among::Opinion, &[33, 29, 15, 4, 2, 17]);
     assert_eq!(
@@ -49,12 +48,12 @@ fn the_rest_is_divided_by_what_had_an_opinion() {
 #[test]
 fn every_sum_of_every_row_is_rounded_once() {
     let mut sums = 0;
-    for table in [TableId::Customers, TableId::Staff] {
+    for table in [crate::CUSTOMERS, crate::STAFF] {
         for answers in 1..32_u16 {
             // Whether "can't say" counts makes no difference.
             for measure in [set(answers), set(answers | 32)] {
                 let mut query = opinion(table);
-                query.measures.significant = measure;
+                *query.measures.of_mut(crate::SIGNIFICANT) = measure;
                 let lines = all_lines(published(), &query);
                 for (line, row) in lines.iter().zip(&published().table(table).rows) {
                     let shares: Vec<u32> = row.shares.iter().map(|&share| share.into()).collect();
@@ -80,16 +79,16 @@ fn every_sum_of_every_row_is_rounded_once() {
 
 #[test]
 fn sums_that_were_rounded_twice() {
-    let lines = all_lines(published(), &opinion(TableId::Customers));
-    let customers = |number| sum(&lines, TableId::Customers, number);
+    let lines = all_lines(published(), &opinion(crate::CUSTOMERS));
+    let customers = |number| sum(&lines, crate::CUSTOMERS, number);
     // 60 of 85, 48 of 92, 50 of 90 and 38 of 80.
     assert_eq!([3, 7, 9, 10].map(customers), [71, 52, 56, 48]);
-    let staff = |number| sum(&lines, TableId::Staff, number);
+    let staff = |number| sum(&lines, crate::STAFF, number);
     // 83 of 95, 79 of 91 and 75 of 93.
     assert_eq!([6, 4, 1].map(staff), [87, 87, 81]);
     // The gap is that of the numbers shown.
     let line = lines.iter().find(|line| line.statement == 2).unwrap();
-    assert_eq!(line.gap(Pair::CustomersAdoption), 71 - 56);
+    assert_eq!(line.gap(crate::CUSTOMERS_ADOPTION), 71 - 56);
 }
 
 #[test]
@@ -97,7 +96,7 @@ fn the_order_follows() {
     let query = Query {
         sort: Sort::Measure,
         direction: Direction::Ascending,
-        ..opinion(TableId::Staff)
+        ..opinion(crate::STAFF)
     };
     let lines = tabulate(published(), &query);
     let numbers: Vec<_> = lines.iter().map(|line| line.statement + 1).collect();
@@ -113,7 +112,7 @@ fn the_order_by_those_who_could_not_say_stays() {
         let query = Query {
             among,
             sort: Sort::Unsure,
-            ..opinion(TableId::Customers)
+            ..opinion(crate::CUSTOMERS)
         };
         let lines = tabulate(published(), &query);
         lines.iter().map(|line| line.statement).collect::<Vec<_>>()
@@ -124,8 +123,8 @@ fn the_order_by_those_who_could_not_say_stays() {
 
 #[test]
 fn the_map_and_its_fields_follow() {
-    let lines = all_lines(published(), &opinion(TableId::Staff));
-    let plane = Plane::cut(&lines, Significance::Customers, Crosshair::Half);
+    let lines = all_lines(published(), &opinion(crate::STAFF));
+    let plane = Plane::cut(&lines, crate::upwards(crate::TO_CUSTOMERS), Crosshair::Half);
     let field = |number: usize| {
         let line = lines.iter().find(|line| line.statement + 1 == number);
         plane.field(line.unwrap())
@@ -148,9 +147,9 @@ fn sums_and_totals_follow_and_adoption_stays() {
         let numbers = lines.iter().map(|line| (line.measured, line.total));
         numbers.collect::<Vec<_>>()
     };
-    let adoption = |among| numbers(TableId::Adoption, among);
+    let adoption = |among| numbers(crate::ADOPTION, among);
     assert_eq!(adoption(Among::Opinion), adoption(Among::All));
-    for table in [TableId::Customers, TableId::Staff] {
+    for table in [crate::CUSTOMERS, crate::STAFF] {
         let both = numbers(table, Among::Opinion)
             .into_iter()
             .zip(numbers(table, Among::All));
@@ -160,9 +159,9 @@ fn sums_and_totals_follow_and_adoption_stays() {
         }
     }
     // Every sum of a line is among the same: statement 8 in table 3, 60 + 23 of 89.
-    let lines = all_lines(published(), &opinion(TableId::Adoption));
-    assert_eq!(sum(&lines, TableId::Adoption, 8), 13);
-    assert_eq!(sum(&lines, TableId::Staff, 8), 93);
+    let lines = all_lines(published(), &opinion(crate::ADOPTION));
+    assert_eq!(sum(&lines, crate::ADOPTION, 8), 13);
+    assert_eq!(sum(&lines, crate::STAFF, 8), 93);
 }
 
 proptest! {
@@ -171,7 +170,7 @@ proptest! {
         shares in prop::collection::vec(0..=20_u8, 6),
         bits in 1..32_u16,
     ) {
-        let scale = published().scale(ScaleId::Significance);
+        let scale = published().scale(crate::SIGNIFICANT);
         let unsure = scale.unsure().unwrap();
         let opinion: u32 = (0..6).filter(|&at| at != unsure).map(|at| u32::from(shares[at])).sum();
         let among = Among::Opinion.shares(scale, &shares);

@@ -11,103 +11,99 @@ use crate::published;
 /// table 2 for 48, statement 1 of table 2 for 46 and 54 and not for 48, and in table 1 statement 1
 /// for 37 and 38, 3 for 32, 5 for 40.
 const HALF_UP: [(TableId, u16, &str); 30] = [
-    (TableId::Adoption, 1, "37-38 61-64 73-77 86-88 91-93 97-100"),
+    (crate::ADOPTION, 1, "37-38 61-64 73-77 86-88 91-93 97-100"),
     (
-        TableId::Adoption,
+        crate::ADOPTION,
         2,
         "37 60-61 63 74 76-77 79 83-84 86-87 91-93 97-100",
     ),
     (
-        TableId::Adoption,
+        crate::ADOPTION,
         3,
         "32 45 54-55 64 68 77-78 82 86-87 90-91 94-97 99-100",
     ),
     (
-        TableId::Adoption,
+        crate::ADOPTION,
         4,
         "41 45 55 59 70-71 74-75 82 84-91 96-97 100",
     ),
-    (TableId::Adoption, 5, "40 56 64 80 85 87-88 96"),
+    (crate::ADOPTION, 5, "40 56 64 80 85 87-88 96"),
     (
-        TableId::Adoption,
+        crate::ADOPTION,
         6,
         "18 36 54 64 71-72 75 82 87 89-90 93 95-96 98 100",
     ),
     (
-        TableId::Adoption,
+        crate::ADOPTION,
         7,
         "10 20 30 40 50 60 70 80 82-84 86-88 90 92-94 96-98 100",
     ),
     (
-        TableId::Adoption,
+        crate::ADOPTION,
         8,
         "38-39 61-62 76-78 84-86 91-93 95-96 99-100",
     ),
     (
-        TableId::Adoption,
+        crate::ADOPTION,
         9,
         "35-36 64-65 70-72 75 89-90 93-96 99-100",
     ),
-    (TableId::Adoption, 10, "33-34 58 66-68 75-78 89-92 98-100"),
-    (TableId::Customers, 4, "48 81 83 86-87 89 93 96-97 99"),
-    (TableId::Customers, 6, "48 52 65 87 89 94 96 98 100"),
+    (crate::ADOPTION, 10, "33-34 58 66-68 75-78 89-92 98-100"),
+    (crate::CUSTOMERS, 4, "48 81 83 86-87 89 93 96-97 99"),
+    (crate::CUSTOMERS, 6, "48 52 65 87 89 94 96 98 100"),
+    (crate::CUSTOMERS, 5, "48 52 71 77-78 81 90 93-94 96 98 100"),
+    (crate::CUSTOMERS, 1, "46 54 61 81-82 85 90-98 100"),
+    (crate::CUSTOMERS, 3, "48 52 87 91 94-98 100"),
+    (crate::CUSTOMERS, 8, "24 48 72 96"),
     (
-        TableId::Customers,
-        5,
-        "48 52 71 77-78 81 90 93-94 96 98 100",
-    ),
-    (TableId::Customers, 1, "46 54 61 81-82 85 90-98 100"),
-    (TableId::Customers, 3, "48 52 87 91 94-98 100"),
-    (TableId::Customers, 8, "24 48 72 96"),
-    (
-        TableId::Customers,
+        crate::CUSTOMERS,
         9,
         "42 48 52 58 62 68 70 72 77-78 80 84 86 90 94 96 100",
     ),
-    (TableId::Customers, 7, "48 52 73 75 77-78 84-85 90 96 100"),
-    (TableId::Customers, 2, "48 52 59 88-89 93 95-96 98 100"),
-    (TableId::Customers, 10, "48 53 68 72 87 96"),
-    (TableId::Staff, 6, "48 89 94-97 99"),
-    (TableId::Staff, 8, "48 81 90-91 96 98"),
-    (TableId::Staff, 4, "48 62 64 77 83 93 95-97 99"),
-    (TableId::Staff, 1, "48 78 96-97 99"),
+    (crate::CUSTOMERS, 7, "48 52 73 75 77-78 84-85 90 96 100"),
+    (crate::CUSTOMERS, 2, "48 52 59 88-89 93 95-96 98 100"),
+    (crate::CUSTOMERS, 10, "48 53 68 72 87 96"),
+    (crate::STAFF, 6, "48 89 94-97 99"),
+    (crate::STAFF, 8, "48 81 90-91 96 98"),
+    (crate::STAFF, 4, "48 62 64 77 83 93 95-97 99"),
+    (crate::STAFF, 1, "48 78 96-97 99"),
     (
-        TableId::Staff,
+        crate::STAFF,
         5,
         "48 52 62 68 70 78 80 83-84 86-87 90 93-94 96 98 100",
     ),
-    (TableId::Staff, 3, "48 52 59 63 81 84 89 91 93 96-97 100"),
-    (TableId::Staff, 9, "48 72 78 96 99"),
-    (TableId::Staff, 10, "48 52 82 84 89 94-96 98 100"),
-    (TableId::Staff, 2, "48 72 96 99"),
-    (TableId::Staff, 7, "48 62 77 83-84 95-96 99"),
+    (crate::STAFF, 3, "48 52 59 63 81 84 89 91 93 96-97 100"),
+    (crate::STAFF, 9, "48 72 78 96 99"),
+    (crate::STAFF, 10, "48 52 82 84 89 94-96 98 100"),
+    (crate::STAFF, 2, "48 72 96 99"),
+    (crate::STAFF, 7, "48 62 77 83-84 95-96 99"),
 ];
 
 /// Where halves that go to the even neighbour leave other numbers up to 100.
 const HALF_EVEN: [(TableId, u16, &str); 8] = [
     (
-        TableId::Adoption,
+        crate::ADOPTION,
         3,
         "45 54-55 68 77-78 82 86-87 90-91 94-95 97 99-100",
     ),
-    (TableId::Adoption, 5, "85 87"),
+    (crate::ADOPTION, 5, "85 87"),
     (
-        TableId::Adoption,
+        crate::ADOPTION,
         8,
         "38-39 61-62 76-78 84-86 91-93 95 99-100",
     ),
-    (TableId::Customers, 4, "48 80-81 83 86-87 89 93 96-97 99"),
-    (TableId::Customers, 8, ""),
-    (TableId::Customers, 10, "53 68 87"),
+    (crate::CUSTOMERS, 4, "48 80-81 83 86-87 89 93 96-97 99"),
+    (crate::CUSTOMERS, 8, ""),
+    (crate::CUSTOMERS, 10, "53 68 87"),
     (
-        TableId::Staff,
+        crate::STAFF,
         5,
         "52 62 68 70 78 83-84 86-87 90 93-94 98 100",
     ),
-    (TableId::Staff, 3, "48 52 59 63 80-81 84 89 91 93 96-97 100"),
+    (crate::STAFF, 3, "48 52 59 63 80-81 84 89 91 93 96-97 100"),
 ];
 
-const JUDGED: [TableId; 2] = [TableId::Customers, TableId::Staff];
+const JUDGED: [TableId; 2] = [crate::CUSTOMERS, crate::STAFF];
 
 fn infer(tables: &[TableId], rounding: Rounding) -> Inference {
     Inference::infer(published(), tables, rounding, BOUND).unwrap()
@@ -119,7 +115,7 @@ fn number(statement: usize) -> u16 {
 
 /// Every row of the tables: table, number of the statement, and the numbers up to 100.
 fn rows(rounding: Rounding) -> Vec<(TableId, u16, String)> {
-    let rows = infer(&TableId::ALL, rounding).rows.into_iter();
+    let rows = infer(&crate::TABLES, rounding).rows.into_iter();
     rows.map(|row| {
         let numbers: Vec<_> = row.candidates.up_to(100).collect();
         (row.table, number(row.statement), written(&numbers))
@@ -169,21 +165,21 @@ fn forty_eight_judged_the_statements_and_two_left_one_out() {
         .exceptions(48)
         .map(|(row, n)| (row.table, number(row.statement), n))
         .collect();
-    assert_eq!(exceptions, [(TableId::Customers, 1, Some(46))]);
+    assert_eq!(exceptions, [(crate::CUSTOMERS, 1, Some(46))]);
 }
 
 #[test]
 fn the_base_is_the_same_with_table_1() {
-    let all = infer(&TableId::ALL, Rounding::HalfUp);
+    let all = infer(&crate::TABLES, Rounding::HalfUp);
     assert_eq!(all.base, 48);
     assert_eq!((all.fit(48).exact, all.fit(48).fewer), (19, 11));
     let adoption: Vec<_> = all
         .exceptions(48)
-        .filter(|(row, _)| row.table == TableId::Adoption)
+        .filter(|(row, _)| row.table == crate::ADOPTION)
         .map(|(_, n)| n.unwrap())
         .collect();
     assert_eq!(adoption, [38, 37, 45, 45, 40, 36, 40, 39, 36, 34]);
-    assert_eq!(infer(&[TableId::Adoption], Rounding::HalfUp).base, 41);
+    assert_eq!(infer(&[crate::ADOPTION], Rounding::HalfUp).base, 41);
 }
 
 #[test]
@@ -192,11 +188,11 @@ fn without_missing_answers_only_larger_numbers_explain_every_row() {
         let fit = infer(tables, Rounding::HalfUp).without_missing();
         (fit.respondents, fit.exact)
     };
-    assert_eq!(exact(&[TableId::Adoption]), (110, 10));
-    assert_eq!(exact(&[TableId::Customers]), (96, 10));
-    assert_eq!(exact(&[TableId::Staff]), (48, 10));
+    assert_eq!(exact(&[crate::ADOPTION]), (110, 10));
+    assert_eq!(exact(&[crate::CUSTOMERS]), (96, 10));
+    assert_eq!(exact(&[crate::STAFF]), (48, 10));
     assert_eq!(exact(&JUDGED), (96, 20));
-    assert_eq!(exact(&TableId::ALL), (144, 30));
+    assert_eq!(exact(&crate::TABLES), (144, 30));
 }
 
 #[test]
@@ -209,7 +205,7 @@ fn ninety_six_is_forty_eight_in_disguise() {
             (!counts.unwrap().divisor().is_multiple_of(2)).then_some((table, row.statement + 1))
         })
     });
-    assert_eq!(odd.collect::<Vec<_>>(), [(TableId::Customers, 1)]);
+    assert_eq!(odd.collect::<Vec<_>>(), [(crate::CUSTOMERS, 1)]);
 }
 
 #[test]
@@ -222,8 +218,8 @@ fn no_base_below_103_explains_tables_2_and_3_if_halves_went_to_the_even() {
 
 #[test]
 fn counts_are_worked_out_for_every_row() {
-    let all = infer(&TableId::ALL, Rounding::HalfUp);
-    for table in TableId::ALL {
+    let all = infer(&crate::TABLES, Rounding::HalfUp);
+    for table in crate::TABLES {
         for row in &published().table(table).rows {
             let counts = all.counts(table, row).unwrap();
             assert!(counts.unique);
@@ -245,7 +241,7 @@ fn an_impossible_row_has_no_say() {
     let judged = Inference::infer(&survey, &JUDGED, Rounding::HalfUp, BOUND).unwrap();
     assert_eq!((judged.base, judged.fit(48).unexplained), (48, 1));
     assert_eq!(
-        judged.counts(TableId::Customers, &survey.tables[1].rows[0]),
+        judged.counts(crate::CUSTOMERS, &survey.tables[1].rows[0]),
         None
     );
     for table in &mut survey.tables {

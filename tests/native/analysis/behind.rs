@@ -12,7 +12,7 @@ fn query(table: TableId) -> Query {
     Query {
         table,
         measures: Measures::default_of(published()),
-        ..Query::default()
+        ..Query::default_of(published())
     }
 }
 
@@ -30,14 +30,14 @@ fn every_row_has_as_many_as_its_shares_allow_up_to_the_base() {
             .collect::<Vec<_>>()
     };
     assert_eq!(behind.base.respondents(), 48);
-    assert_eq!(respondents(TableId::Staff), [48; 10]);
+    assert_eq!(respondents(crate::STAFF), [48; 10]);
     assert_eq!(
-        respondents(TableId::Customers),
+        respondents(crate::CUSTOMERS),
         [46, 48, 48, 48, 48, 48, 48, 48, 48, 48]
     );
     // At the most: table 1 alone tells little.
     assert_eq!(
-        respondents(TableId::Adoption),
+        respondents(crate::ADOPTION),
         [38, 37, 45, 45, 40, 36, 40, 39, 36, 34]
     );
 }
@@ -50,8 +50,8 @@ fn how_many_answered_is_told_of_each_table() {
         each: Span { low: 34, high: 45 },
         of: 48,
     };
-    assert_eq!(behind.answered(TableId::Adoption), Some(adoption));
-    for table in [TableId::Customers, TableId::Staff] {
+    assert_eq!(behind.answered(crate::ADOPTION), Some(adoption));
+    for table in [crate::CUSTOMERS, crate::STAFF] {
         assert_eq!(behind.answered(table), Some(Answered::About(48)));
     }
     let published = Survey {
@@ -59,7 +59,7 @@ fn how_many_answered_is_told_of_each_table() {
         ..published().clone()
     };
     let behind = Respondents::of(&published).unwrap();
-    for table in TableId::ALL {
+    for table in crate::TABLES {
         assert_eq!(behind.answered(table), Some(Answered::Published(48)));
     }
 }
@@ -68,8 +68,8 @@ fn how_many_answered_is_told_of_each_table() {
 fn an_interval_belongs_to_the_measure() {
     // 5 of 39 have a recognised value: 5.6 to 26.7 % (statement 8).
     let interval = behind().interval(
-        &query(TableId::Adoption),
-        TableId::Adoption,
+        &query(crate::ADOPTION),
+        crate::ADOPTION,
         7,
         Level::NinetyFive,
     );
@@ -79,16 +79,16 @@ fn an_interval_belongs_to_the_measure() {
         "{interval:?}"
     );
     // That everybody gave some answer is no matter of chance.
-    let mut all = query(TableId::Adoption);
-    all.measures.adopted = (0..4).collect::<AnswerSet>();
-    let interval = behind().interval(&all, TableId::Adoption, 7, Level::NinetyFive);
+    let mut all = query(crate::ADOPTION);
+    *all.measures.of_mut(crate::ADOPTED) = (0..4).collect::<AnswerSet>();
+    let interval = behind().interval(&all, crate::ADOPTION, 7, Level::NinetyFive);
     assert_eq!(interval, None);
-    let mut opinions = query(TableId::Staff);
-    opinions.measures.significant = (0..5).collect::<AnswerSet>();
-    let all = behind().interval(&opinions, TableId::Staff, 7, Level::NinetyFive);
+    let mut opinions = query(crate::STAFF);
+    *opinions.measures.of_mut(crate::SIGNIFICANT) = (0..5).collect::<AnswerSet>();
+    let all = behind().interval(&opinions, crate::STAFF, 7, Level::NinetyFive);
     assert!(all.is_some_and(|interval| interval.high < 100.0));
     opinions.among = Among::Opinion;
-    let interval = behind().interval(&opinions, TableId::Staff, 7, Level::NinetyFive);
+    let interval = behind().interval(&opinions, crate::STAFF, 7, Level::NinetyFive);
     assert_eq!(interval, None);
 }
 
@@ -96,19 +96,19 @@ fn an_interval_belongs_to_the_measure() {
 fn among_opinions_those_who_cannot_say_are_not_counted() {
     let opinion = Query {
         among: Among::Opinion,
-        ..query(TableId::Staff)
+        ..query(crate::STAFF)
     };
     // Statement 10 in table 3: 17 % of 48 could not say, which is 8.
-    let counted = behind().counted(&opinion, TableId::Staff, 9).unwrap();
+    let counted = behind().counted(&opinion, crate::STAFF, 9).unwrap();
     assert_eq!(counted.respondents, 40);
     let all = behind()
-        .counted(&query(TableId::Staff), TableId::Staff, 9)
+        .counted(&query(crate::STAFF), crate::STAFF, 9)
         .unwrap();
     assert_eq!((counted.nearest, all.respondents), (all.nearest, 48));
     // Table 1 has no such answer.
     assert_eq!(
         behind()
-            .counted(&opinion, TableId::Adoption, 9)
+            .counted(&opinion, crate::ADOPTION, 9)
             .unwrap()
             .respondents,
         34
@@ -119,11 +119,11 @@ fn among_opinions_those_who_cannot_say_are_not_counted() {
 fn runs_are_of_an_order_by_a_sum_and_stand_below_the_pins() {
     let runs =
         |query: &Query| behind().runs(query, &tabulate(published(), query), Level::NinetyFive);
-    let published_order = query(TableId::Adoption);
+    let published_order = query(crate::ADOPTION);
     assert!(runs(&published_order).is_empty());
     let by_sum = Query {
         sort: Sort::Measure,
-        ..query(TableId::Adoption)
+        ..query(crate::ADOPTION)
     };
     let joined = runs(&by_sum);
     assert_eq!(joined, [0..=2, 1..=6, 6..=9]);
@@ -138,9 +138,9 @@ fn runs_are_of_an_order_by_a_sum_and_stand_below_the_pins() {
     };
     assert!(runs(&pinned).iter().all(|run| *run.start() > 0));
     let elsewhere = Query {
-        table: TableId::Staff,
-        sort: Sort::Sum(TableId::Adoption),
-        ..query(TableId::Staff)
+        table: crate::STAFF,
+        sort: Sort::Sum(crate::ADOPTION),
+        ..query(crate::STAFF)
     };
     assert_eq!(runs(&elsewhere), joined);
 }
@@ -153,6 +153,6 @@ fn a_published_number_is_used_as_it_is() {
     };
     let behind = Respondents::of(&survey).unwrap();
     assert_eq!(behind.base, Base::Published(120));
-    let counts = behind.counts(TableId::Staff, 0).unwrap();
+    let counts = behind.counts(crate::STAFF, 0).unwrap();
     assert!(counts.respondents <= 120 && counts.respondents > 100);
 }

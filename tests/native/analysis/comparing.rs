@@ -1,10 +1,9 @@
 //! Gap, rank and plane, checked against the printed tables.
 
 use murroskartta::analysis::{
-    Crosshair, Direction, Field, Line, Measures, Pair, Plane, Query, Rank, Significance, Sort,
-    all_lines, rank, tabulate,
+    Crosshair, Direction, Field, Line, Measures, Plane, Query, Rank, Sort, all_lines, rank,
+    tabulate,
 };
-use murroskartta::survey::TableId;
 use proptest::prelude::*;
 
 use super::numbers;
@@ -13,7 +12,7 @@ use crate::published;
 fn query() -> Query {
     Query {
         measures: Measures::default_of(published()),
-        ..Query::default()
+        ..Query::default_of(published())
     }
 }
 
@@ -30,14 +29,14 @@ fn gaps_are_differences_of_the_printed_sums() {
     let expected = [-9, -5, 13, 30, 26, 39, 20, 70, 51, 53];
     for (number, gap) in (1..).zip(expected) {
         assert_eq!(
-            line(number).gap(Pair::StaffAdoption),
+            line(number).gap(crate::STAFF_ADOPTION),
             gap,
             "statement {number}"
         );
     }
-    assert_eq!(line(8).gap(Pair::CustomersAdoption), 59 - 13);
-    assert_eq!(line(8).gap(Pair::StaffCustomers), 83 - 59);
-    assert_eq!(line(3).gap(Pair::StaffCustomers), 69 - 60);
+    assert_eq!(line(8).gap(crate::CUSTOMERS_ADOPTION), 59 - 13);
+    assert_eq!(line(8).gap(crate::STAFF_CUSTOMERS), 83 - 59);
+    assert_eq!(line(3).gap(crate::STAFF_CUSTOMERS), 69 - 60);
 }
 
 #[test]
@@ -51,7 +50,7 @@ fn orders_by_the_gap_and_by_any_table() {
     query.direction = Direction::Ascending;
     assert_eq!(numbers(&tabulate(published(), &query))[..2], [1, 2]);
     query.direction = Direction::Descending;
-    query.sort = Sort::Sum(TableId::Customers);
+    query.sort = Sort::Sum(crate::CUSTOMERS);
     assert_eq!(numbers(&tabulate(published(), &query))[..4], [4, 6, 5, 1]);
 }
 
@@ -65,7 +64,7 @@ fn a_gap_counts_in_either_direction() {
         [1, 3, 4, 5, 6, 7, 8, 9, 10],
         "−9 is a gap of 9, −5 is less"
     );
-    query.pair = Pair::StaffCustomers;
+    query.pair = crate::STAFF_CUSTOMERS;
     query.filter.gap = 20;
     let kept = numbers(&tabulate(published(), &query));
     assert_eq!(kept, [8, 10]);
@@ -95,30 +94,30 @@ fn equal_sums_share_a_place() {
         shared: false,
         of: 10,
     };
-    assert_eq!(place(TableId::Staff, 7), shared(1));
-    assert_eq!(place(TableId::Staff, 5), shared(1));
-    assert_eq!(place(TableId::Staff, 3), alone(3));
-    assert_eq!(place(TableId::Adoption, 7), alone(8));
-    assert_eq!(place(TableId::Customers, 7), alone(6));
-    assert_eq!(rank(&lines[..2], TableId::Staff, 7), None);
+    assert_eq!(place(crate::STAFF, 7), shared(1));
+    assert_eq!(place(crate::STAFF, 5), shared(1));
+    assert_eq!(place(crate::STAFF, 3), alone(3));
+    assert_eq!(place(crate::ADOPTION, 7), alone(8));
+    assert_eq!(place(crate::CUSTOMERS, 7), alone(6));
+    assert_eq!(rank(&lines[..2], crate::STAFF, 7), None);
 }
 
 #[test]
 fn the_map_is_cut_at_the_medians_of_every_statement() {
     let all = all_lines(published(), &query());
-    let plane = Plane::cut(&all, Significance::Staff, Crosshair::Median);
+    let plane = Plane::cut(&all, crate::upwards(crate::TO_STAFF), Crosshair::Median);
     // Adoption 45 and 44 stand in the middle, staff 71 and 69.
-    assert_eq!((plane.adoption, plane.height), (44.5, 70.0));
-    let half = Plane::cut(&all, Significance::Staff, Crosshair::Half);
-    assert_eq!((half.adoption, half.height), (50.0, 50.0));
-    let mean = Plane::cut(&all, Significance::Mean, Crosshair::Half);
+    assert_eq!((plane.width, plane.height), (44.5, 70.0));
+    let half = Plane::cut(&all, crate::upwards(crate::TO_STAFF), Crosshair::Half);
+    assert_eq!((half.width, half.height), (50.0, 50.0));
+    let mean = Plane::cut(&all, crate::upwards(crate::to_both()), Crosshair::Half);
     assert_eq!(mean.point(&line(3)), (56.0, 64.5));
 }
 
 #[test]
 fn fields_are_not_read_into_marks_near_a_line() {
     let all = all_lines(published(), &query());
-    let plane = Plane::cut(&all, Significance::Staff, Crosshair::Median);
+    let plane = Plane::cut(&all, crate::upwards(crate::TO_STAFF), Crosshair::Median);
     let field = |number| plane.field(&line(number));
     assert_eq!(field(8), Some(Field::MuchRare));
     assert_eq!(field(1), Some(Field::MuchCommon));
@@ -130,7 +129,7 @@ fn fields_are_not_read_into_marks_near_a_line() {
 
 proptest! {
     #[test]
-    fn filters_by_gap_keep_exactly_the_wide_gaps(gap in 0..=100_u8, pair in prop::sample::select(Pair::ALL.to_vec())) {
+    fn filters_by_gap_keep_exactly_the_wide_gaps(gap in 0..=100_u8, pair in prop::sample::select(crate::PAIRS.to_vec())) {
         let mut query = query();
         (query.filter.gap, query.pair) = (gap, pair);
         let kept = tabulate(published(), &query);

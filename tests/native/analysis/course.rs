@@ -5,7 +5,7 @@ use murroskartta::analysis::{
     by_change, courses, only_in, rounds_of, tabulate,
 };
 use murroskartta::state::Selection;
-use murroskartta::survey::{Survey, TableId};
+use murroskartta::survey::Survey;
 
 use crate::invented::{all, earlier, library};
 use crate::published;
@@ -81,8 +81,8 @@ fn what_a_round_did_not_ask_has_no_share_there_and_no_change() {
 #[test]
 fn measure_table_and_base_are_those_of_the_reader() {
     let mut query = query();
-    query.table = TableId::Staff;
-    query.measures.significant = AnswerSet::from_iter([0]);
+    query.table = crate::STAFF;
+    *query.measures.of_mut(crate::SIGNIFICANT) = AnswerSet::from_iter([0]);
     let way = |query: &Query| {
         sums(course(
             &courses(&rounds(), published(), query),
@@ -106,7 +106,7 @@ fn a_round_without_an_answer_that_counts_has_no_share() {
     let all = courses(&rounds, published(), &query());
     assert!(all.iter().all(|course| course.stops[0].is_none()));
     let mut query = query();
-    query.measures.adopted = AnswerSet::from_iter([1]);
+    *query.measures.of_mut(crate::ADOPTED) = AnswerSet::from_iter([1]);
     let all = courses(&rounds, published(), &query);
     assert_eq!(
         sums(course(&all, published(), "meeting-papers-cloud")),

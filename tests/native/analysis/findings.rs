@@ -1,10 +1,10 @@
 //! What is worth saying, checked against the printed tables.
 
 use murroskartta::analysis::{
-    Among, AnswerSet, Direction, Doubt, Finding, Kind, Measures, Pair, PickSet, Query, Sort,
-    findings, tabulate,
+    Among, AnswerSet, Direction, Doubt, Finding, Kind, Measures, PickSet, Query, Sort, findings,
+    tabulate,
 };
-use murroskartta::survey::{Survey, TableId};
+use murroskartta::survey::Survey;
 use proptest::prelude::*;
 
 use crate::{behind, published};
@@ -12,7 +12,7 @@ use crate::{behind, published};
 fn query() -> Query {
     Query {
         measures: Measures::default_of(published()),
-        ..Query::default()
+        ..Query::default_of(published())
     }
 }
 
@@ -47,8 +47,8 @@ fn numbers(finding: &Finding) -> Vec<usize> {
 
 /// What the headline of the view that opens first says.
 const HEADLINE: [Kind; 2] = [
-    Kind::Highest(TableId::Adoption),
-    Kind::Lowest(TableId::Adoption),
+    Kind::Highest(crate::ADOPTION),
+    Kind::Lowest(crate::ADOPTION),
 ];
 
 #[test]
@@ -59,7 +59,7 @@ fn the_view_that_opens_first_begins_with_these() {
         .map(|finding| (finding.kind, numbers(finding), finding.doubt))
         .collect();
     let unsure = Kind::Unsure {
-        table: TableId::Customers,
+        table: crate::CUSTOMERS,
         share: 21,
     };
     let top = Kind::Top {
@@ -70,9 +70,13 @@ fn the_view_that_opens_first_begins_with_these() {
         told[..5],
         [
             // 70 and next 53 points.
-            (Kind::Gap(Pair::StaffAdoption), vec![8], Some(Doubt::Close)),
             (
-                Kind::Gap(Pair::StaffCustomers),
+                Kind::Gap(crate::STAFF_ADOPTION),
+                vec![8],
+                Some(Doubt::Close)
+            ),
+            (
+                Kind::Gap(crate::STAFF_CUSTOMERS),
                 vec![8, 10],
                 Some(Doubt::Overlap)
             ),
@@ -87,14 +91,14 @@ fn the_view_that_opens_first_begins_with_these() {
 fn the_numbers_are_those_of_the_tables() {
     let found = found(&query());
     // Table 3 less table 1: 60 + 23 and 13. Table 3 less table 2: 83 − 59 and 62 − 38.
-    assert_eq!(found[0].lines[0].gap(Pair::StaffAdoption), 70);
+    assert_eq!(found[0].lines[0].gap(crate::STAFF_ADOPTION), 70);
     let sums: Vec<_> = found[1].lines.iter().map(|line| line.sums).collect();
-    assert_eq!(sums, [[13, 59, 83], [9, 38, 62]]);
+    assert_eq!(sums, [[13, 59, 83], [9, 38, 62]].map(crate::sums));
 }
 
 #[test]
 fn most_could_not_say_where_the_files_say_so() {
-    let most = [TableId::Customers, TableId::Staff]
+    let most = [crate::CUSTOMERS, crate::STAFF]
         .into_iter()
         .flat_map(|table| {
             published()
@@ -120,7 +124,7 @@ fn a_place_that_cannot_be_told_from_the_next_weighs_little() {
     // 84 against 57 % likely can, 83 and 83 against 79 % cannot.
     let highest = |table| {
         let query = Query { table, ..query() };
-        let said = [TableId::Adoption, TableId::Customers, TableId::Staff]
+        let said = [crate::ADOPTION, crate::CUSTOMERS, crate::STAFF]
             .into_iter()
             .filter(|&other| other != table)
             .map(Kind::Highest);
@@ -128,10 +132,10 @@ fn a_place_that_cannot_be_told_from_the_next_weighs_little() {
         let mut found = found.filter(|finding| finding.kind == Kind::Highest(table));
         found.next().unwrap()
     };
-    let common = highest(TableId::Adoption);
+    let common = highest(crate::ADOPTION);
     assert_eq!((common.weight, common.doubt), (27, Some(Doubt::Close)));
     assert_eq!(numbers(&common), [1]);
-    let matters = highest(TableId::Staff);
+    let matters = highest(crate::STAFF);
     assert_eq!((matters.weight, matters.doubt), (1, Some(Doubt::Close)));
     assert_eq!(numbers(&matters), [6, 8]);
 }
@@ -140,7 +144,7 @@ fn a_place_that_cannot_be_told_from_the_next_weighs_little() {
 fn a_small_gap_may_be_chance() {
     // Statement 2: 52 and 57 %.
     let gap = one(&picking(&[2]), |kind| {
-        kind == Kind::Gap(Pair::StaffAdoption)
+        kind == Kind::Gap(crate::STAFF_ADOPTION)
     });
     assert_eq!((gap.doubt, gap.weight), (Some(Doubt::Chance), 1));
     assert!(!gap.most);
@@ -151,7 +155,7 @@ fn a_small_gap_may_be_chance() {
 fn what_one_respondent_makes_is_no_finding() {
     let gap = |query: &Query| {
         let mut found = found(query).into_iter();
-        found.find(|f| f.kind == Kind::Gap(Pair::StaffCustomers))
+        found.find(|f| f.kind == Kind::Gap(crate::STAFF_CUSTOMERS))
     };
     assert_eq!(gap(&picking(&[7])), None);
     // 79 and 79 %, and 69 and 60 %.
@@ -159,13 +163,13 @@ fn what_one_respondent_makes_is_no_finding() {
     assert!(gap(&picking(&[3])).is_some());
     // All but "no significance": 48 and 47 of 48 respondents, 99 and 97 %.
     let mut query = query();
-    query.table = TableId::Staff;
-    query.measures.significant = (0..4).chain([5]).collect();
+    query.table = crate::STAFF;
+    *query.measures.of_mut(crate::SIGNIFICANT) = (0..4).chain([5]).collect();
     query.filter.picks = [4, 6, 8].into_iter().map(|number| number - 1).collect();
     let extreme = |f: &Finding| {
         matches!(
             f.kind,
-            Kind::Highest(TableId::Staff) | Kind::Lowest(TableId::Staff)
+            Kind::Highest(crate::STAFF) | Kind::Lowest(crate::STAFF)
         )
     };
     let found = found(&query);
@@ -177,14 +181,14 @@ fn where_every_answer_counts_nothing_is_found() {
     for (adopted, significant) in [(0..4, 0..6), (0..4, 0..2), (0..1, 0..6)] {
         let mut query = query();
         let all = |at: &std::ops::Range<usize>| at.clone().collect::<AnswerSet>();
-        query.measures.adopted = all(&adopted);
-        query.measures.significant = all(&significant);
+        *query.measures.of_mut(crate::ADOPTED) = all(&adopted);
+        *query.measures.of_mut(crate::SIGNIFICANT) = all(&significant);
         for finding in found(&query) {
             let told = match finding.kind {
-                Kind::Gap(Pair::StaffCustomers) => significant.len() < 6,
+                Kind::Gap(crate::STAFF_CUSTOMERS) => significant.len() < 6,
                 Kind::Gap(_) | Kind::Alike => false,
-                Kind::Highest(TableId::Adoption)
-                | Kind::Lowest(TableId::Adoption)
+                Kind::Highest(crate::ADOPTION)
+                | Kind::Lowest(crate::ADOPTION)
                 | Kind::Top { .. } => adopted.len() < 4,
                 Kind::Highest(_) | Kind::Lowest(_) => significant.len() < 6,
                 Kind::Unsure { .. } => true,
@@ -195,9 +199,8 @@ fn where_every_answer_counts_nothing_is_found() {
     // Among those with an opinion all but "can't say" are all.
     let mut query = query();
     query.among = Among::Opinion;
-    query.measures.significant = (0..5).collect();
-    let of_table =
-        |f: &Finding| matches!(f.kind, Kind::Highest(TableId::Staff | TableId::Customers));
+    *query.measures.of_mut(crate::SIGNIFICANT) = (0..5).collect();
+    let of_table = |f: &Finding| matches!(f.kind, Kind::Highest(crate::STAFF | crate::CUSTOMERS));
     assert!(!found(&query).iter().any(of_table));
 }
 
@@ -207,17 +210,17 @@ fn gaps_are_of_answers_that_bear_the_names_of_their_tables() {
     let gap = |f: &Finding| matches!(f.kind, Kind::Gap(_) | Kind::Alike);
     for weak in [vec![4], vec![5], vec![3], vec![2, 3], vec![0, 2]] {
         let mut query = query();
-        query.measures.significant = weak.into_iter().collect();
+        *query.measures.of_mut(crate::SIGNIFICANT) = weak.into_iter().collect();
         assert!(!found(&query).iter().any(gap), "{:?}", query.measures);
     }
     let mut query = query();
-    query.measures.adopted = [3].into_iter().collect();
+    *query.measures.of_mut(crate::ADOPTED) = [3].into_iter().collect();
     let kinds: Vec<_> = found(&query)
         .iter()
         .filter(|f| gap(f))
         .map(|f| f.kind)
         .collect();
-    assert_eq!(kinds, [Kind::Gap(Pair::StaffCustomers)]);
+    assert_eq!(kinds, [Kind::Gap(crate::STAFF_CUSTOMERS)]);
 }
 
 #[test]
@@ -225,21 +228,21 @@ fn of_nobody_and_of_everybody_nothing_is_said() {
     // Nobody said that it does not matter to staff: six statements; of these, one and two.
     for picks in [[8, 6, 2], [8, 1, 7]] {
         let mut query = picking(&picks);
-        query.measures.significant = [4].into_iter().collect();
-        let lowest = |f: &Finding| f.kind == Kind::Lowest(TableId::Staff);
+        *query.measures.of_mut(crate::SIGNIFICANT) = [4].into_iter().collect();
+        let lowest = |f: &Finding| f.kind == Kind::Lowest(crate::STAFF);
         assert!(!found(&query).iter().any(lowest));
     }
 }
 
 #[test]
 fn what_the_headline_says_is_neither_said_again_nor_told_otherwise() {
-    let said = [Kind::Gap(Pair::StaffAdoption)];
+    let said = [Kind::Gap(crate::STAFF_ADOPTION)];
     let found = found_but(&query(), &said);
     let gap = found
         .iter()
-        .find(|f| f.kind == Kind::Gap(Pair::CustomersAdoption));
+        .find(|f| f.kind == Kind::Gap(crate::CUSTOMERS_ADOPTION));
     // Table 2 less table 1, statement 8: 42 + 17 and 13.
-    assert_eq!(gap.unwrap().lines[0].gap(Pair::CustomersAdoption), 46);
+    assert_eq!(gap.unwrap().lines[0].gap(crate::CUSTOMERS_ADOPTION), 46);
     assert!(found.iter().all(|finding| !said.contains(&finding.kind)));
 }
 
@@ -271,7 +274,7 @@ fn without_a_list_or_respondents_there_is_less_to_say() {
     let lines = tabulate(&survey, &query());
     let found = findings(&survey, &query(), &lines, None, &HEADLINE);
     assert!(found.iter().all(|f| !matches!(f.kind, Kind::Top { .. })));
-    assert_eq!(found[0].kind, Kind::Gap(Pair::StaffAdoption));
+    assert_eq!(found[0].kind, Kind::Gap(crate::STAFF_ADOPTION));
     assert_eq!(findings(&survey, &query(), &[], None, &[]), []);
 }
 
@@ -291,7 +294,7 @@ fn equal_numbers_and_rows_without_an_answer_are_no_findings() {
 
 /// Any question that can be asked of the published survey.
 fn any_query() -> impl Strategy<Value = Query> {
-    let tables = prop::sample::select(TableId::ALL.to_vec());
+    let tables = prop::sample::select(crate::TABLES.to_vec());
     let measures = (1..16_u16, 1..64_u16);
     let among = prop::sample::select(Among::ALL.to_vec());
     let sort = prop::sample::select(vec![
@@ -315,8 +318,8 @@ fn any_query() -> impl Strategy<Value = Query> {
                 sort,
                 ..query()
             };
-            query.measures.adopted = set(adopted);
-            query.measures.significant = set(significant);
+            *query.measures.of_mut(crate::ADOPTED) = set(adopted);
+            *query.measures.of_mut(crate::SIGNIFICANT) = set(significant);
             query.filter.picks = picks.into_iter().collect::<PickSet>();
             (query.filter.min, query.filter.gap) = (min, gap);
             query
@@ -332,7 +335,7 @@ proptest! {
         prop_assert!(found.is_sorted_by(|a, b| a.weight >= b.weight));
         prop_assert!(found.iter().all(|finding| finding.weight > 0));
         let kind = |finding: &Finding| match finding.kind {
-            Kind::Gap(Pair::StaffCustomers) => "parting",
+            Kind::Gap(crate::STAFF_CUSTOMERS) => "parting",
             Kind::Gap(_) => "gap",
             Kind::Highest(_) => "highest",
             Kind::Lowest(_) => "lowest",

@@ -15,7 +15,7 @@ mod separable;
 use murroskartta::analysis::{
     AnswerSet, Direction, Filter, Line, Loosening, Measures, Pair, Query, Sort, all_lines, tabulate,
 };
-use murroskartta::survey::{ScaleId, TableId};
+use murroskartta::survey::TableId;
 
 use crate::published;
 
@@ -23,7 +23,7 @@ fn query(table: TableId) -> Query {
     Query {
         table,
         measures: Measures::default_of(published()),
-        ..Query::default()
+        ..Query::default_of(published())
     }
 }
 
@@ -41,40 +41,46 @@ fn sums(lines: &[Line]) -> Vec<u16> {
 #[test]
 fn the_default_measure_is_in_use_and_very_great_or_great() {
     let measures = Measures::default_of(published());
-    assert_eq!(measures.adopted.positions().collect::<Vec<_>>(), [0]);
-    assert_eq!(measures.significant.positions().collect::<Vec<_>>(), [0, 1]);
+    assert_eq!(
+        measures.of(crate::ADOPTED).positions().collect::<Vec<_>>(),
+        [0]
+    );
+    assert_eq!(
+        measures
+            .of(crate::SIGNIFICANT)
+            .positions()
+            .collect::<Vec<_>>(),
+        [0, 1]
+    );
 }
 
 #[test]
 fn the_sums_by_default() {
     let sums = |table| sums(&tabulate(published(), &query(table)));
     assert_eq!(
-        sums(TableId::Adoption),
+        sums(crate::ADOPTION),
         [84, 57, 56, 49, 45, 44, 30, 13, 11, 9]
     );
     assert_eq!(
-        sums(TableId::Customers),
+        sums(crate::CUSTOMERS),
         [79, 75, 69, 67, 60, 59, 50, 48, 42, 38]
     );
-    assert_eq!(
-        sums(TableId::Staff),
-        [83, 83, 79, 75, 71, 69, 62, 62, 52, 50]
-    );
+    assert_eq!(sums(crate::STAFF), [83, 83, 79, 75, 71, 69, 62, 62, 52, 50]);
 }
 
 #[test]
 fn another_measure_gives_other_sums() {
-    let mut query = query(TableId::Adoption);
-    query.measures.adopted = query.measures.adopted.toggled(1);
+    let mut query = query(crate::ADOPTION);
+    *query.measures.of_mut(crate::ADOPTED) = query.measures.of(crate::ADOPTED).toggled(1);
     assert_eq!(sums(&tabulate(published(), &query))[..3], [87, 62, 69]);
-    query.measures.adopted = AnswerSet::from_iter([3]);
+    *query.measures.of_mut(crate::ADOPTED) = AnswerSet::from_iter([3]);
     query.sort = Sort::Measure;
     assert_eq!(sums(&tabulate(published(), &query))[..3], [79, 74, 69]);
 }
 
 #[test]
 fn staff_by_share_from_sixty_percent() {
-    let mut query = query(TableId::Staff);
+    let mut query = query(crate::STAFF);
     query.sort = Sort::Measure;
     query.filter.min = 60;
     let lines = tabulate(published(), &query);
@@ -89,7 +95,7 @@ fn staff_by_share_from_sixty_percent() {
 
 #[test]
 fn the_published_order_can_be_turned_round() {
-    let mut query = query(TableId::Customers);
+    let mut query = query(crate::CUSTOMERS);
     let forward = numbers(&tabulate(published(), &query));
     assert_eq!(forward, [4, 6, 5, 1, 3, 8, 9, 7, 2, 10]);
     query.direction = Direction::Ascending;
@@ -99,7 +105,7 @@ fn the_published_order_can_be_turned_round() {
 
 #[test]
 fn orders_by_any_answer_and_by_cannot_say() {
-    let mut query = query(TableId::Customers);
+    let mut query = query(crate::CUSTOMERS);
     query.sort = Sort::Unsure;
     assert_eq!(numbers(&tabulate(published(), &query))[..3], [10, 2, 3]);
     query.sort = Sort::Answer(0);
@@ -116,7 +122,7 @@ fn themes_widen_and_other_parts_narrow() {
             .position(|theme| theme.id == id)
             .unwrap()
     };
-    let mut query = query(TableId::Adoption);
+    let mut query = query(crate::ADOPTION);
     query.filter.themes = [theme("recognition")].into_iter().collect();
     assert_eq!(numbers(&tabulate(survey, &query)), [8]);
     query.filter.themes.toggle(theme("openness"));
@@ -128,7 +134,7 @@ fn themes_widen_and_other_parts_narrow() {
 #[test]
 fn search_finds_inflected_words_in_every_language() {
     let found = |text: &str| {
-        let mut query = query(TableId::Adoption);
+        let mut query = query(crate::ADOPTION);
         query.filter.text = text.into();
         numbers(&tabulate(published(), &query))
     };
@@ -151,14 +157,14 @@ fn an_empty_result_names_the_part_to_loosen() {
         text: "tekoäly".into(),
         ..Filter::default()
     };
-    let lines = all_lines(survey, &query(TableId::Adoption));
+    let lines = all_lines(survey, &query(crate::ADOPTION));
     assert_eq!(
-        filter.loosenings(survey, &lines, Pair::default()),
+        filter.loosenings(survey, &lines, Pair::default_of(published())),
         [(Loosening::Threshold, 2)]
     );
     filter.min = 80;
     assert_eq!(
-        filter.loosenings(survey, &lines, Pair::default()),
+        filter.loosenings(survey, &lines, Pair::default_of(published())),
         [(Loosening::Threshold, 2), (Loosening::Text, 1)]
     );
 }
@@ -172,18 +178,18 @@ fn totals_stray_where_the_source_strays() {
             .map(|line| (published().statements[line.statement].number, line.total))
             .collect::<Vec<_>>()
     };
-    assert_eq!(strays(TableId::Adoption), [(5, 101)]);
-    assert_eq!(strays(TableId::Customers), [(4, 99), (8, 102), (10, 101)]);
+    assert_eq!(strays(crate::ADOPTION), [(5, 101)]);
+    assert_eq!(strays(crate::CUSTOMERS), [(4, 99), (8, 102), (10, 101)]);
     assert_eq!(
-        strays(TableId::Staff),
+        strays(crate::STAFF),
         [6, 8, 4, 1, 9, 2, 7].map(|number| (number, 99))
     );
 }
 
 #[test]
 fn a_whole_that_rounding_lifts_above_100_passes_every_maximum() {
-    let mut query = query(TableId::Customers);
-    query.measures.significant = (0..6).collect();
+    let mut query = query(crate::CUSTOMERS);
+    *query.measures.of_mut(crate::SIGNIFICANT) = (0..6).collect();
     query.filter.min = 100;
     assert_eq!(
         tabulate(published(), &query)
@@ -196,6 +202,6 @@ fn a_whole_that_rounding_lifts_above_100_passes_every_maximum() {
 
 #[test]
 fn the_unsure_answer_is_known_by_the_survey() {
-    assert_eq!(published().scale(ScaleId::Significance).unsure(), Some(5));
-    assert_eq!(published().scale(ScaleId::Adoption).unsure(), None);
+    assert_eq!(published().scale(crate::SIGNIFICANT).unsure(), Some(5));
+    assert_eq!(published().scale(crate::ADOPTED).unsure(), None);
 }

@@ -21,8 +21,8 @@ fn of(respondents: u16, counts: &[u16]) -> Vec<Counted> {
 /// The default measure of a table, largest first, by the inferred counts.
 fn ordered(table: TableId) -> Vec<Counted> {
     let survey = published();
-    let measure = Measures::default_of(survey).of(table.scale());
-    let all = Inference::infer(survey, &TableId::ALL, Rounding::HalfUp, BOUND).unwrap();
+    let measure = Measures::default_of(survey).of(crate::scale(table));
+    let all = Inference::infer(survey, &crate::TABLES, Rounding::HalfUp, BOUND).unwrap();
     let rows = survey.table(table).rows.iter();
     let mut counted: Vec<_> = rows
         .map(|row| all.counts(table, row).unwrap().counted(measure))
@@ -72,19 +72,18 @@ fn approximate(one: Counted, other: Counted) -> f64 {
 /// the least overlap.
 #[test]
 fn pairs_that_only_an_approximation_tells_apart() {
-    use TableId::{Adoption, Customers, Staff};
     let measures = Measures::default_of(published());
     for (table, pair, [a, b, n], p) in [
         // 21 of 37 against 32 of 38, and 3 of 34 against 12 of 40: as of 37 and of 34.
-        (Adoption, [1, 2], [31, 21, 37], 0.052),
-        (Adoption, [7, 10], [10, 3, 34], 0.092),
-        (Customers, [6, 9], [36, 24, 48], 0.065),
-        (Customers, [5, 2], [33, 20, 48], 0.066),
-        (Staff, [6, 9], [40, 30, 48], 0.076),
-        (Staff, [6, 10], [40, 30, 48], 0.076),
-        (Staff, [8, 9], [40, 30, 48], 0.076),
-        (Staff, [8, 10], [40, 30, 48], 0.076),
-        (Staff, [1, 7], [36, 24, 48], 0.065),
+        (crate::ADOPTION, [1, 2], [31, 21, 37], 0.052),
+        (crate::ADOPTION, [7, 10], [10, 3, 34], 0.092),
+        (crate::CUSTOMERS, [6, 9], [36, 24, 48], 0.065),
+        (crate::CUSTOMERS, [5, 2], [33, 20, 48], 0.066),
+        (crate::STAFF, [6, 9], [40, 30, 48], 0.076),
+        (crate::STAFF, [6, 10], [40, 30, 48], 0.076),
+        (crate::STAFF, [8, 9], [40, 30, 48], 0.076),
+        (crate::STAFF, [8, 10], [40, 30, 48], 0.076),
+        (crate::STAFF, [1, 7], [36, 24, 48], 0.065),
     ] {
         let discordant = (a + b).min(2 * n - a - b);
         let by_hand = exact((discordant - (a - b)) / 2, discordant);
@@ -95,7 +94,7 @@ fn pairs_that_only_an_approximation_tells_apart() {
         let query = Query {
             table,
             measures,
-            ..Query::default()
+            ..Query::default_of(published())
         };
         let [one, other] = pair.map(|number| behind().counted(&query, table, number - 1).unwrap());
         assert!(!separable(one, other, SURE), "{table:?} {pair:?}");
@@ -204,21 +203,18 @@ fn open_counts_are_compared_where_they_are_nearest() {
 
 #[test]
 fn the_places_of_the_published_orders() {
-    assert_eq!(runs(&ordered(TableId::Staff), SURE), [0..=7, 3..=9]);
+    assert_eq!(runs(&ordered(crate::STAFF), SURE), [0..=7, 3..=9]);
     assert_eq!(
-        runs(&ordered(TableId::Customers), SURE),
+        runs(&ordered(crate::CUSTOMERS), SURE),
         [0..=5, 1..=6, 2..=8, 3..=9]
     );
-    assert_eq!(
-        runs(&ordered(TableId::Adoption), SURE),
-        [0..=2, 1..=6, 6..=9]
-    );
+    assert_eq!(runs(&ordered(crate::ADOPTION), SURE), [0..=2, 1..=6, 6..=9]);
 }
 
 /// Count, respondents and 95 % interval of "in use", for as many respondents up to 48 as each row allows.
 #[test]
 fn the_intervals_of_adoption() {
-    let counted = ordered(TableId::Adoption);
+    let counted = ordered(crate::ADOPTION);
     let found: Vec<_> = counted
         .iter()
         .map(|counted| {

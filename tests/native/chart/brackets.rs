@@ -3,7 +3,7 @@
 use murroskartta::analysis::{Among, Level, Sort};
 use murroskartta::chart::{Area, Part, Scene, Shape, Theme, compare};
 use murroskartta::state::{Action, Selection, View};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 
 use super::intervals::{SURE, axis, blocks, compared, every, is_interval, ordered};
 use super::{RESPONDENTS, WIDTHS, comparison, frame, glyphs, scene};
@@ -40,7 +40,7 @@ fn brackets_are_clear_of_labels_marks_and_bars() {
 #[test]
 fn a_bracket_reaches_from_its_first_line_to_its_last_in_a_lane_of_its_own() {
     for (_, width) in WIDTHS {
-        for table in TableId::ALL {
+        for table in crate::TABLES {
             for (scene, lines) in [
                 ordered(table, &frame(width)),
                 compared(table, &frame(width)),
@@ -84,6 +84,7 @@ fn however_many_runs_overlap_their_brackets_have_room() {
         survey: published(),
         lines: &lines,
         measures: selection.query.measures,
+        tables: selection.compared_tables(),
         pair: selection.query.pair,
         among: Among::All,
         pins: 0,
@@ -118,11 +119,11 @@ fn no_order_moves_anything_aside() {
             .collect::<Vec<_>>()
     };
     for (_, width) in WIDTHS {
-        for table in TableId::ALL {
+        for table in crate::TABLES {
             let (published, _) = scene(&[SURE, Action::ShowTable(table)], &frame(width));
             assert_eq!(xs(&published), xs(&ordered(table, &frame(width)).0));
         }
         let (gap, _) = comparison(&[SURE], &frame(width));
-        assert_eq!(xs(&gap), xs(&compared(TableId::Staff, &frame(width)).0));
+        assert_eq!(xs(&gap), xs(&compared(crate::STAFF, &frame(width)).0));
     }
 }

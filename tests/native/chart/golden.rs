@@ -3,11 +3,11 @@
 //! better, accept it: `cargo insta review`, or `INSTA_UPDATE=always cargo test --test native golden`.
 
 use insta::{assert_binary_snapshot, with_settings};
-use murroskartta::analysis::{Crosshair, Direction, Pair, Significance, Sort};
+use murroskartta::analysis::{Crosshair, Direction, Sort};
 use murroskartta::chart::draw::{Density, draw};
 use murroskartta::chart::{Frame, Scene, TextScale, Theme, map};
 use murroskartta::state::{Action, View};
-use murroskartta::survey::{Lang, ScaleId, TableId};
+use murroskartta::survey::Lang;
 use plotters::prelude::SVGBackend;
 
 use super::{MAP_WIDTHS, WIDTHS, comparison, frame, mapping, scene};
@@ -37,20 +37,20 @@ pub(super) fn expect(scenes: impl IntoIterator<Item = (String, Scene)>) {
 
 #[test]
 fn each_table_on_each_device() {
-    let both = TableId::ALL
+    let both = crate::TABLES
         .into_iter()
         .flat_map(|table| WIDTHS.map(|width| (table, width)));
     expect(both.map(|(table, (device, width))| {
         let (scene, _) = scene(&[Action::ShowTable(table)], &frame(width));
-        (format!("{}-{device}", table.id()), scene)
+        (format!("{}-{device}", crate::id(table)), scene)
     }));
 }
 
 #[test]
 fn aligned_on_an_answer_with_another_measure() {
     let actions = [
-        Action::ShowTable(TableId::Staff),
-        Action::ToggleAnswer(ScaleId::Significance, 2),
+        Action::ShowTable(crate::STAFF),
+        Action::ToggleAnswer(crate::SIGNIFICANT, 2),
         Action::AlignBy(Some(2)),
         Action::SetMinimum(80),
     ];
@@ -66,7 +66,7 @@ fn in_the_dark_and_in_swedish() {
     };
     let (scene, _) = scene(
         &[
-            Action::ShowTable(TableId::Customers),
+            Action::ShowTable(crate::CUSTOMERS),
             Action::SetLang(Lang::Sv),
         ],
         &dark,
@@ -82,7 +82,7 @@ fn in_high_contrast() {
     };
     let (scene, _) = scene(
         &[
-            Action::ShowTable(TableId::Customers),
+            Action::ShowTable(crate::CUSTOMERS),
             Action::SetLang(Lang::En),
         ],
         &contrast,
@@ -101,7 +101,7 @@ fn the_comparison_on_each_device() {
 #[test]
 fn another_comparison_with_pins_and_focus() {
     let actions = [
-        Action::SetPair(Pair::StaffCustomers),
+        Action::SetPair(crate::STAFF_CUSTOMERS),
         Action::TogglePin(6),
         Action::TogglePin(7),
         Action::ShowStatement(View::Statement, 1),
@@ -119,11 +119,11 @@ fn another_comparison_with_pins_and_focus() {
 #[test]
 fn a_comparison_of_small_and_equal_sums() {
     let actions = [
-        Action::ToggleAnswer(ScaleId::Adoption, 2),
-        Action::ToggleAnswer(ScaleId::Adoption, 0),
-        Action::ToggleAnswer(ScaleId::Significance, 4),
-        Action::ToggleAnswer(ScaleId::Significance, 0),
-        Action::ToggleAnswer(ScaleId::Significance, 1),
+        Action::ToggleAnswer(crate::ADOPTED, 2),
+        Action::ToggleAnswer(crate::ADOPTED, 0),
+        Action::ToggleAnswer(crate::SIGNIFICANT, 4),
+        Action::ToggleAnswer(crate::SIGNIFICANT, 0),
+        Action::ToggleAnswer(crate::SIGNIFICANT, 1),
     ];
     let (scene, _) = comparison(&actions, &frame(1232.0));
     expect([("compare-small".into(), scene)]);
@@ -142,7 +142,7 @@ fn the_comparison_in_other_looks_and_languages() {
         };
         let actions = [
             Action::SetLang(lang),
-            Action::SetPair(Pair::CustomersAdoption),
+            Action::SetPair(crate::CUSTOMERS_ADOPTION),
             Action::SetSort(Sort::Gap),
             Action::SetDirection(Direction::Ascending),
         ];
@@ -162,7 +162,7 @@ fn the_map_on_each_device() {
 #[test]
 fn the_map_of_other_significance_cut_elsewhere_and_in_focus() {
     let customers = [
-        Action::SetMapSignificance(Significance::Customers),
+        Action::SetAxes(crate::upwards(crate::TO_CUSTOMERS)),
         Action::SetCut(Crosshair::Half),
     ];
     let wide = Frame {
@@ -170,7 +170,7 @@ fn the_map_of_other_significance_cut_elsewhere_and_in_focus() {
         ..frame(358.0)
     };
     let mean = [
-        Action::SetMapSignificance(Significance::Mean),
+        Action::SetAxes(crate::upwards(crate::to_both())),
         Action::ShowStatement(View::Statement, 8),
         Action::ShowView(View::Map),
     ];
@@ -187,11 +187,11 @@ fn the_map_of_other_significance_cut_elsewhere_and_in_focus() {
 #[test]
 fn a_crowded_map() {
     let actions = [
-        Action::ToggleAnswer(ScaleId::Adoption, 2),
-        Action::ToggleAnswer(ScaleId::Adoption, 0),
-        Action::ToggleAnswer(ScaleId::Significance, 4),
-        Action::ToggleAnswer(ScaleId::Significance, 0),
-        Action::ToggleAnswer(ScaleId::Significance, 1),
+        Action::ToggleAnswer(crate::ADOPTED, 2),
+        Action::ToggleAnswer(crate::ADOPTED, 0),
+        Action::ToggleAnswer(crate::SIGNIFICANT, 4),
+        Action::ToggleAnswer(crate::SIGNIFICANT, 0),
+        Action::ToggleAnswer(crate::SIGNIFICANT, 1),
     ];
     expect(
         [("phone", 358.0), ("laptop", 760.0)].map(|(device, width)| {

@@ -4,7 +4,7 @@ use murroskartta::analysis::{Direction, Level, Line, Query, Sort};
 use murroskartta::chart::motion::between;
 use murroskartta::chart::{Area, Frame, Key, Part, Scene, Shape, Theme};
 use murroskartta::state::{Action, Selection};
-use murroskartta::survey::{Lang, ScaleId, TableId};
+use murroskartta::survey::{Lang, TableId};
 
 use super::golden::expect;
 use super::{
@@ -32,19 +32,19 @@ pub(super) fn compared(table: TableId, frame: &Frame) -> (Scene, Vec<Line>) {
 
 #[test]
 fn each_table_on_each_device() {
-    let both = TableId::ALL
+    let both = crate::TABLES
         .into_iter()
         .flat_map(|table| WIDTHS.map(|width| (table, width)));
     expect(both.map(|(table, (device, width))| {
         let (scene, _) = ordered(table, &frame(width));
-        (format!("{}-interval-{device}", table.id()), scene)
+        (format!("{}-interval-{device}", crate::id(table)), scene)
     }));
 }
 
 #[test]
 fn the_comparison_on_each_device() {
     expect(WIDTHS.map(|(device, width)| {
-        let (scene, _) = compared(TableId::Staff, &frame(width));
+        let (scene, _) = compared(crate::STAFF, &frame(width));
         (format!("compare-interval-{device}"), scene)
     }));
 }
@@ -62,9 +62,9 @@ fn in_other_looks_languages_and_measures() {
         };
         let actions = [
             SURE,
-            Action::ShowTable(TableId::Customers),
+            Action::ShowTable(crate::CUSTOMERS),
             Action::SetLang(lang),
-            Action::ToggleAnswer(ScaleId::Significance, 1),
+            Action::ToggleAnswer(crate::SIGNIFICANT, 1),
             Action::SetSort(Sort::Measure),
             Action::SetDirection(Direction::Ascending),
             Action::TogglePin(6),
@@ -86,13 +86,13 @@ fn in_other_looks_languages_and_measures() {
 pub(super) fn every(check: impl Fn(&str, &Scene, &[Line], &Query)) {
     for frame in &frames(all_widths()) {
         for (n, measure) in measures().into_iter().enumerate() {
-            for (table, lang) in TableId::ALL
+            for (table, lang) in crate::TABLES
                 .into_iter()
                 .flat_map(|t| Lang::ALL.map(|l| (t, l)))
             {
                 let name = format!(
                     "{} {} {} {} {n}",
-                    table.id(),
+                    crate::id(table),
                     lang.code(),
                     frame.width,
                     frame.text.0
@@ -187,7 +187,7 @@ fn a_whisker_reaches_from_the_lower_bound_to_the_upper_on_the_scale_of_the_chart
         ..Selection::default_of(published()).query
     };
     for (_, width) in WIDTHS {
-        for table in TableId::ALL {
+        for table in crate::TABLES {
             let (scene, lines) = ordered(table, &frame(width));
             let first = blocks(&scene, |part| part == Part::Answer(0));
             let (_, bar) = first[0];
@@ -234,7 +234,7 @@ fn the_interval_is_written_below_the_sum() {
 #[test]
 fn a_sum_that_is_not_read_off_the_bar_has_no_whisker_there() {
     let whiskers = |actions: &[Action]| {
-        let actions = [&[SURE, Action::ShowTable(TableId::Staff)], actions].concat();
+        let actions = [&[SURE, Action::ShowTable(crate::STAFF)], actions].concat();
         let (scene, _) = scene(&actions, &frame(1232.0));
         let words = blocks(&scene, is_interval).len();
         (
@@ -242,7 +242,7 @@ fn a_sum_that_is_not_read_off_the_bar_has_no_whisker_there() {
             scene.labels().filter(|l| l.text.contains('–')).count(),
         )
     };
-    let toggle = |answer| Action::ToggleAnswer(ScaleId::Significance, answer);
+    let toggle = |answer| Action::ToggleAnswer(crate::SIGNIFICANT, answer);
     assert_eq!(whiskers(&[]), (30, 10));
     assert_eq!(whiskers(&[Action::AlignBy(Some(1))]), (0, 10));
     assert_eq!(whiskers(&[toggle(0)]), (0, 10), "great alone");
@@ -267,7 +267,7 @@ fn without_intervals_and_runs_nothing_of_them_is_drawn() {
 /// The gap is between answers of the same respondents, and its interval is another than a sum's.
 #[test]
 fn no_interval_is_drawn_of_a_gap() {
-    let (scene, lines) = compared(TableId::Staff, &frame(1232.0));
+    let (scene, lines) = compared(crate::STAFF, &frame(1232.0));
     let whiskers = blocks(&scene, is_interval);
     // Three strokes and the place of the sum, for each of three tables.
     assert_eq!(whiskers.len(), 3 * 4 * lines.len());
@@ -277,8 +277,8 @@ fn no_interval_is_drawn_of_a_gap() {
 /// From table to table and from order to order, each whisker is seen to go where its sum goes.
 #[test]
 fn whiskers_travel() {
-    let (from, _) = ordered(TableId::Customers, &frame(1232.0));
-    let (to, _) = ordered(TableId::Staff, &frame(1232.0));
+    let (from, _) = ordered(crate::CUSTOMERS, &frame(1232.0));
+    let (to, _) = ordered(crate::STAFF, &frame(1232.0));
     let half = between(&from, &to, 0.5);
     let middles = |scene: &Scene| {
         let mut whiskers = blocks(scene, |part| part == Part::Interval(0));

@@ -1,8 +1,8 @@
 //! What holds for every map: places are sums, and nothing meets anything.
 
-use murroskartta::analysis::{Crosshair, Field, Line, Measures, Plane, Significance};
+use murroskartta::analysis::{Crosshair, Field, Line, Measures, Plane};
 use murroskartta::chart::{
-    Anchor, Area, Frame, Label, MarkOf, Part, Scene, Shape, TextScale, Theme, map,
+    Anchor, Area, Frame, Key, Label, Mark, MarkOf, Part, Scene, Shape, TextScale, Theme, map,
 };
 use murroskartta::state::{Action, View};
 use murroskartta::survey::Lang;
@@ -48,18 +48,18 @@ fn on_each_device(check: impl Fn(&str, &Scene, &[Line], Plane)) {
 }
 
 fn every_plane(frame: &Frame, lang: Lang, check: &impl Fn(&str, &Scene, &[Line], Plane)) {
-    let planes = Significance::ALL
-        .iter()
-        .flat_map(|&s| Crosshair::ALL.map(|c| (s, c)));
+    let planes = crate::ups()
+        .into_iter()
+        .flat_map(|s| Crosshair::ALL.map(|c| (s, c)));
     for (significance, cut) in planes {
         for (n, measure) in measures().into_iter().enumerate() {
             let last = [
-                Action::SetMapSignificance(significance),
+                Action::SetAxes(crate::upwards(significance)),
                 Action::SetCut(cut),
                 Action::SetLang(lang),
             ];
             let (scene, lines, plane) = mapping(&[&measure[..], &last].concat(), frame);
-            let (s, c, l) = (significance.id(), cut.id(), lang.code());
+            let (s, c, l) = (significance.id(published()), cut.id(), lang.code());
             let name = format!("{s} {c} {l} {} {} {n}", frame.width, frame.text.0);
             check(&name, &scene, &lines, plane);
         }
@@ -72,21 +72,38 @@ fn places(scene: &Scene) -> Vec<(f64, f64)> {
     places.map(|(_, at, _)| at).collect()
 }
 
-/// Labels keep off the marks, but for the number in each.
+/// The names of the fields, which stand behind all else: drawn before the places of the marks, in semibold,
+/// after the values of the two lines that cut the map.
+fn field_names(scene: &Scene) -> impl Iterator<Item = &Label> {
+    let before = scene.shapes.iter().take_while(|drawn| {
+        let part = drawn.key.map(|key| key.part);
+        !matches!(part, Some(Part::Place | Part::Leader))
+    });
+    let bold = before.filter_map(|drawn| match &drawn.shape {
+        Shape::Text(label) if label.bold && drawn.key.is_none() => Some(label),
+        _ => None,
+    });
+    bold.skip(2)
+}
+
+/// The percentage that a label is, such as of a tick or of a line that cuts the map.
+fn value(label: &Label) -> Option<f64> {
+    let number = label.text.replace(['%', '\u{a0}', ' '], "");
+    number.replace(',', ".").parse().ok()
+}
+
+/// Labels keep off the marks, but for the number in each and the names behind them.
 fn labels_keep_off_the_marks(name: &str, scene: &Scene) {
-    for label in scene.labels() {
+    let behind: Vec<_> = field_names(scene).collect();
+    for label in scene.labels().filter(|label| !behind.contains(label)) {
         for (mark, place) in scene.marks.iter().zip(places(scene)) {
             let own = mark.area.middle() == (label.x, label.y);
             let in_mark = scene
                 .marks
                 .iter()
                 .any(|mark| mark.area.middle() == (label.x, label.y));
-            // A number may stand in the corner of the square around another mark, which is round.
-            let clear = if in_mark {
-                far_from(label, mark.area.middle()) >= map::FARTHEST * mark.area.width
-            } else {
-                !label.area.overlaps(&mark.area)
-            };
+            // A label may stand in the corner of the square around another mark, which is round.
+            let clear = far_from(label, mark.area.middle()) >= map::FARTHEST * mark.area.width;
             assert!(own || clear, "{name}: “{}” on a mark", label.text);
             let dot = Area::around(place, 6.0);
             assert!(
@@ -140,29 +157,44 @@ fn marks_are_found(name: &str, scene: &Scene, lines: &[Line]) {
 fn places_are_sums(name: &str, scene: &Scene, lines: &[Line], plane: Plane) {
     let places = places(scene);
     let points: Vec<_> = lines.iter().map(|line| plane.point(line)).collect();
-    let tick = |text: &str, upright: bool| {
-        let mut labels = scene.labels();
-        labels.find(|l| l.text == text && !l.bold && (l.anchor == Anchor::End) == upright)
+    let ticks = |upright: bool| {
+        let labels = scene.labels().filter(|l| !l.bold);
+        let labels = labels.filter(|l| (l.anchor == Anchor::End) == upright);
+        let along = |l: &Label| Some((value(l)?, if upright { l.y } else { l.x }));
+        labels.filter_map(along).collect::<Vec<_>>()
     };
-    if let (Some(zero), Some(hundred)) = (tick("0", false), tick("100", false)) {
+    for upright in [false, true] {
+        let ticks = ticks(upright);
+        // The last tick is kept inside the scene.
+        let [(low, from), (high, to), ..] = ticks[..] else {
+            continue;
+        };
         for (place, point) in places.iter().zip(&points) {
-            let x = zero.x + (hundred.x - zero.x) * point.0 / 100.0;
-            assert!((place.0 - x).abs() < 1e-6, "{name}: {place:?} {point:?}");
-        }
-    }
-    if let (Some(zero), Some(hundred)) = (tick("0", true), tick("100", true)) {
-        for (place, point) in places.iter().zip(&points) {
-            let y = zero.y + (hundred.y - zero.y) * point.1 / 100.0;
-            assert!((place.1 - y).abs() < 1e-6, "{name}: {place:?} {point:?}");
+            let (at, value) = if upright {
+                (place.1, point.1)
+            } else {
+                (place.0, point.0)
+            };
+            let expected = from + (to - from) * (value - low) / (high - low);
+            assert!((at - expected).abs() < 1e-6, "{name}: {place:?} {point:?}");
         }
     }
     let (moved, gathered) = (map::moved(scene), map::gathered(scene));
+    let together = map::together(scene);
     for (line, place) in places.iter().enumerate() {
         let mark = scene.marks[line].area;
         let way = map::far(mark.middle(), *place);
-        let (stays, near) = (way < 1e-6, way <= mark.width / 2.0 + 1e-6);
-        assert_eq!(near && !stays, moved.contains(&line), "{name}");
-        assert_eq!(!near, gathered.contains(&line), "{name}");
+        if let Some(group) = together.iter().find(|group| group.contains(&line)) {
+            let areas = group.iter().map(|&line| scene.marks[line].area);
+            let left = areas.clone().map(|area| area.x).fold(f64::MAX, f64::min);
+            let right = areas.map(|area| area.right()).fold(0.0, f64::max);
+            let is_on = (left - 1e-6..=right + 1e-6).contains(&place.0)
+                && (place.1 - mark.middle().1).abs() <= mark.height / 2.0 + 1e-6;
+            assert!(is_on, "{name}: {line} is one mark that is not on its value");
+        } else if !gathered.contains(&line) {
+            assert!(way <= map::FARTHEST * mark.width + 1e-6, "{name}: {line}");
+            assert_eq!(way > 1e-6, moved.contains(&line), "{name}");
+        }
     }
 }
 
@@ -229,7 +261,12 @@ fn nothing_meets_anything_and_every_mark_is_tied_to_its_sums() {
 }
 
 fn keeps_everything(name: &str, scene: &Scene, lines: &[Line], plane: Plane) {
-    labels_are_apart_and_inside(name, scene);
+    // Behind a mark, a name is no longer read, but it never runs into another label of the ground.
+    let mut without_numbers = scene.clone();
+    without_numbers
+        .shapes
+        .retain(|drawn| drawn.key.is_none_or(|key| key.part != Part::Number));
+    labels_are_apart_and_inside(name, &without_numbers);
     keys_are_unique(name, scene);
     labels_keep_off_the_marks(name, scene);
     marks_are_found(name, scene, lines);
@@ -242,10 +279,10 @@ fn keeps_everything(name: &str, scene: &Scene, lines: &[Line], plane: Plane) {
 #[test]
 fn no_mark_is_farther_from_its_value_than_half_its_width() {
     /// Width for which the slide of the presenter lays it out.
-    const SLIDE: f64 = 250.0;
+    const SLIDE: f64 = 630.0;
     let widths = MAP_WIDTHS.map(|(_, width)| width).into_iter();
     let widths = widths.chain(MORE_WIDTHS).chain([SLIDE]);
-    let asked = widths.flat_map(|width| Significance::ALL.map(|whose| (width, whose)));
+    let asked = widths.flat_map(|width| crate::ups().map(|whose| (width, whose)));
     for (width, whose) in asked {
         for (theme, lang) in Theme::ALL.into_iter().zip(Lang::ALL) {
             let frame = Frame {
@@ -253,18 +290,25 @@ fn no_mark_is_farther_from_its_value_than_half_its_width() {
                 ..frame(width)
             };
             let (scene, lines, plane) = mapping(
-                &[Action::SetMapSignificance(whose), Action::SetLang(lang)],
+                &[
+                    Action::SetAxes(crate::upwards(whose)),
+                    Action::SetLang(lang),
+                ],
                 &frame,
             );
             let name = format!("{width} {whose:?} {theme:?}");
             assert_eq!(scene.marks.len(), lines.len(), "{name}");
             for (mark, place) in scene.marks.iter().zip(places(&scene)) {
-                let way = map::far(mark.area.middle(), place);
-                assert!(
-                    way <= map::FARTHEST * mark.area.width + 1e-6,
-                    "{name}: {mark:?}, {way}"
-                );
+                let groups = map::together(&scene);
+                let group = groups.iter().find(|group| group.contains(&mark.line));
+                // Of a mark of several, its middle.
+                let group = group.cloned().unwrap_or_else(|| vec![mark.line]);
+                let x = group.iter().map(|&line| scene.marks[line].area.middle().0);
+                let middle = (x.sum::<f64>() / group.len() as f64, mark.area.middle().1);
+                let way = map::far(middle, place);
+                assert!(way <= mark.area.width / 2.0, "{name}: {mark:?}, {way}");
             }
+            assert!(map::gathered(&scene).is_empty(), "{name}");
             marks_are_found(&name, &scene, &lines);
             places_are_sums(&name, &scene, &lines, plane);
         }
@@ -274,16 +318,10 @@ fn no_mark_is_farther_from_its_value_than_half_its_width() {
 #[test]
 fn the_values_of_the_lines_stand_at_the_edges() {
     on_each_device(|name, scene, _, plane| {
-        let bold: Vec<_> = scene
-            .labels()
-            .filter(|l| l.bold && l.text.contains('%'))
-            .collect();
-        let values = bold
-            .iter()
-            .map(|l| l.text.replace(['%', '\u{a0}'], "").replace(',', "."));
-        let values: Vec<f64> = values.map(|value| value.parse().unwrap()).collect();
+        let bold = scene.labels().filter(|l| l.bold && l.text.contains('%'));
+        let values: Vec<f64> = bold.filter_map(value).collect();
         assert!(
-            (values[0] - plane.adoption).abs() < 0.051,
+            (values[0] - plane.width).abs() < 0.051,
             "{name}: {values:?}"
         );
         assert!(
@@ -293,33 +331,147 @@ fn the_values_of_the_lines_stand_at_the_edges() {
     });
 }
 
+/// All four, whole, each in its corner of the plot; on the page and on the slide.
 #[test]
-fn the_fields_are_named_inside_their_fields() {
-    for (_, width) in MAP_WIDTHS {
+fn all_four_fields_are_named_in_their_corners() {
+    let widths = MAP_WIDTHS
+        .map(|(_, width)| width)
+        .into_iter()
+        .chain(MORE_WIDTHS);
+    for width in widths {
+        for (lang, text) in Lang::ALL
+            .into_iter()
+            .flat_map(|lang| [0.95, 1.0, 1.15].map(|t| (lang, t)))
+        {
+            let frame = Frame {
+                text: TextScale(text),
+                ..frame(width)
+            };
+            let (scene, lines, plane) = mapping(&[Action::SetLang(lang)], &frame);
+            named_in_corners(&format!("{width} {text} {lang:?}"), &scene, lang);
+            let slide = map::Chart {
+                survey: published(),
+                lines: &lines,
+                measures: Measures::default_of(published()),
+                plane,
+                focus: None,
+                lang,
+                slide: Some(&[8]),
+            };
+            if width >= 560.0 {
+                named_in_corners(
+                    &format!("slide {width} {lang:?}"),
+                    &map::place(&slide, &frame),
+                    lang,
+                );
+            }
+        }
+    }
+}
+
+fn named_in_corners(name: &str, scene: &Scene, lang: Lang) {
+    let labels: Vec<_> = field_names(scene).collect();
+    let mut rest = &labels[..];
+    // Where each field's name begins and ends, in the order of the fields.
+    let areas = Field::ALL.map(|field| {
+        let whole = text::field(lang, field);
+        let said = |count: &usize| {
+            let lines = rest[..*count].iter().map(|l| &*l.text);
+            lines.collect::<Vec<_>>().join(" ") == whole
+        };
+        let count = (1..=rest.len()).find(said);
+        let (here, others) = rest.split_at(count.unwrap_or_else(|| panic!("{name}: {whole}")));
+        rest = others;
+        let ends = |of: fn(&Label) -> f64| here.iter().map(move |l| of(l));
+        (
+            ends(|l| l.area.x).fold(f64::MAX, f64::min),
+            ends(|l| l.area.right()).fold(0.0, f64::max),
+            ends(|l| l.y).fold(f64::MAX, f64::min),
+            ends(|l| l.y).fold(0.0, f64::max),
+        )
+    });
+    assert!(rest.is_empty(), "{name}: {rest:?}");
+    let [much_rare, much_common, less_rare, less_common] = areas;
+    for (left, right) in [(much_rare, much_common), (less_rare, less_common)] {
+        assert!(left.0 < right.0 && left.1 < right.1, "{name}: {areas:?}");
+    }
+    for (high, low) in [(much_rare, less_rare), (much_common, less_common)] {
+        assert!(high.2 < low.2 && high.3 < low.3, "{name}: {areas:?}");
+    }
+}
+
+/// As the page opens, no mark lies on the name of a field: where one would, the name yields.
+#[test]
+fn the_names_of_the_fields_yield_to_marks() {
+    for (width, lang) in [343.0, 358.0, 720.0, 1216.0]
+        .into_iter()
+        .flat_map(|width| Lang::ALL.map(|lang| (width, lang)))
+    {
+        let frame = Frame {
+            text: TextScale(1.03),
+            ..frame(width)
+        };
+        let (scene, ..) = mapping(&[Action::SetLang(lang)], &frame);
+        for label in field_names(&scene) {
+            let covers = |mark: &&Mark| {
+                far_from(label, mark.area.middle()) < map::FARTHEST * mark.area.width
+            };
+            let covered = scene.marks.iter().find(covers);
+            assert!(covered.is_none(), "{width} {lang:?}: {label:?} {covered:?}");
+        }
+    }
+}
+
+/// A scale that begins elsewhere than at 0 says so, in the chart itself: it is taken along.
+#[test]
+fn the_begin_of_a_scale_is_noted() {
+    on_each_device(|name, scene, _, plane| {
+        let begins = |least: f64| (((least - 5.0) / 10.0).floor() * 10.0).clamp(0.0, 80.0);
+        let from = (begins(plane.least.0), begins(plane.least.1));
+        let noted = Lang::ALL.into_iter().any(|lang| {
+            text::map_breaks(lang, from).is_none_or(|note| {
+                let note = note.replace('\u{a0}', " ");
+                let all: Vec<_> = scene.labels().map(|l| &*l.text).collect();
+                all.join(" ").contains(&*note)
+            })
+        });
+        assert!(noted, "{name}: {from:?}");
+    });
+    assert_eq!(text::map_breaks(Lang::Fi, (0.0, 0.0)), None);
+}
+
+/// On a laptop and on a projector every statement of the published survey is named at its mark as the page
+/// opens, and nearly every one by other significance; what the view is about in ink, all else muted.
+#[test]
+fn names_stand_at_the_marks() {
+    for (width, whose) in [1232.0, 1712.0]
+        .into_iter()
+        .flat_map(|w| crate::ups().map(|s| (w, s)))
+    {
         for lang in Lang::ALL {
-            let (scene, _, plane) = mapping(&[Action::SetLang(lang)], &frame(width));
-            let across = scene
-                .labels()
-                .find(|l| l.bold && l.text.contains('%'))
-                .unwrap();
-            let upright = scene
-                .labels()
-                .filter(|l| l.bold && l.text.contains('%'))
-                .nth(1)
-                .unwrap();
-            assert!(plane.height > 0.0);
-            for field in Field::ALL {
-                let name = text::field(lang, field);
-                let lines: Vec<_> = scene
-                    .labels()
-                    .filter(|l| name.contains(&*l.text) && l.text.len() > 3)
-                    .collect();
-                let right = matches!(field, Field::MuchCommon | Field::LessCommon);
-                let low = matches!(field, Field::LessRare | Field::LessCommon);
-                let mut inside = lines
-                    .iter()
-                    .filter(|l| (l.area.x > across.x) == right && (l.y > upright.y) == low);
-                assert!(inside.next().is_some(), "{width}: {name}");
+            let frame = frame(width);
+            let actions = [
+                Action::SetAxes(crate::upwards(whose)),
+                Action::SetLang(lang),
+            ];
+            let (scene, lines, plane) = mapping(&actions, &frame);
+            let name = format!("{width} {whose:?} {lang:?}");
+            let opens = whose == crate::TO_STAFF;
+            assert!(map::is_named(&scene) || !opens, "{name}");
+            let first = |key: Key| key.part == Part::Name(0);
+            let keys = scene.shapes.iter().filter_map(|drawn| drawn.key);
+            assert!(keys.filter(|&key| first(key)).count() >= 9, "{name}");
+            let palette = frame.theme.palette();
+            for drawn in &scene.shapes {
+                let (Some(key), Shape::Text(label)) = (drawn.key, &drawn.shape) else {
+                    continue;
+                };
+                if matches!(key.part, Part::Name(_)) {
+                    let line = lines.iter().find(|line| line.statement == key.statement);
+                    let much = plane.field(line.unwrap()) == Some(Field::MuchRare);
+                    let ink = if much { palette.ink } else { palette.muted };
+                    assert_eq!(label.ink, ink, "{}", label.text);
+                }
             }
         }
     }
@@ -341,8 +493,8 @@ fn the_names_of_the_fields_are_true_of_the_measure() {
 fn the_map_is_as_high_as_its_screen_has_room_for() {
     on_each_device(|name, scene, _, _| {
         let most = match scene.width {
-            width if width < 560.0 => width + 80.0,
-            width if width < 1000.0 => 500.0,
+            width if width < 560.0 => width + 110.0,
+            width if width < 1400.0 => 500.0,
             _ => 760.0,
         };
         assert!(scene.height <= most, "{name}: {}", scene.height);
@@ -360,6 +512,7 @@ fn the_order_of_the_lines_moves_no_mark() {
             plane,
             focus: None,
             lang: Lang::Fi,
+            slide: None,
         };
         let scene = map::place(&chart, &frame(358.0));
         let marks = scene
@@ -454,10 +607,12 @@ proptest! {
         let near = near.1.into_iter().map(|more| more.map(|more| near.0 + more));
         let sums = sums.into_iter().chain(near).enumerate();
         let lines: Vec<_> = sums.map(|(statement, sums)| line(statement, sums)).collect();
+        let all = Plane::cut(&lines, crate::upwards(crate::ups()[whose]), Crosshair::Median);
         let plane = Plane {
-            significance: Significance::ALL[whose],
-            adoption: cut.0,
+            width: cut.0,
             height: cut.1,
+            least: (all.least.0.min(cut.0), all.least.1.min(cut.1)),
+            ..all
         };
         let chart = map::Chart {
             survey: published(),
@@ -466,6 +621,7 @@ proptest! {
             plane,
             focus: Some(0),
             lang: Lang::Sv,
+            slide: None,
         };
         let frame = Frame { text: TextScale(scale), ..frame(width) };
         let scene = map::place(&chart, &frame);

@@ -12,6 +12,7 @@ mod scenes;
 mod slope;
 mod statement;
 mod strip;
+mod tables;
 
 use std::collections::HashSet;
 
@@ -22,7 +23,6 @@ use murroskartta::chart::{
     Area, Frame, Key, Scene, Shape, TextScale, Theme, compare, distribution, map,
 };
 use murroskartta::state::{Action, Selection, View};
-use murroskartta::survey::ScaleId;
 
 use crate::published;
 
@@ -87,7 +87,7 @@ fn frames(widths: impl IntoIterator<Item = f64>) -> Vec<Frame> {
 /// Ways to count: the strong answers; few and equal answers; all of them, which rounding brings to
 /// 99–102 %; and those that hardly anyone gave.
 fn measures() -> [Vec<Action>; 4] {
-    let (adoption, significance) = (ScaleId::Adoption, ScaleId::Significance);
+    let (adoption, significance) = (crate::ADOPTED, crate::SIGNIFICANT);
     let toggle = |scale, answers: &[usize]| -> Vec<Action> {
         let answers = answers.iter();
         answers
@@ -160,7 +160,7 @@ fn line(statement: usize, sums: [u16; 3]) -> Line {
         published: statement,
         shares: Shares::default(),
         measured: sums[0],
-        sums,
+        sums: crate::sums(sums),
         total: 100,
     }
 }
@@ -178,12 +178,13 @@ fn comparison(actions: &[Action], frame: &Frame) -> (Scene, Vec<Line>) {
         survey: published(),
         lines: &lines,
         measures: query.measures,
+        tables: selection.compared_tables(),
         pair: query.pair,
         among: query.among,
         pins: lines.iter().take_while(pinned).count(),
         focus: selection.focus,
         intervals: if selection.interval {
-            compare::intervals(&lines, query, &RESPONDENTS)
+            compare::intervals(published(), &lines, query, &RESPONDENTS)
         } else {
             vec![]
         },
@@ -195,8 +196,8 @@ fn comparison(actions: &[Action], frame: &Frame) -> (Scene, Vec<Line>) {
     (compare::place(&chart, frame), lines)
 }
 
-/// Widths of the map on the same devices, where the names stand beside it on the larger two.
-const MAP_WIDTHS: [(&str, f64); 3] = [("phone", 358.0), ("laptop", 760.0), ("projector", 1100.0)];
+/// Widths of the map on the same devices.
+const MAP_WIDTHS: [(&str, f64); 3] = WIDTHS;
 
 /// The map that a reader sees after `actions`, with its lines and its plane.
 fn mapping(actions: &[Action], frame: &Frame) -> (Scene, Vec<Line>, Plane) {
@@ -207,7 +208,7 @@ fn mapping(actions: &[Action], frame: &Frame) -> (Scene, Vec<Line>, Plane) {
     let query = &selection.query;
     let lines = tabulate(published(), query);
     let all = all_lines(published(), query);
-    let plane = Plane::cut(&all, selection.significance, selection.crosshair);
+    let plane = Plane::cut(&all, selection.axes, selection.crosshair);
     let chart = map::Chart {
         survey: published(),
         lines: &lines,
@@ -215,6 +216,7 @@ fn mapping(actions: &[Action], frame: &Frame) -> (Scene, Vec<Line>, Plane) {
         plane,
         focus: selection.focus,
         lang: selection.lang,
+        slide: None,
     };
     (map::place(&chart, frame), lines, plane)
 }

@@ -3,16 +3,15 @@
 use murroskartta::analysis::{Direction, Sort};
 use murroskartta::chart::{Drawn, Key, Part, Scene, Shape, motion::between};
 use murroskartta::state::Action;
-use murroskartta::survey::TableId;
 use proptest::prelude::*;
 
 use super::{frame, scene};
 
 fn two() -> (Scene, Scene) {
-    let (from, _) = scene(&[Action::ShowTable(TableId::Customers)], &frame(1232.0));
+    let (from, _) = scene(&[Action::ShowTable(crate::CUSTOMERS)], &frame(1232.0));
     let (to, _) = scene(
         &[
-            Action::ShowTable(TableId::Staff),
+            Action::ShowTable(crate::STAFF),
             Action::SetSort(Sort::Measure),
             Action::SetDirection(Direction::Ascending),
             Action::SetMinimum(60),

@@ -1,8 +1,8 @@
 //! Pictures to be taken along: nothing overlaps, nothing is outside, nothing is lost.
 
 use murroskartta::chart::draw::{Density, draw};
-use murroskartta::chart::picture::{Caption, Entry, Swatch, any_face, compose, fit, svg};
-use murroskartta::chart::{Area, Drawn, Form, Frame, Rgb, Scene, Shape, TextScale, Theme};
+use murroskartta::chart::picture::{Caption, Entry, Swatch, any_face, compose, filling, fit, svg};
+use murroskartta::chart::{Area, Drawn, Form, Frame, Rgb, Scene, Shape, Step, TextScale, Theme};
 use murroskartta::state::Action;
 use murroskartta::survey::{Lang, TableId};
 use murroskartta::text::{self, Finding};
@@ -13,6 +13,7 @@ use proptest::prelude::*;
 use roxmltree::Document;
 
 use super::golden::expect;
+use super::statement::placed;
 use super::{comparison, frame, mapping, scene};
 use crate::published;
 
@@ -26,7 +27,7 @@ fn caption(table: TableId, lang: Lang) -> Caption {
     let start = murroskartta::state::Selection::default_of(survey);
     let query = start.apply(survey, &Action::ShowTable(table)).query;
     let lines = murroskartta::analysis::tabulate(survey, &query);
-    let measure = query.measures.of(table.scale());
+    let measure = query.measures.of(crate::scale(table));
     let about = Finding {
         survey,
         table,
@@ -39,7 +40,7 @@ fn caption(table: TableId, lang: Lang) -> Caption {
         swatch: if answer.unsure {
             Swatch::Unsure
         } else {
-            Swatch::Step(table.scale(), at)
+            Swatch::Step(Step::on(survey.scale_of(table), at, crate::hue(table)))
         },
         name: answer.name.get(lang).into(),
         counted: measure.contains(at),
@@ -61,11 +62,11 @@ fn caption(table: TableId, lang: Lang) -> Caption {
 /// The marks of the tables, as the other views have them.
 fn marks(lang: Lang) -> Vec<Entry> {
     let mark = |table| Entry {
-        swatch: Swatch::Mark(table),
-        name: text::table_mark(lang, table).into(),
+        swatch: Swatch::Mark(crate::hue(table)),
+        name: text::table_mark(lang, published(), table).into(),
         counted: false,
     };
-    TableId::ALL.map(mark).to_vec()
+    crate::TABLES.map(mark).to_vec()
 }
 
 fn picture(table: TableId, lang: Lang, frame: &Frame) -> (Scene, Caption) {
@@ -79,7 +80,7 @@ fn picture(table: TableId, lang: Lang, frame: &Frame) -> (Scene, Caption) {
 fn every(check: impl Fn(&str, &Scene, &Caption)) {
     for width in [272.0, 358.0, 560.0, 900.0, 1232.0, 1400.0, 1872.0] {
         for text in [0.95, 1.15].map(TextScale) {
-            for (table, lang) in TableId::ALL
+            for (table, lang) in crate::TABLES
                 .into_iter()
                 .flat_map(|t| Lang::ALL.map(|l| (t, l)))
             {
@@ -87,7 +88,7 @@ fn every(check: impl Fn(&str, &Scene, &Caption)) {
                     text,
                     ..frame(width)
                 };
-                let name = format!("{} {} {width} {}", table.id(), lang.code(), text.0);
+                let name = format!("{} {} {width} {}", crate::id(table), lang.code(), text.0);
                 let (scene, caption) = picture(table, lang, &frame);
                 check(&name, &scene, &caption);
             }
@@ -198,7 +199,7 @@ fn a_title_takes_four_lines_where_it_can() {
 fn answers_that_count_are_underlined_as_on_the_page() {
     let frame = frame(1232.0);
     let (chart, _) = scene(&[], &frame);
-    let caption = caption(TableId::Adoption, Lang::Fi);
+    let caption = caption(crate::ADOPTION, Lang::Fi);
     let blocks = |scene: &Scene| {
         let accent = frame.theme.palette().accent;
         let of_accent =
@@ -216,7 +217,7 @@ fn the_chart_is_the_same_further_down() {
     let (chart, _) = scene(&[], &frame);
     let composed = compose(
         chart.clone(),
-        &caption(TableId::Adoption, Lang::Fi),
+        &caption(crate::ADOPTION, Lang::Fi),
         &frame,
         MARGIN,
     );
@@ -237,7 +238,7 @@ fn a_slide_is_filled_exactly_with_the_picture_in_its_middle() {
             let (chart, _) = scene(&actions, &frame(width));
             let composed = compose(
                 chart,
-                &caption(TableId::Adoption, Lang::Sv),
+                &caption(crate::ADOPTION, Lang::Sv),
                 &frame(width),
                 MARGIN,
             );
@@ -255,6 +256,57 @@ fn a_slide_is_filled_exactly_with_the_picture_in_its_middle() {
                 "{above} is not centred"
             );
         }
+    }
+}
+
+/// The picture of each chart for a slide leaves hardly anything of it free, and its text reads from the back.
+#[test]
+fn pictures_fill_a_slide_with_text_of_its_size() {
+    type Chart = fn(&Frame) -> Scene;
+    let charts: [(&str, Chart, f64); 4] = [
+        ("distribution", |frame| scene(&[], frame).0, 0.9),
+        ("compare", |frame| comparison(&[], frame).0, 0.9),
+        ("map", |frame| mapping(&[], frame).0, 0.9),
+        ("statement", |frame| placed(7, Lang::Fi, frame), 0.9),
+    ];
+    for (name, chart, filled) in charts {
+        let (slide, density) = fit(
+            filling(1920, 1080, |width| {
+                let frame = frame(width);
+                let mut caption = caption(crate::STAFF, Lang::Fi);
+                caption.filters = None;
+                caption.address = String::new();
+                compose(chart(&frame), &caption, &frame, width / 30.0)
+            }),
+            1920,
+            1080,
+        );
+        let shapes = slide.shapes.iter().skip(2).map(|drawn| area(&drawn.shape));
+        let (mut left, mut top, mut right, mut bottom) = (f64::MAX, f64::MAX, 0.0, 0.0);
+        for area in shapes {
+            left = left.min(area.x);
+            top = top.min(area.y);
+            right = area.right().max(right);
+            bottom = area.bottom().max(bottom);
+        }
+        let margins = 2.0 * slide.width / 30.0;
+        let (wide, high) = (
+            (right - left + margins) / slide.width,
+            (bottom - top + margins) / slide.height,
+        );
+        let least = slide
+            .labels()
+            .map(|label| label.size * density)
+            .fold(f64::MAX, f64::min);
+        eprintln!(
+            "{name}: {wide:.2} x {high:.2}, text {least:.1}, width {}",
+            slide.width
+        );
+        assert!(
+            wide >= filled && high >= filled,
+            "{name}: {wide:.2} × {high:.2}"
+        );
+        assert!(least >= 18.0, "{name}: {least}");
     }
 }
 
@@ -346,10 +398,10 @@ fn no_line_is_lost_in_a_picture_of_any_size() {
         let charts = [
             mapping(&[], &frame).0,
             comparison(&[Action::ShowIntervals(true)], &frame).0,
-            scene(&[Action::ShowTable(TableId::Staff)], &frame).0,
+            scene(&[Action::ShowTable(crate::STAFF)], &frame).0,
         ];
         for (at, chart) in charts.into_iter().enumerate() {
-            let composed = compose(chart, &caption(TableId::Staff, Lang::Fi), &frame, MARGIN);
+            let composed = compose(chart, &caption(crate::STAFF, Lang::Fi), &frame, MARGIN);
             let (slide, fitted) = fit(composed.clone(), 1920, 1080);
             for (scene, density) in [
                 (&slide, fitted),
@@ -382,30 +434,39 @@ fn no_line_is_lost_in_a_picture_of_any_size() {
     }
 }
 
-/// Five lines across and five up, each as long as the plot, where a reader takes the picture along.
+/// Every line across and up, each as long as the plot, where a reader takes the picture along; and the
+/// picture fills the slide from one side to the other.
 #[test]
 fn a_picture_of_the_map_has_all_its_lines() {
-    for width in [358.0, 760.0, 1100.0] {
+    for width in [358.0, 760.0, 1232.0, 1800.0] {
         let frame = frame(width);
-        let composed = compose(
-            mapping(&[], &frame).0,
-            &caption(TableId::Staff, Lang::Fi),
-            &frame,
-            MARGIN,
-        );
+        let chart = mapping(&[], &frame).0;
+        let rule = frame.theme.palette().rule;
+        let grid = chart.shapes.iter().filter_map(|drawn| match drawn.shape {
+            Shape::Block { area, fill, .. } if fill == rule => Some(area),
+            _ => None,
+        });
+        let (up, across): (Vec<_>, Vec<_>) = grid.partition(|area| area.height > area.width);
+        assert_eq!((across.len(), up.len()), (4, 5), "{width}");
+        let composed = compose(chart, &caption(crate::STAFF, Lang::Fi), &frame, MARGIN);
         let (slide, density) = fit(composed, 1920, 1080);
         let mut drawn = Blocks::default();
         draw(&slide, &mut drawn, Density::canvas(density)).unwrap();
-        let Rgb(red, green, blue) = frame.theme.palette().rule;
+        let Rgb(red, green, blue) = rule;
         let lines = drawn.0.iter().filter(|(_, ink)| *ink == (red, green, blue));
         let lines: Vec<_> = lines.map(|(size, _)| *size).collect();
-        let across = lines
-            .iter()
-            .filter(|(wide, high)| *wide > 100 && *high >= 1);
-        let up = lines
-            .iter()
-            .filter(|(wide, high)| *high > 100 && *wide >= 1);
-        assert_eq!((across.count(), up.count()), (5, 5), "{width}: {lines:?}");
+        let long = |areas: &[Area], of: fn(&(i32, i32)) -> i32, side: fn(&Area) -> f64| {
+            let length = (side(&areas[0]) * density).round() as i32;
+            let lines = lines.iter().filter(|size| (of(size) - length).abs() <= 1);
+            lines
+                .filter(|(wide, high)| *wide >= 1 && *high >= 1)
+                .count()
+        };
+        let drawn = (
+            long(&across, |size| size.0, |area| area.width),
+            long(&up, |size| size.1, |area| area.height),
+        );
+        assert_eq!(drawn, (4, 5), "{width}: {lines:?}");
     }
 }
 
@@ -413,9 +474,9 @@ fn a_picture_of_the_map_has_all_its_lines() {
 #[test]
 fn numbers_have_the_colour_of_their_marks() {
     let frame = frame(760.0);
-    for table in TableId::ALL.map(Some).into_iter().chain([None]) {
+    for table in crate::TABLES.map(Some).into_iter().chain([None]) {
         let entry = Entry {
-            swatch: Swatch::Number(7, table),
+            swatch: Swatch::Number(7, table.map(crate::hue)),
             name: "Yksi".into(),
             counted: false,
         };
@@ -429,7 +490,7 @@ fn numbers_have_the_colour_of_their_marks() {
             _ => None,
         });
         let palette = frame.theme.palette();
-        let ink = table.map_or(palette.ink, |table| palette.mark(table));
+        let ink = table.map_or(palette.ink, |table| palette.mark(crate::hue(table)));
         assert_eq!(discs.collect::<Vec<_>>(), [ink], "{table:?}");
     }
 }
@@ -462,7 +523,7 @@ fn svg_is_well_formed_and_has_every_text_as_text() {
 
 #[test]
 fn sizes_in_svg_are_those_on_screen() {
-    let (scene, caption) = picture(TableId::Staff, Lang::Fi, &frame(1232.0));
+    let (scene, caption) = picture(crate::STAFF, Lang::Fi, &frame(1232.0));
     let document = svg(&scene, &caption.title, Lang::Fi);
     let document = Document::parse(&document).unwrap();
     let texts = document
@@ -480,7 +541,7 @@ fn what_a_reader_typed_does_not_break_the_svg() {
     let caption = Caption {
         title: typed.into(),
         filters: Some(typed.into()),
-        ..caption(TableId::Adoption, Lang::Fi)
+        ..caption(crate::ADOPTION, Lang::Fi)
     };
     let frame = frame(1232.0);
     let (chart, _) = scene(&[], &frame);
@@ -509,7 +570,7 @@ proptest! {
     /// Whatever a reader types, or the place of the page has in its name.
     #[test]
     fn no_text_becomes_part_of_the_svg(title in crate::workshop::text(), filters in crate::workshop::text(), address in crate::workshop::text()) {
-        let caption = Caption { title, filters: Some(filters), address, ..caption(TableId::Adoption, Lang::Fi) };
+        let caption = Caption { title, filters: Some(filters), address, ..caption(crate::ADOPTION, Lang::Fi) };
         let frame = frame(1232.0);
         let (chart, _) = scene(&[], &frame);
         let scene = compose(chart, &caption, &frame, MARGIN);
@@ -542,11 +603,11 @@ fn pictures_to_look_at() {
         text,
         ..frame(358.0)
     };
-    let (customers, _) = picture(TableId::Customers, Lang::Fi, &laptop);
+    let (customers, _) = picture(crate::CUSTOMERS, Lang::Fi, &laptop);
     let (chart, _) = scene(&[Action::SetLang(Lang::En)], &phone);
     let marked = Caption {
         legend: marks(Lang::En),
-        ..caption(TableId::Adoption, Lang::En)
+        ..caption(crate::ADOPTION, Lang::En)
     };
     expect([
         ("picture-customers-laptop".into(), customers),

@@ -4,7 +4,7 @@ use murroskartta::analysis::{Course, Interval, Line, Stop, by_change, courses, t
 use murroskartta::chart::slope::{self, dodge};
 use murroskartta::chart::{Frame, MarkOf, OfRound, Part, Scene, Shape, Theme};
 use murroskartta::state::{Action, Selection, View};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use proptest::prelude::*;
 
 use super::{
@@ -50,14 +50,14 @@ fn nothing_meets_anything_in_any_width_measure_and_language() {
     for frame in &frames(all_widths()) {
         for (n, measure) in measures().into_iter().enumerate() {
             for lang in Lang::ALL {
-                for table in TableId::ALL {
+                for table in crate::TABLES {
                     let last = [
                         Action::ShowTable(table),
                         Action::SetLang(lang),
                         Action::ShowIntervals(n % 2 == 0),
                     ];
                     let (scene, ..) = onward(&[&measure[..], &last].concat(), frame);
-                    let name = format!("{} {} {} {n}", table.id(), lang.code(), frame.width);
+                    let name = format!("{} {} {} {n}", crate::id(table), lang.code(), frame.width);
                     holds(&name, &scene);
                 }
             }
@@ -163,7 +163,7 @@ proptest! {
             lines: &lines,
             courses: &courses,
             years: &years,
-            table: TableId::Staff,
+            table: crate::STAFF,
             recomputed: true,
             intervals,
             focus: Some(0),
@@ -206,7 +206,7 @@ fn golden_on_each_device() {
 fn golden_with_intervals_focus_and_other_looks() {
     let actions = |lang| {
         [
-            Action::ShowTable(TableId::Staff),
+            Action::ShowTable(crate::STAFF),
             Action::ShowIntervals(true),
             Action::SetLang(lang),
             Action::ShowStatement(View::Compare, 7),

@@ -33,7 +33,7 @@ fn ticks(scene: &Scene) -> impl Iterator<Item = (usize, u16, Area)> {
 #[test]
 fn on_each_device() {
     expect(WIDTHS.map(|(device, width)| {
-        let scene = placed(TableId::Customers, Lang::Fi, &frame(width));
+        let scene = placed(crate::CUSTOMERS, Lang::Fi, &frame(width));
         (format!("strip-{device}"), scene)
     }));
 }
@@ -41,8 +41,8 @@ fn on_each_device() {
 #[test]
 fn in_other_looks_languages_and_tables() {
     let looks = [
-        (Theme::Dark, Lang::Sv, TableId::Staff, "dark-sv"),
-        (Theme::Contrast, Lang::En, TableId::Adoption, "contrast-en"),
+        (Theme::Dark, Lang::Sv, crate::STAFF, "dark-sv"),
+        (Theme::Contrast, Lang::En, crate::ADOPTION, "contrast-en"),
     ];
     expect(looks.map(|(theme, lang, table, name)| {
         let frame = Frame {
@@ -56,14 +56,14 @@ fn in_other_looks_languages_and_tables() {
 #[test]
 fn nothing_overlaps_and_nothing_is_cut() {
     for frame in &frames(all_widths()) {
-        for (table, lang) in TableId::ALL
+        for (table, lang) in crate::TABLES
             .into_iter()
             .flat_map(|t| Lang::ALL.map(|l| (t, l)))
         {
             let scene = placed(table, lang, frame);
             let name = format!(
                 "{} {} {} {}",
-                table.id(),
+                crate::id(table),
                 lang.code(),
                 frame.width,
                 frame.text.0
@@ -83,7 +83,7 @@ fn nothing_overlaps_and_nothing_is_cut() {
 
 #[test]
 fn every_row_has_a_tick_for_each_number_that_it_is_possible_for() {
-    for table in TableId::ALL {
+    for table in crate::TABLES {
         let scene = placed(table, Lang::Fi, &frame(1232.0));
         for row in &published().table(table).rows {
             let statement = usize::from(row.statement);
@@ -100,7 +100,7 @@ fn every_row_has_a_tick_for_each_number_that_it_is_possible_for() {
 #[test]
 fn ticks_stand_at_their_numbers() {
     for (_, width) in WIDTHS {
-        let scene = placed(TableId::Staff, Lang::En, &frame(width));
+        let scene = placed(crate::STAFF, Lang::En, &frame(width));
         let at = |text: &str| scene.labels().find(|label| label.text == text).unwrap().x;
         let step = (at("100") - at("1")) / 99.0;
         assert!((at("48") - at("1") - 47.0 * step).abs() < 1e-6);
@@ -120,12 +120,12 @@ fn the_number_that_is_not_the_base_is_named_and_stands_out() {
         labels.collect::<Vec<_>>()
     };
     let count = |table, text| texts(table).iter().filter(|t| *t == text).count();
-    assert_eq!(count(TableId::Customers, "46"), 1);
-    assert_eq!(count(TableId::Staff, "46"), 0);
+    assert_eq!(count(crate::CUSTOMERS, "46"), 1);
+    assert_eq!(count(crate::STAFF, "46"), 0);
     // No row of table 1 is possible for 48: so many can have answered it at the most.
-    assert_eq!(count(TableId::Adoption, "≤\u{a0}48"), 1);
-    assert_eq!(count(TableId::Staff, "48"), 1);
-    let scene = placed(TableId::Customers, Lang::Fi, &frame(1232.0));
+    assert_eq!(count(crate::ADOPTION, "≤\u{a0}48"), 1);
+    assert_eq!(count(crate::STAFF, "48"), 1);
+    let scene = placed(crate::CUSTOMERS, Lang::Fi, &frame(1232.0));
     let tallest = ticks(&scene).map(|tick| tick.2.height).fold(0.0, f64::max);
     let out = ticks(&scene).filter(|tick| tick.2.height >= tallest);
     let out: Vec<_> = out.map(|tick| tick.1).collect();

@@ -2,7 +2,7 @@
 
 use murroskartta::analysis::{Among, AnswerSet, Loosening, Sort};
 use murroskartta::state::{Action, Look, Selection};
-use murroskartta::survey::{Lang, ScaleId, TableId};
+use murroskartta::survey::Lang;
 
 use crate::published;
 
@@ -15,20 +15,24 @@ fn after(actions: &[Action]) -> Selection {
 
 #[test]
 fn the_last_answer_of_a_measure_stays() {
-    let one = after(&[Action::ToggleAnswer(ScaleId::Adoption, 0)]);
+    let one = after(&[Action::ToggleAnswer(crate::ADOPTED, 0)]);
     assert_eq!(
-        one.query.measures.adopted.positions().collect::<Vec<_>>(),
+        one.query
+            .measures
+            .of(crate::ADOPTED)
+            .positions()
+            .collect::<Vec<_>>(),
         [0]
     );
     let swapped = after(&[
-        Action::ToggleAnswer(ScaleId::Adoption, 1),
-        Action::ToggleAnswer(ScaleId::Adoption, 0),
+        Action::ToggleAnswer(crate::ADOPTED, 1),
+        Action::ToggleAnswer(crate::ADOPTED, 0),
     ]);
     assert_eq!(
         swapped
             .query
             .measures
-            .adopted
+            .of(crate::ADOPTED)
             .positions()
             .collect::<Vec<_>>(),
         [1]
@@ -41,28 +45,28 @@ fn something_of_those_asked_for_always_counts() {
     let unsure = 5;
     let only = |positions: &[usize]| {
         let mut selection = Selection::default_of(published());
-        selection.query.measures.significant = positions.iter().copied().collect();
+        *selection.query.measures.of_mut(crate::SIGNIFICANT) = positions.iter().copied().collect();
         selection
     };
     let opinion = Action::SetBase(Among::Opinion);
-    let measure = |selection: Selection| selection.query.measures.significant;
+    let measure = |selection: Selection| selection.query.measures.of(crate::SIGNIFICANT);
     let asked = only(&[unsure]).apply(published(), &opinion);
     assert_eq!(measure(asked), AnswerSet::from_iter([0, 1]));
     let kept = only(&[0, unsure]).apply(published(), &opinion);
     assert_eq!(measure(kept.clone()), AnswerSet::from_iter([0, unsure]));
-    let last = kept.apply(published(), &Action::ToggleAnswer(ScaleId::Significance, 0));
+    let last = kept.apply(published(), &Action::ToggleAnswer(crate::SIGNIFICANT, 0));
     assert_eq!(measure(last), AnswerSet::from_iter([0, unsure]));
 }
 
 #[test]
 fn a_measure_belongs_to_its_scale() {
     let both = after(&[
-        Action::ToggleAnswer(ScaleId::Adoption, 1),
-        Action::ShowTable(TableId::Staff),
-        Action::ToggleAnswer(ScaleId::Significance, 2),
+        Action::ToggleAnswer(crate::ADOPTED, 1),
+        Action::ShowTable(crate::STAFF),
+        Action::ToggleAnswer(crate::SIGNIFICANT, 2),
     ]);
-    assert_eq!(both.query.measures.adopted.len(), 2);
-    assert_eq!(both.query.measures.significant.len(), 3);
+    assert_eq!(both.query.measures.of(crate::ADOPTED).len(), 2);
+    assert_eq!(both.query.measures.of(crate::SIGNIFICANT).len(), 3);
 }
 
 #[test]
@@ -70,20 +74,20 @@ fn another_scale_lets_go_of_its_answers() {
     let arranged = [
         Action::AlignBy(Some(1)),
         Action::SetSort(Sort::Answer(1)),
-        Action::ShowTable(TableId::Staff),
+        Action::ShowTable(crate::STAFF),
     ];
     let staff = after(&arranged);
     assert_eq!((staff.align, staff.query.sort), (None, Sort::Measure));
     let back = after(&[
-        Action::ShowTable(TableId::Staff),
+        Action::ShowTable(crate::STAFF),
         Action::SetSort(Sort::Unsure),
-        Action::ShowTable(TableId::Adoption),
+        Action::ShowTable(crate::ADOPTION),
     ]);
     assert_eq!(back.query.sort, Sort::Measure);
     let kept = after(&[
-        Action::ShowTable(TableId::Staff),
+        Action::ShowTable(crate::STAFF),
         Action::AlignBy(Some(1)),
-        Action::ShowTable(TableId::Customers),
+        Action::ShowTable(crate::CUSTOMERS),
     ]);
     assert_eq!(kept.align, Some(1), "customers and staff share a scale");
 }
@@ -117,7 +121,7 @@ fn reset_keeps_language_and_look() {
     let reset = after(&[
         Action::SetLang(Lang::Sv),
         Action::SetLook(Look::Dark),
-        Action::ShowTable(TableId::Staff),
+        Action::ShowTable(crate::STAFF),
         Action::SetMinimum(60),
         Action::Reset,
     ]);

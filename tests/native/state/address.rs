@@ -1,10 +1,8 @@
 //! The address: the public contract, spelled out, and that every selection round-trips.
 
-use murroskartta::analysis::{
-    Among, AnswerSet, Crosshair, Direction, Pair, Significance, Sort, tabulate,
-};
+use murroskartta::analysis::{Among, AnswerSet, Crosshair, Direction, Sort, tabulate};
 use murroskartta::state::{Action, Chapter, Look, Selection, View, link};
-use murroskartta::survey::{Lang, ScaleId, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::workshop::{Agenda, Ask, Length, Part, deck};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use proptest::prelude::*;
@@ -45,9 +43,15 @@ fn every_key_of_the_contract() {
     let selection = parse(everything);
     let query = &selection.query;
     assert_eq!(ignored(everything), Vec::<String>::new());
-    assert_eq!(query.table, TableId::Staff);
-    assert_eq!(query.measures.adopted, AnswerSet::from_iter([0, 1]));
-    assert_eq!(query.measures.significant, AnswerSet::from_iter([0]));
+    assert_eq!(query.table, crate::STAFF);
+    assert_eq!(
+        query.measures.of(crate::ADOPTED),
+        AnswerSet::from_iter([0, 1])
+    );
+    assert_eq!(
+        query.measures.of(crate::SIGNIFICANT),
+        AnswerSet::from_iter([0])
+    );
     assert_eq!(
         (query.sort, query.direction),
         (Sort::Answer(2), Direction::Ascending)
@@ -84,7 +88,7 @@ fn every_key_of_a_session() {
     let plan = &selection.plan;
     assert_eq!(plan.length, Length::Hour);
     assert_eq!(plan.statements, Some(vec![7, 1]));
-    assert_eq!(plan.guess, Some(Ask::Of(TableId::Staff)));
+    assert_eq!(plan.guess, Some(Ask::Of(crate::STAFF)));
     assert_eq!(plan.vote, Some(Ask::Nothing));
     assert_eq!(plan.cards, Some(vec![1, 0]));
     let minutes = [(Part::Statement(7), 12), (Part::Opening, 0), (Part::Map, 7)];
@@ -236,7 +240,7 @@ fn what_is_not_understood_is_named_and_changes_nothing_else() {
 fn of_a_key_given_twice_the_first_counts() {
     assert_eq!(
         parse("table=staff&table=customers").query.table,
-        TableId::Staff
+        crate::STAFF
     );
     assert_eq!(ignored("table=staff&table=customers"), ["table=customers"]);
 }
@@ -394,14 +398,15 @@ fn what_is_ignored_is_told_in_the_language_that_was_meant() {
 pub fn action() -> impl Strategy<Value = Action> {
     let survey = published();
     prop_oneof![
-        prop::sample::select(TableId::ALL.to_vec()).prop_map(Action::ShowTable),
-        prop::sample::select(ScaleId::ALL.to_vec()).prop_flat_map(|scale| {
+        prop::sample::select(crate::TABLES.to_vec()).prop_map(Action::ShowTable),
+        prop::sample::select(crate::SCALES.to_vec()).prop_flat_map(|scale| {
             (0..4_usize).prop_map(move |at| Action::ToggleAnswer(scale, at))
         }),
         prop::sample::select(View::ALL.to_vec()).prop_map(Action::ShowView),
         prop::sample::select(Chapter::all(survey)).prop_map(Action::OpenChapter),
-        prop::sample::select(Pair::ALL.to_vec()).prop_map(Action::SetPair),
-        prop::sample::select(Significance::ALL.to_vec()).prop_map(Action::SetMapSignificance),
+        prop::sample::select(crate::PAIRS.to_vec()).prop_map(Action::SetPair),
+        prop::sample::select(crate::ups().to_vec())
+            .prop_map(|up| Action::SetAxes(crate::upwards(up))),
         prop::sample::select(Crosshair::ALL.to_vec()).prop_map(Action::SetCut),
         prop::sample::select(Among::ALL.to_vec()).prop_map(Action::SetBase),
         any::<bool>().prop_map(Action::ShowIntervals),
@@ -414,7 +419,7 @@ pub fn action() -> impl Strategy<Value = Action> {
             Sort::Published,
             Sort::Measure,
             Sort::Gap,
-            Sort::Sum(TableId::Customers),
+            Sort::Sum(crate::CUSTOMERS),
             Sort::Answer(0),
             Sort::Answer(3)
         ])

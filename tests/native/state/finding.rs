@@ -1,8 +1,7 @@
 //! The selection that shows a finding.
 
-use murroskartta::analysis::{Finding, Kind, Pair, Sort, findings, tabulate};
+use murroskartta::analysis::{Finding, Kind, Sort, findings, tabulate};
 use murroskartta::state::{Action, Selection, View, link};
-use murroskartta::survey::{ScaleId, TableId};
 use proptest::prelude::*;
 
 use crate::{behind, published};
@@ -45,25 +44,25 @@ fn each_headline_says_its_own() {
     assert_eq!(
         says(View::Distribution),
         [
-            Kind::Highest(TableId::Adoption),
-            Kind::Lowest(TableId::Adoption)
+            Kind::Highest(crate::ADOPTION),
+            Kind::Lowest(crate::ADOPTION)
         ]
     );
-    assert_eq!(says(View::Compare), [Kind::Gap(Pair::StaffAdoption)]);
+    assert_eq!(says(View::Compare), [Kind::Gap(crate::STAFF_ADOPTION)]);
     assert!(says(View::Map).is_empty() && says(View::Statement).is_empty());
 }
 
 #[test]
 fn a_smaller_bound_in_another_table_keeps_the_statements_that_are_shown() {
     let selection = after(&[
-        Action::ShowTable(TableId::Staff),
+        Action::ShowTable(crate::STAFF),
         Action::SetMinimum(70),
         Action::AlignBy(Some(0)),
     ]);
     let found = found(&selection, &[]);
     let highest = found
         .iter()
-        .find(|f| f.kind == Kind::Highest(TableId::Adoption));
+        .find(|f| f.kind == Kind::Highest(crate::ADOPTION));
     let shown = selection.showing(published(), highest.unwrap());
     assert_eq!(
         link::print(&shown, published()),
@@ -85,9 +84,9 @@ fn the_smallest_share_stands_first() {
 proptest! {
     #[test]
     fn every_link_shows_its_statement_and_round_trips(
-        table in prop::sample::select(TableId::ALL.to_vec()),
+        table in prop::sample::select(crate::TABLES.to_vec()),
         view in prop::sample::select(View::ALL.to_vec()),
-        answers in prop::collection::vec((prop::sample::select(ScaleId::ALL.to_vec()), 0..4_usize), 0..3),
+        answers in prop::collection::vec((prop::sample::select(crate::SCALES.to_vec()), 0..4_usize), 0..3),
         (min, gap, unsure, fix) in (0..80_u8, 0..40_u8, any::<bool>(), any::<bool>()),
         picks in prop::collection::vec(0..10_usize, 0..4),
     ) {

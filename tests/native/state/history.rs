@@ -1,7 +1,6 @@
 //! Undo and redo.
 
 use murroskartta::state::{Action, History, Selection};
-use murroskartta::survey::TableId;
 use proptest::prelude::*;
 
 use crate::published;
@@ -13,7 +12,7 @@ fn after(selection: &Selection, action: &Action) -> Selection {
 #[test]
 fn reset_can_be_undone_and_done_again() {
     let start = Selection::default_of(published());
-    let staff = after(&start, &Action::ShowTable(TableId::Staff));
+    let staff = after(&start, &Action::ShowTable(crate::STAFF));
     let reset = after(&staff, &Action::Reset);
     let mut history = History::default();
     assert!(!history.can_undo() && !history.can_redo());
@@ -30,7 +29,7 @@ fn reset_can_be_undone_and_done_again() {
 #[test]
 fn another_action_forgets_what_was_undone() {
     let start = Selection::default_of(published());
-    let staff = after(&start, &Action::ShowTable(TableId::Staff));
+    let staff = after(&start, &Action::ShowTable(crate::STAFF));
     let mut history = History::default();
     history.record(start.clone());
     assert_eq!(history.undo(staff), Some(start.clone()));

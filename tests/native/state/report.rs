@@ -1,7 +1,7 @@
 //! Opening the background, and where it is open in an address.
 
 use murroskartta::state::{Action, Chapter, Selection, View, link};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 
 use crate::published;
 
@@ -46,7 +46,7 @@ fn a_chapter_is_opened_from_anywhere() {
 fn opening_keeps_filter_and_language() {
     let opened = [
         Action::SetSearch("robotti".into()),
-        Action::ShowTable(TableId::Staff),
+        Action::ShowTable(crate::STAFF),
         Action::SetLang(Lang::Sv),
         Action::OpenChapter(Chapter::Cards),
     ];

@@ -1,7 +1,7 @@
 //! Several surveys: the keys `survey`, `round` and `rounds`, and what goes along from one to another.
 
 use murroskartta::state::{Action, Selection, View, link};
-use murroskartta::survey::{Lang, Survey, TableId};
+use murroskartta::survey::{Lang, Survey};
 use proptest::prelude::*;
 
 use super::address::{action, is_possible};
@@ -158,7 +158,7 @@ proptest! {
     #[test]
     fn language_look_and_table_always_go_along(
         to in 0..3_usize,
-        table in prop::sample::select(TableId::ALL.to_vec()),
+        table in prop::sample::select(crate::TABLES.to_vec()),
         lang in prop::sample::select(Lang::ALL.to_vec()),
     ) {
         let here = Selection::default_of(published());

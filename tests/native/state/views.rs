@@ -1,8 +1,7 @@
 //! What the views keep of each other.
 
-use murroskartta::analysis::{Pair, Sort};
+use murroskartta::analysis::{Direction, Sort};
 use murroskartta::state::{Action, Selection, View, link};
-use murroskartta::survey::TableId;
 
 use crate::published;
 
@@ -23,7 +22,7 @@ fn each_view_has_its_own_order_until_the_reader_chooses_one() {
     assert_eq!(after(std::slice::from_ref(&compare)).query.sort, Sort::Gap);
     assert_eq!(address(std::slice::from_ref(&compare)), "view=compare");
     let chosen = [
-        Action::SetSort(Sort::Sum(TableId::Staff)),
+        Action::SetSort(Sort::Sum(crate::STAFF)),
         compare.clone(),
         Action::ShowView(View::Map),
     ];
@@ -41,16 +40,16 @@ fn a_fixed_order_stays_when_another_pair_is_looked_at() {
     let fixed = [
         Action::ShowView(View::Compare),
         Action::FixGapOrder(true),
-        Action::SetPair(Pair::StaffCustomers),
+        Action::SetPair(crate::STAFF_CUSTOMERS),
     ];
     let selection = after(&fixed);
-    assert_eq!(selection.query.ordering_pair(), Pair::StaffAdoption);
+    assert_eq!(selection.query.ordering_pair(), crate::STAFF_ADOPTION);
     assert_eq!(
         address(&fixed),
         "view=compare&pair=staff-customers&sort-pair=staff-adoption"
     );
     let let_go = selection.apply(published(), &Action::FixGapOrder(false));
-    assert_eq!(let_go.query.ordering_pair(), Pair::StaffCustomers);
+    assert_eq!(let_go.query.ordering_pair(), crate::STAFF_CUSTOMERS);
 }
 
 #[test]
@@ -62,7 +61,7 @@ fn another_order_lets_go_of_the_fixed_pair() {
 #[test]
 fn the_statement_in_focus_goes_with_the_reader() {
     let opened = [
-        Action::ShowTable(TableId::Staff),
+        Action::ShowTable(crate::STAFF),
         Action::ShowStatement(View::Statement, 7),
     ];
     assert_eq!(address(&opened), "view=statement&statement=8&table=staff");
@@ -85,4 +84,22 @@ fn reset_stays_in_the_view_and_with_its_statement() {
     ];
     assert_eq!(address(&map), "view=map");
     assert!(after(&map).is_default(published()));
+}
+
+/// What turns the order around leaves the pair that was fixed; another order lets go of it.
+#[test]
+fn an_order_is_set_with_its_direction() {
+    let turned = |sort| {
+        let order = Action::SetOrder(sort, Direction::Ascending);
+        let compare = Action::ShowView(View::Compare);
+        address(&[compare, Action::FixGapOrder(true), order])
+    };
+    assert_eq!(
+        turned(Sort::Gap),
+        "view=compare&sort-pair=staff-adoption&order=asc"
+    );
+    assert_eq!(
+        turned(Sort::Sum(crate::STAFF)),
+        "view=compare&sort=staff&order=asc"
+    );
 }

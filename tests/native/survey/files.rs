@@ -69,7 +69,7 @@ impl Files {
         let [metadata, adoption, customers, staff, report] = &self.files;
         parse::survey(&SourceFiles {
             metadata: source(metadata),
-            tables: [source(adoption), source(customers), source(staff)],
+            tables: vec![source(adoption), source(customers), source(staff)],
             report: reported.then(|| source(report)),
         })
     }

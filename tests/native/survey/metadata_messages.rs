@@ -69,23 +69,15 @@ fn an_absent_translation() {
 fn a_text_absent_in_every_language() {
     let told = |language, code| {
         format!(
-            "the short of statement \"ai-checks-invoices\" is missing in {language}. \
-             Write it as short.{code} = \"…\"."
+            "the name of theme \"openness\" is missing in {language}. \
+             Write it as name.{code} = \"…\"."
         )
     };
     let files = Files::good()
-        .replace(
-            FILE,
-            "short.fi = \"Ohjelma tai tekoäly tarkistaa laskut\"\n",
-            "",
-        )
-        .replace(
-            FILE,
-            "short.sv = \"Ett program eller AI granskar fakturor\"\n",
-            "",
-        )
-        .replace(FILE, "short.en = \"A program or AI checks invoices\"\n", "");
-    let place = "id = \"ai-checks-invoices\"";
+        .replace(FILE, "name.fi = \"Avoimuus\"\n", "")
+        .replace(FILE, "name.sv = \"Öppenhet\"\n", "")
+        .replace(FILE, "name.en = \"Openness\"\n", "");
+    let place = "id = \"openness\"";
     let (fi, sv, en) = (
         told("Finnish", "fi"),
         told("Swedish", "sv"),
@@ -343,8 +335,8 @@ fn days_of_response_that_are_none() {
 #[test]
 fn malformed_toml() {
     let trial = (
-        "[[scales.adoption]]\nid = \"trial\"",
-        "[[scales.adoption]\nid = \"trial\"",
+        "[[scales.answers]]\nid = \"trial\"",
+        "[[scales.answers]\nid = \"trial\"",
     );
     let cases = [
         ("year = 2021", "year = ", 13, "quoted"),
@@ -354,12 +346,12 @@ fn malformed_toml() {
         (
             "name.sv = \"På försök\"",
             "name.se = \"På försök\"",
-            64,
+            67,
             "unknown field `se`",
         ),
-        (trial.0, trial.1, 61, "unclosed array table"),
-        ("id = \"openness\"\n", "", 157, "missing field `id`"),
-        ("number = 2\n", "number = 300\n", 289, "expected u8"),
+        (trial.0, trial.1, 64, "unclosed array table"),
+        ("id = \"openness\"\n", "", 163, "missing field `id`"),
+        ("number = 2\n", "number = 300\n", 306, "expected u8"),
     ];
     for (from, to, line, what) in cases {
         let messages = Files::good().replace(FILE, from, to).messages();

@@ -9,5 +9,6 @@ mod named;
 mod published;
 mod report_messages;
 mod rounds;
+mod shapes;
 mod table_messages;
 mod wordings;

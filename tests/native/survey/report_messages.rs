@@ -146,7 +146,7 @@ fn an_unknown_table() {
         "table = \"customers\"",
         "table = \"clients\"",
         "table = \"clients\"",
-        "the table \"clients\" is unknown. Use adoption, customers or staff.",
+        "the table \"clients\" is unknown. Use one of adoption, customers, staff.",
     );
 }
 

@@ -26,21 +26,48 @@ fn assert_whole(text: &str, expected: &[&str]) {
 #[test]
 fn an_unknown_statement() {
     let unknown = format!("adoption.csv:7: the statement \"faster\" is unknown. Use one of {IDS}.");
-    let missing = "adoption.csv:11: the statement \"faster-processing\" has no row. \
-        Add its row, where the published table has it.";
-    assert_adoption("faster-processing", "faster", &[&unknown, missing]);
+    assert_adoption("faster-processing", "faster", &[&unknown]);
 }
 
-#[test]
-fn a_missing_row() {
-    let files = Files::good().with("customers.csv", |text| {
+/// The file without the row of `services-24-7`.
+fn without_a_row(files: Files, name: &str) -> Files {
+    files.with(name, |text| {
         let lines = text.split_inclusive('\n');
         let kept = lines.filter(|line| !line.starts_with("services-24-7"));
         kept.collect::<String>().into_bytes()
-    });
-    let missing = "customers.csv:10: the statement \"services-24-7\" has no row. \
-        Add its row, where the published table has it.";
-    assert_messages(&files, &[missing]);
+    })
+}
+
+#[test]
+fn a_table_may_leave_a_statement_out() {
+    let survey = without_a_row(Files::good(), "customers.csv")
+        .parse()
+        .unwrap();
+    let at = survey
+        .statements
+        .iter()
+        .position(|s| s.id == "services-24-7")
+        .unwrap();
+    let rows = survey
+        .table_ids()
+        .map(|table| survey.table(table).row(at).is_some());
+    assert!(rows.eq([true, false, true]));
+}
+
+#[test]
+fn a_statement_in_no_table() {
+    let tables = ["adoption.csv", "customers.csv", "staff.csv"];
+    let files = tables.into_iter().fold(Files::good(), without_a_row);
+    let line = files
+        .text("survey.toml")
+        .lines()
+        .position(|line| line.contains("\"services-24-7\""));
+    let never = format!(
+        "survey.toml:{}: the statement \"services-24-7\" has no row in any table. \
+         Add its row to each table that has it.",
+        line.unwrap() + 1
+    );
+    assert_messages(&files, &[&never]);
 }
 
 #[test]

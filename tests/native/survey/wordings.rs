@@ -1,6 +1,6 @@
 //! The published words, typed a second time, and the rules that ours follow.
 
-use murroskartta::survey::{Lang, ScaleId, Statement, Survey, TableId, surveys};
+use murroskartta::survey::{Lang, ScaleId, Statement, Survey, surveys};
 
 /// The statements as printed in table 1, its lines joined.
 const STATEMENTS: [(&str, &str); 10] = [
@@ -68,7 +68,7 @@ fn statements_are_worded_as_printed() {
 fn statements_are_numbered_from_1_in_the_order_of_table_1() {
     let numbers: Vec<u16> = survey().statements.iter().map(|s| s.number).collect();
     assert_eq!(numbers, (1..=10).collect::<Vec<_>>());
-    let rows = survey().table(TableId::Adoption).rows.iter();
+    let rows = survey().table(crate::ADOPTION).rows.iter();
     assert_eq!(
         rows.map(|row| row.statement + 1).collect::<Vec<_>>(),
         numbers
@@ -99,30 +99,30 @@ fn answers_are_named_as_printed() {
         ("none", "Ei merkitystä", false),
         ("unsure", "En osaa sanoa", false),
     ];
-    assert_eq!(answers(ScaleId::Adoption), adoption);
-    assert_eq!(answers(ScaleId::Significance), significance);
+    assert_eq!(answers(crate::ADOPTED), adoption);
+    assert_eq!(answers(crate::SIGNIFICANT), significance);
 }
 
 #[test]
 fn only_significance_has_an_answer_for_the_unsure() {
-    assert_eq!(survey().scale(ScaleId::Adoption).unsure(), None);
-    assert_eq!(survey().scale(ScaleId::Significance).unsure(), Some(5));
+    assert_eq!(survey().scale(crate::ADOPTED).unsure(), None);
+    assert_eq!(survey().scale(crate::SIGNIFICANT).unsure(), Some(5));
 }
 
 #[test]
 fn tables_are_titled_and_numbered_as_printed() {
     let tables = survey().tables.iter();
     let compiled: Vec<_> = tables
-        .map(|t| (t.id, t.number, t.title.fi.as_str()))
+        .map(|t| (t.id.as_str(), t.number, t.title.fi.as_str()))
         .collect();
     let printed = [
-        (TableId::Adoption, 1, "Toimintatapojen arviointi"),
+        ("adoption", 1, "Toimintatapojen arviointi"),
         (
-            TableId::Customers,
+            "customers",
             2,
             "Merkitys asiakkaalle ja kuntalaiselle toteutuessaan",
         ),
-        (TableId::Staff, 3, "Merkitys henkilöstölle toteutuessaan"),
+        ("staff", 3, "Merkitys henkilöstölle toteutuessaan"),
     ];
     assert_eq!(compiled, printed);
 }

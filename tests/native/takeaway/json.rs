@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use murroskartta::analysis::{Among, Crosshair, Significance};
+use murroskartta::analysis::{Among, Crosshair};
 use murroskartta::state::{Action, View, link};
-use murroskartta::survey::{Lang, ScaleId, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::takeaway::{Cell, Context, FORMAT, VERSION, json};
 use murroskartta::text;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
@@ -107,7 +107,7 @@ fn every_number_is_the_surveys() {
 fn no_object_has_a_name_twice() {
     assert!(serde_json::from_str::<Strict>(r#"{"a":[{"b":1,"b":2}]}"#).is_err());
     let views = View::ALL.into_iter().filter(|view| view.explores());
-    for (view, table) in views.flat_map(|view| TableId::ALL.map(|table| (view, table))) {
+    for (view, table) in views.flat_map(|view| crate::TABLES.map(|table| (view, table))) {
         for (interval, among) in [false, true]
             .into_iter()
             .flat_map(|interval| Among::ALL.map(|among| (interval, among)))
@@ -120,7 +120,7 @@ fn no_object_has_a_name_twice() {
             ]);
             let text = json(published(), &shown.selection, &shown.sheet, &context());
             if let Err(twice) = serde_json::from_str::<Strict>(&text) {
-                panic!("{} {}: {twice}", view.id(), table.id());
+                panic!("{} {}: {twice}", view.id(), crate::id(table));
             }
         }
     }
@@ -178,7 +178,7 @@ fn a_row_has_every_column_and_its_statement() {
 
 #[test]
 fn whole_numbers_are_written_whole_and_shares_in_the_order_of_the_scale() {
-    let shown = shown(&[Action::ShowTable(TableId::Staff), Action::TogglePick(7)]);
+    let shown = shown(&[Action::ShowTable(crate::STAFF), Action::TogglePick(7)]);
     let text = json(published(), &shown.selection, &shown.sheet, &context());
     let shares: String = text.split_whitespace().collect();
     let expected = r#""shares":{"very-great":60,"great":23,"moderate":4,"small":2,"none":0,"unsure":10},"sum":83,"total":99"#;
@@ -197,7 +197,7 @@ fn it_says_what_it_is_and_how_it_came_about() {
         assert_eq!(document["survey"]["updated"], *survey.updated);
         assert_eq!(document["survey"]["source"]["name"], *survey.source.name);
         assert_eq!(document["view"], selection.view.id(), "{name}");
-        assert_eq!(document["table"], query.table.id());
+        assert_eq!(document["table"], crate::id(query.table));
         assert_eq!(document["language"], lang.code());
         assert_eq!(document["title"], *shown.sheet.title);
         let filters = text::filters(lang, survey, query);
@@ -208,7 +208,7 @@ fn it_says_what_it_is_and_how_it_came_about() {
             document["filters"],
             filters.map_or(Value::Null, Value::from)
         );
-        let sort = link::sort_id(query.sort, survey.scale_of(query.table));
+        let sort = link::sort_id(query.sort, survey, query.table);
         assert_eq!(document["order"]["by"], sort);
         assert_eq!(document["address"], *context().address);
         assert_eq!(document["taken"], *context().today);
@@ -218,7 +218,7 @@ fn it_says_what_it_is_and_how_it_came_about() {
 #[test]
 fn measures_are_told_by_id_and_name() {
     let shown = shown(&[
-        Action::ToggleAnswer(ScaleId::Adoption, 1),
+        Action::ToggleAnswer(crate::ADOPTED, 1),
         Action::SetLang(Lang::En),
     ]);
     let document = parsed(&shown);
@@ -250,7 +250,7 @@ fn the_map_says_how_it_is_cut() {
     let shown = shown(&[
         Action::ShowView(View::Map),
         Action::SetCut(Crosshair::Half),
-        Action::SetMapSignificance(Significance::Mean),
+        Action::SetAxes(crate::upwards(crate::to_both())),
         Action::TogglePin(7),
     ]);
     let document = parsed(&shown);

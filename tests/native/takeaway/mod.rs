@@ -7,7 +7,7 @@ mod rounds;
 mod spreadsheet;
 mod sure;
 
-use murroskartta::analysis::{Line, Rounding, Significance, possible, tabulate};
+use murroskartta::analysis::{Axis, Line, Rounding, possible, tabulate};
 use murroskartta::state::{Action, Selection, View};
 use murroskartta::survey::{Lang, TableId};
 use murroskartta::takeaway::{Sheet, sheet};
@@ -37,13 +37,12 @@ fn shown(actions: &[Action]) -> Shown {
 
 /// Other measures, another pair, another significance; then a filter and an order.
 fn more_actions() -> [Vec<Action>; 3] {
-    use murroskartta::analysis::{Direction, Pair, Sort};
-    use murroskartta::survey::ScaleId::{Adoption, Significance as Scale};
+    use murroskartta::analysis::{Direction, Sort};
     let measured = vec![
-        Action::ToggleAnswer(Adoption, 1),
-        Action::ToggleAnswer(Scale, 2),
-        Action::SetPair(Pair::StaffCustomers),
-        Action::SetMapSignificance(Significance::Mean),
+        Action::ToggleAnswer(crate::ADOPTED, 1),
+        Action::ToggleAnswer(crate::SIGNIFICANT, 2),
+        Action::SetPair(crate::STAFF_CUSTOMERS),
+        Action::SetAxes(crate::upwards(crate::to_both())),
     ];
     let kept = vec![
         Action::SetMinimum(45),
@@ -61,7 +60,7 @@ fn every(check: impl Fn(&str, &Shown)) {
         .filter(|view| view.explores())
         .flat_map(|view| more_actions().map(|more| (view, more)))
     {
-        for (table, lang) in TableId::ALL
+        for (table, lang) in crate::TABLES
             .into_iter()
             .flat_map(|table| Lang::ALL.map(|lang| (table, lang)))
         {
@@ -71,7 +70,7 @@ fn every(check: impl Fn(&str, &Shown)) {
                 Action::SetLang(lang),
             ];
             actions.extend(more.clone());
-            let name = format!("{} {} {}", view.id(), table.id(), lang.code());
+            let name = format!("{} {} {}", view.id(), crate::id(table), lang.code());
             check(&name, &shown(&actions));
         }
     }
@@ -86,7 +85,7 @@ fn shares(table: TableId, statement: usize) -> &'static [u8] {
 
 /// The sum of the answers that count.
 fn sum(selection: &Selection, table: TableId, statement: usize) -> f64 {
-    let measure = selection.query.measures.of(table.scale());
+    let measure = selection.query.measures.of(crate::scale(table));
     let shares = shares(table, statement).iter().enumerate();
     let counted = shares.filter(|&(at, _)| measure.contains(at));
     counted.map(|(_, &share)| f64::from(share)).sum()
@@ -125,18 +124,20 @@ fn numbers(selection: &Selection, at: usize) -> Vec<(String, f64)> {
         }
         View::Compare => {
             let [first, second] = selection.query.pair.tables();
-            let sums = TableId::ALL.map(|table| (format!("sums.{}", table.id()), sum(table)));
+            let sums =
+                crate::TABLES.map(|table| (format!("sums.{}", crate::id(table)), sum(table)));
             let gap = sum(first) - sum(second);
             sums.into_iter().chain([("gap".into(), gap)]).collect()
         }
         View::Map => {
-            let significance = match selection.significance {
-                Significance::Staff => sum(TableId::Staff),
-                Significance::Customers => sum(TableId::Customers),
-                Significance::Mean => f64::midpoint(sum(TableId::Staff), sum(TableId::Customers)),
+            let significance = match selection.axes.up {
+                crate::TO_STAFF => sum(crate::STAFF),
+                crate::TO_CUSTOMERS => sum(crate::CUSTOMERS),
+                Axis::Table(_) => unreachable!(),
+                Axis::Mean(_) => f64::midpoint(sum(crate::STAFF), sum(crate::CUSTOMERS)),
             };
             vec![
-                ("adoption".into(), sum(TableId::Adoption)),
+                ("adoption".into(), sum(crate::ADOPTION)),
                 ("significance".into(), significance),
             ]
         }
@@ -162,7 +163,7 @@ fn expected_of_report() -> Vec<Vec<(String, f64)>> {
 fn expected_of_statement(shown: &Shown) -> Vec<Vec<(String, f64)>> {
     let first = shown.lines.first().map(|line| line.statement);
     let at = shown.selection.focus.or(first).unwrap();
-    let tables = TableId::ALL.into_iter();
+    let tables = crate::TABLES.into_iter();
     let all = tables.flat_map(|table| shares(table, at).iter().copied());
     let number = at as f64 + 1.0;
     all.map(|share| {

@@ -1,7 +1,7 @@
 //! Names of files, and the address as it may be cited.
 
 use murroskartta::state::{Action, View};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::takeaway::{citable, file_name, handed_on};
 
 use super::{every, shown};
@@ -14,7 +14,7 @@ fn name(actions: &[Action]) -> String {
 #[test]
 fn files_are_named_by_view_table_and_year() {
     assert_eq!(name(&[]), "murroskartta-jakauma-kayttoonotto-2021.csv");
-    let staff = Action::ShowTable(TableId::Staff);
+    let staff = Action::ShowTable(crate::STAFF);
     assert_eq!(name(&[staff]), "murroskartta-jakauma-henkilosto-2021.csv");
     let compare = Action::ShowView(View::Compare);
     assert_eq!(

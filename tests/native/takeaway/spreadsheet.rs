@@ -1,7 +1,7 @@
 //! CSV as a spreadsheet reads it, and the clipboard.
 
 use murroskartta::state::{Action, View};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::takeaway::{Cell, Column, Sheet, csv, text};
 use proptest::prelude::*;
 
@@ -121,7 +121,7 @@ fn rows_are_those_shown_in_their_order() {
             assert_eq!(numbers, lines.collect::<Vec<_>>(), "{name}");
         }
     });
-    let kept = shown(&[Action::ShowTable(TableId::Staff), Action::SetMinimum(80)]);
+    let kept = shown(&[Action::ShowTable(crate::STAFF), Action::SetMinimum(80)]);
     assert_eq!(
         kept.sheet.rows.len(),
         2,
@@ -131,7 +131,7 @@ fn rows_are_those_shown_in_their_order() {
 
 #[test]
 fn the_csv_of_a_table_as_a_whole() {
-    let shown = shown(&[Action::ShowTable(TableId::Customers), Action::TogglePick(7)]);
+    let shown = shown(&[Action::ShowTable(crate::CUSTOMERS), Action::TogglePick(7)]);
     let file = String::from_utf8(csv(&shown.sheet)).unwrap();
     assert_eq!(
         file,
@@ -145,11 +145,10 @@ fn the_csv_of_a_table_as_a_whole() {
 
 #[test]
 fn means_have_a_decimal_comma_in_every_language() {
-    use murroskartta::analysis::Significance;
     for lang in Lang::ALL {
         let shown = shown(&[
             Action::ShowView(View::Map),
-            Action::SetMapSignificance(Significance::Mean),
+            Action::SetAxes(crate::upwards(crate::to_both())),
             Action::SetLang(lang),
         ]);
         let file = String::from_utf8(csv(&shown.sheet)).unwrap();
@@ -172,7 +171,7 @@ fn the_statement_tells_every_answer_and_which_count() {
     assert_eq!(rows[1][answer], "In use");
     assert_eq!((&*rows[1][share], &*rows[1][counts]), ("13", "yes"));
     assert_eq!((&*rows[2][share], &*rows[2][counts]), ("8", "no"));
-    let staff = published().table(TableId::Staff).name.get(Lang::En);
+    let staff = published().table(crate::STAFF).name.get(Lang::En);
     assert_eq!(rows[16][table], staff);
     let counted = rows.iter().filter(|row| row[counts] == "yes");
     assert_eq!(counted.count(), 1 + 2 + 2);

@@ -2,7 +2,7 @@
 
 use murroskartta::analysis::{Among, Level, Respondents};
 use murroskartta::state::{Action, View};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::takeaway::{Cell, Context, csv, json};
 use serde_json::Value;
 
@@ -22,12 +22,12 @@ fn bounds_stand_beside_every_sum_when_asked_for() {
     for (view, table, ids) in [
         (
             View::Distribution,
-            TableId::Adoption,
+            crate::ADOPTION,
             ["interval.low", "interval.high"],
         ),
         (
             View::Compare,
-            TableId::Customers,
+            crate::CUSTOMERS,
             ["intervals.customers.low", "intervals.customers.high"],
         ),
     ] {
@@ -84,7 +84,7 @@ fn one_statement_has_an_interval_an_answer() {
 #[test]
 fn heads_say_that_it_is_a_supposition_and_of_whom() {
     let actions = [
-        Action::ShowTable(TableId::Staff),
+        Action::ShowTable(crate::STAFF),
         Action::SetBase(Among::Opinion),
         Action::ShowIntervals(true),
         Action::SetLang(Lang::En),
@@ -141,7 +141,7 @@ fn respondents_are_told_of_each_table_that_is_shown() {
     let adoption = serde_json::json!({
         "inferred": true, "most": { "low": 34, "high": 45, "of": 48 }
     });
-    let staff = document(&[Action::ShowTable(TableId::Staff)]);
+    let staff = document(&[Action::ShowTable(crate::STAFF)]);
     assert_eq!(
         staff["respondents"],
         serde_json::json!({ "staff": significance })
@@ -163,7 +163,7 @@ fn respondents_are_told_of_each_table_that_is_shown() {
 #[test]
 fn those_who_could_not_say_have_no_share_where_they_are_left_out() {
     let actions = [
-        Action::ShowTable(TableId::Staff),
+        Action::ShowTable(crate::STAFF),
         Action::SetBase(Among::Opinion),
     ];
     let left_out = shown(&actions);
@@ -214,13 +214,13 @@ fn the_note_tells_of_the_numbers_in_the_file() {
         };
         let told = |note: &str| (note.contains(published_as[at]), note.contains(computed[at]));
         for among in Among::ALL {
-            let adoption = note(View::Distribution, TableId::Adoption, among);
+            let adoption = note(View::Distribution, crate::ADOPTION, among);
             assert_eq!(told(&adoption), (true, false), "{adoption}");
-            let staff = note(View::Distribution, TableId::Staff, among);
+            let staff = note(View::Distribution, crate::STAFF, among);
             let opinion = among == Among::Opinion;
             assert_eq!(told(&staff), (!opinion, opinion), "{staff}");
             for view in [View::Compare, View::Map, View::Statement] {
-                let both = note(view, TableId::Staff, among);
+                let both = note(view, crate::STAFF, among);
                 assert_eq!(told(&both), (true, opinion), "{both}");
                 assert!(!both.contains('*'), "{both}");
             }
@@ -231,7 +231,7 @@ fn the_note_tells_of_the_numbers_in_the_file() {
 #[test]
 fn the_method_takes_its_candidates_along() {
     let method = shown(&[Action::ShowView(View::Method)]);
-    assert_eq!(method.selection.query.table, TableId::Staff);
+    assert_eq!(method.selection.query.table, crate::STAFF);
     let possible = column(&method.sheet, "possible");
     for row in &method.sheet.rows {
         let Cell::Text(all) = &row[possible] else {

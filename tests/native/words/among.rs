@@ -23,12 +23,12 @@ fn headlines_say_so_where_significance_is_in_them() {
         text::said_among(Lang::Fi, published(), &query, view, "Väite.".into())
     };
     let marked = "Väite (merkitys laskettu kantansa kertoneista).";
-    assert_eq!(said(TableId::Staff, View::Distribution), marked);
+    assert_eq!(said(crate::STAFF, View::Distribution), marked);
     // Table 1 has no "can't say": its shares are as published.
-    assert_eq!(said(TableId::Adoption, View::Distribution), "Väite.");
-    assert_eq!(said(TableId::Adoption, View::Compare), marked);
-    assert_eq!(said(TableId::Adoption, View::Map), marked);
-    assert_eq!(said(TableId::Adoption, View::Statement), marked);
+    assert_eq!(said(crate::ADOPTION, View::Distribution), "Väite.");
+    assert_eq!(said(crate::ADOPTION, View::Compare), marked);
+    assert_eq!(said(crate::ADOPTION, View::Map), marked);
+    assert_eq!(said(crate::ADOPTION, View::Statement), marked);
     let all = by(by_default());
     let said = text::said_among(Lang::En, published(), &all, View::Compare, "So.".into());
     assert_eq!(said, "So.");
@@ -36,13 +36,13 @@ fn headlines_say_so_where_significance_is_in_them() {
 
 #[test]
 fn a_mark_has_a_sign() {
-    let query = opinion(TableId::Staff);
+    let query = opinion(crate::STAFF);
     let lines = all_lines(published(), &query);
     let line = lines.iter().find(|line| line.statement == 9).unwrap();
     let about = Finding {
         survey: published(),
-        table: TableId::Staff,
-        measure: by_default().significant,
+        table: crate::STAFF,
+        measure: by_default().of(crate::SIGNIFICANT),
         among: Among::Opinion,
         lines: &[],
     };
@@ -58,12 +58,8 @@ fn a_mark_has_a_sign() {
             table,
         ))
     };
-    assert_eq!(sum(TableId::Adoption), "Adoption: in use 9%");
-    assert!(
-        sum(TableId::Staff).ends_with("75%*"),
-        "{}",
-        sum(TableId::Staff)
-    );
+    assert_eq!(sum(crate::ADOPTION), "Adoption: in use 9%");
+    assert!(sum(crate::STAFF).ends_with("75%*"), "{}", sum(crate::STAFF));
 }
 
 #[test]
@@ -72,7 +68,7 @@ fn a_portrait_says_of_whom() {
         let lines: Vec<Line> = all_lines(published(), query);
         spaced(text::portrait(lang, published(), &lines, &lines[7], query))
     };
-    let query = opinion(TableId::Adoption);
+    let query = opinion(crate::ADOPTION);
     let fi = said(Lang::Fi, &query);
     assert!(
         fi.contains("Kantansa kertoneista 93 prosentin mielestä"),

@@ -6,10 +6,10 @@ use std::fmt::Write as _;
 
 use insta::{assert_snapshot, with_settings};
 use murroskartta::analysis::{
-    Among, Doubt, Finding, Kind, Line, Measures, Pair, Query, all_lines, findings,
+    Among, Doubt, Finding, Kind, Line, Measures, Query, all_lines, findings,
 };
 use murroskartta::state::View;
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::text;
 
 use super::{by_default, spaced, with_trials};
@@ -20,7 +20,7 @@ fn queries() -> [(&'static str, Query); 3] {
     let query = |among, measures| Query {
         among,
         measures,
-        ..Query::default()
+        ..Query::default_of(published())
     };
     [
         ("all", query(Among::All, by_default())),
@@ -31,10 +31,7 @@ fn queries() -> [(&'static str, Query); 3] {
 
 /// "On trial" counts as adopted too, and only "very great" as significant.
 fn other() -> Measures {
-    Measures {
-        significant: [0].into_iter().collect(),
-        ..with_trials()
-    }
+    with_trials().with(crate::SIGNIFICANT, [0].into_iter().collect())
 }
 
 fn finding(kind: Kind, lines: &[&Line]) -> Finding {
@@ -53,11 +50,11 @@ fn all_of(line: &Line) -> Vec<Finding> {
         table,
         share: line.statement as u16 + 12,
     };
-    let gaps = Pair::ALL.into_iter().filter(|&pair| line.gap(pair) != 0);
+    let gaps = crate::PAIRS.into_iter().filter(|&pair| line.gap(pair) != 0);
     let mut kinds: Vec<_> = gaps.map(Kind::Gap).collect();
-    kinds.extend(TableId::ALL.map(Kind::Highest));
-    kinds.extend(TableId::ALL.map(Kind::Lowest));
-    kinds.extend([TableId::Customers, TableId::Staff].map(unsure));
+    kinds.extend(crate::TABLES.map(Kind::Highest));
+    kinds.extend(crate::TABLES.map(Kind::Lowest));
+    kinds.extend([crate::CUSTOMERS, crate::STAFF].map(unsure));
     kinds.push(Kind::Alike);
     if let Some(place) = published().top_place(line.statement) {
         let others = (place == 1).then_some((9, 45));
@@ -71,12 +68,12 @@ fn all_of(line: &Line) -> Vec<Finding> {
 fn other_forms(lines: &[Line]) -> Vec<Finding> {
     let two = [&lines[7], &lines[9]];
     let kinds = [
-        Kind::Gap(Pair::StaffAdoption),
-        Kind::Gap(Pair::StaffCustomers),
-        Kind::Highest(TableId::Adoption),
-        Kind::Lowest(TableId::Staff),
+        Kind::Gap(crate::STAFF_ADOPTION),
+        Kind::Gap(crate::STAFF_CUSTOMERS),
+        Kind::Highest(crate::ADOPTION),
+        Kind::Lowest(crate::STAFF),
         Kind::Unsure {
-            table: TableId::Staff,
+            table: crate::STAFF,
             share: 12,
         },
     ];
@@ -140,7 +137,7 @@ fn what_chance_may_explain_is_no_but() {
     let (query, lines) = by_default_lines();
     let chance = Finding {
         doubt: Some(Doubt::Chance),
-        ..finding(Kind::Gap(Pair::CustomersAdoption), &[&lines[2]])
+        ..finding(Kind::Gap(crate::CUSTOMERS_ADOPTION), &[&lines[2]])
     };
     assert_eq!(
         spaced(text::finding_of(Lang::Fi, published(), &query, &chance)),
@@ -152,8 +149,8 @@ fn what_chance_may_explain_is_no_but() {
 #[test]
 fn gaps_that_tie_in_either_direction_are_told_plainly() {
     let (query, mut lines) = by_default_lines();
-    (lines[0].sums, lines[1].sums) = ([50, 60, 40], [50, 40, 60]);
-    let tied = finding(Kind::Gap(Pair::StaffCustomers), &[&lines[0], &lines[1]]);
+    (lines[0].sums, lines[1].sums) = (crate::sums([50, 60, 40]), crate::sums([50, 40, 60]));
+    let tied = finding(Kind::Gap(crate::STAFF_CUSTOMERS), &[&lines[0], &lines[1]]);
     assert_eq!(
         spaced(text::finding_of(Lang::En, published(), &query, &tied)),
         "Significance to staff and significance to customers differ most, by 20 percentage points, \
@@ -208,15 +205,15 @@ fn a_headline_whose_order_may_be_chance_says_so_below() {
         ..by_default_lines().0
     };
     let order = Some("Järjestys voi olla sattumaa.");
-    assert_eq!(doubt(&of(TableId::Staff), View::Distribution), order);
-    assert_eq!(doubt(&of(TableId::Customers), View::Distribution), order);
+    assert_eq!(doubt(&of(crate::STAFF), View::Distribution), order);
+    assert_eq!(doubt(&of(crate::CUSTOMERS), View::Distribution), order);
     // By default the headline of table 1 tells two shares, and claims no order.
-    assert_eq!(doubt(&of(TableId::Adoption), View::Distribution), None);
+    assert_eq!(doubt(&of(crate::ADOPTION), View::Distribution), None);
     // 83 and 13 % surely differ; 83 and 59 are of the same respondents.
-    assert_eq!(doubt(&of(TableId::Adoption), View::Compare), None);
+    assert_eq!(doubt(&of(crate::ADOPTION), View::Compare), None);
     let parting = Query {
-        pair: Pair::StaffCustomers,
-        ..of(TableId::Adoption)
+        pair: crate::STAFF_CUSTOMERS,
+        ..of(crate::ADOPTION)
     };
     assert_eq!(
         doubt(&parting, View::Compare),
@@ -229,7 +226,7 @@ fn a_headline_whose_order_may_be_chance_says_so_below() {
 #[test]
 fn a_small_gap_may_be_chance_and_the_headline_says_so_below() {
     let (query, lines) = by_default_lines();
-    let pair = Pair::StaffAdoption;
+    let pair = crate::STAFF_ADOPTION;
     let query = Query { pair, ..query };
     for (lang, doubt) in Lang::ALL.into_iter().zip([
         "Ero voi olla sattumaa.",

@@ -4,6 +4,8 @@ use murroskartta::state::View;
 use murroskartta::survey::Lang;
 use murroskartta::text::{self, words};
 
+use crate::published;
+
 fn explored() -> impl Iterator<Item = View> {
     View::ALL.into_iter().filter(|view| view.explores())
 }
@@ -93,7 +95,7 @@ fn terms_are_one_word_each() {
         ]
     );
     let [fi, sv, en] = Lang::ALL.map(|lang| {
-        let (page, own) = (format!("{:?}", words(lang)), text::own(lang));
+        let (page, own) = (format!("{:?}", words(lang)), text::own(lang, published()));
         let own = [
             own.title, own.lead, own.asks, own.ahead, own.behind, own.next,
         ];
@@ -111,7 +113,7 @@ fn terms_are_one_word_each() {
 
 fn text_of_workshop(lang: Lang) -> String {
     let words = text::workshop(lang);
-    let notes = words.notes.concat().join(" ");
+    let slides = format!("{:?}", words.slides);
     let rest = [
         words.title,
         words.lead,
@@ -130,7 +132,6 @@ fn text_of_workshop(lang: Lang) -> String {
         words.use_sum,
         words.use_this,
         words.nameless,
-        words.share_of,
         words.ours,
         words.no_sample,
         words.fewer,
@@ -138,10 +139,6 @@ fn text_of_workshop(lang: Lang) -> String {
         words.their_top,
         words.leave,
     ];
-    let all = [
-        words.slides.join(" "),
-        words.reading.join(" "),
-        rest.join(" "),
-    ];
-    format!("{notes} {}", all.join(" "))
+    let all = [words.reading.join(" "), rest.join(" ")];
+    format!("{slides} {}", all.join(" "))
 }

@@ -1,7 +1,7 @@
 //! Gaps and their units, and the fields and axes of the map.
 
-use murroskartta::analysis::{Crosshair, Field, Measures, Pair, Plane, Significance};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::analysis::{Axis, Crosshair, Field, Measures, Pair, Plane};
+use murroskartta::survey::Lang;
 use murroskartta::text;
 
 use super::{all_by, by_default, reversed, spaced};
@@ -41,7 +41,7 @@ fn gap_by(lang: Lang, measures: Measures, pair: Pair, size: i16) -> String {
 /// Two questions are not one scale: nothing is more significant than common.
 #[test]
 fn a_gap_says_which_share_is_larger() {
-    let (adoption, customers) = (Pair::StaffAdoption, Pair::StaffCustomers);
+    let (adoption, customers) = (crate::STAFF_ADOPTION, crate::STAFF_CUSTOMERS);
     assert_eq!(
         gap(Lang::Fi, adoption, 70),
         "merkityksen osuus 70 prosenttiyksikköä suurempi kuin käyttöönoton"
@@ -51,7 +51,7 @@ fn a_gap_says_which_share_is_larger() {
         "merkityksen osuus 1 prosenttiyksikön suurempi kuin käyttöönoton"
     );
     assert_eq!(
-        gap(Lang::Fi, Pair::CustomersAdoption, -9),
+        gap(Lang::Fi, crate::CUSTOMERS_ADOPTION, -9),
         "käyttöönoton osuus 9 prosenttiyksikköä suurempi kuin merkityksen"
     );
     assert_eq!(gap(Lang::Fi, adoption, 0), "yhtä suuret osuudet");
@@ -76,7 +76,7 @@ fn a_gap_says_which_share_is_larger() {
 /// "Not planned, not in use" is no adoption: the answers are named.
 #[test]
 fn a_gap_names_the_answers_that_are_not_what_their_table_is_called() {
-    let pair = Pair::StaffAdoption;
+    let pair = crate::STAFF_ADOPTION;
     assert_eq!(
         gap_by(Lang::Fi, reversed(), pair, -33),
         "vastauksen ”ei suunnitteilla, ei käytössä” osuus 33 prosenttiyksikköä suurempi"
@@ -102,11 +102,10 @@ fn a_gap_names_the_answers_that_are_not_what_their_table_is_called() {
 #[test]
 fn weak_unsure_planned_or_scattered_answers_are_not_strong() {
     let named = |adopted: &[usize], significant: &[usize]| {
-        let measures = Measures {
-            adopted: adopted.iter().copied().collect(),
-            significant: significant.iter().copied().collect(),
-        };
-        let said = gap_by(Lang::En, measures, Pair::StaffAdoption, 5);
+        let measures = by_default()
+            .with(crate::ADOPTED, adopted.iter().copied().collect())
+            .with(crate::SIGNIFICANT, significant.iter().copied().collect());
+        let said = gap_by(Lang::En, measures, crate::STAFF_ADOPTION, 5);
         said == "significance 5 percentage points higher than adoption"
     };
     assert!(named(&[0], &[0, 1]) && named(&[0, 1], &[0]));
@@ -122,11 +121,11 @@ fn weak_unsure_planned_or_scattered_answers_are_not_strong() {
 #[test]
 fn names_for_marks_and_margins_are_short() {
     for lang in Lang::ALL {
-        for table in TableId::ALL {
-            assert!(text::table_mark(lang, table).chars().count() <= 13);
+        for table in crate::TABLES {
+            assert!(text::table_mark(lang, published(), table).chars().count() <= 13);
         }
-        for pair in Pair::ALL {
-            assert!(text::pair_name(lang, pair).chars().count() <= 26);
+        for pair in crate::PAIRS {
+            assert!(text::pair_name(lang, published(), pair).chars().count() <= 26);
             for (gap, measures) in [-1, 0, 1]
                 .into_iter()
                 .flat_map(|gap| [by_default(), reversed()].map(|measures| (gap, measures)))
@@ -140,7 +139,7 @@ fn names_for_marks_and_margins_are_short() {
 
 /// The map of all statements, cut so.
 fn plane(cut: Crosshair) -> Plane {
-    Plane::cut(&all_by(by_default()), Significance::Staff, cut)
+    Plane::cut(&all_by(by_default()), crate::upwards(crate::TO_STAFF), cut)
 }
 
 #[test]
@@ -182,7 +181,10 @@ fn fields_are_named_by_what_they_mean_or_where_they_lie() {
 
 #[test]
 fn axes_are_titled_by_what_counts() {
-    let adoption = |lang, measures| text::axis_adoption(lang, published(), measures);
+    let adoption = |lang, measures| {
+        let across = Axis::Table(crate::ADOPTION);
+        text::axis_title(lang, published(), measures, across)
+    };
     assert_eq!(
         adoption(Lang::Fi, by_default()),
         "Käyttöönotto, % vastaajista"
@@ -191,16 +193,15 @@ fn axes_are_titled_by_what_counts() {
         adoption(Lang::Fi, reversed()),
         "”Ei suunnitteilla”, % vastaajista"
     );
-    let several = Measures {
-        adopted: [2, 3].into_iter().collect(),
-        significant: [5].into_iter().collect(),
-    };
+    let several = by_default()
+        .with(crate::ADOPTED, [2, 3].into_iter().collect())
+        .with(crate::SIGNIFICANT, [5].into_iter().collect());
     assert_eq!(
         adoption(Lang::En, several),
         "Chosen answers, % of respondents"
     );
     assert_eq!(
-        text::axis_significance(Lang::Sv, published(), several, Significance::Staff),
+        text::axis_title(Lang::Sv, published(), several, crate::TO_STAFF),
         "Betydelse för personalen: ”Kan inte säga”, % av de svarande"
     );
 }
@@ -219,13 +220,18 @@ fn what_differs_is_named_differently() {
             by(by_default(), half),
             by(reversed(), median),
         ];
-        let axes = Significance::ALL
-            .map(|whose| text::axis_significance(lang, published(), by_default(), whose));
-        let names = Significance::ALL.map(|s| text::significance_name(lang, s).to_owned());
+        let axes =
+            crate::ups().map(|whose| text::axis_title(lang, published(), by_default(), whose));
+        let names = crate::ups().map(|s| text::axis_name(lang, published(), s));
         let cuts = Crosshair::ALL.map(|cut| text::cut_name(lang, cut).to_owned());
         let mut all = fields.concat();
         all.extend(axes.into_iter().chain(names).chain(cuts));
-        all.push(text::axis_adoption(lang, published(), by_default()));
+        all.push(text::axis_title(
+            lang,
+            published(),
+            by_default(),
+            Axis::Table(crate::ADOPTION),
+        ));
         all.push(text::near_line(lang).to_owned());
         let count = all.len();
         all.sort_unstable();

@@ -1,6 +1,6 @@
 //! The map in sentences.
 
-use murroskartta::analysis::{Crosshair, Measures, Plane, Significance};
+use murroskartta::analysis::{Axis, Crosshair, Measures, Plane};
 use murroskartta::survey::Lang;
 use murroskartta::text;
 
@@ -8,9 +8,9 @@ use super::{all_by, by, by_default, reversed, spaced, with_trials};
 use crate::published;
 
 /// The headline of the map of all statements.
-fn told(lang: Lang, measures: Measures, whose: Significance, cut: Crosshair) -> String {
+fn told(lang: Lang, measures: Measures, whose: Axis, cut: Crosshair) -> String {
     let lines = all_by(measures);
-    let plane = Plane::cut(&lines, whose, cut);
+    let plane = Plane::cut(&lines, crate::upwards(whose), cut);
     spaced(text::map_finding(
         lang,
         published(),
@@ -23,13 +23,13 @@ fn told(lang: Lang, measures: Measures, whose: Significance, cut: Crosshair) -> 
 #[test]
 fn the_headline_names_what_matters_and_is_rare() {
     let headlines = [
-        "Vielä harvinaista, vaikka merkitsisi vastaajien arvion mukaan henkilöstölle paljon: ”Toimistotyön arvo tunnistetaan” (merkitys 83 %, käyttöönotto 13 %).",
-        "Ännu ovanligt, fast det enligt de svarande skulle betyda mycket för personalen: ”Kontorsarbetets värde erkänns” (betydelse 83 %, ibruktagande 13 %).",
-        "Still rare, though respondents think it would matter a lot to staff: “The value of office work is recognised” (significance 83%, adoption 13%).",
+        "Merkitsisi henkilöstölle paljon, vielä harvinaista: toimistotyön arvo tunnistetaan (83 % ja 13 %).",
+        "Skulle betyda mycket för personalen, ännu ovanligt: kontorsarbetets värde erkänns (83 % och 13 %).",
+        "Would matter a lot to staff, still rare: the value of office work is recognised (83% and 13%).",
     ];
     for (lang, headline) in Lang::ALL.into_iter().zip(headlines) {
         assert_eq!(
-            told(lang, by_default(), Significance::Staff, Crosshair::Median),
+            told(lang, by_default(), crate::TO_STAFF, Crosshair::Median),
             headline
         );
     }
@@ -38,55 +38,51 @@ fn the_headline_names_what_matters_and_is_rare() {
 #[test]
 fn two_are_both_named() {
     assert_eq!(
-        told(Lang::Fi, with_trials(), Significance::Mean, Crosshair::Half),
-        "Alle puolella käytössä tai kokeiltavana, vaikka merkitsisi vastaajien arvion mukaan henkilöstölle \
-         ja asiakkaille paljon: ”Toimistotyön arvo tunnistetaan” (merkitys 71 %, käyttöönotto 21 %) ja \
-         ”Ohjelma tai tekoäly neuvoo käyttäjää” (merkitys 56 %, käyttöönotto 28 %)."
+        told(Lang::Fi, with_trials(), crate::to_both(), Crosshair::Half),
+        "Merkitsisi henkilöstölle ja asiakkaille paljon, alle puolella käytössä tai kokeiltavana: toimistotyön arvo \
+         tunnistetaan ja ohjelma tai tekoäly neuvoo käyttäjää."
     );
 }
 
 #[test]
-fn more_are_counted_and_the_most_significant_named() {
+fn more_are_counted() {
     let told = |lang, whose| told(lang, by_default(), whose, Crosshair::Half);
     assert_eq!(
-        told(Lang::Fi, Significance::Staff),
-        "5 väittämää on alle puolella käytössä, vaikka merkitsisi vastaajien arvion mukaan henkilöstölle paljon; \
-         eniten merkitsisi, että digitalisointi nopeuttaa käsittelyä ja että toimistotyön arvo tunnistetaan (83 %)."
+        told(Lang::Fi, crate::TO_STAFF),
+        "5 väittämää on alle puolella käytössä, vaikka merkitsisi henkilöstölle paljon."
     );
     assert_eq!(
-        told(Lang::Sv, Significance::Customers),
-        "3 påståenden är i bruk hos färre än hälften, fast de enligt de svarande skulle betyda mycket för kunderna; \
-         mest skulle det betyda att digitalisering gör behandlingen snabbare (75 %)."
+        told(Lang::Sv, crate::TO_CUSTOMERS),
+        "3 påståenden är i bruk hos färre än hälften, fast de skulle betyda mycket för kunderna."
     );
     assert_eq!(
-        told(Lang::En, Significance::Customers),
-        "3 statements are in use for fewer than half, though respondents think they would matter a lot to customers; \
-         above all, that digitalisation speeds up processing (75%)."
+        told(Lang::En, crate::TO_CUSTOMERS),
+        "3 statements are in use for fewer than half, though they would matter a lot to customers."
     );
 }
 
 #[test]
 fn none_is_said_and_near_ones_do_not_count() {
     let headlines = [
-        "Mikään näkyvistä väittämistä ei ole selvästi sekä vielä harvinainen että vastaajien arvion mukaan asiakkaille paljon merkitsevä.",
-        "Inget av påståendena som visas är tydligt både ännu ovanligt och, enligt de svarande, av stor betydelse för kunderna.",
-        "None of the statements shown is clearly both still rare and, in the respondents’ view, of great significance to customers.",
+        "Mikään väittämistä ei ole selvästi sekä vielä harvinainen että asiakkaille paljon merkitsevä.",
+        "Inget av påståendena är tydligt både ännu ovanligt och av stor betydelse för kunderna.",
+        "None of the statements is clearly both still rare and of great significance to customers.",
     ];
     for (lang, headline) in Lang::ALL.into_iter().zip(headlines) {
-        let whose = Significance::Customers;
+        let whose = crate::TO_CUSTOMERS;
         assert_eq!(told(lang, by_default(), whose, Crosshair::Median), headline);
     }
 }
 
 #[test]
 fn another_measure_names_the_field_by_its_place() {
-    let staff = Significance::Staff;
+    let staff = crate::TO_STAFF;
     assert_eq!(
         told(Lang::Fi, reversed(), staff, Crosshair::Median),
         "Kartan vasempaan yläkenttään kuuluu 3 väittämää, ylimpänä ”Digitalisointi nopeuttaa käsittelyä”."
     );
     let lines = all_by(reversed());
-    let plane = Plane::cut(&lines, staff, Crosshair::Median);
+    let plane = Plane::cut(&lines, crate::upwards(staff), Crosshair::Median);
     let told = |lang, lines| text::map_finding(lang, published(), reversed(), &plane, lines);
     assert_eq!(
         told(Lang::En, &lines[5..6]),
@@ -110,20 +106,19 @@ fn the_lead_says_what_counts_to_whom_and_the_cut() {
             lang,
             published(),
             &by(by_default()),
-            whose,
+            crate::upwards(whose),
             cut,
         ))
     };
     assert_eq!(
-        lead(Lang::Fi, Significance::Staff, Crosshair::Half),
+        lead(Lang::Fi, crate::TO_STAFF, Crosshair::Half),
         "Käyttöönotto: käytössä; merkitys henkilöstölle, jos toteutuu: \
-         erittäin suuri merkitys tai suuri merkitys; prosenttia vastaajista. Rajat ovat 50 prosentissa."
+         erittäin suuri tai suuri, % vastaajista · rajat 50 prosentissa"
     );
     assert_eq!(
-        lead(Lang::En, Significance::Mean, Crosshair::Median),
+        lead(Lang::En, crate::to_both(), Crosshair::Median),
         "Adoption: in use; significance to staff and customers on average, if realised: \
-         very great significance or great significance; percent of respondents. \
-         Each line has half of the statements on either side (the median)."
+         very great or great, % of respondents · lines at the medians"
     );
 }
 
@@ -131,7 +126,7 @@ fn the_lead_says_what_counts_to_whom_and_the_cut() {
 fn a_mark_says_where_it_stands_and_in_which_field() {
     let lines = all_by(by_default());
     let mark = |lang, whose, at: usize| {
-        let plane = Plane::cut(&lines, whose, Crosshair::Median);
+        let plane = Plane::cut(&lines, crate::upwards(whose), Crosshair::Median);
         spaced(text::map_mark(
             lang,
             published(),
@@ -141,17 +136,17 @@ fn a_mark_says_where_it_stands_and_in_which_field() {
         ))
     };
     assert_eq!(
-        mark(Lang::Fi, Significance::Staff, 7),
+        mark(Lang::Fi, crate::TO_STAFF, 7),
         "8. Toimistotyön arvo tunnistetaan. Käyttöönotto 13 %, merkitys henkilöstölle 83 %. \
          Merkitsisi paljon, vielä harvinaista."
     );
     assert_eq!(
-        mark(Lang::Sv, Significance::Mean, 2),
+        mark(Lang::Sv, crate::to_both(), 2),
         "3. Invånarna använder digitala tjänster mer. Ibruktagande 56 %, betydelse i medeltal 64,5 %. \
          Nära gränsen."
     );
     assert_eq!(
-        mark(Lang::En, Significance::Customers, 0),
+        mark(Lang::En, crate::TO_CUSTOMERS, 0),
         "1. Meeting papers are in the cloud. Adoption 84%, significance to customers 67%. \
          Would matter a lot, already common."
     );

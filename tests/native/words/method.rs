@@ -29,7 +29,7 @@ fn part(lang: Lang, table: TableId, statement: usize, id: &str) -> String {
 #[test]
 fn one_row_is_worked_through_with_its_neighbours() {
     // Statement 8 in table 3: 60, 23, 4, 2, 0 and 10 %.
-    let how = part(Lang::Fi, TableId::Staff, 7, "how");
+    let how = part(Lang::Fi, crate::STAFF, 7, "how");
     assert!(how.contains("Jos siihen vastasi 48"), "{how}");
     assert!(how.contains("Määrä 47 ei käy"), "{how}");
     assert!(how.contains("Määrä 49 ei käy"), "{how}");
@@ -42,8 +42,7 @@ fn one_row_is_worked_through_with_its_neighbours() {
         "{how}"
     );
     let respondents = Respondents::of(published()).unwrap();
-    let (all, given) =
-        text::example(Lang::En, published(), &respondents, TableId::Staff, 7).unwrap();
+    let (all, given) = text::example(Lang::En, published(), &respondents, crate::STAFF, 7).unwrap();
     assert_eq!(all, 48);
     assert_eq!(given.iter().map(|given| given.count).sum::<u16>(), 48);
     for given in given {
@@ -74,10 +73,10 @@ fn what_is_open_is_said_with_the_reason_for_the_smaller_number() {
              shares of odd counts. It would then be a strange coincidence that 19 of 20 rows fit 48 respondents as well.",
         ),
     ] {
-        let open = part(lang, TableId::Staff, 0, "open");
+        let open = part(lang, crate::STAFF, 0, "open");
         assert!(open.contains(why), "{open}");
     }
-    let change = part(Lang::Sv, TableId::Staff, 0, "change");
+    let change = part(Lang::Sv, crate::STAFF, 0, "change");
     assert!(change.contains("skulle 3 av raderna"), "{change}");
 }
 
@@ -108,7 +107,7 @@ fn how_many_told_of_adoption_is_said_as_a_supposition() {
         "For each statement we take the largest number that fits",
     ];
     for (at, lang) in Lang::ALL.into_iter().enumerate() {
-        let open = part(lang, TableId::Adoption, 0, "open");
+        let open = part(lang, crate::ADOPTION, 0, "open");
         for said in [supposed[at], alone[at], largest[at]] {
             assert!(open.contains(said), "{open}");
         }
@@ -128,9 +127,9 @@ fn what_is_supposed_is_not_told_as_a_fact() {
         "We assume that the same respondents, about 48, judged both.",
     ];
     for (at, lang) in Lang::ALL.into_iter().enumerate() {
-        let said = part(lang, TableId::Staff, 7, "how");
+        let said = part(lang, crate::STAFF, 7, "how");
         assert!(said.contains(how[at]), "{said}");
-        let said = part(lang, TableId::Staff, 7, "difference");
+        let said = part(lang, crate::STAFF, 7, "difference");
         assert!(said.contains(apart[at]), "{said}");
     }
 }
@@ -148,7 +147,7 @@ fn the_rule_for_an_order_is_told_as_it_is() {
         "about 19 out of 20",
     ];
     for (at, lang) in Lang::ALL.into_iter().enumerate() {
-        let said = part(lang, TableId::Staff, 7, "certainty");
+        let said = part(lang, crate::STAFF, 7, "certainty");
         assert!(
             said.contains(rule[at]) && said.contains(about[at]),
             "{said}"
@@ -191,20 +190,20 @@ fn the_flag_tells_of_the_table_that_it_stands_beside() {
         ),
     ];
     for (lang, [adoption, staff, several]) in expected {
-        assert_eq!(flag(lang, Some(TableId::Adoption)), adoption);
-        assert_eq!(flag(lang, Some(TableId::Staff)), staff);
+        assert_eq!(flag(lang, Some(crate::ADOPTION)), adoption);
+        assert_eq!(flag(lang, Some(crate::STAFF)), staff);
         assert_eq!(flag(lang, None), several);
     }
     let headline = |table| spaced(text::method_headline(Lang::Fi, &respondents, table));
     assert_eq!(
-        headline(TableId::Adoption),
+        headline(crate::ADOPTION),
         "Käyttöönottoon vastasi väittämästä riippuen enintään 34–45, jos kyselyyn vastasi 48."
     );
     assert_eq!(
-        headline(TableId::Customers),
+        headline(crate::CUSTOMERS),
         "Merkitystä arvioi noin 48 vastaajaa, pyöristetyistä osuuksista päätellen."
     );
-    let lead = text::method_lead(Lang::Fi, &respondents, TableId::Adoption);
+    let lead = text::method_lead(Lang::Fi, &respondents, crate::ADOPTION);
     assert!(
         lead.ends_with("päätelty 48, ei tämän taulukon määrä."),
         "{lead}"
@@ -213,13 +212,13 @@ fn the_flag_tells_of_the_table_that_it_stands_beside() {
 
 #[test]
 fn the_interval_is_worded_as_a_supposition() {
-    let sure = part(Lang::Fi, TableId::Adoption, 7, "certainty");
+    let sure = part(Lang::Fi, crate::ADOPTION, 7, "certainty");
     assert!(sure.contains("mitä lähde ei väitä"), "{sure}");
     assert!(
         sure.contains("osuus on 13 % ja sen luottamusväli 5–27 %"),
         "{sure}"
     );
-    let apart = part(Lang::En, TableId::Adoption, 7, "difference");
+    let apart = part(Lang::En, crate::ADOPTION, 7, "difference");
     assert!(
         apart.contains("No confidence interval can be given"),
         "{apart}"
@@ -229,7 +228,7 @@ fn the_interval_is_worded_as_a_supposition() {
 #[test]
 fn every_row_in_every_language_has_a_page_without_gaps() {
     for lang in Lang::ALL {
-        for (table, statement) in TableId::ALL
+        for (table, statement) in crate::TABLES
             .into_iter()
             .flat_map(|table| (0..10).map(move |statement| (table, statement)))
         {
@@ -255,7 +254,7 @@ fn a_published_number_needs_no_inference() {
     let ids: Vec<_> = parts.iter().map(|part| part.id).collect();
     assert_eq!(ids, ["certainty", "difference"]);
     assert_eq!(
-        text::method_headline(Lang::En, &respondents, TableId::Adoption),
+        text::method_headline(Lang::En, &respondents, crate::ADOPTION),
         "There were 480 respondents."
     );
     assert_eq!(
@@ -266,7 +265,7 @@ fn a_published_number_needs_no_inference() {
 
 #[test]
 fn a_line_of_the_strip_says_what_its_row_is_possible_for() {
-    let said = |lang| text::strip_mark(lang, published(), TableId::Staff, 7);
+    let said = |lang| text::strip_mark(lang, published(), crate::STAFF, 7);
     assert_eq!(
         said(Lang::Fi),
         "Mahdollinen, jos vastaajia oli 48, 81, 90, 91, 96 tai 98"

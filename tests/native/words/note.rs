@@ -1,8 +1,8 @@
 //! The lines that go with a picture or a print.
 
-use murroskartta::analysis::{Direction, Pair, Query, Sort};
+use murroskartta::analysis::{Direction, Query, Sort};
 use murroskartta::state::{Action, Selection, View};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::text;
 
 use super::spaced;
@@ -25,7 +25,7 @@ fn order(lang: Lang, actions: &[Action]) -> String {
 #[test]
 fn every_part_of_the_filter_is_said() {
     let actions = [
-        Action::ShowTable(TableId::Staff),
+        Action::ShowTable(crate::STAFF),
         Action::SetMinimum(60),
         Action::SetMinimumGap(20),
         Action::ToggleTheme(0),
@@ -94,7 +94,7 @@ fn the_order_is_said_with_its_direction() {
         "Ordning: publicerad ordning, bakifrån."
     );
     let unsure = [
-        Action::ShowTable(TableId::Staff),
+        Action::ShowTable(crate::STAFF),
         Action::SetSort(Sort::Unsure),
         Action::SetDirection(Direction::Ascending),
     ];
@@ -103,7 +103,7 @@ fn the_order_is_said_with_its_direction() {
         "Järjestys: ”En osaa sanoa”, pienin ensin."
     );
     assert_eq!(
-        order(Lang::En, &[Action::SetSort(Sort::Sum(TableId::Customers))]),
+        order(Lang::En, &[Action::SetSort(Sort::Sum(crate::CUSTOMERS))]),
         "Order: share (customers), largest first."
     );
 }
@@ -113,7 +113,7 @@ fn an_order_that_was_fixed_keeps_its_pair_and_pins_are_said() {
     let actions = [
         Action::ShowView(View::Compare),
         Action::FixGapOrder(true),
-        Action::SetPair(Pair::StaffCustomers),
+        Action::SetPair(crate::STAFF_CUSTOMERS),
         Action::TogglePin(7),
         Action::TogglePin(1),
     ];

@@ -1,7 +1,7 @@
 //! The background in words: its numbers, where they are from, and what stands around them.
 
 use murroskartta::analysis::{Among, Query, all_lines};
-use murroskartta::survey::{Amount, Bound, Figure, Lang, Localized, PartKind, TableId};
+use murroskartta::survey::{Amount, Bound, Figure, Lang, Localized, PartKind};
 use murroskartta::text;
 
 use super::{by, by_default, spaced};
@@ -228,7 +228,7 @@ fn places_in_the_source_and_the_age_of_addresses() {
 /// Section 11 of the source.
 #[test]
 fn tables_are_titled_with_their_numbers() {
-    let titles = |lang| TableId::ALL.map(|table| text::table_title(lang, published(), table));
+    let titles = |lang| crate::TABLES.map(|table| text::table_title(lang, published(), table));
     assert_eq!(
         titles(Lang::Fi),
         [
@@ -266,7 +266,7 @@ fn the_bars_of_a_statement_in_words() {
         };
         let lines = all_lines(published(), &query);
         let line = lines.iter().find(|line| line.statement == 9).unwrap();
-        spaced(text::trio(lang, published(), &query, line.sums))
+        spaced(text::trio(lang, published(), &query, &line.sums))
     };
     assert_eq!(
         said(Lang::Fi, Among::All),

@@ -52,7 +52,7 @@ fn what_changed_the_most() {
             "What changed the most: “Meeting papers are in the cloud” (52% in 2019, 84% in 2021).",
         ),
     ] {
-        assert_eq!(told(lang, TableId::Adoption, &all), expected);
+        assert_eq!(told(lang, crate::ADOPTION, &all), expected);
     }
 }
 
@@ -72,7 +72,7 @@ fn what_may_be_chance_is_said_to_be() {
             "Of the statements shown, the rounds differ the most on “The value of office work is recognised” (18% in 2019, 13% in 2021). The difference cannot be distinguished from chance.",
         ),
     ] {
-        assert_eq!(told(lang, TableId::Adoption, &[7, 8]), expected);
+        assert_eq!(told(lang, crate::ADOPTION, &[7, 8]), expected);
     }
 }
 
@@ -92,8 +92,8 @@ fn where_nothing_can_be_compared() {
             "These statements were not asked in both 2019 and 2021.",
         ),
     ] {
-        assert_eq!(told(lang, TableId::Adoption, &[8, 9]), expected);
-        assert_eq!(told(lang, TableId::Adoption, &[]), expected);
+        assert_eq!(told(lang, crate::ADOPTION, &[8, 9]), expected);
+        assert_eq!(told(lang, crate::ADOPTION, &[]), expected);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use murroskartta::analysis::{Among, Level, Plane, all_lines, findings, tabulate};
 use murroskartta::state::{Action, Selection, View};
-use murroskartta::survey::{Lang, ScaleId, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::takeaway;
 use murroskartta::text::{self, Finding};
 use murroskartta::views::static_view;
@@ -52,14 +52,14 @@ fn in_every_sentence_of_every_view() {
         vec![],
         vec![Action::ShowIntervals(true), Action::SetBase(Among::Opinion)],
         vec![
-            Action::ToggleAnswer(ScaleId::Adoption, 3),
+            Action::ToggleAnswer(crate::ADOPTED, 3),
             Action::TogglePick(7),
         ],
         vec![Action::SetMinimum(50)],
     ];
     for lang in Lang::ALL {
         for view in View::ALL {
-            for table in TableId::ALL {
+            for table in crate::TABLES {
                 for change in &changes {
                     let first = [
                         Action::SetLang(lang),
@@ -84,24 +84,18 @@ fn said_of(selection: &Selection) {
     let about = Finding {
         survey,
         table,
-        measure: query.measures.of(table.scale()),
+        measure: query.measures.of(crate::scale(table)),
         among: query.among,
         lines: &lines,
     };
-    let plane = Plane::cut(&all, selection.significance, selection.crosshair);
+    let plane = Plane::cut(&all, selection.axes, selection.crosshair);
     let mut said = vec![
         text::finding(lang, &about),
         text::comparison_finding(lang, survey, query.measures, query.pair, &lines),
         text::map_finding(lang, survey, query.measures, &plane, &lines),
         text::lead(lang, survey, query),
         text::comparison_lead(lang, survey, query),
-        text::map_lead(
-            lang,
-            survey,
-            query,
-            selection.significance,
-            selection.crosshair,
-        ),
+        text::map_lead(lang, survey, query, selection.axes, selection.crosshair),
         text::portrait_lead(lang, survey, query),
         text::base_flag(lang, respondents, Some(table)),
         text::base_flag(lang, respondents, None),

@@ -1,45 +1,40 @@
 //! The words of the workshop.
 
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::text::{self, guess_asks, workshop};
-use murroskartta::workshop::{Guess, Part};
+use murroskartta::workshop::{Guess, Part, Slide};
 
 use super::{by_default, spaced};
 use crate::published;
 
-/// A group cannot answer how much it matters without knowing to whom.
+/// The title asks; the line under it says of whom, in the words of the survey.
 #[test]
-fn what_is_guessed_says_to_whom() {
-    let asked =
-        |lang| TableId::ALL.map(|table| spaced(guess_asks(lang, published(), table, by_default())));
+fn what_is_guessed_says_which_answers() {
+    let asked = |lang| {
+        crate::TABLES.map(|table| spaced(guess_asks(lang, published(), table, by_default())))
+    };
     assert_eq!(
         asked(Lang::Fi),
         [
-            "Tilanne vastaajan organisaatiossa. Kuinka moni sadasta vastasi: käytössä?",
-            "Merkitys asiakkaille ja kuntalaisille, jos toteutuu. \
-             Kuinka moni sadasta vastasi: erittäin suuri merkitys tai suuri merkitys?",
-            "Merkitys henkilöstölle, jos toteutuu. \
-             Kuinka moni sadasta vastasi: erittäin suuri merkitys tai suuri merkitys?",
+            "Kuinka moni sadasta vastasi: käytössä?",
+            "Kuinka moni sadasta vastasi: erittäin suuri tai suuri?",
+            "Kuinka moni sadasta vastasi: erittäin suuri tai suuri?",
         ]
     );
     assert_eq!(
         asked(Lang::Sv),
         [
-            "Läget i den svarandes organisation. Hur många av hundra svarade: i bruk?",
-            "Betydelse för kunder och invånare, om det blir verklighet. \
-             Hur många av hundra svarade: mycket stor betydelse eller stor betydelse?",
-            "Betydelse för personalen, om det blir verklighet. \
-             Hur många av hundra svarade: mycket stor betydelse eller stor betydelse?",
+            "Hur många av hundra svarade: i bruk?",
+            "Hur många av hundra svarade: mycket stor eller stor?",
+            "Hur många av hundra svarade: mycket stor eller stor?",
         ]
     );
     assert_eq!(
         asked(Lang::En),
         [
-            "Situation in the respondent’s organisation. How many in a hundred answered: in use?",
-            "Significance to customers and residents, if realised. \
-             How many in a hundred answered: very great significance or great significance?",
-            "Significance to staff, if realised. \
-             How many in a hundred answered: very great significance or great significance?",
+            "How many in a hundred answered: in use?",
+            "How many in a hundred answered: very great or great?",
+            "How many in a hundred answered: very great or great?",
         ]
     );
 }
@@ -67,21 +62,48 @@ fn the_top_list_has_one_name_in_each_language() {
     ] {
         assert_eq!(text::words(lang).in_top, name);
         assert_eq!(text::part_name(lang, published(), Part::Top), name);
-        let slides = workshop(lang).slides;
-        let of_list = slides.iter().filter(|slide| slide.starts_with(name));
-        assert_eq!(of_list.count(), 2);
+        for slide in [Slide::Rank, Slide::Top] {
+            assert!(text::slide_kind(lang, slide).starts_with(name));
+        }
     }
 }
 
 #[test]
 fn how_far_off_a_guess_is() {
-    let said = Lang::ALL.map(|lang| spaced(text::distance(lang, Guess::exactly(50), 58)));
+    let said = |guess: &str, share| {
+        let guess = Guess::read(guess).expect("a guess");
+        Lang::ALL.map(|lang| spaced(text::distance(lang, guess, share)))
+    };
     assert_eq!(
-        said,
+        said("50", 58),
         [
-            "Osuus on suurempi kuin arvauksenne. Ero on 8 prosenttiyksikköä.",
-            "Andelen är större än er gissning. Skillnaden är 8 procentenheter.",
-            "The share is larger than your guess. The difference is 8 percentage points.",
+            "Arvasitte 50 %, 8 prosenttiyksikköä vähemmän.",
+            "Ni gissade 50 %, 8 procentenheter mindre.",
+            "You guessed 50%, 8 percentage points less.",
+        ]
+    );
+    assert_eq!(
+        said("30–50", 13),
+        [
+            "Arvasitte 30–50 %, 17 prosenttiyksikköä enemmän.",
+            "Ni gissade 30–50 %, 17 procentenheter mer.",
+            "You guessed 30–50%, 17 percentage points more.",
+        ]
+    );
+    assert_eq!(
+        said("30–50", 30),
+        [
+            "Arvasitte 30–50 %: osuus on tällä välillä.",
+            "Ni gissade 30–50 %: andelen ligger där emellan.",
+            "You guessed 30–50%: the share lies in between.",
+        ]
+    );
+    assert_eq!(
+        said("13", 13),
+        [
+            "Arvasitte 13 %: sama kuin osuus.",
+            "Ni gissade 13 %: samma som andelen.",
+            "You guessed 13%: the same as the share.",
         ]
     );
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use csv::{ReaderBuilder, Terminator, WriterBuilder};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::takeaway::{room, room_csv, room_json};
 use murroskartta::text;
 use murroskartta::workshop::{Damage, Entry, FileProblem, Key, Kind, Refused, Room};
@@ -52,8 +52,8 @@ fn saved(cells: &[Vec<String>], mark: u8, end: Terminator) -> String {
 fn example() -> Room {
     let entries = [
         (Key::whole(Kind::Name), "Talous; \"me\""),
-        (Key::guess(TableId::Adoption, 7), "30–50"),
-        (Key::hands(TableId::Staff, 7, 0), "12"),
+        (Key::guess(crate::ADOPTION, 7), "30–50"),
+        (Key::hands(crate::STAFF, 7, 0), "12"),
         (Key::of(Kind::Top, 1), "3"),
         (Key::own(4, 2), "1"),
         (Key::of(Kind::Note, 4), "=SUM(A1)\r\n'kaksi'"),
@@ -72,8 +72,8 @@ fn the_spreadsheet_as_it_stands() {
     assert_eq!(lines.remove(0), '\u{feff}');
     let survey = &published().id;
     let [second, fifth, eighth] = [1, 4, 7].map(|at| &published().statements[at].id);
-    let staff = &published().scale_of(TableId::Staff).answers[0].id;
-    let own = &published().scale_of(TableId::Adoption).answers[2].id;
+    let staff = &published().scale_of(crate::STAFF).answers[0].id;
+    let own = &published().scale_of(crate::ADOPTION).answers[2].id;
     let expected = format!(
         "kind;table;statement;answer;value\r\n\
          format;;;;murroskartta-room 1\r\n\
@@ -92,7 +92,7 @@ fn the_spreadsheet_as_it_stands() {
 #[test]
 fn the_data_for_programs_as_they_stand() {
     let mut room = Room::default();
-    room.put(Key::guess(TableId::Adoption, 7), "40").unwrap();
+    room.put(Key::guess(crate::ADOPTION, 7), "40").unwrap();
     let (survey, eighth) = (&published().id, &published().statements[7].id);
     let expected = format!(
         "{{\"format\":\"murroskartta-room\",\"version\":1,\"survey\":\"{survey}\",\"entries\":[\
@@ -505,7 +505,7 @@ proptest! {
             let statement = key.statement.map_or("", |at| &published().statements[at].id);
             let scale = published().scale_of(key.table.unwrap_or_default());
             let answer = key.answer.map_or("", |at| &scale.answers[at].id);
-            let table = key.table.map_or("", TableId::id);
+            let table = key.table.map_or("", crate::id);
             prop_assert_eq!([&*row[0], &*row[1], &*row[2], &*row[3]], [key.kind.id(), table, statement, answer]);
             // A sign that spreadsheets leave out says that it is text, where it could be a formula.
             let harmless = format!("'{value}");

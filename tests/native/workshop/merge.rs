@@ -1,6 +1,5 @@
 //! What two pages say of one room, put together.
 
-use murroskartta::survey::TableId;
 use murroskartta::workshop::{Entry, Key, Kind, Room, merge};
 use proptest::prelude::*;
 
@@ -18,8 +17,8 @@ fn said(entries: &[(Key, &str)]) -> Room {
 fn everything() -> [(Key, &'static str); 8] {
     [
         (Key::whole(Kind::Name), "Talous"),
-        (Key::guess(TableId::Adoption, 7), "30–50"),
-        (Key::hands(TableId::Staff, 7, 0), "12"),
+        (Key::guess(crate::ADOPTION, 7), "30–50"),
+        (Key::hands(crate::STAFF, 7, 0), "12"),
         (Key::of(Kind::Top, 1), "3"),
         (Key::own(4, 2), "1"),
         (Key::of(Kind::Note, 4), "Kokeillaan"),
@@ -68,7 +67,7 @@ fn what_one_page_removes_is_gone() {
 fn of_texts_guesses_and_own_answers_ours_count() {
     for (key, [before, ours, theirs]) in [
         (Key::whole(Kind::Name), ["a", "b", "c"]),
-        (Key::guess(TableId::Staff, 0), ["10", "20–30", "40"]),
+        (Key::guess(crate::STAFF, 0), ["10", "20–30", "40"]),
         (Key::of(Kind::Note, 0), ["a", "b", "c"]),
         (Key::of(Kind::Who, 0), ["a", "b", "c"]),
         (Key::of(Kind::When, 0), ["a", "b", "c"]),
@@ -91,7 +90,7 @@ fn of_texts_guesses_and_own_answers_ours_count() {
 /// Two pages count hands, neither knowing of the other: no hand is lost.
 #[test]
 fn hands_and_votes_are_counted_on() {
-    for key in [Key::hands(TableId::Staff, 7, 0), Key::of(Kind::Top, 1)] {
+    for key in [Key::hands(crate::STAFF, 7, 0), Key::of(Kind::Top, 1)] {
         let count = |count: &str| said(&[(key, count)]);
         for (base, ours, theirs, merged) in [
             ("10", "11", "13", "14"),

@@ -9,7 +9,7 @@ mod room;
 
 use murroskartta::analysis::Query;
 use murroskartta::state::{Selection, View};
-use murroskartta::survey::{Card, Report, ScaleId, TableId};
+use murroskartta::survey::{Card, Report, ScaleId};
 use murroskartta::workshop::{Agenda, Ask, Entry, Guess, Key, Kind, Length, Part, Plan, Room};
 use proptest::prelude::*;
 
@@ -44,7 +44,11 @@ fn part() -> impl Strategy<Value = Part> {
 
 /// Any plan that can be made.
 pub fn plan() -> impl Strategy<Value = Plan> {
-    let ask = || prop::option::of(prop::sample::select(Ask::ALL.to_vec()));
+    let ask = || {
+        prop::option::of(prop::sample::select(
+            Ask::all(published()).collect::<Vec<_>>(),
+        ))
+    };
     let parts = (
         prop::sample::select(Length::ALL.to_vec()),
         prop::option::of(some_of(published().statements.len())),
@@ -116,7 +120,7 @@ fn entry() -> impl Strategy<Value = Entry> {
     let survey = published();
     let statement = 0..survey.statements.len();
     let answers = |scale: ScaleId| survey.scale(scale).answers.len();
-    let table = || prop::sample::select(TableId::ALL.to_vec());
+    let table = || prop::sample::select(crate::TABLES.to_vec());
     let count = || (1..=9999_u16).prop_map(|count| count.to_string());
     let guess = (0..=100_u8, 0..=100_u8).prop_map(|(a, b)| {
         let (low, high) = (a.min(b), a.max(b));
@@ -129,7 +133,7 @@ fn entry() -> impl Strategy<Value = Entry> {
             .prop_map(|(table, at, value)| (Key::guess(table, at), value)),
         (table(), statement.clone(), 0..6_usize, count()).prop_map(
             move |(table, at, answer, value)| {
-                let answer = answer % answers(table.scale());
+                let answer = answer % answers(crate::scale(table));
                 (Key::hands(table, at, answer), value)
             }
         ),

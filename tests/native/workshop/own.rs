@@ -2,7 +2,7 @@
 
 use murroskartta::analysis::{Line, Query, all_lines};
 use murroskartta::state::{Action, Selection, View};
-use murroskartta::survey::{ScaleId, TableId};
+use murroskartta::survey::TableId;
 use murroskartta::workshop::{Key, Kind, Own, Room, heaviest, own};
 use proptest::prelude::*;
 
@@ -23,7 +23,12 @@ fn sum(statement: usize, table: TableId) -> u16 {
 }
 
 fn stands(room: &Room) -> Own {
-    own(published(), room, &lines(), query().measures.adopted)
+    own(
+        published(),
+        room,
+        &lines(),
+        query().measures.of(crate::ADOPTED),
+    )
 }
 
 fn room(answers: &[(usize, usize)]) -> Room {
@@ -51,9 +56,9 @@ fn what_is_in_use_is_ahead_and_everything_else_behind() {
 #[test]
 fn a_wider_measure_takes_trials_in() {
     let start = Selection::default_in(published(), View::Own);
-    let wide = start.apply(published(), &Action::ToggleAnswer(ScaleId::Adoption, 1));
+    let wide = start.apply(published(), &Action::ToggleAnswer(crate::ADOPTED, 1));
     let lines = all_lines(published(), &wide.query);
-    let counts = wide.query.measures.adopted;
+    let counts = wide.query.measures.of(crate::ADOPTED);
     let own = own(published(), &room(&[(4, 1)]), &lines, counts);
     assert_eq!((&*own.ahead, &*own.behind), (&[4][..], &[][..]));
 }
@@ -81,8 +86,8 @@ fn what_is_planned_for_stays_in_the_plan_though_it_is_in_use() {
 #[test]
 fn the_heavier_significance_counts() {
     for line in lines() {
-        let [customers, staff] = [TableId::Customers, TableId::Staff].map(|t| line.sum(t));
-        assert_eq!(line.sum(heaviest(&line)), customers.max(staff));
+        let [customers, staff] = [crate::CUSTOMERS, crate::STAFF].map(|t| line.sum(t));
+        assert_eq!(line.sum(heaviest(published(), &line)), customers.max(staff));
     }
 }
 
@@ -95,10 +100,10 @@ proptest! {
         prop_assert_eq!(own.answered, answered.len());
         prop_assert_eq!(own.ahead.len() + own.behind.len(), answered.len());
         prop_assert_eq!(&own.plan, &own.next);
-        let by = |at: &usize| sum(*at, TableId::Adoption);
+        let by = |at: &usize| sum(*at, crate::ADOPTION);
         prop_assert!(own.ahead.is_sorted_by_key(by));
         prop_assert!(own.behind.iter().rev().is_sorted_by_key(by));
-        let weight = |at: &usize| sum(*at, TableId::Customers).max(sum(*at, TableId::Staff));
+        let weight = |at: &usize| sum(*at, crate::CUSTOMERS).max(sum(*at, crate::STAFF));
         prop_assert!(own.next.iter().rev().is_sorted_by_key(weight));
     }
 }

@@ -1,6 +1,5 @@
 //! What a room says, and several rooms together.
 
-use murroskartta::survey::TableId;
 use murroskartta::workshop::{
     Entry, Guess, Key, Kind, LONGEST_TEXT, MOST_HANDS, Refused, Room, sum, told,
 };
@@ -9,7 +8,7 @@ use proptest::prelude::*;
 use super::{any_room, entry};
 use crate::published;
 
-const VOTE: Key = Key::hands(TableId::Staff, 7, 0);
+const VOTE: Key = Key::hands(crate::STAFF, 7, 0);
 
 fn keys(room: &Room) -> Vec<Key> {
     room.entries().iter().map(|entry| entry.key).collect()
@@ -19,16 +18,13 @@ fn keys(room: &Room) -> Vec<Key> {
 fn what_is_put_is_got_and_nothing_says_nothing() {
     let mut room = Room::default();
     let name = Key::whole(Kind::Name);
-    let guess = Key::guess(TableId::Adoption, 3);
+    let guess = Key::guess(crate::ADOPTION, 3);
     for (key, value) in [(name, "Talous"), (guess, "30–50"), (VOTE, "12")] {
         room.put(key, value).unwrap();
         assert_eq!(room.get(key), Some(value));
     }
-    assert_eq!(room.guess(TableId::Adoption, 3), Guess::read("30–50"));
-    assert_eq!(
-        (room.guess(TableId::Staff, 3), room.count(VOTE)),
-        (None, 12)
-    );
+    assert_eq!(room.guess(crate::ADOPTION, 3), Guess::read("30–50"));
+    assert_eq!((room.guess(crate::STAFF, 3), room.count(VOTE)), (None, 12));
     for (key, nothing) in [(name, ""), (guess, ""), (VOTE, "0")] {
         room.put(key, nothing).unwrap();
         assert_eq!(room.get(key), None);
@@ -44,7 +40,7 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
     room.put(note, &longest).unwrap();
     room.put(VOTE, "7").unwrap();
     let before = room.clone();
-    let guess = Key::guess(TableId::Staff, 0);
+    let guess = Key::guess(crate::STAFF, 0);
     for (key, value) in [
         (VOTE, "x"),
         (VOTE, "-1"),
@@ -77,15 +73,12 @@ fn counting_stops_at_none_and_at_the_most() {
 #[test]
 fn hands_and_votes_are_told_in_order() {
     let mut room = Room::default();
-    room.tally(Key::hands(TableId::Staff, 7, 5), 3);
+    room.tally(Key::hands(crate::STAFF, 7, 5), 3);
     room.tally(VOTE, 2);
-    room.tally(Key::hands(TableId::Customers, 7, 1), 9);
+    room.tally(Key::hands(crate::CUSTOMERS, 7, 1), 9);
     room.tally(Key::of(Kind::Top, 2), 4);
-    assert_eq!(
-        room.hands(published(), TableId::Staff, 7),
-        [2, 0, 0, 0, 0, 3]
-    );
-    assert_eq!(room.hands(published(), TableId::Adoption, 7), [0; 4]);
+    assert_eq!(room.hands(published(), crate::STAFF, 7), [2, 0, 0, 0, 0, 3]);
+    assert_eq!(room.hands(published(), crate::ADOPTION, 7), [0; 4]);
     let mut votes = [0; 10];
     votes[2] = 4;
     assert_eq!(room.top(published()), votes);
@@ -103,7 +96,7 @@ fn one_kind_of_thing_can_be_forgotten() {
 #[test]
 fn a_key_has_just_the_parts_of_its_kind() {
     let of = |kind, table, statement, answer| Key::new(published(), kind, table, statement, answer);
-    let (staff, adoption) = (Some(TableId::Staff), Some(TableId::Adoption));
+    let (staff, adoption) = (Some(crate::STAFF), Some(crate::ADOPTION));
     assert_eq!(of(Kind::Hands, staff, Some(7), Some(0)), Ok(VOTE));
     assert_eq!(of(Kind::Name, None, None, None), Ok(Key::whole(Kind::Name)));
     for (kind, table, statement, answer, refused) in [
@@ -136,7 +129,7 @@ fn said(entries: &[(Key, &str)]) -> Room {
 fn of_rooms_counts_are_added_and_nothing_else_is() {
     let top = Key::of(Kind::Top, 1);
     let own = Key::own(3, 0);
-    let guess = Key::guess(TableId::Adoption, 7);
+    let guess = Key::guess(crate::ADOPTION, 7);
     let name = Key::whole(Kind::Name);
     let note = Key::of(Kind::Note, 7);
     let a = said(&[

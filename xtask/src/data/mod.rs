@@ -6,6 +6,7 @@
 mod check;
 mod new;
 mod odd;
+mod scales;
 mod summary;
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,15 @@
   var view = null;
 
   // A page that the browser saved holds these as they were then.
-  ["data-ready", "data-failed", "data-told"].forEach(function (name) { page.removeAttribute(name); });
+  ["data-ready", "data-failed", "data-told", "data-awaited"].forEach(function (name) { page.removeAttribute(name); });
+
+  // The page is painted first with the look that its address asks for, and, where that is not the default view in
+  // Finnish, without what it does not ask for. Of the page as it was saved, the state is the address.
+  (location.hash.slice(1) || page.getAttribute("data-state") || "").split("&").forEach(function (part) {
+    if (/^look=(auto|light|dark|contrast)$/.test(part)) page.setAttribute("data-look", part.slice(5));
+    else if (part === "embed=1") page.setAttribute("data-embed", "1");
+    else if (part && part !== "lang=fi" && part !== "view=distribution") page.setAttribute("data-awaited", "");
+  });
 
   function find(id) {
     return document.getElementById(id);
@@ -66,6 +74,7 @@
   }
 
   function tell(reason) {
+    page.removeAttribute("data-awaited");
     var sentences = document.querySelectorAll("#no-app [data-why]");
     // Of a page that was cut off before it, this is all.
     if (!sentences.length && document.body) {
@@ -91,6 +100,7 @@
     // What is left of a broken program still hears the page, and breaks again.
     if (page.hasAttribute("data-failed") || (ran && !ends(problem))) return;
     page.removeAttribute("data-ready");
+    page.removeAttribute("data-awaited");
     var app = find("app");
     if (view && app.firstChild !== view[0]) {
       app.textContent = "";

@@ -5,6 +5,7 @@
 //! the files of `public/` and the styles, which Trunk would otherwise want to make itself.
 
 mod ascii;
+mod colours;
 mod embed;
 mod hoist;
 mod page;
@@ -12,8 +13,8 @@ mod policy;
 mod spelling;
 mod squeeze;
 
-use crate::{root, setup::Toolbox, shell, turn};
-use anyhow::{Context, Result};
+use crate::{root, setup::Toolbox, shell, survey::parse, turn};
+use anyhow::{Context, Result, anyhow};
 use page::Parts;
 use std::{
     env, fs,
@@ -91,7 +92,8 @@ pub fn headers(page: &Path) -> Result<String> {
 pub fn hook() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staging = staging.context("`hook` is for Trunk; run `cargo xtask build`")?;
-    fs::write(staging.join("styles.css"), styles()?)?;
+    let data = root().join("src/data");
+    fs::write(staging.join("styles.css"), styles(&[data])?)?;
     for file in files(&root().join("public"))? {
         fs::copy(&file, staging.join(file.file_name().unwrap_or_default()))?;
     }
@@ -105,7 +107,7 @@ fn assemble(tools: &Toolbox, data: &[PathBuf]) -> Result<String> {
     page::assemble(&Parts {
         template: &read(&root().join("index.html"))?,
         favicon: &read(&root().join("public/favicon.svg"))?,
-        styles: &styles()?,
+        styles: &styles(data)?,
         view: &printed("static-view", data)?,
         dataset: &printed("dataset", data)?,
         surveys: &printed("surveys", data)?,
@@ -135,15 +137,20 @@ fn minify(tools: &Toolbox, script: &str) -> Result<String> {
     shell::filter(&mut terser, script)
 }
 
-/// The style sheets one after the other, as `index.css` imports them.
-fn styles() -> Result<String> {
+/// The colours of the palette, then the style sheets one after the other, as `index.css` imports them.
+fn styles(data: &[PathBuf]) -> Result<String> {
+    let surveys = parse::load_data(data).map_err(|problems| {
+        let told: Vec<_> = problems.iter().map(ToString::to_string).collect();
+        anyhow!(told.join("\n"))
+    })?;
     let folder = root().join("src/styles");
     let index = read(&folder.join("index.css"))?;
     let imported = index.lines().filter_map(|line| {
         let name = line.strip_prefix("@import \"")?;
         name.strip_suffix("\";")
     });
-    imported.map(|sheet| read(&folder.join(sheet))).collect()
+    let sheets: Result<String> = imported.map(|sheet| read(&folder.join(sheet))).collect();
+    Ok(format!("{}{}", colours::sheet(&surveys), sheets?))
 }
 
 /// The files of a folder, sorted by name.

@@ -4,7 +4,7 @@ use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
 use super::Interaction;
-use crate::browser::{keys, page as document};
+use crate::browser::keys;
 use crate::state::View;
 
 impl Interaction {
@@ -39,7 +39,7 @@ impl Interaction {
     fn walk(self, to: usize) {
         self.hover_at(Some(to));
         self.rectangle.reach(to);
-        document::reveal(".halo");
+        self.show_tip();
     }
 
     /// Whether a key that does not walk does something at the mark at `from`.
@@ -72,11 +72,12 @@ impl Interaction {
         }
     }
 
-    /// Whoever comes by keyboard sees where they are.
+    /// Whoever comes by keyboard sees where they are; whoever comes back, where they were.
     pub fn on_focus(self, event: &FocusEvent) {
         if keys::brought_focus(event) {
             self.hover.come_by_keys();
-            self.hover_at(Some(self.ends().0));
+            self.hover_at(Some(self.left().unwrap_or(self.ends().0)));
+            self.show_tip();
         }
     }
 }

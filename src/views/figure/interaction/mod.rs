@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 pub use pointer::in_tip;
 
-use crate::browser::page as document;
+use crate::browser::{address, page as document};
 use crate::chart::{Mark, Scene};
 use crate::state::{Action, View};
 use crate::views::context::{Rows, SelectionContext};
@@ -54,7 +54,10 @@ impl Interaction {
 
     /// Opens the statement of the hovered mark.
     pub fn open(self) {
-        if let Some(statement) = self.statement() {
+        if let (Some(statement), Some(mark)) = (self.statement(), self.mark()) {
+            let view = self.selection.view.get_untracked();
+            self.hover.left.set(Some((view, statement, mark)));
+            address::keep_place();
             self.hover_at(None);
             let there = Action::ShowStatement(View::Statement, statement);
             go(self.selection, there);
@@ -68,7 +71,15 @@ impl Interaction {
         };
         self.selection.dispatch(Action::TogglePin(statement));
         self.hover_at(self.position_of(statement, mark));
-        document::reveal(".halo");
+        self.show_tip();
+    }
+
+    /// Scrolls the page to the hovered mark; its tip stands on that side of it where the window has more room.
+    fn show_tip(self) {
+        let above = self.hover.above;
+        document::reveal_and_tell(".halo", move |is_low| {
+            let _ = above.try_set(is_low);
+        });
     }
 
     /// Position of the mark that is of `statement` and otherwise like `mark`.
@@ -78,6 +89,13 @@ impl Interaction {
         let scene = self.scene.read_untracked();
         let mut marks = scene.marks.iter();
         marks.position(|now| Some(now.line) == row && now.of == mark.of)
+    }
+
+    /// Position of the mark from which the reader went to the statement, in the view that is shown.
+    fn left(self) -> Option<usize> {
+        let (view, statement, mark) = self.hover.left.get_untracked()?;
+        let is_here = view == self.selection.view.get_untracked();
+        self.position_of(statement, mark).filter(|_| is_here)
     }
 
     /// Sends the tip of the hovered mark away; whether there was one.

@@ -45,10 +45,14 @@ fn AskSelect(
     chosen: fn(&Agenda) -> Ask,
     choose: fn(&mut Plan, Ask),
 ) -> impl IntoView {
-    let (presenter, lang) = (use_presenter(), use_lang());
-    let option = |ask: Ask| (ask.id().to_owned(), ask_name(lang, ask).to_owned());
+    let (survey, presenter, lang) = (use_survey().survey, use_presenter(), use_lang());
+    let option = |ask: Ask| {
+        let name = ask_name(lang, survey, ask);
+        (ask.id(survey).to_owned(), name.to_owned())
+    };
+    let options: Vec<_> = Ask::all(survey).map(option).collect();
     let on_change = move |id: String| {
-        if let Some(ask) = Ask::ALL.into_iter().find(|ask| ask.id() == id) {
+        if let Some(ask) = Ask::all(survey).find(|ask| ask.id(survey) == id) {
             presenter.change_plan(|plan| choose(plan, ask));
         }
     };
@@ -58,16 +62,16 @@ fn AskSelect(
             control
             label
             label_shown=true
-            value=move || presenter.agenda.with(chosen).id().to_owned()
+            value=move || presenter.agenda.with(chosen).id(survey).to_owned()
             on_change
-            options=Vec::from(Ask::ALL.map(option))
+            options
         />
     }
 }
 
-fn ask_name(lang: Lang, ask: Ask) -> &'static str {
+fn ask_name(lang: Lang, survey: &Survey, ask: Ask) -> &str {
     match ask.table() {
-        Some(table) => text::table_mark(lang, table),
+        Some(table) => text::table_mark(lang, survey, table),
         None => text::workshop(lang).nothing,
     }
 }

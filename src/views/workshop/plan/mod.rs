@@ -26,7 +26,7 @@ pub fn Plan() -> impl IntoView {
     let words = text::workshop(use_lang());
     view! {
         <div class="workshop">
-            <h1>{words.title}</h1>
+            <h1 tabindex="-1">{words.title}</h1>
             <p class="lead">{words.lead}</p>
             <Bar/>
             <div class="columns">

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::analysis::Measures;
-use crate::survey::{Lang, Survey, TableId};
+use crate::state::View;
+use crate::survey::{Lang, Survey};
 use crate::text;
 use crate::views::context::{use_lang, use_other_rooms, use_selection, use_survey, use_words};
 use crate::views::controls::Button;
@@ -107,9 +108,14 @@ fn Row(key_of_row: Key, columns: Vec<Room>) -> impl IntoView {
 fn name(survey: &Survey, lang: Lang, in_top: &str, key: Key) -> String {
     let words = text::workshop(lang);
     let what = match (key.kind, key.table) {
-        (Kind::Guess, Some(table)) => format!("{}: {}", words.typed, text::table_mark(lang, table)),
-        (_, Some(table)) => text::table_mark(lang, table).into(),
+        (Kind::Guess, Some(table)) => {
+            format!("{}: {}", words.typed, text::table_mark(lang, survey, table))
+        }
+        (_, Some(table)) => text::table_mark(lang, survey, table).into(),
         (Kind::Top, _) => in_top.into(),
+        _ if survey.role(survey.adoption()).is_none() => {
+            text::words_of(lang, survey).view(View::Own).into()
+        }
         _ => words.to_own.into(),
     };
     let statement = key.statement.unwrap_or_default();
@@ -119,7 +125,7 @@ fn name(survey: &Survey, lang: Lang, in_top: &str, key: Key) -> String {
 /// What a group says there: a guess, votes, or how many hands were for what counts.
 fn says(survey: &Survey, measures: Measures, lang: Lang, room: &Room, key: Key) -> String {
     let statement = key.statement.unwrap_or_default();
-    let table = key.table.unwrap_or(TableId::Adoption);
+    let table = key.table.unwrap_or_else(|| survey.adoption());
     let counts: Vec<u16> = match key.kind {
         Kind::Guess => {
             let guess = room.guess(table, statement);
@@ -135,7 +141,7 @@ fn says(survey: &Survey, measures: Measures, lang: Lang, room: &Room, key: Key) 
         _ => room.hands(survey, table, statement),
     };
     let total = counts.iter().sum();
-    let measure = measures.of(table.scale());
+    let measure = measures.in_table(survey, table);
     let for_it = measure.positions().map(|at| counts[at]).sum();
     if total == 0 {
         "–".into()

@@ -1,103 +1,136 @@
-//! The room's answers beside the survey's, on one scale.
+//! The room's answers and the survey's, on one scale.
 
 use leptos::prelude::*;
 
 use crate::survey::TableId;
 use crate::text;
 use crate::views::context::{use_lang, use_presenter, use_room, use_rows, use_survey};
-use crate::views::controls::answer_colour;
+use crate::views::controls::{SurveyText, answer_colour, hue_class};
 use crate::views::workshop::bars::{Bar, Dot, percent_of};
-use crate::views::workshop::slides::Topic;
+use crate::views::workshop::slides::frame::Title;
 use crate::views::workshop::slides::reveal::shares;
 
-/// A row an answer: so many hands of so many, and the share of respondents.
+/// What an answer has in the room and in the survey.
+#[derive(Clone, Copy)]
+struct Pair {
+    answer: usize,
+    /// Its hands.
+    hands: u16,
+    /// All hands.
+    total: u16,
+    /// Its share of respondents.
+    share: Option<u16>,
+    /// The largest of all shares, here and there, for which a bar is full.
+    full: u16,
+}
+
+/// A row an answer: the room's bar above the survey's.
 #[component]
 pub fn Beside(
     /// Position of the statement.
     statement: usize,
 ) -> impl IntoView {
-    let (survey, lang, room, rows) = (use_survey().survey, use_lang(), use_room(), use_rows());
-    let words = text::workshop(lang);
+    let (survey, lang) = (use_survey().survey, use_lang());
     let table = use_presenter().voted_table();
-    let hands = room.with_untracked(|room| room.hands(survey, table, statement));
-    let total: u16 = hands.iter().sum();
-    let shares = shares(rows, table, statement);
-    let answers = 0..survey.scale_of(table).answers.len();
-    let row = |at: usize| {
-        let share = shares.get(at).map(u16::from);
-        view! { <AnswerRow table answer=at hands=hands[at] total share/> }
-    };
+    let words = text::workshop(lang);
+    let pairs = pairs(table, statement);
+    let total = pairs.first().map_or(0, |pair| pair.total);
+    let rows = pairs.into_iter();
+    let rows = rows.map(|pair| view! { <AnswerRow table pair/> });
     view! {
-        <Topic statement/>
-        <h1>{text::asks(lang, table)}</h1>
-        <table>
-            <Heads table total/>
-            <tbody>{answers.map(row).collect_view()}</tbody>
-        </table>
-        <p class="note">{if total > 0 { words.no_sample } else { words.no_hands }}</p>
+        <Title text=words.slides.of(crate::workshop::Slide::Beside(statement)).name note=text::asks(lang, survey, table)/>
+        <div class="body">
+            <Legend table total/>
+            <ul class="pairs">{rows.collect_view()}</ul>
+        </div>
     }
 }
 
-/// The room, where there were hands, and the survey.
+/// Every answer of the table's scale.
+fn pairs(table: TableId, statement: usize) -> Vec<Pair> {
+    let (survey, room, rows) = (use_survey().survey, use_room(), use_rows());
+    let hands = room.with_untracked(|room| room.hands(survey, table, statement));
+    let total: u16 = hands.iter().sum();
+    let shares = shares(rows, table, statement);
+    let ours = hands.iter().map(|&hands| percent_of(hands, total));
+    let theirs = shares.iter().flatten().map(u16::from);
+    let full = ours.chain(theirs).max().unwrap_or_default();
+    let pair = |(answer, &hands)| Pair {
+        answer,
+        hands,
+        total,
+        share: shares.get(answer).map(u16::from),
+        full,
+    };
+    hands.iter().enumerate().map(pair).collect()
+}
+
+/// Which bar is whose, and that a room is no sample.
 #[component]
-fn Heads(table: TableId, total: u16) -> impl IntoView {
-    let (survey, lang) = (use_survey().survey, use_lang());
-    let answers = survey.table(table).name.get(lang);
+fn Legend(table: TableId, total: u16) -> impl IntoView {
+    let lang = use_lang();
     let words = text::workshop(lang);
+    let theirs = format!("dot {}", hue_class(use_survey().survey, table));
     let ours = format!("{}, {}", words.ours, text::hands(lang, total));
     view! {
-        <thead>
-            <tr>
-                <th scope="col"><span class="unseen">{answers}</span></th>
-                {(total > 0).then(|| view! { <th scope="col">{ours}</th> })}
-                <th scope="col">{words.survey}</th>
-            </tr>
-        </thead>
+        <p class="whose">
+            {(total > 0)
+                .then(|| view! { <span><i class="dot ours" aria-hidden="true"></i>{ours}</span> })}
+            <span><i class=theirs aria-hidden="true"></i>{words.survey}</span>
+            <span>{if total > 0 { words.no_sample } else { words.no_hands }}</span>
+        </p>
     }
 }
 
 /// An answer with its hands, where there were any, and its share of respondents.
 #[component]
-fn AnswerRow(
-    table: TableId,
-    answer: usize,
-    hands: u16,
-    total: u16,
-    share: Option<u16>,
-) -> impl IntoView {
+fn AnswerRow(table: TableId, pair: Pair) -> impl IntoView {
     let lang = use_lang();
-    let scale = use_survey().survey.scale_of(table);
-    let class = answer_colour(scale.id, answer, &scale.answers[answer]);
-    let percent = percent_of(hands, total);
-    let small = format!(" ({})", text::percent(lang, percent));
-    let ours = (total > 0).then(|| {
+    let words = text::workshop(lang);
+    let survey = use_survey().survey;
+    let answer = &survey.scale_of(table).answers[pair.answer];
+    let colour = answer_colour(survey, table, pair.answer);
+    let length = move |share| percent_of(share, pair.full);
+    let ours = (pair.total > 0).then(|| {
+        let percent = percent_of(pair.hands, pair.total);
+        let counted = text::counted(lang, pair.hands, pair.total);
+        let says = text::percent(lang, percent);
         view! {
-            <Cell class=class.clone() percent>
-                {text::counted(lang, hands, total)}<small>{small}</small>
-            </Cell>
+            <Side class="ours" percent=length(percent) name=words.ours says>
+                {format!(" ({counted})")}
+            </Side>
         }
     });
+    let says = text::share_signed(lang, pair.share, false);
+    let percent = length(pair.share.unwrap_or(0));
     view! {
-        <tr>
-            <th scope="row">
-                <Dot scale=scale.id answer/>
-                {scale.answers[answer].short.get(lang)}
-            </th>
-            {ours}
-            <Cell class percent=share.unwrap_or(0)>{text::share_signed(lang, share, false)}</Cell>
-        </tr>
+        <li>
+            <span class="what"><Dot table answer=pair.answer/><SurveyText of=&answer.short/></span>
+            <span class="both">
+                {ours}
+                <Side class=colour percent name=words.survey says/>
+            </span>
+        </li>
     }
 }
 
 /// A bar and what it stands for.
 #[component]
-fn Cell(class: String, percent: u16, children: Children) -> impl IntoView {
+fn Side(
+    #[prop(into)] class: String,
+    percent: u16,
+    name: &'static str,
+    says: String,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
     view! {
-        <td>
-            <div>
-                <Bar class percent/>
-                <span>{children()}</span>
-            </div>
-        </td>
+        <span class="side">
+            <Bar class percent/>
+            <span>
+                <span class="unseen">{name}": "</span>
+                <b>{says}</b>
+                {children.map(|children| children())}
+            </span>
+        </span>
     }
 }

@@ -9,10 +9,9 @@ use crate::views::context::{
     RoomStore, use_lang, use_presenter, use_room, use_selection, use_survey,
 };
 use crate::views::controls::{Button, Text};
-use crate::views::own::unkept::Unkept;
-use crate::views::workshop::slides::Topic;
+use crate::views::workshop::slides::frame::Title;
 use crate::views::workshop::tally::set_guess;
-use crate::workshop::{Guess, Key, Kind};
+use crate::workshop::Guess;
 
 /// What is guessed, and where that is kept.
 #[derive(Clone, Copy)]
@@ -33,7 +32,7 @@ impl Guessing {
     }
 }
 
-/// The question, a slider, and a field for a number or a range.
+/// The question, the guess as large as it goes, a slider, and a field for a number or a range.
 #[component]
 pub fn GuessSlide(
     /// Position of the statement.
@@ -47,17 +46,22 @@ pub fn GuessSlide(
         statement,
     };
     let measures = untrack(|| selection.measures());
-    let says = Signal::derive(move || {
-        let says = |guess: Guess| text::guess(lang, guess);
-        guessing.get().map_or_else(|| words.no_guess.into(), says)
-    });
+    let in_words = move || guessing.get().map(|guess| text::guess(lang, guess));
+    let says = Signal::derive(move || in_words().unwrap_or_else(|| words.no_guess.into()));
+    let large = move || in_words().unwrap_or_else(|| "?".into());
+    let is_range = move || guessing.get().is_some_and(Guess::is_range);
     view! {
-        <Topic statement/>
-        <h1>{text::guess_asks(lang, survey, guessing.table, measures)}</h1>
-        <output class="huge" aria-label=words.typed><Text of=says/></output>
-        <Slider guessing says/>
-        <Typing guessing/>
-        <Unkept these=|key: Key| key.kind == Kind::Guess/>
+        <Title
+            text=text::guess_asks(lang, survey, guessing.table, measures)
+            note=text::asks(lang, survey, guessing.table)
+        />
+        <div class="body">
+            <output class="huge" class:wide=is_range aria-label=words.typed>
+                <Text of=large/>
+            </output>
+            <Slider guessing says/>
+            <Typing guessing/>
+        </div>
     }
 }
 
@@ -88,7 +92,9 @@ fn Slider(guessing: Guessing, says: Signal<String>) -> impl IntoView {
                 on:input=move |event| take(event_target_value(&event))
                 on:click=press
             />
-            <p aria-hidden="true"><span>"0"</span><span>"50"</span><span>"100"</span></p>
+            <p class="tens" aria-hidden="true">
+                {(0..=10).map(|ten| view! { <span>{ten * 10}</span> }).collect_view()}
+            </p>
         </div>
     }
 }

@@ -2,15 +2,20 @@
 
 use leptos::prelude::*;
 
-use crate::survey::{ScaleId, TableId};
+use crate::survey::TableId;
 use crate::text;
 use crate::views::context::{Presenter, RoomStore, use_lang, use_presenter, use_room, use_survey};
-use crate::views::controls::{Button, Text};
-use crate::views::own::unkept::Unkept;
-use crate::views::workshop::bars::Dot;
-use crate::views::workshop::slides::Topic;
+use crate::views::controls::{Button, Text, answer_colour};
+use crate::views::workshop::bars::{Dot, percent_of};
+use crate::views::workshop::slides::frame::Title;
 use crate::views::workshop::tally::rows;
-use crate::workshop::{Key, Kind, Slide};
+use crate::workshop::{Key, Slide};
+
+/// At least so many hands fill a bar: the first is no landslide.
+const FULL: u16 = 10;
+
+/// Of more rows in a column each has room for one line.
+const MOST_WITH_TWO_LINES: usize = 7;
 
 /// The answers, each with its hands.
 #[component]
@@ -25,12 +30,12 @@ pub fn Hands(
         text::hands(lang, hands.iter().sum())
     });
     view! {
-        <Topic statement/>
-        <h1>{text::asks(lang, table)}</h1>
-        <Counters slide=Slide::Hands(statement) table total/>
-        <p class="total"><Text of=total/></p>
-        <p class="note">{text::workshop(lang).no_sample}</p>
-        <Unkept these=|key: Key| key.kind == Kind::Hands/>
+        <Title text=text::vote_asks(lang, survey, table) note=text::asks(lang, survey, table)>
+            <p class="total"><Text of=total/></p>
+        </Title>
+        <div class="body">
+            <Counters slide=Slide::Hands(statement) table total/>
+        </div>
     }
 }
 
@@ -44,10 +49,12 @@ pub fn Rank() -> impl IntoView {
         text::votes(lang, votes.iter().sum())
     });
     view! {
-        <h1>{text::workshop(lang).rank_asks}</h1>
-        <Counters slide=Slide::Rank table total/>
-        <p class="total"><Text of=total/></p>
-        <Unkept these=|key: Key| key.kind == Kind::Top/>
+        <Title text=text::rank_asks(lang, survey)>
+            <p class="total"><Text of=total/></p>
+        </Title>
+        <div class="body">
+            <Counters slide=Slide::Rank table total/>
+        </div>
     }
 }
 
@@ -56,8 +63,10 @@ pub fn Rank() -> impl IntoView {
 struct Counted {
     key: Key,
     name: String,
-    /// The answer with its scale, where it is one.
-    answer: Option<(ScaleId, usize)>,
+    /// The same as it stands in the row.
+    short: String,
+    /// The answer with its table, where it is one.
+    answer: Option<(TableId, usize)>,
 }
 
 /// A row for each that is counted. The row that is chosen is said with its count and that of all.
@@ -65,12 +74,16 @@ struct Counted {
 fn Counters(slide: Slide, table: TableId, total: Signal<String>) -> impl IntoView {
     let (presenter, room) = (use_presenter(), use_room());
     let counted = counted(slide, table);
+    let keys: Vec<_> = counted.iter().map(|counted| counted.key).collect();
+    let full = Signal::derive(move || full(room, &keys));
+    let columns = if slide == Slide::Rank { 2 } else { 1 };
+    let in_column = counted.len().div_ceil(columns);
     let rows = counted.iter().cloned().enumerate();
-    let rows = rows.map(|(at, counted)| view! { <Counter at counted/> });
+    let rows = rows.map(|(at, counted)| view! { <Counter at counted full/> });
     let rows = rows.collect_view();
     let says = move || says_chosen(presenter, room, &counted, total.get());
     view! {
-        <ol class="counters">{rows}</ol>
+        <ol class="counters" class:many={in_column > MOST_WITH_TWO_LINES} style=("--rows", in_column.to_string())>{rows}</ol>
         <p class="unseen" role="status"><Text of=says/></p>
     }
 }
@@ -83,11 +96,13 @@ fn counted(slide: Slide, table: TableId) -> Vec<Counted> {
         Some(answer) => Counted {
             key,
             name: scale.answers[answer].name.get(lang).to_owned(),
-            answer: Some((scale.id, answer)),
+            short: scale.answers[answer].short.get(lang).to_owned(),
+            answer: Some((table, answer)),
         },
         None => Counted {
             key,
             name: text::statement_name(lang, survey, key.statement.unwrap_or_default()),
+            short: text::statement_name(lang, survey, key.statement.unwrap_or_default()),
             answer: None,
         },
     };
@@ -113,29 +128,53 @@ fn count(room: RoomStore, key: Key) -> u16 {
     room.with(|room| room.count(key))
 }
 
-/// What is counted, one less, how many, one more.
+/// How many hands a bar stands for that is full: bars grow with each hand, and begin anew at half their length where
+/// one would be longer.
+fn full(room: RoomStore, keys: &[Key]) -> u16 {
+    let counts = keys.iter().map(|&key| count(room, key));
+    let largest = counts.max().unwrap_or_default();
+    let mut full = FULL;
+    while full < largest {
+        full = full.saturating_mul(2);
+    }
+    full
+}
+
+/// What is counted with its bar, how many, one less, one more.
 #[component]
-fn Counter(at: usize, counted: Counted) -> impl IntoView {
+fn Counter(at: usize, counted: Counted, full: Signal<u16>) -> impl IntoView {
     let (presenter, room) = (use_presenter(), use_room());
     let words = text::workshop(use_lang());
-    let Counted { key, name, answer } = counted;
+    let Counted {
+        key,
+        name,
+        short,
+        answer,
+    } = counted;
     let label = |what: &str| format!("{what}: {name}");
     let tally = move |by: i16| {
         presenter.state.update(|state| state.row = at);
         room.change(|room| room.tally(key, by));
     };
     let chosen = move || presenter.state.read().row == at;
+    let survey = room.survey;
+    let colour = answer.map_or_else(
+        || "votes".to_owned(),
+        |(table, answer)| answer_colour(survey, table, answer),
+    );
+    let grown = move || format!("{}%", percent_of(count(room, key), full.get()));
     // What it counts is said below, with its name: by itself it would be a bare number.
     view! {
         <li class:chosen=chosen aria-current=move || chosen().then_some("true")>
             <span class="what">
-                {answer.map(|(scale, answer)| view! { <Dot scale answer/> })}
-                {name.clone()}
+                {answer.map(|(table, answer)| view! { <Dot table answer/> })}
+                {short}
             </span>
-            <Button label=label(words.fewer) on_press=move |()| tally(-1)>"−"</Button>
+            <span class="raised" aria-hidden="true"><i class=colour style:width=grown></i></span>
             <output aria-label=name.clone() aria-live="off">
                 <Text of=move || count(room, key).to_string()/>
             </output>
+            <Button label=label(words.fewer) on_press=move |()| tally(-1)>"−"</Button>
             <Button label=label(words.more) on_press=move |()| tally(1)>"+"</Button>
         </li>
     }

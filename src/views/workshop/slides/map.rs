@@ -9,20 +9,22 @@ use crate::state::Selection;
 use crate::survey::Survey;
 use crate::text;
 use crate::views::context::{use_lang, use_presenter, use_selection, use_survey, use_viewport};
-use crate::workshop::Slide;
+use crate::views::workshop::slides::frame::Title;
 
-/// Width for which the map is laid out, in CSS pixels: the narrowest phone's. Shown as wide as the
-/// slide has room for, at least twice that, its words are 24 CSS pixels high and more.
-const WIDTH: f64 = 250.0;
+/// Width for which the map is laid out, in CSS pixels: as wide as the slide has room for, its names are
+/// read from the back.
+const WIDTH: f64 = 700.0;
 /// Pixels that it is drawn with for each of those.
-const DENSITY: f64 = 4.0;
+const DENSITY: f64 = 2.0;
 
-/// The map and the names of its marks; those that were talked about stand out.
+/// The map and the names of its marks; those that were talked about stand out. Its finding is the title.
 #[component]
 pub fn Map() -> impl IntoView {
+    let (survey, selection) = (use_survey().survey, use_selection());
+    let finding = untrack(|| selection.with(|s| describe(survey, s)));
     view! {
-        <h1>{text::slide_kind(use_lang(), Slide::Map)}</h1>
-        <div class="mapped">
+        <Title text=finding/>
+        <div class="body mapped">
             <Picture/>
             <Names/>
         </div>
@@ -35,6 +37,7 @@ fn Picture() -> impl IntoView {
     let (survey, selection, viewport) = (use_survey().survey, use_selection(), use_viewport());
     let node = NodeRef::<html::Canvas>::new();
     let face = canvas::text_scale();
+    let talked = use_presenter().agenda.get_untracked().statements;
     Effect::new(move || {
         let Some(canvas) = node.get() else { return };
         let frame = Frame {
@@ -42,14 +45,17 @@ fn Picture() -> impl IntoView {
             theme: viewport.theme(selection.with(|s| s.look)),
             text: face.unwrap_or_default(),
         };
-        let scene = selection.with(|s| scene(survey, s, &frame));
+        let scene = selection.with(|s| scene(survey, s, &talked, &frame));
         canvas::paint(&canvas, &scene, DENSITY);
     });
     let says = untrack(|| selection.with(|s| describe(survey, s)));
     view! { <canvas node_ref=node role="img" aria-label=says></canvas> }
 }
 
-/// The names of the marks, by their numbers.
+/// So many statements have their names beside the map.
+const MOST_NAMED: usize = 14;
+
+/// The names of the marks, by their numbers; where they are many, of those that were talked about.
 #[component]
 fn Names() -> impl IntoView {
     let (survey, lang) = (use_survey().survey, use_lang());
@@ -59,26 +65,29 @@ fn Names() -> impl IntoView {
         let class = (some && talked.contains(&at)).then_some("talked");
         view! { <li class=class>{text::statement_name(lang, survey, at)}</li> }
     };
-    let names = (0..survey.statements.len()).map(name);
+    let many = survey.statements.len() > MOST_NAMED;
+    let names = (0..survey.statements.len()).filter(|at| !many || talked.contains(at));
+    let names = names.map(name);
     view! { <ol class="numbered">{names.collect_view()}</ol> }
 }
 
 /// What the map shows, in words.
 fn describe(survey: &Survey, s: &Selection) -> String {
     let lines = whole_lines(survey, &s.query);
-    let plane = Plane::cut(&lines, s.significance, s.crosshair);
+    let plane = Plane::cut(&lines, s.axes, s.crosshair);
     text::map_finding(s.lang, survey, s.query.measures, &plane, &lines)
 }
 
-fn scene(survey: &Survey, s: &Selection, frame: &Frame) -> Scene {
+fn scene(survey: &Survey, s: &Selection, talked: &[usize], frame: &Frame) -> Scene {
     let lines = whole_lines(survey, &s.query);
     let chart = map::Chart {
         survey,
         lines: &lines,
         measures: s.query.measures,
-        plane: Plane::cut(&lines, s.significance, s.crosshair),
+        plane: Plane::cut(&lines, s.axes, s.crosshair),
         focus: None,
         lang: s.lang,
+        slide: Some(talked),
     };
     map::place(&chart, frame)
 }

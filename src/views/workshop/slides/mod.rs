@@ -2,28 +2,31 @@
 
 mod around;
 mod beside;
+mod frame;
 mod guess;
 mod hands;
 mod map;
 mod meaning;
+mod page_code;
 mod reveal;
+mod split_bar;
 mod statement;
 mod summary;
 mod top;
 
 use leptos::prelude::*;
 
-use crate::text;
-use crate::views::context::{use_lang, use_survey};
-use crate::workshop::Slide;
+use crate::workshop::{Place, Slide};
 
-/// A slide.
+pub use frame::Foot;
+
+/// A slide, in the frame that all share.
 #[component]
 pub fn SlideView(
-    /// Which.
-    slide: Slide,
+    /// The slide in its part of the session.
+    place: Place,
 ) -> impl IntoView {
-    let content = match slide {
+    let content = match place.slide {
         Slide::Opening => view! { <around::Opening/> }.into_any(),
         Slide::Reading => view! { <around::Reading/> }.into_any(),
         Slide::Alone(statement) => view! { <statement::Alone statement/> }.into_any(),
@@ -39,15 +42,10 @@ pub fn SlideView(
         Slide::Summary => view! { <summary::Summary/> }.into_any(),
         Slide::Close => view! { <around::Close/> }.into_any(),
     };
-    view! { <section class="slide" data-slide=slide.id()>{content}</section> }
-}
-
-/// The statement that a slide is about, above its headline.
-#[component]
-fn Topic(
-    /// Its position.
-    statement: usize,
-) -> impl IntoView {
-    let name = text::statement_name(use_lang(), use_survey().survey, statement);
-    view! { <p class="topic">{name}</p> }
+    view! {
+        <section class="slide" data-slide=place.slide.id()>
+            <frame::Head place/>
+            {content}
+        </section>
+    }
 }

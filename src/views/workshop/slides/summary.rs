@@ -7,55 +7,53 @@ use crate::text;
 use crate::views::context::{
     use_lang, use_presenter, use_room, use_selection, use_survey, use_words,
 };
+use crate::views::controls::hue_class;
+use crate::views::workshop::slides::frame::Title;
 use crate::views::workshop::slides::top::ranked;
-use crate::workshop::{Agenda, Room, Slide};
+use crate::workshop::Slide;
 
 /// With more statements than this, the slide has room for nothing beside them.
 const FEW: usize = 6;
 
-/// What the room said, or that it has said nothing yet.
+/// A row a statement: the guess and the share on one scale and in numbers, and how many hands were for what counts.
+/// Where nothing was collected, there is no such slide.
 #[component]
 pub fn Summary() -> impl IntoView {
-    let (lang, room) = (use_lang(), use_room());
+    let lang = use_lang();
     let agenda = use_presenter().agenda.get_untracked();
-    let content = if room.with_untracked(Room::is_empty) {
-        view! { <p class="large">{text::workshop(lang).nothing_said}</p> }.into_any()
-    } else {
-        view! { <Collected agenda/> }.into_any()
-    };
-    view! {
-        <h1>{text::slide_kind(lang, Slide::Summary)}</h1>
-        {content}
-    }
-}
-
-/// A row a statement: the guess, the share, and how many hands were for what counts.
-#[component]
-fn Collected(agenda: Agenda) -> impl IntoView {
-    let few = agenda.statements.len() <= FEW;
+    let count = agenda.statements.len();
     let (guess, vote) = (agenda.guess.table(), agenda.vote.table());
     let rows = agenda.statements.into_iter();
     let rows = rows.map(|statement| view! { <StatementRow statement guess vote/> });
     view! {
-        <table class=if few { "collected" } else { "collected many" }>
-            <Heads guess vote/>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
-        {few.then(|| view! { <First/> })}
-        {few.then(|| view! { <p class="note">{text::workshop(use_lang()).no_sample}</p> })}
+        <Title
+            text=text::slide_kind(lang, Slide::Summary)
+            note=text::workshop(lang).no_sample
+        />
+        <div class="body">
+            <table
+                class=if count <= FEW { "collected" } else { "collected many" }
+                style=("--rows", count.to_string())
+            >
+                <Heads guess vote/>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+            {(count <= FEW).then(|| view! { <First/> })}
+        </div>
     }
 }
 
 #[component]
 fn Heads(guess: Option<TableId>, vote: Option<TableId>) -> impl IntoView {
-    let lang = use_lang();
+    let (survey, lang) = (use_survey().survey, use_lang());
     let words = text::workshop(lang);
-    let mark = |table| text::table_mark(lang, table);
+    let mark = |table| text::table_mark(lang, survey, table);
     let votes = |table| format!("{}: {}", words.ours, mark(table));
     view! {
         <thead>
             <tr>
                 <th scope="col"><span class="unseen">{use_words().statement}</span></th>
+                {guess.map(|_| view! { <td class="on-scale"></td> })}
                 {guess.map(|_| view! { <th scope="col">{words.our_guess}</th> })}
                 {guess.map(|table| view! { <th scope="col">{mark(table)}</th> })}
                 {vote.map(|table| view! { <th scope="col">{votes(table)}</th> })}
@@ -73,7 +71,7 @@ fn First() -> impl IntoView {
     let name = text::statement_name(lang, survey, first);
     let top = text::workshop(lang).our_top;
     let votes = text::votes(lang, votes[first]);
-    Some(view! { <p class="large">{format!("{top}: {name} ({votes})")}</p> })
+    Some(view! { <p class="first">{format!("{top}: {name} ({votes})")}</p> })
 }
 
 #[component]
@@ -82,11 +80,36 @@ fn StatementRow(statement: usize, guess: Option<TableId>, vote: Option<TableId>)
     view! {
         <tr>
             <th scope="row">{name}</th>
+            {guess.map(|table| view! { <td class="on-scale"><OnScale table statement/></td> })}
             {guess.map(|table| view! { <td>{guess_in(table, statement)}</td> })}
             {guess.map(|table| view! { <td>{share_in(table, statement)}</td> })}
             {vote.map(|table| view! { <td>{hands_in(table, statement)}</td> })}
         </tr>
     }
+}
+
+/// From the guess, a ring, to the share, a dot, on a scale from 0 to 100.
+#[component]
+fn OnScale(table: TableId, statement: usize) -> impl IntoView {
+    let presenter = use_presenter();
+    let share = untrack(|| presenter.numbers_of(statement))?
+        .sum(table)
+        .min(100);
+    let guess = use_room().with_untracked(|room| room.guess(table, statement));
+    let share_class = format!("to-share {}", hue_class(use_survey().survey, table));
+    let way = guess.map(|guess| {
+        let middle = u16::from(guess.low.midpoint(guess.high));
+        let (from, to) = (middle.min(share), middle.max(share));
+        view! {
+            <i class="way" style:left=format!("{from}%") style:width=format!("{}%", to - from)></i>
+            <i class="from-guess" style:left=format!("{middle}%")></i>
+        }
+    });
+    Some(view! {
+        <div class="scale" aria-hidden="true">
+            {way} <i class=share_class style:left=format!("{share}%")></i>
+        </div>
+    })
 }
 
 /// The guess of a statement's share in a table.
@@ -107,7 +130,7 @@ fn hands_in(table: TableId, statement: usize) -> String {
     let (survey, selection, room) = (use_survey().survey, use_selection(), use_room());
     let hands = room.with_untracked(|room| room.hands(survey, table, statement));
     let total = hands.iter().sum();
-    let measure = untrack(|| selection.measures()).of(table.scale());
+    let measure = untrack(|| selection.measures()).in_table(survey, table);
     let for_it = measure.positions().map(|at| hands[at]).sum();
     if total == 0 {
         "–".into()

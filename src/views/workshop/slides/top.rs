@@ -4,23 +4,35 @@ use leptos::prelude::*;
 
 use crate::text;
 use crate::views::context::{use_lang, use_room, use_survey};
+use crate::views::controls::SurveyText;
+use crate::views::workshop::slides::frame::Title;
 use crate::workshop::{Slide, largest_first};
 
-/// Two lists side by side, of as many statements.
+/// Two lists of as many statements, joined by lines where the same is in both; without votes the respondents' alone.
 #[component]
 pub fn Top() -> impl IntoView {
     let (survey, lang, room) = (use_survey().survey, use_lang(), use_room());
     let words = text::workshop(lang);
-    let theirs = survey.top.iter().map(|&at| (usize::from(at), None));
+    let theirs: Vec<_> = survey.top.iter().map(|&at| usize::from(at)).collect();
     let votes = room.with_untracked(|room| room.top(survey));
-    let ours = ranked(&votes, survey.top.len()).into_iter();
-    let ours: Vec<_> = ours.map(|at| (at, Some(votes[at]))).collect();
-    let any = !ours.is_empty();
+    let ours = ranked(&votes, theirs.len());
+    let counted = ours.iter().map(|&at| (at, Some(votes[at]))).collect();
+    let listed = theirs.iter().map(|&at| (at, None)).collect();
+    let rows = theirs.len();
+    let alone = ours.is_empty();
     view! {
-        <h1>{text::slide_kind(lang, Slide::Top)}</h1>
-        <div class="lists">
-            {any.then(|| view! { <Ranking name=words.our_top statements=ours/> })}
-            <Ranking name=words.their_top statements=theirs.collect()/>
+        <Title text=text::slide_kind(lang, Slide::Top)/>
+        <div class="body">
+            <div class="lists" class:alone=alone style=("--rows", rows.to_string())>
+                {(!alone)
+                    .then(|| {
+                        view! {
+                            <Ranking name=words.our_top statements=counted/>
+                            <Lines ours theirs/>
+                        }
+                    })}
+                <Ranking name=words.their_top statements=listed/>
+            </div>
         </div>
     }
 }
@@ -33,15 +45,38 @@ fn Ranking(name: &'static str, statements: Vec<(usize, Option<u16>)>) -> impl In
         let votes = votes.map(|votes| text::votes(lang, votes));
         view! {
             <li>
-                {survey.statements[at].short.get(lang)}
+                <span class="what"><SurveyText of=&survey.statements[at].short/></span>
                 {votes.map(|votes| view! { <small>{votes}</small> })}
             </li>
         }
     };
     view! {
-        <div>
+        <div class="ranking">
             <h2>{name}</h2>
             <ol>{statements.into_iter().map(item).collect_view()}</ol>
+        </div>
+    }
+}
+
+/// A line from each statement of the left list to the same in the right one.
+#[component]
+fn Lines(ours: Vec<usize>, theirs: Vec<usize>) -> impl IntoView {
+    let rows = theirs.len();
+    let places = ours.iter().zip(0..);
+    let joined = places.filter_map(|(at, left)| {
+        let right = theirs.iter().position(|other| other == at)?;
+        Some((left, right))
+    });
+    let line = |(left, right): (usize, usize)| {
+        let [y1, y2] = [left, right].map(|row| format!("{row}.5"));
+        view! { <line x1="0" x2="1" y1=y1 y2=y2></line> }
+    };
+    let lines: Vec<_> = joined.map(line).collect();
+    view! {
+        <div class="joined" aria-hidden="true">
+            <svg viewBox=format!("0 0 1 {rows}") preserveAspectRatio="none">
+                {lines}
+            </svg>
         </div>
     }
 }

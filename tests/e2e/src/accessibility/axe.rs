@@ -53,8 +53,7 @@ pub async fn check_with_axe(page: &Page, axe: &str) -> Result<()> {
 pub const UNFOLD: &str = "document.querySelector('button.take')?.click();
     for (const details of document.querySelectorAll('details')) details.open = true;
     document.querySelector('button.ask')?.click();
-    document.querySelector('button.ask')?.click();
-    document.querySelector('.contents .brief')?.click();
+    document.querySelector('.contents .unfold-contents')?.click();
     document.querySelector('.names a')?.focus()";
 
 pub const LAPTOP: (u32, u32) = (1280, 800);

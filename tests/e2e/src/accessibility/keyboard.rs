@@ -6,7 +6,7 @@ use serde_json::json;
 use thirtyfour::Key;
 
 use crate::expected::survey::SURVEY;
-use crate::harness::{Page, both, over_http};
+use crate::harness::{FILTER_IS_OPEN, Page, both, over_http};
 use crate::reading::state::ADDRESS;
 
 /// What has the focus: what it is, whether it can be seen, and whether its focus can.
@@ -28,7 +28,7 @@ const FOCUSED: &str = "const e = document.activeElement;
         : e.getAttribute('aria-controls') == 'filters' ? 'filter'
         : e.getAttribute('aria-controls') == 'help' ? 'help'
         : e.getAttribute('aria-controls') == 'take' ? 'take along'
-        : e.closest('.help') ? 'help dismissed'
+        : e.closest('.certainty') ? 'certainty'
         : e.matches('a.open') ? 'statement'
         : group ? group.dataset.control
         : e.tagName + '.' + e.className;
@@ -83,18 +83,16 @@ fn tab_reaches_everything_in_the_order_of_the_page() -> Result<()> {
             "view",
             "lang",
             "look",
-            "help",
             "A.flag",
-            "A.finding",
-            "help dismissed",
+            "help",
             "table",
             "sort",
-            "order",
             "filter",
-            "interval",
             "adopted",
+            "certainty",
             "chart",
             "take along",
+            "A.finding",
             "table region",
             "statement",
             "A.known",
@@ -128,11 +126,8 @@ fn the_skip_link_leads_to_the_content() -> Result<()> {
             .await?;
         page.shows(ADDRESS, "").await?;
         page.keys(Key::Tab).await?;
-        page.shows(
-            "return document.activeElement.getAttribute('aria-controls')",
-            "help",
-        )
-        .await
+        page.shows("return document.activeElement.className", "flag")
+            .await
     })
 }
 
@@ -148,8 +143,10 @@ fn arrows_walk_the_chart_and_each_mark_is_announced() -> Result<()> {
             (Key::Down, "Kokeiltavana 13\u{a0}%", 3),
             (Key::End, "Käytössä 9\u{a0}%", 10),
         ] {
+            // One step to the right stays in the row.
+            let new_row = !matches!(key, Key::Right);
             page.keys(key).await?;
-            announces(page, share, number).await?;
+            announces(page, share, number, new_row).await?;
         }
         page.keys(Key::Escape).await?;
         page.shows(
@@ -162,12 +159,17 @@ fn arrows_walk_the_chart_and_each_mark_is_announced() -> Result<()> {
     })
 }
 
-/// The mark with that share is announced, framed, and explained.
-async fn announces(page: &Page, share: &str, number: usize) -> Result<()> {
+/// The mark with that share is announced, in a new row with its statement, framed, and explained.
+async fn announces(page: &Page, share: &str, number: usize, new_row: bool) -> Result<()> {
     let wording = &SURVEY.statements[number - 1].wording.fi;
+    let whose = if new_row {
+        format!(". {number}. {wording}")
+    } else {
+        String::new()
+    };
     page.shows(
         "return document.querySelector('[data-chart] [role=status]').textContent",
-        format!("{share}. {number}. {wording}"),
+        format!("{share}{whose}"),
     )
     .await?;
     page.shows(
@@ -189,8 +191,7 @@ fn escape_closes_the_filter_and_returns_the_focus() -> Result<()> {
         page.open("").await?;
         page.focus("[aria-controls=filters]").await?;
         page.keys(Key::Enter).await?;
-        page.shows("return document.getElementById('filters').hidden", false)
-            .await?;
+        page.shows(FILTER_IS_OPEN, true).await?;
         page.shows(
             "return document.querySelector('[aria-controls=filters]').ariaExpanded",
             "true",
@@ -198,8 +199,7 @@ fn escape_closes_the_filter_and_returns_the_focus() -> Result<()> {
         .await?;
         page.focus("input[data-control=q]").await?;
         page.keys(Key::Escape).await?;
-        page.shows("return document.getElementById('filters').hidden", true)
-            .await?;
+        page.shows(FILTER_IS_OPEN, false).await?;
         let on_toggle = "return document.activeElement.getAttribute('aria-controls')";
         page.shows(on_toggle, "filters").await
     })
@@ -285,5 +285,53 @@ fn the_letter_that_pins_works_on_every_layout() -> Result<()> {
         page.keys(Key::Home).await?;
         ensure!(press_key(page, "з", "KeyP", false).await?);
         page.shows(ADDRESS, "pin=1").await
+    })
+}
+
+/// The map names each statement once, by its short name, and ends no sentence twice.
+#[test]
+fn marks_of_the_map_are_announced_briefly() -> Result<()> {
+    over_http(async |page| {
+        page.open("view=map&lang=en").await?;
+        page.focus(".stage").await?;
+        page.keys(Key::Home).await?;
+        let said: String = page
+            .js("return document.querySelector('[data-chart] .room [role=status]').textContent")
+            .await?;
+        let statement = &SURVEY.statements[0];
+        ensure!(
+            said.contains(&statement.short.en) && !said.contains(&statement.wording.en),
+            "{said}"
+        );
+        ensure!(!said.contains("..") && said.ends_with('.'), "{said}");
+        Ok(())
+    })
+}
+
+/// What the charts are called tells them apart, and their hint names only keys that do something.
+#[test]
+fn charts_are_told_apart() -> Result<()> {
+    over_http(async |page| {
+        let mut names = Vec::new();
+        for (view, opens) in [
+            ("", true),
+            ("view=compare", true),
+            ("view=map", true),
+            ("view=statement&statement=2", false),
+        ] {
+            page.open(view).await?;
+            let (name, hint): (String, String) = page
+                .js(
+                    "return [document.querySelector('.stage').ariaLabel.split('.')[0],
+                             document.querySelector('#chart-hint').textContent]",
+                )
+                .await?;
+            ensure!(hint.contains("Enter") == opens, "{view}: {hint}");
+            if opens {
+                ensure!(!names.contains(&name), "{view}: {name}");
+                names.push(name);
+            }
+        }
+        Ok(())
     })
 }

@@ -1,5 +1,6 @@
 //! Everybody can use the page: by keyboard, zoomed, in forced colours, as axe and IBM's engine judge it.
 
+mod arriving;
 pub mod axe;
 #[cfg(browser = "chromium")]
 mod equal_access;

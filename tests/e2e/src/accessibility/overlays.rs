@@ -112,33 +112,15 @@ async fn is_left_behind(page: &Page, from: &str, open: &str) -> Result<()> {
 fn on_a_phone_what_unfolds_over_the_page_goes_when_the_focus_does() -> Result<()> {
     over_http(async |page| {
         page.screen(390, 844, 1.0).await?;
-        page.open("").await?;
-        page.unfold().await?;
-        let open = "return !document.getElementById('filters').hidden";
-        is_left_behind(page, ".tools .clear", open).await?;
         page.open("view=report").await?;
-        page.click(".contents .brief").await?;
+        page.click(".contents .unfold-contents").await?;
         let open = "return document.querySelector('.contents').classList.contains('open')";
         is_left_behind(page, ".contents li:last-child a", open).await?;
-        page.click(".contents .brief").await?;
+        page.click(".contents .unfold-contents").await?;
         page.focus(".contents li:last-child a").await?;
         page.keys(Key::Escape).await?;
         page.shows(open, false).await?;
-        page.shows("return document.activeElement.className", "brief")
-            .await
-    })
-}
-
-/// Beside the page, as on a laptop, it stays.
-#[test]
-fn on_a_laptop_the_filter_stays_when_the_focus_goes() -> Result<()> {
-    over_http(async |page| {
-        page.open("").await?;
-        page.unfold().await?;
-        page.focus(".tools .clear").await?;
-        page.focus("[data-chart] .stage").await?;
-        page.painted().await?;
-        page.shows("return document.getElementById('filters').hidden", false)
+        page.shows("return document.activeElement.className", "unfold-contents")
             .await
     })
 }

@@ -48,7 +48,7 @@ const OVERLAPS: &str = "const wrong = [];
 /// Everything that unfolds, unfolded.
 const UNFOLD: &str = "document.querySelector('button.take[aria-expanded=false]')?.click();
     for (const details of document.querySelectorAll('details')) details.open = true;
-    document.querySelector('.contents .brief')?.click()";
+    document.querySelector('.contents .unfold-contents')?.click()";
 
 /// Lays out what is far below too, which has no place before.
 const LAY: &str =
@@ -134,15 +134,74 @@ fn text_that_is_spaced_on_the_narrowest_phone() -> Result<()> {
 /// What a browser does whose reader wants letters of twice the size.
 const LARGER: &str = "document.documentElement.style.fontSize = '200%'";
 
-#[test]
+/// Short words of controls and heads that are broken, as if their room were too narrow for them.
+const BROKEN: &str = "const wrong = [];
+    const range = document.createRange();
+    for (const e of document.querySelectorAll('button, .choices label, .phone-bar p, dt, .agenda span')) {
+        if (!e.checkVisibility({visibilityProperty: true}) || e.closest('.unseen')) continue;
+        const texts = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+        for (let text; text = texts.nextNode();) {
+            for (const {0: word, index} of text.data.matchAll(/[\\p{L}]{2,14}/gu)) {
+                range.setStart(text, index);
+                range.setEnd(text, index + word.length);
+                const tops = new Set([...range.getClientRects()].map(line => Math.round(line.top)));
+                if (tops.size > 1) wrong.push(`“${word}” of ${e.localName}.${e.className} is broken`);
+            }
+        }
+    }
+    return wrong";
 
-fn letters_of_twice_the_size() -> Result<()> {
+fn fits_larger(width: u32, height: u32, scripts: &[&str]) -> Result<()> {
     over_http(async |page| {
-        page.screen(1280, 800, 1.0).await?;
+        page.screen(width, height, 1.0).await?;
         page.open("").await?;
         page.js::<()>(LARGER).await?;
-        let wrong = wrong(page, &[MISFITS, OVERLAPS]).await?;
+        let wrong = wrong(page, scripts).await?;
         ensure!(wrong.is_empty(), "{wrong:#?}");
         Ok(())
     })
 }
+
+#[test]
+fn letters_of_twice_the_size() -> Result<()> {
+    fits_larger(1280, 800, &[MISFITS, OVERLAPS])
+}
+
+#[test]
+fn letters_of_twice_the_size_on_a_phone() -> Result<()> {
+    fits_larger(390, 844, &[MISFITS, BROKEN])
+}
+
+/// Size of the chart's canvas, and how much of it stands out of its room, in CSS pixels.
+const CHART: &str = "const box = css => document.querySelector(css).getBoundingClientRect();
+    const canvas = box('.stage canvas');
+    return [canvas.height, Math.max(0, canvas.right - box('.room').right)]";
+
+/// The letters of charts, and with them their rows, follow the letters that a reader asks for; in wide windows,
+/// whose letters are larger by design, they do so once.
+#[test]
+fn charts_grow_with_the_letters() -> Result<()> {
+    over_http(async |page| {
+        for (width, height) in [(390, 844), (1280, 800), (1920, 1080)] {
+            page.screen(width, height, 1.0).await?;
+            for view in ["", "view=compare", "view=statement&statement=5"] {
+                page.open(view).await?;
+                let (before, _): (f64, f64) = page.js(CHART).await?;
+                page.js::<()>(LARGER_BY_BROWSER).await?;
+                page.js_later::<()>("setTimeout(arguments[0], 500)").await?;
+                let (after, out): (f64, f64) = page.js(CHART).await?;
+                ensure!(
+                    after > 1.4 * before,
+                    "{width} {view:?}: {before} to {after} px"
+                );
+                ensure!(out < 1.0, "{width} {view:?}: {out} px stand out");
+            }
+        }
+        Ok(())
+    })
+}
+
+/// The same as [`LARGER`], whatever the width of the window makes of it.
+const LARGER_BY_BROWSER: &str =
+    "const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    document.documentElement.style.fontSize = `${2 * size}px`";

@@ -1,7 +1,6 @@
 //! The comparison: pairs, orders by any table, the order that stays, the filter of gaps, and pins.
 
 use anyhow::{Result, ensure};
-use murroskartta::analysis::Pair;
 use thirtyfour::Key;
 
 use crate::expected::scene::STAGE;
@@ -21,12 +20,12 @@ fn pair() -> Result<()> {
 fn the_pair_shown_is_pressed() -> Result<()> {
     both(async |page| {
         page.open("view=compare&lang=en").await?;
-        for pair in Pair::ALL.into_iter().rev() {
-            page.press("pair", pair.id()).await?;
+        for pair in crate::PAIRS.into_iter().rev() {
+            page.press("pair", &pair.id(crate::published())).await?;
             page.shows(
                 "return [...document.querySelectorAll('[data-control=pair] [aria-pressed=true]')]
                      .map(button => button.dataset.value)",
-                vec![pair.id()],
+                vec![pair.id(crate::published())],
             )
             .await?;
         }
@@ -54,7 +53,7 @@ fn sort_by_gap_and_by_each_table() -> Result<()> {
 #[test]
 fn smallest_gap_first() -> Result<()> {
     leads_there_and_back("view=compare", "view=compare&order=asc", async |page| {
-        page.click("[data-control=order]").await
+        page.choose("sort", "gap.asc").await
     })
 }
 
@@ -126,7 +125,7 @@ fn a_gap_the_other_way_round_is_kept_too() -> Result<()> {
         let lines = lines_of(fragment);
         let gaps: Vec<_> = lines
             .iter()
-            .map(|line| line.gap(Pair::StaffAdoption))
+            .map(|line| line.gap(crate::STAFF_ADOPTION))
             .collect();
         ensure!(
             gaps.iter().any(|&gap| gap < 0),

@@ -40,8 +40,8 @@ pub async fn table_is_the_surveys(page: &Page, table: TableId, lang: Lang) -> Re
         })
     });
     let expected: serde_json::Value = rows.collect();
-    let found: serde_json::Value = page.js_with(CELLS, vec![json!(table.id())]).await?;
-    assert_eq!(found, expected, "{} in {}", table.id(), lang.code());
+    let found: serde_json::Value = page.js_with(CELLS, vec![json!(crate::id(table))]).await?;
+    assert_eq!(found, expected, "{} in {}", crate::id(table), lang.code());
     Ok(())
 }
 
@@ -49,8 +49,8 @@ pub async fn table_is_the_surveys(page: &Page, table: TableId, lang: Lang) -> Re
 fn every_cell_in_every_language() -> Result<()> {
     both(async |page| {
         for lang in Lang::ALL {
-            for table in TableId::ALL {
-                let fragment = format!("table={}&lang={}", table.id(), lang.code());
+            for table in crate::TABLES {
+                let fragment = format!("table={}&lang={}", crate::id(table), lang.code());
                 page.open(&fragment).await?;
                 table_is_the_surveys(page, table, lang).await?;
             }
@@ -64,9 +64,9 @@ fn heads_and_captions_name_what_is_in_the_table() -> Result<()> {
     over_http(async |page| {
         for (lang, table) in Lang::ALL
             .into_iter()
-            .flat_map(|l| TableId::ALL.map(|t| (l, t)))
+            .flat_map(|l| crate::TABLES.map(|t| (l, t)))
         {
-            page.open(&format!("table={}&lang={}", table.id(), lang.code()))
+            page.open(&format!("table={}&lang={}", crate::id(table), lang.code()))
                 .await?;
             let answers = SURVEY.scale_of(table).answers.iter();
             let names: Vec<_> = answers.map(|answer| answer.name.get(lang)).collect();
@@ -89,8 +89,9 @@ fn heads_and_captions_name_what_is_in_the_table() -> Result<()> {
 #[test]
 fn totals_that_rounding_makes_stray_are_noted() -> Result<()> {
     both(async |page| {
-        for table in TableId::ALL {
-            page.open(&format!("table={}&lang=en", table.id())).await?;
+        for table in crate::TABLES {
+            page.open(&format!("table={}&lang=en", crate::id(table)))
+                .await?;
             let rows = SURVEY.table(table).rows.iter();
             let stray = rows.filter(|row| row.total() != 100).map(|row| {
                 let number = SURVEY.statements[usize::from(row.statement)].number;

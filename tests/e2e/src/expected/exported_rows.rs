@@ -27,7 +27,7 @@ pub fn exported_rows(asked: &Expected) -> Vec<Row> {
             .map(|it| of_point(asked, it))
             .collect(),
         View::Statement => {
-            let tables = TableId::ALL.into_iter();
+            let tables = crate::TABLES.into_iter();
             tables.flat_map(|table| of_answers(asked, table)).collect()
         }
         View::Workshop | View::Own | View::Access => Vec::new(),
@@ -72,10 +72,13 @@ fn of_candidates(asked: &Expected, line: &Line) -> Row {
 fn of_all_tables(asked: &Expected, line: &Line) -> Row {
     let (lang, pair) = (asked.selection.lang, asked.selection.query.pair);
     let mut cells = named(lang, line.statement);
-    let sum = |table: TableId| (format!("sums.{}", table.id()), json!(line.sum(table)));
-    cells.extend(TableId::ALL.map(sum));
+    let sum = |table: TableId| (format!("sums.{}", crate::id(table)), json!(line.sum(table)));
+    cells.extend(crate::TABLES.map(sum));
     cells.push(("gap".into(), json!(line.gap(pair))));
-    let pair = json!([pair.id(), text::pair_name(lang, pair)]);
+    let pair = json!([
+        pair.id(crate::published()),
+        text::pair_name(lang, crate::published(), pair)
+    ]);
     cells.push(("pair".into(), pair));
     cells
 }
@@ -125,7 +128,7 @@ fn of_answers(asked: &Expected, table: TableId) -> Vec<Row> {
     let row = |(answer, share): (&Answer, &u8)| {
         let mut cells = named(lang, statement);
         let name = SURVEY.table(table).name.get(lang);
-        cells.push(("table".into(), json!([table.id(), name])));
+        cells.push(("table".into(), json!([crate::id(table), name])));
         let name = answer.name.get(lang);
         cells.push(("answer".into(), json!([answer.id, name])));
         cells.push(("share".into(), json!(share)));

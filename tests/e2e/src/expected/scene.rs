@@ -4,7 +4,8 @@ use anyhow::{Context, Result};
 use murroskartta::analysis::{Level, Respondents};
 use murroskartta::chart::draw::FACES;
 use murroskartta::chart::{
-    Frame, Mark, MarkOf, SAMPLE, Scene, TextScale, Theme, compare, distribution, map, strip,
+    Frame, Mark, MarkOf, SAMPLE, Scene, TextScale, Theme, compare, distribution, map, statement,
+    strip,
 };
 use murroskartta::state::View;
 use murroskartta::text::LAST;
@@ -81,12 +82,13 @@ pub fn scene_of(fragment: &str, width: f64, text: TextScale) -> Scene {
                 survey: &SURVEY,
                 lines,
                 measures: query.measures,
+                tables: selection.compared_tables(),
                 pair: query.pair,
                 among: query.among,
                 pins: pins.count(),
                 focus,
                 intervals: if selection.interval {
-                    compare::intervals(lines, query, respondents)
+                    compare::intervals(&SURVEY, lines, query, respondents)
                 } else {
                     vec![]
                 },
@@ -103,13 +105,14 @@ pub fn scene_of(fragment: &str, width: f64, text: TextScale) -> Scene {
                 plane: asked.plane(),
                 focus,
                 lang,
+                slide: None,
             };
             map::place(&chart, frame)
         }
         View::Statement => {
             let statement = asked.line().statement;
             let chart = distribution::Chart::of_statement(&SURVEY, query, statement, lang);
-            distribution::place(&with_intervals_if_asked(chart, &asked, respondents), frame)
+            statement::place(with_intervals_if_asked(chart, &asked, respondents), frame)
         }
         View::Method => {
             let chart = strip::Chart::of_table(&SURVEY, query.table, respondents, LAST, lang);

@@ -55,11 +55,9 @@ impl Expected {
     /// The map as it is cut.
     pub fn plane(&self) -> Plane {
         let Selection {
-            significance,
-            crosshair,
-            ..
+            axes, crosshair, ..
         } = self.selection;
-        Plane::cut(&self.all, significance, crosshair)
+        Plane::cut(&self.all, axes, crosshair)
     }
 
     /// The line of the statement in focus; without one, the first of those shown.
@@ -79,7 +77,7 @@ impl Expected {
                 let about = Finding {
                     survey: &SURVEY,
                     table: query.table,
-                    measure: measures.of(query.table.scale()),
+                    measure: measures.of(crate::scale(query.table)),
                     among: query.among,
                     lines,
                 };
@@ -106,18 +104,17 @@ impl Expected {
         doubt.map_or(lead.clone(), |doubt| format!("{lead} {doubt}"))
     }
 
-    fn plain_lead(&self) -> String {
+    /// What is counted, as it stands there.
+    pub fn plain_lead(&self) -> String {
         let (lang, query) = (self.lang(), &self.selection.query);
         match self.selection.view {
             View::Distribution => text::lead(lang, &SURVEY, query),
             View::Compare => text::comparison_lead(lang, &SURVEY, query),
             View::Map => {
                 let Selection {
-                    significance,
-                    crosshair,
-                    ..
+                    axes, crosshair, ..
                 } = self.selection;
-                text::map_lead(lang, &SURVEY, query, significance, crosshair)
+                text::map_lead(lang, &SURVEY, query, axes, crosshair)
             }
             View::Statement => text::portrait_lead(lang, &SURVEY, query),
             View::Method => text::method_lead(lang, &respondents(), query.table),
@@ -131,15 +128,15 @@ impl Expected {
         let (lang, line) = (self.lang(), self.line());
         let measures = self.selection.query.measures;
         let mut facts = serde_json::Map::new();
-        for table in TableId::ALL {
+        for table in crate::TABLES {
             let rank = rank(&self.all, table, line.statement).expect("a rank");
-            facts.insert(table.id().into(), text::rank(lang, rank).into());
+            facts.insert(crate::id(table).into(), text::rank(lang, rank).into());
         }
         let place = SURVEY.top_place(line.statement);
         facts.insert("top".into(), text::top_place(lang, place).into());
-        for pair in murroskartta::analysis::Pair::ALL {
+        for pair in crate::PAIRS {
             let gap = text::gap_by(lang, &SURVEY, measures, pair, line.gap(pair));
-            facts.insert(pair.id().into(), gap.into());
+            facts.insert(pair.id(&SURVEY), gap.into());
         }
         facts.into()
     }
@@ -180,7 +177,7 @@ impl Expected {
         let query = &self.selection.query;
         match self.selection.view {
             View::Distribution => {
-                json!([table(query.table.id(), &self.lines, |line| self
+                json!([table(crate::id(query.table), &self.lines, |line| self
                     .shares(query.table, line))])
             }
             View::Compare => {
@@ -191,14 +188,14 @@ impl Expected {
             View::Report | View::Workshop | View::Own | View::Access => json!([]),
             View::Statement => {
                 let statement = self.line().statement;
-                let each = TableId::ALL.map(|id| {
+                let each = crate::TABLES.map(|id| {
                     let query = Query {
                         table: id,
                         ..query.clone()
                     };
                     let mut lines = all_lines(&SURVEY, &query);
                     lines.retain(|line| line.statement == statement);
-                    table(id.id(), &lines, |line| self.shares(id, line))
+                    table(crate::id(id), &lines, |line| self.shares(id, line))
                 });
                 json!(each)
             }
@@ -239,7 +236,7 @@ impl Expected {
 
     fn compared(&self, line: &Line) -> Vec<String> {
         let (lang, query) = (self.lang(), &self.selection.query);
-        let sums = TableId::ALL.map(|table| {
+        let sums = crate::TABLES.map(|table| {
             let recomputed = query.among.recomputes(SURVEY.scale_of(table));
             let sum = text::percent_signed(lang, line.sum(table), recomputed);
             if self.selection.interval {

@@ -48,7 +48,9 @@ async fn wants_movement(page: &Page) -> Result<()> {
 /// Longest time until the last picture stands, in milliseconds.
 const LONGEST: f64 = 600.0;
 
-const TURN: &str = "document.querySelector('[data-control=order]').click();";
+const TURN: &str = "const select = document.querySelector('[data-control=sort]');
+    select.value = select.value.endsWith('.asc') ? select.value.slice(0, -4) : `${select.value}.asc`;
+    select.dispatchEvent(new Event('change', {bubbles: true}));";
 
 /// The page stands as `address` opens it.
 async fn ends_as_opened(page: &Page, address: &str) -> Result<()> {

@@ -1,32 +1,37 @@
 //! The chart is really painted, in its colours and as sharp as the screen.
 
 use anyhow::{Result, ensure};
+use murroskartta::chart::{Rgb, Theme};
+use murroskartta::survey::TableId;
 
 use crate::harness::{Page, both};
-use crate::reading::chart_pixels::count_pixels;
+use crate::reading::chart_pixels::{colours, count_pixels};
 
-/// The steps of the two scales in the light look, strongest first.
-const ADOPTION: [&str; 4] = ["#0f5c4d", "#4a9a83", "#a7d3c3", "#eceff1"];
-const SIGNIFICANCE: [&str; 5] = ["#0b3c5d", "#2f6f9f", "#8fb8d6", "#cfe0ec", "#eef1f4"];
+/// The colours of the answers of a table in the light look, strongest first.
+fn light(table: TableId) -> Vec<Rgb> {
+    colours(Theme::Light, table)
+}
 
 #[test]
-fn bars_have_the_colours_of_their_scale() -> Result<()> {
+fn bars_have_the_colours_of_their_table() -> Result<()> {
     both(async |page| {
-        for (table, present, absent) in [
-            ("adoption", &ADOPTION[..], &SIGNIFICANCE[..2]),
-            ("staff", &SIGNIFICANCE[..], &ADOPTION[..2]),
-        ] {
-            page.open(&format!("table={table}&look=light")).await?;
-            let found = count_pixels(page, present).await?;
-            ensure!(
-                found.iter().all(|&count| count > 500),
-                "{table}: {present:?} {found:?}"
-            );
-            let found = count_pixels(page, absent).await?;
-            ensure!(
-                found.iter().all(|&count| count == 0),
-                "{table}: {absent:?} {found:?}"
-            );
+        for table in crate::TABLES {
+            page.open(&format!("table={}&look=light", crate::id(table)))
+                .await?;
+            for coloured in crate::TABLES {
+                let found = count_pixels(page, &light(coloured)).await?;
+                let is_its_own = |&count: &u64| {
+                    if coloured == table {
+                        count > 100
+                    } else {
+                        count == 0
+                    }
+                };
+                ensure!(
+                    found.iter().all(is_its_own),
+                    "{table:?} has of {coloured:?} {found:?}"
+                );
+            }
         }
         Ok(())
     })
@@ -36,8 +41,9 @@ fn bars_have_the_colours_of_their_scale() -> Result<()> {
 fn areas_of_colour_are_in_proportion_to_the_shares() -> Result<()> {
     both(async |page| {
         page.open("pick=1&look=light").await?;
+        let adoption = light(crate::ADOPTION);
         // 84 % in use, 8 % planned: text in the large one takes some of it.
-        let found = count_pixels(page, &[ADOPTION[0], ADOPTION[2]]).await?;
+        let found = count_pixels(page, &[adoption[0], adoption[2]]).await?;
         let ratio = found[0] as f64 / found[1] as f64;
         ensure!((8.0..13.0).contains(&ratio), "84 to 8 is drawn as {ratio}");
         Ok(())
@@ -57,7 +63,7 @@ async fn is_sharp(page: &Page, density: f64) -> Result<()> {
         true,
     )
     .await?;
-    let found = count_pixels(page, &ADOPTION[..1]).await?[0];
+    let found = count_pixels(page, &light(crate::ADOPTION)[..1]).await?[0];
     ensure!(
         found > 500,
         "nothing is drawn at {density} pixels a CSS pixel"

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use murroskartta::chart::picture::any_face;
 use murroskartta::state::{Selection, View, link};
 use murroskartta::survey::Lang;
-use murroskartta::takeaway::{self, citable, file_name};
+use murroskartta::takeaway::{self, citable, file_name, published_address};
 use murroskartta::text::{self, words};
 use serde_json::{Value, json};
 use thirtyfour::support::sleep;
@@ -67,7 +67,12 @@ pub fn selection_with_focus(asked: &Expected) -> Selection {
 }
 
 /// Takes a file along and waits until it is whole; nothing else arrives in the folder.
-async fn downloaded(page: &Page, folder: &Folder, what: &str, asked: &Expected) -> Result<Vec<u8>> {
+pub async fn downloaded(
+    page: &Page,
+    folder: &Folder,
+    what: &str,
+    asked: &Expected,
+) -> Result<Vec<u8>> {
     let extension = match what {
         "picture" | "slide" => "png",
         "vector" => "svg",
@@ -236,7 +241,7 @@ fn size(png: &[u8]) -> Result<(u32, u32)> {
 }
 
 /// Width that the chart has, in CSS pixels.
-const CHART_WIDTH: &str = "return document.querySelector('[data-chart] .room').clientWidth";
+pub const CHART_WIDTH: &str = "return document.querySelector('[data-chart] .room').clientWidth";
 
 /// Space around a picture, in CSS pixels.
 const MARGIN: u32 = 24;
@@ -306,11 +311,15 @@ fn vector_pictures_hold_every_label_as_text() -> Result<()> {
             let said = texts.concat().replace([' ', '\u{a0}'], "");
             let query = &asked.selection.query;
             let filters = text::filters(lang, &SURVEY, query).unwrap_or_default();
-            let address = citable(&page.url(&fragment), &fragment);
+            // A file on somebody's disk is no address for whoever gets the picture.
+            let url = page.url(&fragment);
+            let address = published_address(&url, &fragment).unwrap_or_default();
+            let told = !address.is_empty() || !said.contains("#view=");
+            ensure!(told, "{fragment}: {said:?}");
             let date = text::date(lang, &SURVEY.updated);
             for part in [
                 asked.headline(),
-                asked.lead(),
+                asked.plain_lead(),
                 filters,
                 SURVEY.source.name.clone(),
                 date,

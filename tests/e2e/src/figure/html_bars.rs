@@ -5,16 +5,15 @@ use std::collections::BTreeMap;
 
 use anyhow::{Result, ensure};
 use murroskartta::chart::{Rgb, Theme};
-use murroskartta::survey::ScaleId;
+use murroskartta::survey::Hue;
 
 use crate::accessibility::forced_colours::force;
 use crate::harness::{Page, over_http};
 
 /// Where bars are, or swatches of answers: views, and slides of a plan that guesses and votes.
-const PLACES: [&str; 10] = [
+const PLACES: [&str; 9] = [
     "",
     "table=staff",
-    "view=compare",
     "view=statement&statement=8",
     "view=own",
     "view=workshop&length=15&vote=staff&slide=2",
@@ -31,7 +30,7 @@ const UNFOLD: &str = "document.querySelectorAll('[data-control=own] [data-value=
 
 /// Each part and swatch that can be seen: its class, its colour, and whether the browser may change that.
 const PARTS: &str = "return [...document.querySelectorAll('i[class]')].flatMap(e => {
-        const kind = [...e.classList].find(name => /^([as]\\d|u)$/.test(name));
+        const kind = [...e.classList].find(name => /^([a-z]+-\\d+of\\d+|u)$/.test(name));
         const {width, height} = e.getBoundingClientRect();
         if (!kind || !e.checkVisibility() || !width || !height) return [];
         const {backgroundColor, backgroundImage, forcedColorAdjust, printColorAdjust} = getComputedStyle(e);
@@ -47,12 +46,11 @@ fn css(Rgb(red, green, blue): Rgb) -> String {
 /// The colour that the canvas has for a part of that class; hatching has that of its lines.
 fn drawn(theme: Theme, kind: &str) -> String {
     let palette = theme.palette();
-    let step = |scale| palette.step(scale, kind[1..].parse().unwrap_or_default());
-    css(match &kind[..1] {
-        "a" => step(ScaleId::Adoption),
-        "s" => step(ScaleId::Significance),
-        _ => palette.hatch,
-    })
+    let step = |hue: Hue| {
+        let (at, of) = kind.strip_prefix(hue.id())?[1..].split_once("of")?;
+        Some(palette.step(hue, at.parse::<usize>().ok()? - 1, of.parse().ok()?))
+    };
+    css(Hue::ALL.into_iter().find_map(step).unwrap_or(palette.hatch))
 }
 
 /// The parts and swatches of a place, of which there are some in each.
@@ -75,8 +73,8 @@ fn are_drawn(parts: &Parts, theme: Theme, name: &str) -> Result<()> {
             *colour == drawn
         };
         ensure!(same, "{name}: {kind} is {colour}, on the canvas {drawn}");
-        let scale = &kind[..1];
-        let other = known.insert((scale.to_owned(), colour.clone()), kind.clone());
+        let table = kind.split('-').next().unwrap_or_default();
+        let other = known.insert((table.to_owned(), colour.clone()), kind.clone());
         ensure!(
             other.as_ref().is_none_or(|other| other == kind),
             "{name}: {kind} and {other:?} are both {colour}"
@@ -94,6 +92,24 @@ fn every_part_has_the_colour_of_its_answer_in_every_look() -> Result<()> {
                 page.open(&fragment).await?;
                 are_drawn(&parts(page, &fragment).await?, theme, &fragment)?;
             }
+        }
+        Ok(())
+    })
+}
+
+/// Beside marks, and where answers are named at their bars, what counts is chosen by words alone: two tables have one
+/// scale there, and a colour would be that of one.
+#[test]
+fn answers_are_no_key_to_colours_that_are_not_there() -> Result<()> {
+    over_http(async |page| {
+        for view in ["compare", "map", "statement"] {
+            page.open(&format!("view={view}")).await?;
+            page.js::<()>(UNFOLD).await?;
+            page.shows(
+                "return [...new Set([...document.querySelectorAll('.answers i')].map(e => e.className))]",
+                vec!["colourless"],
+            )
+            .await?;
         }
         Ok(())
     })
@@ -129,9 +145,11 @@ fn paper_has_every_part_though_grounds_are_left_out() -> Result<()> {
             page.open(place).await?;
             page.on_paper().await?;
             let parts: Parts = page.js(PARTS).await?;
-            // One's own answers are not printed, and beside marks the answers are no key to colours.
-            let none = ["view=own", "view=compare"].contains(&place);
-            ensure!(parts.len() >= 2 || none, "{place}: {parts:?}");
+            // One's own answers are not printed.
+            ensure!(
+                parts.len() >= 2 || place == "view=own",
+                "{place}: {parts:?}"
+            );
             let left_out: Vec<_> = parts
                 .iter()
                 .filter(|(.., exact)| exact != "exact")
@@ -144,7 +162,8 @@ fn paper_has_every_part_though_grounds_are_left_out() -> Result<()> {
 }
 
 /// What the other bars mean: shares on a scale from nothing to all.
-const FILLED: &str = "return [...document.querySelectorAll('.track i, .track, .tiny, .tiny i, .whole, .whole i, .mark')]
+const FILLED: &str =
+    "return [...document.querySelectorAll('.track i, .track, .whole, .whole i, .mark')]
     .filter(e => e.checkVisibility() && e.getBoundingClientRect().width)
     .map(e => [e.className, getComputedStyle(e)[arguments[0]]])
     .filter(([, kept]) => kept != arguments[1])";
@@ -181,10 +200,9 @@ const EDGES: &str = "const ground = document.createElement('p');
     document.body.append(ground);
     const canvas = getComputedStyle(ground).color;
     return [...document.querySelectorAll('.answers button')].map(e =>
-        [e.ariaPressed == 'true', getComputedStyle(e).borderBottomColor == canvas])";
+        [e.ariaPressed == 'true', getComputedStyle(e).backgroundColor == canvas])";
 
-/// A line in no colour is drawn in that of the text where colours are forced: each answer would look
-/// pressed.
+/// A shade is gone where colours are forced: what is pressed has another ground there.
 #[test]
 fn forced_colours_tell_the_answers_that_count() -> Result<()> {
     over_http(async |page| {

@@ -4,6 +4,7 @@ mod animation;
 mod canvas;
 mod clipboard;
 pub mod downloads;
+mod gridlines;
 #[cfg(browser = "chromium")]
 mod html_bars;
 mod pointer;

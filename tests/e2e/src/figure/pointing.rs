@@ -110,8 +110,8 @@ fn the_tip_can_be_pointed_at_and_sent_away() -> Result<()> {
         page.keys(Key::Escape).await?;
         page.shows(TIP_HIDDEN, true).await?;
         page.shows(
-            "return [document.activeElement.dataset.control, document.getElementById('filters').hidden]",
-            json!(["q", false]),
+            "return [document.activeElement.dataset.control, document.getElementById('filters').open]",
+            json!(["q", true]),
         )
         .await?;
         page.point(STAGE, x + 2.0, y + 1.0).await?;

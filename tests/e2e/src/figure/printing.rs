@@ -9,6 +9,8 @@ use murroskartta::workshop::{Agenda, deck};
 
 use crate::expected::scene::{exploring_views, views_with_chart};
 use crate::expected::survey::{SURVEY, selection_of};
+#[cfg(browser = "chromium")]
+use crate::harness::over_http;
 use crate::harness::{Page, both};
 use crate::reading::state::page_state;
 
@@ -26,6 +28,59 @@ fn each_view_prints_and_stands_as_before() -> Result<()> {
             ensure!(file.starts_with(PDF), "{view:?} is no PDF");
             ensure!(file.len() > 10_000, "{view:?} prints nothing");
             assert_eq!(before, page_state(page).await?, "{view:?} after printing");
+        }
+        Ok(())
+    })
+}
+
+/// How many sheets of A4 a view takes at most: one for the chart and what is found, one for its numbers; a statement
+/// has one more for what the background says, a plan of a quarter has its guide on three.
+#[cfg(browser = "chromium")]
+const SHEETS: [(&str, usize); 7] = [
+    ("", 2),
+    ("table=staff", 2),
+    ("view=compare", 2),
+    ("view=map", 2),
+    ("view=map&lang=en", 2),
+    ("view=statement&statement=8", 3),
+    ("view=workshop&length=15", 3),
+];
+
+#[test]
+#[cfg(browser = "chromium")]
+fn no_sheet_is_wasted() -> Result<()> {
+    over_http(async |page| {
+        for (fragment, most) in SHEETS {
+            page.open(fragment).await?;
+            page.painted().await?;
+            let file = page.print().await?;
+            let count = r"return atob(arguments[0]).match(/\/Type\s*\/Page\b/g).length";
+            let sheets: usize = page.js_with(count, vec![file.into()]).await?;
+            ensure!(sheets <= most, "{fragment}: {sheets} sheets");
+        }
+        Ok(())
+    })
+}
+
+/// On paper the numbers of a chart begin on a sheet of their own, and only theirs.
+#[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser cannot be told to show a page as on paper"
+)]
+fn numbers_have_a_sheet_of_their_own() -> Result<()> {
+    const BREAK: &str = "return getComputedStyle(document.querySelector('.numbers')).breakBefore";
+    both(async |page| {
+        for view in views_with_chart() {
+            page.open(&format!("view={}", view.id())).await?;
+            page.on_paper().await?;
+            let expected = if view == View::Statement {
+                "auto"
+            } else {
+                "page"
+            };
+            page.shows(BREAK, expected).await?;
+            page.prefer(&[]).await?;
         }
         Ok(())
     })

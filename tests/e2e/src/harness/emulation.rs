@@ -145,7 +145,8 @@ impl Page {
     pub async fn print(&self) -> Result<String> {
         match ENGINE {
             Engine::Chromium => {
-                let printed = self.devtools("Page.printToPDF", json!({})).await?;
+                let a4 = json!({"paperWidth": 8.27, "paperHeight": 11.69});
+                let printed = self.devtools("Page.printToPDF", a4).await?;
                 let file = printed["data"].as_str();
                 Ok(file.context("nothing was printed")?.to_owned())
             }

@@ -9,6 +9,9 @@ use super::engine::{ENGINE, Engine};
 /// More stops than any view has on the way to what a test looks for.
 const TABS: usize = 120;
 
+/// Whether the filter is open.
+pub const FILTER_IS_OPEN: &str = "return document.getElementById('filters').open";
+
 impl Page {
     /// The first element that matches a CSS selector.
     pub async fn find(&self, css: &str) -> Result<WebElement> {
@@ -18,15 +21,13 @@ impl Page {
 
     /// Clicks the first element that matches.
     pub async fn click(&self, css: &str) -> Result<()> {
-        if ENGINE == Engine::WebKit {
-            self.come_near(css).await?;
-        }
+        self.come_near(css).await?;
         let clicked = self.find(css).await?.click().await;
         clicked.with_context(|| format!("cannot click {css}"))
     }
 
-    /// Scrolls to the numbers if it is among them: far below they are not laid out, and `WebKit`'s driver
-    /// finds no place to click at.
+    /// Scrolls to the numbers if it is among them: far below they are not laid out, and a driver finds no
+    /// place to click at, or one that moves away.
     async fn come_near(&self, css: &str) -> Result<()> {
         let come = "const numbers = document.querySelector(arguments[0])?.closest('.numbers');
             numbers?.scrollIntoView();
@@ -119,16 +120,26 @@ impl Page {
         self.keys(Key::Enter).await
     }
 
-    /// Opens the filter where it is closed.
+    /// Opens the filter where it is closed. The bar of a phone comes when it has the focus, if not before.
     pub async fn unfold(&self) -> Result<()> {
-        let closed = self
-            .js("return document.getElementById('filters').hidden")
-            .await?;
-        if closed {
+        if !self.js::<bool>(FILTER_IS_OPEN).await? {
+            self.focus("[aria-controls=filters]").await?;
             self.click("[aria-controls=filters]").await?;
+            // The focus goes in with a frame, which would take it from where a test sends it.
+            let inside =
+                "return document.getElementById('filters').contains(document.activeElement)";
+            self.shows(inside, true).await?;
         }
-        self.shows("return document.getElementById('filters').hidden", false)
-            .await
+        self.shows(FILTER_IS_OPEN, true).await
+    }
+
+    /// Closes the filter where it is open.
+    pub async fn fold(&self) -> Result<()> {
+        let close = "const open = document.getElementById('filters')?.open;
+            if (open) document.querySelector('#filters .shut').click();
+            return !open";
+        self.shows(close, true).await?;
+        self.painted().await
     }
 
     /// Moves the mouse to a point of an element, given from its top left in CSS pixels.

@@ -20,10 +20,11 @@ use std::{env, fs, thread};
 use anyhow::{Context, Result};
 use tokio::runtime::Runtime;
 
-use engine::{ENGINE, Engine};
+pub use engine::{ENGINE, Engine};
 use seat::Seat;
 
 pub use folder::{Folder, is_whole};
+pub use hands::FILTER_IS_OPEN;
 pub use page::{Origin, Page, file_url};
 pub use server::Server;
 #[allow(unused_imports, reason = "memory is counted in Chromium alone")]

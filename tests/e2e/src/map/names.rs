@@ -1,6 +1,7 @@
-//! The map: the list of names beside it.
+//! The map: the list of names below it.
 
 use anyhow::{Result, ensure};
+use murroskartta::analysis::Field;
 use murroskartta::chart::{Area, map};
 use murroskartta::survey::Lang;
 use murroskartta::text;
@@ -8,7 +9,7 @@ use thirtyfour::Key;
 
 use crate::expected::scene::{drawn_scene, mark_of};
 use crate::expected::survey::SURVEY;
-use crate::expected::view::{Expected, number_of, numbers_of};
+use crate::expected::view::{Expected, number_of};
 use crate::harness::both;
 use crate::reading::view::shows_view;
 
@@ -41,7 +42,7 @@ fn a_name_in_the_list_frames_its_mark() -> Result<()> {
         page.open("view=map").await?;
         let scene = drawn_scene(page, "view=map").await?;
         for statement in [1, 5, 8] {
-            let name = format!(".names li:nth-child({statement})");
+            let name = format!(".names [data-name=\"{statement}\"]");
             let _: () = page
                 .js(&format!("document.querySelector('{name}').scrollIntoView({{block: 'center', behavior: 'instant'}})"))
                 .await?;
@@ -63,11 +64,14 @@ fn a_name_with_the_focus_frames_its_mark() -> Result<()> {
     both(async |page| {
         page.open("view=map").await?;
         let scene = drawn_scene(page, "view=map").await?;
-        page.focus(".names li:nth-child(4) a").await?;
-        // A browser without focus sends no event until a key is pressed.
-        page.keys(Key::Tab).await?;
-        page.shows(HERE, vec![5]).await?;
-        let mark = mark_of(&scene, "view=map", 5)?;
+        // The name before the fifth of the list, from which a Tab leads to that.
+        let fifth = numbers_in_fields("view=map")[4];
+        page.focus(".names .fields li a").await?;
+        for _ in 0..4 {
+            page.keys(Key::Tab).await?;
+        }
+        page.shows(HERE, vec![fifth]).await?;
+        let mark = mark_of(&scene, "view=map", fifth)?;
         page.shows(HALO, frame(mark.area)).await
     })
 }
@@ -86,25 +90,62 @@ fn a_mark_marks_its_name() -> Result<()> {
     })
 }
 
+/// The fields as the list has them, and what is too near to a line.
+const FIELDS: [Option<Field>; 5] = [
+    Some(Field::MuchRare),
+    Some(Field::MuchCommon),
+    Some(Field::LessRare),
+    Some(Field::LessCommon),
+    None,
+];
+
+/// The statements of each field, in the order of the other views.
+fn in_fields(fragment: &str) -> Vec<(Option<Field>, Vec<u16>)> {
+    let asked = Expected::of(fragment);
+    let plane = asked.plane();
+    let inside = |field| {
+        let lines = asked.lines.iter().filter(|line| plane.field(line) == field);
+        lines.map(number_of).collect::<Vec<_>>()
+    };
+    let fields = FIELDS.map(|field| (field, inside(field))).into_iter();
+    fields.filter(|(_, inside)| !inside.is_empty()).collect()
+}
+
+fn numbers_in_fields(fragment: &str) -> Vec<u16> {
+    in_fields(fragment)
+        .into_iter()
+        .flat_map(|(_, inside)| inside)
+        .collect()
+}
+
+/// Each field is named once, above its statements.
 #[test]
-fn the_list_names_every_statement_and_its_field() -> Result<()> {
+fn the_list_names_every_statement_below_its_field() -> Result<()> {
     both(async |page| {
         for lang in Lang::ALL {
             let fragment = format!("view=map&significance-of=mean&lang={}", lang.code());
             page.open(&fragment).await?;
-            let asked = Expected::of(&fragment);
-            let plane = asked.plane();
-            let item = |line: &murroskartta::analysis::Line| {
-                let statement = &SURVEY.statements[line.statement];
-                let field = plane.field(line);
-                let field = field.map_or(text::near_line(lang), |field| text::field(lang, field));
-                let name = format!("{}. {}", statement.number, statement.short.get(lang));
-                vec![name, field.to_owned()]
+            let name = |number: u16| {
+                let statement = SURVEY.statements.iter().find(|s| s.number == number);
+                format!(
+                    "{number}. {}",
+                    statement.expect("a statement").short.get(lang)
+                )
+            };
+            let group = |(field, inside): (Option<Field>, Vec<u16>)| {
+                let head = field.map_or(text::near_line(lang), |field| text::field(lang, field));
+                let names = inside.into_iter().map(name);
+                std::iter::once(head.to_owned())
+                    .chain(names)
+                    .collect::<Vec<_>>()
             };
             page.shows(
-                "return [...document.querySelectorAll('.names li')]
-                     .map(li => [li.querySelector('a').textContent, li.querySelector('.field').textContent])",
-                asked.lines.iter().map(item).collect::<Vec<_>>(),
+                "return [...document.querySelectorAll('.names .fields > div')]
+                     .map(div => [...div.querySelectorAll('h2, li')].map(e => e.textContent))",
+                in_fields(&fragment)
+                    .into_iter()
+                    .map(group)
+                    .collect::<Vec<_>>(),
             )
             .await?;
         }
@@ -119,14 +160,14 @@ fn the_list_keeps_the_order_of_other_views() -> Result<()> {
         page.open(fragment).await?;
         page.shows(
             "return [...document.querySelectorAll('.names li')].map(li => parseInt(li.textContent))",
-            numbers_of(fragment),
+            numbers_in_fields(fragment),
         )
         .await?;
         shows_view(page, fragment).await
     })
 }
 
-/// Of marks that cover each other, the page says which it moved, and has moved none silently.
+/// Of marks that cover each other, the page says which are one and which it moved, and has moved none silently.
 #[test]
 fn marks_that_were_moved_are_named() -> Result<()> {
     both(async |page| {
@@ -138,7 +179,12 @@ fn marks_that_were_moved_are_named() -> Result<()> {
             ensure!(map::gathered(&scene).is_empty(), "{whose}");
             let moved = map::moved(&scene).into_iter();
             let moved: Vec<u16> = moved.map(|at| number_of(&lines[at])).collect();
-            let note = text::moved_note(Lang::En, &moved).unwrap_or_default();
+            let together = map::together(&scene).into_iter().filter_map(|group| {
+                let group: Vec<u16> = group.iter().map(|&at| number_of(&lines[at])).collect();
+                text::together_note(Lang::En, &group)
+            });
+            let notes = together.chain(text::moved_note(Lang::En, &moved));
+            let note = notes.collect::<Vec<_>>().join(" ");
             page.shows(
                 "return document.querySelector('[data-chart] .room .note').textContent",
                 note,

@@ -70,7 +70,7 @@ fn a_dragged_rectangle_picks_what_is_inside() -> Result<()> {
         }
         page.press("view", "map").await?;
         page.painted().await?;
-        page.click(".names .all").await?;
+        page.click_in_middle(".names .all").await?;
         page.shows(ADDRESS, "view=map").await?;
         shows_view(page, "view=map").await?;
         page.shows(
@@ -86,7 +86,7 @@ fn a_rectangle_can_be_dragged_in_any_direction() -> Result<()> {
     both(async |page| {
         page.open("view=map").await?;
         let scene = drawn_scene(page, "view=map").await?;
-        let (area, inside) = area_around(&scene, "view=map", [10, 9])?;
+        let (area, inside) = area_around(&scene, "view=map", [8, 5])?;
         let backwards = Area {
             x: area.right(),
             y: area.bottom(),

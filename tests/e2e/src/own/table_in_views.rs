@@ -162,7 +162,8 @@ fn many_statements_to_pick_from_scroll_by_themselves() -> Result<()> {
         .await?;
         page.write("q", "omaa 117").await?;
         page.shows(ROWS, json!(["117"])).await?;
-        page.click(".picks label:nth-of-type(117) input").await?;
+        page.click_in_middle(".picks label:nth-of-type(117) input")
+            .await?;
         page.shows(ADDRESS, "#survey=own&q=omaa%20117&pick=117")
             .await
     })

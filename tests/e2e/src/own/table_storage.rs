@@ -6,7 +6,7 @@ use murroskartta::text;
 use serde_json::Value;
 
 use crate::harness::{Folder, both, over_http};
-use crate::own::bring_table::{ADDRESS, NOTICE, TABLE, open_table, shows_table};
+use crate::own::bring_table::{ADDRESS, NOTICE, TABLE, open_table, paste, shows_table};
 use crate::shell::copies::saved_copy;
 use crate::shell::saved_page::open_saved;
 
@@ -33,6 +33,25 @@ fn it_is_remembered_until_it_is_removed() -> Result<()> {
         let words = text::brought(Lang::Fi);
         ensure!(said.contains(words.elsewhere), "{said}");
         page.shows(NOTICE, Value::Null).await
+    })
+}
+
+/// One published statement.
+const OTHER: &str = "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+    Tehtäviä hoidetaan keskitetysti;60;20;10;10\n";
+
+/// Both are the reader's own, and answer the same question.
+#[test]
+fn a_second_table_takes_the_place_of_the_first_that_is_shown() -> Result<()> {
+    over_http(async |page| {
+        open_table(page, TABLE).await?;
+        page.press("view", "own").await?;
+        page.click_in_middle(".bring .offers button").await?;
+        paste(page, OTHER).await?;
+        page.click_in_middle(".bring .start").await?;
+        let said = "return [...document.querySelectorAll('.numbers tbody [data-measure]')]
+            .map(cell => cell.textContent.replaceAll('\\u00a0', ' '))";
+        page.shows(said, vec!["60 %"]).await
     })
 }
 

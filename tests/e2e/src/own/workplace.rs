@@ -1,7 +1,7 @@
 //! One's own workplace: answered by keyboard, kept by the browser, and put beside the survey.
 
 use anyhow::Result;
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::text;
 use serde_json::json;
 use thirtyfour::Key;
@@ -52,11 +52,11 @@ fn ten_answers_by_keyboard_with_the_published_shares() -> Result<()> {
             for _ in 0..answer {
                 page.keys(Key::Down).await?;
             }
-            let share = SURVEY.table(TableId::Adoption).row(at).unwrap().shares[answer];
+            let share = SURVEY.table(crate::ADOPTION).row(at).unwrap().shares[answer];
             let same = format!("[data-statement='{}'] .same", at + 1);
             page.shows(
                 &format!("return document.querySelector(\"{same} p\").textContent"),
-                text::same_answer(Lang::Fi, share.into()),
+                text::same_answer(Lang::Fi, &SURVEY, share.into()),
             )
             .await?;
             let bar = format!(
@@ -98,7 +98,8 @@ fn answers_outlive_the_page_and_can_be_taken_back() -> Result<()> {
         answer(page, 9, "none").await?;
         page.open("view=own&lang=sv").await?;
         page.shows(CHOSEN, json!(["1in-use", "9none"])).await?;
-        page.click("[data-statement='9'] button").await?;
+        // The chosen answer, pressed again.
+        answer(page, 9, "none").await?;
         page.shows(CHOSEN, json!(["1in-use"])).await?;
         page.shows(
             "return document.activeElement.closest('fieldset')?.dataset.statement ?? null",
@@ -106,6 +107,40 @@ fn answers_outlive_the_page_and_can_be_taken_back() -> Result<()> {
         )
         .await?;
         page.shows(PROGRESS, "1\u{a0}av\u{a0}10").await
+    })
+}
+
+/// Room opens only for what is answered: a row without an answer is as high as its answers.
+#[test]
+fn only_answered_rows_have_room_for_a_result() -> Result<()> {
+    over_http(async |page| {
+        page.open("view=own").await?;
+        let open = "return [...document.querySelectorAll('.own .same')]
+            .filter(same => same.getBoundingClientRect().height > 0)
+            .map(same => parseInt(same.closest('fieldset').dataset.statement))";
+        page.shows(open, Vec::<u8>::new()).await?;
+        answer(page, 4, "trial").await?;
+        page.shows(open, vec![4]).await?;
+        answer(page, 4, "trial").await?;
+        page.shows(open, Vec::<u8>::new()).await
+    })
+}
+
+/// What is printed before anything is answered: every statement, with a box for each answer.
+#[test]
+#[cfg_attr(
+    browser = "webkit",
+    ignore = "MiniBrowser cannot be told to show a page as on paper"
+)]
+fn unanswered_it_is_a_handout_on_paper() -> Result<()> {
+    over_http(async |page| {
+        let shown = "return [...document.querySelectorAll('.handout ol > li')]
+            .filter(li => li.getBoundingClientRect().height > 20)
+            .map(li => li.querySelectorAll('ul li').length)";
+        page.open("view=own").await?;
+        page.shows(shown, Vec::<u8>::new()).await?;
+        page.on_paper().await?;
+        page.shows(shown, vec![4; SURVEY.statements.len()]).await
     })
 }
 
@@ -173,12 +208,12 @@ fn clearing_asks_first() -> Result<()> {
     over_http(async |page| {
         page.open("view=own").await?;
         answer(page, 2, "in-use").await?;
-        page.click(".files summary").await?;
-        page.click(".clear-room").await?;
+        page.click_in_middle(".files summary").await?;
+        page.click_in_middle(".clear-room").await?;
         page.shows(CHOSEN, json!(["2in-use"])).await?;
         page.click(".asks-first button:last-child").await?;
         page.shows(CHOSEN, json!(["2in-use"])).await?;
-        page.click(".clear-room").await?;
+        page.click_in_middle(".clear-room").await?;
         page.click(".asks-first button").await?;
         page.shows(CHOSEN, json!([])).await?;
         page.shows(PROGRESS, "0\u{a0}/\u{a0}10").await

@@ -1,12 +1,23 @@
 //! The colours of the chart, by its pixels.
 
 use anyhow::Result;
+use murroskartta::chart::{Rgb, Theme};
+use murroskartta::survey::TableId;
 use serde_json::json;
 
+use crate::expected::survey::SURVEY;
 use crate::harness::Page;
 
-/// How many pixels of the chart have exactly each of these colours, given as `#rrggbb`.
-pub async fn count_pixels(page: &Page, colours: &[&str]) -> Result<Vec<u64>> {
+/// The colours of the answers of a table in a look, strongest first.
+pub fn colours(theme: Theme, table: TableId) -> Vec<Rgb> {
+    let count = SURVEY.scale_of(table).opinions();
+    theme.palette().steps(crate::hue(table), count).to_vec()
+}
+
+/// How many pixels of the chart have exactly each of these colours.
+pub async fn count_pixels(page: &Page, colours: &[Rgb]) -> Result<Vec<u64>> {
+    let hex = |Rgb(red, green, blue): &Rgb| format!("#{red:02x}{green:02x}{blue:02x}");
+    let colours: Vec<_> = colours.iter().map(hex).collect();
     page.painted().await?;
     page.js_with(
         "const canvas = document.querySelector('[data-chart] canvas');

@@ -3,6 +3,7 @@
 pub mod chart_pixels;
 #[cfg(browser = "chromium")]
 pub mod memory;
+pub mod requests;
 #[cfg(browser = "chromium")]
 pub mod screen_pixels;
 pub mod state;

@@ -19,7 +19,7 @@ const MEASURES: &str = "[...document.querySelectorAll('main td[data-measure]')]
     .map(cell => parseInt(cell.textContent))";
 
 /// How many statements the page says that it shows, and of how many.
-const KEPT: &str = "document.querySelector('.kept[role=status]').textContent
+const KEPT: &str = "document.querySelector('.kept').textContent
     .match(/\\d+/g).map(Number)";
 
 /// Waits until the page shows just this, from the top.
@@ -43,7 +43,7 @@ pub async fn shows_selection(page: &Page, fragment: &str) -> Result<()> {
     shows_rows(page, &rows, &measures).await?;
     page.shows(
         "return document.querySelector('main table').dataset.table",
-        selection.query.table.id(),
+        crate::id(selection.query.table),
     )
     .await?;
     page.shows(

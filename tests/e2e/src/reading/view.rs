@@ -13,14 +13,14 @@ const SHOWN: &str = "const text = css => document.querySelector(css)?.textConten
         .map(row => ({number: +row.dataset.statement, cells: cells(row)}));
     const lead = document.querySelector('.lead').cloneNode(true);
     lead.querySelector('.kept').remove();
-    lead.querySelector('.flag')?.remove();
+    lead.querySelector('.of-how-many')?.remove();
     const points = [...document.querySelectorAll('.report [data-point]')];
     return {
         view: document.querySelector('main').dataset.view,
         chart: document.querySelector('[data-chart]')?.dataset.chart ?? null,
         lang: document.documentElement.lang,
         headline: text('h1'),
-        lead: lead.textContent.trim(),
+        lead: lead.textContent.trim().replace(/ +/g, ' '),
         tables: [...document.querySelectorAll('main table[data-table]')]
             .map(table => ({table: table.dataset.table, rows: rows(table)})),
         points: points.filter(point => point.checkVisibility()).map(point => point.dataset.point),

@@ -171,7 +171,7 @@ fn nothing_that_filters_by_numbers_is_offered() -> Result<()> {
         page.open("view=report").await?;
         page.unfold().await?;
         page.shows(
-            "return [...document.querySelectorAll('.tools [data-control]')].map(e => e.dataset.control)",
+            "return [...document.querySelectorAll('#filters [data-control]')].map(e => e.dataset.control)",
             vec!["theme", "pick"],
         )
         .await?;

@@ -100,7 +100,7 @@ fn a_section_that_was_scrolled_away_from_is_reached_again() -> Result<()> {
         page.click(&link(chapter)).await?;
         arrives_at(page, chapter).await?;
         // A heading leads to itself, so that its address can be copied.
-        page.click("#section-5 a").await?;
+        page.click_in_middle("#section-5 a").await?;
         page.shows(ADDRESS, "view=report&section=5").await?;
         arrives_at(page, Chapter::Section(5)).await
     })
@@ -159,7 +159,7 @@ fn the_contents_tell_where_one_is() -> Result<()> {
 const PHONE: (u32, u32) = (390, 844);
 
 const UNFOLDED: &str = "return [document.querySelector('.contents ol').checkVisibility(),
-    document.querySelector('.contents .brief').ariaExpanded]";
+    document.querySelector('.contents .unfold-contents').ariaExpanded]";
 
 #[test]
 fn on_a_phone_the_contents_unfold_and_stay_at_the_top() -> Result<()> {
@@ -167,9 +167,9 @@ fn on_a_phone_the_contents_unfold_and_stay_at_the_top() -> Result<()> {
         page.screen(PHONE.0, PHONE.1, 1.0).await?;
         page.open("view=report").await?;
         page.shows(UNFOLDED, json!([false, "false"])).await?;
-        let button = "return document.querySelector('.contents .brief').textContent";
+        let button = "return document.querySelector('.contents .unfold-contents').textContent";
         for chapter in chapters() {
-            page.click(".contents .brief").await?;
+            page.click(".contents .unfold-contents").await?;
             page.shows(UNFOLDED, json!([true, "true"])).await?;
             page.click(&link(chapter)).await?;
             page.shows(ADDRESS, at(chapter)).await?;
@@ -188,6 +188,46 @@ fn on_a_phone_the_contents_unfold_and_stay_at_the_top() -> Result<()> {
             .await?;
         }
         Ok(())
+    })
+}
+
+/// The chapters of which more than the heading is seen.
+const OPEN: &str = "return [...document.querySelectorAll('.chapter:not([hidden])')]
+    .filter(chapter => [...chapter.children].some(e => e.tagName != 'H2' && e.checkVisibility()))
+    .map(chapter => chapter.dataset.section)";
+
+#[test]
+fn on_a_phone_one_section_at_a_time_is_open_and_a_search_opens_what_it_finds() -> Result<()> {
+    over_http(async |page| {
+        page.screen(PHONE.0, PHONE.1, 1.0).await?;
+        page.open("view=report").await?;
+        page.shows(OPEN, json!([])).await?;
+        for section in [9, 2] {
+            page.click_in_middle(&format!("#section-{section} a"))
+                .await?;
+            page.shows(OPEN, json!([section.to_string()])).await?;
+            arrives_at(page, Chapter::Section(section)).await?;
+        }
+        page.open("view=report&section=cards").await?;
+        page.shows(OPEN, json!(["cards"])).await?;
+        page.open("view=report&q=robotti").await?;
+        page.shows(
+            &OPEN
+                .replace("return [", "return 0 < [")
+                .replace(".map(chapter => chapter.dataset.section)", ".length"),
+            true,
+        )
+        .await?;
+        page.shows(
+            "return document.querySelectorAll('.chapter.closed').length",
+            0,
+        )
+        .await?;
+        // Wide screens have room for all.
+        page.screen(1280, 800, 1.0).await?;
+        page.open("view=report").await?;
+        let all: Vec<_> = chapters().into_iter().map(Chapter::id).collect();
+        page.shows(OPEN, json!(all)).await
     })
 }
 
@@ -234,8 +274,11 @@ fn every_language_tells_every_point() -> Result<()> {
             let examples = points.filter(|(_, part, _)| part.kind == PartKind::Examples);
             let names: Vec<_> = examples.map(|(.., point)| &*point.text.fi).collect();
             page.shows(
-                "return [...document.querySelectorAll('[data-kind=examples] a[lang=fi]')]
-                     .map(e => e.textContent)",
+                "return [...document.querySelectorAll('[data-kind=examples] a[lang=fi]')].map(e => {
+                     const link = e.cloneNode(true);
+                     link.querySelectorAll('.unseen').forEach(hint => hint.remove());
+                     return link.textContent;
+                 })",
                 names,
             )
             .await?;

@@ -14,12 +14,11 @@ use crate::reading::state::ADDRESS;
 use crate::reading::view::shows_view;
 use crate::report::sections::arrives_at;
 
-/// The statements beside a point, each as it is named, with how long its three bars are in percent,
-/// the numbers beside them, and what is said for those who see no bars.
-const BARS: &str = "const width = e => e.getBoundingClientRect().width;
-    const told = e => ({
+/// The statements beside a point, each as it is named, with its three marks, the numbers beside them, and
+/// what is said for those who see no marks.
+const SUMS: &str = "const told = e => ({
         name: e.querySelector('a.open').textContent,
-        bars: [...e.querySelectorAll('.trio i')].map(i => Math.round(100 * width(i) / width(i.parentElement))),
+        marks: [...e.querySelectorAll('.trio i')].map(i => i.className),
         sums: [...e.querySelectorAll('.trio b')].map(b => b.textContent),
         said: e.querySelector('[role=img]').getAttribute('aria-label'),
     });
@@ -29,18 +28,19 @@ const BARS: &str = "const width = e => e.getBoundingClientRect().width;
     return {points: Object.fromEntries(tied.filter(([, statements]) => statements.length)), top}";
 
 /// The same by the survey; `sum` is of a statement in a table.
-fn expected_bars(asked: &Expected, sum: impl Fn(TableId, usize) -> u16) -> Value {
+fn expected_sums(asked: &Expected, sum: impl Fn(TableId, usize) -> u16) -> Value {
     let (lang, query) = (asked.selection.lang, &asked.selection.query);
     let told = |&at: &u16| {
         let statement = &SURVEY.statements[usize::from(at)];
-        let sums = TableId::ALL.map(|table| sum(table, at.into()));
-        let signed = TableId::ALL.map(|table| {
+        let sums = crate::TABLES.map(|table| sum(table, at.into()));
+        let signed = crate::TABLES.map(|table| {
             let recomputed = query.among.recomputes(SURVEY.scale_of(table));
             text::signed(sum(table, at.into()).to_string(), recomputed)
         });
         let name = format!("{}. {}", statement.number, statement.short.get(lang));
-        let said = text::trio(lang, &SURVEY, query, sums);
-        json!({"name": name, "bars": sums, "sums": signed, "said": said})
+        let said = text::trio(lang, &SURVEY, query, &sums);
+        let marks = crate::TABLES.map(|table| format!("mark {}", crate::hue(table).id()));
+        json!({"name": name, "marks": marks, "sums": signed, "said": said})
     };
     let mut points = serde_json::Map::new();
     for (.., point) in REPORT.points() {
@@ -64,17 +64,17 @@ fn first(table: TableId, statement: usize, count: usize) -> u16 {
 }
 
 #[test]
-fn bars_beside_a_point_are_the_sums_of_its_statements() -> Result<()> {
+fn numbers_beside_a_point_are_the_sums_of_its_statements() -> Result<()> {
     both(async |page| {
         for lang in Lang::ALL {
             // In use; very great and great: those come first on their scales.
             let fragment = format!("view=report&lang={}", lang.code());
             page.open(&fragment).await?;
             let sum = |table: TableId, at| match table {
-                TableId::Adoption => first(table, at, 1),
+                crate::ADOPTION => first(table, at, 1),
                 _ => first(table, at, 2),
             };
-            page.shows(BARS, expected_bars(&Expected::of(&fragment), sum))
+            page.shows(SUMS, expected_sums(&Expected::of(&fragment), sum))
                 .await?;
         }
         Ok(())
@@ -82,11 +82,11 @@ fn bars_beside_a_point_are_the_sums_of_its_statements() -> Result<()> {
 }
 
 #[test]
-fn bars_follow_the_measure_and_of_whom_the_shares_are() -> Result<()> {
+fn numbers_follow_the_measure_and_of_whom_the_shares_are() -> Result<()> {
     both(async |page| {
         page.open("view=report&significant=very-great").await?;
         let asked = Expected::of("view=report&significant=very-great");
-        page.shows(BARS, expected_bars(&asked, |table, at| first(table, at, 1)))
+        page.shows(SUMS, expected_sums(&asked, |table, at| first(table, at, 1)))
             .await?;
 
         let fragment = "view=report&base=opinion&lang=en";
@@ -99,7 +99,7 @@ fn bars_follow_the_measure_and_of_whom_the_shares_are() -> Result<()> {
                 .expect("a line")
                 .sum(table)
         };
-        page.shows(BARS, expected_bars(&asked, of)).await?;
+        page.shows(SUMS, expected_sums(&asked, of)).await?;
         // What is not as published is signed.
         page.shows(
             "const top = document.querySelector('.report .top .trio');
@@ -210,7 +210,7 @@ fn the_background_of_a_statement_leads_to_its_section() -> Result<()> {
         let from = "view=statement&statement=9";
         page.open(from).await?;
         let link = ".background [data-kind=drivers] a.from";
-        page.click(link).await?;
+        page.click_in_middle(link).await?;
         page.shows(
             "return decodeURIComponent(location.hash).startsWith('#view=report&statement=9&section=4')",
             true,
@@ -247,14 +247,16 @@ fn links_out_say_where_they_lead_and_ask_nothing() -> Result<()> {
                 .map(|url| json!([url, "_blank", "noopener noreferrer", true, true, true]))
                 .collect();
             let hosts: Vec<_> = urls.iter().map(|url| host(url)).collect();
-            let ask = "const [hosts, asOf] = arguments;
+            let ask = "const [hosts, asOf, newTab] = arguments;
                 const out = [...document.querySelectorAll('.report a:not([href^=\"#\"])')];
                 return out.map((a, at) => {
                     const around = a.closest('.leads-out').textContent;
                     return [a.getAttribute('href'), a.target, a.rel,
-                        around.includes(hosts[at]), around.includes(asOf), a.title != ''];
+                        around.includes(hosts[at]), around.includes(asOf), a.textContent.endsWith(` (${newTab})`)];
                 })";
-            let found: Vec<Value> = page.js_with(ask, vec![json!(hosts), json!(as_of)]).await?;
+            let new_tab = text::words(lang).new_tab;
+            let told_of = vec![json!(hosts), json!(as_of), json!(new_tab)];
+            let found: Vec<Value> = page.js_with(ask, told_of).await?;
             assert_eq!(found, told, "{lang:?}");
             page.shows(
                 "return [...document.querySelectorAll('a')].filter(a =>

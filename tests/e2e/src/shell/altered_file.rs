@@ -2,7 +2,7 @@
 //! wrong where a reader sees it.
 
 use anyhow::{Context, Result, ensure};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 
 use crate::distribution::numbers::table_is_the_surveys;
 use crate::harness::{PRODUCT, Page, over_http};
@@ -31,7 +31,7 @@ async fn opened(page: &Page, html: impl Into<Vec<u8>>, headers: &[&str]) -> Resu
 async fn runs(page: &Page) -> Result<()> {
     page.shows(READY, "true").await?;
     page.shows(TOLD, Vec::<String>::new()).await?;
-    table_is_the_surveys(page, TableId::Staff, Lang::Fi).await
+    table_is_the_surveys(page, crate::STAFF, Lang::Fi).await
 }
 
 /// It says why it does not run, first of all.

@@ -35,11 +35,17 @@ async fn demonstrate(page: &Page) -> Result<()> {
 fn frames_are_as_high_as_what_is_in_them() -> Result<()> {
     over_http(async |page| {
         demonstrate(page).await?;
-        let before: u64 = page.js(HEIGHT).await?;
-        // Fewer statements take less room.
+        let folded: u64 = page.js(HEIGHT).await?;
         let frame = page.browser.find(By::Id("staff")).await?;
         frame.enter_frame().await?;
         page.unfold().await?;
+        page.browser.enter_default_frame().await?;
+        page.shows(FIT, json!([true, true])).await?;
+        let before: u64 = page.js(HEIGHT).await?;
+        assert!(folded < before, "from {folded} to {before}");
+        // Fewer statements take less room.
+        let frame = page.browser.find(By::Id("staff")).await?;
+        frame.enter_frame().await?;
         page.write("q", "tekoäly").await?;
         page.browser.enter_default_frame().await?;
         page.shows(FIT, json!([true, true])).await?;
@@ -104,12 +110,12 @@ fn only_a_frame_of_the_page_is_heard() -> Result<()> {
 fn the_way_out_leads_to_the_page_itself() -> Result<()> {
     over_http(async |page| {
         page.open("view=map&table=staff&embed=1&lang=en").await?;
-        let href = "return document.querySelector('.sources [target]').getAttribute('href')";
+        let href = "return document.querySelector('.foot [target]').getAttribute('href')";
         page.shows(href, "#view=map&table=staff&lang=en").await?;
         // On its own the page needs no such way.
         page.open("view=map&lang=en").await?;
         page.shows(
-            "return document.querySelector('.sources [target]')",
+            "return document.querySelector('.foot [target]')",
             json!(null),
         )
         .await

@@ -1,4 +1,4 @@
-//! Help: there at first, gone once dismissed, back on asking; and nothing hangs on storage.
+//! Help: unfolded on asking; a quiet line for who is new; and nothing hangs on storage.
 
 use anyhow::Result;
 use murroskartta::survey::Lang;
@@ -10,6 +10,8 @@ use crate::reading::view::shows_view;
 
 const SHOWN: &str = "return document.getElementById('help').checkVisibility()";
 const EXPANDED: &str = "return document.querySelector('.ask').ariaExpanded";
+/// What the quiet line says, if it is there.
+const HINT: &str = "return document.querySelector('.first-visit')?.textContent ?? null";
 
 async fn is_shown(page: &Page, shown: bool) -> Result<()> {
     page.shows(SHOWN, shown).await?;
@@ -17,12 +19,14 @@ async fn is_shown(page: &Page, shown: bool) -> Result<()> {
 }
 
 #[test]
-fn shown_at_first_in_every_view_and_language() -> Result<()> {
+fn unfolds_in_every_view_and_language() -> Result<()> {
     both(async |page| {
         for lang in Lang::ALL {
             for view in exploring_views() {
                 page.open(&format!("view={}&lang={}", view.id(), lang.code()))
                     .await?;
+                is_shown(page, false).await?;
+                page.click(".ask").await?;
                 is_shown(page, true).await?;
                 let said = words(lang).help_text(view).join(" ");
                 page.shows(
@@ -30,6 +34,8 @@ fn shown_at_first_in_every_view_and_language() -> Result<()> {
                     said,
                 )
                 .await?;
+                page.click(".ask").await?;
+                is_shown(page, false).await?;
             }
         }
         Ok(())
@@ -37,44 +43,14 @@ fn shown_at_first_in_every_view_and_language() -> Result<()> {
 }
 
 #[test]
-fn stays_dismissed_and_comes_back_on_asking() -> Result<()> {
-    both(async |page| {
-        page.open("").await?;
-        page.click(".help button").await?;
-        is_shown(page, false).await?;
-        page.shows("return document.activeElement.className", "ask")
-            .await?;
-        for fragment in ["", "table=staff&lang=en"] {
-            page.open(fragment).await?;
-            is_shown(page, false).await?;
-        }
-        page.click(".ask").await?;
-        is_shown(page, true).await?;
-        page.open("").await?;
-        is_shown(page, true).await?;
-        page.click(".ask").await?;
-        is_shown(page, false).await
-    })
-}
-
-#[test]
 fn each_view_has_its_own() -> Result<()> {
     both(async |page| {
         page.open("").await?;
-        page.click(".help button").await?;
-        is_shown(page, false).await?;
-        page.press("view", "compare").await?;
+        page.click(".ask").await?;
         is_shown(page, true).await?;
-        page.press("view", "map").await?;
-        page.click(".help button").await?;
-        is_shown(page, false).await?;
         page.press("view", "compare").await?;
-        is_shown(page, true).await?;
+        is_shown(page, false).await?;
         page.press("view", "distribution").await?;
-        is_shown(page, false).await?;
-        page.open("view=map").await?;
-        is_shown(page, false).await?;
-        page.open("view=statement").await?;
         is_shown(page, true).await
     })
 }
@@ -85,31 +61,44 @@ fn on_a_phone_too() -> Result<()> {
         page.screen(390, 844, 2.0).await?;
         page.open("view=map").await?;
         page.click(".ask").await?;
-        page.shows(
-            "return document.querySelector('.ask').ariaExpanded",
-            "false",
-        )
-        .await?;
-        page.click(".ask").await?;
         is_shown(page, true).await?;
-        page.click(".help button").await?;
+        page.click(".ask").await?;
         is_shown(page, false).await
     })
 }
 
-/// The page works, and remembers for as long as it is open.
+#[test]
+fn who_is_new_is_told_below_the_chart_what_can_be_done() -> Result<()> {
+    both(async |page| {
+        page.open("").await?;
+        let hint = |lang: Lang, view: usize| words(lang).help_text[view].last().copied();
+        page.shows(HINT, hint(Lang::Fi, 0)).await?;
+        page.press("view", "compare").await?;
+        page.shows(HINT, hint(Lang::Fi, 1)).await?;
+        page.press("view", "report").await?;
+        page.shows(HINT, None::<&str>).await?;
+        let below = "return document.querySelector('.first-visit').getBoundingClientRect().top
+            >= document.querySelector('[data-chart]').getBoundingClientRect().bottom";
+        page.press("view", "distribution").await?;
+        page.shows(below, true).await?;
+        page.open("lang=en").await?;
+        page.shows(HINT, None::<&str>).await
+    })
+}
+
+/// The page works, and takes each visit for the first.
 async fn works_without_memory(page: &Page) -> Result<()> {
-    page.open("").await?;
+    for _ in 0..2 {
+        page.open("").await?;
+        let hint: Option<String> = page.js(HINT).await?;
+        assert!(hint.is_some());
+    }
+    page.click(".ask").await?;
     is_shown(page, true).await?;
-    page.click(".help button").await?;
-    is_shown(page, false).await?;
     page.press("view", "compare").await?;
     shows_view(page, "view=compare").await?;
-    page.press("view", "distribution").await?;
-    is_shown(page, false).await?;
     assert_eq!(page.complaints().await?, [""; 0]);
-    page.open("").await?;
-    is_shown(page, true).await
+    Ok(())
 }
 
 #[test]
@@ -144,7 +133,7 @@ fn with_storage_that_holds_something_else() -> Result<()> {
         )
         .await?;
         page.open("").await?;
-        is_shown(page, true).await?;
+        page.shows(HINT, None::<&str>).await?;
         assert_eq!(page.complaints().await?, [""; 0]);
         Ok(())
     })

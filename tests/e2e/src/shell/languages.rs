@@ -1,7 +1,7 @@
 //! Finnish, Swedish and English, each throughout.
 
 use anyhow::{Result, ensure};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::text::{Words, words};
 use thirtyfour::Key;
 
@@ -42,8 +42,8 @@ fn told_apart(words: &Words) -> Vec<&str> {
 fn each_speaks_its_own_words_and_no_others() -> Result<()> {
     both(async |page| {
         for lang in Lang::ALL {
-            for table in TableId::ALL {
-                page.open(&format!("table={}&lang={}", table.id(), lang.code()))
+            for table in crate::TABLES {
+                page.open(&format!("table={}&lang={}", crate::id(table), lang.code()))
                     .await?;
                 page.unfold().await?;
                 let said = words_in_page_language(page).await?;
@@ -118,7 +118,7 @@ fn published_wordings_are_marked_as_finnish() -> Result<()> {
     both(async |page| {
         for lang in ["sv", "en"] {
             page.open(&format!("lang={lang}&table=customers")).await?;
-            let rows = SURVEY.table(TableId::Customers).rows.iter();
+            let rows = SURVEY.table(crate::CUSTOMERS).rows.iter();
             let wordings: Vec<_> = rows
                 .map(|row| &*SURVEY.statements[usize::from(row.statement)].wording.fi)
                 .collect();

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use murroskartta::state::View;
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use thirtyfour::Key;
 
 use crate::expected::scene::views_with_chart;
@@ -25,8 +25,8 @@ const MISFITS: &str = "const root = document.documentElement;
     for (const e of document.querySelectorAll(
         'button, select, input, summary, textarea, nav a, .elsewhere a, .names a, .help, .panel, dd, .skip:focus, .report a, .trio, .figure, .cards > li, .background a'
     )) {
-        // A table scrolls in a region of its own.
-        if (!e.checkVisibility({visibilityProperty: true}) || e.closest('.scroller')) continue;
+        // A table scrolls in a region of its own, and so do the names of the views.
+        if (!e.checkVisibility({visibilityProperty: true}) || e.closest('.scroller, .views-by-name')) continue;
         const box = e.getBoundingClientRect();
         const told = `${e.tagName} ${e.dataset.value ?? ''} ${e.textContent.trim().slice(0, 30)}`;
         if (box.left < -0.5 || box.right > root.clientWidth + 0.5) misfits.push(`${told} leaves the window`);
@@ -66,8 +66,9 @@ async fn fits_in_each(page: &Page, windows: &[(u32, u32)], what: &str) -> Result
 fn tables_fit_in(windows: &[(u32, u32)]) -> Result<()> {
     over_http(async |page| {
         for lang in Lang::ALL {
-            for table in TableId::ALL {
-                let fragment = format!("table={}&lang={}&sort=share", table.id(), lang.code());
+            for table in crate::TABLES {
+                let fragment =
+                    format!("table={}&lang={}&sort=share", crate::id(table), lang.code());
                 page.open(&fragment).await?;
                 fits_in_each(page, windows, &fragment).await?;
                 page.unfold().await?;
@@ -97,7 +98,7 @@ fn views_fit_in((width, height): (u32, u32), asks: &str) -> Result<()> {
                 misfits.extend(found(page, &fragment).await?);
                 page.js::<()>(
                     "document.querySelector('button.take').click();
-                     document.querySelector('.contents .brief')?.click();
+                     document.querySelector('.contents .unfold-contents')?.click();
                      for (const details of document.querySelectorAll('details')) details.open = true",
                 )
                 .await?;
@@ -186,70 +187,6 @@ fn tables_in_windows_between() -> Result<()> {
     tables_fit_in(&BETWEEN)
 }
 
-/// Where the chart ends with the help that a reader meets first, and without it.
-#[test]
-fn on_a_laptop_the_whole_chart_is_in_the_first_window() -> Result<()> {
-    over_http(async |page| {
-        page.screen(1280, 800, 1.0).await?;
-        let ends = "return document.querySelector('[data-chart]').getBoundingClientRect().bottom + scrollY";
-        let mut lowest = [0.0_f64; 3];
-        for (lang, table) in Lang::ALL
-            .into_iter()
-            .flat_map(|lang| TableId::ALL.map(|table| (lang, table)))
-        {
-            page.open(&format!("table={}&lang={}", table.id(), lang.code()))
-                .await?;
-            let first: f64 = page.js(ends).await?;
-            page.click(".help button").await?;
-            let then: f64 = page.js(ends).await?;
-            println!(
-                "{} {}: the chart ends at {first} of 800, without help at {then}",
-                table.id(),
-                lang.code()
-            );
-            let default = usize::from((lang, table) != (Lang::Fi, TableId::Adoption));
-            lowest[default] = lowest[default].max(then);
-            lowest[2] = lowest[2].max(first);
-            page.js::<()>("localStorage.clear()").await?;
-        }
-        let [default, others, with_help] = lowest;
-        ensure!(
-            default <= 810.0 && others <= 840.0 && with_help <= 890.0,
-            "the chart ends at {lowest:?}"
-        );
-        Ok(())
-    })
-}
-
-#[test]
-fn on_a_phone_the_filter_is_under_the_thumb() -> Result<()> {
-    over_http(async |page| {
-        for (width, height) in [WINDOWS[0], WINDOWS[1]] {
-            page.screen(width, height, 1.0).await?;
-            page.open("").await?;
-            for place in [0, 400, 100_000] {
-                page.js::<()>(&format!("scrollTo(0, {place})")).await?;
-                page.painted().await?;
-                page.shows(
-                    "const box = document.querySelector('[aria-controls=filters]').getBoundingClientRect();
-                     const height = document.documentElement.clientHeight;
-                     return box.bottom <= height && box.bottom > height - 40 && box.height >= 44",
-                    true,
-                )
-                .await?;
-            }
-            page.unfold().await?;
-            page.shows(
-                "const box = document.querySelector('.tools').getBoundingClientRect();
-                 return box.top >= 0 && Math.abs(box.bottom - innerHeight) < 1",
-                true,
-            )
-            .await?;
-        }
-        Ok(())
-    })
-}
-
 /// The name of the view that is shown is bold, and as wide as it was.
 #[test]
 fn names_of_views_stay_where_they_are() -> Result<()> {
@@ -301,7 +238,7 @@ fn nothing_jumps_while_the_page_starts() -> Result<()> {
 
 /// Where the parts stand that the static view and the running page have in common.
 const PARTS: &str =
-    "return ['.masthead', '.kicker', 'h1', '.lead', '.tabs', '.legend'].map(css => {
+    "return ['.masthead', '.counted-line', 'h1', '.lead', '.tabs', '.legend'].map(css => {
         const {top, bottom} = document.querySelector(css).getBoundingClientRect();
         return [css, Math.round(top), Math.round(bottom)];
     })";

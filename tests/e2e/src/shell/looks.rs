@@ -1,35 +1,36 @@
 //! Light, dark and contrast, chosen or as the device prefers.
 
 use anyhow::{Result, ensure};
+use murroskartta::chart::Theme;
 
 use crate::harness::{Page, both};
-use crate::reading::chart_pixels::count_pixels;
+use crate::reading::chart_pixels::{colours, count_pixels};
 
-/// A look: its id, its paper and ink, and its strongest step of adoption.
+/// A look: its id, its paper and ink, and how charts wear it.
 struct Look {
     id: &'static str,
     paper: &'static str,
     ink: &'static str,
-    step: &'static str,
+    theme: Theme,
 }
 
 const LIGHT: Look = Look {
     id: "light",
     paper: "rgb(255, 255, 255)",
     ink: "rgb(20, 24, 28)",
-    step: "#0f5c4d",
+    theme: Theme::Light,
 };
 const DARK: Look = Look {
     id: "dark",
     paper: "rgb(18, 23, 28)",
     ink: "rgb(238, 242, 245)",
-    step: "#bfeadd",
+    theme: Theme::Dark,
 };
 const CONTRAST: Look = Look {
     id: "contrast",
     paper: "rgb(255, 255, 255)",
     ink: "rgb(0, 0, 0)",
-    step: "#003a2e",
+    theme: Theme::Contrast,
 };
 
 /// Page and chart wear `look`; no chart of another look is left.
@@ -44,12 +45,12 @@ async fn has_look(page: &Page, look: &Look) -> Result<()> {
 }
 
 async fn is_drawn_in(page: &Page, look: &Look) -> Result<()> {
-    let steps = [LIGHT, DARK, CONTRAST].map(|look| look.step);
-    let found = count_pixels(page, &steps).await?;
-    for (step, count) in steps.iter().zip(found) {
+    for theme in [Theme::Light, Theme::Dark, Theme::Contrast] {
+        let strongest = &colours(theme, crate::ADOPTION)[..1];
+        let count = count_pixels(page, strongest).await?[0];
         ensure!(
-            (count > 500) == (*step == look.step),
-            "{step} has {count} pixels in {}",
+            (count > 500) == (theme == look.theme),
+            "of {theme:?} are {count} pixels in {}",
             look.id
         );
     }

@@ -6,7 +6,10 @@ mod altered_file;
 pub mod copies;
 mod embedded;
 mod embedding_page;
+pub mod fictitious;
+mod first_paint;
 mod help;
+mod hierarchy;
 mod history;
 mod languages;
 mod layout;
@@ -16,6 +19,7 @@ mod markup;
 mod network;
 mod notices;
 mod opening;
+mod other_surveys;
 #[cfg(browser = "chromium")]
 mod paths;
 mod performance;

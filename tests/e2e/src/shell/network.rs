@@ -5,6 +5,7 @@ use murroskartta::survey::Lang;
 use serde_json::{Value, json};
 
 use crate::harness::{PRODUCT, Page, everywhere, over_http};
+use crate::reading::requests::has_asked_for_nothing_more;
 use crate::reading::tour::{go_to, views_and_presenter};
 
 /// Remembers what the page's own policy refuses, in whatever order scripts begin.
@@ -56,13 +57,7 @@ fn nothing_is_asked_for_in_any_view() -> Result<()> {
     over_http(async |page| {
         page.open("").await?;
         visit_everything(page).await?;
-        page.shows(
-            "return performance.getEntriesByType('resource').map(e => e.name)",
-            Vec::<String>::new(),
-        )
-        .await?;
-        assert_eq!(page.server.asked(), ["/"]);
-        Ok(())
+        has_asked_for_nothing_more(page).await
     })
 }
 

@@ -58,7 +58,7 @@ fn an_empty_result_says_what_to_loosen_and_does_it() -> Result<()> {
                 // What brings back the most comes first.
                 "Remove share limits (shows 3)",
                 "Remove themes (shows 1)",
-                "Clear filters",
+                "Clear all filters",
             ],
         )
         .await?;
@@ -72,7 +72,7 @@ fn an_empty_result_says_what_to_loosen_and_does_it() -> Result<()> {
 fn where_no_single_filter_is_to_blame_all_can_be_cleared() -> Result<()> {
     both(async |page| {
         page.open("min=99&q=xyzzy&lang=en").await?;
-        page.shows(OFFERS, vec!["Clear filters"]).await?;
+        page.shows(OFFERS, vec!["Clear all filters"]).await?;
         page.click("[data-chart] .offers button").await?;
         page.shows(ADDRESS, "lang=en").await?;
         shows_selection(page, "lang=en").await

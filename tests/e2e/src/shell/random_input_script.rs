@@ -66,7 +66,8 @@ pub const ACT: &str = r"
         e.focus({preventScroll: true});
         if (kind == 'select') { e.selectedIndex = random(e.options.length); tell(e, 'input', 'change'); }
         else if (kind == 'input' || kind == 'textarea') random(8) ? change(e) : key(e);
-        else e.click();
+        else if (e.click) e.click();
+        else e.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
     };
     const everything = [...'zyZ'].map(letter => () => document.body.dispatchEvent(
         new KeyboardEvent('keydown', {key: letter, ctrlKey: true, bubbles: true, cancelable: true})));

@@ -106,7 +106,7 @@ fn two_tabs_keep_what_both_say() -> Result<()> {
         page.shows(NOTES, json!(["Kokeillaan"])).await?;
 
         // What is taken back in one of them is taken back.
-        page.click("[data-statement='3'] button").await?;
+        page.click("[data-statement='3'] input:checked").await?;
         switch_to(page, b).await?;
         let four = json!(["1in-use", "2none", "4none", "5planned"]);
         page.shows(CHOSEN, four).await?;
@@ -181,7 +181,7 @@ fn what_cannot_be_read_stops_nothing_and_is_kept_aside() -> Result<()> {
             SURVEY.id,
             "[".repeat(100_000)
         );
-        let told = "return document.querySelector('.own section:has(> .asked) > .note')?.textContent ?? null";
+        let told = "return document.querySelector('.own section:has(> .question) > .note')?.textContent ?? null";
         let not_read = text::workshop(Lang::Fi).not_read;
         let aside =
             |at: &str, text: &str| json!([format!("{}:unread{at}", storage_key()), text.len()]);
@@ -257,7 +257,7 @@ fn what_is_not_kept_is_said_beside_it_and_asked_about() -> Result<()> {
         .await?;
         // Back to what is kept, there is nothing to ask.
         for statement in [2, 10, 5] {
-            page.click(&format!("[data-statement='{statement}'] button"))
+            page.click(&format!("[data-statement='{statement}'] input:checked"))
                 .await?;
         }
         page.shows(ASKS, true).await?;
@@ -297,7 +297,7 @@ fn the_name_of_a_window_answers_nothing() -> Result<()> {
             frame.enter_frame().await?;
             page.ready().await?;
             let said = "return [name, document.querySelector('.room-says input').value,
-                document.querySelector('.own section:has(> .asked) > .note')?.textContent ?? null]";
+                document.querySelector('.own section:has(> .question) > .note')?.textContent ?? null]";
             page.shows(said, json!(["", "", null])).await?;
             page.shows(CHOSEN, json!([])).await?;
             answer(page, 9, "none").await?;
@@ -307,7 +307,7 @@ fn the_name_of_a_window_answers_nothing() -> Result<()> {
                 json!([storage_key()]),
             )
             .await?;
-            page.click("[data-statement='9'] button").await?;
+            page.click("[data-statement='9'] input:checked").await?;
             page.browser.enter_default_frame().await?;
         }
         Ok(())

@@ -57,7 +57,7 @@ async fn back_and_forth(
 
 /// Whether undo and redo have nothing to do.
 const IDLE: &str = "return ['undo', 'redo'].map(name =>
-    document.querySelector(`.kicker .${name}`).ariaDisabled == 'true')";
+    document.querySelector(`.counted-line .${name}`).ariaDisabled == 'true')";
 
 const CONTROL: &[Key] = &[Key::Control];
 const CONTROL_SHIFT: &[Key] = &[Key::Control, Key::Shift];
@@ -67,7 +67,12 @@ fn by_buttons() -> Result<()> {
     both(async |page| {
         make_changes(page).await?;
         let press = |name: &'static str| async move |page: &Page| page.click(name).await;
-        back_and_forth(page, press(".kicker .undo"), press(".kicker .redo")).await
+        back_and_forth(
+            page,
+            press(".counted-line .undo"),
+            press(".counted-line .redo"),
+        )
+        .await
     })
 }
 
@@ -98,11 +103,10 @@ fn by_the_buttons_of_a_phone() -> Result<()> {
         page.press("pair", "staff-customers").await?;
         page.shows(ADDRESS, "view=compare&pair=staff-customers")
             .await?;
-        page.click(".strip .undo").await?;
-        page.shows(ADDRESS, "view=compare").await?;
-        // There is room for redo where the sheet is open.
         page.unfold().await?;
-        page.click(".strip .redo").await?;
+        page.click(".filters .undo").await?;
+        page.shows(ADDRESS, "view=compare").await?;
+        page.click(".filters .redo").await?;
         page.shows(ADDRESS, "view=compare&pair=staff-customers")
             .await
     })
@@ -136,7 +140,7 @@ fn starting_over_can_be_undone() -> Result<()> {
         page.open(from).await?;
         page.click(".reset").await?;
         page.shows(ADDRESS, "view=compare").await?;
-        page.click(".kicker .undo").await?;
+        page.click(".counted-line .undo").await?;
         page.shows(ADDRESS, from).await?;
         shows_view(page, from).await
     })
@@ -150,7 +154,7 @@ fn typing_is_one_step() -> Result<()> {
         page.unfold().await?;
         page.write("q", "palvelu").await?;
         page.shows(ADDRESS, "table=staff&q=palvelu").await?;
-        page.click(".kicker .undo").await?;
+        page.click(".counted-line .undo").await?;
         page.shows(ADDRESS, "table=staff").await?;
         shows_view(page, "table=staff").await?;
         page.shows(
@@ -158,7 +162,7 @@ fn typing_is_one_step() -> Result<()> {
             "",
         )
         .await?;
-        page.click(".kicker .redo").await?;
+        page.click(".counted-line .redo").await?;
         page.shows(ADDRESS, "table=staff&q=palvelu").await?;
         page.shows(
             "return document.querySelector('input[data-control=q]').value",
@@ -194,7 +198,7 @@ fn another_way_forgets_what_was_undone() -> Result<()> {
     both(async |page| {
         page.open("").await?;
         page.press("table", "staff").await?;
-        page.click(".kicker .undo").await?;
+        page.click(".counted-line .undo").await?;
         page.shows(ADDRESS, "").await?;
         page.press("table", "customers").await?;
         page.shows(IDLE, vec![false, true]).await?;

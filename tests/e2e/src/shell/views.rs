@@ -2,7 +2,6 @@
 //! the others.
 
 use anyhow::Result;
-use murroskartta::analysis::{Pair, Significance};
 use murroskartta::state::View;
 use murroskartta::survey::Lang;
 use murroskartta::text;
@@ -51,7 +50,7 @@ fn the_views_of_a_room_open_from_their_addresses() -> Result<()> {
             .flat_map(|view| Lang::ALL.map(|lang| (view, lang)))
         {
             let title = if view == View::Own {
-                text::own(lang).title
+                text::own(lang, crate::published()).title
             } else {
                 text::workshop(lang).title
             };
@@ -68,8 +67,12 @@ fn the_views_of_a_room_open_from_their_addresses() -> Result<()> {
 #[test]
 fn comparison_shows_three_sums_and_the_gap() -> Result<()> {
     both(async |page| {
-        for pair in Pair::ALL {
-            in_each_language(page, &format!("view=compare&pair={}", pair.id())).await?;
+        for pair in crate::PAIRS {
+            in_each_language(
+                page,
+                &format!("view=compare&pair={}", pair.id(crate::published())),
+            )
+            .await?;
         }
         Ok(())
     })
@@ -93,9 +96,12 @@ fn the_largest_gaps_come_first() -> Result<()> {
 #[test]
 fn map_shows_adoption_significance_and_field() -> Result<()> {
     both(async |page| {
-        for whose in Significance::ALL {
+        for whose in crate::ups() {
             for cut in ["median", "half"] {
-                let fragment = format!("view=map&significance-of={}&cut={cut}", whose.id());
+                let fragment = format!(
+                    "view=map&significance-of={}&cut={cut}",
+                    whose.id(crate::published())
+                );
                 in_each_language(page, &fragment).await?;
             }
         }

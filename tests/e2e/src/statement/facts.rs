@@ -53,6 +53,7 @@ fn ranks_place_gaps_portrait_and_wording() -> Result<()> {
 fn what_is_told_follows_the_measures() -> Result<()> {
     both(async |page| {
         page.open("view=statement&statement=5").await?;
+        page.click(".counts summary").await?;
         page.press("significant", "great").await?;
         let to = "view=statement&statement=5&significant=very-great";
         page.shows(ADDRESS, to).await?;

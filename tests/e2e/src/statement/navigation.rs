@@ -80,10 +80,10 @@ fn by_enter_on_a_mark() -> Result<()> {
 }
 
 #[test]
-fn by_a_name_beside_the_map() -> Result<()> {
+fn by_a_name_below_the_map() -> Result<()> {
     both(async |page| {
         page.open("view=map").await?;
-        page.click(".names li:nth-child(7) a").await?;
+        page.click(".names [data-name='7'] a").await?;
         page.shows(ADDRESS, "view=statement&statement=7").await?;
         shows_view(page, "view=statement&statement=7").await?;
         page.back().await?;

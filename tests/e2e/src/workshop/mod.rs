@@ -4,5 +4,6 @@ pub mod group_answers;
 mod legibility;
 pub mod presenter;
 mod presenter_keys;
+mod presenter_window;
 mod slides;
 mod whole_session;

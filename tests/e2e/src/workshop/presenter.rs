@@ -18,7 +18,7 @@ pub fn words() -> &'static WorkshopWords {
     text::workshop(Lang::Fi)
 }
 
-/// The slides that an address asks for.
+/// The slides that an address asks for, when the group has said something: before that, there is no summary.
 pub fn slides_of(fragment: &str) -> Vec<Slide> {
     let asked = selection_of(fragment);
     let places = deck(&Agenda::of(&SURVEY, &asked.query, &asked.plan));
@@ -32,14 +32,14 @@ pub fn published_share(statement: usize, table: TableId) -> u16 {
     line.expect("a line").sum(table)
 }
 
-/// The slide that is shown, and its number.
+/// The slide that is shown, and its number: how many there are depends on whether the group has said anything.
 const SHOWN: &str = "const slide = document.querySelector('.slide');
-    return [slide?.dataset.slide ?? null, document.querySelector('.steer .at')?.textContent ?? null]";
+    return [slide?.dataset.slide ?? null,
+            document.querySelector('.steer .at')?.textContent.split('/')[0] ?? null]";
 
 /// Waits until the slide with that number is shown, and nothing over it.
 pub async fn shows_slide(page: &Page, slides: &[Slide], at: usize) -> Result<()> {
-    let place = format!("{at}/{}", slides.len());
-    page.shows(SHOWN, json!([slides[at - 1].id(), place]))
+    page.shows(SHOWN, json!([slides[at - 1].id(), at.to_string()]))
         .await?;
     shows_overlays(page, 0).await
 }
@@ -81,6 +81,9 @@ fn is_same_text(a: &str, b: &str) -> bool {
     let bare = |text: &str| text.replace(['\u{a0}', ' ', '\u{202f}'], "");
     bare(a) == bare(b)
 }
+
+/// What stands there before anybody has guessed.
+pub const NO_GUESS: &str = "?";
 
 /// What is said where the guess stands.
 pub const GUESSED: &str = "return document.querySelector('.slide output.huge').textContent";

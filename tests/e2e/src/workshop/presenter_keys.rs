@@ -1,7 +1,7 @@
 //! Keys of the presenter: what lies over a slide, jumps, notes and clock, and which keys can be off.
 
 use anyhow::{Context, Result, ensure};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::text;
 use murroskartta::workshop::Slide;
 use serde_json::json;
@@ -108,7 +108,7 @@ fn notes_clock_and_keys_come_and_go_and_escape_closes_each() -> Result<()> {
             anyhow::bail!("no reveal, but {:?}", slides[at + 1]);
         };
         let said: String = page.js(hidden).await?;
-        for table in TableId::ALL {
+        for table in crate::TABLES {
             let number = text::percent(Lang::Fi, published_share(statement, table));
             ensure!(said.contains(&number), "{number} is not in {said}");
         }
@@ -181,7 +181,7 @@ fn keys_that_are_characters_can_be_switched_off() -> Result<()> {
             page.refresh().await?;
             page.ready().await?;
         }
-        page.focus(".steer .buttons > :nth-child(7)").await?;
+        page.focus(".steer .buttons > :last-child").await?;
         page.keys(Key::Enter).await?;
         shows_overlays(page, 1).await?;
         page.shows(&state, json!([false, false])).await?;

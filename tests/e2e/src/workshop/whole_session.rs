@@ -1,7 +1,7 @@
 //! A whole session by keyboard alone: planned and held, from the first slide to the last.
 
 use anyhow::{Result, ensure};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::text;
 use murroskartta::workshop::{Guess, Slide};
 use serde_json::{Value, json};
@@ -11,14 +11,14 @@ use crate::expected::survey::SURVEY;
 use crate::harness::{Page, both};
 use crate::reading::state::ADDRESS;
 use crate::workshop::presenter::{
-    GUESSED, PLAN, focus_main, name_group, published_share, shows_slide, slide_says, slides_of,
-    tells_no_share, words,
+    GUESSED, NO_GUESS, PLAN, focus_main, name_group, published_share, shows_slide, slide_says,
+    slides_of, tells_no_share, words,
 };
 
 /// The share as respondents have it, beside the guess.
 async fn reveals(page: &Page, statement: usize, guess: Option<Guess>) -> Result<()> {
-    let share = published_share(statement, TableId::Adoption);
-    let large = "return document.querySelector('[data-slide=reveal] h1 b').textContent";
+    let share = published_share(statement, crate::ADOPTION);
+    let large = "return document.querySelector('[data-slide=reveal] .share').textContent";
     page.shows(large, text::percent(Lang::Fi, share)).await?;
     let said = guess.map_or_else(
         || words().unguessed.to_owned(),
@@ -95,7 +95,7 @@ fn a_quarter_of_an_hour_by_keyboard() -> Result<()> {
                     tells_no_share(page, None).await?;
                     guess(page, &slides, at, nth).await?;
                     let shown = guesses[nth].map(|guess| text::guess(Lang::Fi, guess));
-                    let said = shown.as_deref().unwrap_or(words().no_guess);
+                    let said = shown.as_deref().unwrap_or(NO_GUESS);
                     page.shows(GUESSED, said).await?;
                     tells_no_share(page, shown.as_deref()).await?;
                 }
@@ -133,7 +133,7 @@ fn a_quarter_of_an_hour_by_keyboard() -> Result<()> {
 
 /// Guesses about the first, the second, the third statement, each in its own way.
 async fn guess(page: &Page, slides: &[Slide], at: usize, nth: usize) -> Result<()> {
-    page.shows(GUESSED, words().no_guess).await?;
+    page.shows(GUESSED, NO_GUESS).await?;
     match nth {
         0 => {
             for (key, shown) in [
@@ -189,7 +189,7 @@ async fn show_hands(page: &Page) -> Result<()> {
     page.keys("+").await?;
     page.shows(counts, json!([3, 2, 0, 1, 0, 0])).await?;
     // What is counted is said by its name, and of the row that is chosen.
-    let answers = &SURVEY.scale_of(TableId::Staff).answers;
+    let answers = &SURVEY.scale_of(crate::STAFF).answers;
     let said = |at: usize, count: u16, all| {
         let name = answers[at].name.get(Lang::Fi);
         format!("{name}: {count}. {}", text::hands(Lang::Fi, all))
@@ -223,8 +223,9 @@ async fn sums_up(page: &Page, statements: &[usize], guesses: &[Option<Guess>]) -
         let hands = (nth == 0).then(|| text::counted(Lang::Fi, 5, 6));
         json!([
             text::statement_name(Lang::Fi, &SURVEY, at),
+            "",
             guess.unwrap_or_else(|| "–".into()),
-            text::percent(Lang::Fi, published_share(at, TableId::Adoption)),
+            text::percent(Lang::Fi, published_share(at, crate::ADOPTION)),
             hands.unwrap_or_else(|| "–".into()),
         ])
     });

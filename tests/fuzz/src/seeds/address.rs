@@ -1,8 +1,8 @@
 //! Addresses to begin with.
 
-use murroskartta::analysis::{Among, Crosshair, Direction, Pair, Significance, Sort};
+use murroskartta::analysis::{Among, Crosshair, Direction, Sort};
 use murroskartta::state::{Action, Chapter, Look, Selection, View, link};
-use murroskartta::survey::{Lang, ScaleId, TableId};
+use murroskartta::survey::Lang;
 use murroskartta::workshop::{Ask, Length, Part, Plan};
 
 use super::super::{all, survey};
@@ -25,7 +25,7 @@ pub fn addresses() -> Vec<Vec<u8>> {
     // Of what is done alone, some cannot be done with every table.
     let staff = start
         .clone()
-        .apply(survey(), &Action::ShowTable(TableId::Staff));
+        .apply(survey(), &Action::ShowTable(crate::STAFF));
     let alone = actions().into_iter();
     found.extend(alone.map(|action| staff.clone().apply(survey(), &action)));
     let slide = Action::ShowView(View::Workshop);
@@ -37,13 +37,23 @@ pub fn addresses() -> Vec<Vec<u8>> {
     let onward = found[0].clone();
     let onward = onward.apply(survey(), &Action::ShowView(View::Compare));
     found.push(onward.apply(survey(), &Action::CompareRounds(true)));
-    let of_each = all().iter().flat_map(|survey| {
+    let rounds = all().iter().filter(|survey| survey.report.is_some());
+    let of_each = rounds.flat_map(|survey| {
         let of_one = found.iter();
         of_one.map(move |s| link::print_among(s, survey, all()))
     });
     // The default is understood where it is spelled out, too.
     let spelled = format!("survey={}", survey().series);
-    of_each.chain([spelled]).map(String::into_bytes).collect()
+    let groups = [
+        "survey=groups&view=compare&table=group-7&pair=group-7-group-2&tables=group-0.group-2.group-7",
+        "survey=groups&view=map&across=group-3&up=group-6&counts.of-adoption=trial.planned",
+    ];
+    let groups = groups.map(str::to_owned);
+    of_each
+        .chain([spelled])
+        .chain(groups)
+        .map(String::into_bytes)
+        .collect()
 }
 
 /// Something of every kind that an address can tell.
@@ -68,16 +78,16 @@ fn actions() -> Vec<Action> {
         all.extend([Action::TogglePick(at), Action::TogglePin(at)]);
     }
     all.extend((0..survey().themes.len()).map(Action::ToggleTheme));
-    for scale in ScaleId::ALL {
+    for scale in crate::SCALES {
         let answers = 0..survey().scale(scale).answers.len();
         all.extend(answers.map(|at| Action::ToggleAnswer(scale, at)));
     }
-    all.extend(Significance::ALL.map(Action::SetMapSignificance));
-    all.extend(Pair::ALL.map(Action::SetPair));
+    all.extend(crate::ups().map(|up| Action::SetAxes(crate::upwards(up))));
+    all.extend(crate::PAIRS.map(Action::SetPair));
     all.extend(Lang::ALL.map(Action::SetLang));
     all.extend(Look::ALL.map(Action::SetLook));
-    all.extend(TableId::ALL.map(Action::ShowTable));
-    all.extend(TableId::ALL.map(|table| Action::SetSort(Sort::Sum(table))));
+    all.extend(crate::TABLES.map(Action::ShowTable));
+    all.extend(crate::TABLES.map(|table| Action::SetSort(Sort::Sum(table))));
     all.extend(
         [
             Sort::Published,
@@ -101,7 +111,7 @@ fn plan() -> Plan {
     let mut plan = Plan {
         length: Length::Hour,
         statements: Some(vec![7, 1, 3]),
-        guess: Some(Ask::Of(TableId::Staff)),
+        guess: Some(Ask::Of(crate::STAFF)),
         vote: Some(Ask::Nothing),
         cards: Some((0..cards).collect()),
         minutes: Vec::new(),

@@ -2,14 +2,14 @@
 
 use murroskartta::analysis::tabulate;
 use murroskartta::state::{Action, Selection};
-use murroskartta::survey::{Brought, Grid, Lang, TableId, add_own, suggest_own};
+use murroskartta::survey::{Brought, Grid, Lang, add_own, suggest_own};
 use murroskartta::takeaway;
 
 use super::super::survey;
 
 /// Our own downloads with each separator, tables as readers have them, and what is remembered of them.
 pub fn own_tables() -> Vec<Vec<u8>> {
-    let downloads = TableId::ALL.into_iter().zip(Lang::ALL);
+    let downloads = crate::TABLES.into_iter().zip(Lang::ALL);
     let downloads = downloads.map(|(table, lang)| {
         let start = Selection::default_of(survey()).apply(survey(), &Action::SetLang(lang));
         let selection = start.apply(survey(), &Action::ShowTable(table));

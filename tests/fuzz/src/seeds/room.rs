@@ -1,6 +1,5 @@
 //! Files of rooms to begin with.
 
-use murroskartta::survey::TableId;
 use murroskartta::takeaway;
 use murroskartta::workshop::{Entry, Key, Kind, Room};
 
@@ -43,8 +42,8 @@ pub fn room_json() -> Vec<Vec<u8>> {
 fn rooms() -> Vec<Room> {
     let everything = [
         (Key::whole(Kind::Name), "Talous; \"me\""),
-        (Key::guess(TableId::Adoption, 7), "30–50"),
-        (Key::hands(TableId::Staff, 7, 0), "12"),
+        (Key::guess(crate::ADOPTION, 7), "30–50"),
+        (Key::hands(crate::STAFF, 7, 0), "12"),
         (Key::of(Kind::Top, 1), "3"),
         (Key::own(4, 2), "1"),
         (Key::of(Kind::Note, 4), "=SUM(A1)\r\n'kaksi'"),
@@ -53,11 +52,11 @@ fn rooms() -> Vec<Room> {
     ];
     let mut rooms = vec![Room::default(), room(everything)];
     for at in 0..survey().statements.len() {
-        let guess = (Key::guess(TableId::Customers, at), "40");
+        let guess = (Key::guess(crate::CUSTOMERS, at), "40");
         rooms.push(room([guess, (Key::own(at, at % 4), "9999")]));
     }
-    for at in 0..survey().scale_of(TableId::Staff).answers.len() {
-        rooms.push(room([(Key::hands(TableId::Customers, 0, at), "1")]));
+    for at in 0..survey().scale_of(crate::STAFF).answers.len() {
+        rooms.push(room([(Key::hands(crate::CUSTOMERS, 0, at), "1")]));
     }
     rooms
 }

@@ -1,7 +1,7 @@
 //! The survey that is made of tables that were brought along.
 
 use murroskartta::analysis::{Measures, Respondents};
-use murroskartta::survey::{ScaleId, Statement, TableId};
+use murroskartta::survey::Statement;
 
 use super::{DAY, SMALL, applied, brought, published, shares};
 
@@ -22,17 +22,17 @@ fn published_statements_come_first_then_ones_own() {
         .collect();
     assert_eq!(order, [1, 0, 2], "the order of the file");
     let of = |table, id| shares(&survey, table, id);
-    assert_eq!(of(TableId::Adoption, "own-1"), Some(vec![50, 25, 25, 0]));
+    assert_eq!(of(crate::ADOPTION, "own-1"), Some(vec![50, 25, 25, 0]));
     assert_eq!(
-        of(TableId::Adoption, "ai-checks-invoices"),
+        of(crate::ADOPTION, "ai-checks-invoices"),
         Some(vec![10, 20, 30, 40])
     );
-    assert_eq!(of(TableId::Staff, "own-1"), None);
+    assert_eq!(of(crate::STAFF, "own-1"), None);
     assert_eq!(
-        of(TableId::Staff, "ai-checks-invoices"),
-        shares(published(), TableId::Staff, "ai-checks-invoices")
+        of(crate::STAFF, "ai-checks-invoices"),
+        shares(published(), crate::STAFF, "ai-checks-invoices")
     );
-    assert_eq!(survey.own, [true, false, false]);
+    assert_eq!(crate::own_tables(&survey), [true, false, false]);
     assert_eq!((survey.year, survey.updated.as_str()), (2026, DAY));
     assert_eq!(
         survey.source.name,
@@ -50,7 +50,7 @@ fn counts_become_whole_percent_and_tell_how_many_answered() {
     let text = "a;in-use;trial;planned;none\nx;1;2;3;2\ny;8;0;0;0\n";
     let survey = applied(&[brought(text, |_| {})]);
     assert_eq!(
-        shares(&survey, TableId::Adoption, "own-1"),
+        shares(&survey, crate::ADOPTION, "own-1"),
         Some(vec![13, 25, 38, 25])
     );
     assert_eq!(survey.respondents, Some(8));
@@ -69,15 +69,15 @@ fn only_ones_own_rows_have_the_respondents_that_are_known() {
     let survey = applied(&[brought(text, |_| {})]);
     let respondents = Respondents::of(&survey).unwrap();
     assert_eq!(respondents.base.respondents(), 8);
-    assert!(respondents.counts(TableId::Adoption, 0).is_some());
-    assert!(respondents.counts(TableId::Staff, 0).is_none());
+    assert!(respondents.counts(crate::ADOPTION, 0).is_some());
+    assert!(respondents.counts(crate::STAFF, 0).is_none());
 }
 
 #[test]
 fn halves_are_rounded_up_and_fractions_are_shares() {
     let text = "a;in-use;trial;planned;none\nx;0,125;0.375;0,25;0,25\ny;12,499;12,5;25,001;50\n";
     let survey = applied(&[brought(text, |_| {})]);
-    let of = |id| shares(&survey, TableId::Adoption, id).unwrap();
+    let of = |id| shares(&survey, crate::ADOPTION, id).unwrap();
     assert_eq!(of("own-1"), [13, 38, 25, 25]);
     assert_eq!(of("own-2"), [12, 13, 25, 50]);
 }
@@ -87,9 +87,9 @@ fn several_tables_answer_several_questions() {
     let staff = "Väittämä;Erittäin suuri merkitys;Suuri merkitys;Kohtalainen merkitys;Pieni merkitys;\
         Ei merkitystä;En osaa sanoa\nEtätyö on arkea;10;20;30;20;10;10\n\
         Palvelut ovat saatavilla 24/7;20;10;30;20;10;10\n";
-    let staff = brought(staff, |mapping| mapping.table = TableId::Staff);
+    let staff = brought(staff, |mapping| mapping.table = crate::STAFF);
     let survey = applied(&[brought(SMALL, |_| {}), staff]);
-    assert_eq!(survey.own, [true, false, true]);
+    assert_eq!(crate::own_tables(&survey), [true, false, true]);
     // One statement, though both tables have it.
     let ids: Vec<_> = survey.statements.iter().map(|s| s.id.as_str()).collect();
     assert_eq!(
@@ -101,20 +101,20 @@ fn several_tables_answer_several_questions() {
             "own-1"
         ]
     );
-    assert!(shares(&survey, TableId::Staff, "own-1").is_some());
-    assert_eq!(shares(&survey, TableId::Staff, "ai-checks-invoices"), None);
-    assert_eq!(shares(&survey, TableId::Adoption, "services-24-7"), None);
+    assert!(shares(&survey, crate::STAFF, "own-1").is_some());
+    assert_eq!(shares(&survey, crate::STAFF, "ai-checks-invoices"), None);
+    assert_eq!(shares(&survey, crate::ADOPTION, "services-24-7"), None);
 }
 
 #[test]
 fn what_counts_becomes_the_measure() {
     let survey = applied(&[brought(SMALL, |mapping| mapping.measure = 0b110)]);
     let measures = Measures::default_of(&survey);
-    let counted: Vec<_> = measures.of(ScaleId::Adoption).positions().collect();
+    let counted: Vec<_> = measures.of(crate::ADOPTED).positions().collect();
     assert_eq!(counted, [1, 2]);
     assert_eq!(
-        measures.of(ScaleId::Significance),
-        Measures::default_of(published()).of(ScaleId::Significance)
+        measures.of(crate::SIGNIFICANT),
+        Measures::default_of(published()).of(crate::SIGNIFICANT)
     );
 }
 

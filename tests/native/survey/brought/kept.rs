@@ -23,11 +23,11 @@ fn a_table_takes_the_place_of_the_one_with_its_question() {
     let add = |text: &str, one| add_own(text, &published().id, one, DAY);
     let first = brought(SMALL, |_| {});
     let staff = "a;very-great;great;moderate;small;none;unsure\nservices-24-7;1;2;3;4;5;6\n";
-    let staff = brought(staff, |mapping| mapping.table = TableId::Staff);
+    let staff = brought(staff, |mapping| mapping.table = crate::STAFF);
     let other = brought(&SMALL.replace("Etätyö on arkea", "Etätyö yleistyy"), |_| {});
     let text = add(&add(&add("", &first), &staff), &other);
     let survey = read(&text).unwrap();
-    assert_eq!(survey.own, [true, false, true]);
+    assert_eq!(crate::own_tables(&survey), [true, false, true]);
     assert_eq!(survey, applied(&[staff, other]));
 }
 
@@ -65,11 +65,11 @@ fn what_is_damaged_is_not_read() {
 /// What another day, or another page, adds to `text`.
 fn with(text: &str, table: TableId, named: &str) -> String {
     let heads = match table {
-        TableId::Adoption => "in-use;trial;planned;none",
+        crate::ADOPTION => "in-use;trial;planned;none",
         _ => "very-great;great;moderate;small;none;unsure",
     };
     let shares = match table {
-        TableId::Adoption => "10;20;30;40",
+        crate::ADOPTION => "10;20;30;40",
         _ => "10;20;30;40;0;0",
     };
     let mut one = brought(&format!("a;{heads}\nservices-24-7;{shares}\n"), |mapping| {
@@ -81,12 +81,13 @@ fn with(text: &str, table: TableId, named: &str) -> String {
 
 /// The tables that are in `text`.
 fn own(text: &str) -> [bool; 3] {
-    read(text).unwrap().own[..].try_into().unwrap()
+    let survey = read(text).unwrap();
+    crate::own_tables(&survey).try_into().unwrap()
 }
 
 #[test]
 fn two_pages_bring_a_table_each_and_both_are_there() {
-    let [adoption, customers, staff] = TableId::ALL;
+    let [adoption, customers, staff] = crate::TABLES;
     let begun = with("", adoption, "base");
     let (ours, theirs) = (
         with(&begun, staff, "ours"),
@@ -106,7 +107,7 @@ fn two_pages_bring_a_table_each_and_both_are_there() {
 
 #[test]
 fn of_a_table_that_two_pages_brought_ours_counts() {
-    let [adoption, _, staff] = TableId::ALL;
+    let [adoption, _, staff] = crate::TABLES;
     let begun = with(&with("", adoption, "base"), staff, "base");
     let ours = with(&begun, adoption, "ours");
     let theirs = with(&with(&begun, adoption, "theirs"), staff, "theirs");

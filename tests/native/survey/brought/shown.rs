@@ -25,14 +25,14 @@ fn opened(survey: &Survey, view: View, table: TableId) -> Selection {
 #[test]
 fn comparison_and_map_leave_out_what_a_table_lacks() {
     let survey = survey();
-    let query = opened(&survey, View::Compare, TableId::Adoption).query;
+    let query = opened(&survey, View::Compare, crate::ADOPTION).query;
     let all: Vec<_> = all_lines(&survey, &query);
     assert_eq!(all.len(), 3);
     let whole = whole_lines(&survey, &query);
     let statements: Vec<_> = whole.iter().map(|line| line.statement).collect();
     assert_eq!(statements, [1, 0]);
     assert!(!all[2].whole);
-    assert_eq!(rank(&whole, TableId::Staff, 2), None);
+    assert_eq!(rank(&whole, crate::STAFF, 2), None);
     let mut gaps = query.clone();
     gaps.filter.gap = 1;
     assert!(tabulate(&survey, &gaps).iter().all(|line| line.whole));
@@ -44,7 +44,7 @@ fn everything_is_said_drawn_and_taken_along() {
     let respondents = Respondents::of(&survey);
     for (view, table) in View::ALL
         .into_iter()
-        .flat_map(|view| TableId::ALL.map(|table| (view, table)))
+        .flat_map(|view| crate::TABLES.map(|table| (view, table)))
     {
         let selection = opened(&survey, view, table);
         let query = &selection.query;
@@ -56,7 +56,7 @@ fn everything_is_said_drawn_and_taken_along() {
             theme: Theme::Light,
             text: TextScale::default(),
         };
-        let plane = Plane::cut(&lines, selection.significance, selection.crosshair);
+        let plane = Plane::cut(&lines, selection.axes, selection.crosshair);
         let whole = whole_lines(&survey, query);
         for lang in Lang::ALL {
             let chart = distribution::Chart::of_table(&survey, query, &lines, None, lang);
@@ -73,10 +73,17 @@ fn everything_is_said_drawn_and_taken_along() {
                     plane,
                     focus: None,
                     lang,
+                    slide: None,
                 },
                 &frame,
             );
-            text::comparison_finding(lang, &survey, query.measures, Pair::default(), &whole);
+            text::comparison_finding(
+                lang,
+                &survey,
+                query.measures,
+                Pair::default_of(published()),
+                &whole,
+            );
             text::map_finding(lang, &survey, query.measures, &plane, &whole);
             for line in &whole {
                 text::portrait(lang, &survey, &whole, line, query);
@@ -91,7 +98,7 @@ fn everything_is_said_drawn_and_taken_along() {
 #[test]
 fn downloads_have_what_is_published_beside_it() {
     let survey = survey();
-    let selection = opened(&survey, View::Distribution, TableId::Adoption);
+    let selection = opened(&survey, View::Distribution, crate::ADOPTION);
     let lines = tabulate(&survey, &selection.query);
     let sheet = sheet_beside(&survey, Some(published()), &selection, &lines);
     let at = |id: &str| sheet.columns.iter().position(|c| c.id == id).unwrap();
@@ -110,7 +117,7 @@ fn downloads_have_what_is_published_beside_it() {
     let json = json(&survey, &selection, &sheet, &Context::default());
     assert!(json.contains("\"published\": 84") && json.contains("\"difference\": 6"));
     let query = &selection.query;
-    assert_eq!(beside(&survey, published(), query, TableId::Staff, 0), None);
+    assert_eq!(beside(&survey, published(), query, crate::STAFF, 0), None);
     assert_eq!(
         text::beside(Lang::Fi, [90, 84]),
         "84\u{a0}% (+6\u{a0}%-yks.)"
@@ -120,7 +127,7 @@ fn downloads_have_what_is_published_beside_it() {
 #[test]
 fn a_session_is_made_of_what_every_table_has() {
     let survey = survey();
-    let query = opened(&survey, View::Workshop, TableId::Adoption).query;
+    let query = opened(&survey, View::Workshop, crate::ADOPTION).query;
     let agenda = Agenda::of(&survey, &query, &Plan::default());
     let mut statements = agenda.statements.clone();
     statements.sort_unstable();
@@ -129,14 +136,14 @@ fn a_session_is_made_of_what_every_table_has() {
     let lines = whole_lines(&survey, &query);
     let mut room = Room::default();
     room.answer(2, Some(0));
-    let stands = own(&survey, &room, &lines, query.measures.adopted);
+    let stands = own(&survey, &room, &lines, query.measures.of(crate::ADOPTED));
     assert_eq!(stands.ahead, [2]);
 }
 
 #[test]
 fn addresses_ask_for_it() {
     let survey = survey();
-    let selection = opened(&survey, View::Map, TableId::Adoption);
+    let selection = opened(&survey, View::Map, crate::ADOPTION);
     let address = link::print(&selection, &survey);
     assert_eq!(address, "survey=own&view=map");
     assert_eq!(link::print_among(&selection, &survey, surveys()), address);
@@ -208,13 +215,13 @@ fn the_direction_of_a_statement_stays_inside_it() {
         let text = format!("{head}{written};40;30;20;10\nEtätyö on arkea;30;30;30;10\n");
         let survey = applied(&[brought(&text, |_| {})]);
         assert_eq!(survey.statements[0].short.fi, said);
-        let query = opened(&survey, View::Distribution, TableId::Adoption).query;
+        let query = opened(&survey, View::Distribution, crate::ADOPTION).query;
         let lines = tabulate(&survey, &query);
         for lang in Lang::ALL {
             let about = text::Finding {
                 survey: &survey,
-                table: TableId::Adoption,
-                measure: query.measures.adopted,
+                table: crate::ADOPTION,
+                measure: query.measures.of(crate::ADOPTED),
                 among: query.among,
                 lines: &lines,
             };
@@ -222,7 +229,7 @@ fn the_direction_of_a_statement_stays_inside_it() {
             assert!(headline.contains(said), "{headline}");
             assert!(!headline.contains(turned), "{headline:?}");
         }
-        let selection = opened(&survey, View::Distribution, TableId::Adoption);
+        let selection = opened(&survey, View::Distribution, crate::ADOPTION);
         let csv = csv(&sheet(&survey, &selection, &lines));
         let csv = String::from_utf8(csv).unwrap();
         assert!(csv.contains(&format!(";{taken};")), "{csv:?}");

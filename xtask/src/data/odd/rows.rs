@@ -13,7 +13,7 @@ pub fn odd(survey: &Survey) -> Vec<String> {
         odd.extend(unusual_totals(survey, table));
         odd.extend(unused_answers(survey, table));
     }
-    for scale in ScaleId::ALL {
+    for scale in survey.scale_ids() {
         odd.extend(copies(survey, scale));
     }
     odd
@@ -43,7 +43,7 @@ fn rows(table: &Table) -> impl Iterator<Item = (&Table, &Row)> {
 /// `services-24-7 in staff.csv`
 fn place(survey: &Survey, table: &Table, row: &Row) -> String {
     let id = &survey.statements[usize::from(row.statement)].id;
-    format!("{id} in {}.csv", table.id.id())
+    format!("{id} in {}.csv", table.id)
 }
 
 fn unusual_totals<'a>(survey: &'a Survey, table: &'a Table) -> impl Iterator<Item = String> + 'a {
@@ -55,17 +55,17 @@ fn unusual_totals<'a>(survey: &'a Survey, table: &'a Table) -> impl Iterator<Ite
 }
 
 fn unused_answers<'a>(survey: &'a Survey, table: &'a Table) -> impl Iterator<Item = String> + 'a {
-    let answers = survey.scale_of(table.id).answers.iter().enumerate();
+    let answers = survey.scale(table.scale).answers.iter().enumerate();
     let unused = answers.filter(|&(at, _)| table.rows.iter().all(|row| row.shares[at] == 0));
     unused.map(|(_, answer)| {
-        let (id, table) = (&answer.id, table.id.id());
+        let (id, table) = (&answer.id, &table.id);
         format!("{id} is 0 in every row of {table}.csv: a column may have been left out")
     })
 }
 
 /// Rows with the very shares of another, in any table of the scale.
 fn copies(survey: &Survey, scale: ScaleId) -> Vec<String> {
-    let tables = survey.tables.iter().filter(|t| t.id.scale() == scale);
+    let tables = survey.tables.iter().filter(|table| table.scale == scale);
     let all: Vec<_> = tables.flat_map(rows).collect();
     let again = all.iter().enumerate().filter_map(|(at, (table, row))| {
         let mut before = all[..at].iter();

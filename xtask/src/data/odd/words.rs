@@ -22,10 +22,7 @@ fn texts(survey: &Survey) -> Vec<(String, &Localized)> {
         texts.push((format!("the short name of {id}"), &statement.short));
     }
     for table in &survey.tables {
-        texts.push((
-            format!("the title of table {}", table.id.id()),
-            &table.title,
-        ));
+        texts.push((format!("the title of table {}", table.id), &table.title));
     }
     texts
 }

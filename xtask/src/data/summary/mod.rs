@@ -17,9 +17,12 @@ pub fn of(survey: &Survey) -> String {
 }
 
 fn head(survey: &Survey) -> Vec<String> {
-    let titles = Lang::ALL.map(|lang| format!("{}  {}", lang.code(), survey.title.get(lang)));
-    let mut lines = titles.to_vec();
-    lines.push(format!("Year {}, updated {}", survey.year, survey.updated));
+    let languages = survey.languages.iter();
+    let title = |lang: &Lang| format!("{}  {}", lang.code(), survey.title.get(*lang));
+    let mut lines: Vec<_> = languages.map(title).collect();
+    let since = survey.since.map(|since| format!("{since}–"));
+    let (since, year) = (since.unwrap_or_default(), survey.year);
+    lines.push(format!("Year {since}{year}, updated {}", survey.updated));
     let statements = counted(survey.statements.len(), "statement");
     let themes = counted(survey.themes.len(), "theme");
     lines.push(format!("{statements}, {themes}"));
@@ -36,11 +39,23 @@ fn table(survey: &Survey, table: &Table) -> String {
         format!("{least}–{most} %")
     };
     let rows = counted(table.rows.len(), "row");
-    let (number, id) = (table.number, table.id.id());
+    let (number, id) = (table.number, &table.id);
     format!(
-        "Table {number}, {id}: {rows}, totals {range}{}",
-        strays(survey, table)
+        "Table {number}, {id}: {rows}, totals {range}{}{}",
+        strays(survey, table),
+        left_out(survey, table)
     )
+}
+
+/// The statements that it has no row for.
+fn left_out(survey: &Survey, table: &Table) -> String {
+    let statements = survey.statements.iter().enumerate();
+    let left_out = statements.filter(|&(at, _)| table.row(at).is_none());
+    let ids: Vec<&str> = left_out.map(|(_, statement)| &*statement.id).collect();
+    if ids.is_empty() {
+        return String::new();
+    }
+    format!("; without {}", ids.join(", "))
 }
 
 fn strays(survey: &Survey, table: &Table) -> String {

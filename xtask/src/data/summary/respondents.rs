@@ -2,15 +2,7 @@
 
 use super::counted;
 use crate::analysis::{BOUND, Base, Fit, Inference, Rounding, RowCandidates};
-use crate::survey::{Survey, TableId};
-
-/// The tables that are looked at together: those that the same respondents answered, and each alone.
-const TOGETHER: [&[TableId]; 4] = [
-    &[TableId::Customers, TableId::Staff],
-    &[TableId::Customers],
-    &[TableId::Staff],
-    &[TableId::Adoption],
-];
+use crate::survey::{Role, Survey, TableId};
 
 /// The number, and how the rows of the tables fit it.
 pub fn told(survey: &Survey) -> Vec<String> {
@@ -22,11 +14,23 @@ pub fn told(survey: &Survey) -> Vec<String> {
              smaller number",
             it.base
         ),
-        None => "Respondents: not published, and the shares do not tell".into(),
+        None => "Respondents: not published, and nothing is inferred".into(),
     }];
-    let fits = TOGETHER.iter().filter_map(|tables| fit(survey, tables));
+    let fits = together(survey).into_iter();
+    let fits = fits.filter_map(|tables| fit(survey, &tables));
     lines.extend(fits.map(|fit| format!("  {fit}")));
     lines
+}
+
+/// The tables that are looked at together: those that the same respondents answered, and each alone, those about
+/// adoption last. Of tables without a role nothing is inferred: who answered them is not known.
+fn together(survey: &Survey) -> Vec<Vec<TableId>> {
+    let significance: Vec<_> = survey.with_role(Role::Significance).collect();
+    let adoption = survey.with_role(Role::Adoption);
+    let alone = significance.iter().copied().chain(adoption);
+    let alone = alone.map(|table| vec![table]);
+    let several = Some(significance.clone()).filter(|tables| tables.len() > 1);
+    several.into_iter().chain(alone).collect()
 }
 
 /// How the rows of `tables` fit the number that is published, or else the one that they tell.
@@ -35,7 +39,8 @@ fn fit(survey: &Survey, tables: &[TableId]) -> Option<String> {
     let inference = Inference::infer(survey, tables, Rounding::HalfUp, bound)?;
     let number = survey.respondents.unwrap_or(inference.base);
     let fit = inference.fit(number);
-    let names: Vec<&str> = tables.iter().map(|table| table.id()).collect();
+    let names = tables.iter().map(|&table| &*survey.table(table).id);
+    let names: Vec<&str> = names.collect();
     let rows = counted(inference.rows.len(), "row");
     let mut words = vec![format!("{} of {rows} fit exactly", fit.exact)];
     words.extend(exceptions(survey, &inference, fit));
@@ -63,7 +68,8 @@ fn exceptions(survey: &Survey, inference: &Inference, fit: Fit) -> Vec<String> {
 }
 
 fn named(survey: &Survey, row: &RowCandidates, most: Option<u16>) -> String {
-    let (id, table) = (&survey.statements[row.statement].id, row.table.id());
+    let table = &survey.table(row.table).id;
+    let id = &survey.statements[row.statement].id;
     match most {
         Some(most) => format!("{id} in {table} if at most {most} answered it"),
         None => format!("{id} in {table} not at all"),

@@ -137,6 +137,44 @@ fn nothing_that_is_left_open_is_compiled_in() {
 }
 
 #[test]
+fn tables_and_their_scale_are_as_asked_for() {
+    let home = Folder::new("groups");
+    let words = ["groups-2023", "--tables", "all,women,men", "--scale", "7"];
+    let folder = home.make(&words).expect("a new survey");
+    let csv = fs::read_to_string(folder.join("women.csv")).expect("a table");
+    assert!(
+        csv.lines().next().unwrap().ends_with(";FILL-IN-ANSWER-7"),
+        "{csv}"
+    );
+    let survey = fs::read_to_string(folder.join("survey.toml")).expect("a template");
+    assert_eq!(survey.matches("scale = \"scale\"").count(), 3);
+    let (told, _) = told(&folder);
+    assert_eq!(told.matches("the title of table").count(), 9, "{told}");
+    assert!(
+        !told.contains("adoption") && !told.contains("has no file"),
+        "{told}"
+    );
+}
+
+#[test]
+fn more_tables_than_a_survey_holds_and_unknown_scales_are_refused() {
+    let home = Folder::new("refused");
+    let nine = home.make(&["nine-2023", "--tables", "a,b,c,d,e,f,g,h,i"]);
+    assert!(
+        nine.unwrap_err()
+            .to_string()
+            .contains("a survey can hold 8")
+    );
+    for scale in ["joy", "0", "12"] {
+        let odd = home.make(&["odd-2023", "--tables", "a", "--scale", scale]);
+        assert!(
+            odd.unwrap_err().to_string().contains("agreement"),
+            "{scale}"
+        );
+    }
+}
+
+#[test]
 fn a_survey_that_is_filled_in_passes() {
     let home = Folder::new("filled");
     let folder = home.make(&TRIAL).expect("a new survey");

@@ -1,0 +1,132 @@
+//! The answers to a question as parts of one bar, and what was guessed on it.
+
+use leptos::prelude::*;
+
+use crate::analysis::Shares;
+use crate::survey::TableId;
+use crate::text;
+use crate::views::context::{use_lang, use_selection, use_survey};
+use crate::views::controls::{SurveyText, answer_colour};
+use crate::views::workshop::bars::Dot;
+use crate::workshop::Guess;
+
+/// In a part that is narrower than this, in percent, there is no room for its number.
+const NARROW: u8 = 4;
+
+/// The answers to a table's question as parts of one bar with their numbers, those that count underlined, and under
+/// it what each is.
+#[component]
+pub fn SplitBar(
+    /// The table.
+    table: TableId,
+    /// The shares of its answers.
+    shares: Shares,
+    /// What the room guessed, which stands on the bar.
+    #[prop(optional_no_strip)]
+    guess: Option<Guess>,
+    /// Whether a bracket says what counts.
+    #[prop(optional)]
+    bracket: bool,
+) -> impl IntoView {
+    let (survey, selection, lang) = (use_survey().survey, use_selection(), use_lang());
+    let measure = untrack(|| selection.measures()).in_table(survey, table);
+    let counts = move |answer: usize| measure.contains(answer);
+    let part = |(at, share): (usize, Option<u8>)| {
+        let share = share.filter(|&share| share > 0)?;
+        Some(view! { <BarPart table answer=at share counts=counts(at)/> })
+    };
+    let named = |(at, share): (usize, Option<u8>)| {
+        view! { <Named table answer=at share counts=counts(at)/> }
+    };
+    let counted = measure
+        .positions()
+        .filter_map(|at| shares.get(at))
+        .sum::<u8>();
+    view! {
+        <div class="split-bar">
+            {guess.map(|guess| view! { <Flag guess/> })}
+            <div class="track split" aria-hidden="true">
+                {shares.iter().enumerate().filter_map(part).collect_view()}
+                {guess.map(|guess| view! { <Guessed guess/> })}
+            </div>
+            {bracket
+                .then(|| {
+                    view! {
+                        <p class=format!("bracket w{counted}")>{text::workshop(lang).counted}</p>
+                    }
+                })}
+            <ul class="parts">{shares.iter().enumerate().map(named).collect_view()}</ul>
+        </div>
+    }
+}
+
+/// A part of the bar, with its number where there is room for one.
+#[component]
+fn BarPart(table: TableId, answer: usize, share: u8, counts: bool) -> impl IntoView {
+    let colour = answer_colour(use_survey().survey, table, answer);
+    let counted = if counts { " counted" } else { "" };
+    let number = (share >= NARROW).then(|| view! { <b>{share}</b> });
+    view! { <i class=format!("{colour} w{share}{counted}")>{number}</i> }
+}
+
+/// What a part of the bar is, and its share, which is seen here where the part has no room for it.
+#[component]
+fn Named(table: TableId, answer: usize, share: Option<u8>, counts: bool) -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let name = &survey.scale_of(table).answers[answer].short;
+    let is_drawn = share.is_some_and(|share| share >= NARROW);
+    let share = text::share_signed(lang, share.map(u16::from), false);
+    view! {
+        <li class=counts.then_some("counted")>
+            <Dot table answer/>
+            <SurveyText of=name/>
+            " "
+            <span class=is_drawn.then_some("unseen")>{share}</span>
+        </li>
+    }
+}
+
+/// The guess in words, above the middle of its mark, and never beyond an end of the scale.
+#[component]
+fn Flag(
+    /// The guess.
+    guess: Guess,
+) -> impl IntoView {
+    let lang = use_lang();
+    let middle = guess.low.midpoint(guess.high);
+    let name = format!(
+        "{} {}",
+        text::workshop(lang).our_guess,
+        text::guess(lang, guess)
+    );
+    view! {
+        <p
+            class="flagged"
+            style:left=format!("{middle}%")
+            style:transform=format!("translateX(-{middle}%)")
+        >
+            {name}
+        </p>
+    }
+}
+
+/// The guess on the bar: a line at a number, a bracket over a range.
+#[component]
+fn Guessed(
+    /// The guess.
+    guess: Guess,
+) -> impl IntoView {
+    let breadth = guess.high - guess.low;
+    let class = if guess.is_range() {
+        "guessed range"
+    } else {
+        "guessed"
+    };
+    view! {
+        <i
+            class=class
+            style:left=format!("{}%", guess.low.min(100))
+            style:width=format!("calc({breadth}% + 0.6 * var(--u))")
+        ></i>
+    }
+}
