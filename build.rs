@@ -19,6 +19,7 @@ use survey::parse;
 mod survey {
     pub mod model;
     pub mod parse;
+    pub mod percent;
     pub mod report;
 }
 

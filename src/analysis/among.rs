@@ -24,8 +24,9 @@ impl Among {
         }
     }
 
-    /// Whether the shares on `scale` differ from the published ones.
+    /// Whether the shares on `scale` differ from the published ones: not where these are no whole that could be divided
+    /// by.
     pub fn recomputes(self, scale: &Scale) -> bool {
-        self == Self::Opinion && scale.unsure().is_some()
+        self == Self::Opinion && scale.unsure().is_some() && scale.sharing.is_whole()
     }
 }

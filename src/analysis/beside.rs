@@ -1,7 +1,7 @@
 //! What was published about a statement that a reader brought along as well.
 
 use super::Query;
-use crate::survey::{Survey, TableId};
+use crate::survey::{Percent, Survey, TableId};
 
 /// The sums of `query`'s measure that `own` and `published` have for a statement of `own` in `table`, in
 /// percent; none where that table was not brought along, or the statement is not in both.
@@ -11,7 +11,7 @@ pub fn beside(
     query: &Query,
     table: TableId,
     statement: usize,
-) -> Option<[u16; 2]> {
+) -> Option<[Percent; 2]> {
     if !own.table(table).own {
         return None;
     }
@@ -22,7 +22,7 @@ pub fn beside(
     let measure = query.measure(published, table);
     let sum = |survey: &Survey, at: usize| {
         let row = survey.table(table).row(at)?;
-        Some(query.among.sum(scale, &row.shares, measure))
+        query.among.sum(scale, &row.shares, measure)
     };
     Some([sum(own, statement)?, sum(published, at)?])
 }

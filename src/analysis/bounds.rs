@@ -14,7 +14,7 @@ pub struct Bounds {
     /// The counts.
     pub count: Span,
     /// Of how many respondents.
-    pub respondents: u16,
+    pub respondents: u32,
 }
 
 impl Bounds {
@@ -22,10 +22,10 @@ impl Bounds {
     ///
     /// Where nobody answered, 0–100: nothing is known.
     pub fn percent(self) -> [u8; 2] {
-        let Some(respondents) = std::num::NonZeroU32::new(self.respondents.into()) else {
+        let Some(respondents) = std::num::NonZeroU64::new(self.respondents.into()) else {
             return [0, 100];
         };
-        let hundredfold = |count| 100 * u32::from(count);
+        let hundredfold = |count| 100 * u64::from(count);
         let low = hundredfold(self.count.low) / respondents;
         let high = hundredfold(self.count.high).div_ceil(respondents.get());
         [low as u8, high as u8]
@@ -37,7 +37,7 @@ impl Bounds {
 ///
 /// `first` and `second` count those who gave a counted answer to either; `respondents` are all who
 /// could have. One who left a question unanswered gave no counted answer to it.
-pub fn both(first: Span, second: Span, respondents: u16) -> Bounds {
+pub fn both(first: Span, second: Span, respondents: u32) -> Bounds {
     let [first, second] = [first, second].map(|span| within(span, respondents));
     // Those who gave no counted answer to the first cannot all be missing from the second.
     let low = second.low.saturating_sub(respondents - first.low);
@@ -46,7 +46,7 @@ pub fn both(first: Span, second: Span, respondents: u16) -> Bounds {
 
 /// How many gave a counted answer to the first question but not to the second: from *a* − *b*, if
 /// that is anybody, to the smaller of *a* and *n* − *b*. See [`both`].
-pub fn only_first(first: Span, second: Span, respondents: u16) -> Bounds {
+pub fn only_first(first: Span, second: Span, respondents: u32) -> Bounds {
     let second = within(second, respondents);
     let without = Span {
         low: respondents - second.high,
@@ -55,7 +55,7 @@ pub fn only_first(first: Span, second: Span, respondents: u16) -> Bounds {
     both(first, without, respondents)
 }
 
-const fn bounds(low: u16, high: u16, respondents: u16) -> Bounds {
+const fn bounds(low: u32, high: u32, respondents: u32) -> Bounds {
     Bounds {
         count: Span { low, high },
         respondents,
@@ -63,7 +63,7 @@ const fn bounds(low: u16, high: u16, respondents: u16) -> Bounds {
 }
 
 /// `span` with no more than everybody in it.
-fn within(span: Span, respondents: u16) -> Span {
+fn within(span: Span, respondents: u32) -> Span {
     Span {
         low: span.low.min(respondents),
         high: span.high.min(respondents),

@@ -7,7 +7,7 @@
 //! 2001, The American Statistician 55:182–186), and errs on the side of saying too little.
 
 use super::{AnswerSet, Interval, Level, Line, Query, Respondents, Sort};
-use crate::survey::{Scale, Survey};
+use crate::survey::{Percent, Scale, Survey};
 
 /// A round of a series.
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +22,7 @@ pub struct Round<'a> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stop {
     /// The share of the measure, in percent.
-    pub sum: u16,
+    pub sum: Percent,
     /// Its 95 % interval, where the respondents are known.
     pub interval: Option<Interval>,
 }
@@ -49,7 +49,7 @@ pub struct Course {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
     /// By how much it grew, in percentage points.
-    pub points: i16,
+    pub points: Percent,
     /// Whether that is more than chance explains.
     pub clear: bool,
 }
@@ -59,7 +59,7 @@ impl Course {
     pub fn change(&self) -> Option<Change> {
         let (first, last) = (self.stops.first()?.as_ref()?, self.stops.last()?.as_ref()?);
         Some(Change {
-            points: last.sum as i16 - first.sum as i16,
+            points: last.sum - first.sum,
             clear: last.is_clear_of(first),
         })
     }
@@ -95,7 +95,7 @@ fn stop(round: &Round, query: &Query, id: &str) -> Option<Stop> {
     Some(Stop {
         sum: query
             .among
-            .sum(survey.scale_of(table), &row.shares, measure),
+            .sum(survey.scale_of(table), &row.shares, measure)?,
         interval: round.respondents.and_then(interval),
     })
 }
@@ -128,7 +128,7 @@ pub fn by_change(lines: &mut [Line], courses: &[Course], query: &Query) {
     lines.sort_by_key(|line| {
         let pinned = query.pins.contains(line.statement);
         let change = courses[line.statement].change().filter(|_| !pinned);
-        let number = change.map(|change| query.direction.key(change.points));
+        let number = change.map(|change| query.direction.key(change.points.in_tenths()));
         (!pinned, number.is_none(), number, line.published)
     });
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::search::found;
 use super::{Line, Pair, fold};
-use crate::survey::{Localized, Statement, Survey};
+use crate::survey::{Localized, Percent, Statement, Survey};
 
 /// A set of themes, by their positions in the survey.
 pub type ThemeSet = Positions;
@@ -166,16 +166,23 @@ impl Filter {
     /// Whether `line` is kept; `pair` is the one whose gap is looked at, and `text` is the filter's, folded.
     pub(super) fn keeps(&self, survey: &Survey, line: &Line, pair: Pair, text: &str) -> bool {
         self.keeps_measure(line.measured)
-            && (self.gap == 0 || line.whole && line.gap(pair).unsigned_abs() >= u16::from(self.gap))
+            && (self.gap == 0
+                || line
+                    .gap(pair)
+                    .is_some_and(|gap| gap.abs() >= percent(self.gap)))
             && (self.picks.is_empty() || self.picks.contains(line.statement))
             && self.keeps_themes(survey, line.statement)
             && (text.trim().is_empty() || found(text, searchable(survey, line.statement)))
     }
 
     /// A sum of 101 or 102 % is the whole: it passes every maximum that 100 % passes.
-    fn keeps_measure(&self, measured: u16) -> bool {
-        let measured = measured.min(100);
-        u16::from(self.min) <= measured && measured <= u16::from(self.max)
+    /// Of what is not published nobody knows whether it passes: it does where every share passes.
+    fn keeps_measure(&self, measured: Option<Percent>) -> bool {
+        let Some(measured) = measured else {
+            return self.min == 0 && self.max >= 100;
+        };
+        let measured = measured.min(Percent::HUNDRED);
+        percent(self.min) <= measured && measured <= percent(self.max)
     }
 
     fn keeps_themes(&self, survey: &Survey, statement: usize) -> bool {
@@ -185,6 +192,10 @@ impl Filter {
                 .iter()
                 .any(|&theme| self.themes.contains(theme.into()))
     }
+}
+
+fn percent(whole: u8) -> Percent {
+    Percent::whole(whole.into())
 }
 
 /// All that can be searched of a statement: number, wordings, names and themes in every language,

@@ -70,7 +70,7 @@ impl Interval {
 /// let interval = wilson(18, 40, Level::NinetyFive);
 /// assert_eq!((interval.low.round(), interval.high.round()), (31.0, 60.0));
 /// ```
-pub fn wilson(count: u16, respondents: u16, level: Level) -> Interval {
+pub fn wilson(count: u32, respondents: u32, level: Level) -> Interval {
     if respondents == 0 {
         return Interval {
             low: 0.0,
@@ -87,7 +87,7 @@ pub fn wilson(count: u16, respondents: u16, level: Level) -> Interval {
 }
 
 /// The lower bound, in percent: (2k + z² − z√(z² + 4k(n − k)/n)) / 2(n + z²) for k of n.
-fn lower(count: u16, respondents: u16, z: f64) -> f64 {
+fn lower(count: u32, respondents: u32, z: f64) -> f64 {
     let [k, n] = [f64::from(count), f64::from(respondents)];
     let root = (z * z + 4.0 * k * (n - k) / n).sqrt();
     100.0 * (2.0 * k + z * z - z * root) / (2.0 * (n + z * z))

@@ -1,6 +1,6 @@
 //! The measure: the answers that count.
 
-use crate::survey::{MOST_TABLES, Scale, ScaleId, Survey, TableId};
+use crate::survey::{MOST_TABLES, Percent, Scale, ScaleId, Sharing, Survey, TableId};
 
 /// A set of answers of one scale, by their positions.
 ///
@@ -36,6 +36,22 @@ impl AnswerSet {
         Self(self.0 ^ 1 << position)
     }
 
+    /// The set after the answer at `position` of `scale` was pressed: with it, or without it. Of answers that cannot be
+    /// added up just that one counts.
+    #[must_use]
+    pub fn pressed(self, scale: &Scale, position: usize) -> Self {
+        if scale.sharing == Sharing::Several {
+            Self::from_iter([position])
+        } else {
+            self.toggled(position)
+        }
+    }
+
+    /// Whether the answers of the set can be added up on `scale`.
+    pub fn is_sum_on(self, scale: &Scale) -> bool {
+        scale.sharing != Sharing::Several || self.len() <= 1
+    }
+
     /// The set without the answer at `position`.
     #[must_use]
     pub const fn without(self, position: usize) -> Self {
@@ -66,17 +82,19 @@ impl AnswerSet {
     /// does a large sum mean that something is common or matters. The weakest answer does not belong.
     pub fn is_strong(self, scale: &Scale) -> bool {
         let answers = scale.unsure().unwrap_or(scale.answers.len());
+        // Where the answers are no whole, there are others than those.
+        let most = answers - usize::from(scale.sharing.is_whole());
         let count = self.len();
-        (1..answers).contains(&count) && self.positions().eq(0..count)
+        (1..=most).contains(&count) && self.positions().eq(0..count)
     }
 
-    /// The sum of the rounded shares of the answers that count, in percent.
-    pub fn sum(self, shares: &[u8]) -> u16 {
+    /// The sum of the rounded shares of the answers that count; none where one of them is not published.
+    pub fn sum(self, shares: &[Option<Percent>]) -> Option<Percent> {
         let counted = shares
             .iter()
             .enumerate()
             .filter(|(position, _)| self.contains(*position));
-        counted.map(|(_, &share)| u16::from(share)).sum()
+        counted.map(|(_, &share)| share).sum()
     }
 }
 
@@ -123,14 +141,5 @@ impl Measures {
     /// The measure of `table` of `survey`.
     pub fn in_table(&self, survey: &Survey, table: TableId) -> AnswerSet {
         self.of(survey.table(table).scale)
-    }
-
-    /// Whether on every scale of `survey` that a table is answered on, just strong answers count.
-    pub fn are_strong(&self, survey: &Survey) -> bool {
-        let mut tables = survey.table_ids();
-        tables.all(|table| {
-            self.in_table(survey, table)
-                .is_strong(survey.scale_of(table))
-        })
     }
 }

@@ -49,7 +49,7 @@ pub use shares::Shares;
 pub use sign_test::uneven;
 
 pub use crate::survey::fold;
-use crate::survey::{MOST_TABLES, Survey, TableId};
+use crate::survey::{MOST_TABLES, Percent, Survey, TableId};
 
 /// Which statements are shown, and in which order, and by which measure.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,37 +108,48 @@ pub struct Line {
     pub statement: usize,
     /// Position among the rows of the table as published, from 0.
     pub published: usize,
-    /// Share of each answer in whole percent, as published; of those with an opinion, where the query
-    /// asks for them.
+    /// Share of each answer, as published; of those with an opinion, where the query asks for them.
     pub shares: Shares,
-    /// The share of the measure in percent: the sum of the published shares; of those with an opinion
-    /// that sum divided and rounded once (see [`Shares::sum`]).
-    pub measured: u16,
-    /// The same sum in every table, in their order; 0 beyond the last.
-    pub sums: [u16; MOST_TABLES],
-    /// Sum of all shares as they are shown, in percent: 98–102 where rounding shows.
-    pub total: u16,
-    /// Whether every table has the statement. In what a reader brought along some may not; where they do
-    /// not, the sum is 0 and says nothing.
+    /// The share of the measure: the sum of the published shares; of those with an opinion that sum divided and
+    /// rounded once (see [`Shares::sum`]). None where one of them is not published.
+    pub measured: Option<Percent>,
+    /// The same sum in every table, in their order; none where it is not published or the table lacks the statement.
+    pub sums: [Option<Percent>; MOST_TABLES],
+    /// Sum of all shares as they are shown, in percent: 98–102 where rounding shows; none where they are no whole.
+    pub total: Option<Percent>,
+    /// Whether every table has a sum.
     pub whole: bool,
 }
 
 impl Line {
     /// Whether the shares total something other than 100 %.
-    pub const fn total_strays(&self) -> bool {
-        self.total != 100
+    pub fn total_strays(&self) -> bool {
+        self.total.is_some_and(|total| total != Percent::HUNDRED)
     }
 
-    /// The sum of the measure in `table`, in percent.
-    pub const fn sum(&self, table: TableId) -> u16 {
+    /// The sum of the measure in `table`; none where it is not published or the table lacks the statement.
+    pub const fn sum(&self, table: TableId) -> Option<Percent> {
         self.sums[table.position()]
     }
 
-    /// By how much the sums of `pair` differ, in percentage points: positive where the first is larger.
-    /// It is the difference of the whole numbers that are shown, so that whoever subtracts them gets it.
-    pub fn gap(&self, pair: Pair) -> i16 {
+    /// The sum in `table` of a line that has one, as those have of which a finding tells.
+    pub fn known_sum(&self, table: TableId) -> Percent {
+        debug_assert!(self.sum(table).is_some(), "a table without a sum");
+        self.sum(table).unwrap_or_default()
+    }
+
+    /// The gap of `pair` in a line that has both sums.
+    pub fn known_gap(&self, pair: Pair) -> Percent {
         let [first, second] = pair.tables();
-        self.sum(first) as i16 - self.sum(second) as i16
+        self.known_sum(first) - self.known_sum(second)
+    }
+
+    /// By how much the sums of `pair` differ, in percentage points: positive where the first is larger.
+    /// It is the difference of the numbers that are shown, so that whoever subtracts them gets it; none where
+    /// one of them is missing.
+    pub fn gap(&self, pair: Pair) -> Option<Percent> {
+        let [first, second] = pair.tables();
+        Some(self.sum(first)? - self.sum(second)?)
     }
 }
 
@@ -159,7 +170,7 @@ pub fn all_lines(survey: &Survey, query: &Query) -> Vec<Line> {
     rows.map(|(published, row)| {
         let shares = query.among.shares(scale, &row.shares);
         let total = shares.total();
-        let Across { sums, tables } = across[usize::from(row.statement)];
+        let sums = across[usize::from(row.statement)];
         Line {
             statement: usize::from(row.statement),
             published,
@@ -167,39 +178,29 @@ pub fn all_lines(survey: &Survey, query: &Query) -> Vec<Line> {
             sums,
             total,
             shares,
-            whole: tables == survey.tables.len(),
+            whole: sums[..survey.tables.len()].iter().all(Option::is_some),
         }
     })
     .collect()
 }
 
-/// The lines of `query`'s table that every table has, for what puts the tables together.
+/// The lines of `query`'s table for which every table has a sum, for what puts the tables together.
 pub fn whole_lines(survey: &Survey, query: &Query) -> Vec<Line> {
     let mut lines = all_lines(survey, query);
     lines.retain(|line| line.whole);
     lines
 }
 
-/// What the tables have of a statement.
-#[derive(Clone, Copy, Default)]
-struct Across {
-    /// The sum of the measure in each; 0 where one lacks the statement.
-    sums: [u16; MOST_TABLES],
-    /// How many have it.
-    tables: usize,
-}
-
-/// What the tables have of every statement. It is gathered in one go through their rows: to look for the
+/// The sums that the tables have of every statement. They are gathered in one go through their rows: to look for the
 /// row of each statement would take the square of their number.
-fn across(survey: &Survey, query: &Query) -> Vec<Across> {
-    let mut across = vec![Across::default(); survey.statements.len()];
+fn across(survey: &Survey, query: &Query) -> Vec<[Option<Percent>; MOST_TABLES]> {
+    let mut across = vec![[None; MOST_TABLES]; survey.statements.len()];
     for table in survey.table_ids() {
         let measure = query.measure(survey, table);
         let scale = survey.scale_of(table);
         for row in &survey.table(table).rows {
-            let of = &mut across[usize::from(row.statement)];
-            of.tables += 1;
-            of.sums[table.position()] = query.among.sum(scale, &row.shares, measure);
+            let sums = &mut across[usize::from(row.statement)];
+            sums[table.position()] = query.among.sum(scale, &row.shares, measure);
         }
     }
     across

@@ -1,7 +1,7 @@
 //! The order of statements.
 
 use super::{Line, Query};
-use crate::survey::{Scale, TableId};
+use crate::survey::{Percent, Scale, TableId};
 
 /// By what statements are ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -51,27 +51,30 @@ impl Direction {
 }
 
 /// Orders `lines`: the pinned ones first, then by the order that `query` asks for; equal numbers
-/// keep the published order in either direction.
+/// keep the published order in either direction, and lines without a number come last.
 pub(super) fn arrange(lines: &mut [Line], query: &Query, scale: &Scale) {
     lines.sort_by_key(|line| {
         let published = line.published as i64;
-        let (number, then) = match value(line, query, scale) {
-            Some(number) => (query.direction.key(number), published),
-            None => (0, query.direction.reversed().key(published)),
-        };
-        (!query.pins.contains(line.statement), number, then)
+        let behind_pins = !query.pins.contains(line.statement);
+        if query.sort == Sort::Published {
+            let published = query.direction.reversed().key(published);
+            return (behind_pins, false, 0, published);
+        }
+        let number = value(line, query, scale);
+        let key = number.map_or(0, |number| query.direction.key(number.in_tenths()));
+        (behind_pins, number.is_none(), key, published)
     });
 }
 
-/// The number by which `query` orders, or nothing where it means the published order.
-fn value(line: &Line, query: &Query, scale: &Scale) -> Option<i32> {
+/// The number by which `query` orders; none where it means the published order, or the number is not published.
+fn value(line: &Line, query: &Query, scale: &Scale) -> Option<Percent> {
     let position = match query.sort {
         Sort::Published => return None,
-        Sort::Measure => return Some(line.measured.into()),
-        Sort::Gap => return Some(line.gap(query.ordering_pair()).into()),
-        Sort::Sum(table) => return Some(line.sum(table).into()),
+        Sort::Measure => return line.measured,
+        Sort::Gap => return line.gap(query.ordering_pair()),
+        Sort::Sum(table) => return line.sum(table),
         Sort::Unsure => scale.unsure()?,
         Sort::Answer(position) => position,
     };
-    line.shares.published_at(position).map(i32::from)
+    line.shares.published_at(position)
 }

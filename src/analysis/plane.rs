@@ -43,9 +43,9 @@ impl FromIterator<TableId> for TableSet {
 }
 
 impl Axis {
-    /// What `line` has on it, in percent; a mean has fractions.
+    /// What `line`, which has a place on it, has there in percent; a mean has fractions.
     pub fn of(self, line: &Line) -> f64 {
-        let sum = |table| f64::from(line.sum(table));
+        let sum = |table| line.sum(table).map_or(0.0, f64::from);
         match self {
             Self::Table(table) => sum(table),
             Self::Mean(tables) => {
@@ -116,6 +116,16 @@ impl Axes {
             across,
             up: up.unwrap_or(Axis::Table(across)),
         }
+    }
+
+    /// Whether `line` has a place on both axes.
+    pub fn place(self, line: &Line) -> bool {
+        let is_known = |table: TableId| line.sum(table).is_some();
+        let up = match self.up {
+            Axis::Table(table) => is_known(table),
+            Axis::Mean(tables) => tables.iter().all(is_known),
+        };
+        is_known(self.across) && up
     }
 
     /// What its axes are about.
@@ -204,7 +214,7 @@ pub struct Plane {
 impl Plane {
     /// The plane of `lines`: all of them, so that a filter does not move the cut.
     pub fn cut(lines: &[Line], axes: Axes, crosshair: Crosshair) -> Self {
-        let across = |line: &Line| f64::from(line.sum(axes.across));
+        let across = |line: &Line| Axis::Table(axes.across).of(line);
         let up = |line: &Line| axes.up.of(line);
         let (width, height) = match crosshair {
             Crosshair::Half => (50.0, 50.0),
@@ -233,7 +243,10 @@ impl Plane {
 
     /// Where `line` stands, across and upwards, in percent.
     pub fn point(&self, line: &Line) -> (f64, f64) {
-        (line.sum(self.axes.across).into(), self.axes.up.of(line))
+        (
+            Axis::Table(self.axes.across).of(line),
+            self.axes.up.of(line),
+        )
     }
 
     /// The field of `line`; none where it is too near to a line to tell.

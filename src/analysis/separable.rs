@@ -30,17 +30,17 @@ pub fn separable(a: Counted, b: Counted, level: Level) -> bool {
     } else {
         (a, b)
     };
-    let respondents = u32::from(more.respondents.min(less.respondents));
-    let scaled = |count: u16| u32::from(count) * respondents;
-    let more = scaled(more.span.low) / u32::from(more.respondents.max(1));
-    let less = scaled(less.span.high).div_ceil(u32::from(less.respondents.max(1)));
+    let respondents = u64::from(more.respondents.min(less.respondents));
+    let scaled = |count: u32| u64::from(count) * respondents;
+    let more = scaled(more.span.low) / u64::from(more.respondents.max(1));
+    let less = scaled(less.span.high).div_ceil(u64::from(less.respondents.max(1)));
     if more <= less {
         return false;
     }
     // No count is more than everybody, so the difference is at most as many.
     let discordant = (more + less).min(2 * respondents - more - less);
     let fewer = (discordant - (more - less)) / 2;
-    uneven(fewer as u16, discordant as u16, level)
+    uneven(fewer as u32, discordant as u32, level)
 }
 
 /// Whether two gaps, each from the larger of two shares to the smaller, differ by more than chance
@@ -113,7 +113,7 @@ pub fn places(counted: &[Counted], position: usize, level: Level) -> Span {
         .count();
     let below = apart().count() - above;
     Span {
-        low: 1 + above as u16,
-        high: (counted.len() - below) as u16,
+        low: 1 + above as u32,
+        high: (counted.len() - below) as u32,
     }
 }

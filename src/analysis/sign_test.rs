@@ -14,10 +14,19 @@ use super::Level;
 /// // 2 · (1 + 22 + 231 + 1540 + 7315 + 26334 + 74613) / 2²² = 0.052.
 /// assert!(!uneven(6, 22, Level::NinetyFive) && uneven(5, 22, Level::NinetyFive));
 /// ```
-pub fn uneven(fewer: u16, discordant: u16, level: Level) -> bool {
+pub fn uneven(fewer: u32, discordant: u32, level: Level) -> bool {
     static UNEVEN: [OnceLock<Vec<u16>>; 2] = [OnceLock::new(), OnceLock::new()];
     let counts = UNEVEN[level as usize].get_or_init(|| uneven_counts(level));
-    fewer < counts[usize::from(discordant)]
+    match counts.get(discordant as usize) {
+        Some(&count) => fewer < count.into(),
+        None => is_far_from_half(fewer, discordant, level),
+    }
+}
+
+/// The same of more pairs than are counted exactly: by the normal distribution, corrected for continuity.
+fn is_far_from_half(fewer: u32, discordant: u32, level: Level) -> bool {
+    let [fewer, all] = [fewer, discordant].map(f64::from);
+    all / 2.0 - fewer - 0.5 > level.z() * all.sqrt() / 2.0
 }
 
 /// For every number of pairs that differ, how many counts, from 0 up, are too few for chance.

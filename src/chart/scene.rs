@@ -4,7 +4,7 @@ use super::area::Area;
 use super::metrics::TextScale;
 use super::palette::Rgb;
 use super::shape::{Key, Label, Shape, Style};
-use crate::survey::TableId;
+use crate::survey::{Percent, TableId};
 
 /// A mark: a part of the scene that stands for a number of the survey.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -55,7 +55,7 @@ pub struct Scene {
     /// What can be pointed at, line by line and from left to right.
     pub marks: Vec<Mark>,
     /// Totals of rows other than 100 %, each with a raised number in the margin, in the order of these.
-    pub totals: Vec<u16>,
+    pub totals: Vec<Percent>,
 }
 
 impl Scene {

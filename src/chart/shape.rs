@@ -265,7 +265,7 @@ pub enum Part {
     /// A stroke of the interval of the sum in that table, from 0.
     IntervalIn(TableId, usize),
     /// A number of respondents that the row is possible for.
-    Possible(u16),
+    Possible(u32),
     /// The mark of a table.
     Mark(TableId),
     /// The number beside the mark of a table.

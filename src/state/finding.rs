@@ -4,7 +4,7 @@ use super::{Action, Selection, View};
 use crate::analysis::{
     Among, Direction, Filter, Finding, Kind, Loosening, Pair, PickSet, Sort, tabulate,
 };
-use crate::survey::{Survey, TableId};
+use crate::survey::{Percent, Survey, TableId};
 
 impl Selection {
     /// What the headline of the view says of its own, and a list under it need not say again.
@@ -99,7 +99,7 @@ fn actions(now: &Selection, finding: &Finding) -> Vec<Action> {
 
 /// The direction in which the gap of `finding` comes first.
 fn direction_to(finding: &Finding, pair: Pair) -> Direction {
-    if matches!(finding.kind, Kind::Gap(_)) && finding.lines[0].gap(pair) < 0 {
+    if matches!(finding.kind, Kind::Gap(_)) && finding.lines[0].known_gap(pair) < Percent::ZERO {
         Direction::Ascending
     } else {
         Direction::Descending

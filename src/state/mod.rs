@@ -197,9 +197,9 @@ impl Selection {
     /// A measure keeps at least one answer of those asked for: without one, every sum would be 0 %.
     fn toggle_answer(&mut self, survey: &Survey, scale: ScaleId, position: usize) {
         let measure = self.query.measures.of_mut(scale);
-        let toggled = measure.toggled(position);
-        if self.query.among.asks_for(survey.scale(scale), toggled) {
-            *measure = toggled;
+        let pressed = measure.pressed(survey.scale(scale), position);
+        if self.query.among.asks_for(survey.scale(scale), pressed) {
+            *measure = pressed;
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the page answers, and what it wears.
 
-use crate::analysis::Sort;
+use crate::analysis::{Base, Sort};
 use crate::survey::{Role, Survey, TableId};
 
 /// What the page is about to answer.
@@ -62,10 +62,7 @@ impl View {
         match self {
             Self::Report => survey.report.is_some(),
             // Where nothing is published, the number is inferred from tables of significance.
-            Self::Method => {
-                let mut inferred = survey.with_role(Role::Significance);
-                !survey.is_own() && (survey.respondents.is_some() || inferred.next().is_some())
-            }
+            Self::Method => Base::is_of(survey),
             Self::Compare | Self::Map => survey.tables.len() > 1,
             _ => true,
         }

@@ -5,6 +5,7 @@ mod carried;
 mod direction;
 mod letters;
 mod model;
+mod percent;
 mod report;
 // Parsing happens while building and in tests: the browser only reads the result.
 #[cfg(not(target_arch = "wasm32"))]
@@ -19,6 +20,7 @@ pub use direction::{isolated, unturned};
 pub use letters::fold;
 pub use model::{
     Answer, Contact, Hue, Lang, Localized, MOST_ANSWERS, MOST_TABLES, Role, Row, Scale, ScaleId,
-    Source, Statement, Survey, Table, TableId, Theme,
+    Sharing, Source, Statement, Survey, Table, TableId, Theme,
 };
+pub use percent::Percent;
 pub use report::{Amount, Bound, Card, Figure, Part, PartKind, Point, Report, Section};

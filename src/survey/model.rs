@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use super::percent::Percent;
 use super::report::Report;
 
 /// A language of the interface.
@@ -214,7 +215,7 @@ pub struct Survey {
     /// The tables, from 1 to [`MOST_TABLES`].
     pub tables: Vec<Table>,
     /// How many answered, if the source publishes it.
-    pub respondents: Option<u16>,
+    pub respondents: Option<u32>,
     /// What respondents lifted as the most significant new thing, first place first: positions in
     /// `statements` (section 5 of the source).
     pub top: Vec<u16>,
@@ -320,6 +321,34 @@ pub struct Scale {
     pub id: String,
     /// The answers, strongest first, "can't say" last.
     pub answers: Vec<Answer>,
+    /// How their shares belong together.
+    #[serde(default, skip_serializing_if = "is_whole")]
+    pub sharing: Sharing,
+}
+
+/// How the shares of the answers on a scale belong together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sharing {
+    /// Everybody gave one answer, and the shares of all are published: together they are a hundred percent.
+    #[default]
+    Whole,
+    /// Everybody gave one answer, and the shares of some are published: "positive" and "negative".
+    Part,
+    /// Everybody could give several answers, so that their shares cannot be added up.
+    Several,
+}
+
+impl Sharing {
+    /// Whether the shares are a hundred percent together.
+    pub fn is_whole(self) -> bool {
+        self == Self::Whole
+    }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_whole(sharing: &Sharing) -> bool {
+    sharing.is_whole()
 }
 
 impl Scale {
@@ -450,6 +479,17 @@ pub struct Table {
 }
 
 impl Table {
+    /// Whether its shares have a decimal: they are all as exact as each other.
+    pub fn has_decimals(&self) -> bool {
+        let mut shares = self.rows.iter().flat_map(|row| &row.shares).flatten();
+        shares.next().is_some_and(|share| share.has_decimal())
+    }
+
+    /// Whether any share of it is not published.
+    pub fn has_unpublished(&self) -> bool {
+        self.rows.iter().any(|row| !row.is_published())
+    }
+
     /// The row of the statement at that position.
     pub fn row(&self, statement: usize) -> Option<&Row> {
         let mut rows = self.rows.iter();
@@ -462,16 +502,22 @@ impl Table {
 pub struct Row {
     /// Position in [`Survey::statements`].
     pub statement: u16,
-    /// Share of each answer in whole percent, in the order of the scale.
-    pub shares: Vec<u8>,
+    /// Share of each answer, in the order of the scale; none where the source does not publish it.
+    pub shares: Vec<Option<Percent>>,
     /// How many answered it, if the source publishes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub respondents: Option<u32>,
 }
 
 impl Row {
-    /// The sum of the rounded shares, in percent: 100 but for rounding.
-    pub fn total(&self) -> u16 {
-        self.shares.iter().map(|&s| u16::from(s)).sum()
+    /// The sum of the rounded shares: 100 % but for rounding, where the scale is a whole; none where one is not
+    /// published.
+    pub fn total(&self) -> Option<Percent> {
+        self.shares.iter().copied().sum()
+    }
+
+    /// Whether the source publishes the share of every answer.
+    pub fn is_published(&self) -> bool {
+        !self.shares.contains(&None)
     }
 }

@@ -70,6 +70,7 @@ fn written(cell: &Cell, mark: char) -> String {
     match cell {
         Cell::Text(text) | Cell::Term { name: text, .. } => harmless(text),
         Cell::Number(number) => number.to_string().replace('.', &mark.to_string()),
+        Cell::Unpublished => "*".into(),
         Cell::Nothing => String::new(),
     }
 }

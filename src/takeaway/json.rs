@@ -12,7 +12,7 @@
 //! | `title`, `note` | what the numbers are, and how they were rounded |
 //! | `measures` | the answers that count, by scale: their `id` and `name` |
 //! | `base` | of whom the shares are: `all`, or `opinion`, without "can't say" |
-//! | `respondents` | by table that the view shows: how many answered it (`number`), or by how many each of its statements can have been answered at the `most` (`low` to `high`, supposing no more than so many `of` the survey), and whether that is `inferred`; `null` where nothing is known |
+//! | `respondents` | by table that the view shows: how many answered it (`number`, or by statement from the fewest to the most of `each`), or by how many each of its statements can have been answered at the `most` (`low` to `high`, supposing no more than so many `of` the survey), and whether that is `inferred`; `null` where nothing is known |
 //! | `filters` | in words, or `null` where nothing is left out |
 //! | `order` | `by` (as in the address), `direction` (`desc`, `asc`), `pair` where it is one of gaps, and the numbers of the statements `pinned` before all |
 //! | `map` | of the map alone: whose `significance` it shows, and its `cut`, which runs at `adoption` and at `height` percent; where the survey does not say what its tables are about, the tables `across` and `up`, and the `cut` at `width` and `height` |
@@ -99,7 +99,7 @@ fn note(survey: &Survey, selection: &Selection) -> String {
         selection.view
     };
     if view == View::Report {
-        return text::numbers_note(lang, survey).into();
+        return text::numbers_note(lang, survey);
     }
     let mut note = text::numbers_note_of(lang, survey, query, view);
     let known = || Respondents::of(survey).is_some_and(|all| all.has_counts());
@@ -153,6 +153,9 @@ struct HowMany {
     inferred: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     number: Option<u32>,
+    /// The fewest and the most that answered a statement, where each says how many did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    each: Option<[u32; 2]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     most: Option<Most>,
 }
@@ -160,23 +163,29 @@ struct HowMany {
 /// By how many each statement can have been answered at the most, supposing so many `of` the survey.
 #[derive(Serialize)]
 struct Most {
-    low: u16,
-    high: u16,
-    of: u16,
+    low: u32,
+    high: u32,
+    of: u32,
 }
 
 impl From<Answered> for HowMany {
     fn from(answered: Answered) -> Self {
         let (number, most) = match answered {
-            Answered::Published(number) | Answered::About(number) => (Some(number.into()), None),
+            Answered::Published(number) | Answered::About(number) => (Some(number), None),
             Answered::AtMost { each, of } => {
                 let Span { low, high } = each;
                 (None, Some(Most { low, high, of }))
             }
+            Answered::Each(_) => (None, None),
+        };
+        let each = match answered {
+            Answered::Each(Span { low, high }) => Some([low, high]),
+            _ => None,
         };
         Self {
-            inferred: !matches!(answered, Answered::Published(_)),
+            inferred: matches!(answered, Answered::About(_) | Answered::AtMost { .. }),
             number,
+            each,
             most,
         }
     }
@@ -192,13 +201,8 @@ fn how_many<'a>(survey: &'a Survey, selection: &Selection) -> Option<BTreeMap<&'
         _ => survey.table_ids().collect(),
     };
     let told = |table: TableId| {
-        let published = survey.table(table).respondents.map(|number| HowMany {
-            inferred: false,
-            number: Some(number),
-            most: None,
-        });
-        let known = || Some(behind.as_ref()?.answered(table)?.into());
-        Some((&*survey.table(table).id, published.or_else(known)?))
+        let answered = behind.as_ref()?.answered(table)?;
+        Some((&*survey.table(table).id, answered.into()))
     };
     let told: BTreeMap<_, _> = tables.into_iter().filter_map(told).collect();
     (behind.is_some() || !told.is_empty()).then_some(told)

@@ -42,6 +42,6 @@ fn value(cell: &Cell) -> Value {
     match cell {
         Cell::Text(text) | Cell::Term { id: text, .. } => json!(text),
         Cell::Number(number) => json!(Decimal(*number)),
-        Cell::Nothing => Value::Null,
+        Cell::Unpublished | Cell::Nothing => Value::Null,
     }
 }

@@ -39,6 +39,8 @@ pub enum Cell {
     },
     /// A share in percent, a gap in percentage points, or the number of a statement.
     Number(f64),
+    /// A number that the source does not publish.
+    Unpublished,
     /// There is nothing to say.
     Nothing,
 }

@@ -3,8 +3,8 @@
 use super::heads;
 use super::sheet::{Cell, Growing, Sheet};
 use crate::analysis::{
-    Among, Axes, Axis, Contrast, Field, Interval, Level, Line, Plane, Respondents, beside, said_of,
-    whole_lines,
+    Among, Axes, Axis, Contrast, Field, Interval, Level, Line, Plane, Respondents, Shares, beside,
+    said_of, whole_lines,
 };
 use crate::state::{Selection, View};
 use crate::survey::{Lang, Report, Survey, TableId, unturned};
@@ -53,8 +53,16 @@ struct Given {
     statement: usize,
     table: TableId,
     answer: usize,
-    /// None of an answer that is left out.
-    share: Option<u8>,
+    /// Nothing of an answer that is left out.
+    share: Cell,
+}
+
+/// The share of the answer at that position; nothing of one that is left out.
+fn share(shares: &Shares, at: usize) -> Cell {
+    if shares.is_unpublished(at) {
+        return Cell::Unpublished;
+    }
+    shares.get(at).into()
 }
 
 struct About<'a> {
@@ -77,7 +85,7 @@ impl About<'_> {
         for (at, answer) in self.survey.scale_of(table).answers.iter().enumerate() {
             let head = format!("{}, {}", answer.name.get(self.lang), self.unit(table));
             let id = format!("shares.{}", answer.id);
-            sheet.column(id, head, |line| line.shares.get(at).into());
+            sheet.column(id, head, |line| share(&line.shares, at));
         }
         let sum = self.counted(self.words.sum, table);
         let measure = self.selection.query.measure(self.survey, table);
@@ -88,8 +96,10 @@ impl About<'_> {
         self.bounds(&mut sheet, "interval.", |line, behind| {
             self.interval(behind, table, line.statement)
         });
-        let total = format!("{}, {}", self.words.total, self.unit(table));
-        sheet.column("total", total, |line| Cell::number(line.total));
+        if self.survey.scale_of(table).sharing.is_whole() {
+            let total = format!("{}, {}", self.words.total, self.unit(table));
+            sheet.column("total", total, |line| line.total.into());
+        }
         sheet.grown()
     }
 
@@ -107,7 +117,7 @@ impl About<'_> {
                 let both =
                     both.and_then(|of| beside(self.survey, of, query, table, line.statement));
                 both.map_or(Cell::Nothing, |[own, published]| {
-                    let numbers = [published as i16, own as i16 - published as i16];
+                    let numbers = [published, own - published];
                     Cell::number(numbers[at])
                 })
             });
@@ -124,14 +134,14 @@ impl About<'_> {
         for table in self.survey.table_ids() {
             let head = self.counted(text::table_mark(self.lang, self.survey, table), table);
             let id = format!("sums.{}", self.survey.table(table).id);
-            sheet.column(id, head, |line| Cell::number(line.sum(table)));
+            sheet.column(id, head, |line| line.sum(table).into());
             let id = format!("intervals.{}.", self.survey.table(table).id);
             self.bounds(&mut sheet, &id, |line, behind| {
                 self.interval(behind, table, line.statement)
             });
         }
         let pair = self.selection.query.pair;
-        let gap = |line: &Line| Cell::number(line.gap(pair));
+        let gap = |line: &Line| line.gap(pair).into();
         sheet.column("gap", self.words.gap_head, gap);
         let name = text::pair_name(self.lang, self.survey, pair);
         let id = pair.id(self.survey);
@@ -190,7 +200,7 @@ impl About<'_> {
         });
         let unit = text::unit(lang, among == Among::Opinion);
         let share = format!("{}, {unit}", self.words.sum);
-        sheet.column("share", share, |given| given.share.into());
+        sheet.column("share", share, |given| given.share.clone());
         self.bounds(&mut sheet, "interval.", |given, behind| {
             let mut query = self.selection.query.clone();
             *query.measures.of_mut(self.survey.table(given.table).scale) =
@@ -350,16 +360,13 @@ fn given(survey: &Survey, among: Among, statement: usize) -> Vec<Given> {
     let tables = survey.table_ids().flat_map(|table| {
         let row = survey.table(table).row(statement);
         let shares = row.map(|row| among.shares(survey.scale_of(table), &row.shares));
-        let shares: Vec<_> = shares.unwrap_or_default().iter().collect();
-        shares
-            .into_iter()
-            .enumerate()
-            .map(move |(answer, share)| Given {
-                statement,
-                table,
-                answer,
-                share,
-            })
+        let shares = shares.unwrap_or_default();
+        (0..shares.len()).map(move |answer| Given {
+            statement,
+            table,
+            answer,
+            share: share(&shares, answer),
+        })
     });
     tables.collect()
 }

@@ -5,13 +5,10 @@ use super::note::numbers_note;
 use super::number::percent;
 use crate::analysis::{Among, Query};
 use crate::state::View;
-use crate::survey::{Lang, Survey};
+use crate::survey::{Lang, Percent, Survey, Table};
 
 /// After a number that is not as published, but computed among those with an opinion.
 const SIGN: char = '*';
-/// In the place of a share of nobody: of an answer that is left out.
-const NOBODY: &str = "–";
-
 /// The unit of a share: percent of whom.
 pub(super) const fn of_whom(lang: Lang, opinion: bool) -> &'static str {
     match (lang, opinion) {
@@ -67,17 +64,10 @@ pub fn said_among(
     format!("{} ({among}).", sentence.trim_end_matches('.'))
 }
 
-/// A share in whole percent, with a sign where it is not as published.
-pub fn percent_signed(lang: Lang, share: u16, recomputed: bool) -> String {
-    signed(percent(lang, share), recomputed)
-}
-
-/// The same, or a dash where the share is of nobody.
-pub fn share_signed(lang: Lang, share: Option<u16>, recomputed: bool) -> String {
-    share.map_or_else(
-        || NOBODY.into(),
-        |share| percent_signed(lang, share, recomputed),
-    )
+/// A share with a sign where it is not as published; a dash where it is of nobody, or not published.
+pub fn percent_signed(lang: Lang, share: impl Into<Option<Percent>>, recomputed: bool) -> String {
+    let share = share.into();
+    signed(percent(lang, share), recomputed && share.is_some())
 }
 
 /// `number` with a sign where it is not as published.
@@ -119,7 +109,7 @@ pub const fn among_note(lang: Lang) -> &'static str {
 /// What the numbers of `view` are: of whom, and whether they are as published.
 pub fn numbers_note_of(lang: Lang, survey: &Survey, query: &Query, view: View) -> String {
     if !recomputed(survey, query, view) {
-        return numbers_note(lang, survey).into();
+        return numbers_note(lang, survey);
     }
     let all = view == View::Distribution || by_role(survey).is_none();
     let computed = computed(lang, survey, all);
@@ -156,8 +146,14 @@ pub fn numbers_note_of(lang: Lang, survey: &Survey, query: &Query, view: View) -
 /// significance.
 fn computed(lang: Lang, survey: &Survey, all: bool) -> String {
     let own = survey.is_own() || survey.tables.iter().any(|table| table.counts);
+    let exact = survey.tables.iter().any(Table::has_decimals);
     match lang {
         Lang::Fi => {
+            let rounded = if exact {
+                "yhteen desimaaliin"
+            } else {
+                "kokonaisluvuiksi"
+            };
             let numbers = if all { "Luvut" } else { "Merkityksen luvut" };
             let (shares, end) = if own {
                 ("osuudet", "")
@@ -166,10 +162,11 @@ fn computed(lang: Lang, survey: &Survey, all: bool) -> String {
             };
             format!(
                 "{numbers} ovat prosentteja kantansa kertoneista: {shares} on jaettu niiden summalla \
-                 ilman ”en osaa sanoa” ‑vastauksia ja pyöristetty kokonaisluvuiksi.{end}"
+                 ilman ”en osaa sanoa” ‑vastauksia ja pyöristetty {rounded}.{end}"
             )
         }
         Lang::Sv => {
+            let rounded = if exact { "en decimal" } else { "heltal" };
             let numbers = if all {
                 "Siffrorna"
             } else {
@@ -185,10 +182,15 @@ fn computed(lang: Lang, survey: &Survey, all: bool) -> String {
             };
             format!(
                 "{numbers} är procent av dem som tog ställning: {shares} har delats med sin summa utan \
-                 svaren ”kan inte säga” och avrundats till heltal.{end}"
+                 svaren ”kan inte säga” och avrundats till {rounded}.{end}"
             )
         }
         Lang::En => {
+            let rounded = if exact {
+                "one decimal"
+            } else {
+                "whole numbers"
+            };
             let numbers = if all {
                 "Numbers"
             } else {
@@ -204,7 +206,7 @@ fn computed(lang: Lang, survey: &Survey, all: bool) -> String {
             };
             format!(
                 "{numbers} are percentages of those with an opinion: {shares} are divided by their sum \
-                 without the answers “can’t say” and rounded to whole numbers.{end}"
+                 without the answers “can’t say” and rounded to {rounded}.{end}"
             )
         }
     }

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::number::{NBSP, percent, points_brief};
-use crate::survey::{Lang, Trouble, What};
+use crate::survey::{Lang, Percent, Trouble, What};
 
 /// The words in one language.
 pub struct BroughtWords {
@@ -273,12 +273,12 @@ const fn why(lang: Lang, what: What) -> &'static str {
 }
 
 /// A published share, and by how much one's own, `own`, differs from it: `79 % (+5 %-yks.)`.
-pub fn beside(lang: Lang, [own, published]: [u16; 2]) -> String {
+pub fn beside(lang: Lang, [own, published]: [Percent; 2]) -> String {
     let sign = match own.cmp(&published) {
         Ordering::Less => "−",
         Ordering::Equal => "",
         Ordering::Greater => "+",
     };
-    let points = points_brief(lang, own.abs_diff(published));
+    let points = points_brief(lang, (own - published).abs());
     format!("{} ({sign}{points})", percent(lang, published))
 }

@@ -6,14 +6,16 @@
 
 use super::answers::{all_counted, answers, as_written, noun, share_name, strong};
 use super::gap::table_mark;
-use super::name::{MOST_NAMES, inside, of_those_shown, quoted, short, that, whom, would_matter};
+use super::name::{
+    MOST_NAMES, inside, of_gaps_published, of_those_shown, quoted, short, that, whom, would_matter,
+};
 use super::number::{percent, percent_in_words, points};
 use super::sentence::{list, longest_that_fits, upper_first};
 use crate::analysis::{Among, Contrast, Line, Measures, Pair};
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Lang, Percent, Survey, TableId};
 
 /// From this share up, what respondents hold is told as it is, in percent.
-const HALF: u16 = 50;
+const HALF: Percent = Percent::whole(50);
 
 /// The headline: the statement among `lines` whose gap is the largest in either direction.
 pub fn comparison_finding(
@@ -23,8 +25,9 @@ pub fn comparison_finding(
     pair: Pair,
     lines: &[Line],
 ) -> String {
-    let size = |line: &&Line| line.gap(pair).unsigned_abs();
-    let Some(most) = lines.iter().map(|line| size(&line)).max() else {
+    // Of those that both tables have.
+    let size = |line: &&Line| line.gap(pair).map(Percent::abs);
+    let Some(most) = lines.iter().filter_map(|line| size(&line)).max() else {
         return super::words(lang).empty.into();
     };
     let every = |table: TableId| {
@@ -34,16 +37,25 @@ pub fn comparison_finding(
     if pair.tables().into_iter().any(every) {
         return all_counted(lang);
     }
-    let top: Vec<_> = lines.iter().filter(|line| size(line) == most).collect();
+    let top: Vec<_> = lines
+        .iter()
+        .filter(|line| size(line) == Some(most))
+        .collect();
     let told = Told {
         lang,
         survey,
         measures,
         pair,
-        filtered: lines.len() < survey.statements.len(),
+        of: if lines.iter().any(|line| line.gap(pair).is_none()) {
+            Some(of_gaps_published(lang))
+        } else if lines.len() < survey.statements.len() {
+            Some(of_those_shown(lang))
+        } else {
+            None
+        },
     };
     match top[..] {
-        _ if most == 0 => told.equal(&top),
+        _ if most.is_zero() => told.equal(&top),
         _ if measures != Measures::default_of(survey) || top.len() > MOST_NAMES => {
             told.plain(&top, most, lines.len())
         }
@@ -62,8 +74,8 @@ struct Told<'a> {
     survey: &'a Survey,
     measures: Measures,
     pair: Pair,
-    /// Whether not all statements are shown.
-    filtered: bool,
+    /// Of which statements a gap is the largest, where these are not all.
+    of: Option<&'static str>,
 }
 
 impl Told<'_> {
@@ -76,8 +88,8 @@ impl Told<'_> {
             whom(self.lang, self.survey, first),
             percent(self.lang, line.sum(first)),
         );
-        if line.sum(first) < HALF {
-            let matters = would_matter(self.lang, line.sum(first), "", whom);
+        if line.known_sum(first) < HALF {
+            let matters = would_matter(self.lang, line.known_sum(first), "", whom);
             return match self.lang {
                 Lang::Fi => format!("{share} kertoo, {so}; {matters}."),
                 Lang::Sv => format!("{share} uppger {so}; {matters}."),
@@ -94,7 +106,7 @@ impl Told<'_> {
     /// "It would matter more to staff than to customers that X (83% and 59%)."
     fn parting(&self, line: &Line) -> String {
         let [mut more, mut less] = self.pair.tables();
-        if line.gap(self.pair) < 0 {
+        if line.known_gap(self.pair) < Percent::ZERO {
             (more, less) = (less, more);
         }
         let shares = [more, less].map(|table| percent(self.lang, line.sum(table)));
@@ -109,7 +121,7 @@ impl Told<'_> {
 
     /// The gap, and the statements with their numbers, true of any measure; without the numbers, or with one of two,
     /// where there is no room for all.
-    fn plain(&self, top: &[&Line], most: u16, shown: usize) -> String {
+    fn plain(&self, top: &[&Line], most: Percent, shown: usize) -> String {
         let gap = points(self.lang, most);
         let full = self.largest(&self.names(top), top.len(), &gap, shown);
         let shortest = match top {
@@ -134,7 +146,7 @@ impl Told<'_> {
     }
 
     /// The largest gap alone, where a name leaves no room for more.
-    fn only_size(&self, most: u16) -> String {
+    fn only_size(&self, most: Percent) -> String {
         let gap = points(self.lang, most);
         let said = match (self.lang, self.is_of_unlike()) {
             (Lang::Fi, false) => format!("ero on suurimmillaan {gap}."),
@@ -161,7 +173,7 @@ impl Told<'_> {
     }
 
     /// One of two statements with the largest gap: true of it, and of the other.
-    fn example(&self, line: &Line, most: u16) -> String {
+    fn example(&self, line: &Line, most: Percent) -> String {
         let (gap, lang) = (points(self.lang, most), self.lang);
         let name = quoted(lang, short(lang, self.survey, line));
         if self.is_of_unlike() {
@@ -214,10 +226,9 @@ impl Told<'_> {
 
     /// Said of those shown, where they are not all.
     fn of_those_shown(&self, said: &str) -> String {
-        if !self.filtered {
+        let Some(of) = self.of else {
             return self.about(said);
-        }
-        let of = of_those_shown(self.lang);
+        };
         self.about(&match self.lang {
             Lang::Fi => format!("{of} {said}"),
             // The verb stands second.

@@ -6,7 +6,7 @@ use super::number::percent;
 use super::plane::{field_by, near_line};
 use super::sentence::list;
 use crate::analysis::{Field, Line, Plane, Query};
-use crate::survey::{Lang, Survey};
+use crate::survey::{Lang, Percent, Survey};
 
 /// How many statements are drawn.
 pub fn drawn(lang: Lang, count: usize) -> String {
@@ -15,10 +15,14 @@ pub fn drawn(lang: Lang, count: usize) -> String {
 
 /// The highest and the lowest share, and whose they are.
 pub fn highest_and_lowest(lang: Lang, survey: &Survey, lines: &[Line]) -> String {
-    let ends = match lang {
-        Lang::Fi => ["Suurin osuus", "Pienin osuus"],
-        Lang::Sv => ["Största andelen", "Minsta andelen"],
-        Lang::En => ["Highest share", "Lowest share"],
+    let all = lines.iter().all(|line| line.measured.is_some());
+    let ends = match (lang, all) {
+        (Lang::Fi, true) => ["Suurin osuus", "Pienin osuus"],
+        (Lang::Fi, false) => ["Suurin julkaistu osuus", "Pienin julkaistu osuus"],
+        (Lang::Sv, true) => ["Största andelen", "Minsta andelen"],
+        (Lang::Sv, false) => ["Största publicerade andelen", "Minsta publicerade andelen"],
+        (Lang::En, true) => ["Highest share", "Lowest share"],
+        (Lang::En, false) => ["Highest published share", "Lowest published share"],
     };
     let share = |line: &Line| line.measured;
     ends_of(lang, survey, lines, ends, share, |line| {
@@ -33,15 +37,19 @@ pub fn largest_and_smallest_gap(
     query: &Query,
     lines: &[Line],
 ) -> String {
-    let ends = match lang {
-        Lang::Fi => ["Suurin ero", "Pienin ero"],
-        Lang::Sv => ["Största skillnaden", "Minsta skillnaden"],
-        Lang::En => ["Largest gap", "Smallest gap"],
-    };
     let pair = query.pair;
-    let size = |line: &Line| line.gap(pair).unsigned_abs();
+    let all = lines.iter().all(|line| line.gap(pair).is_some());
+    let ends = match (lang, all) {
+        (Lang::Fi, true) => ["Suurin ero", "Pienin ero"],
+        (Lang::Fi, false) => ["Suurin tunnettu ero", "Pienin tunnettu ero"],
+        (Lang::Sv, true) => ["Största skillnaden", "Minsta skillnaden"],
+        (Lang::Sv, false) => ["Största kända skillnaden", "Minsta kända skillnaden"],
+        (Lang::En, true) => ["Largest gap", "Smallest gap"],
+        (Lang::En, false) => ["Largest known gap", "Smallest known gap"],
+    };
+    let size = |line: &Line| line.gap(pair).map(Percent::abs);
     ends_of(lang, survey, lines, ends, size, |line| {
-        gap_by(lang, survey, query.measures, pair, line.gap(pair))
+        gap_by(lang, survey, query.measures, pair, line.known_gap(pair))
     })
 }
 
@@ -82,15 +90,16 @@ fn ends_of(
     survey: &Survey,
     lines: &[Line],
     [most_name, least_name]: [&str; 2],
-    of: impl Fn(&Line) -> u16,
+    of: impl Fn(&Line) -> Option<Percent>,
     written: impl Fn(&Line) -> String,
 ) -> String {
-    let (most, least) = (lines.iter().map(&of).max(), lines.iter().map(&of).min());
+    let known = || lines.iter().filter_map(&of);
+    let (most, least) = (known().max(), known().min());
     if most == least {
         return String::new();
     }
-    let end = |name: &str, end: Option<u16>| {
-        let those = || lines.iter().filter(|line| Some(of(line)) == end);
+    let end = |name: &str, end: Option<Percent>| {
+        let those = || lines.iter().filter(|line| of(line) == end);
         let named = those().map(|line| {
             let number = survey.statements[line.statement].number;
             format!("{number}. {}", short(lang, survey, line))

@@ -40,10 +40,9 @@ pub(super) const WORDS: Words = Words {
     sum: "Share",
     total: "Total",
     numbers: "The numbers as a table",
-    numbers_note: "Numbers are percentages of respondents, rounded to whole numbers as published. \
-                   The share is the sum of the rounded numbers.",
-    numbers_note_own: "Numbers are percentages of respondents, rounded to whole numbers. \
-                       The share is the sum of the rounded numbers.",
+    numbers_note: "Numbers are percentages of respondents, rounded to whole numbers as published.",
+    numbers_note_own: "Numbers are percentages of respondents, rounded to whole numbers.",
+    numbers_sum: "The share is the sum of the rounded numbers.",
     unofficial: "Translations of statements and answers are unofficial; the description was published in Finnish.",
     source: "Source",
     updated: "updated",

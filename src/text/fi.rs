@@ -40,10 +40,9 @@ pub(super) const WORDS: Words = Words {
     sum: "Osuus",
     total: "Yhteensä",
     numbers: "Luvut taulukkona",
-    numbers_note: "Luvut ovat prosentteja vastaajista kokonaisluvuiksi pyöristettyinä, kuten ne on julkaistu. \
-                   Osuus on pyöristettyjen lukujen summa.",
-    numbers_note_own: "Luvut ovat prosentteja vastaajista kokonaisluvuiksi pyöristettyinä. \
-                       Osuus on pyöristettyjen lukujen summa.",
+    numbers_note: "Luvut ovat prosentteja vastaajista kokonaisluvuiksi pyöristettyinä, kuten ne on julkaistu.",
+    numbers_note_own: "Luvut ovat prosentteja vastaajista kokonaisluvuiksi pyöristettyinä.",
+    numbers_sum: "Osuus on pyöristettyjen lukujen summa.",
     unofficial: "",
     source: "Lähde",
     updated: "päivitetty",

@@ -6,15 +6,17 @@
 
 use super::answers::{all_counted, subject};
 use super::finding_plain;
-use super::name::{MOST_NAMES, hold_that, of_those_shown, quoted, say_that, short, that, whom};
-use super::number::{NBSP, percent};
+use super::name::{
+    MOST_NAMES, hold_that, of_those_published, of_those_shown, quoted, say_that, short, that, whom,
+};
+use super::number::{percent, percent_in, written};
 use super::sentence::{list, longest_that_fits, lower_first, upper_first};
 use crate::analysis::{Among, AnswerSet, Line};
-use crate::survey::{Lang, Role, Survey, TableId};
+use crate::survey::{Lang, Percent, Role, Survey, TableId};
 
 /// Shares that lie no farther from each other than this are told as a range: what rounding may
 /// explain is no finding.
-pub(super) const ALIKE: u16 = 2;
+pub(super) const ALIKE: Percent = Percent::whole(2);
 
 /// What a sentence is about.
 pub struct Finding<'a> {
@@ -31,9 +33,23 @@ pub struct Finding<'a> {
 }
 
 impl Finding<'_> {
-    /// Whether not all statements are shown.
+    /// Whether not all statements are shown, or not all with a share.
     pub(super) fn filtered(&self) -> bool {
-        self.lines.len() < self.survey.statements.len()
+        self.lines.len() < self.survey.statements.len() || self.has_unpublished()
+    }
+
+    /// Whether the share of some of those shown is not published.
+    pub(super) fn has_unpublished(&self) -> bool {
+        self.lines.iter().any(|line| line.measured.is_none())
+    }
+
+    /// Of which statements the most and the least are said, where these are not all.
+    fn of_those(&self, lang: Lang) -> &'static str {
+        if self.has_unpublished() {
+            of_those_published(lang)
+        } else {
+            of_those_shown(lang)
+        }
     }
 }
 
@@ -42,12 +58,15 @@ pub(super) struct Group<'a> {
     /// Their short names.
     pub names: Vec<&'a str>,
     /// Their sum, in percent.
-    pub share: u16,
+    pub share: Percent,
 }
 
 impl<'a> Group<'a> {
-    fn of(lang: Lang, about: &Finding<'a>, share: u16) -> Self {
-        let lines = about.lines.iter().filter(|line| line.measured == share);
+    fn of(lang: Lang, about: &Finding<'a>, share: Percent) -> Self {
+        let lines = about
+            .lines
+            .iter()
+            .filter(|line| line.measured == Some(share));
         let name = |line: &Line| short(lang, about.survey, line);
         Self {
             names: lines.map(name).collect(),
@@ -94,7 +113,7 @@ pub(super) fn within_count(lang: Lang, count: usize) -> String {
 
 /// The headline of what is shown.
 pub fn finding(lang: Lang, about: &Finding) -> String {
-    let sums = || about.lines.iter().map(|line| line.measured);
+    let sums = || about.lines.iter().filter_map(|line| line.measured);
     let (Some(most), Some(least)) = (sums().max(), sums().min()) else {
         return super::words(lang).empty.into();
     };
@@ -142,9 +161,9 @@ fn adoption(lang: Lang, top: &Group, bottom: &Group) -> String {
 
 /// Each statement with its share, as it reads well aloud. In Finnish the share stands first: after "digitalisointi
 /// nopeuttaa käsittelyä" it would say by how much.
-fn by_so_many(lang: Lang, most: (&str, u16), least: (&str, u16)) -> String {
+fn by_so_many(lang: Lang, most: (&str, Percent), least: (&str, Percent)) -> String {
     let [most, least] = [most, (&lower_first(least.0), least.1)].map(|(name, share)| match lang {
-        Lang::Fi => format!("{share}{NBSP}prosentilla {}", lower_first(name)),
+        Lang::Fi => format!("{} {}", percent_in(lang, share), lower_first(name)),
         Lang::Sv => format!("{name} hos {}", percent(lang, share)),
         Lang::En => format!("for {}, {}", percent(lang, share), lower_first(name)),
     });
@@ -184,7 +203,7 @@ fn significance(lang: Lang, about: &Finding, top: &Group, bottom: &Group) -> Str
 struct Most<'a> {
     lang: Lang,
     about: &'a Finding<'a>,
-    share: u16,
+    share: Percent,
 }
 
 impl Most<'_> {
@@ -197,7 +216,7 @@ impl Most<'_> {
                 let whom = whom(self.lang, self.about.survey, self.about.table);
                 let high = percent(self.lang, self.share);
                 if self.about.filtered() {
-                    let shown = of_those_shown(self.lang);
+                    let shown = self.about.of_those(self.lang);
                     let shown = upper_first(shown);
                     return format!("{shown}, none would matter more {whom} than {what} ({high}).");
                 }
@@ -208,7 +227,7 @@ impl Most<'_> {
 
     fn said(&self, what: &str, among: &str, least: &str) -> String {
         let whom = whom(self.lang, self.about.survey, self.about.table);
-        let shown = of_those_shown(self.lang);
+        let shown = self.about.of_those(self.lang);
         let high = percent(self.lang, self.share);
         match (self.lang, self.about.filtered()) {
             (Lang::Fi, false) => {
@@ -255,7 +274,7 @@ fn plain(lang: Lang, about: &Finding, top: &Group, bottom: &Group) -> String {
     let (most, least) = (top.within(lang), bottom.within(lang));
     let (high, low) = (percent(lang, top.share), percent(lang, bottom.share));
     let shown = if about.filtered() {
-        format!("{} ", of_those_shown(lang))
+        format!("{} ", about.of_those(lang))
     } else {
         String::new()
     };
@@ -285,13 +304,13 @@ fn plain_alone(lang: Lang, about: &Finding, all: &Group) -> String {
 pub(super) fn shown(lang: Lang, about: &Finding) -> String {
     match (about.filtered(), lang) {
         (false, _) => String::new(),
-        (true, Lang::En) => format!("{}, ", of_those_shown(lang)),
-        (true, _) => format!("{} ", of_those_shown(lang)),
+        (true, Lang::En) => format!("{}, ", about.of_those(lang)),
+        (true, _) => format!("{} ", about.of_those(lang)),
     }
 }
 
 /// Many statements whose shares hardly differ.
-fn range(lang: Lang, about: &Finding, most: u16, least: u16) -> String {
+fn range(lang: Lang, about: &Finding, most: Percent, least: Percent) -> String {
     let subject = subject(lang, about.survey, about.table, about.measure);
     range_of(lang, about, &subject, most, least)
 }
@@ -300,10 +319,19 @@ pub(super) fn range_of(
     lang: Lang,
     about: &Finding,
     subject: &str,
-    most: u16,
-    least: u16,
+    most: Percent,
+    least: Percent,
 ) -> String {
-    let range = format!("{least}–{}", percent(lang, most));
+    let range = format!("{}–{}", written(lang, least), percent(lang, most));
+    if about.has_unpublished() {
+        return match lang {
+            Lang::Fi => {
+                format!("{subject}: {range} kaikissa väittämissä, joiden osuus on julkaistu.")
+            }
+            Lang::Sv => format!("{subject}: {range} för varje påstående med publicerad andel."),
+            Lang::En => format!("{subject}: {range} for every statement with a published share."),
+        };
+    }
     match (lang, about.filtered()) {
         (Lang::Fi, false) => format!("{subject}: {range} kaikissa väittämissä."),
         (Lang::Fi, true) => format!("{subject}: {range} kaikissa näkyvissä väittämissä."),

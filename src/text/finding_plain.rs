@@ -5,7 +5,7 @@ use super::finding::{ALIKE, Finding, Group, range_of, shown, within_count};
 use super::name::MOST_NAMES;
 use super::number::percent;
 use super::sentence::{longest_that_fits, upper_first};
-use crate::survey::Lang;
+use crate::survey::{Lang, Percent};
 
 /// How many letters a headline has at most that names the answers, though the line under it names them too.
 const LONGEST_NAMED: usize = 110;
@@ -62,7 +62,7 @@ fn ends(lang: Lang, about: &Finding, top: &Group, bottom: Option<&Group>) -> Str
 }
 
 /// Where the share is the highest, where the lead has told of what it is a share.
-fn without_head(lang: Lang, about: &Finding, within: &str, share: u16) -> String {
+fn without_head(lang: Lang, about: &Finding, within: &str, share: Percent) -> String {
     let share = percent(lang, share);
     let shown = upper_first(&shown(lang, about));
     match (lang, about.filtered()) {
@@ -76,7 +76,7 @@ fn without_head(lang: Lang, about: &Finding, within: &str, share: u16) -> String
 }
 
 /// The ends alone, where the names leave no room for more.
-fn only_shares(lang: Lang, about: &Finding, most: u16, least: u16) -> String {
+fn only_shares(lang: Lang, about: &Finding, most: Percent, least: Percent) -> String {
     let (high, low) = (percent(lang, most), percent(lang, least));
     let said = match (lang, about.filtered()) {
         (Lang::Fi, _) => format!("suurin osuus on {high}, pienin {low}."),

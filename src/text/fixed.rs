@@ -85,6 +85,8 @@ pub struct Words {
     pub numbers_note: &'static str,
     /// The same of a table that the reader brought along.
     pub numbers_note_own: &'static str,
+    /// What a share of several answers is.
+    pub numbers_sum: &'static str,
     /// That translations are ours; empty in the language in which the source is published.
     pub unofficial: &'static str,
     /// Head of the source line.

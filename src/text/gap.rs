@@ -2,10 +2,10 @@
 
 use super::answers::{named, strong};
 use super::name::{inside, quoted, whom};
-use super::number::points_more;
+use super::number::{NONE, points_more};
 use super::sentence::lower_first;
 use crate::analysis::{Contrast, Measures, Pair};
-use crate::survey::{Lang, Role, Survey, TableId};
+use crate::survey::{Lang, Percent, Role, Survey, TableId};
 
 /// Short name of a pair, for a button.
 pub fn pair_name(lang: Lang, survey: &Survey, pair: Pair) -> String {
@@ -35,9 +35,9 @@ pub fn gap_words_by(
     survey: &Survey,
     measures: Measures,
     pair: Pair,
-    gap: i16,
+    sign: i16,
 ) -> String {
-    let Some(table) = larger(pair, gap) else {
+    let Some(table) = larger(pair, sign) else {
         return equal(lang).into();
     };
     let (short, number) = (table_mark(lang, survey, table), survey.table(table).number);
@@ -73,9 +73,9 @@ const fn larger_role(lang: Lang, role: Option<Role>) -> &'static str {
 }
 
 /// The table of `pair` with the larger share; none where the shares are equal.
-fn larger(pair: Pair, gap: i16) -> Option<TableId> {
+fn larger(pair: Pair, sign: i16) -> Option<TableId> {
     let [first, second] = pair.tables();
-    match gap.signum() {
+    match sign {
         1 => Some(first),
         -1 => Some(second),
         _ => None,
@@ -90,13 +90,22 @@ const fn equal(lang: Lang) -> &'static str {
     }
 }
 
-/// A gap of so many percentage points in words: `merkityksen osuus 70 prosenttiyksikköä suurempi kuin
+/// A gap of so many percentage points in words, a dash where there is none: `merkityksen osuus 70 prosenttiyksikköä suurempi kuin
 /// käyttöönoton`. Answers that are not strong are named.
-pub fn gap_by(lang: Lang, survey: &Survey, measures: Measures, pair: Pair, gap: i16) -> String {
-    let Some(table) = larger(pair, gap) else {
+pub fn gap_by(
+    lang: Lang,
+    survey: &Survey,
+    measures: Measures,
+    pair: Pair,
+    gap: impl Into<Option<Percent>>,
+) -> String {
+    let Some(gap) = gap.into() else {
+        return NONE.into();
+    };
+    let Some(table) = larger(pair, gap.signum()) else {
         return equal(lang).into();
     };
-    let size = points_more(lang, gap.unsigned_abs());
+    let size = points_more(lang, gap.abs());
     let mut both = pair.tables().into_iter();
     let strong = both.all(|table| is_strong(survey, measures, table));
     let [first, second] = pair.tables();

@@ -2,17 +2,17 @@
 
 use super::number::percent;
 use crate::analysis::{Bounds, Interval, Level, Span};
-use crate::survey::Lang;
+use crate::survey::{Lang, Percent};
 
 /// An interval in whole percent, rounded outwards: `30–61 %`.
 pub fn interval(lang: Lang, interval: Interval) -> String {
-    let (low, high) = (interval.low as u16, interval.high.ceil() as u16);
-    format!("{low}–{}", percent(lang, high))
+    let (low, high) = (interval.low as u8, interval.high.ceil() as u8);
+    format!("{low}–{}", percent(lang, Percent::from(high)))
 }
 
 /// Head of a column of bounds of intervals: which end, of which level.
 pub fn bound_head(lang: Lang, level: Level, upper: bool) -> String {
-    let level = percent(lang, level.percent().into());
+    let level = percent(lang, Percent::from(level.percent()));
     match (lang, upper) {
         (Lang::Fi, false) => format!("{level}:n luottamusvälin alaraja, % (jos satunnaisotos)"),
         (Lang::Fi, true) => format!("{level}:n luottamusvälin yläraja, % (jos satunnaisotos)"),

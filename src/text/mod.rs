@@ -42,7 +42,7 @@ mod workshop;
 
 pub use access::{AUTHORITY, access, access_headline};
 pub use among::{
-    among_note, numbers_note_of, percent_signed, recomputed, said_among, share_signed, signed, unit,
+    among_note, numbers_note_of, percent_signed, recomputed, said_among, signed, unit,
 };
 pub use brought::{BroughtWords, beside, brought, letters, table_read, trouble};
 pub use comparison::{comparison_lead, comparison_mark};
@@ -63,7 +63,7 @@ pub use method::{
     method_lead, overlap_of,
 };
 pub use note::{citation, filters, kept_by, numbers_note, order, order_choice, rows_shown};
-pub use number::{number, percent, percent_of, points, points_brief};
+pub use number::{number, percent, percent_of, points, points_brief, unpublished, written};
 pub use own::{OwnWords, of_respondents, own, profile, same_answer, significance_to};
 pub use place::{rank, rank_figure, top_place};
 pub use plane::{across_name, axis_name, axis_title, cut_name, field, field_by, near_line};

@@ -3,7 +3,7 @@
 use super::number::{percent_in_words, percent_of_people};
 use super::sentence::{list, lower_first};
 use crate::analysis::Line;
-use crate::survey::{Lang, Role, Survey, TableId};
+use crate::survey::{Lang, Percent, Role, Survey, TableId};
 
 /// More names than this make no headline: they are counted instead.
 pub(super) const MOST_NAMES: usize = 2;
@@ -40,7 +40,7 @@ pub(super) fn that(lang: Lang, name: &str) -> String {
 
 /// That so many say that something is so, of one statement or of two with one share:
 /// `13 prosenttia vastaajista kertoo, että X`. Who they are may have been said before: `9 prosenttia, että Y`.
-pub(super) fn say_that(lang: Lang, share: u16, names: &[&str], of_respondents: bool) -> String {
+pub(super) fn say_that(lang: Lang, share: Percent, names: &[&str], of_respondents: bool) -> String {
     let share = percent_in_words(lang, share);
     let say = match (lang, of_respondents) {
         (Lang::Fi, true) => format!("{share} vastaajista kertoo, "),
@@ -59,7 +59,7 @@ pub(super) fn say_that(lang: Lang, share: u16, names: &[&str], of_respondents: b
 
 /// That so many hold that something would matter: `83 prosentin mielestä henkilöstölle merkitsisi
 /// paljon, että X`.
-pub(super) fn hold_that(lang: Lang, share: u16, whom: &str, names: &[&str]) -> String {
+pub(super) fn hold_that(lang: Lang, share: Percent, whom: &str, names: &[&str]) -> String {
     let share = percent_of_people(lang, share);
     match lang {
         Lang::Fi => {
@@ -86,7 +86,7 @@ fn that_each(lang: Lang, names: &[&str], and: &str) -> String {
 
 /// The statement just named would matter to so many: `83 prosentin mielestä sillä olisi suuri merkitys
 /// henkilöstölle`. `of` whom they are may be said.
-pub(super) fn would_matter(lang: Lang, share: u16, of: &str, whom: &str) -> String {
+pub(super) fn would_matter(lang: Lang, share: Percent, of: &str, whom: &str) -> String {
     let share = percent_of_people(lang, share);
     let (before, after) = match (lang, of) {
         (_, "") => (String::new(), String::new()),
@@ -104,7 +104,7 @@ pub(super) fn would_matter(lang: Lang, share: u16, of: &str, whom: &str) -> Stri
 pub(super) fn would_matter_to_both(
     lang: Lang,
     [staff, customers]: [&str; 2],
-    shares: [u16; 2],
+    shares: [Percent; 2],
     places: [&str; 2],
 ) -> String {
     let first = would_matter(lang, shares[0], "", staff);
@@ -133,6 +133,24 @@ pub(super) const fn of_those_shown(lang: Lang) -> &'static str {
         Lang::Fi => "näkyvistä väittämistä",
         Lang::Sv => "av påståendena som visas",
         Lang::En => "of the statements shown",
+    }
+}
+
+/// The same where some shares are not published: nobody knows what is the most of all.
+pub(super) const fn of_those_published(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "näkyvistä julkaistuista osuuksista",
+        Lang::Sv => "av de publicerade andelarna som visas",
+        Lang::En => "of the published shares shown",
+    }
+}
+
+/// The same of gaps.
+pub(super) const fn of_gaps_published(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "niistä, joissa molemmat osuudet on julkaistu,",
+        Lang::Sv => "av dem där båda andelarna har publicerats",
+        Lang::En => "of those with both shares published",
     }
 }
 

@@ -8,7 +8,7 @@ use super::sentence::{known_date, list, lower_first, updated, years};
 use std::ops::Range;
 
 use crate::analysis::{Direction, Loosening, Positions, Query, Sort};
-use crate::survey::{Lang, Survey, isolated};
+use crate::survey::{Lang, Percent, Sharing, Survey, Table, TableId, isolated};
 
 /// Which rows of a long list are shown, by their positions, of how many: "1–100 of 1,000".
 pub fn rows_shown(lang: Lang, shown: Range<usize>, all: usize) -> String {
@@ -42,7 +42,7 @@ pub fn kept_by(lang: Lang, survey: &Survey, query: &Query, part: Loosening) -> S
         Loosening::Threshold => kept_shares(lang, survey, query),
         Loosening::Gap => {
             let pair = pair_inside(lang, survey, query.pair);
-            let least = points(lang, query.filter.gap.into());
+            let least = points(lang, Percent::from(query.filter.gap));
             match lang {
                 Lang::Fi => format!("ero ({pair}) vähintään {least}"),
                 Lang::Sv => format!("skillnad ({pair}) minst {least}"),
@@ -76,7 +76,7 @@ pub fn kept_by(lang: Lang, survey: &Survey, query: &Query, part: Loosening) -> S
 fn kept_shares(lang: Lang, survey: &Survey, query: &Query) -> String {
     let of = inside(survey, query.table, table_mark(lang, survey, query.table));
     let (min, max) = (query.filter.min, query.filter.max);
-    let [least, most] = [min, max].map(|bound| percent(lang, bound.into()));
+    let [least, most] = [min, max].map(|bound| percent(lang, Percent::from(bound)));
     match (lang, min, max) {
         (Lang::Fi, _, 100..) => format!("osuus ({of}) vähintään {least}"),
         (Lang::Fi, 0, _) => format!("osuus ({of}) enintään {most}"),
@@ -211,13 +211,111 @@ pub fn citation(
 }
 
 /// What the numbers of `survey` are.
-pub fn numbers_note(lang: Lang, survey: &Survey) -> &'static str {
+pub fn numbers_note(lang: Lang, survey: &Survey) -> String {
     let words = super::words(lang);
     let counted = survey.tables.iter().filter(|table| table.counts).count();
-    match (survey.is_own(), counted) {
-        (false, 0) => words.numbers_note,
-        (false, counted) if counted == survey.tables.len() => of_counts(lang),
-        _ => words.numbers_note_own,
+    let exact = survey.tables.iter().filter(|table| table.has_decimals());
+    let numbers = match (survey.is_own(), counted, exact.count()) {
+        (false, 0, 0) => words.numbers_note,
+        (false, 0, exact) => with_decimals(lang, exact == survey.tables.len()),
+        (false, counted, _) if counted == survey.tables.len() => of_counts(lang),
+        (_, _, 0) => words.numbers_note_own,
+        _ => rounded_otherwise(lang),
+    };
+    let is_sum = |table| survey.scale_of(table).sharing != Sharing::Several;
+    let sum = survey.table_ids().any(is_sum).then_some(words.numbers_sum);
+    let dash = survey.tables.iter().any(Table::has_unpublished);
+    let dash = dash.then(|| not_published(lang));
+    let part = of_kind(lang, survey, Sharing::Part, partly_published(lang));
+    let several = of_kind(lang, survey, Sharing::Several, several_allowed(lang));
+    let said = [Some(numbers), sum].into_iter().flatten().map(Into::into);
+    let said = said.chain([part, several].into_iter().flatten());
+    let said: Vec<String> = said.chain(dash.map(Into::into)).collect();
+    said.join(" ")
+}
+
+/// What is `said` of the tables whose shares belong together so, with their names where they are not all; none where
+/// there are none.
+fn of_kind(lang: Lang, survey: &Survey, sharing: Sharing, said: &str) -> Option<String> {
+    let is_so = |table: &TableId| survey.scale_of(*table).sharing == sharing;
+    let names = survey.table_ids().filter(is_so);
+    let names = names.map(|table| table_mark(lang, survey, table).to_owned());
+    let names: Vec<String> = names.collect();
+    match names.len() {
+        0 => None,
+        all if all == survey.tables.len() => Some(said.into()),
+        _ => Some(format!(
+            "{}: {}",
+            list(lang, &names, false),
+            lower_first(said)
+        )),
+    }
+}
+
+/// Of numbers of which all, or some, are published with a decimal.
+const fn with_decimals(lang: Lang, all: bool) -> &'static str {
+    match (lang, all) {
+        (Lang::Fi, true) => {
+            "Luvut ovat prosentteja vastaajista yhden desimaalin tarkkuudella, kuten ne on julkaistu."
+        }
+        (Lang::Fi, false) => {
+            "Luvut ovat prosentteja vastaajista, kokonaislukuina tai yhden desimaalin tarkkuudella, kuten ne on \
+             julkaistu."
+        }
+        (Lang::Sv, true) => {
+            "Siffrorna är procent av de svarande med en decimal, så som de har publicerats."
+        }
+        (Lang::Sv, false) => {
+            "Siffrorna är procent av de svarande, som heltal eller med en decimal, så som de har publicerats."
+        }
+        (Lang::En, true) => {
+            "Numbers are percentages of respondents with one decimal, as published."
+        }
+        (Lang::En, false) => {
+            "Numbers are percentages of respondents, as whole numbers or with one decimal, as published."
+        }
+    }
+}
+
+/// Of numbers of which some have a decimal and some are worked out.
+const fn rounded_otherwise(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => {
+            "Luvut ovat prosentteja vastaajista kokonaisluvuiksi tai yhteen desimaaliin pyöristettyinä."
+        }
+        Lang::Sv => "Siffrorna är procent av de svarande, avrundade till heltal eller en decimal.",
+        Lang::En => {
+            "Numbers are percentages of respondents, rounded to whole numbers or to one decimal."
+        }
+    }
+}
+
+/// Of answers of which only some are published.
+const fn partly_published(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => {
+            "Kaikkien vastausten osuuksia ei ole julkaistu, joten ne eivät ole yhteensä sata."
+        }
+        Lang::Sv => "Alla svars andelar har inte publicerats, så de blir inte hundra tillsammans.",
+        Lang::En => "Not all answers’ shares are published, so they do not add up to a hundred.",
+    }
+}
+
+/// Of answers of which a respondent could give several.
+const fn several_allowed(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "Vastaaja sai valita useita vastauksia, joten osuuksia ei voi laskea yhteen.",
+        Lang::Sv => "En svarande fick välja flera svar, så andelarna kan inte räknas ihop.",
+        Lang::En => "Respondents could choose several answers, so the shares cannot be added up.",
+    }
+}
+
+/// What a dash in the place of a share means.
+const fn not_published(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "Viiva (–) tarkoittaa, ettei osuutta ole julkaistu.",
+        Lang::Sv => "Ett streck (–) betyder att andelen inte har publicerats.",
+        Lang::En => "A dash (–) means that the share is not published.",
     }
 }
 
@@ -226,15 +324,15 @@ const fn of_counts(lang: Lang) -> &'static str {
     match lang {
         Lang::Fi => {
             "Luvut ovat prosentteja vastaajista: ne on laskettu julkaistuista vastausmääristä ja pyöristetty \
-             kokonaisluvuiksi. Osuus on pyöristettyjen lukujen summa."
+             kokonaisluvuiksi."
         }
         Lang::Sv => {
             "Siffrorna är procent av de svarande, uträknade ur de publicerade antalen svar och avrundade till \
-             heltal. Andelen är summan av de avrundade talen."
+             heltal."
         }
         Lang::En => {
             "Numbers are percentages of respondents, worked out from the published numbers of answers and \
-             rounded to whole numbers. The share is the sum of the rounded numbers."
+             rounded to whole numbers."
         }
     }
 }

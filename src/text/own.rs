@@ -2,7 +2,7 @@
 
 use super::name::numbers;
 use super::number::percent;
-use crate::survey::{Lang, Role, Survey, TableId};
+use crate::survey::{Lang, Percent, Role, Survey, TableId};
 
 /// The words of the view in one language.
 pub struct OwnWords {
@@ -146,7 +146,7 @@ pub fn own(lang: Lang, survey: &Survey) -> &'static OwnWords {
 }
 
 /// So many of those who answered the survey.
-pub fn of_respondents(lang: Lang, share: u16) -> String {
+pub fn of_respondents(lang: Lang, share: impl Into<Option<Percent>>) -> String {
     let whom = match lang {
         Lang::Fi => "vastaajista",
         Lang::Sv => "av de svarande",
@@ -156,7 +156,7 @@ pub fn of_respondents(lang: Lang, share: u16) -> String {
 }
 
 /// How many gave the same answer.
-pub fn same_answer(lang: Lang, survey: &Survey, share: u16) -> String {
+pub fn same_answer(lang: Lang, survey: &Survey, share: impl Into<Option<Percent>>) -> String {
     let share = of_respondents(lang, share);
     match (lang, survey.role(survey.adoption())) {
         (Lang::Fi, Some(Role::Adoption)) => format!("Samassa tilanteessa on {share}."),
@@ -169,7 +169,12 @@ pub fn same_answer(lang: Lang, survey: &Survey, share: u16) -> String {
 }
 
 /// How much it means to those of whom `table` is.
-pub fn significance_to(lang: Lang, survey: &Survey, table: TableId, share: u16) -> String {
+pub fn significance_to(
+    lang: Lang,
+    survey: &Survey,
+    table: TableId,
+    share: impl Into<Option<Percent>>,
+) -> String {
     let what = survey.table(table).name.get(lang);
     format!("{what} {}", percent(lang, share))
 }

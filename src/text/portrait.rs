@@ -7,19 +7,21 @@ use super::comparison::counts;
 use super::comparison_finding::once;
 use super::gap::{gap_by, pair_name, table_mark};
 use super::name::{by_role, inside, quoted, short, whom, would_matter_to_both};
-use super::number::{NBSP, percent, percent_in_words, points_more};
+use super::number::{NBSP, percent, percent_in_words, points_more, written};
 use super::place::{ordinal, rank, rank_brief, top_place};
 use super::portrait_plain;
 use super::sentence::{list, lower_first, upper_first};
 use crate::analysis::{self, Among, Line, Measures, Pair, Query, Rank};
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Lang, Percent, Survey, TableId};
 
 /// From this share up, "can't say" is worth a sentence, in percent.
-const UNSURE: u8 = 10;
+const UNSURE: Percent = Percent::whole(10);
+/// Gaps of this size are singular in some language.
+const ONE: Percent = Percent::whole(1);
 
 /// The headline: the statement, how common it is, and how much it would matter.
 pub fn portrait_headline(lang: Lang, survey: &Survey, line: &Line, measures: Measures) -> String {
-    let Some(tables) = by_role(survey) else {
+    let Some(tables) = by_role(survey).filter(|_| line.whole) else {
         return portrait_plain::headline(lang, survey, line);
     };
     let name = short(lang, survey, line);
@@ -64,7 +66,7 @@ pub fn portrait(lang: Lang, survey: &Survey, all: &[Line], line: &Line, query: &
         among: query.among,
     };
     let default = query.measures == Measures::default_of(survey);
-    let sentences = match by_role(survey) {
+    let sentences = match by_role(survey).filter(|_| line.whole) {
         Some([adoption, staff, customers]) if default => vec![
             told.adoption(adoption),
             told.significance([staff, customers]),
@@ -122,7 +124,7 @@ impl Told<'_> {
             let brief = place.map(|place| format!(" ({})", rank_brief(self.lang, place)));
             brief.unwrap_or_default()
         });
-        let shares = tables.map(|table| self.line.sum(table));
+        let shares = tables.map(|table| self.line.known_sum(table));
         let whom = tables.map(|table| whom(self.lang, self.survey, table));
         let said = would_matter_to_both(self.lang, whom, shares, [&places[0], &places[1]]);
         let whose = match (self.lang, self.among) {
@@ -153,7 +155,7 @@ impl Told<'_> {
         let [to_staff, to_customers] = to;
         let [staff, customers] = tables.map(|first| {
             let second = adoption;
-            self.line.gap(Pair { first, second })
+            self.line.known_gap(Pair { first, second })
         });
         let [first, second] = [staff, customers].map(|gap| against_adoption(self.lang, gap));
         if staff == customers {
@@ -172,9 +174,10 @@ impl Told<'_> {
                 }
             };
         }
-        let alike = staff.signum() == customers.signum() && staff.abs() > 1 && customers.abs() > 1;
+        let alike =
+            staff.signum() == customers.signum() && staff.abs() > ONE && customers.abs() > ONE;
         let first = if alike {
-            staff.unsigned_abs().to_string()
+            written(self.lang, staff.abs())
         } else {
             first
         };
@@ -218,7 +221,7 @@ impl Told<'_> {
 
     fn plain_gaps(&self) -> String {
         let gap = |pair: Pair| {
-            let size = self.line.gap(pair);
+            let size = self.line.known_gap(pair);
             let words = gap_by(self.lang, self.survey, self.measures, pair, size);
             let name = pair_name(self.lang, self.survey, pair);
             format!("{}: {words}", lower_first(&name))
@@ -253,9 +256,9 @@ impl Told<'_> {
         let unsure = |table: TableId| {
             let scale = self.survey.scale_of(table);
             let at = scale.unsure()?;
-            let share = *self.shares(table)?.get(at)?;
+            let share = (*self.shares(table)?.get(at)?)?;
             let answer = scale.answers[at].name.get(self.lang);
-            (share >= UNSURE).then(|| (answer, self.unsure_of(table, share.into())))
+            (share >= UNSURE).then(|| (answer, self.unsure_of(table, share)))
         };
         let tables: Vec<TableId> = order(self.survey.table_ids().collect());
         let told: Vec<_> = tables.into_iter().filter_map(unsure).collect();
@@ -277,7 +280,7 @@ impl Told<'_> {
     }
 
     /// So many could not say how much it would matter; of a table about something else, in which table.
-    fn unsure_of(&self, table: TableId, share: u16) -> String {
+    fn unsure_of(&self, table: TableId, share: Percent) -> String {
         let share = percent_in_words(self.lang, share);
         let short = table_mark(self.lang, self.survey, table);
         let short = inside(self.survey, table, short);
@@ -296,10 +299,11 @@ impl Told<'_> {
             return None;
         }
         let stray = |table: TableId| {
-            let total: u16 = self.shares(table)?.iter().copied().map(u16::from).sum();
+            let shares = Among::All.shares(self.survey.scale_of(table), self.shares(table)?);
+            let total = shares.total()?;
             let name = self.survey.table(table).name.get(self.lang);
             let name = inside(self.survey, table, name);
-            (total != 100).then(|| format!("{name} {}", percent(self.lang, total)))
+            (total != Percent::HUNDRED).then(|| format!("{name} {}", percent(self.lang, total)))
         };
         let parts: Vec<_> = self.survey.table_ids().filter_map(stray).collect();
         let parts = list(self.lang, &parts, false);
@@ -318,16 +322,16 @@ impl Told<'_> {
         analysis::rank(self.all, table, self.line.statement)
     }
 
-    /// The shares of its row in `table`, in whole percent.
-    fn shares(&self, table: TableId) -> Option<&[u8]> {
+    /// The published shares of its row in `table`.
+    fn shares(&self, table: TableId) -> Option<&[Option<Percent>]> {
         let row = self.survey.table(table).row(self.line.statement)?;
         Some(&row.shares)
     }
 }
 
 /// How much larger the share for significance is than that for adoption.
-fn against_adoption(lang: Lang, gap: i16) -> String {
-    let size = points_more(lang, gap.unsigned_abs());
+fn against_adoption(lang: Lang, gap: Percent) -> String {
+    let size = points_more(lang, gap.abs());
     match (lang, gap.signum()) {
         (Lang::Fi, 1) => format!("{size} suurempi kuin käyttöönoton"),
         (Lang::Fi, -1) => format!("{size} pienempi kuin käyttöönoton"),

@@ -4,7 +4,7 @@
 use super::answers::as_written;
 use super::gap::table_mark;
 use super::name::{quoted, short};
-use super::number::{percent, points};
+use super::number::{percent, points, written};
 use super::place::{rank, rank_brief, top_place};
 use super::sentence::{list, longest_that_fits, lower_first};
 use crate::analysis::{self, Line, Query};
@@ -19,14 +19,14 @@ pub(super) fn headline(lang: Lang, survey: &Survey, line: &Line) -> String {
     };
     let shares: Vec<_> = survey.table_ids().map(share).collect();
     let full = format!("{name}: {}.", shares.join(", "));
-    if !is_on_one_scale(survey) {
+    let ends = ends(survey, line).filter(|_| is_on_one_scale(survey));
+    let Some([most, least]) = ends else {
         return longest_that_fits([full], format!("{name}."));
-    }
-    let [most, least] = ends(survey, line);
+    };
     let ends = format!("{name}: {} – {}.", share(least), share(most));
     let range = format!(
         "{name}: {}–{}.",
-        line.sum(least),
+        written(lang, line.known_sum(least)),
         percent(lang, line.sum(most))
     );
     longest_that_fits([full, ends], range)
@@ -79,13 +79,16 @@ pub(super) fn shares(
 
 /// How far apart the shares lie; nothing of one table, or of scales of their own.
 pub(super) fn spread(lang: Lang, survey: &Survey, line: &Line) -> Option<String> {
-    if survey.tables.len() < 2 || !is_on_one_scale(survey) {
+    let known = survey
+        .table_ids()
+        .filter(|&table| line.sum(table).is_some());
+    if known.count() < 2 || !is_on_one_scale(survey) {
         return None;
     }
-    let [most, least] = ends(survey, line);
-    let size = line.sum(most) - line.sum(least);
+    let [most, least] = ends(survey, line)?;
+    let size = line.known_sum(most) - line.known_sum(least);
     let gap = points(lang, size);
-    if size == 0 {
+    if size.is_zero() {
         return Some(
             match lang {
                 Lang::Fi => "Osuudet ovat yhtä suuret.",
@@ -118,12 +121,13 @@ pub(super) fn spread(lang: Lang, survey: &Survey, line: &Line) -> Option<String>
     })
 }
 
-/// The tables with the largest and with the smallest share; of several, the first.
-fn ends(survey: &Survey, line: &Line) -> [TableId; 2] {
-    let tables = || survey.table_ids();
-    let most = tables().rev().max_by_key(|&table| line.sum(table));
-    let least = tables().min_by_key(|&table| line.sum(table));
-    [most.unwrap_or_default(), least.unwrap_or_default()]
+/// The tables with the largest and with the smallest share; of several, the first. None where no table has one.
+fn ends(survey: &Survey, line: &Line) -> Option<[TableId; 2]> {
+    let known = |table: TableId| Some((table, line.sum(table)?));
+    let known = || survey.table_ids().filter_map(known);
+    let (most, _) = known().rev().max_by_key(|&(_, share)| share)?;
+    let (least, _) = known().min_by_key(|&(_, share)| share)?;
+    Some([most, least])
 }
 
 /// Whether all tables have one scale.

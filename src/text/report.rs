@@ -9,7 +9,9 @@ use super::number::{NBSP, percent, points};
 use super::sentence::upper_first;
 use super::words;
 use crate::analysis::Query;
-use crate::survey::{Amount, Bound, Figure, Lang, PartKind, Point, Report, Survey, TableId};
+use crate::survey::{
+    Amount, Bound, Figure, Lang, PartKind, Percent, Point, Report, Survey, TableId,
+};
 
 /// The headline: what the report opens with, or that no point is left of it.
 pub fn report_headline(lang: Lang, report: &Report, any_left: bool) -> &str {
@@ -56,8 +58,8 @@ pub fn kept_points(lang: Lang, shown: usize, of: usize) -> String {
 /// `Noin 8 000 ihmistä eli 2 %`.
 pub fn amount(lang: Lang, figure: &Figure) -> String {
     let amount = match figure.amount {
-        Amount::Share(share) => percent(lang, share.into()),
-        Amount::Points(size) => points(lang, size.into()),
+        Amount::Share(share) => percent(lang, Percent::from(share)),
+        Amount::Points(size) => points(lang, Percent::from(size)),
     };
     let amount = match figure.count {
         Some(count) => {
@@ -141,7 +143,7 @@ pub fn progress(lang: Lang, at: usize, of: usize) -> String {
 }
 
 /// The sums of a statement in every table, for those who do not see their bars.
-pub fn trio(lang: Lang, survey: &Survey, query: &Query, sums: &[u16]) -> String {
+pub fn trio(lang: Lang, survey: &Survey, query: &Query, sums: &[Option<Percent>]) -> String {
     let said = survey.table_ids().map(|table| {
         let recomputed = query.among.recomputes(survey.scale_of(table));
         let share = percent_signed(lang, sums[table.position()], recomputed);

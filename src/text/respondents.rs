@@ -51,10 +51,9 @@ pub fn respondents_of_tables(lang: Lang, survey: &Survey) -> Option<String> {
         Lang::Sv => format!("Antal svarande: {listed}."),
         Lang::En => format!("Respondents: {listed}."),
     };
-    let cautions = numbers.iter().map(|&(table, number)| {
-        let number = u16::try_from(number).unwrap_or(u16::MAX);
-        (table, caution(lang, Caution::of(number)))
-    });
+    let cautions = numbers
+        .iter()
+        .map(|&(table, number)| (table, caution(lang, Caution::of(number))));
     let cautions: Vec<_> = cautions.collect();
     let of_all = cautions.first()?.1;
     let cautions = if cautions.iter().all(|&(_, caution)| caution == of_all) {

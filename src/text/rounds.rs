@@ -1,10 +1,10 @@
 //! What is said of the rounds of a survey, and of what became of a share from one to the next.
 
 use super::name::quoted;
-use super::number::{NBSP, points_unit, points_unit_brief};
+use super::number::{NBSP, points_unit, points_unit_brief, written};
 use super::sentence::{lead, list};
 use crate::analysis::{Base, Change, Query};
-use crate::survey::{Lang, Survey};
+use crate::survey::{Lang, Percent, Survey};
 
 /// More numbers than these are counted instead.
 const MOST_NUMBERS: usize = 12;
@@ -133,18 +133,18 @@ pub fn rounds_lead(lang: Lang, survey: &Survey, query: &Query, years: &[u16]) ->
 }
 
 /// A change with its sign: `+32`, `−5`, `0`.
-pub fn signed_points(points: i16) -> String {
+pub fn signed_points(lang: Lang, points: Percent) -> String {
     let sign = match points.signum() {
         1 => "+",
         -1 => "−",
         _ => "",
     };
-    format!("{sign}{}", points.unsigned_abs())
+    format!("{sign}{}", written(lang, points.abs()))
 }
 
 /// A change, and whether it may be chance: `+8 %-yks., ei erotu sattumasta`.
 pub fn change(lang: Lang, change: Change) -> String {
-    let (points, unit) = (signed_points(change.points), points_unit_brief(lang));
+    let (points, unit) = (signed_points(lang, change.points), points_unit_brief(lang));
     let number = format!("{points}{NBSP}{unit}");
     if change.clear {
         number
@@ -193,8 +193,8 @@ pub fn only_asked(lang: Lang, year: u16, statements: &[(&str, String)]) -> Strin
 /// By how much a share changed between two rounds, in full: `muutos 2019–2021: +32 prosenttiyksikköä`.
 pub fn change_said(lang: Lang, years: (u16, u16), change: Change) -> String {
     let (points, unit) = (
-        signed_points(change.points),
-        points_unit(lang, change.points.unsigned_abs()),
+        signed_points(lang, change.points),
+        points_unit(lang, change.points.abs()),
     );
     let number = format!("{points}{NBSP}{unit}");
     let unclear = if change.clear {

@@ -5,7 +5,7 @@ use super::name::{MOST_NAMES, of_those_shown, quoted, short_of};
 use super::number::{percent, points};
 use super::sentence::{list, upper_first};
 use crate::analysis::{Course, Line, Stop};
-use crate::survey::{Lang, Survey};
+use crate::survey::{Lang, Percent, Survey};
 
 /// The headline: the statement among `lines` whose share changed the most from the first round to the
 /// last, in either direction. `courses` are those of every statement of `survey`, `years` the rounds.
@@ -28,20 +28,18 @@ pub fn rounds_finding(
     let shown = lines.iter().map(|line| &courses[line.statement]);
     let changed = shown.filter_map(|course| Some((course, course.change()?)));
     let changed: Vec<_> = changed.collect();
-    let sizes = changed
-        .iter()
-        .map(|(_, change)| change.points.unsigned_abs());
+    let sizes = changed.iter().map(|(_, change)| change.points.abs());
     let Some(most) = sizes.max() else {
         return told.none();
     };
     let top = changed
         .iter()
-        .filter(|(_, change)| change.points.unsigned_abs() == most);
+        .filter(|(_, change)| change.points.abs() == most);
     let top: Vec<&Course> = top.map(|&(course, _)| course).collect();
     let clear = top
         .iter()
         .all(|course| course.change().is_some_and(|change| change.clear));
-    if most == 0 {
+    if most.is_zero() {
         told.same()
     } else if top.len() > MOST_NAMES {
         told.many(top.len(), most, clear)
@@ -121,7 +119,7 @@ impl Told<'_> {
     }
 
     /// Too many have the same change to be named.
-    fn many(&self, count: usize, most: u16, clear: bool) -> String {
+    fn many(&self, count: usize, most: Percent, clear: bool) -> String {
         let size = points(self.lang, most);
         let chance = match (self.lang, clear) {
             (_, true) => "",

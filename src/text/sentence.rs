@@ -1,12 +1,12 @@
 //! Sentences made from numbers, and numbers as each language writes them.
 
-use super::among::{of_whom, share_signed};
+use super::among::{of_whom, percent_signed};
 use super::answers::as_written;
 use super::finding::Finding;
 use super::number::{NBSP, percent};
 use super::{asks, part};
 use crate::analysis::{AnswerSet, Line, Loosening, Query};
-use crate::survey::{Answer, Lang, Role, Survey, TableId};
+use crate::survey::{Answer, Lang, Percent, Role, Survey, TableId};
 
 /// A date given as ISO 8601 (`2021-05-13`), as the language writes it.
 /// What is no such date is returned as it is.
@@ -208,7 +208,7 @@ pub fn loosening(lang: Lang, loosening: Loosening, brings: usize) -> String {
 }
 
 /// A total that rounding makes stray, short enough for the margin of a chart.
-pub fn total_note(lang: Lang, total: u16) -> String {
+pub fn total_note(lang: Lang, total: Percent) -> String {
     let total = percent(lang, total);
     match lang {
         Lang::Fi => format!("yht. {total}"),
@@ -228,7 +228,7 @@ pub const fn raised(place: usize) -> char {
 }
 
 /// What the raised numbers of a chart stand for: `¹ yht. 101 %, ² yht. 99 %`; nothing where there are none.
-pub fn raised_totals(lang: Lang, totals: &[u16]) -> Option<String> {
+pub fn raised_totals(lang: Lang, totals: &[Percent]) -> Option<String> {
     let note = |(place, &total)| format!("{}{NBSP}{}", raised(place), total_note(lang, total));
     let notes: Vec<_> = totals.iter().enumerate().map(note).collect();
     (!notes.is_empty()).then(|| notes.join(", "))
@@ -276,7 +276,7 @@ pub fn share(lang: Lang, about: &Finding, line: &Line, answer: Option<usize>) ->
     let (what, share) = match answer {
         Some(at) => (
             scale.answers[at].name.get(lang).to_owned(),
-            line.shares.get(at).map(u16::from),
+            line.shares.get(at),
         ),
         None => (
             upper_first(&measure_name(
@@ -288,9 +288,9 @@ pub fn share(lang: Lang, about: &Finding, line: &Line, answer: Option<usize>) ->
             line.shares.sum(about.measure),
         ),
     };
-    let share = share_signed(lang, share, about.among.recomputes(scale));
-    if line.total_strays() {
-        return format!("{what} {share} ({})", total_note(lang, line.total));
+    let share = percent_signed(lang, share, about.among.recomputes(scale));
+    if let Some(total) = line.total.filter(|_| line.total_strays()) {
+        return format!("{what} {share} ({})", total_note(lang, total));
     }
     format!("{what} {share}")
 }

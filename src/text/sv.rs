@@ -40,10 +40,9 @@ pub(super) const WORDS: Words = Words {
     sum: "Andel",
     total: "Totalt",
     numbers: "Siffrorna som tabell",
-    numbers_note: "Siffrorna är procent av de svarande, avrundade till heltal så som de har publicerats. \
-                   Andelen är summan av de avrundade talen.",
-    numbers_note_own: "Siffrorna är procent av de svarande, avrundade till heltal. \
-                       Andelen är summan av de avrundade talen.",
+    numbers_note: "Siffrorna är procent av de svarande, avrundade till heltal så som de har publicerats.",
+    numbers_note_own: "Siffrorna är procent av de svarande, avrundade till heltal.",
+    numbers_sum: "Andelen är summan av de avrundade talen.",
     unofficial: "Översättningarna av påståenden och svar är inofficiella; beskrivningen är publicerad på finska.",
     source: "Källa",
     updated: "uppdaterad",

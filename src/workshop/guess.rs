@@ -1,5 +1,7 @@
 //! What a room believes before it knows.
 
+use crate::survey::Percent;
+
 /// A guess of a share: from a low to a high number, in whole percent; one number is both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Guess {
@@ -71,9 +73,8 @@ impl Guess {
 
     /// How far `share` is from it, in percentage points: positive where the share is above the
     /// guess; 0 where it is the guess, or within the range.
-    pub fn distance(self, share: u16) -> i16 {
-        let share = share as i16;
-        let (low, high) = (i16::from(self.low), i16::from(self.high));
+    pub fn distance(self, share: Percent) -> Percent {
+        let [low, high] = [self.low, self.high].map(|end| Percent::whole(end.into()));
         share - share.clamp(low, high)
     }
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::room::{Key, Kind, Room};
 use crate::analysis::{AnswerSet, Line};
-use crate::survey::{Role, Survey, TableId};
+use crate::survey::{Percent, Role, Survey, TableId};
 
 /// Where a workplace stands. Statements are named by their positions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,10 +25,11 @@ pub struct Own {
 /// Where `room` stands among `lines`, which are all of the table of adoption; `counts` are the
 /// answers that mean "in use".
 pub fn own(survey: &Survey, room: &Room, lines: &[Line], counts: AnswerSet) -> Own {
-    let of_each = |table: fn(&Survey, &Line) -> TableId| -> Vec<u16> {
+    let of_each = |table: fn(&Survey, &Line) -> TableId| -> Vec<Percent> {
         let of = |statement| {
             let line = lines.iter().find(|line| line.statement == statement);
-            line.map_or(0, |line| line.sum(table(survey, line)))
+            let sum = line.and_then(|line| line.sum(table(survey, line)));
+            sum.unwrap_or_default()
         };
         (0..survey.statements.len()).map(of).collect()
     };
@@ -57,7 +58,7 @@ pub fn own(survey: &Survey, room: &Room, lines: &[Line], counts: AnswerSet) -> O
 
 /// `statements` by their `numbers`, which stand by the position of a statement, the largest first; equal ones
 /// stay in their order.
-pub fn largest_first(mut statements: Vec<usize>, numbers: &[u16]) -> Vec<usize> {
+pub fn largest_first<N: Copy + Ord>(mut statements: Vec<usize>, numbers: &[N]) -> Vec<usize> {
     statements.sort_by_key(|&at| Reverse(numbers[at]));
     statements
 }

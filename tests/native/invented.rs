@@ -63,10 +63,17 @@ pub fn shapes() -> &'static [Survey] {
             "keksitty-ryhmat-2023",
             "keksitty-mielipide-2024",
             "mathematics-anxiety-2009",
+            "keksitty-asiointi-2024",
         ];
         ids.map(shape).into()
     });
     &SHAPES
+}
+
+/// The one of them with that id.
+pub fn shape_named(id: &str) -> &'static Survey {
+    let mut shapes = shapes().iter();
+    shapes.find(|survey| survey.id == id).expect("it is there")
 }
 
 fn shape(id: &str) -> Survey {

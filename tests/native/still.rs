@@ -4,7 +4,7 @@ use murroskartta::survey::Lang;
 use murroskartta::text;
 use murroskartta::views::static_view;
 
-use crate::published;
+use crate::{published, whole};
 
 #[test]
 fn holds_every_number_of_every_table() {
@@ -21,7 +21,11 @@ fn holds_every_number_of_every_table() {
             let (line, _) = rest.split_once("</tr>").unwrap();
             assert!(line.contains(&statement.wording.fi), "{}", statement.id);
             for (answer, share) in published().scale_of(table).answers.iter().zip(&row.shares) {
-                let cell = format!("<td data-answer=\"{}\">{share}\u{a0}%</td>", answer.id);
+                let cell = format!(
+                    "<td data-answer=\"{}\">{}\u{a0}%</td>",
+                    answer.id,
+                    whole(*share)
+                );
                 assert!(
                     line.contains(&cell),
                     "{} {} lacks {cell}",
@@ -50,7 +54,7 @@ fn has_one_headline_and_a_bar_for_every_share() {
         .flat_map(|&table| &published().table(table).rows);
     let bars = shares
         .flat_map(|row| &row.shares)
-        .filter(|&&share| share > 0)
+        .filter(|&&share| whole(share) > 0)
         .count();
     let drawn = html.split("class=\"stack\"").skip(1).map(|stack| {
         let (bar, _) = stack.split_once("</span>").unwrap();

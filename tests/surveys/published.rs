@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "of the crates that share it, none uses all of it")]
 
 use murroskartta::analysis::{Axes, Axis, Pair};
-use murroskartta::survey::{Hue, MOST_TABLES, ScaleId, Survey, TableId, surveys};
+use murroskartta::survey::{Hue, MOST_TABLES, Percent, ScaleId, Survey, TableId, surveys};
 
 /// The tables of the published survey.
 pub const TABLES: [TableId; 3] = [ADOPTION, CUSTOMERS, STAFF];
@@ -49,10 +49,27 @@ pub fn hue(table: TableId) -> Hue {
 }
 
 /// The sums of a line, by those in the three tables.
-pub fn sums(of_tables: [u16; 3]) -> [u16; MOST_TABLES] {
-    let mut sums = [0; MOST_TABLES];
-    sums[..3].copy_from_slice(&of_tables);
+pub fn sums(of_tables: [i16; 3]) -> [Option<Percent>; MOST_TABLES] {
+    let mut sums = [None; MOST_TABLES];
+    sums[..3].copy_from_slice(&percents(of_tables));
     sums
+}
+
+/// So many whole percent, or percentage points.
+pub const fn percent(whole: i16) -> Percent {
+    Percent::whole(whole)
+}
+
+/// Shares of so many whole percent, all published.
+pub fn percents<const N: usize>(whole: [i16; N]) -> [Option<Percent>; N] {
+    whole.map(|share| Some(percent(share)))
+}
+
+/// The number of a share, a sum or a gap that is published, in whole percent.
+pub fn whole(published: impl Into<Option<Percent>>) -> i16 {
+    let percent = published.into().expect("it is published");
+    assert!(!percent.has_decimal(), "{percent} has a decimal");
+    percent.rounded()
 }
 
 /// Its scale.

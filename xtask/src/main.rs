@@ -39,10 +39,12 @@ mod survey {
     pub mod letters;
     pub mod model;
     pub mod parse;
+    pub mod percent;
     pub mod report;
 
     pub use letters::*;
     pub use model::*;
+    pub use percent::*;
     pub use report::*;
 }
 mod turn;

@@ -3,7 +3,7 @@
 use crate::analysis::{
     AnswerSet, Counted, Level, Line, NEAR, Query, Respondents, gaps_separable, separable,
 };
-use crate::survey::{MOST_TABLES, Survey, TableId};
+use crate::survey::{MOST_TABLES, Percent, Survey, TableId};
 
 /// More statements than this with the same number are no finding: nothing stands out.
 const MOST_TIED: usize = 2;
@@ -15,7 +15,7 @@ pub(super) struct About<'a> {
     pub lines: &'a [Line],
     pub respondents: Option<&'a Respondents>,
     /// What [`unsure`] says.
-    pub unsure: Vec<[u8; MOST_TABLES]>,
+    pub unsure: Vec<[Option<Percent>; MOST_TABLES]>,
 }
 
 /// How sure it is that two shares differ.
@@ -52,12 +52,15 @@ impl<'a> About<'a> {
         self.query.measure(self.survey, table).is_strong(scale)
     }
 
-    /// The statements with the largest `value`, if they are few enough to be named.
-    pub fn first(&self, value: impl Fn(&Line) -> i32) -> Option<First<'a>> {
-        let values = || self.lines.iter().map(&value);
-        let with = |number: i32| {
-            let lines = self.lines.iter().filter(|line| value(line) == number);
-            as_in_survey(lines.collect())
+    /// The statements with the largest `value`, if they are few enough to be named. Where a value is not known of any,
+    /// nothing is the largest.
+    pub fn first(&self, value: impl Fn(&Line) -> Option<Percent>) -> Option<First<'a>> {
+        let values = self.lines.iter().map(&value).collect::<Option<Vec<_>>>()?;
+        let values = || values.iter().copied();
+        let with = |number: Percent| {
+            let lines = self.lines.iter().zip(values());
+            let lines = lines.filter(|&(_, value)| value == number);
+            as_in_survey(lines.map(|(line, _)| line).collect())
         };
         let most = values().max()?;
         let next = values().filter(|&number| number < most).max();
@@ -77,24 +80,24 @@ impl<'a> About<'a> {
     pub fn could_not_say(&self, table: TableId, line: &Line) -> Option<Counted> {
         let unsure = self.survey.scale_of(table).unsure()?;
         let counts = self.respondents?.counts(table, line.statement)?;
-        Some(counts.counted(AnswerSet::from_iter([unsure])))
+        counts.counted(AnswerSet::from_iter([unsure]))
     }
 
-    /// The published share of "can't say", in percent; 0 where it could not be answered.
-    pub fn unsure(&self, table: TableId, line: &Line) -> u16 {
-        self.unsure[line.statement][table.position()].into()
+    /// The share of "can't say"; 0 where it could not be answered, and none where it is not published.
+    pub fn unsure(&self, table: TableId, line: &Line) -> Option<Percent> {
+        self.unsure[line.statement][table.position()]
     }
 }
 
-/// The published shares of "can't say" of every statement in every table, in percent; 0 where it could
-/// not be answered.
-pub(super) fn unsure(survey: &Survey) -> Vec<[u8; MOST_TABLES]> {
-    let mut shares = vec![[0; MOST_TABLES]; survey.statements.len()];
+/// The shares of "can't say" of every statement in every table; 0 where it could not be answered, and none where it is
+/// not published.
+pub(super) fn unsure(survey: &Survey) -> Vec<[Option<Percent>; MOST_TABLES]> {
+    let mut shares = vec![[Some(Percent::ZERO); MOST_TABLES]; survey.statements.len()];
     for table in survey.table_ids() {
         if let Some(unsure) = survey.scale_of(table).unsure() {
             for row in &survey.table(table).rows {
-                let share = row.shares.get(unsure).copied();
-                shares[usize::from(row.statement)][table.position()] = share.unwrap_or(0);
+                let share = row.shares.get(unsure).copied().flatten();
+                shares[usize::from(row.statement)][table.position()] = share;
             }
         }
     }
@@ -109,7 +112,7 @@ impl First<'_> {
     /// `points`. `gap` tells of what shares it is; the `first` are the largest, or else the smallest.
     pub fn gaps_apart(
         &self,
-        points: u16,
+        points: Percent,
         largest: bool,
         gap: impl Fn(&Line) -> Option<Gap>,
     ) -> bool {
@@ -125,7 +128,7 @@ impl First<'_> {
     }
 
     /// How sure it is that each of the first differs from each that comes next, by `counted`.
-    pub fn apart(&self, points: u16, counted: impl Fn(&Line) -> Option<Counted>) -> Apart {
+    pub fn apart(&self, points: Percent, counted: impl Fn(&Line) -> Option<Counted>) -> Apart {
         let against = |line: &Line| {
             let next = self.next.iter();
             let each = next.map(|other| apart(points, counted(line), counted(other)));
@@ -138,18 +141,18 @@ impl First<'_> {
 
 /// Whether two shares that are so many `points` apart differ by no more than one respondent makes;
 /// where the respondents are not known, by no more than rounding may explain.
-pub(super) fn by_one(points: u16, a: Option<Counted>, b: Option<Counted>) -> bool {
+pub(super) fn by_one(points: Percent, a: Option<Counted>, b: Option<Counted>) -> bool {
     let (Some(a), Some(b)) = (a, b) else {
         return near(points);
     };
     let [one, other] =
-        [(a, b), (b, a)].map(|(of, to)| u32::from(of.nearest) * u32::from(to.respondents));
+        [(a, b), (b, a)].map(|(of, to)| u64::from(of.nearest) * u64::from(to.respondents));
     one.abs_diff(other) <= a.respondents.max(b.respondents).into()
 }
 
 /// How sure it is that two shares differ which are so many `points` apart. Where the respondents
 /// are not known, only what rounding may explain is held to be unsure.
-pub(super) fn apart(points: u16, a: Option<Counted>, b: Option<Counted>) -> Apart {
+pub(super) fn apart(points: Percent, a: Option<Counted>, b: Option<Counted>) -> Apart {
     let (Some(a), Some(b)) = (a, b) else {
         return if near(points) {
             Apart::Hardly
@@ -168,7 +171,7 @@ pub(super) fn apart(points: u16, a: Option<Counted>, b: Option<Counted>) -> Apar
 }
 
 /// Whether a difference is too small to be read whatever the respondents.
-pub(super) fn near(points: u16) -> bool {
+pub(super) fn near(points: Percent) -> bool {
     f64::from(points) < NEAR
 }
 
@@ -176,4 +179,9 @@ pub(super) fn near(points: u16) -> bool {
 fn as_in_survey(mut lines: Vec<&Line>) -> Vec<&Line> {
     lines.sort_by_key(|line| line.statement);
     lines
+}
+
+/// `value`, or with `sign` −1 the same number below 0.
+pub(super) fn signed(sign: i32, value: Option<Percent>) -> Option<Percent> {
+    value.map(|value| if sign < 0 { -value } else { value })
 }

@@ -1,14 +1,16 @@
 //! Everything that might be said, each with its weight, whether or not it says the same as another.
 
-use super::about::{About, Apart, First, apart, by_one};
+use super::about::{About, Apart, First, apart, by_one, signed};
 use super::{Doubt, Finding, Kind};
 use crate::analysis::{Contrast, Counted, Line, Pair};
-use crate::survey::{Role, TableId};
+use crate::survey::{Percent, Role, TableId};
 
 /// From this share up, "can't say" is worth a sentence, in percent.
-const UNSURE: u16 = 10;
+const UNSURE: Percent = Percent::whole(10);
 /// Sums that lie farther from each other than this are not alike, in percentage points.
-const ALIKE: u16 = 30;
+const ALIKE: Percent = Percent::whole(30);
+/// One half of the respondents.
+const HALF: Percent = Percent::whole(50);
 /// The same respondents judged the significance to customers and to staff, and on one scale: there
 /// a percentage point tells as much as two between significance and adoption. So it does of those
 /// who could not say, whose share is seldom large.
@@ -19,13 +21,12 @@ const LEAST: u16 = 1;
 impl About<'_> {
     /// Every candidate; those of the table that is looked at stand before those of the others.
     pub(super) fn candidates(&self) -> Vec<Finding> {
-        // Where a table lacks a statement, nothing is the most of all.
-        if self.lines.iter().any(|line| !line.whole) {
-            return Vec::new();
-        }
         let shown = self.query.table;
         let others = self.survey.table_ids().filter(|&table| table != shown);
-        let tables: Vec<_> = [shown].into_iter().chain(others).collect();
+        // Where a table lacks a statement or its share, nothing is the most of all.
+        let has_all = |table: &TableId| self.lines.iter().all(|line| line.sum(*table).is_some());
+        let tables = [shown].into_iter().chain(others).filter(has_all);
+        let tables: Vec<_> = tables.collect();
         let pairs = Pair::all(self.survey).into_iter();
         let pairs = pairs.filter(|&pair| self.is_comparable(pair));
         let mut found: Vec<_> = pairs.map(|pair| self.gap(pair)).collect();
@@ -51,10 +52,11 @@ impl About<'_> {
         if !tables.into_iter().all(|table| self.is_strong(table)) {
             return None;
         }
-        let size = |line: &Line| line.gap(pair).unsigned_abs();
-        let first = self.first(|line| size(line).into())?;
-        let most = size(first.lines[0]);
-        let next = first.next.first().map_or(0, |line| size(line));
+        let size = |line: &Line| line.gap(pair).map(Percent::abs);
+        let first = self.first(size)?;
+        let most = size(first.lines[0])?;
+        let next = first.next.first().and_then(|line| size(line));
+        let next = next.unwrap_or_default();
         let both = |line: &Line| tables.map(|table| self.counted(table, line));
         let sure = |line: &&Line| {
             let [a, b] = both(line);
@@ -69,7 +71,8 @@ impl About<'_> {
         let parting = pair.contrast(self.survey) == Contrast::Parting;
         let close = !first.gaps_apart(most - next, true, |line| {
             let [a, b] = tables;
-            self.between(line, if line.gap(pair) < 0 { [b, a] } else { [a, b] })
+            let is_turned = line.gap(pair) < Some(Percent::ZERO);
+            self.between(line, if is_turned { [b, a] } else { [a, b] })
         });
         let doubt = match sure {
             Apart::Hardly => Some(Doubt::Chance),
@@ -79,12 +82,12 @@ impl About<'_> {
         };
         let weight = match sure {
             Apart::Hardly => LEAST,
-            _ if parting => TWICE * most,
-            _ => most,
+            _ if parting => TWICE * points(most),
+            _ => points(most),
         };
         let mut finding = self.finding(Kind::Gap(pair), first, doubt, weight);
         finding.most &= most >= self.largest_like(pair);
-        (most > 0 && !one).then_some(finding)
+        (!most.is_zero() && !one).then_some(finding)
     }
 
     /// The shares of the measure in two tables.
@@ -94,45 +97,46 @@ impl About<'_> {
     }
 
     /// The largest gap of adoption to any other significance; 0 where the pair has no such other.
-    fn largest_like(&self, pair: Pair) -> u16 {
+    fn largest_like(&self, pair: Pair) -> Percent {
         let alike = |other: &Pair| {
             let adoption = other.contrast(self.survey) == Contrast::AgainstAdoption;
             *other != pair && adoption && other.second == pair.second
         };
         if pair.contrast(self.survey) != Contrast::AgainstAdoption {
-            return 0;
+            return Percent::ZERO;
         }
         let others = Pair::all(self.survey).into_iter().filter(alike);
         let sizes = others.flat_map(|other| {
             let lines = self.lines.iter();
-            lines.map(move |line| line.gap(other).unsigned_abs())
+            lines.filter_map(move |line| line.gap(other).map(Percent::abs))
         });
-        sizes.max().unwrap_or(0)
+        sizes.max().unwrap_or_default()
     }
 
     /// The largest sum in `table`, or with `sign` −1 the smallest, where there is another. Of nobody or
     /// of everybody nothing is said, nor where one respondent makes all the difference.
     fn extreme(&self, kind: Kind, table: TableId, sign: i32) -> Option<Finding> {
-        let first = self.first(|line| sign * i32::from(line.sum(table)))?;
+        let first = self.first(|line| signed(sign, line.sum(table)))?;
         // Of several that tie, the first of the survey: equal shares may be of different counts.
         let other = self
             .lines
             .iter()
-            .min_by_key(|line| (sign * i32::from(line.sum(table)), line.statement))?;
+            .min_by_key(|line| (signed(sign, line.sum(table)), line.statement))?;
         let one = &first.lines[0];
-        let [share, far] = [one, other].map(|line| line.sum(table));
+        let (share, far) = (one.sum(table)?, other.sum(table)?);
         let [a, b] = [one, other].map(|line| self.counted(table, line));
-        let told = self.tells(table) && (1..100).contains(&share);
-        if !told || by_one(share.abs_diff(far), a, b) {
+        let some = Percent::ZERO < share && share < Percent::HUNDRED;
+        let told = self.tells(table) && some;
+        if !told || by_one((share - far).abs(), a, b) {
             return None;
         }
-        let lead = first
-            .next
-            .first()?
-            .sum(table)
-            .abs_diff(first.lines[0].sum(table));
+        let lead = (first.next.first()?.sum(table)? - share).abs();
         let sure = first.apart(lead, |line| self.counted(table, line));
-        let weight = if sure == Apart::Hardly { LEAST } else { lead };
+        let weight = if sure == Apart::Hardly {
+            LEAST
+        } else {
+            points(lead)
+        };
         Some(self.finding(kind, first, close(sure), weight))
     }
 
@@ -140,7 +144,8 @@ impl About<'_> {
     fn unsure_most(&self, tables: &[TableId]) -> Option<Finding> {
         let most = |&table: &TableId| {
             let shares = self.lines.iter().map(|line| self.unsure(table, line));
-            shares.max().unwrap_or(0)
+            let shares = shares.collect::<Option<Vec<_>>>().unwrap_or_default();
+            shares.into_iter().max().unwrap_or_default()
         };
         let share = tables
             .iter()
@@ -149,14 +154,13 @@ impl About<'_> {
             .filter(|&most| most >= UNSURE)?;
         let mut with = tables.iter().filter(|table| most(table) == share);
         let (&table, tie) = (with.next()?, with.next().is_some());
-        let first = self.first(|line| self.unsure(table, line).into())?;
-        let next = first
-            .next
-            .first()
-            .map_or(0, |line| self.unsure(table, line));
+        let first = self.first(|line| self.unsure(table, line))?;
+        let next = first.next.first();
+        let next = next.and_then(|line| self.unsure(table, line));
+        let next = next.unwrap_or_default();
         let sure = first.apart(share - next, |line| self.could_not_say(table, line));
         let kind = Kind::Unsure { table, share };
-        let mut finding = self.finding(kind, first, close(sure), TWICE * share);
+        let mut finding = self.finding(kind, first, close(sure), TWICE * points(share));
         finding.most &= !tie;
         Some(finding)
     }
@@ -172,8 +176,8 @@ impl About<'_> {
             return None;
         }
         let spread = |line: &Line| spread(line, tables().len());
-        let first = self.first(|line| -i32::from(spread(line)))?;
-        let (least, next) = (spread(first.lines[0]), spread(first.next.first()?));
+        let first = self.first(|line| signed(-1, spread(line)))?;
+        let (least, next) = (spread(first.lines[0])?, spread(first.next.first()?)?);
         let apart = first.gaps_apart(next - least, false, |line| {
             let sum = |table: &TableId| line.sum(*table);
             let [most, least] = [tables().max_by_key(sum), tables().min_by_key(sum)];
@@ -181,7 +185,7 @@ impl About<'_> {
         });
         let doubt = (!apart).then_some(Doubt::Close);
         let worth = least < ALIKE && first.lines.len() == 1;
-        worth.then(|| self.finding(Kind::Alike, first, doubt, ALIKE - least))
+        worth.then(|| self.finding(Kind::Alike, first, doubt, points(ALIKE - least)))
     }
 
     /// The best placed of what respondents lifted; it weighs as much as it is far from being so
@@ -194,7 +198,7 @@ impl About<'_> {
         let list: Vec<_> = self.survey.top.iter().filter_map(shown).collect();
         let adoption = self.survey.with_role(Role::Adoption).next()?;
         let best = *list.first().filter(|_| self.tells(adoption))?;
-        let sums = || list[1..].iter().map(|line| line.sum(adoption));
+        let sums = || list[1..].iter().filter_map(|line| line.sum(adoption));
         let others = sums().min().zip(sums().max());
         let kind = Kind::Top {
             place: self.survey.top_place(best.statement)?,
@@ -204,7 +208,7 @@ impl About<'_> {
             lines: vec![best],
             next: Vec::new(),
         };
-        let weight = best.sum(adoption).abs_diff(50).max(LEAST);
+        let weight = points((best.sum(adoption)? - HALF).abs()).max(LEAST);
         Some(self.finding(kind, first, None, weight))
     }
 
@@ -223,9 +227,14 @@ fn close(sure: Apart) -> Option<Doubt> {
     (sure < Apart::Surely).then_some(Doubt::Close)
 }
 
-/// How far the sums of so many `tables` lie from each other, in percentage points.
-fn spread(line: &Line, tables: usize) -> u16 {
-    let sums = line.sums[..tables].iter();
-    let most = sums.clone().max().unwrap_or(&0);
-    most - sums.min().unwrap_or(&0)
+/// How much a difference is worth saying: its percentage points.
+const fn points(difference: Percent) -> u16 {
+    difference.rounded().unsigned_abs()
+}
+
+/// How far the sums of so many `tables` lie from each other, in percentage points; none where one is missing.
+fn spread(line: &Line, tables: usize) -> Option<Percent> {
+    let sums = line.sums[..tables].iter().copied();
+    let sums = sums.collect::<Option<Vec<_>>>()?;
+    Some(*sums.iter().max()? - *sums.iter().min()?)
 }

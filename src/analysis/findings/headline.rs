@@ -1,9 +1,9 @@
 //! How sure a headline is: the same doubts as those of findings, whether or not a finding is worth it.
 
-use super::about::{About, Apart, unsure};
+use super::about::{About, Apart, signed, unsure};
 use super::{Doubt, Kind};
 use crate::analysis::{Line, Pair, Query, Respondents};
-use crate::survey::{Survey, TableId};
+use crate::survey::{Percent, Survey, TableId};
 
 /// Why a headline about `lines` is to be read with care: one that names the largest and the smallest
 /// sum of a table ([`Kind::Highest`] stands for both), or the largest gap of a pair.
@@ -37,11 +37,12 @@ impl About<'_> {
     /// Whether the largest sum of `table`, or with `sign` −1 the smallest, surely differs from the next.
     /// Where too many tie to be named, nothing is said of them.
     fn is_end_sure(&self, table: TableId, sign: i32) -> bool {
-        let Some(first) = self.first(|line| sign * i32::from(line.sum(table))) else {
+        let Some(first) = self.first(|line| signed(sign, line.sum(table))) else {
             return true;
         };
-        let next = first.next.first().map(|next| next.sum(table));
-        let lead = next.map_or(0, |next| next.abs_diff(first.lines[0].sum(table)));
+        let next = first.next.first().and_then(|next| next.sum(table));
+        let lead = next.zip(first.lines[0].sum(table));
+        let lead = lead.map_or(Percent::ZERO, |(next, first)| (next - first).abs());
         first.apart(lead, |line| self.counted(table, line)) == Apart::Surely
     }
 
@@ -51,8 +52,8 @@ impl About<'_> {
         if let Some(finding) = self.gap(pair) {
             return finding.doubt;
         }
-        let named = self.first(|line| line.gap(pair).unsigned_abs().into());
-        let gap = named.is_some_and(|first| first.lines[0].gap(pair) != 0);
+        let named = self.first(|line| line.gap(pair).map(Percent::abs));
+        let gap = named.is_some_and(|first| first.lines[0].gap(pair) != Some(Percent::ZERO));
         (strong && gap).then_some(Doubt::Chance)
     }
 }

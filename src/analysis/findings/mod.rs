@@ -15,7 +15,7 @@ pub use self::headline::headline_doubt;
 
 use self::about::About;
 use super::{Contrast, Line, Pair, Query, Respondents};
-use crate::survey::{Survey, TableId};
+use crate::survey::{Percent, Survey, TableId};
 
 /// What a finding says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,8 +31,8 @@ pub enum Kind {
     Unsure {
         /// In which table.
         table: TableId,
-        /// Its share in whole percent, as published: of all who answered, whatever the base.
-        share: u16,
+        /// Its share, as published: of all who answered, whatever the base.
+        share: Percent,
     },
     /// The sums of all tables lie closest to each other.
     Alike,
@@ -42,7 +42,7 @@ pub enum Kind {
         place: usize,
         /// The smallest and the largest sum of adoption of the others on the list, in percent,
         /// where the whole list is shown.
-        others: Option<(u16, u16)>,
+        others: Option<(Percent, Percent)>,
     },
 }
 
@@ -98,7 +98,7 @@ pub struct Finding {
 }
 
 /// A number that has been told: statement, table, and the sum there.
-type Fact = (usize, TableId, u16);
+type Fact = (usize, TableId, Option<Percent>);
 
 impl Finding {
     fn facts(&self, survey: &Survey) -> Vec<Fact> {

@@ -7,16 +7,18 @@ use crate::survey::TableId;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answered {
     /// So many, as the survey publishes.
-    Published(u16),
+    Published(u32),
+    /// From so many to so many, by statement, as the survey publishes.
+    Each(Span),
     /// About so many: inferred from the rounded shares of this table.
-    About(u16),
+    About(u32),
     /// The number was inferred from the other tables, and tells of this one only what is possible.
     AtMost {
         /// By how many a statement can have been answered at the most: the smallest such number among
         /// the statements, and the largest.
         each: Span,
         /// Supposing that no more than so many answered the survey.
-        of: u16,
+        of: u32,
     },
 }
 
@@ -37,7 +39,14 @@ impl Respondents {
             low: numbers().min()?,
             high: numbers().max()?,
         };
-        Some(match &self.base {
+        if self.said[table.position()] {
+            return Some(if each.is_known() {
+                Answered::Published(each.low)
+            } else {
+                Answered::Each(each)
+            });
+        }
+        Some(match self.base.as_ref()? {
             Base::Published(all) => Answered::Published(*all),
             Base::Inferred(from) if from.rows.iter().any(|row| row.table == table) => {
                 Answered::About(from.base)

@@ -1,13 +1,13 @@
 //! The number of respondents, and where it is from.
 
 use super::{BOUND, Inference, Rounding};
-use crate::survey::{Role, Survey};
+use crate::survey::{Role, Survey, TableId};
 
-/// The number of respondents of a survey, and where it is from.
+/// The number of respondents of a whole survey, and where it is from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Base {
     /// The survey publishes it.
-    Published(u16),
+    Published(u32),
     /// It is inferred from the rounded shares: "about so many".
     Inferred(Inference),
 }
@@ -23,13 +23,18 @@ impl Base {
         if survey.is_own() {
             return None;
         }
-        let tables: Vec<_> = survey.with_role(Role::Significance).collect();
+        let tables: Vec<_> = unsaid(survey).collect();
         let inference = Inference::infer(survey, &tables, Rounding::HalfUp, BOUND);
         inference.map(Self::Inferred)
     }
 
+    /// Whether the base of `survey` is known, or looked for.
+    pub fn is_of(survey: &Survey) -> bool {
+        !survey.is_own() && (survey.respondents.is_some() || unsaid(survey).next().is_some())
+    }
+
     /// The number.
-    pub const fn respondents(&self) -> u16 {
+    pub const fn respondents(&self) -> u32 {
         match self {
             Self::Published(respondents) => *respondents,
             Self::Inferred(inference) => inference.base,
@@ -59,11 +64,21 @@ pub enum Caution {
 
 impl Caution {
     /// The caution that shares of `respondents` need.
-    pub const fn of(respondents: u16) -> Self {
+    pub const fn of(respondents: u32) -> Self {
         match respondents {
             ..30 => Self::Strong,
             30..60 => Self::Mild,
             60.. => Self::None,
         }
     }
+}
+
+/// The tables of significance of which nobody says how many answered them.
+fn unsaid(survey: &Survey) -> impl Iterator<Item = TableId> {
+    let tables = survey.with_role(Role::Significance);
+    tables.filter(|&table| {
+        let table = survey.table(table);
+        let mut rows = table.rows.iter();
+        table.respondents.is_none() && rows.all(|row| row.respondents.is_none())
+    })
 }

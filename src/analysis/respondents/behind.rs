@@ -2,20 +2,23 @@
 
 use std::ops::RangeInclusive;
 
-use super::{Base, Counted, Counts, Rounding, Span, counts, possible};
+use super::{BOUND, Base, Counted, Counts, Rounding, Span, counts, possible, published_counts};
 use crate::analysis::{Among, Interval, Level, Line, Query, Sort, runs};
-use crate::survey::{ScaleId, Survey, TableId};
+use crate::survey::{Percent, Row, Scale, ScaleId, Survey, TableId};
 
 /// The respondents behind every row of a survey: what intervals, cautions and the places that are
 /// not to be read as different are computed from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Respondents {
-    /// How many there were, and where that number is from.
-    pub base: Base,
-    /// For each table, in their order, the counts of each statement; none where
-    /// a row is possible for no number up to the base.
+    /// How many answered the whole survey, and where that number is from; none where only tables or rows say how many
+    /// answered them.
+    pub base: Option<Base>,
+    /// For each table, in their order, the counts of each statement; none where it is not known how many answered it,
+    /// or a row is possible for no number up to the base.
     pub(super) counts: Vec<Vec<Option<Counts>>>,
-    /// Position of "can't say" on the scale of each table.
+    /// Whether each table, or each of its rows, says how many answered it.
+    pub(super) said: Vec<bool>,
+    /// Position of "can't say" on the scale of each table, where it can be left out.
     unsure: Vec<Option<usize>>,
     /// The scale of each table.
     scales: Vec<ScaleId>,
@@ -23,28 +26,42 @@ pub struct Respondents {
 
 impl Respondents {
     /// The respondents of `survey`; nothing where their number is neither published nor to be
-    /// inferred. Of each row, as many are taken to have answered as its shares allow: that supposes
+    /// inferred. A row or a table that says how many answered it was answered by so many.
+    ///
+    /// Of other rows, as many are taken to have answered as the shares allow: that supposes
     /// the fewest answers missing, and makes the narrowest intervals that are possible. The base itself
     /// is the smallest number that explains every row; to take the smallest of each row too would make
     /// some rows those of ten respondents (table 1, statement 7: 10, 20, 30 or 40), where all others
     /// have 34 or more.
     pub fn of(survey: &Survey) -> Option<Self> {
-        let base = Base::of(survey)?;
-        let counts = survey.table_ids().map(|table| {
+        let base = Base::of(survey);
+        let counts = survey.table_ids().map(|id| {
             let mut all = vec![None; survey.statements.len()];
-            // What was not brought along has other respondents than what was. Tables of which nobody says what they are
-            // about may be of different groups: then the number is of all, and of none of them.
-            let known = !survey.is_own() || survey.table(table).own;
-            let known = known && (survey.tables.len() == 1 || survey.role(table).is_some());
-            for row in survey.table(table).rows.iter().filter(|_| known) {
-                all[usize::from(row.statement)] = nearest(&row.shares, base.respondents());
+            let (table, scale) = (survey.table(id), survey.scale_of(id));
+            let of_survey = base.as_ref().map(Base::respondents);
+            let of_survey = of_survey.filter(|_| is_of_all(survey, id));
+            for row in &table.rows {
+                let published = row.respondents.or(table.respondents);
+                all[usize::from(row.statement)] = match published {
+                    Some(all) => Some(published_counts(row, scale, all)),
+                    None => of_survey.and_then(|all| of_so_many(row, scale, all)),
+                };
             }
             all
         });
+        let counts: Vec<_> = counts.collect();
+        if base.is_none() && counts.iter().flatten().all(Option::is_none) {
+            return None;
+        }
         let tables = survey.table_ids();
-        let unsure = tables.map(|table| survey.scale_of(table).unsure());
+        let unsure = tables.map(|table| Among::Opinion.left_out(survey.scale_of(table)));
+        let said = survey.tables.iter().map(|table| {
+            let mut rows = table.rows.iter();
+            table.respondents.is_some() || rows.all(|row| row.respondents.is_some())
+        });
         Some(Self {
-            counts: counts.collect(),
+            counts,
+            said: said.collect(),
             unsure: unsure.collect(),
             scales: survey.tables.iter().map(|table| table.scale).collect(),
             base,
@@ -67,10 +84,14 @@ impl Respondents {
         let counts = self.counts(table, statement)?;
         let measure = query.measures.of(self.scales[table.position()]);
         let Some(unsure) = self.left_out(query, table) else {
-            return Some(counts.counted(measure));
+            return counts.counted(measure);
         };
-        let opinion = counts.respondents - counts.nearest[unsure];
-        let Counted { nearest, span, .. } = counts.counted(measure.without(unsure));
+        // Without a share of everybody it is not known of whom the others are.
+        if !counts.unpublished.is_empty() {
+            return None;
+        }
+        let opinion = counts.respondents.saturating_sub(counts.nearest[unsure]);
+        let Counted { nearest, span, .. } = counts.counted(measure.without(unsure))?;
         Some(Counted {
             nearest: nearest.min(opinion),
             span: Span {
@@ -96,11 +117,11 @@ impl Respondents {
         level: Level,
     ) -> Option<Interval> {
         let measure = query.measures.of(self.scales[table.position()]);
-        let answers = self.counts(table, statement)?.spans.len();
+        let counts = self.counts(table, statement)?;
         let left_out = self.left_out(query, table);
-        let mut asked = (0..answers).filter(|&at| Some(at) != left_out);
+        let mut asked = (0..counts.spans.len()).filter(|&at| Some(at) != left_out);
         let first = measure.contains(asked.next()?);
-        let open = asked.any(|at| measure.contains(at) != first);
+        let open = counts.several || asked.any(|at| measure.contains(at) != first);
         let counted = self.counted(query, table, statement)?;
         open.then(|| counted.interval(level))
     }
@@ -134,8 +155,25 @@ impl Query {
     }
 }
 
+/// Whether those who answered `table` are those who answered the survey. What was not brought along has other
+/// respondents than what was. Tables of which nobody says what they are about may be of different groups: then the number
+/// is of all, and of none of them.
+fn is_of_all(survey: &Survey, table: TableId) -> bool {
+    let known = !survey.is_own() || survey.table(table).own;
+    known && (survey.tables.len() == 1 || survey.role(table).is_some())
+}
+
+/// The counts of a row of a survey that so many `respondents` answered. Of few, some may have left the statement
+/// unanswered, and shares tell how many did; of many they do not.
+fn of_so_many(row: &Row, scale: &Scale, respondents: u32) -> Option<Counts> {
+    if !scale.sharing.is_whole() || respondents > BOUND {
+        return Some(published_counts(row, scale, respondents));
+    }
+    nearest(&row.shares, respondents)
+}
+
 /// The counts of a row if as many of `base` answered it as its shares allow.
-fn nearest(shares: &[u8], base: u16) -> Option<Counts> {
+fn nearest(shares: &[Option<Percent>], base: u32) -> Option<Counts> {
     let candidates = possible(shares, Rounding::HalfUp, base);
     let respondents = candidates.largest_within(base)?;
     counts(shares, respondents, Rounding::HalfUp).ok()

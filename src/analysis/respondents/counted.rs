@@ -7,16 +7,16 @@ use crate::analysis::{Interval, Level, wilson};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counted {
     /// The count that stands nearest to the published shares.
-    pub nearest: u16,
+    pub nearest: u32,
     /// Every count that they allow: one, up to 100 respondents.
     pub span: Span,
     /// How many answered.
-    pub respondents: u16,
+    pub respondents: u32,
 }
 
 impl Counted {
     /// A count that is known.
-    pub const fn known(count: u16, respondents: u16) -> Self {
+    pub const fn known(count: u32, respondents: u32) -> Self {
         Self {
             nearest: count,
             span: Span::known(count),
@@ -40,7 +40,7 @@ impl Counted {
     }
 
     /// `count` of the respondents, from 0 to 1; 0 where nobody answered.
-    pub(in crate::analysis) fn fraction(self, count: u16) -> f64 {
+    pub(in crate::analysis) fn fraction(self, count: u32) -> f64 {
         f64::from(count) / f64::from(self.respondents.max(1))
     }
 }

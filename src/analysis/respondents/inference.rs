@@ -18,7 +18,7 @@ pub struct RowCandidates {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fit {
     /// The number.
-    pub respondents: u16,
+    pub respondents: u32,
     /// The rows that are possible if all of them answered.
     pub exact: usize,
     /// The rows that are possible only if some of them left the statement unanswered.
@@ -40,9 +40,9 @@ pub struct Inference {
     /// The rule by which shares were taken to be rounded.
     pub rounding: Rounding,
     /// The largest number that was tried.
-    pub bound: u16,
+    pub bound: u32,
     /// The base: about so many respondents.
-    pub base: u16,
+    pub base: u32,
     /// The rows, table by table, in the published order.
     pub rows: Vec<RowCandidates>,
 }
@@ -54,7 +54,7 @@ impl Inference {
         survey: &Survey,
         tables: &[TableId],
         rounding: Rounding,
-        bound: u16,
+        bound: u32,
     ) -> Option<Self> {
         let rows = tables.iter().flat_map(|&table| {
             let rows = &survey.table(table).rows;
@@ -77,7 +77,7 @@ impl Inference {
     }
 
     /// How `respondents` fits.
-    pub fn fit(&self, respondents: u16) -> Fit {
+    pub fn fit(&self, respondents: u32) -> Fit {
         let mut fit = Fit {
             respondents,
             exact: 0,
@@ -90,7 +90,7 @@ impl Inference {
                 Some(n) if n == respondents => fit.exact += 1,
                 Some(n) => {
                     fit.fewer += 1;
-                    fit.missing += u32::from(respondents - n);
+                    fit.missing += respondents - n;
                 }
                 None => fit.unexplained += 1,
             }
@@ -110,8 +110,8 @@ impl Inference {
     /// or not at all.
     pub fn exceptions(
         &self,
-        respondents: u16,
-    ) -> impl Iterator<Item = (&RowCandidates, Option<u16>)> {
+        respondents: u32,
+    ) -> impl Iterator<Item = (&RowCandidates, Option<u32>)> {
         let rows = self.rows.iter();
         rows.map(move |row| (row, row.candidates.largest_within(respondents)))
             .filter(move |&(_, n)| n != Some(respondents))
@@ -135,7 +135,7 @@ impl Inference {
     }
 }
 
-fn row_candidates(table: TableId, row: &Row, rounding: Rounding, bound: u16) -> RowCandidates {
+fn row_candidates(table: TableId, row: &Row, rounding: Rounding, bound: u32) -> RowCandidates {
     RowCandidates {
         table,
         statement: row.statement.into(),

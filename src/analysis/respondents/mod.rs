@@ -27,10 +27,10 @@ pub use base::{Base, Caution};
 pub use behind::Respondents;
 pub use candidates::{Candidates, possible};
 pub use counted::Counted;
-pub use counts::{Counts, Misfit, counts};
+pub use counts::{Counts, Misfit, counts, published_counts};
 pub use inference::{Fit, Inference, RowCandidates};
 pub use rounding::{Rounding, Span};
 
 /// The largest number of respondents that is tried unless told otherwise: by then nearly every row
 /// of whole percentages is possible, and further numbers tell nothing.
-pub const BOUND: u16 = 400;
+pub const BOUND: u32 = 400;

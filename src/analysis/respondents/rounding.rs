@@ -1,6 +1,8 @@
-//! From a count to a whole percentage, and back to the counts that could have given it.
+//! From a count to a rounded percentage, and back to the counts that could have given it.
 
-/// How a share was rounded to whole percent. It matters only for shares of exactly a half: 6 of 48
+use crate::survey::Percent;
+
+/// How a share was rounded to whole percent, or to tenths. It matters only for shares of exactly a half: 6 of 48
 /// respondents are 12.5 %, published as 13 or as 12.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Rounding {
@@ -20,26 +22,32 @@ impl Rounding {
     /// # Panics
     ///
     /// Where there are no respondents: nothing is a share of nobody.
-    pub fn share(self, count: u16, respondents: u16) -> u32 {
-        let (count, respondents) = (u32::from(count), u32::from(respondents));
+    pub fn share(self, count: u32, respondents: u32) -> u32 {
+        let (count, respondents) = (u64::from(count), u64::from(respondents));
         let (whole, rest) = (100 * count / respondents, 100 * count % respondents);
-        match (2 * rest).cmp(&respondents) {
+        let rounded = match (2 * rest).cmp(&respondents) {
             std::cmp::Ordering::Less => whole,
             std::cmp::Ordering::Greater => whole + 1,
-            std::cmp::Ordering::Equal => whole + u32::from(self.lifts(whole)),
-        }
+            std::cmp::Ordering::Equal => whole + u64::from(self.lifts(whole)),
+        };
+        rounded as u32
     }
 
-    /// The counts among `respondents` whose share rounds to `share` percent; none where every
+    /// The counts among `respondents` whose share rounds to `share`; none where every
     /// count rounds to another share, and where nobody answered.
-    pub fn counts(self, share: u8, respondents: u16) -> Option<Span> {
-        // A count k rounds to the share s when 200k lies between (2s − 1)n and (2s + 1)n; each end
-        // belongs to the share if the half there is rounded towards it.
-        let (share, n) = (u32::from(share), u32::from(respondents));
-        // The first count of so many halves of a percent: at the half itself, or only above it.
-        let first = |halves: u32, with_half: bool| match halves * n {
-            edge if with_half => edge.div_ceil(200),
-            edge => edge / 200 + 1,
+    pub fn counts(self, share: Percent, respondents: u32) -> Option<Span> {
+        // A count k rounds to the share s when 200k lies between (2s − 1)n and (2s + 1)n, for tenths 2000k; each
+        // end belongs to the share if the half there is rounded towards it.
+        let (share, halves_of_all) = if share.has_decimal() {
+            (share.in_tenths() as u64, 2000)
+        } else {
+            (share.rounded() as u64, 200)
+        };
+        let n = u64::from(respondents);
+        // The first count of so many halves: at the half itself, or only above it.
+        let first = |halves: u64, with_half: bool| match halves * n {
+            edge if with_half => edge.div_ceil(halves_of_all),
+            edge => edge / halves_of_all + 1,
         };
         let low = match share.checked_sub(1) {
             Some(below) => first(2 * share - 1, self.lifts(below)),
@@ -48,13 +56,13 @@ impl Rounding {
         // The first count of the next share ends this one; more than everybody cannot be.
         let end = first(2 * share + 1, self.lifts(share)).min(n + 1);
         (n > 0 && low < end).then(|| Span {
-            low: low as u16,
-            high: (end - 1) as u16,
+            low: low as u32,
+            high: (end - 1) as u32,
         })
     }
 
-    /// Whether half a percent above `whole` is rounded up.
-    const fn lifts(self, whole: u32) -> bool {
+    /// Whether half a percent, or half a tenth, above `whole` is rounded up.
+    const fn lifts(self, whole: u64) -> bool {
         match self {
             Self::HalfUp => true,
             Self::HalfEven => whole % 2 == 1,
@@ -66,14 +74,14 @@ impl Rounding {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Span {
     /// The smallest count.
-    pub low: u16,
+    pub low: u32,
     /// The largest count.
-    pub high: u16,
+    pub high: u32,
 }
 
 impl Span {
     /// The span of one known count.
-    pub const fn known(count: u16) -> Self {
+    pub const fn known(count: u32) -> Self {
         Self {
             low: count,
             high: count,
@@ -81,7 +89,7 @@ impl Span {
     }
 
     /// Whether `count` is in the span.
-    pub const fn contains(self, count: u16) -> bool {
+    pub const fn contains(self, count: u32) -> bool {
         self.low <= count && count <= self.high
     }
 

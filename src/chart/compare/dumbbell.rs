@@ -3,7 +3,7 @@
 use super::aside::downs;
 use super::sizes::Sizes;
 use crate::analysis::Line;
-use crate::survey::TableId;
+use crate::survey::{Percent, TableId};
 
 /// The scale of the sums. It runs on above 100 %, where rounding lifts a sum.
 pub struct Axis {
@@ -34,24 +34,27 @@ impl Axis {
 pub struct Placed {
     /// The table whose sum it shows.
     pub table: TableId,
-    /// The sum, in percent.
-    pub sum: u16,
+    /// The sum.
+    pub sum: Percent,
     /// Its middle, in CSS pixels.
     pub x: f64,
     /// How far it is moved down from the axis, in CSS pixels, so that none covers another.
     pub down: f64,
 }
 
-/// The marks of `line` from the smallest sum to the largest; equal sums in the order of the tables.
+/// The marks of `line` from the smallest sum to the largest, of the tables that have one; equal sums in the order of the tables.
 ///
 /// Their values stand left of the first, right of the last and above those between, which are never moved lower
 /// than the others: so no value meets another or a mark, however close they are.
 pub fn marks(tables: &[TableId], line: &Line, axis: &Axis, sizes: &Sizes) -> Vec<Placed> {
-    let marks = tables.iter().map(|&table| Placed {
-        table,
-        sum: line.sum(table),
-        x: axis.at(line.sum(table)),
-        down: 0.0,
+    let marks = tables.iter().filter_map(|&table| {
+        let sum = line.sum(table)?;
+        Some(Placed {
+            table,
+            sum,
+            x: axis.at(sum),
+            down: 0.0,
+        })
     });
     let mut marks: Vec<_> = marks.collect();
     marks.sort_by_key(|mark| mark.sum);

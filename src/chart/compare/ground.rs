@@ -3,6 +3,7 @@
 use super::Placing;
 use super::sizes::Sizes;
 use crate::chart::{Anchor, Area, Style};
+use crate::survey::Percent;
 use crate::text;
 
 /// From the middle of the labels of the axis to the first line of the chart, in font sizes.
@@ -15,7 +16,7 @@ impl Placing<'_> {
         let named = [
             (0_u16, "0".into()),
             (50, "50".into()),
-            (100, text::percent(lang, 100)),
+            (100, text::percent(lang, Percent::HUNDRED)),
         ];
         let style = Style::new(self.sizes.note, false, Anchor::Middle, self.palette.muted);
         for (sum, text) in named {

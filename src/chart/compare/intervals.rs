@@ -95,7 +95,10 @@ impl Placing<'_> {
     /// A whisker, with the place of the sum, which need not be its middle.
     fn whisker(&mut self, at: usize, table: TableId, whisker: &Whisker) {
         let line = &self.chart.lines[at];
-        let (statement, sum) = (line.statement, self.axis.at(line.sum(table)));
+        let Some(sum) = line.sum(table).map(|sum| self.axis.at(sum)) else {
+            return;
+        };
+        let statement = line.statement;
         let key = |n| Key {
             statement,
             part: Part::IntervalIn(table, n),

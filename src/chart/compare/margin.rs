@@ -5,10 +5,11 @@ use super::sizes::{AFTER, Sizes, WORDS};
 use super::{Chart, Placing};
 use crate::analysis::{Among, Measures, Pair};
 use crate::chart::{Anchor, Area, Frame, Mark, MarkOf, Part, Style, TextScale};
+use crate::survey::Percent;
 use crate::text;
 
 /// The widest gap.
-const WIDEST: u16 = 100;
+const WIDEST: Percent = Percent::HUNDRED;
 
 /// The column of gaps.
 pub struct Margin {
@@ -91,7 +92,8 @@ impl Placing<'_> {
     fn common_sign(&self) -> Option<i16> {
         let (lines, pair) = (self.chart.lines, self.chart.pair);
         let count = |sign: i16| {
-            let of_sign = lines.iter().filter(|line| line.gap(pair).signum() == sign);
+            let gaps = lines.iter().filter_map(|line| line.gap(pair));
+            let of_sign = gaps.filter(|gap| gap.signum() == sign);
             of_sign.count()
         };
         let signs = [0, -1, 1].into_iter();
@@ -99,9 +101,9 @@ impl Placing<'_> {
         most.filter(|&sign| sign != 0 && count(sign) > 0)
     }
 
-    fn words(&self, gap: i16) -> String {
+    fn words(&self, sign: i16) -> String {
         let chart = self.chart;
-        text::gap_words_by(chart.lang, chart.survey, chart.measures, chart.pair, gap)
+        text::gap_words_by(chart.lang, chart.survey, chart.measures, chart.pair, sign)
     }
 
     /// The gap in the margin, and its sign in words where it is not the common one.
@@ -131,12 +133,11 @@ impl Placing<'_> {
             of: MarkOf::Gap,
         });
         let gap = chart.lines[at].gap(chart.pair);
-        let is_common = self.common_sign() == Some(gap.signum());
-        let lines = if is_common {
-            vec![]
-        } else {
-            face.wrap(&self.words(gap), note, width, self.sizes.margin.lines)
-        };
+        let sign = gap.map(Percent::signum);
+        let said = sign.filter(|&sign| self.common_sign() != Some(sign));
+        let lines = said.map_or_else(Vec::new, |sign| {
+            face.wrap(&self.words(sign), note, width, self.sizes.margin.lines)
+        });
         let height = size + self.sizes.words() * lines.len() as f64;
         let first = if above > 0.0 {
             // Level with the name, whose last line is next to the marks.
@@ -146,8 +147,9 @@ impl Placing<'_> {
             (level - height / 2.0).min(lowest)
         };
         let style = Style::new(size, true, Anchor::End, self.palette.ink);
-        let points = text::points_brief(chart.lang, gap.unsigned_abs());
-        let points = text::signed(points, chart.among == Among::Opinion);
+        let points = text::points_brief(chart.lang, gap.map(Percent::abs));
+        let recomputed = chart.among == Among::Opinion && gap.is_some();
+        let points = text::signed(points, recomputed);
         let key = self.key(at, Part::Sum);
         self.scene
             .write(key, points, (right, first + size / 2.0), style, face);

@@ -77,7 +77,7 @@ impl Placing<'_> {
         let said = marks.iter().map(|mark| {
             let scale = self.chart.survey.scale_of(mark.table);
             let recomputed = self.chart.among.recomputes(scale);
-            text::signed(mark.sum.to_string(), recomputed)
+            text::signed(text::written(self.chart.lang, mark.sum), recomputed)
         });
         let said: Vec<_> = said.collect();
         let kept: Vec<_> = marks.iter().map(|mark| self.compared(mark)).collect();

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::analysis::{AnswerSet, Interval, Level, Line, Query, Respondents, Shares};
 use crate::chart::{Key, Part, Runs};
-use crate::survey::{Hue, Lang, Scale, Survey, TableId};
+use crate::survey::{Hue, Lang, Percent, Scale, Survey, TableId};
 
 /// A bar: how one statement was answered in one table.
 pub struct Bar<'a> {
@@ -20,7 +20,7 @@ pub struct Bar<'a> {
     pub scale: &'a Scale,
     /// The answers that count.
     pub measure: AnswerSet,
-    /// The shares in whole percent, as published or among those with an opinion.
+    /// The shares, as published or among those with an opinion.
     pub shares: Cow<'a, Shares>,
     /// Whether the shares are not as published, but among those with an opinion.
     pub recomputed: bool,
@@ -48,18 +48,45 @@ impl Bar<'_> {
             && unsure.is_none_or(|unsure| count <= unsure)
     }
 
-    /// The share of the measure, in percent.
-    pub fn measured(&self) -> u16 {
-        self.shares.sum(self.measure).unwrap_or(0)
+    /// The share of the measure; none where it is not published.
+    pub fn measured(&self) -> Option<Percent> {
+        self.shares.sum(self.measure)
     }
 
-    /// The share of the answer at `position` as it is drawn, in percent: nothing of one that is left out.
-    pub(super) fn share(&self, position: usize) -> u8 {
-        self.shares.get(position).unwrap_or(0)
+    /// Whether each answer has a bar of its own, from the common baseline: where they are no whole.
+    pub fn is_in_lanes(&self) -> bool {
+        !self.scale.sharing.is_whole()
     }
 
-    /// The sum of all shares as they are drawn, in percent: 100 but for rounding.
-    pub fn total(&self) -> u16 {
+    /// What is drawn of the answer at `position`: nothing of one that is left out. Of the first that is not published
+    /// all that the published ones leave over, as nobody knows how it falls on the others.
+    pub(super) fn drawn(&self, position: usize) -> Percent {
+        match self.shares.get(position) {
+            Some(share) => share,
+            None if self.is_rest(position) => self.rest(),
+            None => Percent::ZERO,
+        }
+    }
+
+    /// Whether the answer at `position` is the first of those that are not published.
+    pub(super) fn is_rest(&self, position: usize) -> bool {
+        let mut answers = 0..self.shares.len();
+        answers.find(|&at| self.shares.is_unpublished(at)) == Some(position)
+    }
+
+    /// What the published answers leave over.
+    fn rest(&self) -> Percent {
+        let published: Percent = self.shares.iter().flatten().sum();
+        (Percent::HUNDRED - published).max(Percent::ZERO)
+    }
+
+    /// How long it is as it is drawn: 100 % but for rounding, where it is a whole.
+    pub(super) fn length(&self) -> Percent {
+        (0..self.shares.len()).map(|at| self.drawn(at)).sum()
+    }
+
+    /// The sum of all shares: 100 % but for rounding; none where they are no whole, or one is not published.
+    pub fn total(&self) -> Option<Percent> {
         self.shares.total()
     }
 }
@@ -158,14 +185,26 @@ impl<'a> Chart<'a> {
     }
 
     /// What rows total that do not total 100 %, each total once, from the top.
-    pub fn stray_totals(&self) -> Vec<u16> {
+    pub fn stray_totals(&self) -> Vec<Percent> {
         let mut totals = Vec::new();
-        for total in self.bars.iter().map(Bar::total) {
-            if total != 100 && !totals.contains(&total) {
+        for total in self.bars.iter().filter_map(Bar::total) {
+            if total != Percent::HUNDRED && !totals.contains(&total) {
                 totals.push(total);
             }
         }
         totals
+    }
+
+    /// How many bars lie below each other on a line, at the most: one, or one an answer.
+    pub(super) fn lanes(&self) -> usize {
+        let lanes = self.bars.iter().map(|bar| {
+            if bar.is_in_lanes() {
+                bar.shares.len()
+            } else {
+                1
+            }
+        });
+        lanes.max().unwrap_or(1)
     }
 
     /// Whether any interval is shown.

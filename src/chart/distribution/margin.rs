@@ -18,7 +18,8 @@ impl Placing<'_> {
     /// at the baseline, so that its end is the sum.
     pub(super) fn whisker(&mut self, at: usize, top: f64) {
         let (bar, sizes) = (&self.chart.bars[at], &self.sizes);
-        let readable = self.chart.align.is_none() && bar.counts_from_left();
+        let from_baseline = bar.counts_from_left() && (!bar.is_in_lanes() || bar.shares.len() == 1);
+        let readable = self.chart.align.is_none() && from_baseline;
         let Some(interval) = bar.interval.filter(|_| readable) else {
             return;
         };
@@ -86,7 +87,7 @@ impl Placing<'_> {
             .scene
             .totals
             .iter()
-            .position(|&total| total == bar.total());
+            .position(|&total| Some(total) == bar.total());
         self.scene
             .write(key, text, (end, y), style, self.frame.text);
         if let Some(n) = total {

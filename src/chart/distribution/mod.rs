@@ -19,6 +19,7 @@ use super::name::Name;
 use super::{
     Anchor, Area, Form, Frame, Key, Mark, MarkOf, Palette, Part, Rgb, Scene, Shape, Step, Style,
 };
+use crate::text;
 
 /// Room between segments, in CSS pixels.
 const SEGMENT_GAP: f64 = 1.0;
@@ -49,6 +50,7 @@ pub fn place(chart: &Chart, frame: &Frame) -> Scene {
     let beside_sums = right - sums - GUTTER;
     let sizes = sizes
         .with_room_for_labels(chart, frame.text, right - sums - NAME_GUTTER - marks)
+        .with_room_for_lanes(chart)
         .with_room_for_intervals(chart);
     let (from, to) = if sizes.names_above() {
         (0.0, right)
@@ -60,7 +62,7 @@ pub fn place(chart: &Chart, frame: &Frame) -> Scene {
     let mut placing = Placing {
         chart,
         frame,
-        spread: Spread::fit(chart, from, to),
+        spread: Spread::fit(chart, from, to - sizes.room_behind(chart, frame)),
         sizes,
         sums,
         right,
@@ -187,25 +189,26 @@ impl Placing<'_> {
 
     fn segment(&mut self, at: usize, position: usize, top: f64) {
         let bar = &self.chart.bars[at];
-        // Of an answer that is left out there is nothing to point at.
+        let area = self.segment_area(bar, position, top);
         let Some(share) = bar.shares.get(position) else {
+            // Of an answer that is left out there is nothing to point at.
+            if bar.shares.is_unpublished(position) {
+                self.unpublished(at, position, area);
+            }
             return;
-        };
-        let (x, width) = self.spread.segment(bar, position);
-        let area = Area {
-            x,
-            y: top + self.sizes.bar_top,
-            width,
-            height: self.sizes.bar,
         };
         self.scene.marks.push(Mark {
             area,
             line: at,
             of: MarkOf::Answer(position),
         });
-        if share == 0 {
+        if bar.is_in_lanes() {
+            self.share_behind(at, position, area);
+        }
+        if share.is_zero() {
             return;
         }
+        let width = area.width;
         let unsure = bar.scale.answers[position].unsure;
         let (fill, outline) = self.colours(bar, position);
         let drawn = Area {
@@ -219,7 +222,85 @@ impl Placing<'_> {
             hatch: unsure.then_some(self.palette.hatch),
         };
         self.scene.add(self.key(at, Part::Answer(position)), block);
-        self.share(at, position, drawn, fill);
+        if !self.chart.bars[at].is_in_lanes() {
+            self.share(at, position, drawn, fill);
+        }
+    }
+
+    /// The share behind a bar of its own.
+    fn share_behind(&mut self, at: usize, position: usize, area: Area) {
+        let share = self.chart.bars[at].drawn(position);
+        let text = text::written(self.chart.lang, share);
+        let style = Style::new(self.sizes.share, false, Anchor::Start, self.palette.ink);
+        let point = (
+            area.x + area.width + SHARE_MARGIN,
+            area.y + area.height / 2.0,
+        );
+        let key = self.key(at, Part::Share(position));
+        self.scene.write(key, text, point, style, self.frame.text);
+    }
+
+    /// Where the answer at `position` stands on the line that begins at `top`: behind those before it, or where they are
+    /// no whole, below them.
+    fn segment_area(&self, bar: &Bar, position: usize, top: f64) -> Area {
+        let (x, width) = self.spread.segment(bar, position);
+        let (down, height) = if bar.is_in_lanes() {
+            (self.sizes.lane_top(position), self.sizes.lane_height(bar))
+        } else {
+            (0.0, self.sizes.bar)
+        };
+        Area {
+            x,
+            y: top + self.sizes.bar_top + down,
+            width,
+            height,
+        }
+    }
+
+    /// Where the share of an answer would stand that is not published: what the others leave over, without a colour, and
+    /// a dash.
+    fn unpublished(&mut self, at: usize, position: usize, area: Area) {
+        let bar = &self.chart.bars[at];
+        let (size, muted) = (self.sizes.share, self.palette.muted);
+        let style = Style::new(size, false, Anchor::Start, muted);
+        let key = self.key(at, Part::Share(position));
+        let middle = area.y + area.height / 2.0;
+        self.scene.marks.push(Mark {
+            area: Area {
+                width: area.width.max(self.sizes.share),
+                ..area
+            },
+            line: at,
+            of: MarkOf::Answer(position),
+        });
+        if bar.is_in_lanes() {
+            let point = (area.x + SHARE_MARGIN, middle);
+            let said = text::unpublished(self.chart.lang).to_owned();
+            self.scene.write(key, said, point, style, self.frame.text);
+        } else if area.width > 2.0 {
+            let rest = Area {
+                width: area.width - SEGMENT_GAP,
+                ..area
+            };
+            let block = Shape::Block {
+                area: rest,
+                fill: self.palette.paper,
+                outline: Some(muted),
+                hatch: None,
+            };
+            self.scene.add(self.key(at, Part::Answer(position)), block);
+            let words = text::unpublished(self.chart.lang);
+            let none = text::percent(self.chart.lang, None);
+            let fits = |said: &str| {
+                self.frame.text.width(said, size, false) + 2.0 * SHARE_MARGIN <= rest.width
+            };
+            let said = [words.to_owned(), none].into_iter().find(|said| fits(said));
+            if let Some(said) = said {
+                let style = Style::new(size, false, Anchor::Middle, muted);
+                let point = (rest.x + rest.width / 2.0, middle);
+                self.scene.write(key, said, point, style, self.frame.text);
+            }
+        }
     }
 
     /// The colour of an answer, and its outline, where it has one.
@@ -236,7 +317,7 @@ impl Placing<'_> {
     fn share(&mut self, at: usize, position: usize, area: Area, fill: Rgb) {
         let bar = &self.chart.bars[at];
         let size = self.sizes.share;
-        let text = bar.share(position).to_string();
+        let text = text::written(self.chart.lang, bar.drawn(position));
         let width = self.frame.text.width(&text, size, false);
         if width + 2.0 * SHARE_MARGIN > area.width {
             return;
@@ -260,14 +341,18 @@ impl Placing<'_> {
     /// A line under every answer that counts.
     fn measure_lines(&mut self, at: usize, top: f64) {
         let bar = &self.chart.bars[at];
-        let y = top + self.sizes.bar_top + self.sizes.bar + MEASURE_GAP;
         let counted = bar.measure.positions().filter(|&p| p < bar.shares.len());
         for position in counted {
-            let (x, width) = self.spread.segment(bar, position);
-            if width > 0.0 {
+            let Area {
+                x,
+                y,
+                width,
+                height,
+            } = self.segment_area(bar, position, top);
+            if width > 0.0 && !bar.shares.is_unpublished(position) {
                 let area = Area {
                     x,
-                    y,
+                    y: y + height + MEASURE_GAP,
                     width: (width - SEGMENT_GAP).max(1.0),
                     height: MEASURE_LINE,
                 };

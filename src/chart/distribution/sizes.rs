@@ -1,11 +1,17 @@
 //! Sizes of the distribution chart, for each kind of device.
 
-use super::Chart;
 use super::margin::NOTE;
+use super::{Bar, Chart, MEASURE_GAP, MEASURE_LINE, SHARE_MARGIN};
 use crate::analysis::Interval;
 use crate::chart::name::LEADING;
 use crate::chart::{Device, Frame, TextScale};
+use crate::survey::Percent;
 use crate::text;
+
+/// Height of a bar where a line has several, in font sizes of the shares.
+const LANE: f64 = 1.2;
+/// Room between them, in CSS pixels: for the line that marks the measure.
+const LANE_GAP: f64 = MEASURE_GAP + MEASURE_LINE + 1.0;
 
 /// Sizes of one kind of device, in CSS pixels.
 pub struct Sizes {
@@ -17,6 +23,8 @@ pub struct Sizes {
     pub bar: f64,
     /// Width of the column of names; nothing where names stand above the bars.
     pub label_column: f64,
+    /// Height of each bar where a line has several.
+    pub lane: f64,
     /// Font size of labels.
     pub label: f64,
     /// Font size of shares and notes.
@@ -33,6 +41,7 @@ impl Sizes {
                 row: 56.0,
                 bar_top: 24.0,
                 bar: 22.0,
+                lane: 22.0,
                 label_column: 0.0,
                 label: 15.0,
                 share: 13.0,
@@ -42,6 +51,7 @@ impl Sizes {
                 row: 40.0,
                 bar_top: 6.0,
                 bar: 24.0,
+                lane: 24.0,
                 label_column: (frame.width * 0.28).clamp(190.0, 300.0),
                 label: 15.0,
                 share: 14.0,
@@ -51,6 +61,7 @@ impl Sizes {
                 row: 52.0,
                 bar_top: 8.0,
                 bar: 32.0,
+                lane: 32.0,
                 label_column: (frame.width * 0.28).min(460.0),
                 label: 19.0,
                 share: 17.0,
@@ -74,6 +85,40 @@ impl Sizes {
             self.bar_top += more as f64 * self.label * LEADING;
         }
         self
+    }
+
+    /// Answers that are no whole have a bar each, below each other, with room for the line that marks the measure.
+    pub fn with_room_for_lanes(mut self, chart: &Chart) -> Self {
+        let lanes = chart.lanes();
+        if lanes > 1 {
+            self.lane = (self.share * LANE).round();
+            let room = self.lane_top(lanes) - LANE_GAP;
+            self.row += (room - self.bar).max(0.0);
+        }
+        self
+    }
+
+    /// Room for a share behind a bar of its own, in CSS pixels.
+    pub fn room_behind(&self, chart: &Chart, frame: &Frame) -> f64 {
+        if !chart.bars.iter().any(Bar::is_in_lanes) {
+            return 0.0;
+        }
+        let widest = text::written(chart.lang, Percent::tenths(1000));
+        frame.text.width(&widest, self.share, false) + 2.0 * SHARE_MARGIN
+    }
+
+    /// Height of a bar of its own for each answer; a line with but one has the height of any bar.
+    pub fn lane_height(&self, bar: &Bar) -> f64 {
+        if bar.shares.len() > 1 {
+            self.lane
+        } else {
+            self.bar
+        }
+    }
+
+    /// How far below the first of them the one at that position begins.
+    pub fn lane_top(&self, position: usize) -> f64 {
+        position as f64 * (self.lane + LANE_GAP)
     }
 
     /// On how many lines a name may stand.
@@ -119,9 +164,16 @@ impl Sizes {
 
     /// Width of the widest sum with its raised number.
     pub fn sum_width(&self, chart: &Chart, frame: &Frame) -> f64 {
-        const WIDEST: u16 = 102;
+        const WIDEST: Percent = Percent::whole(102);
+        const WIDEST_DECIMAL: Percent = Percent::tenths(1002);
         let recomputed = chart.bars.iter().any(|bar| bar.recomputed);
-        let sum = text::percent_signed(chart.lang, WIDEST, recomputed);
+        let decimal = |bar: &Bar| bar.shares.iter().flatten().any(Percent::has_decimal);
+        let widest = if chart.bars.iter().any(decimal) {
+            WIDEST_DECIMAL
+        } else {
+            WIDEST
+        };
+        let sum = text::percent_signed(chart.lang, widest, recomputed);
         frame.text.width(&sum, self.sum, true) + self.raised_width(frame)
     }
 

@@ -1,6 +1,7 @@
 //! The horizontal scale of the distribution chart.
 
 use super::{Bar, Chart};
+use crate::survey::Percent;
 
 /// Room between "can't say" and the answers, in CSS pixels.
 const UNSURE_GAP: f64 = 6.0;
@@ -18,9 +19,16 @@ impl Spread {
     /// Fits every bar between `left` and `right`, with the widest total at full width: shares are
     /// drawn as published and never rescaled to 100.
     pub fn fit(chart: &Chart, left: f64, right: f64) -> Self {
-        let before = |bar: &Bar| f64::from(sum_before(bar, chart.align.unwrap_or(0)));
+        let before = |bar: &Bar| sum_before(bar, chart.align.unwrap_or(0));
         let ahead = chart.bars.iter().map(before).fold(0.0, f64::max);
-        let after = |bar: &Bar| f64::from(bar.total().max(100)) - before(bar);
+        let length = |bar: &Bar| {
+            if bar.is_in_lanes() {
+                100.0
+            } else {
+                f64::from(bar.length().max(Percent::HUNDRED))
+            }
+        };
+        let after = |bar: &Bar| length(bar) - before(bar);
         let behind = chart.bars.iter().map(after).fold(0.0, f64::max);
         let apart = chart.bars.iter().any(|bar| bar.scale.unsure().is_some());
         let gap = if apart { UNSURE_GAP } else { 0.0 };
@@ -46,22 +54,25 @@ impl Spread {
     /// Left edge and width of the answer at `position`, in CSS pixels.
     pub fn segment(&self, bar: &Bar, position: usize) -> (f64, f64) {
         let aligned = self.align.unwrap_or(0);
-        let start = f64::from(sum_before(bar, position)) - f64::from(sum_before(bar, aligned));
+        let start = sum_before(bar, position) - sum_before(bar, aligned);
         let unsure = bar.scale.unsure();
         let gap = |at: usize| {
-            if unsure.is_some_and(|u| at >= u) {
+            if !bar.is_in_lanes() && unsure.is_some_and(|u| at >= u) {
                 UNSURE_GAP
             } else {
                 0.0
             }
         };
         let x = self.baseline + start * self.percent + gap(position) - gap(aligned);
-        (x, f64::from(bar.share(position)) * self.percent)
+        (x, f64::from(bar.drawn(position)) * self.percent)
     }
 }
 
-fn sum_before(bar: &Bar, position: usize) -> u16 {
-    (0..position)
-        .map(|before| u16::from(bar.share(before)))
-        .sum()
+/// How much stands before the answer at `position`, in percent: nothing where each has a bar of its own.
+fn sum_before(bar: &Bar, position: usize) -> f64 {
+    if bar.is_in_lanes() {
+        return 0.0;
+    }
+    let before = (0..position).map(|before| bar.drawn(before));
+    before.sum::<Percent>().into()
 }

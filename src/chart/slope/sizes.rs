@@ -3,6 +3,7 @@
 use super::Chart;
 use crate::chart::name::LEADING;
 use crate::chart::{Area, Device, Frame};
+use crate::survey::Percent;
 use crate::text;
 
 /// The largest sum that rounding makes, in percent.
@@ -46,7 +47,7 @@ impl Sizes {
             Device::Laptop => (15.0, 12.0, 26.0, 420.0),
             Device::Projector => (22.0, 17.0, 38.0, 620.0),
         };
-        let widest = text::percent(chart.lang, 100);
+        let widest = text::percent(chart.lang, Percent::HUNDRED);
         let widest = text::signed(widest, chart.recomputed);
         let values = frame.text.width(&widest, value, true);
         let (names, lines) = names(chart, frame, value);

@@ -2,6 +2,7 @@
 
 use super::Placing;
 use crate::chart::{Area, Form, OfRound, Shape};
+use crate::survey::Percent;
 
 /// Radius of a dot, in CSS pixels.
 pub const DOT: f64 = 4.0;
@@ -48,7 +49,7 @@ impl Placing<'_> {
     }
 
     /// Where a share is in a round.
-    pub(super) fn at(&self, round: usize, sum: u16) -> (f64, f64) {
+    pub(super) fn at(&self, round: usize, sum: Percent) -> (f64, f64) {
         (self.sizes.x(round, self.last()), self.sizes.y(sum))
     }
 

@@ -40,7 +40,7 @@ impl Placing<'_> {
         }
     }
 
-    fn number(&self, n: u16, base: bool) -> Label {
+    fn number(&self, n: u32, base: bool) -> Label {
         let ink = if base {
             self.palette.ink
         } else {
@@ -57,7 +57,7 @@ impl Placing<'_> {
     }
 
     /// A line through all lines of the chart but for the names above their ticks.
-    fn upright(&mut self, n: u16, ink: Rgb) {
+    fn upright(&mut self, n: u32, ink: Rgb) {
         let sizes = &self.sizes;
         let above = if sizes.label_column > 0.0 {
             0.0

@@ -11,7 +11,7 @@ use sizes::Sizes;
 
 use super::name::Name;
 use super::{Area, Frame, Key, Mark, MarkOf, Palette, Scene};
-use crate::analysis::{Answered, Line, Respondents, Rounding, RowCandidates, possible};
+use crate::analysis::{Answered, Base, Line, Respondents, Rounding, RowCandidates, possible};
 use crate::survey::{Lang, Survey, TableId};
 
 /// What the strip plot shows.
@@ -21,11 +21,11 @@ pub struct Chart<'a> {
     /// The rows, from the top, each with the numbers that it is possible for.
     pub rows: Vec<RowCandidates>,
     /// The number of respondents that the survey had, published or inferred.
-    pub base: u16,
+    pub base: u32,
     /// Whether the rows can have been answered by so many at the most, and not just by so many.
     pub at_most: bool,
     /// The largest number on the axis, which begins at 1.
-    pub last: u16,
+    pub last: u32,
     /// The statement in focus.
     pub focus: Option<usize>,
     /// The language of the labels.
@@ -38,7 +38,7 @@ impl<'a> Chart<'a> {
         survey: &'a Survey,
         table: TableId,
         respondents: &Respondents,
-        last: u16,
+        last: u32,
         lang: Lang,
     ) -> Self {
         let answered = respondents.answered(table);
@@ -51,7 +51,7 @@ impl<'a> Chart<'a> {
         Self {
             survey,
             rows: candidates.collect(),
-            base: respondents.base.respondents(),
+            base: respondents.base.as_ref().map_or(0, Base::respondents),
             at_most: matches!(answered, Some(Answered::AtMost { .. })),
             last,
             focus: None,

@@ -81,7 +81,7 @@ impl Sizes {
     }
 
     /// Where the number `n` is.
-    pub fn at(&self, n: u16) -> f64 {
+    pub fn at(&self, n: u32) -> f64 {
         self.first + self.step * (f64::from(n) - 1.0)
     }
 

@@ -24,7 +24,7 @@ impl Placing<'_> {
         }
     }
 
-    fn tick(&mut self, statement: usize, n: u16, level: f64, own: bool) {
+    fn tick(&mut self, statement: usize, n: u32, level: f64, own: bool) {
         let more = if own { MORE } else { 0.0 };
         let width = (self.sizes.step * WIDTH).clamp(NARROWEST, WIDEST).round() + more;
         let height = self.sizes.tick + more;
@@ -44,7 +44,7 @@ impl Placing<'_> {
     }
 
     /// The number `n` above its tick, clear of the line of the base to its right.
-    fn named(&mut self, statement: usize, n: u16, level: f64) {
+    fn named(&mut self, statement: usize, n: u32, level: f64) {
         let (size, text) = (self.sizes.note, n.to_string());
         let style = Style::new(size, true, Anchor::End, self.palette.ink);
         let width = self.frame.text.width(&text, size, true);

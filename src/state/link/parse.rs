@@ -140,7 +140,8 @@ impl Parts {
             let number: usize = number.parse().ok()?;
             (view == View::Workshop && number > 0 && number <= slides()).then_some(number)
         });
-        set.align = self.take("align", |id| scale.position(id));
+        let aligned = |id: &str| scale.position(id).filter(|_| scale.sharing.is_whole());
+        set.align = self.take("align", aligned);
         selection
     }
 
@@ -243,7 +244,8 @@ fn put<T>(place: &mut T, value: Option<T>) {
 }
 
 fn answer_set(ids: &str, scale: &Scale) -> Option<AnswerSet> {
-    ids.split('.').map(|id| scale.position(id)).collect()
+    let answers: Option<AnswerSet> = ids.split('.').map(|id| scale.position(id)).collect();
+    answers.filter(|answers| answers.is_sum_on(scale))
 }
 
 /// Tables to be compared, where there are more than are shown at once.

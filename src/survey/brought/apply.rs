@@ -4,7 +4,7 @@ use super::number::thousandths;
 use super::suggest::key;
 use super::{Brought, Column, Grid, Mapping, OWN, Trouble, What};
 use crate::survey::model::Words;
-use crate::survey::{Localized, Row, Statement, Survey, isolated, unturned};
+use crate::survey::{Localized, Percent, Row, Statement, Survey, isolated, unturned};
 
 /// A hundred percent, in thousandths of a percent.
 const WHOLE: u32 = 100_000;
@@ -189,7 +189,7 @@ fn shares(
     answers: usize,
     number: usize,
     row: &[String],
-) -> Result<(Vec<u8>, u16), Trouble> {
+) -> Result<(Vec<Option<Percent>>, u32), Trouble> {
     let mut exact = vec![0; answers];
     let mut total = 0;
     for (at, (&holds, cell)) in mapping.columns.iter().zip(row).enumerate() {
@@ -210,11 +210,10 @@ fn shares(
         return Err(What::Total.at(number, 0));
     }
     // Of whole numbers, so that exactly a half goes up.
-    let share = |exact| (200 * u64::from(exact) + u64::from(whole)) / (2 * u64::from(whole));
-    let shares = exact
-        .into_iter()
-        .map(|exact: u32| share(exact).min(100) as u8);
+    let share = |exact: u32| Percent::of(exact.into(), whole.into(), false);
+    let shares = exact.into_iter().map(share);
+    let shares = shares.map(|share| share.map(|share| share.min(Percent::HUNDRED)));
     let counted = mapping.counted && total.is_multiple_of(1_000);
     let count = if counted { total / 1_000 } else { 0 };
-    Ok((shares.collect(), count.try_into().unwrap_or_default()))
+    Ok((shares.collect(), count))
 }

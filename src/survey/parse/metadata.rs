@@ -10,7 +10,7 @@ use super::problem::Report;
 use super::raw::{RawContact, RawSource, RawSurvey, RawWords};
 use super::scale::scales;
 use super::statements::{statements, themes, top};
-use super::tables::tables;
+use super::tables::{respondents, tables};
 use super::words::{Owner, check_ids, translate};
 use crate::survey::model::{Contact, Lang, Localized, Source, Survey};
 
@@ -34,7 +34,7 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
         statements: statements(&raw.statements, &raw.themes, report),
         tables: tables(&raw.tables, &raw.scales, &scales, report),
         scales,
-        respondents: respondents(raw.respondents, report),
+        respondents: respondents(raw.respondents.as_ref(), report),
         top: top(&raw.top, &raw.statements, report),
         report: None,
         notice: notice(raw.notice.as_ref(), &owner, report),
@@ -190,17 +190,6 @@ fn check_feedback(url: &Spanned<String>, report: &mut Report) {
         let how = "Write the whole address of a form, or mailto: and an address of mail";
         report.tell(url.span().start, what, how);
     }
-}
-
-/// The number of respondents: somebody must have answered.
-fn respondents(raw: Option<Spanned<u16>>, report: &mut Report) -> Option<u16> {
-    let raw = raw?;
-    if *raw.get_ref() == 0 {
-        let what = "0 respondents cannot have answered";
-        let how = "Write how many did, or leave the line out where the source does not tell";
-        report.tell(raw.span().start, what, how);
-    }
-    Some(raw.into_inner())
 }
 
 fn source(raw: RawSource, report: &mut Report) -> Source {

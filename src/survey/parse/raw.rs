@@ -27,7 +27,7 @@ pub(super) struct RawSurvey {
     pub themes: Vec<RawTheme>,
     pub statements: Vec<RawStatement>,
     pub tables: Vec<RawTable>,
-    pub respondents: Option<Spanned<u16>>,
+    pub respondents: Option<Spanned<u32>>,
     #[serde(default)]
     pub top: Vec<Spanned<String>>,
 }
@@ -67,6 +67,7 @@ pub(super) struct RawContact {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawScale {
     pub id: Spanned<String>,
+    pub shares: Option<Spanned<String>>,
     #[serde(default)]
     pub answers: Vec<RawAnswer>,
 }

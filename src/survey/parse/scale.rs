@@ -5,7 +5,7 @@ use toml::Spanned;
 use super::problem::Report;
 use super::raw::{RawAnswer, RawScale};
 use super::words::{Owner, check_ids, translate, translate_or};
-use crate::survey::model::{Answer, MOST_ANSWERS, MOST_TABLES, Scale};
+use crate::survey::model::{Answer, MOST_ANSWERS, MOST_TABLES, Scale, Sharing};
 
 /// The scales, in their order.
 pub(super) fn scales(raw: &[RawScale], report: &mut Report) -> Vec<Scale> {
@@ -49,6 +49,37 @@ fn scale(raw: &RawScale, report: &mut Report) -> Scale {
     Scale {
         id: raw.id.get_ref().clone(),
         answers: raw.answers.iter().map(|raw| answer(raw, report)).collect(),
+        sharing: sharing(raw, report),
+    }
+}
+
+/// How its shares belong together.
+fn sharing(raw: &RawScale, report: &mut Report) -> Sharing {
+    let mut counted = raw.answers.iter().filter(|answer| answer.counts);
+    let Some(shares) = &raw.shares else {
+        return Sharing::Whole;
+    };
+    match shares.get_ref().as_str() {
+        "whole" => Sharing::Whole,
+        "part" => Sharing::Part,
+        "several" => {
+            if let Some(second) = counted.nth(1) {
+                let what = format!(
+                    "two answers of the scale \"{}\" count, whose shares cannot be added up",
+                    raw.id.get_ref()
+                );
+                let fix = "Leave counts = true with one answer";
+                report.tell(second.id.span().start, what, fix);
+            }
+            Sharing::Several
+        }
+        other => {
+            let what = format!("shares = \"{other}\" is unknown");
+            let fix = "Write \"part\" where only some answers are published, \"several\" where several could be \
+                       given, or leave it out where the shares are a hundred percent together";
+            report.tell(shares.span().start, what, fix);
+            Sharing::Whole
+        }
     }
 }
 

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use super::columns::{Columns, columns};
 use super::problem::{Report, line};
-use super::share::{number, share};
+use super::share::{Fault, is_unpublished, number, share};
 use super::sheet::{Record, records};
-use crate::survey::model::{Row, Scale, Statement, Survey, TableId};
+use crate::survey::model::{Row, Scale, Sharing, Statement, Survey, TableId};
+use crate::survey::percent::Percent;
 
 /// The rows of that table, in the order of the text; none where it cannot be divided into cells.
 pub(super) fn rows(id: TableId, survey: &Survey, report: &mut Report) -> Option<Vec<Row>> {
@@ -25,6 +26,7 @@ pub(super) fn rows(id: TableId, survey: &Survey, report: &mut Report) -> Option<
     let places = statements.enumerate().map(|(at, of)| (&*of.id, at));
     let mut reader = Reader {
         counts: survey.table(id).counts,
+        respondents: survey.table(id).respondents,
         statements: &survey.statements,
         places: places.collect(),
         scale,
@@ -32,13 +34,27 @@ pub(super) fn rows(id: TableId, survey: &Survey, report: &mut Report) -> Option<
         offsets: vec![None; survey.statements.len()],
         report,
     };
-    Some(records.filter_map(|record| reader.row(&record)).collect())
+    let rows = records.filter_map(|record| reader.row(&record));
+    Some(as_exact_as_one_another(rows.collect()))
+}
+
+/// The same, each with a decimal where any has one: spreadsheets leave out ",0".
+fn as_exact_as_one_another(mut rows: Vec<Row>) -> Vec<Row> {
+    let shares = || rows.iter().flat_map(|row| &row.shares).flatten();
+    if shares().any(|share| share.has_decimal()) {
+        for share in rows.iter_mut().flat_map(|row| &mut row.shares).flatten() {
+            *share = Percent::tenths(share.in_tenths());
+        }
+    }
+    rows
 }
 
 /// Reads row after row and remembers whose it has read.
 struct Reader<'s, 'r, 't> {
     /// Whether the cells hold how many gave an answer.
     counts: bool,
+    /// How many answered the table, where that is told.
+    respondents: Option<u32>,
     statements: &'s [Statement],
     /// Where each statement stands, by its id.
     places: HashMap<&'s str, usize>,
@@ -102,42 +118,86 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// The shares of the counts in the cells, and how many gave any answer: as many as `respondents`, where a column
-    /// tells that.
-    fn counted(&mut self, record: &Record, respondents: Option<u32>) -> Option<(Vec<u8>, u32)> {
-        let mut counts = Vec::new();
-        for (answer, &column) in self.scale.answers.iter().zip(&self.columns.answers) {
-            let cell = &record.cells[column];
-            match number(cell) {
-                Ok(count) => counts.push(count),
-                Err(fault) => {
-                    let what = format!("the count \"{cell}\" of {} {}", answer.id, fault.what);
-                    self.report.tell(record.offset, what, fault.fix);
-                }
+    /// The shares of the counts in the cells, and how many answered: as many as gave any answer, and where that is not
+    /// published, `respondents`.
+    fn counted(
+        &mut self,
+        record: &Record,
+        respondents: Option<u32>,
+    ) -> Option<(Vec<Option<Percent>>, u32)> {
+        let counts = self.cells(record, "count", |cell| {
+            if is_unpublished(cell) {
+                Ok(None)
+            } else {
+                number(cell).map(Some)
             }
-        }
-        if counts.len() < self.scale.answers.len() {
-            return None;
-        }
-        let all: u64 = counts.iter().copied().map(u64::from).sum();
-        let id = &record.cells[0];
-        if all == 0 || all > u32::MAX.into() {
-            let what = format!("the counts of \"{id}\" total {all}");
-            let fix = "Compare them with the published ones, or take the row away";
+        })?;
+        let all = self.all_of(&counts, record, respondents)?;
+        if let Some(&beyond) = counts.iter().flatten().find(|&&count| count > all) {
+            let what = format!("{beyond} of {all} respondents cannot have answered so");
+            let fix = "Compare both numbers with the published ones";
             self.report.tell(record.offset, what, fix);
             return None;
         }
-        if let Some(told) = respondents
-            && u64::from(told) != all
+        let share = |count: u32| Percent::of(count.into(), all.into(), false);
+        let shares = counts.into_iter().map(|count| count.and_then(share));
+        Some((shares.collect(), all))
+    }
+
+    /// Of how many `counts` are: where everybody gave one answer and all are published, of their sum.
+    fn all_of(
+        &mut self,
+        counts: &[Option<u32>],
+        record: &Record,
+        respondents: Option<u32>,
+    ) -> Option<u32> {
+        let id = &record.cells[0];
+        let is_whole = self.scale.sharing.is_whole() && !counts.contains(&None);
+        if !is_whole {
+            let told = respondents.or(self.respondents);
+            if told.is_none() {
+                let what = format!("nothing says of how many the counts of \"{id}\" are");
+                let fix = "Add a column n with how many answered, or respondents to the table";
+                self.report.tell(record.offset, what, fix);
+            }
+            return told;
+        }
+        let all: u64 = counts.iter().flatten().copied().map(u64::from).sum();
+        let whole = u32::try_from(all).ok().filter(|&all| all > 0);
+        if whole.is_none() {
+            let what = format!("the counts of \"{id}\" total {all}");
+            let fix = "Compare them with the published ones, or take the row away";
+            self.report.tell(record.offset, what, fix);
+        } else if let Some(told) = respondents
+            && whole != Some(told)
         {
             let what = format!("the counts of \"{id}\" total {all}, where n is {told}");
             let fix = "Compare both with the published ones";
             self.report.tell(record.offset, what, fix);
         }
-        // Halves go up.
-        let share = |count: u32| (200 * u64::from(count) + all) / (2 * all);
-        let shares = counts.into_iter().map(|count| share(count) as u8);
-        Some((shares.collect(), all as u32))
+        whole
+    }
+
+    /// What `read` finds in the cell of each answer, in the order of the scale; none if any is faulty, but each fault is
+    /// told.
+    fn cells<T>(
+        &mut self,
+        record: &Record,
+        what: &str,
+        read: impl Fn(&str) -> Result<T, Fault>,
+    ) -> Option<Vec<T>> {
+        let mut found = Vec::new();
+        for (answer, &column) in self.scale.answers.iter().zip(&self.columns.answers) {
+            let cell = &record.cells[column];
+            match read(cell) {
+                Ok(number) => found.push(number),
+                Err(fault) => {
+                    let what = format!("the {what} \"{cell}\" of {} {}", answer.id, fault.what);
+                    self.report.tell(record.offset, what, fault.fix);
+                }
+            }
+        }
+        (found.len() == self.scale.answers.len()).then_some(found)
     }
 
     fn statement(&mut self, record: &Record) -> Option<usize> {
@@ -178,37 +238,36 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// The shares in the order of the scale; none if any is faulty, but each fault is told.
-    fn shares(&mut self, record: &Record) -> Option<Vec<u8>> {
-        let cells = self
-            .columns
-            .answers
-            .iter()
-            .map(|&column| &record.cells[column]);
-        if cells.clone().all(String::is_empty) {
+    /// The shares in the order of the scale.
+    fn shares(&mut self, record: &Record) -> Option<Vec<Option<Percent>>> {
+        let mut columns = self.columns.answers.iter();
+        if columns.all(|&column| record.cells[column].is_empty()) {
             let what = format!("the row of \"{}\" has no shares", record.cells[0]);
-            let fix = "Write the published ones, in whole percent, and 0 where nobody answered so";
+            let fix = "Write the published ones in percent, 0 where nobody answered so, and * where one is not published";
             self.report.tell(record.offset, what, fix);
             return None;
         }
-        let mut shares = Vec::new();
-        for (answer, cell) in self.scale.answers.iter().zip(cells) {
-            match share(cell) {
-                Ok(share) => shares.push(share),
-                Err(fault) => {
-                    let what = format!("the share \"{cell}\" of {} {}", answer.id, fault.what);
-                    self.report.tell(record.offset, what, fault.fix);
-                }
-            }
-        }
-        (shares.len() == self.scale.answers.len()).then_some(shares)
+        self.cells(record, "share", share)
     }
 
-    /// Rounding moves a share by half a point at most, so k answers stray at most k/2 from 100.
+    /// Rounding moves a share by half of its last digit at most, so the total of k answers strays k halves at most from
+    /// 100. Where some are missing, it may be anything below.
     fn check_total(&mut self, row: &Row, record: &Record) {
-        let (total, answers) = (row.total(), row.shares.len());
-        if usize::from(total.abs_diff(100)) * 2 > answers {
-            let what = format!("the shares total {total} %, which rounding cannot explain");
+        let published: Percent = row.shares.iter().copied().flatten().sum();
+        let stray = published - Percent::HUNDRED;
+        let (answers, last_digit) = (
+            row.shares.len(),
+            if published.has_decimal() { 1 } else { 10 },
+        );
+        let is_complete = self.scale.sharing == Sharing::Whole && row.is_published();
+        let beyond = usize::from(stray.abs().in_tenths().unsigned_abs()) * 2 > answers * last_digit;
+        let impossible = if is_complete {
+            beyond
+        } else {
+            beyond && stray > Percent::ZERO && self.scale.sharing != Sharing::Several
+        };
+        if impossible {
+            let what = format!("the shares total {published} %, which rounding cannot explain");
             let fix = format!("Compare the {answers} shares with the published ones");
             self.report.tell(record.offset, what, fix);
         }

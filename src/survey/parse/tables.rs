@@ -101,7 +101,7 @@ fn table(at: usize, raw: &RawTable, scales: &[Scale], report: &mut Report) -> Ta
 }
 
 /// How many answered: somebody must have.
-fn respondents(raw: Option<&Spanned<u32>>, report: &mut Report) -> Option<u32> {
+pub(super) fn respondents(raw: Option<&Spanned<u32>>, report: &mut Report) -> Option<u32> {
     let raw = raw?;
     if *raw.get_ref() == 0 {
         let what = "0 respondents cannot have answered";

@@ -1,7 +1,7 @@
 //! The largest and the smallest sum of a table.
 
 use super::Told;
-use crate::survey::{Lang, Role, TableId};
+use crate::survey::{Lang, Percent, Role, TableId};
 use crate::text::answers::{heads, subject};
 use crate::text::finding::within;
 use crate::text::name::{of_those_shown, say_that, short, whom, whose};
@@ -10,7 +10,7 @@ use crate::text::sentence::upper_first;
 
 impl Told<'_> {
     pub(super) fn extreme(&self, table: TableId, highest: bool) -> String {
-        let share = self.finding.lines[0].sum(table);
+        let share = self.finding.lines[0].known_sum(table);
         match self.survey.role(table).filter(|_| self.usual(table)) {
             Some(Role::Adoption) => self.common(share, highest),
             Some(Role::Significance) => self.matters(table, share, highest),
@@ -18,7 +18,7 @@ impl Told<'_> {
         }
     }
 
-    fn common(&self, share: u16, highest: bool) -> String {
+    fn common(&self, share: Percent, highest: bool) -> String {
         let names = self.names();
         if self.lang == Lang::En {
             let said = say_that(self.lang, share, &names, true);
@@ -50,7 +50,7 @@ impl Told<'_> {
         format!("{most} {}: {say} {share} {whose}.", self.that())
     }
 
-    fn matters(&self, table: TableId, share: u16, highest: bool) -> String {
+    fn matters(&self, table: TableId, share: Percent, highest: bool) -> String {
         let (that, whom) = (self.that(), whom(self.lang, self.survey, table));
         let share = format!("({})", self.share(table, share));
         let most = match (self.lang, highest) {
@@ -87,7 +87,7 @@ impl Told<'_> {
     }
 
     /// "The answer “on trial”: most often for “X” (8% of respondents)".
-    fn plain_extreme(&self, table: TableId, share: u16, highest: bool) -> String {
+    fn plain_extreme(&self, table: TableId, share: Percent, highest: bool) -> String {
         let measure = self.query.measure(self.survey, table);
         if self.survey.role(table).is_none() {
             return self.general_extreme(table, share, highest);
@@ -107,7 +107,7 @@ impl Told<'_> {
     }
 
     /// "Women, “Agree”: highest for “X” (8% of respondents)".
-    fn general_extreme(&self, table: TableId, share: u16, highest: bool) -> String {
+    fn general_extreme(&self, table: TableId, share: Percent, highest: bool) -> String {
         let measure = self.query.measure(self.survey, table);
         let [head, _] = heads(self.lang, self.survey, table, measure);
         let most = match (self.lang, highest) {
@@ -124,7 +124,7 @@ impl Told<'_> {
     }
 
     /// A share, and of whom it is: `83 % vastaajista`, `kumpikin 83 % vastaajista`.
-    fn share(&self, table: TableId, share: u16) -> String {
+    fn share(&self, table: TableId, share: Percent) -> String {
         let both = match self.lang {
             _ if !self.tied() => "",
             Lang::Fi => "kumpikin ",

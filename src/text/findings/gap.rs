@@ -2,7 +2,7 @@
 
 use super::Told;
 use crate::analysis::{Contrast, Doubt, Line, Pair};
-use crate::survey::{Lang, Role, Survey, TableId};
+use crate::survey::{Lang, Percent, Role, Survey, TableId};
 use crate::text::answers::share_name;
 use crate::text::comparison_finding::more_and_less;
 use crate::text::name::{quoted, say_that, short, that, whom, would_matter};
@@ -14,7 +14,7 @@ impl Told<'_> {
         let lines = &self.finding.lines[..];
         let usual = pair.tables().into_iter().all(|table| self.usual(table));
         let contrast = pair.contrast(self.survey);
-        let way = |line: &Line| line.gap(pair).signum();
+        let way = |line: &Line| line.known_gap(pair).signum();
         match lines {
             [line] if usual && contrast == Contrast::AgainstAdoption => {
                 self.against_adoption(pair, line)
@@ -33,22 +33,25 @@ impl Told<'_> {
     fn against_adoption(&self, pair: Pair, line: &Line) -> String {
         let [first, second] = pair.tables();
         let name = short(self.lang, self.survey, line);
-        let so = say_that(self.lang, line.sum(second), &[name], true);
+        let so = say_that(self.lang, line.known_sum(second), &[name], true);
         let of = self.opinion(first);
         let matters = would_matter(
             self.lang,
-            line.sum(first),
+            line.known_sum(first),
             of.trim_start(),
             whom(self.lang, self.survey, first),
         );
-        let (but, size) = (self.but(line.gap(pair) > 0), self.size(pair));
+        let (but, size) = (
+            self.but(line.known_gap(pair) > Percent::ZERO),
+            self.size(pair),
+        );
         format!("{so}, {but} {matters}: {size}.")
     }
 
     /// "It would matter more to staff than to customers that X (83% and 59%)".
     fn parting(&self, pair: Pair) -> String {
         let [mut more, mut less] = pair.tables();
-        if self.finding.lines[0].gap(pair) < 0 {
+        if self.finding.lines[0].known_gap(pair) < Percent::ZERO {
             (more, less) = (less, more);
         }
         let of = self.opinion(more);
@@ -152,7 +155,7 @@ impl Told<'_> {
     }
 
     fn points(&self, pair: Pair) -> String {
-        points(self.lang, self.finding.lines[0].gap(pair).unsigned_abs())
+        points(self.lang, self.finding.lines[0].known_gap(pair).abs())
     }
 
     pub(super) fn alike(&self) -> String {

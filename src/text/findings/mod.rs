@@ -44,7 +44,7 @@ pub fn finding_of(
 pub fn finding_number(lang: Lang, survey: &Survey, finding: &analysis::Finding) -> Option<String> {
     let line = finding.lines.first()?;
     Some(match finding.kind {
-        Kind::Gap(pair) => points_brief(lang, line.gap(pair).unsigned_abs()),
+        Kind::Gap(pair) => points_brief(lang, line.known_gap(pair).abs()),
         Kind::Highest(table) | Kind::Lowest(table) => percent(lang, line.sum(table)),
         Kind::Unsure { share, .. } => percent(lang, share),
         Kind::Top { .. } => percent(lang, line.sum(survey.adoption())),

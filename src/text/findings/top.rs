@@ -1,15 +1,15 @@
 //! What respondents lifted as the most significant, against how common it is.
 
 use super::Told;
-use crate::survey::Lang;
+use crate::survey::{Lang, Percent};
 use crate::text::answers::{named, noun};
 use crate::text::name::whose;
-use crate::text::number::{NBSP, percent_in};
+use crate::text::number::{NBSP, percent_in, written};
 use crate::text::place::ordinal;
 use crate::text::sentence::{lower_first, measure_name};
 
 impl Told<'_> {
-    pub(super) fn top(&self, place: usize, others: Option<(u16, u16)>) -> String {
+    pub(super) fn top(&self, place: usize, others: Option<(Percent, Percent)>) -> String {
         let line = &self.finding.lines[0];
         let share = percent_in(self.lang, line.sum(self.survey.adoption()));
         let so = format!("{} {share} {}", self.adopted(), whose(self.lang, false));
@@ -52,12 +52,12 @@ impl Told<'_> {
     }
 
     /// How common the others on the list are.
-    fn others(&self, low: u16, high: u16) -> String {
+    fn others(&self, low: Percent, high: Percent) -> String {
         let range = percent_in(self.lang, high);
         let range = if low == high {
             range
         } else {
-            format!("{low}–{range}")
+            format!("{}–{range}", written(self.lang, low))
         };
         match (self.lang, self.usual(self.survey.adoption())) {
             (Lang::Fi, _) => format!(", listan muut {range}"),

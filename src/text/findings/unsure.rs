@@ -1,7 +1,7 @@
 //! Where most could not say.
 
 use super::Told;
-use crate::survey::{Lang, TableId};
+use crate::survey::{Lang, Percent, TableId};
 use crate::text::gap::table_mark;
 use crate::text::name::{of_those_shown, quoted, whom, whose};
 use crate::text::number::{percent, percent_in_words};
@@ -9,7 +9,7 @@ use crate::text::sentence::{lower_first, upper_first};
 
 impl Told<'_> {
     /// Of all who answered, whatever the base.
-    pub(super) fn unsure(&self, table: TableId, share: u16) -> String {
+    pub(super) fn unsure(&self, table: TableId, share: Percent) -> String {
         if self.survey.role(table).is_none() {
             return self.general_unsure(table, share);
         }
@@ -64,7 +64,7 @@ impl Told<'_> {
     }
 
     /// "“Can’t say” was most common for “X” (40%, Men)": in which table, where there are several.
-    fn general_unsure(&self, table: TableId, share: u16) -> String {
+    fn general_unsure(&self, table: TableId, share: Percent) -> String {
         let scale = self.survey.scale_of(table);
         let unsure = scale.unsure().and_then(|at| scale.answers.get(at));
         let answer = quoted(

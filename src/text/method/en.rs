@@ -3,7 +3,7 @@
 use super::Passage;
 use super::facts::{Facts, Inferred};
 
-pub(super) fn inferred(base: u16, it: &Inferred) -> [Passage; 3] {
+pub(super) fn inferred(base: u32, it: &Inferred) -> [Passage; 3] {
     let Inferred {
         bound,
         rows,

@@ -1,15 +1,15 @@
 //! One row worked through.
 
 use crate::analysis::{Misfit, Respondents, Rounding, counts, possible};
-use crate::survey::{Lang, Survey, TableId};
+use crate::survey::{Lang, Percent, Survey, TableId};
 use crate::text::name::short_of;
-use crate::text::number::{NBSP, percent};
+use crate::text::number::percent;
 
 /// The largest number of respondents that is shown: above it nearly every number fits.
-pub const LAST: u16 = 100;
+pub const LAST: u32 = 100;
 
 /// The numbers of respondents up to [`LAST`] that `shares` are possible for.
-pub fn candidates(shares: &[u8]) -> Vec<u16> {
+pub fn candidates(shares: &[Option<Percent>]) -> Vec<u32> {
     possible(shares, Rounding::HalfUp, LAST).iter().collect()
 }
 
@@ -21,7 +21,7 @@ pub struct Given {
     /// Its share as published.
     pub published: String,
     /// How many gave it.
-    pub count: u16,
+    pub count: u32,
     /// The exact share of so many, with one decimal.
     pub exact: String,
 }
@@ -34,7 +34,7 @@ pub fn example(
     respondents: &Respondents,
     table: TableId,
     statement: usize,
-) -> Option<(u16, Vec<Given>)> {
+) -> Option<(u32, Vec<Given>)> {
     let counts = respondents.counts(table, statement)?;
     let row = survey.table(table).row(statement)?;
     let answers = survey.scale_of(table).answers.iter();
@@ -43,7 +43,7 @@ pub fn example(
         .zip(&counts.nearest)
         .map(|((answer, &share), &count)| Given {
             answer: answer.name.get(lang).to_owned(),
-            published: percent(lang, share.into()),
+            published: percent(lang, share),
             count,
             exact: tenths(lang, count, counts.respondents),
         });
@@ -51,14 +51,9 @@ pub fn example(
 }
 
 /// `count` of `respondents` in percent with one decimal, halves up.
-fn tenths(lang: Lang, count: u16, respondents: u16) -> String {
-    let (count, all) = (u32::from(count), u32::from(respondents.max(1)));
-    let tenths = (2000 * count + all) / (2 * all);
-    let (whole, rest) = (tenths / 10, tenths % 10);
-    match lang {
-        Lang::Fi | Lang::Sv => format!("{whole},{rest}{NBSP}%"),
-        Lang::En => format!("{whole}.{rest}%"),
-    }
+fn tenths(lang: Lang, count: u32, respondents: u32) -> String {
+    let share = Percent::of(count.into(), respondents.max(1).into(), true);
+    percent(lang, share)
 }
 
 /// What the example shows: which numbers the row is possible for, and why not for the neighbours.
@@ -97,13 +92,13 @@ pub(super) fn lead_of(
 }
 
 /// Whether and why a row is not possible for `respondents`.
-fn neighbour(lang: Lang, shares: &[u8], respondents: u16) -> String {
+fn neighbour(lang: Lang, shares: &[Option<Percent>], respondents: u32) -> String {
     let n = respondents;
     match (lang, counts(shares, n, Rounding::HalfUp)) {
         (Lang::Fi, Ok(_)) => format!("Myös {n} kävisi tälle riville."),
         (Lang::Sv, Ok(_)) => format!("Även {n} skulle passa för den här raden."),
         (Lang::En, Ok(_)) => format!("This row would fit {n} as well."),
-        (_, Err(Misfit::Answer(at))) => no_count(lang, shares[at], n),
+        (_, Err(Misfit::Answer(at))) => no_count(lang, shares[at].unwrap_or_default(), n),
         (Lang::Fi, Err(Misfit::TooFew(sum))) => {
             format!("Määrä {n} ei käy: osuuksista saadaan kokoon enintään {sum} vastaajaa.")
         }
@@ -126,12 +121,14 @@ fn neighbour(lang: Lang, shares: &[u8], respondents: u16) -> String {
 }
 
 /// That no count among `n` rounds to `share`: the nearest below and above it do not.
-fn no_count(lang: Lang, share: u8, n: u16) -> String {
-    let below = u32::from(share) * u32::from(n) / 100;
-    let [below, above] = [below as u16, below as u16 + 1];
-    let [less, more] =
-        [below, above].map(|count| percent(lang, Rounding::HalfUp.share(count, n.max(1)) as u16));
-    let share = percent(lang, share.into());
+fn no_count(lang: Lang, share: Percent, n: u32) -> String {
+    let below = share.in_tenths() as u32 * n / 1000;
+    let [below, above] = [below, below + 1];
+    let [less, more] = [below, above].map(|count| {
+        let all = n.max(1).into();
+        percent(lang, Percent::of(count.into(), all, share.has_decimal()))
+    });
+    let share = percent(lang, share);
     match lang {
         Lang::Fi => format!(
             "Määrä {n} ei käy: siitä ei saa osuutta {share}, sillä {below} olisi {less} ja {above} \

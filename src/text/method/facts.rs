@@ -19,7 +19,7 @@ const MOST_ALONE: usize = 4;
 /// The numbers that the page tells, already as the language writes them.
 pub(super) struct Facts {
     /// How many respondents.
-    pub base: u16,
+    pub base: u32,
     /// What was inferred; nothing where the number is published.
     pub inferred: Option<Inferred>,
     /// What can be said aloud of a small base; empty for a large one.
@@ -37,7 +37,7 @@ pub(super) struct Facts {
 /// What was inferred from the rounded shares.
 pub(super) struct Inferred {
     /// The largest number that was tried.
-    pub bound: u16,
+    pub bound: u32,
     /// How many rows were looked at.
     pub rows: usize,
     /// How many of them are possible if all of the base answered.
@@ -45,7 +45,7 @@ pub(super) struct Inferred {
     /// The others, each with how many answered it at the most.
     pub exceptions: String,
     /// The smallest number that explains most rows if nobody left a statement unanswered.
-    pub without_missing: u16,
+    pub without_missing: u32,
     /// How many rows that explains.
     pub explained: usize,
     /// How few and how many answered table 1 at the most, if no more than the base answered the survey.
@@ -66,8 +66,8 @@ impl Facts {
         respondents: &Respondents,
         query: &Query,
         statement: usize,
-    ) -> Self {
-        let base = &respondents.base;
+    ) -> Option<Self> {
+        let base = respondents.base.as_ref()?;
         let inferred = match base {
             Base::Published(_) => None,
             Base::Inferred(inference) => {
@@ -76,7 +76,7 @@ impl Facts {
             }
         };
         let row = survey.table(query.table).row(statement);
-        let share = row.map_or(0, |row| query.measure(survey, query.table).sum(&row.shares));
+        let share = row.and_then(|row| query.measure(survey, query.table).sum(&row.shares));
         let published = Query {
             among: Among::All,
             ..query.clone()
@@ -87,7 +87,7 @@ impl Facts {
         });
         let overlap = overlap_of(lang, survey, respondents, &published, statement);
         let [eighty, ninety_five] = intervals;
-        Self {
+        Some(Self {
             base: base.respondents(),
             inferred,
             caution: caution(lang, base.caution())
@@ -102,7 +102,7 @@ impl Facts {
             share: percent(lang, share),
             intervals: ninety_five.zip(eighty).map(Into::into),
             overlap: overlap.unwrap_or_default(),
-        }
+        })
     }
 }
 
@@ -117,7 +117,7 @@ pub fn overlap_of(
     let counted = |table| respondents.counted(query, table, statement);
     let [_, staff, customers] = by_role(survey)?.map(counted);
     let (customers, staff) = (customers?, staff?);
-    let all = respondents.base.respondents();
+    let all = respondents.base.as_ref()?.respondents();
     Some(overlap(lang, both(customers.span, staff.span, all)))
 }
 

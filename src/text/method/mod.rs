@@ -56,7 +56,9 @@ pub fn method(
     if by_role(survey).is_none() && survey.tables.len() > 1 {
         return vec![of_all_tables(lang, respondents)];
     }
-    let facts = Facts::of(lang, survey, respondents, query, statement);
+    let Some(facts) = Facts::of(lang, survey, respondents, query, statement) else {
+        return Vec::new();
+    };
     let inferred = facts.inferred.as_ref().map(|inferred| match lang {
         Lang::Fi => fi::inferred(facts.base, inferred),
         Lang::Sv => sv::inferred(facts.base, inferred),
@@ -78,7 +80,8 @@ pub fn method(
 
 /// Of several tables of which nobody says what they are about: what the number is of, and why no interval is given.
 fn of_all_tables(lang: Lang, respondents: &Respondents) -> Passage {
-    let caution = caution(lang, respondents.base.caution());
+    let base = respondents.base.as_ref();
+    let caution = base.and_then(|base| caution(lang, base.caution()));
     let caution = caution.map(|caution| {
         let flag = base_flag(lang, respondents, None);
         format!("{flag}. {caution}")
@@ -109,8 +112,11 @@ fn of_all_tables(lang: Lang, respondents: &Respondents) -> Passage {
 
 /// The headline: how many answered the statements of `table`.
 pub fn method_headline(lang: Lang, respondents: &Respondents, table: TableId) -> String {
-    let number = respondents.base.respondents();
-    match (lang, respondents.answered(table), &respondents.base) {
+    let Some(base) = &respondents.base else {
+        return String::new();
+    };
+    let number = base.respondents();
+    match (lang, respondents.answered(table), base) {
         (Lang::Fi, _, Base::Published(_)) => format!("Vastaajia oli {number}."),
         (Lang::Sv, _, Base::Published(_)) => format!("De svarande var {number}."),
         (Lang::En, _, Base::Published(_)) => format!("There were {number} respondents."),
@@ -128,7 +134,7 @@ pub fn method_headline(lang: Lang, respondents: &Respondents, table: TableId) ->
 }
 
 /// How many at the most answered a statement of table 1.
-fn at_most(lang: Lang, each: Span, of: u16) -> String {
+fn at_most(lang: Lang, each: Span, of: u32) -> String {
     let each = range(each);
     match lang {
         Lang::Fi => format!(
@@ -155,7 +161,10 @@ fn range(Span { low, high }: Span) -> String {
 
 /// The line under the headline: that it is an inference, and what the line through the chart is.
 pub fn method_lead(lang: Lang, respondents: &Respondents, table: TableId) -> String {
-    let said = match (lang, &respondents.base) {
+    let Some(base) = &respondents.base else {
+        return String::new();
+    };
+    let said = match (lang, base) {
         (Lang::Fi, Base::Published(_)) => "Määrä on lähteen julkaisema.",
         (Lang::Sv, Base::Published(_)) => "Antalet är publicerat av källan.",
         (Lang::En, Base::Published(_)) => "The number is published by the source.",
@@ -188,35 +197,42 @@ pub fn method_lead(lang: Lang, respondents: &Respondents, table: TableId) -> Str
 }
 
 /// The same in a few signs: `n = 52`, `n ≈ 34–45`; what it means in words is said by [`base_flag`].
-pub fn base_brief(respondents: &Respondents, table: Option<TableId>) -> String {
-    let number = respondents.base.respondents();
-    let sign = match respondents.base {
-        Base::Published(_) => '=',
-        Base::Inferred(_) => '≈',
+pub fn base_brief(respondents: &Respondents, table: Option<TableId>) -> Option<String> {
+    let base = respondents.base.as_ref();
+    let inferred = || matches!(base, Some(Base::Inferred(_)));
+    let (sign, each) = match table.and_then(|table| respondents.answered(table)) {
+        Some(Answered::Published(number)) => ('=', number.to_string()),
+        Some(Answered::Each(each)) => ('=', range(each)),
+        Some(Answered::AtMost { each, .. }) => ('≈', range(each)),
+        _ => (
+            if inferred() { '≈' } else { '=' },
+            base?.respondents().to_string(),
+        ),
     };
-    let each = match table.and_then(|table| respondents.answered(table)) {
-        Some(Answered::AtMost { each, .. }) => range(each),
-        _ => number.to_string(),
-    };
-    format!("n{NBSP}{sign}{NBSP}{each}")
+    Some(format!("n{NBSP}{sign}{NBSP}{each}"))
 }
 
 /// A flag beside numbers that are judged: of how many they are, and whether that is published.
 ///
 /// Numbers of one `table` are flagged with what is known of it. Where several tables stand together,
-/// each is said: those who judged significance, and at the most how many told of adoption.
+/// each is said: those who judged significance, and at the most how many told of adoption. Nothing where it is known of
+/// none of them.
 pub fn base_flag(lang: Lang, respondents: &Respondents, table: Option<TableId>) -> String {
-    let number = respondents.base.respondents();
-    if let Base::Published(number) = respondents.base {
-        return match lang {
-            Lang::Fi => format!("{number}{NBSP}vastaajaa"),
-            Lang::Sv => format!("{number}{NBSP}svarande"),
-            Lang::En => format!("{number}{NBSP}respondents"),
-        };
-    }
     let answered = match table {
         Some(table) => respondents.answered(table),
         None => respondents.bounded(),
+    };
+    let number = match (answered, respondents.base.as_ref()) {
+        (Some(Answered::Each(each)), _) => return per_statement(lang, each),
+        (Some(Answered::Published(number)), _) | (_, Some(&Base::Published(number))) => {
+            return match lang {
+                Lang::Fi => format!("{number}{NBSP}vastaajaa"),
+                Lang::Sv => format!("{number}{NBSP}svarande"),
+                Lang::En => format!("{number}{NBSP}respondents"),
+            };
+        }
+        (_, Some(Base::Inferred(inferred))) => inferred.base,
+        (_, None) => return String::new(),
     };
     let how_many = match (lang, answered, table) {
         (Lang::Fi, Some(Answered::AtMost { each, of }), Some(_)) => format!(
@@ -251,5 +267,15 @@ pub fn base_flag(lang: Lang, respondents: &Respondents, table: Option<TableId>) 
         Lang::Fi => format!("{how_many} (päätelty)"),
         Lang::Sv => format!("{how_many} (härlett)"),
         Lang::En => format!("{how_many} (inferred)"),
+    }
+}
+
+/// From so few to so many respondents, by statement.
+fn per_statement(lang: Lang, each: Span) -> String {
+    let each = range(each);
+    match lang {
+        Lang::Fi => format!("{each}{NBSP}vastaajaa väittämää kohti"),
+        Lang::Sv => format!("{each}{NBSP}svarande per påstående"),
+        Lang::En => format!("{each}{NBSP}respondents per statement"),
     }
 }

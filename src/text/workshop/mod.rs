@@ -15,7 +15,7 @@ use super::number::{NBSP, percent, points};
 use super::sentence::measure_brief;
 use super::words;
 use crate::analysis::Measures;
-use crate::survey::{Lang, Role, Survey, TableId};
+use crate::survey::{Lang, Percent, Role, Survey, TableId};
 use crate::workshop::{Guess, Part, Place, Slide};
 
 /// The name of a part of a session.
@@ -82,13 +82,31 @@ pub fn slide_words(lang: Lang, survey: &Survey, slide: Slide) -> SlideWords {
 pub fn reading(lang: Lang, survey: &Survey) -> [&'static str; 3] {
     let [bar, counted, published] = workshop(lang).reading;
     let counts = survey.tables.iter().any(|table| table.counts);
+    let exact = survey.table(survey.adoption()).has_decimals();
+    let bar = if survey.scale_of(survey.adoption()).sharing.is_whole() {
+        bar
+    } else {
+        bar_of_its_own(lang)
+    };
     let rounded = match lang {
+        Lang::Fi if exact => "Luvut on julkaistu yhden desimaalin tarkkuudella.",
+        Lang::Sv if exact => "Siffrorna har publicerats med en decimal.",
+        Lang::En if exact => "The numbers were published with one decimal.",
         _ if !counts => published,
         Lang::Fi => "Luvut on pyöristetty kokonaisiksi prosenteiksi.",
         Lang::Sv => "Siffrorna är avrundade till hela procent.",
         Lang::En => "The numbers are rounded to whole percentages.",
     };
     [bar, counted, rounded]
+}
+
+/// Where the answers are no whole.
+const fn bar_of_its_own(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "Jokaisella vastauksella on oma palkkinsa: kuinka moni vastaajista antoi sen.",
+        Lang::Sv => "Varje svar har en egen stapel: hur många av de svarande som gav det.",
+        Lang::En => "Each answer has a bar of its own: how many of the respondents gave it.",
+    }
 }
 
 /// What everyone gives a vote to: the most significant of the statements, which the published survey asked in words of
@@ -147,7 +165,7 @@ pub fn vote_asks(lang: Lang, survey: &Survey, table: TableId) -> String {
 
 /// A guess in percent.
 pub fn guess(lang: Lang, guess: Guess) -> String {
-    let upper = percent(lang, guess.high.into());
+    let upper = percent(lang, Percent::whole(guess.high.into()));
     if guess.is_range() {
         format!("{}–{upper}", guess.low)
     } else {
@@ -156,9 +174,9 @@ pub fn guess(lang: Lang, guess: Guess) -> String {
 }
 
 /// How far the guess is from a share, without praise or blame.
-pub fn distance(lang: Lang, guess: Guess, share: u16) -> String {
+pub fn distance(lang: Lang, guess: Guess, share: Percent) -> String {
     let distance = guess.distance(share);
-    let size = points(lang, distance.unsigned_abs());
+    let size = points(lang, distance.abs());
     let guessed = match lang {
         Lang::Fi => format!("Arvasitte {}", self::guess(lang, guess)),
         Lang::Sv => format!("Ni gissade {}", self::guess(lang, guess)),

@@ -58,7 +58,12 @@ pub fn rounds_notes(survey: SurveyContext, selection: SelectionContext, rows: Ro
     let lang = selection.current_lang();
     let note = text::rounds(lang).note.to_owned();
     let rounds = survey.rounds.iter();
-    let bases = rounds.map(|round| (round.survey.year, round.respondents.map(|all| &all.base)));
+    let bases = rounds.map(|round| {
+        (
+            round.survey.year,
+            round.respondents.and_then(|all| all.base.as_ref()),
+        )
+    });
     let bases = text::respondents_by_round(lang, &bases.collect::<Vec<_>>());
     let rounds = survey.rounds.iter();
     let others = rounds.filter_map(|round| only_asked(survey, selection, round));

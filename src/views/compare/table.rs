@@ -80,7 +80,8 @@ fn Gap(statement: usize) -> impl IntoView {
     let gap = move |row: &Line| {
         let (pair, measures) = selection.with(|s| (s.query.pair, s.query.measures));
         let gap = text::gap_by(lang, survey, measures, pair, row.gap(pair));
-        text::signed(gap, selection.base.get() == Among::Opinion)
+        let recomputed = selection.base.get() == Among::Opinion;
+        text::signed(gap, recomputed && row.gap(pair).is_some())
     };
     view! {
         <td data-gap="" data-kind="words">

@@ -206,10 +206,15 @@ impl Rows {
     }
 }
 
-/// Those of `rows` that every table has, where the view puts tables together.
+/// Those of `rows` of which the view has something to show: where it puts tables together, those that at least two have;
+/// on the map, those that stand on both axes.
 fn of_view(selection: &Selection, mut rows: Vec<Line>) -> Vec<Line> {
-    let of_one_table = selection.view.is_of_one_table();
-    rows.retain(|row| row.whole || of_one_table);
+    let together = |row: &Line| row.sums.iter().flatten().count() > 1;
+    rows.retain(|row| match selection.view {
+        View::Compare | View::Statement => row.whole || together(row),
+        View::Map => selection.axes.place(row),
+        view => row.whole || view.is_of_one_table(),
+    });
     rows
 }
 

@@ -18,5 +18,5 @@ pub use group::Group;
 pub use lang::{SurveyText, other_lang};
 pub use menu::Menu;
 pub use select::Select;
-pub use swatch::{Swatch, answer_colour, hue_class, mark_class};
+pub use swatch::{Swatch, answer_colour, hue_class, mark_class, parts_of_bar, width_class};
 pub use text::{Text, WideOrNarrow};

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::analysis::Shares;
 use crate::chart::Step;
-use crate::survey::{Survey, TableId};
+use crate::survey::{Percent, Survey, TableId};
 
 /// A sample of a colour or a mark, before its name.
 #[component]
@@ -23,6 +24,28 @@ pub fn mark_class(survey: &Survey, table: TableId) -> String {
 /// The class that has the colour of `table`.
 pub fn hue_class(survey: &Survey, table: TableId) -> &'static str {
     survey.table(table).hue.id()
+}
+
+/// The class of what is as long as a share, in whole percent (xtask/src/release/colours.rs).
+pub fn width_class(share: Percent) -> String {
+    format!("w{}", share.rounded())
+}
+
+/// The shares that have a part in a bar: their positions, the classes of their widths, and themselves. Parts of a whole
+/// end where their sum does, so that widths in whole percent are never too long together.
+pub fn parts_of_bar(shares: &Shares) -> impl Iterator<Item = (usize, String, Percent)> {
+    let mut end = Percent::ZERO;
+    let together = shares.total().is_some();
+    let shares = shares.iter().collect::<Vec<_>>().into_iter().enumerate();
+    shares.filter_map(move |(at, share)| {
+        let share = share.filter(|share| !share.is_zero())?;
+        if !together {
+            return Some((at, width_class(share), share));
+        }
+        let start = end.rounded();
+        end = end + share;
+        Some((at, format!("w{}", end.rounded() - start), share))
+    })
 }
 
 /// The class that colours the answer at `position` of `table`: that of its step, or `u` for "can't say". Its styles are

@@ -7,12 +7,15 @@ use crate::survey::ScaleId;
 use crate::views::context::{use_lang, use_selection, use_survey, use_words};
 use crate::views::controls::Select;
 
-/// The select of the answer that stands on the common baseline; made anew for another scale.
+/// The select of the answer that stands on the common baseline; made anew for another scale. Where the answers are no
+/// whole, all of them stand there.
 #[component]
 pub fn AlignSelect() -> impl IntoView {
     let scale = use_selection().scale_id;
+    let survey = use_survey().survey;
+    let stacked = move || Some(scale.get()).filter(|&scale| survey.scale(scale).sharing.is_whole());
     view! {
-        <For each=move || [scale.get()] key=|scale| *scale let:scale>
+        <For each=stacked key=|scale| *scale let:scale>
             <AnswerSelect scale/>
         </For>
     }

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use crate::analysis::{Level, Line};
 use crate::state::Selection;
-use crate::survey::{Survey, TableId};
+use crate::survey::{Percent, Survey, TableId};
 use crate::text;
 use crate::views::context::{use_lang, use_selection, use_survey, use_words};
-use crate::views::controls::{Text, answer_colour, other_lang};
+use crate::views::controls::{Text, answer_colour, other_lang, parts_of_bar};
 use crate::views::figure::table::{Column, Head, OfRow, StatementTable};
 use crate::views::own::switch::published_beside;
 
@@ -50,20 +50,22 @@ fn columns(table: TableId) -> Vec<Column> {
     let published = survey.table(table).own.then(|| published_column(table));
     let interval = use_selection().interval.get_untracked();
     let interval = interval.then(|| interval_column(table));
+    let whole = survey.scale_of(table).sharing.is_whole();
+    let total = whole.then(|| total_column(table));
     answers
         .chain([sum_column(table)])
         .chain(published)
         .chain(interval)
-        .chain([total_column(table)])
+        .chain(total)
         .collect()
 }
 
 /// How shares of `table` are written.
-fn percent_of(table: TableId) -> impl Fn(Option<u16>) -> String + Copy + Send + Sync {
+fn percent_of(table: TableId) -> impl Fn(Option<Percent>) -> String + Copy + Send + Sync {
     let (survey, lang) = (use_survey().survey, use_lang());
     let base = use_selection().base.get_untracked();
     let recomputed = base.recomputes(survey.scale_of(table));
-    move |share| text::share_signed(lang, share, recomputed)
+    move |share| text::percent_signed(lang, share, recomputed)
 }
 
 fn answer_column(table: TableId, at: usize) -> Column {
@@ -78,7 +80,7 @@ fn answer_column(table: TableId, at: usize) -> Column {
         },
         move |row| {
             let share = row.shares.iter().nth(at).flatten();
-            let share = percent(share.map(u16::from));
+            let share = percent(share);
             view! { <td data-answer=answer.id.as_str()>{share}</td> }.into_any()
         },
     )
@@ -162,22 +164,21 @@ fn total_column(table: TableId) -> Column {
     let (words, percent) = (use_words(), percent_of(table));
     Column::new(
         move || view! { <Head name=words.total/> },
-        move |row| view! { <td>{percent(Some(row.total))}</td> }.into_any(),
+        move |row| view! { <td>{percent(row.total)}</td> }.into_any(),
     )
 }
 
 /// The bar of a row in plain HTML, for pages without scripts; the running page has the chart.
 fn stack(survey: &'static Survey, table: TableId) -> OfRow {
     Arc::new(move |row| {
-        let parts = row.shares.iter().enumerate();
-        let parts = parts.filter_map(|(position, share)| {
-            let share = share.filter(|&share| share > 0)?;
-            let class = format!("{} w{share}", answer_colour(survey, table, position));
-            Some(view! { <i class=class></i> })
+        let parts = parts_of_bar(&row.shares).map(|(position, width, _)| {
+            let colour = answer_colour(survey, table, position);
+            view! { <i class=format!("{colour} {width}")></i> }
         });
         let parts = parts.collect_view();
+        let in_lanes = !survey.scale_of(table).sharing.is_whole();
         view! {
-            <span class="stack" aria-hidden="true">
+            <span class="stack" class:in-lanes=in_lanes aria-hidden="true">
                 {parts}
             </span>
         }

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use crate::analysis::Line;
 use crate::chart::distribution;
+use crate::survey::Percent;
 use crate::text;
 use crate::views::context::{use_lang, use_rows, use_selection, use_survey};
-use crate::views::controls::answer_colour;
+use crate::views::controls::{answer_colour, parts_of_bar, width_class};
 use crate::views::figure::take_along::TakeAlong;
 
 /// The distribution of the table shown, until the running page draws it. What it says stands in the tables of the
@@ -20,15 +21,23 @@ pub fn StaticChart() -> impl IntoView {
     let chart = distribution::Chart::of_table(survey, &query, &lines, None, lang);
     let totals = chart.stray_totals();
     // Shares are drawn as published: the widest total takes the whole width.
-    let widest = chart.bars.iter().map(distribution::Bar::total).max();
-    let hundred = format!("static-bar w{}", 100 * 100 / widest.unwrap_or(100).max(100));
+    let totals_drawn = chart.bars.iter().filter_map(distribution::Bar::total);
+    let widest = f64::from(totals_drawn.max().unwrap_or_default()).max(100.0);
+    let hundred = format!("static-bar w{:.0}", (100.0 * 100.0 / widest).floor());
     let row = |bar: &distribution::Bar| {
-        let raised = totals.iter().position(|&total| total == bar.total());
+        let raised = totals.iter().position(|&total| Some(total) == bar.total());
         let sum = text::percent_signed(lang, bar.measured(), bar.recomputed);
+        let in_lanes = bar.is_in_lanes();
+        let several = in_lanes && bar.shares.len() > 1;
+        let bars = if in_lanes {
+            view! { <span class="static-bar static-lanes">{lanes(bar)}</span> }.into_any()
+        } else {
+            view! { <span class=hundred.clone()>{parts(bar)}</span> }.into_any()
+        };
         view! {
-            <p class="static-row">
+            <p class="static-row" class:static-several=several>
                 <span>{bar.name.to_owned()}</span>
-                <span class=hundred.clone()>{parts(bar)}</span>
+                {bars}
                 <b>
                     {sum}
                     <sup>{raised.map(text::raised).map(String::from)}</sup>
@@ -46,22 +55,45 @@ pub fn StaticChart() -> impl IntoView {
     }
 }
 
-/// The parts of a bar with their numbers, and a line under what counts.
-fn parts(bar: &distribution::Bar) -> impl IntoView {
-    let survey = use_survey().survey;
-    let part = |(at, share): (usize, Option<u8>)| {
-        let share = share.filter(|&share| share > 0)?;
+/// A bar for each answer with its number behind it, where they are no whole, and a line under what counts.
+fn lanes(bar: &distribution::Bar) -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let row = |(at, share): (usize, Option<Percent>)| {
         let colour = answer_colour(survey, bar.of.0, at);
-        let digits = if share < 10 { "" } else { " static-long" };
         let counts = bar.measure.contains(at);
-        Some(view! {
-            <i class=format!("w{share}") class:static-counted=counts>
-                <span class=format!("{colour}{digits}")>
-                    <span>{share}</span>
+        let width = width_class(share.unwrap_or_default());
+        let number = share.map_or_else(
+            || text::unpublished(lang).to_owned(),
+            |share| text::written(lang, share),
+        );
+        view! {
+            <i>
+                <span class=width class:static-counted=counts>
+                    <span class=colour></span>
                 </span>
+                <span>{number}</span>
             </i>
-        })
+        }
     };
     let shares = bar.shares.iter().enumerate();
-    shares.filter_map(part).collect_view()
+    shares.map(row).collect_view()
+}
+
+/// The parts of a bar with their numbers, and a line under what counts.
+fn parts(bar: &distribution::Bar) -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let part = |(at, width, share): (usize, String, Percent)| {
+        let colour = answer_colour(survey, bar.of.0, at);
+        let number = text::written(lang, share);
+        let digits = if number.len() < 2 { "" } else { " static-long" };
+        let counts = bar.measure.contains(at);
+        view! {
+            <i class=width class:static-counted=counts>
+                <span class=format!("{colour}{digits}")>
+                    <span>{number}</span>
+                </span>
+            </i>
+        }
+    };
+    parts_of_bar(&bar.shares).map(part).collect_view()
 }

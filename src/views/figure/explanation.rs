@@ -55,7 +55,7 @@ pub fn explanation(
         MarkOf::Gap => {
             let pair = selection.with(|s| s.query.pair);
             let gap = text::gap_by(lang, data, measures, pair, row.gap(pair));
-            text::signed(gap, among == Among::Opinion)
+            text::signed(gap, among == Among::Opinion && row.gap(pair).is_some())
         }
         MarkOf::Round(at) => rounds::explanation(survey, selection, rows, row.statement, at),
         MarkOf::Statement if selection.view.get() == View::Method => {

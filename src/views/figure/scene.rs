@@ -3,6 +3,7 @@
 use crate::analysis::Line;
 use crate::chart::{Frame, Scene, compare, distribution, map, slope, statement, strip};
 use crate::state::{Selection, View};
+use crate::survey::Percent;
 use crate::text;
 use crate::views::context::{Rows, SelectionContext, SurveyContext};
 use leptos::prelude::*;
@@ -14,7 +15,11 @@ pub const PAPER_WIDTH: f64 = 700.0;
 const NARROWEST: f64 = 200.0;
 
 /// The totals other than 100 % of the rows that are shown: what the raised numbers in the chart stand for.
-pub fn stray_totals(survey: SurveyContext, selection: SelectionContext, rows: Rows) -> Vec<u16> {
+pub fn stray_totals(
+    survey: SurveyContext,
+    selection: SelectionContext,
+    rows: Rows,
+) -> Vec<Percent> {
     let (lines, statement) = (rows.on_page.read(), rows.statement.get());
     let survey = survey.survey;
     selection.with(|s| match s.view {

@@ -27,7 +27,7 @@ pub fn Example(
 }
 
 /// What tells one row from another: its statement and how many gave each answer.
-fn key(statement: usize, given: &[Given]) -> (usize, Vec<(String, u16)>) {
+fn key(statement: usize, given: &[Given]) -> (usize, Vec<(String, u32)>) {
     let counts = given.iter().map(|it| (it.answer.clone(), it.count));
     (statement, counts.collect())
 }

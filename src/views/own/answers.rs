@@ -104,7 +104,7 @@ fn SameAnswer(statement: usize, answer: usize) -> impl IntoView {
     let row = survey.table(adoption).row(statement);
     let class = answer_colour(survey, adoption, answer);
     row.map(|row| {
-        let share = row.shares[answer].into();
+        let share = row.shares[answer];
         view! {
             <p>{text::same_answer(lang, survey, share)}</p>
             <Bar class percent=share/>

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::survey::{MOST_TABLES, TableId};
+use crate::survey::{MOST_TABLES, Percent, TableId};
 use crate::text;
 use crate::views::context::{use_lang, use_rows, use_selection, use_survey};
 use crate::views::controls::{Swatch, Text, mark_class};
@@ -41,7 +41,7 @@ fn Sums(statement: usize) -> impl IntoView {
     let lang = use_lang();
     let sums = Memo::new(move |_| rows.with_row(statement, |row| row.sums));
     let said = move || {
-        let said = |sums: [u16; MOST_TABLES]| {
+        let said = |sums: [Option<Percent>; MOST_TABLES]| {
             selection.with(|s| text::trio(lang, survey, &s.query, &sums))
         };
         sums.get().map(said)
@@ -58,14 +58,21 @@ fn Sums(statement: usize) -> impl IntoView {
 #[component]
 fn Sum(statement: usize, table: TableId) -> impl IntoView {
     let (survey, selection, rows) = (use_survey().survey, use_selection(), use_rows());
+    let lang = use_lang();
     let sum = Memo::new(move |_| {
         let sum = rows.with_row(statement, |row| row.sum(table));
-        sum.unwrap_or_default()
+        sum.flatten()
     });
     let scale = survey.scale_of(table);
     let said = move || {
         let recomputed = selection.base.get().recomputes(scale);
-        text::signed(sum.get().to_string(), recomputed)
+        let sum = sum.get();
+        let written = sum.map(|sum| text::written(lang, sum));
+        let recomputed = recomputed && sum.is_some();
+        text::signed(
+            written.unwrap_or_else(|| text::percent(lang, None)),
+            recomputed,
+        )
     };
     view! {
         <Swatch class=mark_class(survey, table)/>

@@ -68,7 +68,7 @@ fn NumbersNote() -> impl IntoView {
         <p>
             <Text of=note/>
             " "
-            {respondents.map(|all| text::respondents(lang, &all.base))}
+            {respondents.and_then(|all| all.base.as_ref()).map(|base| text::respondents(lang, base))}
             {text::respondents_of_tables(lang, survey.survey)}
             " "
             {method}

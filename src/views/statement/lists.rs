@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use leptos::prelude::*;
 
 use crate::analysis::{Among, Level, Line, Pair, places, rank};
-use crate::survey::TableId;
+use crate::survey::{Percent, TableId};
 use crate::text;
 use crate::views::context::{
     Rows, SelectionContext, SurveyContext, use_lang, use_rows, use_selection, use_survey, use_words,
@@ -141,7 +141,7 @@ fn ManyGaps() -> impl IntoView {
     let pairs = Memo::new(move |_| {
         let row = rows.in_focus();
         let compared = selection.with(|s| s.query.pair);
-        let size = |pair: Pair| row.as_ref().map_or(0, |row| row.gap(pair).unsigned_abs());
+        let size = |pair: Pair| row.as_ref().and_then(|row| row.gap(pair)).map(Percent::abs);
         let is_other = |pair: &Pair| ![compared, compared.turned()].contains(pair);
         let mut others = Pair::all(survey);
         others.retain(is_other);
@@ -175,14 +175,16 @@ fn GapOf(pair: Pair) -> impl IntoView {
     let gap = move || {
         let gap = |row: Line| {
             let gap = text::gap_by(lang, survey, selection.measures(), pair, row.gap(pair));
-            text::signed(gap, selection.base.get() == Among::Opinion)
+            let recomputed = selection.base.get() == Among::Opinion;
+            text::signed(gap, recomputed && row.gap(pair).is_some())
         };
         rows.in_focus().map_or_else(|| NONE.to_owned(), gap)
     };
     let figure = move || {
         let points = |row: Line| {
-            let points = text::points_brief(lang, row.gap(pair).unsigned_abs());
-            text::signed(points, selection.base.get() == Among::Opinion)
+            let gap = row.gap(pair).map(Percent::abs);
+            let recomputed = selection.base.get() == Among::Opinion;
+            text::signed(text::points_brief(lang, gap), recomputed && gap.is_some())
         };
         rows.in_focus().map_or_else(|| NONE.to_owned(), points)
     };

@@ -16,29 +16,42 @@ use crate::views::link::UnlistedViewLink;
 #[component]
 pub fn BaseFlag() -> impl IntoView {
     let view = use_selection().view;
-    let respondents = use_survey().respondents;
-    let flag = move |respondents| {
-        view! {
-            <Show when=move || view.get().has_chart() && view.get() != View::Method>
-                <span class="of-how-many">" · " <BaseLink respondents/></span>
-            </Show>
-        }
+    let respondents = use_survey().respondents?;
+    let (selection, rows) = (use_selection(), use_rows());
+    let brief = move || text::base_brief(respondents, flagged_table(selection, &rows));
+    let brief = Memo::new(move |_| brief());
+    let is_shown = move || {
+        let view = view.get();
+        view.has_chart() && view != View::Method && brief.read().is_some()
     };
-    respondents.map(flag)
+    Some(view! {
+        <Show when=is_shown>
+            <span class="of-how-many">" · " <BaseLink respondents brief/></span>
+        </Show>
+    })
 }
 
-/// How many answered, in a few signs, and in words for who does not see them; as a link.
+/// How many answered, in a few signs, and in words for who does not see them; as a link, where there is more to tell.
 #[component]
-fn BaseLink(respondents: &'static Respondents) -> impl IntoView {
+fn BaseLink(respondents: &'static Respondents, brief: Memo<Option<String>>) -> impl IntoView {
     let (lang, selection, rows) = (use_lang(), use_selection(), use_rows());
+    let survey = use_survey().survey;
     let table = Memo::new(move |_| flagged_table(selection, &rows));
-    let brief = move || text::base_brief(respondents, table.get());
+    let brief = move || brief.get().unwrap_or_default();
     let said = move || text::base_flag(lang, respondents, table.get());
-    view! {
-        <UnlistedViewLink view=View::Method class="flag">
-            <span aria-hidden="true"><Text of=brief/></span>
-            <span class="unseen"><Text of=said/></span>
-        </UnlistedViewLink>
+    let number = view! {
+        <span aria-hidden="true"><Text of=brief/></span>
+        <span class="unseen"><Text of=said/></span>
+    };
+    if View::Method.is_of(survey) {
+        let link = view! {
+            <UnlistedViewLink view=View::Method class="flag">
+                {number}
+            </UnlistedViewLink>
+        };
+        link.into_any()
+    } else {
+        view! { <span class="flag">{number}</span> }.into_any()
     }
 }
 

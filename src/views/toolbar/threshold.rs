@@ -4,7 +4,7 @@ use leptos::{ev, prelude::*};
 
 use crate::analysis::Filter;
 use crate::state::Action;
-use crate::survey::Lang;
+use crate::survey::{Lang, Percent};
 use crate::text;
 use crate::views::context::{use_lang, use_selection, use_words};
 use crate::views::controls::Text;
@@ -45,14 +45,14 @@ pub fn GapThreshold() -> impl IntoView {
             control="gap"
             label=use_words().gap_min
             bound=|filter| filter.gap
-            written=|lang, points| text::points_brief(lang, points.into())
+            written=|lang, points| text::points_brief(lang, Percent::from(points))
             action=Action::SetMinimumGap
         />
     }
 }
 
 fn percent(lang: Lang, share: u8) -> String {
-    text::percent(lang, share.into())
+    text::percent(lang, Percent::from(share))
 }
 
 /// A bound, as a slider from 0 to 100 that says its value.

@@ -2,17 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::survey::TableId;
+use crate::survey::{Percent, TableId};
 use crate::views::context::use_survey;
-use crate::views::controls::answer_colour;
+use crate::views::controls::{answer_colour, width_class};
 
 /// How many of a hundred `count` of `of` are, rounded; 0 of none.
-pub fn percent_of(count: u16, of: u16) -> u16 {
-    if of == 0 {
-        return 0;
-    }
-    let (count, of) = (u32::from(count), u32::from(of));
-    ((count * 200 + of) / (of * 2)) as u16
+pub fn percent_of(count: u16, of: u16) -> Percent {
+    Percent::of(count.into(), of.into(), false).unwrap_or_default()
 }
 
 /// A bar on a track of a hundred percent.
@@ -21,12 +17,14 @@ pub fn Bar(
     /// The class of its colour.
     #[prop(into)]
     class: String,
-    /// How long it is.
-    percent: u16,
+    /// How long it is; none where that is not published.
+    #[prop(into)]
+    percent: Option<Percent>,
 ) -> impl IntoView {
+    let percent = percent.unwrap_or_default().min(Percent::HUNDRED);
     view! {
         <span class="track" aria-hidden="true">
-            <i class=format!("{class} w{}", percent.min(100))></i>
+            <i class=format!("{class} {}", width_class(percent))></i>
         </span>
     }
 }

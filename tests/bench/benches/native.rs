@@ -70,7 +70,8 @@ impl Subject {
         let mut text = format!("Väittämä;{}\n", heads.collect::<Vec<_>>().join(";"));
         for row in &table.rows {
             let statement = &self.survey.statements[usize::from(row.statement)];
-            let shares = row.shares.iter().map(u8::to_string);
+            let shares = row.shares.iter();
+            let shares = shares.map(|share| share.expect("a share").to_string());
             let shares = shares.collect::<Vec<_>>().join(";");
             let (wording, number) = (&statement.wording.fi, statement.number);
             text.extend([wording, " ", &number.to_string(), ";", &shares, "\n"]);

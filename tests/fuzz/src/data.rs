@@ -1,7 +1,7 @@
 //! The files of a survey: whatever they hold, they are read or every mistake is told with its place.
 
-use murroskartta::survey::Survey;
 use murroskartta::survey::parse::{self, Problem, SourceFile, SourceFiles};
+use murroskartta::survey::{Percent, Survey};
 
 use super::Target;
 
@@ -88,7 +88,8 @@ fn keeps_its_promises(survey: &Survey) {
         for row in &table.rows {
             assert!(usize::from(row.statement) < survey.statements.len());
             assert_eq!(row.shares.len(), answers);
-            assert!(row.shares.iter().all(|&share| share <= 100));
+            let mut shares = row.shares.iter().flatten();
+            assert!(shares.all(|share| (Percent::ZERO..=Percent::HUNDRED).contains(share)));
         }
     }
     for point in survey.report.iter().flat_map(|report| report.points()) {

@@ -4,13 +4,14 @@
 use murroskartta::analysis::{Respondents, all_lines, findings, tabulate, whole_lines};
 use murroskartta::state::{Action, Selection, link};
 use murroskartta::survey::{
-    Brought, Column, Grid, Lang, Mapping, Statement, Survey, Trouble, What, add_own, own_survey,
-    read_own, suggest_own,
+    Brought, Column, Grid, Lang, Mapping, Percent, Statement, Survey, Trouble, What, add_own,
+    own_survey, read_own, suggest_own,
 };
 use murroskartta::takeaway::{csv, sheet_beside};
 use murroskartta::text;
 
 use super::{Target, survey};
+use crate::tables::whole;
 
 /// Tables as spreadsheets save them.
 pub const OWN_TABLE: Target = Target {
@@ -109,8 +110,10 @@ fn keeps_its_promises(made: &Survey) {
         for row in rows {
             assert!(usize::from(row.statement) < made.statements.len());
             assert_eq!(row.shares.len(), made.scale_of(table).answers.len());
-            assert!(row.shares.iter().all(|&share| share <= 100));
-            assert!((95..=105).contains(&row.total()), "{row:?}");
+            let none_or_all = Percent::ZERO..=Percent::HUNDRED;
+            let mut shares = row.shares.iter();
+            assert!(shares.all(|share| share.is_some_and(|share| none_or_all.contains(&share))));
+            assert!((95..=105).contains(&whole(row.total())), "{row:?}");
             let same = rows.iter().filter(|other| other.statement == row.statement);
             assert_eq!(same.count(), 1);
         }

@@ -3,10 +3,10 @@
 use murroskartta::analysis::{
     Among, AnswerSet, Crosshair, Direction, Line, Measures, Plane, Query, Sort, all_lines, tabulate,
 };
-use murroskartta::survey::TableId;
+use murroskartta::survey::{Percent, TableId};
 use proptest::prelude::*;
 
-use crate::published;
+use crate::{percent, percents, published, whole};
 
 fn opinion(table: TableId) -> Query {
     Query {
@@ -22,26 +22,27 @@ fn set(bits: u16) -> AnswerSet {
 }
 
 /// The sum of `table` for the statement with that number.
-fn sum(lines: &[Line], table: TableId, number: usize) -> u16 {
+fn sum(lines: &[Line], table: TableId, number: usize) -> i16 {
     let mut lines = lines.iter();
     let line = lines.find(|line| line.statement + 1 == number);
-    line.unwrap().sum(table)
+    whole(line.unwrap().sum(table))
 }
 
 #[test]
 fn the_rest_is_divided_by_what_had_an_opinion() {
     // Statement 10 in table 3: 33, 29, 15, 4, 2 and 17 can't say. 83 % had an opinion.
     let scale = published().scale(crate::SIGNIFICANT);
-    let shares = |among: Among, shares| among.shares(scale, shares).iter().collect::<Vec<_>>();
-    let share = shares(Among::Opinion, &[33, 29, 15, 4, 2, 17]);
-    assert_eq!(
-        share,
-        [Some(40), Some(35), Some(18), Some(5), Some(2), None]
-    );
+    let shares = |among: Among, shares| {
+        let shares = among.shares(scale, &percents(shares));
+        shares.iter().collect::<Vec<_>>()
+    };
+    let share = shares(Among::Opinion, [33, 29, 15, 4, 2, 17]);
+    let expected = [Some(40), Some(35), Some(18), Some(5), Some(2), None];
+    assert_eq!(share, expected.map(|share| share.map(percent)));
     let published = [48, 31, 6, 6, 0, 8];
-    assert_eq!(shares(Among::All, &published), published.map(Some));
+    assert_eq!(shares(Among::All, published), percents(published));
     // A share of nobody is none.
-    assert_eq!(shares(Among::Opinion, &[0, 0, 0, 0, 0, 100]), [None; 6]);
+    assert_eq!(shares(Among::Opinion, [0, 0, 0, 0, 0, 100]), [None; 6]);
 }
 
 /// Divided once and rounded once, halves up: r such that r − ½ ≤ 100·sum/(all − unsure) < r + ½.
@@ -56,11 +57,12 @@ fn every_sum_of_every_row_is_rounded_once() {
                 *query.measures.of_mut(crate::SIGNIFICANT) = measure;
                 let lines = all_lines(published(), &query);
                 for (line, row) in lines.iter().zip(&published().table(table).rows) {
-                    let shares: Vec<u32> = row.shares.iter().map(|&share| share.into()).collect();
-                    let others: u32 = shares[..5].iter().sum();
+                    let shares = row.shares.iter().map(|&share| i32::from(whole(share)));
+                    let shares: Vec<_> = shares.collect();
+                    let others: i32 = shares[..5].iter().sum();
                     let counted = (0..5).filter(|at| answers >> at & 1 == 1);
-                    let sum: u32 = counted.map(|at| shares[at]).sum();
-                    let rounded = u32::from(line.measured);
+                    let sum: i32 = counted.map(|at| shares[at]).sum();
+                    let rounded = i32::from(whole(line.measured));
                     let twice = 200 * sum;
                     assert!(
                         (2 * rounded * others).saturating_sub(others) <= twice
@@ -68,7 +70,7 @@ fn every_sum_of_every_row_is_rounded_once() {
                         "{table:?} {row:?} {answers:b}: {rounded}"
                     );
                     assert_eq!(line.sum(table), line.measured);
-                    assert_eq!(line.shares.sum(measure), Some(line.measured));
+                    assert_eq!(line.shares.sum(measure), line.measured);
                     sums += 1;
                 }
             }
@@ -88,7 +90,7 @@ fn sums_that_were_rounded_twice() {
     assert_eq!([6, 4, 1].map(staff), [87, 87, 81]);
     // The gap is that of the numbers shown.
     let line = lines.iter().find(|line| line.statement == 2).unwrap();
-    assert_eq!(line.gap(crate::CUSTOMERS_ADOPTION), 71 - 56);
+    assert_eq!(whole(line.gap(crate::CUSTOMERS_ADOPTION)), 71 - 56);
 }
 
 #[test]
@@ -144,7 +146,9 @@ fn sums_and_totals_follow_and_adoption_stays() {
             ..opinion(table)
         };
         let lines = all_lines(published(), &query);
-        let numbers = lines.iter().map(|line| (line.measured, line.total));
+        let numbers = lines
+            .iter()
+            .map(|line| (whole(line.measured), whole(line.total)));
         numbers.collect::<Vec<_>>()
     };
     let adoption = |among| numbers(crate::ADOPTION, among);
@@ -173,9 +177,10 @@ proptest! {
         let scale = published().scale(crate::SIGNIFICANT);
         let unsure = scale.unsure().unwrap();
         let opinion: u32 = (0..6).filter(|&at| at != unsure).map(|at| u32::from(shares[at])).sum();
-        let among = Among::Opinion.shares(scale, &shares);
+        let published: Vec<_> = shares.iter().map(|&share| Some(Percent::from(share))).collect();
+        let among = Among::Opinion.shares(scale, &published);
         for at in (0..6).filter(|&at| at != unsure && opinion > 0) {
-            let share = u32::from(among.get(at).unwrap());
+            let share = whole(among.get(at)) as u32;
             // Half a percentage point for rounding; what totals 102 % may shrink by as much.
             prop_assert!(share * opinion + opinion / 2 + 1 >= u32::from(shares[at]) * 100);
             prop_assert!(share <= 100);
@@ -184,11 +189,11 @@ proptest! {
         // All that have an opinion are exactly all, and what counts and what does not are all but
         // for one rounding.
         let all = among.sum(set(31));
-        prop_assert_eq!(all, (opinion > 0).then_some(100));
+        prop_assert_eq!(all, (opinion > 0).then_some(percent(100)));
         prop_assert_eq!(among.sum(set(32)), None);
         if let Some(sum) = among.sum(set(bits)).filter(|_| bits < 31) {
             let rest = among.sum(set(31 ^ bits)).unwrap();
-            prop_assert!((100..=101).contains(&(sum + rest)));
+            prop_assert!((100..=101).contains(&whole(sum + rest)));
         }
     }
 }

@@ -1,9 +1,9 @@
 //! What the published shares tell about the number of respondents, row by row and together.
 
 use murroskartta::analysis::{BOUND, Base, Caution, Inference, Rounding, possible};
-use murroskartta::survey::TableId;
+use murroskartta::survey::{Percent, TableId};
 
-use crate::published;
+use crate::{percent, percents, published, whole};
 
 /// The numbers of respondents up to 100 that each row is possible for when halves go up.
 ///
@@ -124,7 +124,7 @@ fn rows(rounding: Rounding) -> Vec<(TableId, u16, String)> {
 }
 
 /// `37 38 40` as `37-38 40`.
-fn written(numbers: &[u16]) -> String {
+fn written(numbers: &[u32]) -> String {
     let runs = numbers.chunk_by(|a, b| a + 1 == *b);
     let runs = runs.map(|run| match run {
         [one] => one.to_string(),
@@ -228,7 +228,11 @@ fn counts_are_worked_out_for_every_row() {
                 .iter()
                 .map(|&k| all.rounding.share(k, counts.respondents));
             let shares: Vec<_> = shares.collect();
-            let printed: Vec<_> = row.shares.iter().map(|&share| u32::from(share)).collect();
+            let printed: Vec<_> = row
+                .shares
+                .iter()
+                .map(|&share| whole(share) as u32)
+                .collect();
             assert_eq!(shares, printed);
         }
     }
@@ -237,7 +241,7 @@ fn counts_are_worked_out_for_every_row() {
 #[test]
 fn an_impossible_row_has_no_say() {
     let mut survey = published().clone();
-    survey.tables[1].rows[0].shares = vec![40, 40, 0, 0, 0, 0];
+    survey.tables[1].rows[0].shares = percents([40, 40, 0, 0, 0, 0]).to_vec();
     let judged = Inference::infer(&survey, &JUDGED, Rounding::HalfUp, BOUND).unwrap();
     assert_eq!((judged.base, judged.fit(48).unexplained), (48, 1));
     assert_eq!(
@@ -245,7 +249,8 @@ fn an_impossible_row_has_no_say() {
         None
     );
     for table in &mut survey.tables {
-        table.rows.iter_mut().for_each(|row| row.shares.fill(0));
+        let rows = table.rows.iter_mut();
+        rows.for_each(|row| row.shares.fill(Some(Percent::ZERO)));
     }
     assert_eq!(
         Inference::infer(&survey, &JUDGED, Rounding::HalfUp, BOUND),
@@ -283,9 +288,9 @@ fn few_rows_of_more_respondents_fit_forty_eight_by_chance() {
             .collect();
         cuts.extend([0, 300]);
         cuts.sort_unstable();
-        let counts = cuts.windows(2).map(|pair| (pair[1] - pair[0]) as u16);
+        let counts = cuts.windows(2).map(|pair| (pair[1] - pair[0]) as u32);
         counts
-            .map(|count| Rounding::HalfUp.share(count, 300) as u8)
+            .map(|count| Some(percent(Rounding::HalfUp.share(count, 300) as i16)))
             .collect::<Vec<_>>()
     });
     let fitting = rows

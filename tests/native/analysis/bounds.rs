@@ -4,7 +4,7 @@ use murroskartta::analysis::{Bounds, Span, both, only_first};
 
 /// How often each of the four ways of answering two questions can occur among `n`:
 /// counted in both, only in the first, only in the second, in neither.
-fn populations(n: u16) -> impl Iterator<Item = [u16; 4]> {
+fn populations(n: u32) -> impl Iterator<Item = [u32; 4]> {
     (0..=n).flat_map(move |both| {
         (0..=n - both).flat_map(move |first| {
             (0..=n - both - first)
@@ -45,7 +45,7 @@ fn the_bounds_are_what_small_populations_reach() {
 #[test]
 fn open_counts_widen_the_bounds() {
     let (n, spans) = (6, || {
-        (0..=6_u16).flat_map(|low| (low..=6).map(move |high| Span { low, high }))
+        (0..=6_u32).flat_map(|low| (low..=6).map(move |high| Span { low, high }))
     });
     for (first, second) in spans().flat_map(|a| spans().map(move |b| (a, b))) {
         let fitting = |cell: usize| {

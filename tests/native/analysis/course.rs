@@ -8,7 +8,7 @@ use murroskartta::state::Selection;
 use murroskartta::survey::Survey;
 
 use crate::invented::{all, earlier, library};
-use crate::published;
+use crate::{percent, published, whole};
 
 /// The invented round and the one that is carried, with their respondents.
 pub fn rounds() -> Vec<Round<'static>> {
@@ -31,9 +31,9 @@ fn course<'a>(all: &'a [Course], survey: &Survey, id: &str) -> &'a Course {
     &all[at.expect("a statement")]
 }
 
-fn sums(course: &Course) -> Vec<Option<u16>> {
+fn sums(course: &Course) -> Vec<Option<i16>> {
     let stops = course.stops.iter();
-    stops.map(|stop| stop.map(|stop| stop.sum)).collect()
+    stops.map(|stop| stop.map(|stop| whole(stop.sum))).collect()
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn what_a_round_did_not_ask_has_no_share_there_and_no_change() {
     let only = only_in(&round, published(), &query());
     let only: Vec<_> = only
         .iter()
-        .map(|&(at, stop)| (&*round.survey.statements[at].id, stop.sum))
+        .map(|&(at, stop)| (&*round.survey.statements[at].id, whole(stop.sum)))
         .collect();
     assert_eq!(only, [("remote-meetings", 22)]);
     assert!(only_in(&rounds()[1], published(), &query()).is_empty());
@@ -117,7 +117,7 @@ fn a_round_without_an_answer_that_counts_has_no_share() {
 #[test]
 fn a_change_is_clear_where_the_intervals_are_apart() {
     let stop = |sum, ends: Option<(f64, f64)>| Stop {
-        sum,
+        sum: percent(sum),
         interval: ends.map(|(low, high)| Interval { low, high }),
     };
     let low = stop(20, Some((10.0, 30.0)));
@@ -138,7 +138,10 @@ fn a_change_is_clear_where_the_intervals_are_apart() {
 fn changes_of_the_invented_round() {
     let all = courses(&rounds(), published(), &query());
     let change = |id| course(&all, published(), id).change();
-    let told = |points, clear| Some(Change { points, clear });
+    let told = |points, clear| {
+        let points = percent(points);
+        Some(Change { points, clear })
+    };
     assert_eq!(change("meeting-papers-cloud"), told(32, true));
     assert_eq!(change("personal-guidance-chat"), told(21, true));
     assert_eq!(change("digital-service-use"), told(18, false));

@@ -11,13 +11,14 @@ mod findings;
 mod interval;
 mod respondents;
 mod separable;
+mod unpublished;
 
 use murroskartta::analysis::{
     AnswerSet, Direction, Filter, Line, Loosening, Measures, Pair, Query, Sort, all_lines, tabulate,
 };
 use murroskartta::survey::TableId;
 
-use crate::published;
+use crate::{published, whole};
 
 fn query(table: TableId) -> Query {
     Query {
@@ -34,8 +35,8 @@ fn numbers(lines: &[Line]) -> Vec<u16> {
         .collect()
 }
 
-fn sums(lines: &[Line]) -> Vec<u16> {
-    lines.iter().map(|line| line.measured).collect()
+fn sums(lines: &[Line]) -> Vec<i16> {
+    lines.iter().map(|line| whole(line.measured)).collect()
 }
 
 #[test]
@@ -175,7 +176,10 @@ fn totals_stray_where_the_source_strays() {
         let lines = all_lines(published(), &query(table));
         let strays = lines.into_iter().filter(Line::total_strays);
         strays
-            .map(|line| (published().statements[line.statement].number, line.total))
+            .map(|line| {
+                let number = published().statements[line.statement].number;
+                (number, whole(line.total))
+            })
             .collect::<Vec<_>>()
     };
     assert_eq!(strays(crate::ADOPTION), [(5, 101)]);
@@ -194,7 +198,7 @@ fn a_whole_that_rounding_lifts_above_100_passes_every_maximum() {
     assert_eq!(
         tabulate(published(), &query)
             .iter()
-            .map(|line| line.measured)
+            .map(|line| whole(line.measured))
             .max(),
         Some(102)
     );

@@ -597,8 +597,8 @@ proptest! {
 
     #[test]
     fn whatever_the_sums(
-        sums in prop::collection::vec(prop::array::uniform3(0..=102_u16), 0..=5),
-        near in (0..=94_u16, prop::collection::vec(prop::array::uniform3(0..=8_u16), 0..=5)),
+        sums in prop::collection::vec(prop::array::uniform3(0..=102_i16), 0..=5),
+        near in (0..=94_i16, prop::collection::vec(prop::array::uniform3(0..=8_i16), 0..=5)),
         cut in (0.0..=102.0_f64, 0.0..=102.0_f64),
         width in prop_oneof![288.0..560.0, 560.0..1000.0, 1000.0..1712.0],
         scale in 0.9..1.2_f64,

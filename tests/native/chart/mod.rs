@@ -5,6 +5,7 @@ mod colours;
 mod comparison;
 mod golden;
 mod intervals;
+mod kinds;
 mod mapping;
 mod motion;
 mod picture;
@@ -23,8 +24,9 @@ use murroskartta::chart::{
     Area, Frame, Key, Scene, Shape, TextScale, Theme, compare, distribution, map,
 };
 use murroskartta::state::{Action, Selection, View};
+use murroskartta::survey::Percent;
 
-use crate::published;
+use crate::{percent, published};
 
 /// The respondents of the published survey.
 static RESPONDENTS: LazyLock<Respondents> = LazyLock::new(|| Respondents::of(published()).unwrap());
@@ -153,15 +155,15 @@ fn glyphs(scene: &Scene) -> impl Iterator<Item = (Key, (f64, f64), f64)> {
 }
 
 /// A line with these sums, as no survey has it.
-fn line(statement: usize, sums: [u16; 3]) -> Line {
+fn line(statement: usize, sums: [i16; 3]) -> Line {
     Line {
         whole: true,
         statement,
         published: statement,
         shares: Shares::default(),
-        measured: sums[0],
+        measured: Some(percent(sums[0])),
         sums: crate::sums(sums),
-        total: 100,
+        total: Some(Percent::HUNDRED),
     }
 }
 

@@ -103,7 +103,7 @@ fn lengths_are_shares() {
         let (scene, lines) = scene(actions, frame);
         let whole = answer_marks(&scene.marks).filter(|(mark, _)| mark.line == 0);
         let total: f64 = whole.map(|(mark, _)| mark.area.width).sum();
-        let percent = total / f64::from(lines[0].total);
+        let percent = total / f64::from(lines[0].total.unwrap());
         for (mark, position) in answer_marks(&scene.marks) {
             let share = lines[mark.line].shares.get(position).unwrap();
             let expected = f64::from(share) * percent;

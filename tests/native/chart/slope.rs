@@ -12,7 +12,7 @@ use super::{
     marks_are_apart, measures,
 };
 use crate::analysis::course::rounds;
-use crate::published;
+use crate::{percent, published};
 
 /// The chart that a reader sees after `actions`.
 fn onward(actions: &[Action], frame: &Frame) -> (Scene, Vec<Line>, Vec<Course>) {
@@ -132,9 +132,9 @@ fn what_was_not_asked_is_named_below_its_column() {
 }
 
 /// Any number of rounds and statements, asked or not, with any shares.
-fn strewn() -> impl Strategy<Value = (Vec<Vec<Option<u16>>>, f64, bool)> {
+fn strewn() -> impl Strategy<Value = (Vec<Vec<Option<i16>>>, f64, bool)> {
     (2..5_usize).prop_flat_map(|rounds| {
-        let stops = prop::collection::vec(prop::option::weighted(0.8, 0..=102_u16), rounds);
+        let stops = prop::collection::vec(prop::option::weighted(0.8, 0..=102_i16), rounds);
         let all = prop::collection::vec(stops, 1..=10);
         (
             all,
@@ -147,11 +147,11 @@ fn strewn() -> impl Strategy<Value = (Vec<Vec<Option<u16>>>, f64, bool)> {
 proptest! {
     #[test]
     fn no_label_meets_another_whatever_the_shares((all, width, intervals) in strewn()) {
-        let stop = |sum: u16| Stop {
-            sum,
+        let stop = |sum: i16| Stop {
+            sum: percent(sum),
             interval: Some(Interval { low: f64::from(sum.min(90)), high: f64::from(sum.clamp(10, 100)) }),
         };
-        let course = |(statement, stops): (usize, &Vec<Option<u16>>)| Course {
+        let course = |(statement, stops): (usize, &Vec<Option<i16>>)| Course {
             statement,
             stops: stops.iter().map(|sum| sum.map(stop)).collect(),
         };

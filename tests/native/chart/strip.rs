@@ -12,7 +12,7 @@ use super::{
 use crate::published;
 
 /// The largest number on the axis.
-const LAST: u16 = 100;
+const LAST: u32 = 100;
 
 fn placed(table: TableId, lang: Lang, frame: &Frame) -> Scene {
     let mut chart = strip::Chart::of_table(published(), table, &RESPONDENTS, LAST, lang);
@@ -20,7 +20,7 @@ fn placed(table: TableId, lang: Lang, frame: &Frame) -> Scene {
     strip::place(&chart, frame)
 }
 
-fn ticks(scene: &Scene) -> impl Iterator<Item = (usize, u16, Area)> {
+fn ticks(scene: &Scene) -> impl Iterator<Item = (usize, u32, Area)> {
     scene.shapes.iter().filter_map(|drawn| match drawn.shape {
         Shape::Block { area, .. } => match drawn.key?.part {
             Part::Possible(n) => Some((drawn.key?.statement, n, area)),

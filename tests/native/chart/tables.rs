@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 use super::comparison::marks_are_clear;
 use super::{frame, labels_are_apart_and_inside, line, marks_are_apart};
-use crate::published;
+use crate::{percent, published};
 
 /// The published survey with more tables than it has.
 static OF_FIVE: LazyLock<Survey> = LazyLock::new(|| {
@@ -27,9 +27,11 @@ static OF_FIVE: LazyLock<Survey> = LazyLock::new(|| {
 });
 
 /// A line with these sums, from the first table on.
-fn line_of(statement: usize, sums: &[u16]) -> Line {
-    let mut all = [0; MOST_TABLES];
-    all[..sums.len()].copy_from_slice(sums);
+fn line_of(statement: usize, sums: &[i16]) -> Line {
+    let mut all = [None; MOST_TABLES];
+    for (sum, &whole) in all.iter_mut().zip(sums) {
+        *sum = Some(percent(whole));
+    }
     Line {
         sums: all,
         ..line(statement, [0; 3])
@@ -37,9 +39,9 @@ fn line_of(statement: usize, sums: &[u16]) -> Line {
 }
 
 /// Sums anywhere, or near each other.
-fn sums() -> impl Strategy<Value = Vec<u16>> {
-    let apart = prop::collection::vec(0..=102_u16, 5);
-    let near = (0..=94_u16, prop::collection::vec(0..=8_u16, 5));
+fn sums() -> impl Strategy<Value = Vec<i16>> {
+    let apart = prop::collection::vec(0..=102_i16, 5);
+    let near = (0..=94_i16, prop::collection::vec(0..=8_i16, 5));
     let near = near.prop_map(|(least, more)| more.into_iter().map(|more| least + more).collect());
     prop_oneof![apart, near]
 }

@@ -1,8 +1,9 @@
 //! What a spreadsheet may do to a file without harm.
 
-use murroskartta::survey::surveys;
+use murroskartta::survey::{Percent, surveys};
 
 use super::files::Files;
+use crate::percents;
 
 const TABLES: [&str; 3] = ["adoption.csv", "customers.csv", "staff.csv"];
 
@@ -118,6 +119,35 @@ fn totals_that_rounding_explains_are_accepted() {
     for (file, from, to) in cases {
         let parsed = Files::good().replace(file, from, to).parse();
         assert!(parsed.is_ok(), "{to}: {parsed:?}");
+    }
+}
+
+/// Where one share of a table has a decimal, spreadsheets may have left out that of another.
+#[test]
+fn shares_may_have_one_decimal() {
+    let tenths = "83,8 %;3.2 %;8 %;5,0";
+    let survey = Files::good().replace("adoption.csv", "84 %;3 %;8 %;5 %", tenths);
+    let survey = survey.parse().expect("good files");
+    let rows = &survey.table(crate::ADOPTION).rows;
+    let expected = [838, 32, 80, 50].map(|tenths| Some(Percent::tenths(tenths)));
+    assert_eq!(rows[0].shares, expected);
+    let mut shares = rows.iter().flat_map(|row| &row.shares).flatten();
+    assert!(shares.all(|share| share.has_decimal()));
+    let others = survey.table(crate::STAFF).rows.iter();
+    let mut others = others.flat_map(|row| &row.shares).flatten();
+    assert!(!others.any(|share| share.has_decimal()));
+}
+
+#[test]
+fn a_share_may_be_unpublished() {
+    for cell in ["*", "-", "–", "—", "..", "...", "…", "<5", "< 5"] {
+        let shares = format!("84 %;{cell};8 %;5 %");
+        let survey = Files::good().replace("adoption.csv", "84 %;3 %;8 %;5 %", &shares);
+        let survey = survey.parse().expect("good files");
+        let mut expected = percents([84, 3, 8, 5]);
+        expected[1] = None;
+        let rows = &survey.table(crate::ADOPTION).rows;
+        assert_eq!(rows[0].shares, expected, "{cell}");
     }
 }
 

@@ -3,9 +3,11 @@
 mod accepted;
 mod background;
 mod brought;
+mod cells;
 mod files;
 mod metadata_messages;
 mod named;
+mod percent;
 mod published;
 mod report_messages;
 mod rounds;

@@ -5,7 +5,9 @@
 
 use murroskartta::survey::{TableId, surveys};
 
-const ADOPTION: [(u16, [u8; 4]); 10] = [
+use crate::whole;
+
+const ADOPTION: [(u16, [i16; 4]); 10] = [
     (1, [84, 3, 8, 5]),
     (2, [57, 5, 8, 30]),
     (3, [56, 13, 22, 9]),
@@ -18,7 +20,7 @@ const ADOPTION: [(u16, [u8; 4]); 10] = [
     (10, [9, 9, 3, 79]),
 ];
 
-const CUSTOMERS: [(u16, [u8; 6]); 10] = [
+const CUSTOMERS: [(u16, [i16; 6]); 10] = [
     (4, [48, 31, 10, 2, 2, 6]),
     (6, [29, 46, 15, 2, 2, 6]),
     (5, [31, 38, 17, 10, 0, 4]),
@@ -31,7 +33,7 @@ const CUSTOMERS: [(u16, [u8; 6]); 10] = [
     (10, [25, 13, 21, 15, 6, 21]),
 ];
 
-const STAFF: [(u16, [u8; 6]); 10] = [
+const STAFF: [(u16, [i16; 6]); 10] = [
     (6, [48, 35, 6, 4, 2, 4]),
     (8, [60, 23, 4, 2, 0, 10]),
     (4, [48, 31, 6, 6, 0, 8]),
@@ -45,17 +47,18 @@ const STAFF: [(u16, [u8; 6]); 10] = [
 ];
 
 /// The compiled-in table, written as the tables above are.
-fn compiled(id: TableId) -> Vec<(u16, Vec<u8>)> {
+fn compiled(id: TableId) -> Vec<(u16, Vec<i16>)> {
     let survey = &surveys()[0];
     let rows = survey.table(id).rows.iter();
     rows.map(|row| {
         let number = survey.statements[usize::from(row.statement)].number;
-        (number, row.shares.clone())
+        let shares = row.shares.iter().map(|&share| whole(share));
+        (number, shares.collect())
     })
     .collect()
 }
 
-fn assert_published<const N: usize>(id: TableId, printed: &[(u16, [u8; N])]) {
+fn assert_published<const N: usize>(id: TableId, printed: &[(u16, [i16; N])]) {
     let printed: Vec<_> = printed
         .iter()
         .map(|(n, shares)| (*n, shares.to_vec()))
@@ -91,13 +94,14 @@ fn there_are_160_shares() {
 #[test]
 fn totals_that_rounding_moved_are_known() {
     let survey = &surveys()[0];
-    let moved = |id| -> Vec<(u16, u16)> {
+    let moved = |id| -> Vec<(u16, i16)> {
         let rows = survey
             .table(id)
             .rows
             .iter()
-            .filter(|row| row.total() != 100);
-        rows.map(|row| (row.statement + 1, row.total())).collect()
+            .filter(|row| whole(row.total()) != 100);
+        rows.map(|row| (row.statement + 1, whole(row.total())))
+            .collect()
     };
     assert_eq!(moved(crate::ADOPTION), [(5, 101)]);
     assert_eq!(moved(crate::CUSTOMERS), [(4, 99), (8, 102), (10, 101)]);

@@ -3,6 +3,8 @@
 use murroskartta::survey::parse::{self, SourceFile, SourceFiles};
 use murroskartta::survey::{Hue, Lang, Role, Survey, TableId};
 
+use crate::percents;
+
 /// A survey of one table in one language.
 const ONE: &str = r#"
 id = "one-2020"
@@ -95,11 +97,11 @@ fn counts_become_shares_and_respondents() {
     // 1, 3 and 10 of 14 are 7.1, 21.4 and 71.4 %.
     assert_eq!(
         (&rows[0].shares[..], rows[0].respondents),
-        (&[7, 21, 71][..], Some(14))
+        (&percents([7, 21, 71])[..], Some(14))
     );
     assert_eq!(
         (&rows[1].shares[..], rows[1].respondents),
-        (&[50, 25, 25][..], Some(2000))
+        (&percents([50, 25, 25])[..], Some(2000))
     );
     let fifteen = counts.replace(";14;", ";15;");
     assert_eq!(
@@ -234,7 +236,7 @@ fn a_published_survey_of_another_shape_has_its_figures() {
     );
     let survey = parse::load(folder.as_ref()).unwrap();
     let all = survey.table_named("all").unwrap();
-    let published: [[u8; 5]; 14] = [
+    let published: [[i16; 5]; 14] = [
         [30, 35, 10, 15, 10],
         [25, 25, 20, 20, 10],
         [55, 25, 20, 0, 0],
@@ -254,11 +256,14 @@ fn a_published_survey_of_another_shape_has_its_figures() {
     assert!(
         rows.iter()
             .map(|row| &row.shares[..])
-            .eq(published.iter().map(|row| &row[..]))
+            .eq(published.map(percents).iter().map(|row| &row[..]))
     );
     assert!(rows.iter().all(|row| row.respondents == Some(20)));
     // Of 6 men, 4 were neutral about tests and nobody agreed.
     let men = survey.table_named("men").unwrap();
-    assert_eq!(survey.table(men).rows[1].shares, [0, 0, 67, 17, 17]);
+    assert_eq!(
+        survey.table(men).rows[1].shares,
+        percents([0, 0, 67, 17, 17])
+    );
     assert_eq!(survey.with_role(Role::Adoption).count(), 0);
 }

@@ -114,14 +114,15 @@ fn an_answer_given_twice_by_name_and_id() {
 
 #[test]
 fn a_share_that_is_no_share() {
-    let number = "Write the published share, 0 where nobody answered so";
-    let whole = "Write whole percent, as published: 84 or 84 %";
+    let number =
+        "Write the published share, 0 where nobody answered so, and * where it is not published";
+    let decimals = "Write whole percent or one decimal, as published: 84 or 84,2";
     let cases = [
         ("paljon", "is not a number", number),
         ("", "is not a number", number),
         ("8 4 %", "is not a number", number),
-        ("12,5 %", "is not whole", whole),
-        ("0.84", "is not whole", whole),
+        ("12,55 %", "has more than one decimal", decimals),
+        ("0.84", "has more than one decimal", decimals),
         (
             "101 %",
             "is outside 0–100",
@@ -148,7 +149,7 @@ fn a_share_that_is_no_share() {
 #[test]
 fn a_row_that_is_still_to_be_filled_in() {
     let empty = "adoption.csv:2: the row of \"meeting-papers-cloud\" has no shares. Write the \
-        published ones, in whole percent, and 0 where nobody answered so.";
+        published ones in percent, 0 where nobody answered so, and * where one is not published.";
     assert_adoption(";84 %;3 %;8 %;5 %", ";;;;", &[empty]);
 }
 

@@ -9,10 +9,10 @@ mod sure;
 
 use murroskartta::analysis::{Axis, Line, Rounding, possible, tabulate};
 use murroskartta::state::{Action, Selection, View};
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::{Lang, Percent, TableId};
 use murroskartta::takeaway::{Sheet, sheet};
 
-use crate::published;
+use crate::{published, whole};
 
 /// What a reader sees, and the sheet of it.
 struct Shown {
@@ -77,7 +77,7 @@ fn every(check: impl Fn(&str, &Shown)) {
 }
 
 /// The published shares of a statement, straight from the survey.
-fn shares(table: TableId, statement: usize) -> &'static [u8] {
+fn shares(table: TableId, statement: usize) -> &'static [Option<Percent>] {
     let mut rows = published().table(table).rows.iter();
     let row = rows.find(|row| usize::from(row.statement) == statement);
     &row.unwrap().shares
@@ -88,7 +88,7 @@ fn sum(selection: &Selection, table: TableId, statement: usize) -> f64 {
     let measure = selection.query.measures.of(crate::scale(table));
     let shares = shares(table, statement).iter().enumerate();
     let counted = shares.filter(|&(at, _)| measure.contains(at));
-    counted.map(|(_, &share)| f64::from(share)).sum()
+    counted.map(|(_, &share)| f64::from(whole(share))).sum()
 }
 
 /// Every row that the sheet ought to have: the id and the number of each of its columns of numbers.
@@ -116,7 +116,7 @@ fn numbers(selection: &Selection, at: usize) -> Vec<(String, f64)> {
             let answers = published().scale_of(table).answers.iter();
             let all = answers.zip(shares(table, at));
             let mut row: Vec<_> = all
-                .map(|(answer, &share)| (format!("shares.{}", answer.id), f64::from(share)))
+                .map(|(answer, &share)| (format!("shares.{}", answer.id), whole(share).into()))
                 .collect();
             let total = row.iter().map(|(_, share)| share).sum();
             row.extend([("sum".into(), sum(table)), ("total".into(), total)]);
@@ -169,7 +169,7 @@ fn expected_of_statement(shown: &Shown) -> Vec<Vec<(String, f64)>> {
     all.map(|share| {
         vec![
             ("number".into(), number),
-            ("share".into(), f64::from(share)),
+            ("share".into(), f64::from(whole(share))),
         ]
     })
     .collect()

@@ -19,7 +19,7 @@ fn told(lang: Lang, measures: Measures, pair: Pair, lines: &[Line]) -> String {
 }
 
 /// A line of statement 1 with these sums.
-fn line(sums: [u16; 3]) -> Line {
+fn line(sums: [i16; 3]) -> Line {
     Line {
         sums: crate::sums(sums),
         ..all_by(by_default()).remove(0)

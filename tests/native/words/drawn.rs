@@ -5,7 +5,7 @@ use murroskartta::survey::Lang;
 use murroskartta::text;
 
 use super::{all_by, by, by_default, spaced};
-use crate::published;
+use crate::{percent, published, whole};
 
 #[test]
 fn statements_are_counted() {
@@ -35,7 +35,7 @@ fn the_ends_are_named_with_their_numbers() {
         said.starts_with("Highest share: 1. ") && said.contains(", 84%. Lowest share: "),
         "{said}"
     );
-    assert_eq!(highest.measured, 84);
+    assert_eq!(whole(highest.measured), 84);
     let gaps = spaced(text::largest_and_smallest_gap(
         Lang::Fi,
         published(),
@@ -54,10 +54,10 @@ fn ties_are_told() {
     let mut lines = all_by(by_default());
     lines.truncate(3);
     for line in &mut lines {
-        line.measured = 50;
+        line.measured = Some(percent(50));
     }
     assert_eq!(text::highest_and_lowest(Lang::En, published(), &lines), "");
-    lines[0].measured = 20;
+    lines[0].measured = Some(percent(20));
     let said = text::highest_and_lowest(Lang::En, published(), &lines);
     assert!(
         said.contains(" and 3. ") && said.contains("Lowest share: 1. "),

@@ -13,7 +13,7 @@ use murroskartta::survey::Lang;
 use murroskartta::text;
 
 use super::{by_default, spaced, with_trials};
-use crate::{behind, published};
+use crate::{behind, percent, published};
 
 /// The bases and measures by which every sentence is kept.
 fn queries() -> [(&'static str, Query); 3] {
@@ -48,16 +48,17 @@ fn finding(kind: Kind, lines: &[&Line]) -> Finding {
 fn all_of(line: &Line) -> Vec<Finding> {
     let unsure = |table| Kind::Unsure {
         table,
-        share: line.statement as u16 + 12,
+        share: percent(line.statement as i16 + 12),
     };
-    let gaps = crate::PAIRS.into_iter().filter(|&pair| line.gap(pair) != 0);
+    let gaps = crate::PAIRS.into_iter();
+    let gaps = gaps.filter(|&pair| !line.known_gap(pair).is_zero());
     let mut kinds: Vec<_> = gaps.map(Kind::Gap).collect();
     kinds.extend(crate::TABLES.map(Kind::Highest));
     kinds.extend(crate::TABLES.map(Kind::Lowest));
     kinds.extend([crate::CUSTOMERS, crate::STAFF].map(unsure));
     kinds.push(Kind::Alike);
     if let Some(place) = published().top_place(line.statement) {
-        let others = (place == 1).then_some((9, 45));
+        let others = (place == 1).then_some((percent(9), percent(45)));
         kinds.push(Kind::Top { place, others });
     }
     let kinds = kinds.into_iter();
@@ -74,7 +75,7 @@ fn other_forms(lines: &[Line]) -> Vec<Finding> {
         Kind::Lowest(crate::STAFF),
         Kind::Unsure {
             table: crate::STAFF,
-            share: 12,
+            share: percent(12),
         },
     ];
     let tied = kinds.map(|kind| finding(kind, &two));

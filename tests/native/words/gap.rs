@@ -5,11 +5,11 @@ use murroskartta::survey::Lang;
 use murroskartta::text;
 
 use super::{all_by, by_default, reversed, spaced};
-use crate::published;
+use crate::{percent, published};
 
 #[test]
 fn percentage_points_are_one_or_many() {
-    let points = |lang, size| spaced(text::points(lang, size));
+    let points = |lang, size| spaced(text::points(lang, percent(size)));
     assert_eq!(points(Lang::Fi, 70), "70 prosenttiyksikköä");
     assert_eq!(points(Lang::Fi, 1), "1 prosenttiyksikkö");
     assert_eq!(points(Lang::Fi, 0), "0 prosenttiyksikköä");
@@ -21,11 +21,11 @@ fn percentage_points_are_one_or_many() {
 
 #[test]
 fn percentage_points_stay_with_their_unit() {
-    assert_eq!(text::points_brief(Lang::Fi, 70), "70\u{a0}%-yks.");
-    assert_eq!(text::points_brief(Lang::Sv, 70), "70\u{a0}%-enh.");
-    assert_eq!(text::points_brief(Lang::En, 70), "70\u{a0}pp");
+    assert_eq!(text::points_brief(Lang::Fi, percent(70)), "70\u{a0}%-yks.");
+    assert_eq!(text::points_brief(Lang::Sv, percent(70)), "70\u{a0}%-enh.");
+    assert_eq!(text::points_brief(Lang::En, percent(70)), "70\u{a0}pp");
     for lang in Lang::ALL {
-        assert!(text::points(lang, 70).starts_with("70\u{a0}"));
+        assert!(text::points(lang, percent(70)).starts_with("70\u{a0}"));
     }
 }
 
@@ -35,7 +35,8 @@ fn gap(lang: Lang, pair: Pair, size: i16) -> String {
 }
 
 fn gap_by(lang: Lang, measures: Measures, pair: Pair, size: i16) -> String {
-    spaced(text::gap_by(lang, published(), measures, pair, size))
+    let gap = percent(size);
+    spaced(text::gap_by(lang, published(), measures, pair, gap))
 }
 
 /// Two questions are not one scale: nothing is more significant than common.

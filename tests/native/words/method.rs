@@ -44,7 +44,7 @@ fn one_row_is_worked_through_with_its_neighbours() {
     let respondents = Respondents::of(published()).unwrap();
     let (all, given) = text::example(Lang::En, published(), &respondents, crate::STAFF, 7).unwrap();
     assert_eq!(all, 48);
-    assert_eq!(given.iter().map(|given| given.count).sum::<u16>(), 48);
+    assert_eq!(given.iter().map(|given| given.count).sum::<u32>(), 48);
     for given in given {
         // Each exact share rounds to the one published.
         let exact: f64 = given.exact.trim_end_matches('%').parse().unwrap();

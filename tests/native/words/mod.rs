@@ -24,7 +24,7 @@ use murroskartta::state::{Action, Selection};
 use murroskartta::survey::Lang;
 use murroskartta::text::{self, Finding};
 
-use crate::published;
+use crate::{percent, published, whole};
 
 /// What is compared with plain texts: a no-break space looks like any other.
 fn spaced(text: impl AsRef<str>) -> String {
@@ -82,9 +82,9 @@ fn seen(actions: &[Action], check: impl FnOnce(&Finding, &[Line])) {
 
 #[test]
 fn percentages_are_written_as_each_language_does() {
-    assert_eq!(text::percent(Lang::Fi, 84), "84\u{a0}%");
-    assert_eq!(text::percent(Lang::Sv, 84), "84\u{a0}%");
-    assert_eq!(text::percent(Lang::En, 84), "84%");
+    assert_eq!(text::percent(Lang::Fi, percent(84)), "84\u{a0}%");
+    assert_eq!(text::percent(Lang::Sv, percent(84)), "84\u{a0}%");
+    assert_eq!(text::percent(Lang::En, percent(84)), "84%");
 }
 
 #[test]
@@ -340,7 +340,7 @@ fn every_headline_holds_the_numbers_of_the_lines() {
                     let most = lines.iter().map(|line| line.measured).max().unwrap();
                     let least = lines.iter().map(|line| line.measured).min().unwrap();
                     for share in [most, least] {
-                        assert!(finding.contains(&format!("{share}")), "{finding}");
+                        assert!(finding.contains(&whole(share).to_string()), "{finding}");
                     }
                 }
             });

@@ -7,7 +7,7 @@ use murroskartta::text;
 
 use super::spaced;
 use crate::analysis::course::rounds;
-use crate::published;
+use crate::{percent, published};
 
 const YEARS: [u16; 2] = [2019, 2021];
 
@@ -99,13 +99,13 @@ fn where_nothing_can_be_compared() {
 
 #[test]
 fn many_with_the_same_change_are_counted_and_no_change_is_told() {
-    let course = |last: u16| {
+    let course = |last: i16| {
         move |statement| Course {
             statement,
             stops: [40, last]
                 .map(|sum| {
                     Some(Stop {
-                        sum,
+                        sum: percent(sum),
                         interval: None,
                     })
                 })
@@ -138,7 +138,10 @@ fn many_with_the_same_change_are_counted_and_no_change_is_told() {
 
 #[test]
 fn a_change_has_its_sign_and_says_where_it_may_be_chance() {
-    let change = |points, clear| Change { points, clear };
+    let change = |points, clear| Change {
+        points: percent(points),
+        clear,
+    };
     let brief = |lang, points, clear| spaced(text::change(lang, change(points, clear)));
     assert_eq!(brief(Lang::Fi, 32, true), "+32 %-yks.");
     assert_eq!(brief(Lang::Fi, -5, false), "−5 %-yks., ei erotu sattumasta");
@@ -161,7 +164,10 @@ fn of_how_many_and_what_was_not_asked() {
     let rounds = rounds();
     let bases: Vec<_> = rounds
         .iter()
-        .map(|round| (round.survey.year, round.respondents.map(|all| &all.base)))
+        .map(|round| {
+            let base = round.respondents.and_then(|all| all.base.as_ref());
+            (round.survey.year, base)
+        })
         .collect();
     for (lang, expected) in [
         (

@@ -13,7 +13,7 @@ use murroskartta::text::{self, Finding, SlideWords};
 use murroskartta::workshop::Slide;
 
 use super::spaced;
-use crate::invented;
+use crate::{invented, percent};
 
 /// How many letters a headline has at most, whatever the names in it.
 const MOST: usize = 110;
@@ -109,7 +109,7 @@ impl<'a> Said<'a> {
             survey,
             measures,
             pair,
-            line.gap(pair),
+            line.known_gap(pair).signum(),
         ));
         self.other(text::gap_by(lang, survey, measures, pair, line.gap(pair)));
         self.other(text::comparison_mark(
@@ -162,7 +162,8 @@ impl<'a> Said<'a> {
 
     fn findings(&mut self) {
         let (lang, survey) = (self.lang, self.survey);
-        for finding in findings(survey, &self.query, &self.lines, None, &[]) {
+        let respondents = Respondents::of(survey);
+        for finding in findings(survey, &self.query, &self.lines, respondents.as_ref(), &[]) {
             self.other(text::finding_of(lang, survey, &self.query, &finding));
             self.others
                 .extend(finding.doubt.map(|why| text::doubt(lang, why).into()));
@@ -217,7 +218,7 @@ impl<'a> Said<'a> {
         for said in own {
             self.other(said);
         }
-        self.other(text::same_answer(lang, survey, 40));
+        self.other(text::same_answer(lang, survey, percent(40)));
         self.other(text::reading(lang, survey).join(" "));
         self.other(text::rank_asks(lang, survey));
         for slide in [
@@ -244,8 +245,7 @@ impl<'a> Said<'a> {
         self.other(text::numbers_note(lang, survey));
         self.other(text::unofficial(lang, survey));
         self.words();
-        // Nothing is inferred where nobody says what the tables are about.
-        assert_eq!(Respondents::of(survey), None);
+        nothing_is_inferred(survey);
         assert!(!View::Method.is_of(survey));
         self.others
             .extend(text::respondents_of_tables(lang, survey).map(spaced));
@@ -254,11 +254,11 @@ impl<'a> Said<'a> {
             ..survey.clone()
         };
         if let Some(all) = Respondents::of(&published) {
-            self.other(text::respondents(lang, &all.base));
+            self.other(text::respondents(lang, all.base.as_ref().unwrap()));
             self.other(text::method_headline(lang, &all, TableId::at(0)));
             self.other(text::method_lead(lang, &all, TableId::at(0)));
             self.other(text::base_flag(lang, &all, None));
-            self.other(text::base_brief(&all, None));
+            self.other(text::base_brief(&all, None).unwrap());
             for passage in text::method(lang, &published, &all, &self.query, 0) {
                 self.other(passage.heading);
                 for paragraph in passage.paragraphs {
@@ -267,6 +267,23 @@ impl<'a> Said<'a> {
             }
         }
     }
+}
+
+/// Where nobody says what the tables are about, no more is known than how many answered which row, as it is published.
+fn nothing_is_inferred(survey: &Survey) {
+    let all = Respondents::of(survey);
+    assert!(all.as_ref().is_none_or(|all| all.base.is_none()));
+    let mut published = 0;
+    for table in survey.table_ids() {
+        for row in &survey.table(table).rows {
+            let told = row.respondents.or(survey.table(table).respondents);
+            let all = all.as_ref();
+            let counts = all.and_then(|all| all.counts(table, row.statement.into()));
+            assert_eq!(counts.map(|counts| counts.respondents), told);
+            published += usize::from(told.is_some());
+        }
+    }
+    assert_eq!(all.is_some(), published > 0);
 }
 
 #[test]

@@ -101,7 +101,7 @@ fn said_of(selection: &Selection) {
         text::base_flag(lang, respondents, None),
         text::method_headline(lang, respondents, table),
         text::method_lead(lang, respondents, table),
-        text::respondents(lang, &respondents.base),
+        text::respondents(lang, respondents.base.as_ref().unwrap()),
         text::order(lang, survey, query),
     ];
     said.extend(text::filters(lang, survey, query));

@@ -5,7 +5,7 @@ use murroskartta::text::{self, guess_asks, workshop};
 use murroskartta::workshop::{Guess, Part, Slide};
 
 use super::{by_default, spaced};
-use crate::published;
+use crate::{percent, published};
 
 /// The title asks; the line under it says of whom, in the words of the survey.
 #[test]
@@ -72,7 +72,7 @@ fn the_top_list_has_one_name_in_each_language() {
 fn how_far_off_a_guess_is() {
     let said = |guess: &str, share| {
         let guess = Guess::read(guess).expect("a guess");
-        Lang::ALL.map(|lang| spaced(text::distance(lang, guess, share)))
+        Lang::ALL.map(|lang| spaced(text::distance(lang, guess, percent(share))))
     };
     assert_eq!(
         said("50", 58),

@@ -3,6 +3,8 @@
 use murroskartta::workshop::Guess;
 use proptest::prelude::*;
 
+use crate::{percent, whole};
+
 const fn guess(low: u8, high: u8) -> Guess {
     Guess { low, high }
 }
@@ -81,7 +83,11 @@ fn its_distance_is_none_within_the_range_and_else_to_the_nearer_end() {
         // Shares that are rounded one by one may total more than a hundred.
         (guess(90, 95), 101, 6),
     ] {
-        assert_eq!(guess.distance(share), distance, "{guess:?} to {share}");
+        assert_eq!(
+            whole(guess.distance(percent(share))),
+            distance,
+            "{guess:?} to {share}"
+        );
     }
 }
 

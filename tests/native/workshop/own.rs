@@ -6,7 +6,7 @@ use murroskartta::survey::TableId;
 use murroskartta::workshop::{Key, Kind, Own, Room, heaviest, own};
 use proptest::prelude::*;
 
-use crate::published;
+use crate::{published, whole};
 
 fn query() -> Query {
     Selection::default_in(published(), View::Own).query
@@ -16,10 +16,10 @@ fn lines() -> Vec<Line> {
     all_lines(published(), &query())
 }
 
-fn sum(statement: usize, table: TableId) -> u16 {
+fn sum(statement: usize, table: TableId) -> i16 {
     let lines = lines();
     let line = lines.iter().find(|line| line.statement == statement);
-    line.unwrap().sum(table)
+    whole(line.unwrap().sum(table))
 }
 
 fn stands(room: &Room) -> Own {

@@ -10,7 +10,7 @@ use murroskartta::workshop::{
 use proptest::prelude::*;
 
 use super::{agenda, cards, plan, query};
-use crate::published;
+use crate::{published, whole};
 
 fn plan_of(length: Length) -> Plan {
     Plan {
@@ -39,7 +39,9 @@ fn gap(statement: usize) -> i32 {
             .iter()
             .zip(shares)
             .filter(|(answer, _)| answer.counts);
-        counted.map(|(_, &share)| i32::from(share)).sum::<i32>()
+        counted
+            .map(|(_, &share)| i32::from(whole(share)))
+            .sum::<i32>()
     };
     sum(crate::STAFF) - sum(crate::ADOPTION)
 }

@@ -14,6 +14,8 @@ mod tests;
 pub use check::{CheckData, run as check};
 pub use new::{NewSurvey, run as new_survey};
 
+use crate::analysis::Among;
+use crate::survey::{Percent, Row, Survey, Table};
 use std::{
     env,
     path::{Path, PathBuf},
@@ -27,6 +29,13 @@ fn home() -> PathBuf {
     // Nothing is left of it for whoever stands in it.
     let written = from_here.filter(|path| !path.as_os_str().is_empty());
     written.unwrap_or(data)
+}
+
+/// What the shares of a row total, where they are a whole.
+fn total(survey: &Survey, table: &Table, row: &Row) -> Option<Percent> {
+    Among::All
+        .shares(survey.scale(table.scale), &row.shares)
+        .total()
 }
 
 /// `count` and what is counted, in the plural but for one.

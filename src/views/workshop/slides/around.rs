@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::analysis::Shares;
-use crate::survey::{Lang, Point, Survey};
+use crate::survey::{Lang, Percent, Point, Survey};
 use crate::text;
 use crate::views::context::{use_lang, use_presenter, use_room, use_survey};
 use crate::views::controls::other_lang;
@@ -16,16 +16,17 @@ use crate::workshop::{Kind, Room, Slide};
 const LENGTHY: usize = 45;
 
 /// Shares of a bar that is none of the results, of that many answers: round, and unlike any of them.
-fn example(answers: usize) -> Vec<u8> {
-    const OF_FOUR: [u8; 4] = [50, 10, 20, 20];
+fn example(answers: usize) -> Vec<Option<Percent>> {
+    const OF_FOUR: [i16; 4] = [50, 10, 20, 20];
     if answers == OF_FOUR.len() {
-        return OF_FOUR.to_vec();
+        return OF_FOUR.map(|share| Some(Percent::whole(share))).into();
     }
     let each = 100 / answers.max(1) / 5 * 5;
     let rest = answers.saturating_sub(1);
     let first = 100 - each * rest;
     let all = std::iter::once(first).chain(std::iter::repeat_n(each, rest));
-    all.map(|share| share as u8).collect()
+    all.map(|share| Some(Percent::whole(share as i16)))
+        .collect()
 }
 
 /// What it is about, for how long, and what will be done.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::survey::TableId;
+use crate::survey::{Percent, TableId};
 use crate::text;
 use crate::views::context::{use_lang, use_presenter, use_room, use_rows, use_survey};
 use crate::views::controls::{SurveyText, answer_colour, hue_class};
@@ -19,9 +19,9 @@ struct Pair {
     /// All hands.
     total: u16,
     /// Its share of respondents.
-    share: Option<u16>,
+    share: Option<Percent>,
     /// The largest of all shares, here and there, for which a bar is full.
-    full: u16,
+    full: Percent,
 }
 
 /// A row an answer: the room's bar above the survey's.
@@ -53,13 +53,13 @@ fn pairs(table: TableId, statement: usize) -> Vec<Pair> {
     let total: u16 = hands.iter().sum();
     let shares = shares(rows, table, statement);
     let ours = hands.iter().map(|&hands| percent_of(hands, total));
-    let theirs = shares.iter().flatten().map(u16::from);
+    let theirs = shares.iter().flatten();
     let full = ours.chain(theirs).max().unwrap_or_default();
     let pair = |(answer, &hands)| Pair {
         answer,
         hands,
         total,
-        share: shares.get(answer).map(u16::from),
+        share: shares.get(answer),
         full,
     };
     hands.iter().enumerate().map(pair).collect()
@@ -90,7 +90,10 @@ fn AnswerRow(table: TableId, pair: Pair) -> impl IntoView {
     let survey = use_survey().survey;
     let answer = &survey.scale_of(table).answers[pair.answer];
     let colour = answer_colour(survey, table, pair.answer);
-    let length = move |share| percent_of(share, pair.full);
+    let length = move |share: Percent| {
+        let [share, full] = [share, pair.full].map(|of| of.in_tenths().unsigned_abs());
+        percent_of(share, full)
+    };
     let ours = (pair.total > 0).then(|| {
         let percent = percent_of(pair.hands, pair.total);
         let counted = text::counted(lang, pair.hands, pair.total);
@@ -101,8 +104,8 @@ fn AnswerRow(table: TableId, pair: Pair) -> impl IntoView {
             </Side>
         }
     });
-    let says = text::share_signed(lang, pair.share, false);
-    let percent = length(pair.share.unwrap_or(0));
+    let says = text::percent_signed(lang, pair.share, false);
+    let percent = length(pair.share.unwrap_or_default());
     view! {
         <li>
             <span class="what"><Dot table answer=pair.answer/><SurveyText of=&answer.short/></span>
@@ -118,7 +121,7 @@ fn AnswerRow(table: TableId, pair: Pair) -> impl IntoView {
 #[component]
 fn Side(
     #[prop(into)] class: String,
-    percent: u16,
+    percent: Percent,
     name: &'static str,
     says: String,
     #[prop(optional)] children: Option<Children>,

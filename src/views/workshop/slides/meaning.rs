@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::analysis::Pair;
-use crate::survey::TableId;
+use crate::survey::{Percent, TableId};
 use crate::text;
 use crate::views::context::{use_lang, use_presenter, use_room, use_selection, use_survey};
 use crate::views::controls::{Swatch, hue_class, mark_class};
@@ -32,7 +32,7 @@ pub fn Meaning(
     let spread = parts.then(|| {
         view! {
             <p class="spread">
-                <b>{text::points_brief(lang, gap.unsigned_abs())}</b>
+                <b>{text::points_brief(lang, gap.map(Percent::abs))}</b>
             </p>
         }
     });
@@ -68,7 +68,7 @@ fn room_share(statement: usize) -> Option<(u16, u16)> {
 
 /// A table's share, and by which measure.
 #[component]
-fn TableRow(table: TableId, share: u16) -> impl IntoView {
+fn TableRow(table: TableId, share: Option<Percent>) -> impl IntoView {
     let (survey, lang) = (use_survey().survey, use_lang());
     view! {
         <li>

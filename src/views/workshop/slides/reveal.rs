@@ -21,7 +21,7 @@ pub fn Reveal(
     let (survey, selection) = (use_survey().survey, use_selection());
     let table = presenter.guessed_table();
     let measures = untrack(|| selection.measures());
-    let share = untrack(|| presenter.numbers_of(statement))?.sum(table);
+    let share = untrack(|| presenter.numbers_of(statement))?.sum(table)?;
     let guess = room.with_untracked(|room| room.guess(table, statement));
     let says = guess.map_or_else(
         || text::workshop(lang).unguessed.to_owned(),

@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use crate::analysis::Shares;
-use crate::survey::TableId;
+use crate::survey::{Percent, TableId};
 use crate::text;
 use crate::views::context::{use_lang, use_selection, use_survey};
-use crate::views::controls::{SurveyText, answer_colour};
-use crate::views::workshop::bars::Dot;
+use crate::views::controls::{SurveyText, answer_colour, width_class};
+use crate::views::workshop::bars::{Bar, Dot};
 use crate::workshop::Guess;
 
 /// In a part that is narrower than this, in percent, there is no room for its number.
-const NARROW: u8 = 4;
+const NARROW: Percent = Percent::whole(4);
 
 /// The answers to a table's question as parts of one bar with their numbers, those that count underlined, and under
 /// it what each is.
@@ -29,19 +29,22 @@ pub fn SplitBar(
     bracket: bool,
 ) -> impl IntoView {
     let (survey, selection, lang) = (use_survey().survey, use_selection(), use_lang());
+    if !survey.scale_of(table).sharing.is_whole() {
+        return view! { <BarOfEach table shares/> }.into_any();
+    }
     let measure = untrack(|| selection.measures()).in_table(survey, table);
     let counts = move |answer: usize| measure.contains(answer);
-    let part = |(at, share): (usize, Option<u8>)| {
-        let share = share.filter(|&share| share > 0)?;
+    let part = |(at, share): (usize, Option<Percent>)| {
+        let share = share.filter(|share| !share.is_zero())?;
         Some(view! { <BarPart table answer=at share counts=counts(at)/> })
     };
-    let named = |(at, share): (usize, Option<u8>)| {
+    let named = |(at, share): (usize, Option<Percent>)| {
         view! { <Named table answer=at share counts=counts(at)/> }
     };
     let counted = measure
         .positions()
         .filter_map(|at| shares.get(at))
-        .sum::<u8>();
+        .sum::<Percent>();
     view! {
         <div class="split-bar">
             {guess.map(|guess| view! { <Flag guess/> })}
@@ -52,30 +55,59 @@ pub fn SplitBar(
             {bracket
                 .then(|| {
                     view! {
-                        <p class=format!("bracket w{counted}")>{text::workshop(lang).counted}</p>
+                        <p class=format!("bracket {}", width_class(counted))>{text::workshop(lang).counted}</p>
                     }
                 })}
             <ul class="parts">{shares.iter().enumerate().map(named).collect_view()}</ul>
         </div>
     }
+    .into_any()
+}
+
+/// A bar for each answer, where they are no whole.
+#[component]
+fn BarOfEach(table: TableId, shares: Shares) -> impl IntoView {
+    let (survey, lang) = (use_survey().survey, use_lang());
+    let answers = survey.scale_of(table).answers.iter();
+    let row = |(answer, share): (usize, Option<Percent>)| {
+        let name = answers.clone().nth(answer).map(|answer| &answer.short);
+        let colour = answer_colour(survey, table, answer);
+        view! {
+            <li>
+                <span class="what">
+                    <Dot table answer/>
+                    {name.map(|name| view! { <SurveyText of=name/> })}
+                </span>
+                <span class="both">
+                    <span class="side">
+                        <Bar class=colour percent=share/>
+                        <b>{text::percent(lang, share)}</b>
+                    </span>
+                </span>
+            </li>
+        }
+    };
+    view! { <ul class="pairs">{shares.iter().enumerate().map(row).collect_view()}</ul> }
 }
 
 /// A part of the bar, with its number where there is room for one.
 #[component]
-fn BarPart(table: TableId, answer: usize, share: u8, counts: bool) -> impl IntoView {
+fn BarPart(table: TableId, answer: usize, share: Percent, counts: bool) -> impl IntoView {
     let colour = answer_colour(use_survey().survey, table, answer);
     let counted = if counts { " counted" } else { "" };
-    let number = (share >= NARROW).then(|| view! { <b>{share}</b> });
-    view! { <i class=format!("{colour} w{share}{counted}")>{number}</i> }
+    let lang = use_lang();
+    let number = (share >= NARROW).then(|| view! { <b>{text::written(lang, share)}</b> });
+    let width = width_class(share);
+    view! { <i class=format!("{colour} {width}{counted}")>{number}</i> }
 }
 
 /// What a part of the bar is, and its share, which is seen here where the part has no room for it.
 #[component]
-fn Named(table: TableId, answer: usize, share: Option<u8>, counts: bool) -> impl IntoView {
+fn Named(table: TableId, answer: usize, share: Option<Percent>, counts: bool) -> impl IntoView {
     let (survey, lang) = (use_survey().survey, use_lang());
     let name = &survey.scale_of(table).answers[answer].short;
     let is_drawn = share.is_some_and(|share| share >= NARROW);
-    let share = text::share_signed(lang, share.map(u16::from), false);
+    let share = text::percent_signed(lang, share, false);
     view! {
         <li class=counts.then_some("counted")>
             <Dot table answer/>

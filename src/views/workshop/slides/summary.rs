@@ -92,13 +92,12 @@ fn StatementRow(statement: usize, guess: Option<TableId>, vote: Option<TableId>)
 #[component]
 fn OnScale(table: TableId, statement: usize) -> impl IntoView {
     let presenter = use_presenter();
-    let share = untrack(|| presenter.numbers_of(statement))?
-        .sum(table)
-        .min(100);
+    let share = untrack(|| presenter.numbers_of(statement))?.sum(table)?;
+    let share = f64::from(share).min(100.0);
     let guess = use_room().with_untracked(|room| room.guess(table, statement));
     let share_class = format!("to-share {}", hue_class(use_survey().survey, table));
     let way = guess.map(|guess| {
-        let middle = u16::from(guess.low.midpoint(guess.high));
+        let middle = f64::from(guess.low.midpoint(guess.high));
         let (from, to) = (middle.min(share), middle.max(share));
         view! {
             <i class="way" style:left=format!("{from}%") style:width=format!("{}%", to - from)></i>

@@ -8,6 +8,7 @@ use crate::expected::view::{lines_of, numbers_of};
 use crate::harness::{Page, both};
 use crate::reading::state::ADDRESS;
 use crate::reading::view::{ORDER, leads_there_and_back, shows_view};
+use crate::whole;
 
 #[test]
 fn pair() -> Result<()> {
@@ -125,7 +126,7 @@ fn a_gap_the_other_way_round_is_kept_too() -> Result<()> {
         let lines = lines_of(fragment);
         let gaps: Vec<_> = lines
             .iter()
-            .map(|line| line.gap(crate::STAFF_ADOPTION))
+            .map(|line| whole(line.gap(crate::STAFF_ADOPTION)))
             .collect();
         ensure!(
             gaps.iter().any(|&gap| gap < 0),

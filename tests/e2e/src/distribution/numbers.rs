@@ -6,9 +6,10 @@ use serde_json::json;
 
 use crate::expected::survey::SURVEY;
 use crate::harness::{Page, both, over_http};
+use crate::whole;
 
 /// A percentage, as the language writes it; a no-break space holds number and sign together.
-fn percent(lang: Lang, share: u16) -> String {
+fn percent(lang: Lang, share: i16) -> String {
     match lang {
         Lang::Fi | Lang::Sv => format!("{share}\u{a0}%"),
         Lang::En => format!("{share}%"),
@@ -30,13 +31,13 @@ pub async fn table_is_the_surveys(page: &Page, table: TableId, lang: Lang) -> Re
     let rows = SURVEY.table(table).rows.iter().map(|row| {
         let answers = scale.answers.iter().zip(&row.shares);
         let counted = answers.clone().filter(|(answer, _)| answer.counts);
-        let measure = counted.map(|(_, &share)| u16::from(share)).sum();
-        let shares = answers.map(|(answer, &share)| (&answer.id, percent(lang, share.into())));
+        let measure = counted.map(|(_, &share)| whole(share)).sum();
+        let shares = answers.map(|(answer, &share)| (&answer.id, percent(lang, whole(share))));
         json!({
             "number": SURVEY.statements[usize::from(row.statement)].number,
             "shares": shares.collect::<Vec<_>>(),
             "measure": percent(lang, measure),
-            "total": percent(lang, row.total()),
+            "total": percent(lang, whole(row.total())),
         })
     });
     let expected: serde_json::Value = rows.collect();
@@ -93,9 +94,9 @@ fn totals_that_rounding_makes_stray_are_noted() -> Result<()> {
             page.open(&format!("table={}&lang=en", crate::id(table)))
                 .await?;
             let rows = SURVEY.table(table).rows.iter();
-            let stray = rows.filter(|row| row.total() != 100).map(|row| {
+            let stray = rows.filter(|row| whole(row.total()) != 100).map(|row| {
                 let number = SURVEY.statements[usize::from(row.statement)].number;
-                format!("{number} ({}%)", row.total())
+                format!("{number} ({}%)", whole(row.total()))
             });
             for item in stray {
                 let noted = format!(

@@ -3,7 +3,7 @@
 
 use murroskartta::analysis::{Line, Rounding, possible};
 use murroskartta::state::View;
-use murroskartta::survey::{Answer, Lang, Part, Point, Section, TableId};
+use murroskartta::survey::{Answer, Lang, Part, Percent, Point, Section, TableId};
 use murroskartta::text;
 use serde_json::{Value, json};
 
@@ -125,7 +125,7 @@ fn of_answers(asked: &Expected, table: TableId) -> Vec<Row> {
     let row = all.find(|row| usize::from(row.statement) == statement);
     let shares = &row.expect("a row").shares;
     let answers = SURVEY.scale_of(table).answers.iter().zip(shares);
-    let row = |(answer, share): (&Answer, &u8)| {
+    let row = |(answer, share): (&Answer, &Option<Percent>)| {
         let mut cells = named(lang, statement);
         let name = SURVEY.table(table).name.get(lang);
         cells.push(("table".into(), json!([crate::id(table), name])));

@@ -4,7 +4,7 @@ use murroskartta::analysis::{
     Among, Level, Line, Plane, Query, Respondents, all_lines, rank, said_of, tabulate,
 };
 use murroskartta::state::{Selection, View};
-use murroskartta::survey::{Lang, Part, Point, Section, TableId};
+use murroskartta::survey::{Lang, Part, Percent, Point, Section, TableId};
 use murroskartta::text::{self, Finding};
 use serde_json::{Value, json};
 
@@ -205,10 +205,10 @@ impl Expected {
     fn shares(&self, table: TableId, line: &Line) -> Vec<String> {
         let (lang, scale) = (self.lang(), SURVEY.scale_of(table));
         let recomputed = self.selection.query.among.recomputes(scale);
-        let percent = |share| text::percent_signed(lang, share, recomputed);
+        let percent = |share: Option<Percent>| text::percent_signed(lang, share, recomputed);
         let shares = line.shares.iter();
         let mut cells: Vec<_> = shares
-            .map(|share| share.map_or_else(|| "–".into(), |share| percent(share.into())))
+            .map(|share| share.map_or_else(|| "–".into(), |share| percent(Some(share))))
             .collect();
         cells.push(percent(line.sum(table)));
         if self.selection.interval {

@@ -8,6 +8,7 @@ use thirtyfour::Key;
 
 use crate::expected::survey::SURVEY;
 use crate::harness::{Page, over_http};
+use crate::{percent, whole};
 
 /// What the view says.
 const SAID: &str = "return document.querySelector('.own').innerText";
@@ -52,11 +53,12 @@ fn ten_answers_by_keyboard_with_the_published_shares() -> Result<()> {
             for _ in 0..answer {
                 page.keys(Key::Down).await?;
             }
-            let share = SURVEY.table(crate::ADOPTION).row(at).unwrap().shares[answer];
+            let row = SURVEY.table(crate::ADOPTION).row(at).unwrap();
+            let share = whole(row.shares[answer]);
             let same = format!("[data-statement='{}'] .same", at + 1);
             page.shows(
                 &format!("return document.querySelector(\"{same} p\").textContent"),
-                text::same_answer(Lang::Fi, &SURVEY, share.into()),
+                text::same_answer(Lang::Fi, &SURVEY, percent(share)),
             )
             .await?;
             let bar = format!(

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::expected::survey::{SURVEY, selection_of};
 use crate::harness::Page;
+use crate::whole;
 
 /// The fragment of the address, without `#`, with its letters as they are read.
 pub const ADDRESS: &str = "return decodeURIComponent(location.hash.slice(1))";
@@ -23,7 +24,7 @@ const KEPT: &str = "document.querySelector('.kept').textContent
     .match(/\\d+/g).map(Number)";
 
 /// Waits until the page shows just this, from the top.
-pub async fn shows_rows(page: &Page, rows: &[u16], measures: &[u16]) -> Result<()> {
+pub async fn shows_rows(page: &Page, rows: &[u16], measures: &[i16]) -> Result<()> {
     let asked = format!("return {{rows: {ROWS}, measures: {MEASURES}, kept: {KEPT}}}");
     let kept = [rows.len(), SURVEY.statements.len()];
     page.shows(
@@ -39,7 +40,7 @@ pub async fn shows_selection(page: &Page, fragment: &str) -> Result<()> {
     let lines = tabulate(&SURVEY, &selection.query);
     let number = |line: &Line| SURVEY.statements[line.statement].number;
     let rows: Vec<_> = lines.iter().map(number).collect();
-    let measures: Vec<_> = lines.iter().map(|line| line.measured).collect();
+    let measures: Vec<_> = lines.iter().map(|line| whole(line.measured)).collect();
     shows_rows(page, &rows, &measures).await?;
     page.shows(
         "return document.querySelector('main table').dataset.table",

@@ -13,6 +13,7 @@ use crate::harness::{both, over_http};
 use crate::reading::state::ADDRESS;
 use crate::reading::view::shows_view;
 use crate::report::sections::arrives_at;
+use crate::{percents, whole};
 
 /// The statements beside a point, each as it is named, with its three marks, the numbers beside them, and
 /// what is said for those who see no marks.
@@ -28,7 +29,7 @@ const SUMS: &str = "const told = e => ({
     return {points: Object.fromEntries(tied.filter(([, statements]) => statements.length)), top}";
 
 /// The same by the survey; `sum` is of a statement in a table.
-fn expected_sums(asked: &Expected, sum: impl Fn(TableId, usize) -> u16) -> Value {
+fn expected_sums(asked: &Expected, sum: impl Fn(TableId, usize) -> i16) -> Value {
     let (lang, query) = (asked.selection.lang, &asked.selection.query);
     let told = |&at: &u16| {
         let statement = &SURVEY.statements[usize::from(at)];
@@ -38,7 +39,7 @@ fn expected_sums(asked: &Expected, sum: impl Fn(TableId, usize) -> u16) -> Value
             text::signed(sum(table, at.into()).to_string(), recomputed)
         });
         let name = format!("{}. {}", statement.number, statement.short.get(lang));
-        let said = text::trio(lang, &SURVEY, query, &sums);
+        let said = text::trio(lang, &SURVEY, query, &percents(sums));
         let marks = crate::TABLES.map(|table| format!("mark {}", crate::hue(table).id()));
         json!({"name": name, "marks": marks, "sums": signed, "said": said})
     };
@@ -54,12 +55,12 @@ fn expected_sums(asked: &Expected, sum: impl Fn(TableId, usize) -> u16) -> Value
 }
 
 /// The sum of the shares at the first `count` places of a scale, as they are published.
-fn first(table: TableId, statement: usize, count: usize) -> u16 {
+fn first(table: TableId, statement: usize, count: usize) -> i16 {
     let row = SURVEY.table(table).row(statement).expect("a row");
     row.shares
         .iter()
         .take(count)
-        .map(|&share| u16::from(share))
+        .map(|&share| whole(share))
         .sum()
 }
 
@@ -94,10 +95,8 @@ fn numbers_follow_the_measure_and_of_whom_the_shares_are() -> Result<()> {
         let asked = Expected::of(fragment);
         let of = |table: TableId, at: usize| {
             let mut lines = asked.all.iter();
-            lines
-                .find(|line| line.statement == at)
-                .expect("a line")
-                .sum(table)
+            let line = lines.find(|line| line.statement == at);
+            whole(line.expect("a line").sum(table))
         };
         page.shows(SUMS, expected_sums(&asked, of)).await?;
         // What is not as published is signed.

@@ -15,6 +15,7 @@ use thirtyfour::support::sleep;
 
 use crate::expected::survey::SURVEY;
 use crate::harness::{Folder, Page, both, is_whole, over_http};
+use crate::percent;
 use crate::reading::state::ADDRESS;
 use crate::shell::copies::saved_copy;
 use crate::shell::saved_page::open_saved;
@@ -76,17 +77,20 @@ fn the_session_goes_on_after_a_reload_and_in_a_new_window() -> Result<()> {
     both(async |page| {
         let (slides, at) = open_second_guess(page).await?;
         page.keys(Key::Up).await?;
-        page.shows(GUESSED, text::percent(Lang::Fi, 55)).await?;
+        page.shows(GUESSED, text::percent(Lang::Fi, percent(55)))
+            .await?;
         page.keys(Key::Right).await?;
         page.keys(Key::Left).await?;
         shows_slide(page, &slides, at).await?;
         page.refresh().await?;
         page.ready().await?;
         shows_slide(page, &slides, at).await?;
-        page.shows(GUESSED, text::percent(Lang::Fi, 55)).await?;
+        page.shows(GUESSED, text::percent(Lang::Fi, percent(55)))
+            .await?;
         // The keys go on as well, with nothing pressed before.
         page.keys("+").await?;
-        page.shows(GUESSED, text::percent(Lang::Fi, 56)).await?;
+        page.shows(GUESSED, text::percent(Lang::Fi, percent(56)))
+            .await?;
 
         let tab = page.browser.new_tab().await?;
         page.browser.close_window().await?;
@@ -98,7 +102,8 @@ fn the_session_goes_on_after_a_reload_and_in_a_new_window() -> Result<()> {
         focus_main(page).await?;
         page.tab_and_press(".resume").await?;
         shows_slide(page, &slides, at).await?;
-        page.shows(GUESSED, text::percent(Lang::Fi, 56)).await
+        page.shows(GUESSED, text::percent(Lang::Fi, percent(56)))
+            .await
     })
 }
 
@@ -285,7 +290,7 @@ fn a_saved_copy_brings_its_answers_along() -> Result<()> {
         page.keys(Key::End).await?;
         page.keys(Key::PageUp).await?;
         shows_slide(page, &slides, slides.len() - 1).await?;
-        slide_says(page, &text::percent(Lang::Fi, 51)).await?;
+        slide_says(page, &text::percent(Lang::Fi, percent(51))).await?;
         slide_says(page, &text::counted(Lang::Fi, 2, 2)).await?;
         let complaints = page.complaints().await?;
         ensure!(complaints.is_empty(), "{complaints:?}");

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use murroskartta::analysis::all_lines;
-use murroskartta::survey::{Lang, TableId};
+use murroskartta::survey::{Lang, Percent, TableId};
 use murroskartta::text::{self, WorkshopWords};
 use murroskartta::workshop::{Agenda, Place, Slide, deck};
 use serde_json::json;
@@ -10,6 +10,7 @@ use thirtyfour::Key;
 
 use crate::expected::survey::{SURVEY, selection_of};
 use crate::harness::Page;
+use crate::percent;
 
 /// The session that is planned in the test.
 pub const PLAN: &str = "view=workshop&length=15&vote=staff";
@@ -26,10 +27,10 @@ pub fn slides_of(fragment: &str) -> Vec<Slide> {
 }
 
 /// The published share of the measure.
-pub fn published_share(statement: usize, table: TableId) -> u16 {
+pub fn published_share(statement: usize, table: TableId) -> Percent {
     let lines = all_lines(&SURVEY, &selection_of(PLAN).query);
     let line = lines.iter().find(|line| line.statement == statement);
-    line.expect("a line").sum(table)
+    line.expect("a line").known_sum(table)
 }
 
 /// The slide that is shown, and its number: how many there are depends on whether the group has said anything.
@@ -117,6 +118,7 @@ pub async fn open_second_guess(page: &Page) -> Result<(Vec<Slide>, usize)> {
     let (at, _) = guesses.nth(1).context("two guesses")?;
     page.open(&format!("{PLAN}&slide={}", at + 1)).await?;
     page.keys(Key::Up).await?;
-    page.shows(GUESSED, text::percent(Lang::Fi, 50)).await?;
+    page.shows(GUESSED, text::percent(Lang::Fi, percent(50)))
+        .await?;
     Ok((slides, at + 1))
 }

@@ -8,6 +8,7 @@ use serde_json::json;
 use thirtyfour::Key;
 
 use crate::harness::{both, over_http};
+use crate::percent;
 use crate::reading::state::ADDRESS;
 use crate::workshop::presenter::{
     GUESSED, PLAN, open_second_guess, published_share, shows_overlays, shows_slide, tells_no_share,
@@ -31,10 +32,11 @@ fn what_lies_over_a_slide_goes_and_nothing_moves() -> Result<()> {
                     class,
                 )
                 .await?;
-                tells_no_share(page, Some(&text::percent(Lang::Fi, 50))).await?;
+                tells_no_share(page, Some(&text::percent(Lang::Fi, percent(50)))).await?;
                 page.keys(back).await?;
                 shows_slide(page, &slides, at).await?;
-                page.shows(GUESSED, text::percent(Lang::Fi, 50)).await?;
+                page.shows(GUESSED, text::percent(Lang::Fi, percent(50)))
+                    .await?;
             }
             // The same key takes it away too.
             page.keys(key).await?;
@@ -73,7 +75,7 @@ fn slides_are_jumped_to_by_number_and_from_the_overview() -> Result<()> {
         page.keys("o").await?;
         let current = "return document.activeElement.getAttribute('aria-current')";
         page.shows(current, "true").await?;
-        tells_no_share(page, Some(&text::percent(Lang::Fi, 50))).await?;
+        tells_no_share(page, Some(&text::percent(Lang::Fi, percent(50)))).await?;
         page.keys(Key::Escape).await?;
         shows_slide(page, &slides, at).await?;
         page.keys("o").await?;
@@ -99,7 +101,7 @@ fn notes_clock_and_keys_come_and_go_and_escape_closes_each() -> Result<()> {
         let hidden = "return document.querySelector('aside.beside-slide').innerText";
         let said: String = page.js(hidden).await?;
         ensure!(said.contains(words().hidden), "{said}");
-        tells_no_share(page, Some(&text::percent(Lang::Fi, 50))).await?;
+        tells_no_share(page, Some(&text::percent(Lang::Fi, percent(50)))).await?;
         // The numbers come with the reveal.
         page.keys(Key::Right).await?;
         page.keys(Key::Right).await?;
@@ -174,7 +176,8 @@ fn keys_that_are_characters_can_be_switched_off() -> Result<()> {
             page.keys(if reloaded { Key::Down } else { Key::Up })
                 .await?;
             let guess = if reloaded { 50 } else { 55 };
-            page.shows(GUESSED, text::percent(Lang::Fi, guess)).await?;
+            page.shows(GUESSED, text::percent(Lang::Fi, percent(guess)))
+                .await?;
             page.keys(Key::Space).await?;
             page.keys(Key::Left).await?;
             shows_slide(page, &slides, at).await?;

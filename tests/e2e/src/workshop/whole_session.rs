@@ -9,6 +9,7 @@ use thirtyfour::Key;
 
 use crate::expected::survey::SURVEY;
 use crate::harness::{Page, both};
+use crate::percent;
 use crate::reading::state::ADDRESS;
 use crate::workshop::presenter::{
     GUESSED, NO_GUESS, PLAN, focus_main, name_group, published_share, shows_slide, slide_says,
@@ -144,12 +145,14 @@ async fn guess(page: &Page, slides: &[Slide], at: usize, nth: usize) -> Result<(
                 (Key::Down, 50),
             ] {
                 page.keys(key).await?;
-                page.shows(GUESSED, text::percent(Lang::Fi, shown)).await?;
+                page.shows(GUESSED, text::percent(Lang::Fi, percent(shown)))
+                    .await?;
             }
             page.keys("+").await?;
             page.keys("+").await?;
             page.keys("-").await?;
-            page.shows(GUESSED, text::percent(Lang::Fi, 51)).await
+            page.shows(GUESSED, text::percent(Lang::Fi, percent(51)))
+                .await
         }
         1 => {
             page.keys("g").await?;

@@ -68,7 +68,7 @@ fn only_ones_own_rows_have_the_respondents_that_are_known() {
     let text = "a;in-use;trial;planned;none\nservices-24-7;1;2;3;2\n";
     let survey = applied(&[brought(text, |_| {})]);
     let respondents = Respondents::of(&survey).unwrap();
-    assert_eq!(respondents.base.respondents(), 8);
+    assert_eq!(respondents.base.as_ref().unwrap().respondents(), 8);
     assert!(respondents.counts(crate::ADOPTION, 0).is_some());
     assert!(respondents.counts(crate::STAFF, 0).is_none());
 }

@@ -12,7 +12,7 @@ use murroskartta::survey::{
     Brought, Column, Grid, Mapping, Survey, TableId, Trouble, own_survey, suggest_own,
 };
 
-use crate::published;
+use crate::{published, whole};
 
 /// The day on which they are brought.
 const DAY: &str = "2026-11-26";
@@ -52,9 +52,10 @@ fn trouble(brought: Brought) -> Trouble {
 }
 
 /// The shares of the statement with that id.
-fn shares(survey: &Survey, table: TableId, id: &str) -> Option<Vec<u8>> {
+fn shares(survey: &Survey, table: TableId, id: &str) -> Option<Vec<i16>> {
     let at = survey.statements.iter().position(|s| s.id == id)?;
-    Some(survey.table(table).row(at)?.shares.clone())
+    let shares = survey.table(table).row(at)?.shares.iter();
+    Some(shares.map(|&share| whole(share)).collect())
 }
 
 /// The answers that columns hold, by their positions.

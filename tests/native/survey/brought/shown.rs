@@ -11,6 +11,7 @@ use murroskartta::text;
 use murroskartta::workshop::{Agenda, Plan, Room, deck, own};
 
 use super::{SMALL, applied, brought, published};
+use crate::percent;
 
 fn survey() -> Survey {
     applied(&[brought(SMALL, |_| {})])
@@ -119,7 +120,7 @@ fn downloads_have_what_is_published_beside_it() {
     let query = &selection.query;
     assert_eq!(beside(&survey, published(), query, crate::STAFF, 0), None);
     assert_eq!(
-        text::beside(Lang::Fi, [90, 84]),
+        text::beside(Lang::Fi, [90, 84].map(percent)),
         "84\u{a0}% (+6\u{a0}%-yks.)"
     );
 }

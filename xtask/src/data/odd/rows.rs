@@ -1,10 +1,11 @@
 //! Rows of shares that a slip of the hand can make.
 
-use crate::analysis::{BOUND, Rounding, possible};
-use crate::survey::{Row, ScaleId, Survey, Table};
+use crate::analysis::{BOUND, Rounding, counts, possible};
+use crate::data::total;
+use crate::survey::{Percent, Row, ScaleId, Survey, Table};
 
-/// Totals that rounding explains only just: every answer would have to be half a point off.
-const USUAL: std::ops::RangeInclusive<u16> = 98..=102;
+/// Totals beyond these rounding explains only just: every answer would have to be half a point off.
+const USUAL: [Percent; 2] = [Percent::whole(98), Percent::whole(102)];
 
 /// Unusual totals, answers that nobody gave to anything, and rows that are there twice.
 pub fn odd(survey: &Survey) -> Vec<String> {
@@ -25,13 +26,22 @@ pub fn impossible(survey: &Survey) -> Vec<String> {
         Some(published) => (published, "a share or the published number"),
         None => (BOUND, "a share"),
     };
-    let rows = survey.tables.iter().flat_map(rows);
-    let impossible =
-        rows.filter(|(_, row)| possible(&row.shares, Rounding::HalfUp, most).is_empty());
-    let told = impossible.map(|(table, row)| {
+    let whole = |table: &&Table| survey.scale(table.scale).sharing.is_whole();
+    let rows = survey.tables.iter().filter(whole).flat_map(rows);
+    let told = rows.filter_map(|(table, row)| {
         let place = place(survey, table, row);
-        let why = format!("no number of respondents up to {most} gives these shares");
-        format!("{place}: {why}; {doubtful} may be mistyped")
+        if let Some(all) = row.respondents.or(table.respondents) {
+            let misfit = counts(&row.shares, all, Rounding::HalfUp).err();
+            return misfit.map(|_| {
+                let why = format!("no counts of {all} respondents give these shares");
+                format!("{place}: {why}; one of them may be mistyped, or the answers were weighted")
+            });
+        }
+        let impossible = possible(&row.shares, Rounding::HalfUp, most).is_empty();
+        impossible.then(|| {
+            let why = format!("no number of respondents up to {most} gives these shares");
+            format!("{place}: {why}; {doubtful} may be mistyped")
+        })
     });
     told.collect()
 }
@@ -47,16 +57,21 @@ fn place(survey: &Survey, table: &Table, row: &Row) -> String {
 }
 
 fn unusual_totals<'a>(survey: &'a Survey, table: &'a Table) -> impl Iterator<Item = String> + 'a {
-    let unusual = rows(table).filter(|(_, row)| !USUAL.contains(&row.total()));
-    unusual.map(|(table, row)| {
-        let (place, total) = (place(survey, table, row), row.total());
+    let totals = rows(table).filter_map(|(table, row)| Some((row, total(survey, table, row)?)));
+    let [least, most] = USUAL;
+    let unusual = totals.filter(move |&(_, total)| total < least || total > most);
+    unusual.map(|(row, total)| {
+        let place = place(survey, table, row);
         format!("{place} totals {total} %: rounding explains that only just")
     })
 }
 
 fn unused_answers<'a>(survey: &'a Survey, table: &'a Table) -> impl Iterator<Item = String> + 'a {
     let answers = survey.scale(table.scale).answers.iter().enumerate();
-    let unused = answers.filter(|&(at, _)| table.rows.iter().all(|row| row.shares[at] == 0));
+    let unused = answers.filter(|&(at, _)| {
+        let mut shares = table.rows.iter().map(|row| row.shares[at]);
+        shares.all(|share| share == Some(Percent::ZERO))
+    });
     unused.map(|(_, answer)| {
         let (id, table) = (&answer.id, &table.id);
         format!("{id} is 0 in every row of {table}.csv: a column may have been left out")

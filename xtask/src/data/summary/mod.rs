@@ -2,8 +2,8 @@
 
 mod respondents;
 
-use super::{counted, odd};
-use crate::survey::{Lang, Survey, Table};
+use super::{counted, odd, total};
+use crate::survey::{Lang, Percent, Sharing, Survey, Table};
 
 /// The summary, without a line end after its last line.
 pub fn of(survey: &Survey) -> String {
@@ -31,20 +31,44 @@ fn head(survey: &Survey) -> Vec<String> {
 
 /// A table's rows, and which of them do not total 100 %.
 fn table(survey: &Survey, table: &Table) -> String {
-    let totals = || table.rows.iter().map(crate::survey::Row::total);
-    let [least, most] = [totals().min(), totals().max()].map(Option::unwrap_or_default);
-    let range = if least == most {
-        format!("all {least} %")
-    } else {
-        format!("{least}–{most} %")
-    };
     let rows = counted(table.rows.len(), "row");
     let (number, id) = (table.number, &table.id);
     format!(
-        "Table {number}, {id}: {rows}, totals {range}{}{}",
+        "Table {number}, {id}: {rows}, {}{}{}{}",
+        totals(survey, table),
         strays(survey, table),
+        unpublished(table),
         left_out(survey, table)
     )
+}
+
+/// What its rows total, where they total anything.
+fn totals(survey: &Survey, table: &Table) -> String {
+    match survey.scale(table.scale).sharing {
+        Sharing::Whole => {}
+        Sharing::Part => return "no totals, as only some answers are published".into(),
+        Sharing::Several => return "no totals, as several answers could be given".into(),
+    }
+    let totals = || {
+        table
+            .rows
+            .iter()
+            .filter_map(|row| total(survey, table, row))
+    };
+    match (totals().min(), totals().max()) {
+        (Some(least), Some(most)) if least == most => format!("totals all {least} %"),
+        (Some(least), Some(most)) => format!("totals {least}–{most} %"),
+        _ => "no totals".into(),
+    }
+}
+
+/// How many of its shares are not published.
+fn unpublished(table: &Table) -> String {
+    let shares = table.rows.iter().flat_map(|row| &row.shares);
+    match shares.filter(|share| share.is_none()).count() {
+        0 => String::new(),
+        many => format!("; not published: {}", counted(many, "share")),
+    }
 }
 
 /// The statements that it has no row for.
@@ -59,10 +83,10 @@ fn left_out(survey: &Survey, table: &Table) -> String {
 }
 
 fn strays(survey: &Survey, table: &Table) -> String {
-    let strays = table.rows.iter().filter(|row| row.total() != 100);
-    let strays = strays.map(|row| {
+    let strays = table.rows.iter().filter_map(|row| {
+        let total = total(survey, table, row)?;
         let id = &survey.statements[usize::from(row.statement)].id;
-        format!("{id} {}", row.total())
+        (total != Percent::HUNDRED).then(|| format!("{id} {total}"))
     });
     let strays: Vec<String> = strays.collect();
     if strays.is_empty() {

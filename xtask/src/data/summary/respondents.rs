@@ -67,7 +67,7 @@ fn exceptions(survey: &Survey, inference: &Inference, fit: Fit) -> Vec<String> {
     some.map(|(_, words)| words).collect()
 }
 
-fn named(survey: &Survey, row: &RowCandidates, most: Option<u16>) -> String {
+fn named(survey: &Survey, row: &RowCandidates, most: Option<u32>) -> String {
     let table = &survey.table(row.table).id;
     let id = &survey.statements[row.statement].id;
     match most {

@@ -192,8 +192,8 @@ fn a_row_left_empty_in_a_survey_that_is_filled_in() {
     edit(&folder, "staff.csv", |text| {
         text.replace(";;60;23;4;2;0;10", ";;;;;;;")
     });
-    let message = "staff.csv:3: the row of \"thing-2\" has no shares. Write the published ones, in \
-                   whole percent, and 0 where nobody answered so.";
+    let message = "staff.csv:3: the row of \"thing-2\" has no shares. Write the published ones in \
+                   percent, 0 where nobody answered so, and * where one is not published.";
     assert_eq!(told(&folder), (message.to_owned(), 1));
 }
 

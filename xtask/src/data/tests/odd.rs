@@ -2,7 +2,7 @@
 
 use super::{Folder, TRIAL, fill_in};
 use crate::data::odd::in_survey;
-use crate::survey::{Survey, parse};
+use crate::survey::{Percent, Survey, parse};
 
 /// What is odd in a survey that has nothing odd but what `spoil` does to it.
 fn odd(test: &str, spoil: impl Fn(&mut Survey)) -> Vec<String> {
@@ -15,6 +15,11 @@ fn odd(test: &str, spoil: impl Fn(&mut Survey)) -> Vec<String> {
     assert_eq!(in_survey(&survey), [""; 0]);
     spoil(&mut survey);
     in_survey(&survey)
+}
+
+/// Published shares, in whole percent.
+fn shares<const N: usize>(whole: [i16; N]) -> Vec<Option<Percent>> {
+    whole.map(|share| Some(Percent::whole(share))).into()
 }
 
 fn published() -> Survey {
@@ -92,7 +97,8 @@ fn a_theme_that_nothing_has() {
 
 #[test]
 fn rows_that_a_slip_can_make() {
-    let total = |survey: &mut Survey| survey.tables[2].rows[0].shares = vec![50, 36, 6, 5, 2, 4];
+    let total =
+        |survey: &mut Survey| survey.tables[2].rows[0].shares = shares([50, 36, 6, 5, 2, 4]);
     let told = "thing-1 in staff.csv totals 103 %: rounding explains that only just";
     assert_eq!(odd("total", total)[0], told);
     let copy = |survey: &mut Survey| {
@@ -103,7 +109,9 @@ fn rows_that_a_slip_can_make() {
     assert_eq!(odd("copy", copy), [told]);
     let unused = |survey: &mut Survey| {
         for row in &mut survey.tables[0].rows {
-            row.shares = vec![row.shares[0], 100 - row.shares[0], 0, 0];
+            let first = row.shares[0].expect("a share");
+            let rest = Percent::HUNDRED - first;
+            row.shares = [first, rest, Percent::ZERO, Percent::ZERO].map(Some).into();
         }
     };
     let told = [
@@ -120,7 +128,7 @@ fn shares_that_the_published_number_cannot_give() {
                 share or the published number may be mistyped";
     let mistyped = |survey: &mut Survey| {
         survey.respondents = Some(48);
-        survey.tables[1].rows[0].shares = vec![25, 31, 27, 16, 1, 0];
+        survey.tables[1].rows[0].shares = shares([25, 31, 27, 16, 1, 0]);
     };
     assert_eq!(odd("impossible", mistyped), [told]);
 }
