@@ -2,6 +2,7 @@
 //! a sandboxed frame, a canvas context, a media query — is asked for here and done without here.
 
 pub mod address;
+mod awaited_frame;
 pub mod canvas;
 pub mod clipboard;
 pub mod copy;

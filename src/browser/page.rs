@@ -12,6 +12,7 @@ use web_sys::{
     Node, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
+use super::awaited_frame::AwaitedFrame;
 use super::{root, timing};
 use crate::state::Selection;
 
@@ -58,7 +59,7 @@ fn put_focus(css: &str) {
 
 /// The same in the next frame, when it is there.
 pub fn focus_soon(css: &'static str) {
-    next_frame(move || focus(css));
+    next_focus(move || focus(css));
 }
 
 /// The kind of element that has the focus: its name in capitals, or nothing.
@@ -102,7 +103,7 @@ pub fn focused_place() -> Option<(String, u32)> {
 
 /// Moves the focus there again, in the next frame, and leaves the page where it stands.
 pub fn focus_place((href, nth): (String, u32)) {
-    next_frame(move || {
+    next_focus(move || {
         let mut there = places().into_iter().filter(|place| leads_to(place) == href);
         if let Some(place) = there.nth(nth as usize) {
             focus_element_quietly(&place);
@@ -124,7 +125,7 @@ pub fn keep_focus() {
 /// Gives the focus back to what had it, in the next frame, when nothing lies over it any more; where
 /// that is gone or was nothing, to the first element that matches a CSS selector.
 pub fn return_focus(css: &'static str) {
-    next_frame(move || {
+    next_focus(move || {
         if let Some(opener) = OPENER.take() {
             let _ = opener.focus();
         }
@@ -246,11 +247,14 @@ pub fn reveal_and_tell(css: &'static str, is_low: impl FnOnce(bool) + 'static) {
 /// Goes to the element with that id, a place inside the page, and moves the focus there.
 pub fn arrive_at(id: String) {
     let sent = SENT.load(Ordering::Relaxed);
+    let css = format!("#{id}");
+    let place = css.clone();
     next_frame(move || {
-        let css = format!("#{id}");
-        if let Some(found) = find(&css) {
+        if let Some(found) = find(&place) {
             found.scroll_into_view();
         }
+    });
+    next_focus(move || {
         if sent == SENT.load(Ordering::Relaxed) {
             focus_quietly(&css);
         }
@@ -275,6 +279,17 @@ fn next_frame(deed: impl FnOnce() + 'static) {
     let deed: Box<dyn FnOnce()> = Box::new(deed);
     let deed = Closure::once_into_js(deed);
     let _ = super::window().request_animation_frame(deed.unchecked_ref());
+}
+
+/// Moves the focus by that in the next frame, where the reader has not sent it elsewhere by then: who writes in a
+/// field by the time that a late frame comes goes on writing in it.
+fn next_focus(deed: impl FnOnce() + 'static) {
+    let awaited = AwaitedFrame::new();
+    next_frame(move || {
+        if !awaited.reader_sent_focus() {
+            deed();
+        }
+    });
 }
 
 /// Does that when the next frame is painted.

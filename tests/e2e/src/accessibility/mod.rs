@@ -13,6 +13,7 @@ pub mod forced_colours;
 mod keyboard;
 #[cfg(browser = "chromium")]
 mod language_of_parts;
+mod late_frames;
 mod overlays;
 mod violations;
 #[cfg(browser = "chromium")]

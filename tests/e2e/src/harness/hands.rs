@@ -125,7 +125,9 @@ impl Page {
         if !self.js::<bool>(FILTER_IS_OPEN).await? {
             self.focus("[aria-controls=filters]").await?;
             self.click("[aria-controls=filters]").await?;
-            // The focus goes in with a frame, which would take it from where a test sends it.
+            // Where it stands beside the chart, the focus goes in with a frame, which would take it from where
+            // a script sends it. Into what lies over the page the browser sends it at once; from where a reader
+            // sends it then, no frame may take it.
             let inside =
                 "return document.getElementById('filters').contains(document.activeElement)";
             self.shows(inside, true).await?;
