@@ -6,9 +6,11 @@ use crate::survey::{MOST_TABLES, Percent, Scale, ScaleId, Sharing, Survey, Table
 ///
 /// ```
 /// use murroskartta::analysis::AnswerSet;
+/// use murroskartta::survey::Percent;
 ///
 /// let set = AnswerSet::default().toggled(0).toggled(1);
-/// assert_eq!(set.sum(&[48, 31, 10, 2, 2, 6]), 79);
+/// let shares = [48, 31, 10, 2, 2, 6].map(|share| Some(Percent::whole(share)));
+/// assert_eq!(set.sum(&shares), Some(Percent::whole(79)));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AnswerSet(u16);

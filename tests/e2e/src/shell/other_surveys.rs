@@ -1,5 +1,5 @@
-//! Surveys of other shapes than the published one: one table or five, 2 answers or 11, a middle, one language. They are
-//! in the page for tests alone.
+//! Surveys of other shapes than the published one: one table or five, 2 answers or 11, a middle, one language, answers
+//! that are no whole. They are in the page for tests alone.
 
 use anyhow::{Context, Result, ensure};
 use murroskartta::state::View;
@@ -8,14 +8,18 @@ use crate::accessibility::axe::{LAPTOP, PHONE, RUN, UNFOLD, axe};
 use crate::harness::{Page, over_http};
 use crate::shell::fictitious::FICTITIOUS;
 
-/// Their series: four scales, one table in English, five groups, eight, women and men around a middle.
-const SURVEYS: [&str; 5] = [
+/// Their series: four scales, one table in English, five groups, eight, women and men around a middle, several answers.
+const SURVEYS: [&str; 6] = [
     EIGHT_TABLES,
     "keksitty-asteikot",
     "invented-one-table",
     "keksitty-ryhmat",
     "keksitty-mielipide",
+    SEVERAL_ANSWERS,
 ];
+
+/// One of answers of which several could be chosen, or only some are published.
+const SEVERAL_ANSWERS: &str = "keksitty-asiointi";
 
 /// One of as many tables as there may be.
 const EIGHT_TABLES: &str = "keksitty-kahdeksan";
@@ -230,6 +234,48 @@ fn the_reader_chooses_five_of_eight_tables() -> Result<()> {
     })
 }
 
+/// The answers that count.
+const COUNTED: &str = "return [...document.querySelectorAll('main .answers [aria-pressed=true]')]
+    .map(b => b.dataset.value).join('.')";
+/// The cells of a statement: its shares, and its sum.
+const TRANSPORT: &str = "const row = [...document.querySelectorAll('main tbody tr')]
+        .find(row => row.querySelector('th').textContent.includes('Transport service'));
+    return [...row.querySelectorAll('[data-answer], [data-measure]')].map(cell => cell.textContent).join(' ')";
+
+/// Answers that cannot be added up count one at a time, and what is not published is a dash and never 0.
+#[test]
+fn one_of_several_answers_counts() -> Result<()> {
+    on_a(LAPTOP, async |page| {
+        page.open(&format!("survey={SEVERAL_ANSWERS}&table=channels&lang=en"))
+            .await?;
+        page.shows(COUNTED, "online").await?;
+        page.shows(TRANSPORT, "16% 27% 41% – 16%").await?;
+        for (answer, shares) in [
+            ("phone", "16% 27% 41% – 27%"),
+            ("mail", "16% 27% 41% – –"),
+        ] {
+            page.js::<()>(&format!(
+                "document.querySelector('main .answers [data-value={answer}]').click()"
+            ))
+            .await?;
+            page.shows(COUNTED, answer).await?;
+            page.shows(TRANSPORT, shares).await?;
+        }
+        page.shows(
+            "return new URLSearchParams(location.hash.slice(1)).get('counts.channel')",
+            "mail",
+        )
+        .await?;
+        // An address that adds them up is not understood.
+        page.open(&format!(
+            "survey={SEVERAL_ANSWERS}&table=channels&counts.channel=online.phone"
+        ))
+        .await?;
+        page.shows(IGNORED, "counts.channel=online.phone").await?;
+        page.shows(COUNTED, "online").await
+    })
+}
+
 /// Elements of the survey's texts that are in another language than the page, without saying so.
 const UNMARKED: &str = "return [...document.querySelectorAll('main caption, main thead [data-answer], \
      main tbody th[scope=row] a, main .answers button, main .wording')]
@@ -264,7 +310,11 @@ fn slides_show_any_number_of_answers() -> Result<()> {
             .map(e => e.getBoundingClientRect().bottom).filter(bottom => bottom > foot + 1);
         return [Number(last), low.length]";
     on_a(LAPTOP, async |page| {
-        for more in ["asteikot&guess=used&vote=marked", "ryhmat"] {
+        for more in [
+            "asteikot&guess=used&vote=marked",
+            "ryhmat",
+            "asiointi&guess=channels&vote=feedback",
+        ] {
             let mut slide = 1;
             loop {
                 let there =

@@ -4,8 +4,9 @@ use crate::analysis::{BOUND, Rounding, counts, possible};
 use crate::data::total;
 use crate::survey::{Percent, Row, ScaleId, Survey, Table};
 
-/// Totals beyond these rounding explains only just: every answer would have to be half a point off.
-const USUAL: [Percent; 2] = [Percent::whole(98), Percent::whole(102)];
+/// Totals so far from a hundred, in units of their last digit, rounding explains; those beyond only just: every answer would
+/// have to be half a unit off.
+const USUAL: i16 = 2;
 
 /// Unusual totals, answers that nobody gave to anything, and rows that are there twice.
 pub fn odd(survey: &Survey) -> Vec<String> {
@@ -37,7 +38,9 @@ pub fn impossible(survey: &Survey) -> Vec<String> {
                 format!("{place}: {why}; one of them may be mistyped, or the answers were weighted")
             });
         }
-        let impossible = possible(&row.shares, Rounding::HalfUp, most).is_empty();
+        // Of so many, every row is possible.
+        let few = most <= BOUND;
+        let impossible = few && possible(&row.shares, Rounding::HalfUp, most).is_empty();
         impossible.then(|| {
             let why = format!("no number of respondents up to {most} gives these shares");
             format!("{place}: {why}; {doubtful} may be mistyped")
@@ -58,8 +61,10 @@ fn place(survey: &Survey, table: &Table, row: &Row) -> String {
 
 fn unusual_totals<'a>(survey: &'a Survey, table: &'a Table) -> impl Iterator<Item = String> + 'a {
     let totals = rows(table).filter_map(|(table, row)| Some((row, total(survey, table, row)?)));
-    let [least, most] = USUAL;
-    let unusual = totals.filter(move |&(_, total)| total < least || total > most);
+    let unusual = totals.filter(|&(_, total)| {
+        let unit = if total.has_decimal() { 1 } else { 10 };
+        (total - Percent::HUNDRED).abs().in_tenths() > USUAL * unit
+    });
     unusual.map(|(row, total)| {
         let place = place(survey, table, row);
         format!("{place} totals {total} %: rounding explains that only just")

@@ -16,10 +16,30 @@ pub fn told(survey: &Survey) -> Vec<String> {
         ),
         None => "Respondents: not published, and nothing is inferred".into(),
     }];
-    let fits = together(survey).into_iter();
+    lines.extend(of_tables(survey));
+    // Of more, every row is possible.
+    let few = base.is_none_or(|base| base.respondents() <= BOUND);
+    let fits = together(survey).into_iter().filter(|_| few);
     let fits = fits.filter_map(|tables| fit(survey, &tables));
     lines.extend(fits.map(|fit| format!("  {fit}")));
     lines
+}
+
+/// How many answered each table that says so, or each of its rows.
+fn of_tables(survey: &Survey) -> Option<String> {
+    let told = survey.tables.iter().filter_map(|table| {
+        let rows = table.rows.iter().filter_map(|row| row.respondents);
+        let numbers = || table.respondents.into_iter().chain(rows.clone());
+        let (least, most) = (numbers().min()?, numbers().max()?);
+        let range = if least == most {
+            least.to_string()
+        } else {
+            format!("{least}–{most}")
+        };
+        Some(format!("{} {range}", table.id))
+    });
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then(|| format!("  by table: {}", told.join(", ")))
 }
 
 /// The tables that are looked at together: those that the same respondents answered, and each alone, those about

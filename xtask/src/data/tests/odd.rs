@@ -133,6 +133,31 @@ fn shares_that_the_published_number_cannot_give() {
     assert_eq!(odd("impossible", mistyped), [told]);
 }
 
+/// 14 respondents: 3 of them are 21 %, and nobody is 22 %.
+#[test]
+fn shares_that_the_number_of_a_table_cannot_give() {
+    let told = "thing-1 in customers.csv: no counts of 14 respondents give these shares; one of them may be mistyped, or \
+                the answers were weighted";
+    let of_fourteen = |survey: &mut Survey| {
+        survey.tables[1].rows.truncate(1);
+        survey.tables[1].rows[0].respondents = Some(14);
+        survey.tables[1].rows[0].shares = shares([22, 36, 14, 14, 14, 0]);
+    };
+    assert!(odd("of a table", of_fourteen).contains(&told.to_owned()));
+    let right = |survey: &mut Survey| {
+        of_fourteen(survey);
+        survey.tables[1].rows[0].shares = shares([21, 36, 14, 14, 14, 0]);
+    };
+    assert!(!odd("of a table, right", right).iter().any(|odd| odd.contains("thing-1 in customers")));
+}
+
+/// Of so many every row of whole percent is possible, and nothing is tried.
+#[test]
+fn many_respondents_are_not_tried_one_by_one() {
+    let many = |survey: &mut Survey| survey.respondents = Some(678_676);
+    assert_eq!(odd("many", many), [""; 0]);
+}
+
 #[test]
 fn lists_that_the_page_expects_otherwise() {
     let without = |survey: &mut Survey| {
