@@ -21,6 +21,7 @@ pub fn place(chart: Chart, frame: &Frame) -> Scene {
         names,
         runs,
         lang,
+        named,
         ..
     } = chart;
     let palette = frame.theme.palette();
@@ -31,6 +32,7 @@ pub fn place(chart: Chart, frame: &Frame) -> Scene {
             bars: vec![bar],
             names: names.clone(),
             pinned: 0,
+            named,
             align: None,
             runs: runs.clone(),
             lang,
@@ -113,8 +115,11 @@ impl Answers {
             Device::Laptop => 14.0,
             Device::Projector => 17.0,
         };
+        // Those that have bars of their own are named behind them.
         let segments = part.marks.iter().filter_map(|mark| match mark.of {
-            MarkOf::Answer(at) if mark.area.width > 0.0 => Some((at, mark.area)),
+            MarkOf::Answer(at) if mark.area.width > 0.0 && !bar.is_in_lanes() => {
+                Some((at, mark.area))
+            }
             _ => None,
         });
         let segments: Vec<(usize, Area)> = segments.collect();
@@ -143,7 +148,11 @@ impl Answers {
                 counted,
             });
         }
-        let bar = segments.first().map_or(0.0, |(_, area)| area.y);
+        let bar = part.marks.iter().find_map(|mark| match mark.of {
+            MarkOf::Answer(_) => Some(mark.area.y),
+            _ => None,
+        });
+        let bar = bar.unwrap_or_default();
         let to_bar = if frame.device() == Device::Phone {
             0.0
         } else {

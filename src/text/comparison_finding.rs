@@ -6,9 +6,7 @@
 
 use super::answers::{all_counted, answers, as_written, noun, share_name, strong};
 use super::gap::table_mark;
-use super::name::{
-    MOST_NAMES, inside, of_gaps_published, of_those_shown, quoted, short, that, whom, would_matter,
-};
+use super::name::{MOST_NAMES, inside, of_those_shown, quoted, short, that, whom, would_matter};
 use super::number::{percent, percent_in_words, points};
 use super::sentence::{list, longest_that_fits, upper_first};
 use crate::analysis::{Among, Contrast, Line, Measures, Pair};
@@ -46,13 +44,8 @@ pub fn comparison_finding(
         survey,
         measures,
         pair,
-        of: if lines.iter().any(|line| line.gap(pair).is_none()) {
-            Some(of_gaps_published(lang))
-        } else if lines.len() < survey.statements.len() {
-            Some(of_those_shown(lang))
-        } else {
-            None
-        },
+        filtered: lines.len() < survey.statements.len(),
+        nouns: nouns(lang, lines.iter().all(|line| line.gap(pair).is_some())),
     };
     match top[..] {
         _ if most.is_zero() => told.equal(&top),
@@ -74,8 +67,10 @@ struct Told<'a> {
     survey: &'a Survey,
     measures: Measures,
     pair: Pair,
-    /// Of which statements a gap is the largest, where these are not all.
-    of: Option<&'static str>,
+    /// Whether not all statements are shown.
+    filtered: bool,
+    /// The gap, and the shares, of which some may not be known.
+    nouns: [&'static str; 2],
 }
 
 impl Told<'_> {
@@ -148,13 +143,14 @@ impl Told<'_> {
     /// The largest gap alone, where a name leaves no room for more.
     fn only_size(&self, most: Percent) -> String {
         let gap = points(self.lang, most);
+        let [the_gap, shares] = self.nouns;
         let said = match (self.lang, self.is_of_unlike()) {
-            (Lang::Fi, false) => format!("ero on suurimmillaan {gap}."),
-            (Lang::Fi, true) => format!("osuudet eroavat enintään {gap}."),
-            (Lang::Sv, false) => format!("skillnaden är som mest {gap}."),
-            (Lang::Sv, true) => format!("andelarna skiljer sig med högst {gap}."),
-            (Lang::En, false) => format!("the gap is {gap} at most."),
-            (Lang::En, true) => format!("the shares differ by {gap} at most."),
+            (Lang::Fi, false) => format!("{the_gap} on suurimmillaan {gap}."),
+            (Lang::Fi, true) => format!("{shares} eroavat enintään {gap}."),
+            (Lang::Sv, false) => format!("{the_gap} är som mest {gap}."),
+            (Lang::Sv, true) => format!("{shares} skiljer sig med högst {gap}."),
+            (Lang::En, false) => format!("the {the_gap} is {gap} at most."),
+            (Lang::En, true) => format!("the {shares} differ by {gap} at most."),
         };
         self.of_those_shown(&said)
     }
@@ -179,28 +175,32 @@ impl Told<'_> {
         if self.is_of_unlike() {
             return self.only_size(most);
         }
+        let [the_gap, _] = self.nouns;
         let said = match lang {
-            Lang::Fi => format!("ero on suurin muun muassa väittämässä {name}: {gap}."),
-            Lang::Sv => format!("skillnaden är störst bland annat för {name}: {gap}."),
-            Lang::En => format!("no gap is larger than for {name}: {gap}."),
+            Lang::Fi => {
+                format!("{the_gap} on suurin muun muassa väittämässä {name}: {gap}.")
+            }
+            Lang::Sv => format!("{the_gap} är störst bland annat för {name}: {gap}."),
+            Lang::En => format!("no {the_gap} is larger than for {name}: {gap}."),
         };
         self.of_those_shown(&said)
     }
 
     /// The largest gap, of the statements with those names.
     fn largest(&self, names: &str, count: usize, gap: &str, shown: usize) -> String {
+        let [the_gap, _] = self.nouns;
         let said = match (self.lang, shown, count) {
             _ if self.is_of_unlike() => self.unlike(names, count, gap, shown),
-            (Lang::Fi, 1, _) => format!("ero väittämässä {names} on {gap}."),
-            (Lang::Fi, _, 1) => format!("ero on suurin väittämässä {names}: {gap}."),
-            (Lang::Fi, _, 2) => format!("ero on suurin väittämissä {names}: {gap}."),
-            (Lang::Fi, _, _) => format!("ero on suurin {names} väittämässä: {gap}."),
-            (Lang::Sv, 1, _) => format!("skillnaden för {names} är {gap}."),
-            (Lang::Sv, _, 1 | 2) => format!("skillnaden är störst för {names}: {gap}."),
-            (Lang::Sv, _, _) => format!("skillnaden är störst för {names} påståenden: {gap}."),
-            (Lang::En, 1, _) => format!("the gap for {names} is {gap}."),
-            (Lang::En, _, 1 | 2) => format!("the gap is largest for {names}: {gap}."),
-            (Lang::En, _, _) => format!("the gap is largest for {names} statements: {gap}."),
+            (Lang::Fi, 1, _) => format!("{the_gap} väittämässä {names} on {gap}."),
+            (Lang::Fi, _, 1) => format!("{the_gap} on suurin väittämässä {names}: {gap}."),
+            (Lang::Fi, _, 2) => format!("{the_gap} on suurin väittämissä {names}: {gap}."),
+            (Lang::Fi, _, _) => format!("{the_gap} on suurin {names} väittämässä: {gap}."),
+            (Lang::Sv, 1, _) => format!("{the_gap} för {names} är {gap}."),
+            (Lang::Sv, _, 1 | 2) => format!("{the_gap} är störst för {names}: {gap}."),
+            (Lang::Sv, _, _) => format!("{the_gap} är störst för {names} påståenden: {gap}."),
+            (Lang::En, 1, _) => format!("the {the_gap} for {names} is {gap}."),
+            (Lang::En, _, 1 | 2) => format!("the {the_gap} is largest for {names}: {gap}."),
+            (Lang::En, _, _) => format!("the {the_gap} is largest for {names} statements: {gap}."),
         };
         if shown == 1 {
             return self.about(&said);
@@ -210,36 +210,38 @@ impl Told<'_> {
 
     /// Where the shares differ most, of tables that asked about different things.
     fn unlike(&self, names: &str, count: usize, gap: &str, shown: usize) -> String {
+        let [_, shares] = self.nouns;
         match (self.lang, shown, count) {
-            (Lang::Fi, 1, _) => format!("osuudet eroavat väittämässä {names}: {gap}."),
-            (Lang::Fi, _, 1) => format!("osuudet eroavat eniten väittämässä {names}: {gap}."),
-            (Lang::Fi, _, 2) => format!("osuudet eroavat eniten väittämissä {names}: {gap}."),
-            (Lang::Fi, ..) => format!("osuudet eroavat eniten {names} väittämässä: {gap}."),
-            (Lang::Sv, 1, _) => format!("andelarna skiljer sig för {names}: {gap}."),
-            (Lang::Sv, _, 1 | 2) => format!("andelarna skiljer sig mest för {names}: {gap}."),
-            (Lang::Sv, ..) => format!("andelarna skiljer sig mest för {names} påståenden: {gap}."),
-            (Lang::En, 1, _) => format!("the shares differ for {names}: {gap}."),
-            (Lang::En, _, 1 | 2) => format!("the shares differ most for {names}: {gap}."),
-            (Lang::En, ..) => format!("the shares differ most for {names} statements: {gap}."),
+            (Lang::Fi, 1, _) => format!("{shares} eroavat väittämässä {names}: {gap}."),
+            (Lang::Fi, _, 1) => format!("{shares} eroavat eniten väittämässä {names}: {gap}."),
+            (Lang::Fi, _, 2) => format!("{shares} eroavat eniten väittämissä {names}: {gap}."),
+            (Lang::Fi, ..) => format!("{shares} eroavat eniten {names} väittämässä: {gap}."),
+            (Lang::Sv, 1, _) => format!("{shares} skiljer sig för {names}: {gap}."),
+            (Lang::Sv, _, 1 | 2) => format!("{shares} skiljer sig mest för {names}: {gap}."),
+            (Lang::Sv, ..) => format!("{shares} skiljer sig mest för {names} påståenden: {gap}."),
+            (Lang::En, 1, _) => format!("the {shares} differ for {names}: {gap}."),
+            (Lang::En, _, 1 | 2) => format!("the {shares} differ most for {names}: {gap}."),
+            (Lang::En, ..) => format!("the {shares} differ most for {names} statements: {gap}."),
         }
     }
 
     /// Said of those shown, where they are not all.
     fn of_those_shown(&self, said: &str) -> String {
-        let Some(of) = self.of else {
+        if !self.filtered {
             return self.about(said);
-        };
+        }
+        let of = of_those_shown(self.lang);
         self.about(&match self.lang {
             Lang::Fi => format!("{of} {said}"),
             // The verb stands second.
-            Lang::Sv => format!(
-                "{of} {}",
-                said.replacen("skillnaden är", "är skillnaden", 1).replacen(
-                    "andelarna skiljer sig",
-                    "skiljer sig andelarna",
-                    1
-                )
-            ),
+            Lang::Sv => {
+                let turned = |said: String, noun: &str, verb: &str| {
+                    said.replacen(&format!("{noun} {verb}"), &format!("{verb} {noun}"), 1)
+                };
+                let [the_gap, shares] = self.nouns;
+                let said = turned(said.to_owned(), the_gap, "är");
+                format!("{of} {}", turned(said, shares, "skiljer sig"))
+            }
             Lang::En => format!("{of}, {said}"),
         })
     }
@@ -310,6 +312,18 @@ impl Told<'_> {
         } else {
             share_name(self.lang, self.survey, self.measures, table)
         }
+    }
+}
+
+/// What the gap is called, and the shares: where some are not published, those that are known.
+const fn nouns(lang: Lang, all: bool) -> [&'static str; 2] {
+    match (lang, all) {
+        (Lang::Fi, true) => ["ero", "osuudet"],
+        (Lang::Fi, false) => ["tunnettu ero", "tunnetut osuudet"],
+        (Lang::Sv, true) => ["skillnaden", "andelarna"],
+        (Lang::Sv, false) => ["den kända skillnaden", "de kända andelarna"],
+        (Lang::En, true) => ["gap", "shares"],
+        (Lang::En, false) => ["known gap", "known shares"],
     }
 }
 

@@ -145,15 +145,6 @@ pub(super) const fn of_those_published(lang: Lang) -> &'static str {
     }
 }
 
-/// The same of gaps.
-pub(super) const fn of_gaps_published(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Fi => "niistä, joissa molemmat osuudet on julkaistu,",
-        Lang::Sv => "av dem där båda andelarna har publicerats",
-        Lang::En => "of those with both shares published",
-    }
-}
-
 /// How many statements, in the form that follows "there are".
 pub(super) fn count(lang: Lang, count: usize) -> String {
     match (lang, count) {

@@ -70,8 +70,12 @@ impl Bar<'_> {
 
     /// Whether the answer at `position` is the first of those that are not published.
     pub(super) fn is_rest(&self, position: usize) -> bool {
-        let mut answers = 0..self.shares.len();
-        answers.find(|&at| self.shares.is_unpublished(at)) == Some(position)
+        self.unpublished().next() == Some(position)
+    }
+
+    /// The answers that are not published.
+    pub(super) fn unpublished(&self) -> impl Iterator<Item = usize> + Clone {
+        (0..self.shares.len()).filter(|&at| self.shares.is_unpublished(at))
     }
 
     /// What the published answers leave over.
@@ -99,6 +103,8 @@ pub struct Chart<'a> {
     pub names: Vec<&'a str>,
     /// How many bars at the top are pinned there.
     pub pinned: usize,
+    /// Whether an answer that has a bar of its own is named behind it.
+    pub named: bool,
     /// The answer that stands on the common baseline.
     pub align: Option<usize>,
     /// The runs of bars whose places are not to be read as different, by their positions. Room for
@@ -138,6 +144,7 @@ impl<'a> Chart<'a> {
             bars: lines.iter().map(bar).collect(),
             names: names.collect(),
             pinned: lines.iter().take_while(pinned).count(),
+            named: false,
             align: None,
             runs: None,
             lang,
@@ -168,6 +175,7 @@ impl<'a> Chart<'a> {
             bars: bars.collect(),
             names: survey.tables.iter().map(|t| t.name.get(lang)).collect(),
             pinned: 0,
+            named: true,
             align: None,
             runs: None,
             lang,

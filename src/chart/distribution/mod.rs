@@ -192,8 +192,10 @@ impl Placing<'_> {
         let area = self.segment_area(bar, position, top);
         let Some(share) = bar.shares.get(position) else {
             // Of an answer that is left out there is nothing to point at.
-            if bar.shares.is_unpublished(position) {
-                self.unpublished(at, position, area);
+            if bar.shares.is_unpublished(position) && bar.is_in_lanes() {
+                self.unpublished_lane(at, position, area);
+            } else if bar.is_rest(position) {
+                self.rest(at, position, area);
             }
             return;
         };
@@ -230,14 +232,35 @@ impl Placing<'_> {
     /// The share behind a bar of its own.
     fn share_behind(&mut self, at: usize, position: usize, area: Area) {
         let share = self.chart.bars[at].drawn(position);
-        let text = text::written(self.chart.lang, share);
-        let style = Style::new(self.sizes.share, false, Anchor::Start, self.palette.ink);
-        let point = (
-            area.x + area.width + SHARE_MARGIN,
-            area.y + area.height / 2.0,
-        );
+        let share = text::written(self.chart.lang, share);
+        self.behind(at, position, area, &share, self.palette.ink);
+    }
+
+    /// What is said behind the bar of an answer, and where answers are named there, its name after that; how wide it is
+    /// with the room before it.
+    fn behind(&mut self, at: usize, position: usize, area: Area, said: &str, ink: Rgb) -> f64 {
+        let (bar, size, face) = (&self.chart.bars[at], self.sizes.share, self.frame.text);
+        let middle = area.y + area.height / 2.0;
+        let x = area.x + area.width + SHARE_MARGIN;
+        let width = SHARE_MARGIN + face.width(said, size, false);
+        let style = Style::new(size, false, Anchor::Start, ink);
         let key = self.key(at, Part::Share(position));
-        self.scene.write(key, text, point, style, self.frame.text);
+        self.scene
+            .write(key, said.to_owned(), (x, middle), style, face);
+        if self.chart.named {
+            let counted = bar.measure.contains(position);
+            let ink = if counted {
+                self.palette.ink
+            } else {
+                self.palette.muted
+            };
+            let name = bar.scale.answers[position].short.get(self.chart.lang);
+            let style = Style::new(size, counted, Anchor::Start, ink);
+            let x = area.x + area.width + width + NAME_GUTTER;
+            self.scene
+                .write(None, name.to_owned(), (x, middle), style, face);
+        }
+        width
     }
 
     /// Where the answer at `position` stands on the line that begins at `top`: behind those before it, or where they are
@@ -257,49 +280,60 @@ impl Placing<'_> {
         }
     }
 
-    /// Where the share of an answer would stand that is not published: what the others leave over, without a colour, and
-    /// a dash.
-    fn unpublished(&mut self, at: usize, position: usize, area: Area) {
-        let bar = &self.chart.bars[at];
-        let (size, muted) = (self.sizes.share, self.palette.muted);
-        let style = Style::new(size, false, Anchor::Start, muted);
-        let key = self.key(at, Part::Share(position));
-        let middle = area.y + area.height / 2.0;
+    /// That the share is not published, where the bar of the answer would begin.
+    fn unpublished_lane(&mut self, at: usize, position: usize, area: Area) {
+        let said = text::unpublished(self.chart.lang);
+        let width = self.behind(at, position, area, said, self.palette.muted);
+        let area = Area { width, ..area };
         self.scene.marks.push(Mark {
-            area: Area {
-                width: area.width.max(self.sizes.share),
-                ..area
-            },
+            area,
             line: at,
             of: MarkOf::Answer(position),
         });
-        if bar.is_in_lanes() {
-            let point = (area.x + SHARE_MARGIN, middle);
-            let said = text::unpublished(self.chart.lang).to_owned();
-            self.scene.write(key, said, point, style, self.frame.text);
-        } else if area.width > 2.0 {
-            let rest = Area {
-                width: area.width - SEGMENT_GAP,
+    }
+
+    /// What the published answers leave over, without a colour. It belongs to all that are not published, and each of
+    /// them can be pointed at in a part of it.
+    fn rest(&mut self, at: usize, position: usize, area: Area) {
+        let bar = &self.chart.bars[at];
+        let size = self.sizes.share;
+        if area.width < 1.0 {
+            return;
+        }
+        let each = area.width / bar.unpublished().count() as f64;
+        for (n, answer) in bar.unpublished().enumerate() {
+            let area = Area {
+                x: area.x + each * n as f64,
+                width: each,
                 ..area
             };
-            let block = Shape::Block {
-                area: rest,
-                fill: self.palette.paper,
-                outline: Some(muted),
-                hatch: None,
-            };
-            self.scene.add(self.key(at, Part::Answer(position)), block);
-            let words = text::unpublished(self.chart.lang);
-            let none = text::percent(self.chart.lang, None);
-            let fits = |said: &str| {
-                self.frame.text.width(said, size, false) + 2.0 * SHARE_MARGIN <= rest.width
-            };
-            let said = [words.to_owned(), none].into_iter().find(|said| fits(said));
-            if let Some(said) = said {
-                let style = Style::new(size, false, Anchor::Middle, muted);
-                let point = (rest.x + rest.width / 2.0, middle);
-                self.scene.write(key, said, point, style, self.frame.text);
-            }
+            self.scene.marks.push(Mark {
+                area,
+                line: at,
+                of: MarkOf::Answer(answer),
+            });
+        }
+        let area = Area {
+            width: (area.width - SEGMENT_GAP).max(1.0),
+            ..area
+        };
+        let block = Shape::Block {
+            area,
+            fill: self.palette.paper,
+            outline: Some(self.palette.muted),
+            hatch: None,
+        };
+        self.scene.add(self.key(at, Part::Answer(position)), block);
+        let words = text::unpublished(self.chart.lang).to_owned();
+        let dash = text::percent(self.chart.lang, None);
+        let fits = |said: &String| {
+            self.frame.text.width(said, size, false) + 2.0 * SHARE_MARGIN <= area.width
+        };
+        if let Some(said) = [words, dash].into_iter().find(fits) {
+            let style = Style::new(size, false, Anchor::Middle, self.palette.muted);
+            let point = (area.x + area.width / 2.0, area.y + area.height / 2.0);
+            let key = self.key(at, Part::Share(position));
+            self.scene.write(key, said, point, style, self.frame.text);
         }
     }
 

@@ -1,7 +1,7 @@
 //! Sizes of the distribution chart, for each kind of device.
 
 use super::margin::NOTE;
-use super::{Bar, Chart, MEASURE_GAP, MEASURE_LINE, SHARE_MARGIN};
+use super::{Bar, Chart, MEASURE_GAP, MEASURE_LINE, NAME_GUTTER, SHARE_MARGIN};
 use crate::analysis::Interval;
 use crate::chart::name::LEADING;
 use crate::chart::{Device, Frame, TextScale};
@@ -98,13 +98,19 @@ impl Sizes {
         self
     }
 
-    /// Room for a share behind a bar of its own, in CSS pixels.
+    /// Room for a share behind a bar of its own, and where answers are named there, for their names, in CSS pixels.
     pub fn room_behind(&self, chart: &Chart, frame: &Frame) -> f64 {
-        if !chart.bars.iter().any(Bar::is_in_lanes) {
+        let in_lanes = || chart.bars.iter().filter(|bar| bar.is_in_lanes());
+        if in_lanes().next().is_none() {
             return 0.0;
         }
         let widest = text::written(chart.lang, Percent::tenths(1000));
-        frame.text.width(&widest, self.share, false) + 2.0 * SHARE_MARGIN
+        let share = frame.text.width(&widest, self.share, false) + 2.0 * SHARE_MARGIN;
+        let answers = in_lanes().flat_map(|bar| &bar.scale.answers);
+        let name = |name: &str| frame.text.width(name, self.share, true);
+        let names = answers.map(|answer| NAME_GUTTER + name(answer.short.get(chart.lang)));
+        let names = names.filter(|_| chart.named).fold(0.0, f64::max);
+        share + names
     }
 
     /// Height of a bar of its own for each answer; a line with but one has the height of any bar.

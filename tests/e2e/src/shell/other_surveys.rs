@@ -250,10 +250,8 @@ fn one_of_several_answers_counts() -> Result<()> {
             .await?;
         page.shows(COUNTED, "online").await?;
         page.shows(TRANSPORT, "16% 27% 41% – 16%").await?;
-        for (answer, shares) in [
-            ("phone", "16% 27% 41% – 27%"),
-            ("mail", "16% 27% 41% – –"),
-        ] {
+        for (answer, shares) in [("phone", "16% 27% 41% – 27%"), ("mail", "16% 27% 41% – –")]
+        {
             page.js::<()>(&format!(
                 "document.querySelector('main .answers [data-value={answer}]').click()"
             ))

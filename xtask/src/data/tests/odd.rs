@@ -148,7 +148,11 @@ fn shares_that_the_number_of_a_table_cannot_give() {
         of_fourteen(survey);
         survey.tables[1].rows[0].shares = shares([21, 36, 14, 14, 14, 0]);
     };
-    assert!(!odd("of a table, right", right).iter().any(|odd| odd.contains("thing-1 in customers")));
+    assert!(
+        !odd("of a table, right", right)
+            .iter()
+            .any(|odd| odd.contains("thing-1 in customers"))
+    );
 }
 
 /// Of so many every row of whole percent is possible, and nothing is tried.
