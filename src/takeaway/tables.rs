@@ -126,7 +126,7 @@ impl About<'_> {
 
     fn compare(&self, lines: &[Line]) -> Sheet {
         let mut sheet = Growing::new(
-            text::numbers_of_tables(self.lang, self.survey).into(),
+            self.words.numbers_wide.into(),
             self.lang,
             lines,
         );

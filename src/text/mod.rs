@@ -86,7 +86,7 @@ pub use strip::{strip_axis, strip_mark};
 pub use surveys::{Surveys, surveys};
 pub use tables::{
     axes, axis_across, axis_up, compared_first, compared_second, compared_tables, most_compared,
-    numbers_of_tables, other_gaps, stays_compared,
+    other_gaps, stays_compared,
 };
 pub use workshop::{
     SlideWords, Slides, WorkshopWords, counted, distance, file_problem, guess, guess_asks, guesses,

@@ -1,7 +1,6 @@
 //! How two or more tables are chosen.
 
-use super::words;
-use crate::survey::{Lang, Survey};
+use crate::survey::Lang;
 
 /// The first of two tables that are compared: before a select.
 pub const fn compared_first(lang: Lang) -> &'static str {
@@ -72,16 +71,6 @@ pub const fn most_compared(lang: Lang) -> &'static str {
         Lang::Fi => "Viisi taulukkoa näkyy jo. Jätä ensin jokin pois.",
         Lang::Sv => "Fem tabeller visas redan. Ta först bort någon.",
         Lang::En => "Five tables are shown already. Take one away first.",
-    }
-}
-
-/// What the table of the comparison is called.
-pub fn numbers_of_tables(lang: Lang, survey: &Survey) -> &'static str {
-    match (lang, survey.tables.len()) {
-        (_, 3) => words(lang).numbers_wide,
-        (Lang::Fi, _) => "Taulukot rinnakkain",
-        (Lang::Sv, _) => "Tabellerna sida vid sida",
-        (Lang::En, _) => "The tables side by side",
     }
 }
 

@@ -20,7 +20,7 @@ pub fn ComparisonTable() -> impl IntoView {
     view! {
         <StatementTable
             id="compare"
-            caption=text::numbers_of_tables(use_lang(), survey)
+            caption=use_words().numbers_wide
             columns
             rows=use_rows().on_page
         />
