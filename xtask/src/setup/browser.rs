@@ -56,6 +56,10 @@ impl Engine {
 /// A browser that is there: where its programs stand, by the variables that the tests read.
 pub struct Browser(pub Vec<(&'static str, PathBuf)>);
 
+/// A font that the page asks for, as wide as Arial: a machine with none of them has a wider one, in which lines break
+/// elsewhere than the tests and most readers have them.
+const FONT: &str = "fonts-liberation";
+
 /// The variable that names Chromium's driver.
 const CHROMEDRIVER: &str = "MURROSKARTTA_CHROMEDRIVER";
 
@@ -65,8 +69,11 @@ impl Browser {
     /// # Errors
     /// When they are missing and cannot be installed from here.
     pub fn find(engine: Engine) -> Result<Self> {
-        if programs(engine).is_none() && debian::is_here() {
-            debian::install_packages(engine.packages())?;
+        if debian::is_here() {
+            debian::install_packages(&[FONT])?;
+            if programs(engine).is_none() {
+                debian::install_packages(engine.packages())?;
+            }
         }
         let mut programs = programs(engine).with_context(|| engine.wanted())?;
         if engine == Engine::Firefox {
