@@ -13,7 +13,7 @@ pub mod parse;
 
 pub use brought::{
     Brought, Column, Grid, Mapping, OWN, Trouble, What, add_own, cells, match_own, merge_own,
-    own_survey, read_own, separated, suggest_own,
+    own_survey, proposed_own, read_own, row_totals, separated, suggest_own,
 };
 pub use carried::{BUILT, open, read, surveys};
 pub use direction::{isolated, unturned};

@@ -125,11 +125,7 @@ impl About<'_> {
     }
 
     fn compare(&self, lines: &[Line]) -> Sheet {
-        let mut sheet = Growing::new(
-            self.words.numbers_wide.into(),
-            self.lang,
-            lines,
-        );
+        let mut sheet = Growing::new(self.words.numbers_wide.into(), self.lang, lines);
         self.name(&mut sheet, |line| line.statement);
         for table in self.survey.table_ids() {
             let head = self.counted(text::table_mark(self.lang, self.survey, table), table);

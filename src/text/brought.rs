@@ -2,7 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::number::{NBSP, percent, points_brief};
+use super::name::quoted;
+use super::number::{NBSP, number, percent, points_brief};
 use crate::survey::{Lang, Percent, Trouble, What};
 
 /// The words in one language.
@@ -23,6 +24,10 @@ pub struct BroughtWords {
     pub are: &'static str,
     /// What they are: shares, or counts.
     pub cells: [&'static str; 2],
+    /// Where nothing is chosen yet.
+    pub choose: &'static str,
+    /// Asks which published statement a row is about.
+    pub means: &'static str,
     /// Of a column that is not used.
     pub unused: &'static str,
     /// Of a statement that is not published.
@@ -60,6 +65,8 @@ static FI: BroughtWords = BroughtWords {
     name: "Nimi",
     are: "Luvut ovat",
     cells: ["prosentteja", "vastaajien määriä"],
+    choose: "– valitse –",
+    means: "Julkaistuna",
     unused: "ei käytetä",
     alone: "vain omassa taulukossa",
     columns: "Sarakkeista käytössä",
@@ -87,6 +94,8 @@ static SV: BroughtWords = BroughtWords {
     name: "Namn",
     are: "Siffrorna är",
     cells: ["procent", "antal svarande"],
+    choose: "– välj –",
+    means: "Publicerat som",
     unused: "används inte",
     alone: "bara i den egna tabellen",
     columns: "Kolumner som används",
@@ -114,6 +123,8 @@ static EN: BroughtWords = BroughtWords {
     name: "Name",
     are: "The numbers are",
     cells: ["percent", "numbers of respondents"],
+    choose: "– choose –",
+    means: "Published as",
     unused: "not used",
     alone: "only in your own table",
     columns: "Columns in use",
@@ -186,6 +197,31 @@ pub fn table_read(lang: Lang, rows: usize, columns: usize) -> String {
     }
 }
 
+/// What the rows total as they are written: the least and the most.
+pub fn rows_total(lang: Lang, totals: [f64; 2]) -> String {
+    let [least, most] = totals.map(|total| number(lang, total));
+    let range = if least == most {
+        least
+    } else {
+        format!("{least}–{most}")
+    };
+    match lang {
+        Lang::Fi => format!("Rivit yhteensä: {range}."),
+        Lang::Sv => format!("Raderna totalt: {range}."),
+        Lang::En => format!("The rows total {range}."),
+    }
+}
+
+/// A published statement with words of a row's own: the reader says whether it is the same.
+pub fn proposed(lang: Lang, name: &str) -> String {
+    let name = quoted(lang, name);
+    match lang {
+        Lang::Fi => format!("Muistuttaa: {name}. Onko se sama?"),
+        Lang::Sv => format!("Liknar: {name}. Är det samma?"),
+        Lang::En => format!("Similar: {name}. Is it the same?"),
+    }
+}
+
 /// A column as spreadsheets name it.
 pub fn letters(column: usize) -> String {
     let letter = |at: usize| char::from(b'A' + (at % 26) as u8);
@@ -250,9 +286,28 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "A number belongs here, in percent at most 100. Write 0 if nobody gave this answer.",
         ],
         What::Total => [
-            "Osuuksien summa ei ole 98–102\u{a0}%.",
-            "Andelarnas summa är inte 98–102\u{a0}%.",
-            "The shares do not total 98–102%.",
+            "Osuuksien summa ei ole 98–102\u{a0}%. Jos luvut ovat vastaajien määriä, valitse se; jos jokin vastaus \
+             puuttuu, valitse sen sarake.",
+            "Andelarnas summa är inte 98–102\u{a0}%. Om siffrorna är antal svarande, välj det; om ett svar saknas, \
+             välj dess kolumn.",
+            "The shares do not total 98–102%. If the numbers are numbers of respondents, choose that; if an answer is \
+             missing, choose its column.",
+        ],
+        What::Asked => [
+            "Valitse, ovatko luvut prosentteja vai vastaajien määriä.",
+            "Välj om siffrorna är procent eller antal svarande.",
+            "Choose whether the numbers are percent or numbers of respondents.",
+        ],
+        What::Undecided => [
+            "Valitse, mitä tämän sarakkeen luvut ovat: jokin vastaus, vai jätetäänkö ne pois.",
+            "Välj vad kolumnens siffror är: ett svar, eller om de lämnas bort.",
+            "Choose what the numbers of this column are: an answer, or not used.",
+        ],
+        What::Raw => [
+            "Jokaisella rivillä on yksi vastaus: rivit näyttävät olevan vastaajia. Laske ensin, kuinka moni vastasi \
+             mitenkin.",
+            "Varje rad har ett svar: raderna verkar vara svarande. Räkna först hur många som svarade vad.",
+            "Every row has one answer: the rows seem to be respondents. Count first how many gave each answer.",
         ],
         What::TooLarge => [
             "Tiedosto on liian suuri: enintään miljoona tavua luetaan.",

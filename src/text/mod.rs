@@ -44,7 +44,9 @@ pub use access::{AUTHORITY, access, access_headline};
 pub use among::{
     among_note, numbers_note_of, percent_signed, recomputed, said_among, signed, unit,
 };
-pub use brought::{BroughtWords, beside, brought, letters, table_read, trouble};
+pub use brought::{
+    BroughtWords, beside, brought, letters, proposed, rows_total, table_read, trouble,
+};
 pub use comparison::{comparison_lead, comparison_mark};
 pub use comparison_finding::comparison_finding;
 pub use drawn::{drawn, highest_and_lowest, in_each_table, in_fields, largest_and_smallest_gap};

@@ -1,13 +1,13 @@
 //! Tables that were brought along as a survey.
 
-use super::number::thousandths;
-use super::suggest::key;
+use super::number::is_missing;
+use super::suggest::{key, marks_thousands, number_in};
 use super::{Brought, Column, Grid, Mapping, OWN, Trouble, What};
 use crate::survey::model::Words;
 use crate::survey::{Localized, Percent, Row, Statement, Survey, isolated, unturned};
 
 /// A hundred percent, in thousandths of a percent.
-const WHOLE: u32 = 100_000;
+pub(super) const WHOLE: u32 = 100_000;
 /// How far from it the shares of a row may total, because each is rounded.
 const STRAY: u32 = 2_000;
 
@@ -45,24 +45,28 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
             answer.counts = mapping.measure >> at & 1 == 1;
         }
         let column = statements(mapping, &grid)?;
+        let cells = Cells::of(mapping, &grid, answers)?;
         let mut rows: Vec<Row> = Vec::with_capacity(grid.rows.len());
-        for ((number, cells), &place) in grid.rows.iter().zip(&mapping.matches) {
-            let said = key(&cells[column]);
+        // Where in the file each row stands.
+        let mut numbers = Vec::with_capacity(grid.rows.len());
+        let all = grid.rows.iter().zip(&mapping.matches).enumerate();
+        for (_, ((number, row), &place)) in all.filter(|(at, _)| !mapping.is_left_out(*at)) {
+            let said = key(&row[column]);
             if said.is_empty() {
                 return Err(What::Unnamed.at(*number, column + 1));
             }
             let at = match place {
                 Some(at) => at,
-                None => published + own_statement(&mut survey, &mut own, said, &cells[column]),
+                None => published + own_statement(&mut survey, &mut own, said, &row[column]),
             };
             kept.resize(survey.statements.len(), true);
             kept[at] = true;
             let statement = at as u16;
             if let Some(first) = rows.iter().position(|row| row.statement == statement) {
-                let (first, _) = grid.rows[first];
-                return Err(What::Again(first).at(*number, column + 1));
+                return Err(What::Again(numbers[first]).at(*number, column + 1));
             }
-            let (shares, count) = shares(mapping, answers, *number, cells)?;
+            numbers.push(*number);
+            let (shares, count) = cells.shares(*number, row)?;
             respondents = Some(match respondents {
                 Some(before) if before != count => 0,
                 _ => count,
@@ -72,6 +76,9 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
                 shares,
                 respondents: None,
             });
+        }
+        if rows.is_empty() {
+            return Err(What::Empty.at(0, 0));
         }
         let table = &mut survey.tables[mapping.table.position()];
         (table.own, table.rows) = (true, rows);
@@ -114,19 +121,27 @@ fn source(survey: &Survey) -> String {
 /// The column of the statements, where the columns that are needed are there, each once.
 fn statements(mapping: &Mapping, grid: &Grid) -> Result<usize, Trouble> {
     let mut used = 0;
+    let mut undecided = None;
     for (at, holds) in mapping.columns.iter().enumerate() {
         let mut before = mapping.columns[..at].iter();
-        if *holds != Column::Unused
+        if !matches!(holds, Column::Unused | Column::Undecided)
             && let Some(first) = before.position(|other| other == holds)
         {
             return Err(What::Again(first + 1).at(0, at + 1));
+        }
+        if *holds == Column::Undecided {
+            undecided.get_or_insert(at + 1);
         }
         used += usize::from(matches!(holds, Column::Answer(_)));
     }
     let fits =
         grid.heads.len() == mapping.columns.len() && grid.rows.len() == mapping.matches.len();
     let column = mapping.statements().filter(|_| used > 1 && fits);
-    column.ok_or(What::Columns.at(0, 0))
+    let column = column.ok_or(What::Columns.at(0, 0))?;
+    match undecided {
+        Some(at) => Err(What::Undecided.at(0, at)),
+        None => Ok(column),
+    }
 }
 
 /// The position of a statement that only the reader has, `said` in its [`key`], among the `own` others or
@@ -183,37 +198,100 @@ fn everywhere(text: &str) -> Localized {
     Localized { fi, sv, en }
 }
 
-/// The share of each answer in whole percent, halves up, and how many answered, or 0.
-fn shares(
-    mapping: &Mapping,
+/// How the cells of a table are read.
+struct Cells<'a> {
+    mapping: &'a Mapping,
+    /// How many answers there are.
     answers: usize,
-    number: usize,
-    row: &[String],
-) -> Result<(Vec<Option<Percent>>, u32), Trouble> {
-    let mut exact = vec![0; answers];
-    let mut total = 0;
-    for (at, (&holds, cell)) in mapping.columns.iter().zip(row).enumerate() {
-        if let Column::Answer(answer) = holds
-            && let Some(place) = exact.get_mut(answer)
-        {
-            let read = thousandths(cell).filter(|&read| mapping.counted || read < WHOLE + 500);
-            *place = read.ok_or(What::Number.at(number, at + 1))?;
-            total += *place;
+    /// Whether they are counts.
+    counted: bool,
+    /// Whether commas and points in them are of thousands.
+    thousands: bool,
+    /// Whether shares have a decimal.
+    decimal: bool,
+}
+
+impl<'a> Cells<'a> {
+    /// As they are in `grid`; what is not decided, and rows of single answers, are refused.
+    fn of(mapping: &'a Mapping, grid: &Grid, answers: usize) -> Result<Self, Trouble> {
+        let counted = mapping.counted.ok_or(What::Asked.at(0, 0))?;
+        let thousands = marks_thousands(grid, &mapping.columns);
+        let rows = grid.rows.iter().enumerate();
+        let rows = rows.filter(|(at, _)| !mapping.is_left_out(*at));
+        let totals = rows.map(|(_, (_, row))| {
+            let cells = row.iter().zip(&mapping.columns);
+            let cells = cells.filter(|(_, holds)| matches!(holds, Column::Answer(_)));
+            let numbers = cells.filter_map(|(cell, _)| number_in(cell, thousands));
+            numbers.collect::<Vec<_>>()
+        });
+        let rows: Vec<Vec<u32>> = totals.collect();
+        let single = |numbers: &Vec<u32>| numbers.iter().sum::<u32>() == 1000;
+        if counted && rows.len() > 1 && rows.iter().all(single) {
+            return Err(What::Raw.at(0, 0));
         }
+        // Fractions of one have decimals as percent only beyond the second.
+        let has_decimal = |numbers: &Vec<u32>| {
+            let times = hundredfold(numbers.iter().sum()).unwrap_or(1);
+            let mut numbers = numbers.iter();
+            numbers.any(|number| !(number * times).is_multiple_of(1000))
+        };
+        Ok(Self {
+            mapping,
+            answers,
+            counted,
+            thousands,
+            decimal: !counted && rows.iter().any(has_decimal),
+        })
     }
-    let whole = match hundredfold(total) {
-        _ if mapping.counted => total,
-        Some(times) => WHOLE / times,
-        None => 0,
-    };
-    if whole == 0 {
-        return Err(What::Total.at(number, 0));
+
+    /// The share of each answer of a row, halves up, none where its cell has no number, and how many answered, or 0.
+    fn shares(
+        &self,
+        number: usize,
+        row: &[String],
+    ) -> Result<(Vec<Option<Percent>>, u32), Trouble> {
+        let mut exact = vec![Some(0); self.answers];
+        let mut total = 0;
+        let mut missing = None;
+        for (at, (&holds, cell)) in self.mapping.columns.iter().zip(row).enumerate() {
+            let Column::Answer(answer) = holds else {
+                continue;
+            };
+            let Some(place) = exact.get_mut(answer) else {
+                continue;
+            };
+            if is_missing(cell) {
+                missing = Some(at);
+                *place = None;
+                continue;
+            }
+            let read = number_in(cell, self.thousands);
+            let read = read.filter(|&read| self.counted || read < WHOLE + 500);
+            let read = read.ok_or(What::Number.at(number, at + 1))?;
+            *place = Some(read);
+            total += read;
+        }
+        let whole = match (self.counted, missing) {
+            // Of how many the others are is not known.
+            (true, Some(at)) => return Err(What::Number.at(number, at + 1)),
+            (true, None) => total,
+            (false, Some(_)) if total <= WHOLE + STRAY => WHOLE,
+            (false, _) => hundredfold(total).map_or(0, |times| WHOLE / times),
+        };
+        if whole == 0 {
+            return Err(What::Total.at(number, 0));
+        }
+        // Of whole numbers, so that exactly a half goes up.
+        let share = |exact: u32| Percent::of(exact.into(), whole.into(), self.decimal);
+        let most = if self.decimal {
+            Percent::tenths(1000)
+        } else {
+            Percent::HUNDRED
+        };
+        let shares = exact.into_iter().map(|exact| share(exact?));
+        let shares = shares.map(|share| share.map(|share| share.min(most)));
+        let counted = self.counted && total.is_multiple_of(1_000);
+        let count = if counted { total / 1_000 } else { 0 };
+        Ok((shares.collect(), count))
     }
-    // Of whole numbers, so that exactly a half goes up.
-    let share = |exact: u32| Percent::of(exact.into(), whole.into(), false);
-    let shares = exact.into_iter().map(share);
-    let shares = shares.map(|share| share.map(|share| share.min(Percent::HUNDRED)));
-    let counted = mapping.counted && total.is_multiple_of(1_000);
-    let count = if counted { total / 1_000 } else { 0 };
-    Ok((shares.collect(), count))
 }

@@ -1,13 +1,16 @@
 //! What was brought along as one text, for the browser to remember and for copies of the page. It
 //! holds no sign that could end an element.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Brought, Column, Mapping, Trouble, What, own_survey};
 use crate::survey::Survey;
 
 /// What the text says it is, with its version.
-const FORMAT: &str = "murroskartta-own 1";
+const FORMAT: &str = "murroskartta-own 2";
+/// The same before rows could be left out.
+const FIRST_FORMAT: &str = "murroskartta-own 1";
 /// The signs that a field has in another form, and that form after a backslash.
 const ESCAPED: [(char, char); 6] = [
     ('\\', '\\'),
@@ -22,20 +25,24 @@ const ESCAPED: [(char, char); 6] = [
 /// id `published` on that `day`; the one that answered the same question goes. A line says so, and each
 /// table has one: name, numbers, and the text of its file.
 pub fn add_own(text: &str, published: &str, brought: &Brought, day: &str) -> String {
+    let text = &*upgraded(text);
     let mapping = &brought.mapping;
     let table = mapping.table.position() as u16;
     let of_table = format!("{table}\t");
     let others = text.lines().skip(1);
     let others = others.filter(|line| !line.starts_with(&of_table));
-    let columns = mapping.columns.iter().map(|holds| holds.position());
+    // All of them are decided before a table is opened.
+    let columns = mapping.columns.iter();
+    let columns = columns.map(|holds| holds.position().unwrap_or_default());
     let matches = mapping.matches.iter();
     // A number from 1; 0 is none.
     let matches = matches.map(|place| place.map_or(0, |at| at + 1));
     let line = [
         table.to_string(),
-        spaced([mapping.counted.into(), mapping.measure]),
+        spaced([mapping.counted.unwrap_or_default().into(), mapping.measure]),
         spaced(columns),
         spaced(matches),
+        spaced(mapping.left_out.iter().map(|&out| u8::from(out))),
         escaped(&brought.name),
         escaped(&brought.text),
     ]
@@ -63,6 +70,8 @@ fn escaped(field: &str) -> String {
 /// changed the same table, `ours` counts, and also where they were brought beside different surveys.
 #[must_use]
 pub fn merge_own(base: &str, ours: &str, theirs: &str) -> String {
+    let all = [base, ours, theirs].map(upgraded);
+    let [base, ours, theirs] = all.each_ref().map(|text| &**text);
     let [head, their_head] = [ours, theirs].map(published_and_day);
     let apart = |(ours, theirs)| published(ours) != published(theirs);
     if ours == base {
@@ -82,6 +91,25 @@ pub fn merge_own(base: &str, ours: &str, theirs: &str) -> String {
         Some(head) if !lines.is_empty() => format!("{FORMAT}\t{head}\n{lines}"),
         _ => String::new(),
     }
+}
+
+/// `text` as it is written today. Before, no row could be left out.
+fn upgraded(text: &str) -> Cow<'_, str> {
+    let Some(rest) = text.strip_prefix(FIRST_FORMAT) else {
+        return text.into();
+    };
+    let (head, tables) = rest.split_once('\n').unwrap_or((rest, ""));
+    let with_rows = |line: &str| {
+        let mut fields: Vec<&str> = line.split('\t').collect();
+        let rows = fields
+            .get(3)
+            .map_or(0, |matches| matches.split(' ').count());
+        let taken = spaced(vec![0; rows]);
+        fields.insert(fields.len().min(4), &taken);
+        fields.join("\t") + "\n"
+    };
+    let tables: String = tables.lines().map(with_rows).collect();
+    format!("{FORMAT}{head}\n{tables}").into()
 }
 
 /// What the head of a text says after its format: the survey beside which its tables were brought, and the
@@ -112,6 +140,7 @@ fn tables(text: &str) -> BTreeMap<&str, &str> {
 /// What is wrong with a table; where the text itself is not understood, or it belongs to another survey,
 /// [`What::Empty`].
 pub fn read_own(survey: Survey, text: &str) -> Result<Survey, Trouble> {
+    let text = &*upgraded(text);
     let mut lines = text.lines();
     let unread = What::Empty.at(0, 0);
     let head = published_and_day(lines.next().unwrap_or_default());
@@ -141,19 +170,22 @@ fn brought(survey: &Survey, line: &str) -> Option<Brought> {
     };
     let columns = numbers(fields.next()?)?.into_iter();
     let matches = numbers(fields.next()?)?.into_iter();
+    let left_out = numbers(fields.next()?)?;
     let mapping = Mapping {
         table,
-        counted: counted == 1,
+        counted: Some(counted == 1),
         measure,
         columns: columns.map(|holds| Column::at(holds.into())).collect(),
         matches: matches
             .map(|number| usize::from(number).checked_sub(1))
             .collect(),
+        left_out: left_out.into_iter().map(|out| out == 1).collect(),
     };
     let mut published = mapping.matches.iter().flatten();
     let fits = published.all(|&at| at < survey.statements.len());
     let measure = (1..1 << survey.scale_of(table).answers.len()).contains(&measure);
-    (fits && measure).then_some(Brought {
+    let rows = mapping.left_out.len() == mapping.matches.len();
+    (fits && measure && rows).then_some(Brought {
         name: plain(fields.next()?),
         text: plain(fields.next()?),
         mapping,

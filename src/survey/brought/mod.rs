@@ -13,7 +13,7 @@ pub use apply::own_survey;
 pub use cells::{cells, separated};
 pub use grid::Grid;
 pub use kept::{add_own, merge_own, read_own};
-pub use suggest::{match_own, suggest_own};
+pub use suggest::{match_own, proposed_own, row_totals, suggest_own};
 
 use super::TableId;
 
@@ -41,15 +41,18 @@ pub enum Column {
     Statements,
     /// The answer at that position of the scale.
     Answer(usize),
+    /// Numbers of which it is not recognised what they are: without an answer that is missed the others would be wrong.
+    Undecided,
 }
 
 impl Column {
-    /// Its position in a list of all that a column can hold, in the order above.
-    pub const fn position(self) -> usize {
+    /// Its position in a list of all that a column can hold, in the order above; none before it is decided.
+    pub const fn position(self) -> Option<usize> {
         match self {
-            Self::Unused => 0,
-            Self::Statements => 1,
-            Self::Answer(at) => 2 + at,
+            Self::Unused => Some(0),
+            Self::Statements => Some(1),
+            Self::Answer(at) => Some(2 + at),
+            Self::Undecided => None,
         }
     }
 
@@ -68,14 +71,16 @@ impl Column {
 pub struct Mapping {
     /// The table of the survey whose question it answers.
     pub table: TableId,
-    /// Whether the cells are counts of respondents rather than shares.
-    pub counted: bool,
+    /// Whether the cells are counts of respondents rather than shares; none before that is decided.
+    pub counted: Option<bool>,
     /// The answers that count, a bit for each position of the scale.
     pub measure: u16,
     /// What each column holds.
     pub columns: Vec<Column>,
     /// For each row the position of the published statement that it is about, if it is about one.
     pub matches: Vec<Option<usize>>,
+    /// For each row whether it is left out: a total, a mean, a heading or a footnote.
+    pub left_out: Vec<bool>,
 }
 
 impl Mapping {
@@ -83,6 +88,11 @@ impl Mapping {
     pub fn statements(&self) -> Option<usize> {
         let mut columns = self.columns.iter();
         columns.position(|&holds| holds == Column::Statements)
+    }
+
+    /// Whether the row at that position is left out.
+    pub fn is_left_out(&self, row: usize) -> bool {
+        self.left_out.get(row).copied().unwrap_or_default()
     }
 }
 
@@ -117,6 +127,12 @@ pub enum What {
     Number,
     /// The shares of the row do not total 98–102 %, or nobody answered.
     Total,
+    /// It is not said whether the numbers are shares or counts.
+    Asked,
+    /// It is not said what the numbers of the column are.
+    Undecided,
+    /// Each row is one respondent's answer.
+    Raw,
     /// The file is larger than what is read.
     TooLarge,
     /// The browser could not read the file.

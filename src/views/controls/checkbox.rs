@@ -11,6 +11,9 @@ pub fn Checkbox(
     /// Its value among those of its group.
     #[prop(optional, into)]
     value: Option<String>,
+    /// The row of a file that it takes in, from 1.
+    #[prop(optional)]
+    row: Option<usize>,
     /// Whether it is ticked.
     #[prop(into)]
     checked: Signal<bool>,
@@ -25,6 +28,7 @@ pub fn Checkbox(
                 type="checkbox"
                 data-control=control
                 data-value=value
+                data-row=row
                 prop:checked=checked
                 on:change=move |event| on_change.run(event_target_checked(&event))
             />

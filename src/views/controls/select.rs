@@ -10,6 +10,9 @@ pub fn Select(
     /// The key of the address that it sets.
     #[prop(optional)]
     control: Option<&'static str>,
+    /// The column of a file whose meaning it sets, from 1.
+    #[prop(optional_no_strip)]
+    column: Option<usize>,
     /// What it is called.
     #[prop(into)]
     label: String,
@@ -35,6 +38,7 @@ pub fn Select(
             {label_shown.then(|| view! { <span>{label.clone()}</span> })}
             <select
                 data-control=control
+                data-column=column
                 aria-label=(!label_shown).then_some(label)
                 on:change=move |event| on_change.run(event_target_value(&event))
             >

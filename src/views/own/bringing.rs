@@ -3,7 +3,8 @@
 use crate::browser::file::{Picked, Unread};
 use crate::browser::page as document;
 use crate::survey::{
-    Brought, Column, Grid, Lang, Mapping, Survey, TableId, Trouble, What, match_own, suggest_own,
+    Brought, Column, Grid, Lang, Mapping, Survey, TableId, Trouble, What, match_own, row_totals,
+    suggest_own,
 };
 use crate::text;
 use crate::views::context::{OpenSurveys, SurveyContext, use_lang, use_open_surveys, use_survey};
@@ -36,6 +37,8 @@ pub enum Part {
     Column(usize),
     /// The published statement of the row at that position.
     Match(usize),
+    /// Whether the row at that position is taken in.
+    Row(usize),
 }
 
 /// What is behind the dialog.
@@ -137,7 +140,7 @@ impl Bringing {
                     mapping = suggest_own(&picking.grid, survey, &picking.file, table);
                 }
             }
-            Part::Cells => mapping.counted = chosen == 1,
+            Part::Cells => mapping.counted = Some(chosen == 1),
             // Without any, every sum would be 0 %.
             Part::Answer if mapping.measure != 1 << chosen => mapping.measure ^= 1 << chosen,
             Part::Answer => {}
@@ -146,8 +149,21 @@ impl Bringing {
                 match_own(&picking.grid, &mut mapping, survey);
             }
             Part::Match(at) => mapping.matches[at] = usize::from(chosen).checked_sub(1),
+            Part::Row(at) => {
+                mapping.left_out[at] = chosen == 0;
+                match_own(&picking.grid, &mut mapping, survey);
+            }
         }
         self.put(mapping);
+    }
+
+    /// What the rows total as they are written, in words.
+    pub fn totals(self) -> String {
+        let picking = self.picking.read();
+        let totals = self
+            .mapping
+            .with(|mapping| row_totals(&picking.grid, mapping));
+        totals.map_or_else(String::new, |totals| text::rows_total(self.lang, totals))
     }
 
     fn put(self, mapping: Mapping) {

@@ -35,13 +35,13 @@ pub fn BringTable(
 fn Dialog(bringing: Bringing) -> impl IntoView {
     let picked = move || bringing.mapping.with(|mapping| !mapping.columns.is_empty());
     view! {
-        <dialog aria-labelledby="bring" on:close=move |_| bringing.reset()>
+        <dialog data-import="" aria-labelledby="bring" on:close=move |_| bringing.reset()>
             <h2 id="bring">{text::brought(use_lang()).title}</h2>
             <p class="note" role="status"><Text of=bringing.read/></p>
             <Show when=picked fallback=move || view! { <Sources bringing/> }>
                 <Mapped bringing/>
             </Show>
-            <p class="trouble" id="trouble" tabindex="-1" role="alert">
+            <p class="trouble" id="trouble" data-import-problem="" tabindex="-1" role="alert">
                 <Text of=bringing.trouble/>
             </p>
             <Button on_press=|()| document::close_dialog(DIALOG)>{use_words().close}</Button>

@@ -2,10 +2,10 @@
 
 use leptos::{html, prelude::*};
 
-use crate::survey::{Column, Mapping, ScaleId};
+use crate::survey::{Column, Mapping, ScaleId, proposed_own};
 use crate::text;
 use crate::views::context::{use_lang, use_words};
-use crate::views::controls::{Button, Group, Select, Text};
+use crate::views::controls::{Button, Checkbox, Group, Select, Text};
 use crate::views::own::bringing::{Bringing, Part};
 
 /// So many rows show what is in a column.
@@ -32,7 +32,7 @@ pub fn Mapped(
             part=Part::Table
             label=spoken.tables
             options=tables
-            chosen=move || mapping.with(|mapping| mapping.table.position())
+            chosen=move || mapping.with(|mapping| Some(mapping.table.position()))
         />
         <For each=move || [scale.get()] key=|scale| *scale let(scale)>
             <Columns bringing scale/>
@@ -42,8 +42,11 @@ pub fn Mapped(
             part=Part::Cells
             label=words.are
             options=words.cells.into()
-            chosen=move || mapping.with(|mapping| mapping.counted.into())
+            chosen=move || mapping.with(|mapping| mapping.counted.map(usize::from))
         />
+        <p class="note">
+            <Text of=move || bringing.totals()/>
+        </p>
         <p>{spoken.measure}</p>
         <For each=move || [scale.get()] key=|scale| *scale let(scale)>
             <Measure bringing scale/>
@@ -51,7 +54,9 @@ pub fn Mapped(
         <For each=move || statements.get() key=|column| *column let(column)>
             <Statements bringing column/>
         </For>
-        <Button class="start" on_press=move |()| bringing.open()>{words.open}</Button>
+        <Button class="start" attr:data-import-open="" on_press=move |()| bringing.open()>
+            {words.open}
+        </Button>
         <Button class="back" on_press=move |()| bringing.back()>{words.back}</Button>
     }
 }
@@ -82,7 +87,7 @@ fn Columns(bringing: Bringing, scale: ScaleId) -> impl IntoView {
     holds.extend(answers.map(|answer| answer.short.get(lang)));
     let mapping = bringing.mapping;
     let made = move || {
-        let used = |column: &&Column| **column != Column::Unused;
+        let used = |column: &&Column| !matches!(column, Column::Unused | Column::Undecided);
         mapping.with(|mapping| mapping.columns.iter().filter(used).count())
     };
     let picking = bringing.picking.read_untracked();
@@ -91,14 +96,16 @@ fn Columns(bringing: Bringing, scale: ScaleId) -> impl IntoView {
         let shown = grid.rows.iter().take(SHOWN).map(|(_, row)| &*row[at]);
         let name = format!("{} {head}", text::letters(at + 1));
         let label: Vec<&str> = std::iter::once(&*name).chain(shown).collect();
-        let position = move |columns: &[Column]| columns.get(at).map(|column| column.position());
+        let position =
+            move |columns: &[Column]| columns.get(at).and_then(|column| column.position());
         view! {
             <Choice
                 bringing
                 part=Part::Column(at)
                 label=label.join(" · ")
                 options=holds.clone()
-                chosen=move || mapping.with(|m| position(&m.columns).unwrap_or_default())
+                chosen=move || mapping.with(|m| position(&m.columns))
+                column=at + 1
             />
         }
     });
@@ -140,25 +147,60 @@ fn Statements(bringing: Bringing, column: usize) -> impl IntoView {
     let mapping = bringing.mapping;
     let made = move || mapping.with(|mapping| mapping.matches.iter().flatten().count());
     let picking = bringing.picking.read_untracked();
-    let rows = picking
-        .grid
-        .rows
-        .iter()
-        .enumerate()
-        .map(|(at, (_, cells))| {
-            let position = move |matches: &[Option<usize>]| matches.get(at).copied().flatten();
-            view! {
-                <Choice
-                    bringing
-                    part=Part::Match(at)
-                    label=cells[column].clone()
-                    options=names.clone()
-                    chosen=move || mapping.with(|m| position(&m.matches).map_or(0, |at| at + 1))
-                />
-            }
-        });
+    let proposed = mapping
+        .with_untracked(|mapping| proposed_own(&picking.grid, mapping, bringing.published()));
+    let rows = picking.grid.rows.iter().zip(proposed).enumerate();
+    let rows = rows.map(|(at, ((number, cells), proposed))| {
+        let proposed = proposed.map(|statement| names[statement + 1]);
+        let said = cells[column].clone();
+        view! { <RowOfFile bringing at number=*number said names=names.clone() proposed/> }
+    });
     let (rows, of) = (rows.collect_view(), picking.grid.rows.len());
     view! { <Choices label=words.matched made of>{rows}</Choices> }
+}
+
+/// A row of the file: whether it is taken in, and which published statement it is about; one that is like it is named,
+/// for the reader to choose.
+#[component]
+fn RowOfFile(
+    bringing: Bringing,
+    at: usize,
+    number: usize,
+    said: String,
+    names: Vec<&'static str>,
+    #[prop(optional_no_strip)] proposed: Option<&'static str>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let mapping = bringing.mapping;
+    let taken = Signal::derive(move || mapping.with(|mapping| !mapping.is_left_out(at)));
+    let chosen = move |mapping: &Mapping| {
+        let matched = mapping.matches.get(at).copied().flatten();
+        Some(matched.map_or(0, |statement| statement + 1))
+    };
+    let choice = move || {
+        view! {
+            <Choice
+                bringing
+                part=Part::Match(at)
+                label=text::brought(lang).means
+                options=names.clone()
+                chosen=move || mapping.with(chosen)
+            />
+            {proposed.map(|name| view! { <p class="note">{text::proposed(lang, name)}</p> })}
+        }
+    };
+    view! {
+        <div class="row-of-file">
+            <Checkbox
+                row=number
+                checked=taken
+                on_change=move |take: bool| bringing.choose(Part::Row(at), take.into())
+            >
+                {said}
+            </Checkbox>
+            <Show when=move || taken.get()>{choice.clone()}</Show>
+        </div>
+    }
 }
 
 /// Choices of which so many are made; unfolded where one is left. What the reader unfolds stays so
@@ -200,19 +242,38 @@ fn Choice(
     part: Part,
     #[prop(into)] label: String,
     options: Vec<&'static str>,
-    #[prop(into)] chosen: Signal<usize>,
+    /// None before the reader has chosen.
+    #[prop(into)]
+    chosen: Signal<Option<usize>>,
+    /// The column of the file that it is about.
+    #[prop(optional_no_strip, into)]
+    column: Option<usize>,
 ) -> impl IntoView {
+    let unchosen = (String::new(), text::brought(use_lang()).choose.to_owned());
     let options = options.into_iter().enumerate();
     let options = options.map(|(at, name)| (at.to_string(), name.to_owned()));
     let options: Vec<_> = options.collect();
+    let options = move || {
+        let unchosen = chosen.get().is_none().then(|| unchosen.clone());
+        unchosen
+            .into_iter()
+            .chain(options.clone())
+            .collect::<Vec<_>>()
+    };
+    let value = move || chosen.get().map_or_else(String::new, |at| at.to_string());
     view! {
         <Select
             class="labelled"
             label
             label_shown=true
-            value=move || chosen.get().to_string()
-            on_change=move |value: String| bringing.choose(part, value.parse().unwrap_or_default())
-            options
+            column
+            value
+            on_change=move |value: String| {
+                if let Ok(chosen) = value.parse() {
+                    bringing.choose(part, chosen);
+                }
+            }
+            options=Signal::derive(options)
         />
     }
 }

@@ -11,7 +11,6 @@ use murroskartta::takeaway::{csv, sheet_beside};
 use murroskartta::text;
 
 use super::{Target, survey};
-use crate::tables::whole;
 
 /// Tables as spreadsheets save them.
 pub const OWN_TABLE: Target = Target {
@@ -32,8 +31,9 @@ fn check(input: &[u8]) {
     bring(&text, shown);
     // Few inputs keep the heads as they were.
     bring(&format!("{HEADS}{text}"), shown);
-    let whole = format!("murroskartta-own 1\t{}\t{DAY}\n{text}", survey().id);
-    for text in [&*text, &whole] {
+    let whole = format!("murroskartta-own 2\t{}\t{DAY}\n{text}", survey().id);
+    let first = whole.replace("own 2", "own 1");
+    for text in [&*text, &whole, &first] {
         if let Ok(made) = read_own(survey().clone(), text) {
             keeps_its_promises(&made);
         }
@@ -50,15 +50,21 @@ fn bring(text: &str, shown: bool) {
         assert_eq!(mapping.columns.len(), grid.heads.len());
         assert_eq!(mapping.matches.len(), grid.rows.len());
         try_as(text, mapping.clone(), shown);
-        let counted = !mapping.counted;
-        try_as(
-            text,
-            Mapping {
+        for counted in [Some(false), Some(true)] {
+            let columns = mapping.columns.iter();
+            let decided = columns.map(|&holds| match holds {
+                Column::Undecided => Column::Unused,
+                holds => holds,
+            });
+            let mapping = Mapping {
                 counted,
+                columns: decided.collect(),
                 ..mapping.clone()
-            },
-            shown,
-        );
+            };
+            try_as(text, mapping.clone(), shown);
+            let left_out = vec![false; grid.rows.len()];
+            try_as(text, Mapping { left_out, ..mapping }, shown);
+        }
         // As someone may choose who does not look.
         let columns = (1..=mapping.columns.len()).map(Column::at).collect();
         try_as(text, Mapping { columns, ..mapping }, shown);
@@ -111,9 +117,13 @@ fn keeps_its_promises(made: &Survey) {
             assert!(usize::from(row.statement) < made.statements.len());
             assert_eq!(row.shares.len(), made.scale_of(table).answers.len());
             let none_or_all = Percent::ZERO..=Percent::HUNDRED;
-            let mut shares = row.shares.iter();
-            assert!(shares.all(|share| share.is_some_and(|share| none_or_all.contains(&share))));
-            assert!((95..=105).contains(&whole(row.total())), "{row:?}");
+            let mut shares = row.shares.iter().flatten();
+            assert!(shares.all(|share| none_or_all.contains(share)));
+            // Of what is not published the others are a part.
+            let total: Percent = row.shares.iter().flatten().copied().sum();
+            let least = if row.is_published() { 95 } else { 0 };
+            let stray = Percent::whole(least)..=Percent::whole(105);
+            assert!(stray.contains(&total), "{row:?}");
             let same = rows.iter().filter(|other| other.statement == row.statement);
             assert_eq!(same.count(), 1);
         }

@@ -3,7 +3,7 @@
 use murroskartta::analysis::{Measures, Respondents};
 use murroskartta::survey::Statement;
 
-use super::{DAY, SMALL, applied, brought, published, shares};
+use super::{DAY, SMALL, applied, brought, published, shares, tenths};
 
 #[test]
 fn published_statements_come_first_then_ones_own() {
@@ -22,10 +22,11 @@ fn published_statements_come_first_then_ones_own() {
         .collect();
     assert_eq!(order, [1, 0, 2], "the order of the file");
     let of = |table, id| shares(&survey, table, id);
-    assert_eq!(of(crate::ADOPTION, "own-1"), Some(vec![50, 25, 25, 0]));
+    let adoption = |id| tenths(&survey, crate::ADOPTION, id);
+    assert_eq!(adoption("own-1"), Some(vec![504, 246, 250, 0]));
     assert_eq!(
-        of(crate::ADOPTION, "ai-checks-invoices"),
-        Some(vec![10, 20, 30, 40])
+        adoption("ai-checks-invoices"),
+        Some(vec![100, 200, 300, 400])
     );
     assert_eq!(of(crate::STAFF, "own-1"), None);
     assert_eq!(
@@ -77,9 +78,9 @@ fn only_ones_own_rows_have_the_respondents_that_are_known() {
 fn halves_are_rounded_up_and_fractions_are_shares() {
     let text = "a;in-use;trial;planned;none\nx;0,125;0.375;0,25;0,25\ny;12,499;12,5;25,001;50\n";
     let survey = applied(&[brought(text, |_| {})]);
-    let of = |id| shares(&survey, crate::ADOPTION, id).unwrap();
-    assert_eq!(of("own-1"), [13, 38, 25, 25]);
-    assert_eq!(of("own-2"), [12, 13, 25, 50]);
+    let of = |id| tenths(&survey, crate::ADOPTION, id).unwrap();
+    assert_eq!(of("own-1"), [125, 375, 250, 250]);
+    assert_eq!(of("own-2"), [125, 125, 250, 500]);
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn what_is_damaged_is_not_read() {
     for damaged in [
         String::new(),
         "murroskartta-own 1".into(),
-        text.replace("own 1", "own 2"),
+        text.replace("own 2", "own 3"),
         text.replace(published().id.as_str(), "other"),
         text.lines().next().unwrap().into(),
         text.replace("\n0\t", "\n3\t"),
@@ -50,7 +50,7 @@ fn what_is_damaged_is_not_read() {
         text.replace("10 1 0", "11 1 0"),
         text.replace("10 1 0", "x 1 0"),
         text.replace("10;20", "10;21000"),
-        text.replace("\\nTekoäly tarkistaa laskut;10;20;30;40", ""),
+        text.replace("\\nOhjelma tai tekoäly tarkistaa laskut;10;20;30;40", ""),
         format!("{text}{line}\n"),
         format!("{text}x\n"),
     ] {
@@ -60,6 +60,20 @@ fn what_is_damaged_is_not_read() {
     for other in surveys().iter().skip(1) {
         assert!(read_own(other.clone(), &text).is_err());
     }
+}
+
+/// What a browser remembers from before rows could be left out.
+#[test]
+fn the_first_format_is_read_and_added_to() {
+    let text = add_own("", &published().id, &brought(SMALL, |_| {}), DAY);
+    let first = text.replace("own 2", "own 1").replace("\t0 0 0\t", "\t");
+    assert_eq!(read(&first).unwrap(), read(&text).unwrap());
+    let other = with(&first, crate::STAFF, "Toinen");
+    assert_eq!(
+        crate::own_tables(&read(&other).unwrap()),
+        [true, false, true]
+    );
+    assert_eq!(merge_own("", &first, ""), merge_own("", &text, ""));
 }
 
 /// What another day, or another page, adds to `text`.

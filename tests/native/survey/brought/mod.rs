@@ -6,6 +6,7 @@ mod grid;
 mod kept;
 mod shown;
 mod suggested;
+mod trial;
 mod troubles;
 
 use murroskartta::survey::{
@@ -19,8 +20,8 @@ const DAY: &str = "2026-11-26";
 
 /// A table of adoption about two published statements and one that is not published.
 const SMALL: &str = "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
-    Tekoäly tarkistaa laskut;10;20;30;40\n\
-    Kokouspaperit on siirretty pilvipalveluun;90 %;5 %;5 %;0 %\n\
+    Ohjelma tai tekoäly tarkistaa laskut;10;20;30;40\n\
+    Kokouspaperit ovat pilvipalvelussa;90 %;5 %;5 %;0 %\n\
     Etätyö on arkea;50,4;24,6;25;0\n";
 
 fn grid(text: &str) -> Grid {
@@ -58,13 +59,20 @@ fn shares(survey: &Survey, table: TableId, id: &str) -> Option<Vec<i16>> {
     Some(shares.map(|&share| whole(share)).collect())
 }
 
+/// The same in tenths of a percent, where a table has decimals.
+fn tenths(survey: &Survey, table: TableId, id: &str) -> Option<Vec<i16>> {
+    let at = survey.statements.iter().position(|s| s.id == id)?;
+    let shares = survey.table(table).row(at)?.shares.iter();
+    shares.map(|share| Some((*share)?.in_tenths())).collect()
+}
+
 /// The answers that columns hold, by their positions.
 fn answers(mapping: &Mapping) -> Vec<usize> {
     let columns = mapping.columns.iter();
     columns
         .filter_map(|holds| match holds {
             Column::Answer(at) => Some(*at),
-            Column::Unused | Column::Statements => None,
+            Column::Unused | Column::Statements | Column::Undecided => None,
         })
         .collect()
 }
