@@ -7,8 +7,8 @@ use leptos::prelude::*;
 pub fn Select(
     /// Its class.
     class: &'static str,
-    /// The key of the address that it sets.
-    #[prop(optional)]
+    /// The key of the address that it sets, or what else it is found by.
+    #[prop(optional_no_strip, into)]
     control: Option<&'static str>,
     /// The column of a file whose meaning it sets, from 1.
     #[prop(optional_no_strip)]

@@ -40,11 +40,12 @@ pub fn Mapped(
         <Choice
             bringing
             part=Part::Cells
+            control="cells"
             label=words.are
             options=words.cells.into()
             chosen=move || mapping.with(|mapping| mapping.counted.map(usize::from))
         />
-        <p class="note">
+        <p class="note" data-row-totals="">
             <Text of=move || bringing.totals()/>
         </p>
         <p>{spoken.measure}</p>
@@ -245,6 +246,9 @@ fn Choice(
     /// None before the reader has chosen.
     #[prop(into)]
     chosen: Signal<Option<usize>>,
+    /// What it is found by.
+    #[prop(optional)]
+    control: Option<&'static str>,
     /// The column of the file that it is about.
     #[prop(optional_no_strip, into)]
     column: Option<usize>,
@@ -266,6 +270,7 @@ fn Choice(
             class="labelled"
             label
             label_shown=true
+            control
             column
             value
             on_change=move |value: String| {

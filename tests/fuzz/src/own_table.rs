@@ -63,7 +63,14 @@ fn bring(text: &str, shown: bool) {
             };
             try_as(text, mapping.clone(), shown);
             let left_out = vec![false; grid.rows.len()];
-            try_as(text, Mapping { left_out, ..mapping }, shown);
+            try_as(
+                text,
+                Mapping {
+                    left_out,
+                    ..mapping
+                },
+                shown,
+            );
         }
         // As someone may choose who does not look.
         let columns = (1..=mapping.columns.len()).map(Column::at).collect();

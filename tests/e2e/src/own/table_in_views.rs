@@ -44,7 +44,7 @@ fn every_view_shows_it_and_the_switch_keeps_the_view() -> Result<()> {
         page.open("survey=own&view=statement&statement=2").await?;
         page.shows(
             "return document.querySelector('[data-fact=beside]').textContent.replaceAll('\\u00a0', ' ')",
-            "Julkaistu kysely: Käyttöönotto 9 % (+1 %-yks.).",
+            "Julkaistu kysely: Käyttöönotto 9 % (+1,4 %-yks.).",
         )
         .await?;
         page.open("survey=own&view=statement&statement=3").await?;
