@@ -6,8 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::js_sys::Uint8Array;
 use web_sys::{DragEvent, HtmlInputElement, TextDecoder};
 
-/// Bytes that are read of one file: what this page writes takes a few thousand.
-const LARGEST: u64 = 1_000_000;
+use crate::survey::MOST_BYTES;
 
 /// A file that was picked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +20,8 @@ pub struct Picked {
 /// Why a file was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unread {
-    /// It has more than a million bytes.
-    TooLarge,
+    /// It has so many bytes, more than are read.
+    TooLarge(u64),
     /// The browser could not: it is gone, or a folder, or not for this reader.
     Failed,
 }
@@ -62,8 +61,8 @@ async fn picked(files: FileList) -> Vec<Picked> {
 }
 
 async fn text(file: &File) -> Result<String, Unread> {
-    if file.size() > LARGEST {
-        return Err(Unread::TooLarge);
+    if file.size() > MOST_BYTES {
+        return Err(Unread::TooLarge(file.size()));
     }
     let bytes = read_as_bytes(file).await.map_err(|_| Unread::Failed)?;
     let text = match bytes[..] {

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use super::name::quoted;
 use super::number::{NBSP, number, percent, points_brief};
+use super::too_much::{too_large, too_long, too_tall, too_wide};
 use crate::survey::{Lang, Percent, Trouble, What};
 
 /// The words in one language.
@@ -174,6 +175,10 @@ pub fn trouble(lang: Lang, trouble: Trouble) -> String {
     let why = match what {
         What::Again(first) if row > 0 => again_row(lang, first),
         What::Again(first) => again_column(lang, &letters(first.max(1))),
+        What::TooTall(rows) => too_tall(lang, rows),
+        What::TooWide(columns) => too_wide(lang, columns),
+        What::TooLong(signs) => too_long(lang, signs),
+        What::TooLarge(bytes) => too_large(lang, bytes),
         _ => why(lang, what).to_owned(),
     };
     format!("{place}{why} {kept}")
@@ -255,11 +260,6 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "Rubriker eller rader saknas.",
             "There are no headings or rows.",
         ],
-        What::TooMuch => [
-            "Liikaa: enintään 1\u{a0}000 riviä, 40 saraketta ja 500 merkkiä solussa.",
-            "För mycket: högst 1\u{a0}000 rader, 40 kolumner och 500 tecken i en cell.",
-            "Too much: at most 1,000 rows, 40 columns and 500 characters in a cell.",
-        ],
         What::Open => [
             "Lainausmerkki jää auki.",
             "Ett citattecken lämnas öppet.",
@@ -269,6 +269,12 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "Valitse väittämien sarake ja ainakin kaksi vastausten saraketta.",
             "Välj kolumnen med påståenden och minst två med svar.",
             "Choose the column of the statements and at least two of answers.",
+        ],
+        // Whose numbers are said in sentences of their own.
+        What::TooTall(_) | What::TooWide(_) | What::TooLong(_) | What::TooLarge(_) => [
+            "Taulukossa on liikaa.",
+            "Tabellen har för mycket.",
+            "There is too much in the table.",
         ],
         What::Again(_) => [
             "Sama esiintyy taulukossa jo aiemmin.",
@@ -308,11 +314,6 @@ const fn why(lang: Lang, what: What) -> &'static str {
              mitenkin.",
             "Varje rad har ett svar: raderna verkar vara svarande. Räkna först hur många som svarade vad.",
             "Every row has one answer: the rows seem to be respondents. Count first how many gave each answer.",
-        ],
-        What::TooLarge => [
-            "Tiedosto on liian suuri: enintään miljoona tavua luetaan.",
-            "Filen är för stor: högst en miljon byte kan läsas.",
-            "The file is too large: at most a million bytes can be read.",
         ],
         What::Unopened => [
             "Selain ei voinut lukea tiedostoa. Valitse se uudelleen.",

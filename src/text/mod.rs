@@ -38,6 +38,7 @@ mod strip;
 mod surveys;
 mod sv;
 mod tables;
+mod too_much;
 mod workshop;
 
 pub use access::{AUTHORITY, access, access_headline};

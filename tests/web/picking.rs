@@ -68,7 +68,7 @@ async fn each_file_is_read_or_says_why_not() {
     assert_eq!(texts[3].as_deref(), Ok("ä"));
     assert_eq!(texts[4].as_deref(), Ok("ä"));
     assert_eq!(texts[5].as_ref().map(String::len), Ok(1_000_000));
-    assert_eq!(texts[6], Err(Unread::TooLarge));
+    assert_eq!(texts[6], Err(Unread::TooLarge(1_000_001)));
 }
 
 #[wasm_bindgen_test]

@@ -5,8 +5,10 @@
 mod apply;
 mod cells;
 mod grid;
+mod heads;
 mod kept;
 mod number;
+mod separator;
 mod suggest;
 
 pub use apply::own_survey;
@@ -19,6 +21,9 @@ use super::TableId;
 
 /// The id of the survey that is made of what a reader brought along, in addresses and files.
 pub const OWN: &str = "own";
+
+/// Bytes that are read of one file: what this page writes takes a few thousand.
+pub const MOST_BYTES: u64 = 1_000_000;
 
 /// A table as it was brought along, and what was said of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,8 +118,12 @@ pub struct Trouble {
 pub enum What {
     /// There are no heads with rows below them.
     Empty,
-    /// There are more rows or columns, or a longer text, than can be shown.
-    TooMuch,
+    /// There are so many rows, more than can be shown.
+    TooTall(usize),
+    /// There are so many columns, more than can be shown.
+    TooWide(usize),
+    /// The cell has so many characters, more than can be shown.
+    TooLong(usize),
     /// A quotation mark is left open.
     Open,
     /// No column holds the statements, or fewer than two hold answers.
@@ -133,8 +142,8 @@ pub enum What {
     Undecided,
     /// Each row is one respondent's answer.
     Raw,
-    /// The file is larger than what is read.
-    TooLarge,
+    /// The file has so many bytes, more than are read.
+    TooLarge(u64),
     /// The browser could not read the file.
     Unopened,
 }

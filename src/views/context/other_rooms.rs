@@ -51,7 +51,7 @@ impl OtherRooms {
 
     fn read(self, file: &Picked) -> Result<Room, FileProblem> {
         let text = file.text.as_ref().map_err(|unread| match unread {
-            Unread::TooLarge => FileProblem::TooLarge,
+            Unread::TooLarge(_) => FileProblem::TooLarge,
             Unread::Failed => FileProblem::Unopened,
         })?;
         takeaway::room(self.survey, text)

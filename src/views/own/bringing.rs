@@ -88,7 +88,7 @@ impl Bringing {
         if let Some(Picked { name, text }) = picked.into_iter().next() {
             match text {
                 Ok(text) => self.take(text, name),
-                Err(Unread::TooLarge) => self.tell(What::TooLarge.at(0, 0)),
+                Err(Unread::TooLarge(bytes)) => self.tell(What::TooLarge(bytes).at(0, 0)),
                 Err(Unread::Failed) => self.tell(What::Unopened.at(0, 0)),
             }
         }

@@ -161,7 +161,7 @@ fn survives(table: &Brought, made: &Survey) {
 fn is_placed(trouble: Trouble, text: &str) {
     assert!(trouble.row <= text.len() + 2, "{trouble:?} of {text:?}");
     let widest = match trouble.what {
-        What::TooMuch => text.len() + 1,
+        What::TooWide(_) | What::TooLong(_) => text.len() + 1,
         _ => 40,
     };
     assert!(trouble.column <= widest, "{trouble:?} of {text:?}");

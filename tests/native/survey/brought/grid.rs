@@ -106,12 +106,12 @@ fn what_cannot_be_read_is_told_with_its_place() {
     assert_eq!(trouble(open), told(3, 0, What::Open));
     assert_eq!(trouble(&open.replace('\n', "\r\n")), told(3, 0, What::Open));
     let wide = format!("a{0}\nx{0}\n", ";b".repeat(40));
-    assert_eq!(trouble(&wide), told(1, 41, What::TooMuch));
+    assert_eq!(trouble(&wide), told(1, 41, What::TooWide(41)));
     let gap = format!("a;b;c\nx;1{}2\n", ";".repeat(60));
-    assert_eq!(trouble(&gap), told(2, 62, What::TooMuch));
+    assert_eq!(trouble(&gap), told(2, 62, What::TooWide(62)));
     let tall = format!("a;b;c\n{}", "x;1;2\n".repeat(1001));
-    assert_eq!(trouble(&tall), told(1002, 0, What::TooMuch));
+    assert_eq!(trouble(&tall), told(1002, 0, What::TooTall(1001)));
     let long = format!("a;b;c\nx;1;2\ny;{};4\n", "ö".repeat(501));
-    assert_eq!(trouble(&long), told(3, 2, What::TooMuch));
+    assert_eq!(trouble(&long), told(3, 2, What::TooLong(501)));
     assert!(Grid::read(&format!("a;b;c\n{}", "x;1;2\n".repeat(1000))).is_ok());
 }

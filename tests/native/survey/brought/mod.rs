@@ -6,6 +6,7 @@ mod grid;
 mod kept;
 mod shown;
 mod suggested;
+mod taken_apart;
 mod trial;
 mod troubles;
 

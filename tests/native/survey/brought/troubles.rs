@@ -67,6 +67,50 @@ fn troubles_are_told_in_every_language() {
     assert_eq!(whole, "There are no headings or rows. Nothing was changed.");
 }
 
+/// How much there is, and how much there may be.
+#[test]
+fn what_is_too_much_is_told_with_its_number() {
+    let said = |lang, what: What| text::trouble(lang, what.at(0, 0)).replace('\u{a0}', " ");
+    for (what, [fi, sv, en]) in [
+        (
+            What::TooTall(1129),
+            [
+                "Rivejä on 1 129, ja enintään 1 000 luetaan.",
+                "Raderna är 1 129, och högst 1 000 kan läsas.",
+                "There are 1,129 rows; at most 1,000 can be read.",
+            ],
+        ),
+        (
+            What::TooWide(62),
+            [
+                "Sarakkeita on 62, ja enintään 40 luetaan.",
+                "Kolumnerna är 62, och högst 40 kan läsas.",
+                "There are 62 columns; at most 40 can be read.",
+            ],
+        ),
+        (
+            What::TooLong(501),
+            [
+                "Merkkejä on 501, ja solusta luetaan enintään 500.",
+                "Tecknen är 501, och högst 500 kan läsas i en cell.",
+                "There are 501 characters; at most 500 can be read in a cell.",
+            ],
+        ),
+        (
+            What::TooLarge(1_000_001),
+            [
+                "Tiedostossa on 1 000 001 tavua, ja enintään 1 000 000 luetaan.",
+                "Filen har 1 000 001 byte, och högst 1 000 000 kan läsas.",
+                "The file has 1,000,001 bytes; at most 1,000,000 can be read.",
+            ],
+        ),
+    ] {
+        assert_eq!(said(Lang::Fi, what), format!("{fi} Mikään ei muuttunut."));
+        assert_eq!(said(Lang::Sv, what), format!("{sv} Inget ändrades."));
+        assert_eq!(said(Lang::En, what), format!("{en} Nothing was changed."));
+    }
+}
+
 #[test]
 fn what_was_read_is_counted() {
     let read = |lang, rows, columns| text::table_read(lang, rows, columns).replace('\u{a0}', " ");
