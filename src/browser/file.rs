@@ -6,6 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::js_sys::Uint8Array;
 use web_sys::{DragEvent, HtmlInputElement, TextDecoder};
 
+use super::content::{Content, content};
 use crate::survey::MOST_BYTES;
 
 /// A file that was picked.
@@ -22,6 +23,10 @@ pub struct Picked {
 pub enum Unread {
     /// It has so many bytes, more than are read.
     TooLarge(u64),
+    /// It is a workbook of an old spreadsheet, or has a password.
+    OldWorkbook,
+    /// It holds something else than text.
+    NotText,
     /// The browser could not: it is gone, or a folder, or not for this reader.
     Failed,
 }
@@ -65,17 +70,15 @@ async fn text(file: &File) -> Result<String, Unread> {
         return Err(Unread::TooLarge(file.size()));
     }
     let bytes = read_as_bytes(file).await.map_err(|_| Unread::Failed)?;
-    let text = match bytes[..] {
-        [0xff, 0xfe, ..] => decoded(&bytes, "utf-16le"),
-        [0xfe, 0xff, ..] => decoded(&bytes, "utf-16be"),
-        _ => str::from_utf8(&bytes).ok().map(str::to_owned),
+    let text = match content(&bytes) {
+        Content::Text(encoding) => decoded(&bytes, encoding).ok_or(Unread::Failed)?,
+        Content::OldWorkbook => return Err(Unread::OldWorkbook),
+        Content::Other => return Err(Unread::NotText),
     };
-    let text = text.or_else(|| decoded(&bytes, "windows-1252"));
-    let text = text.ok_or(Unread::Failed)?;
     Ok(text.trim_start_matches('\u{feff}').to_owned())
 }
 
-/// The text of `bytes` in the encoding of that name, which older spreadsheets write.
+/// The text of `bytes` in the encoding of that name.
 fn decoded(bytes: &[u8], name: &str) -> Option<String> {
     let decoder = TextDecoder::new_with_label(name).ok()?;
     decoder

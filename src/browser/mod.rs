@@ -5,6 +5,7 @@ pub mod address;
 mod awaited_frame;
 pub mod canvas;
 pub mod clipboard;
+pub mod content;
 pub mod copy;
 pub mod download;
 pub mod file;

@@ -315,6 +315,16 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "Varje rad har ett svar: raderna verkar vara svarande. Räkna först hur många som svarade vad.",
             "Every row has one answer: the rows seem to be respondents. Count first how many gave each answer.",
         ],
+        What::OldWorkbook => [
+            "Tämä on vanha tai suojattu Excel-tiedosto. Tallenna taulukko CSV-muodossa.",
+            "Det här är en gammal eller skyddad Excelfil. Spara tabellen som CSV.",
+            "This is an old or protected Excel file. Save the table as CSV.",
+        ],
+        What::NotText => [
+            "Tiedosto ei ole tekstiä vaan esimerkiksi Excelin tai LibreOfficen työkirja. Tallenna taulukko CSV-muodossa.",
+            "Filen är inte text utan till exempel en arbetsbok från Excel eller LibreOffice. Spara tabellen som CSV.",
+            "The file is not text but for example a workbook of Excel or LibreOffice. Save the table as CSV.",
+        ],
         What::Unopened => [
             "Selain ei voinut lukea tiedostoa. Valitse se uudelleen.",
             "Webbläsaren kunde inte läsa filen. Välj den på nytt.",

@@ -50,6 +50,7 @@ async fn each_file_is_read_or_says_why_not() {
     let input = input(
         "[['ä.json', '\\ufeffyksi ä'], ['tyhjä', ''], ['vanha', new Uint8Array([0x89, 0xff])],
           ['leveä', new Uint8Array([0xff, 0xfe, 0xe4, 0])], ['leveä 2', new Uint8Array([0xfe, 0xff, 0, 0xe4])],
+         ['mac', new Uint8Array([0x8a, 0x9a])],
          ['suurin', new Uint8Array(1_000_000).fill(97)], ['suuri', new Uint8Array(1_000_001)]]",
     );
     let picked = read(&input).await;
@@ -57,7 +58,7 @@ async fn each_file_is_read_or_says_why_not() {
     assert_eq!(
         names,
         [
-            "ä.json", "tyhjä", "vanha", "leveä", "leveä 2", "suurin", "suuri"
+            "ä.json", "tyhjä", "vanha", "leveä", "leveä 2", "mac", "suurin", "suuri"
         ]
     );
     let texts: Vec<_> = picked.into_iter().map(|file| file.text).collect();
@@ -67,8 +68,9 @@ async fn each_file_is_read_or_says_why_not() {
     assert_eq!(texts[2].as_deref(), Ok("‰ÿ"));
     assert_eq!(texts[3].as_deref(), Ok("ä"));
     assert_eq!(texts[4].as_deref(), Ok("ä"));
-    assert_eq!(texts[5].as_ref().map(String::len), Ok(1_000_000));
-    assert_eq!(texts[6], Err(Unread::TooLarge(1_000_001)));
+    assert_eq!(texts[5].as_deref(), Ok("äö"));
+    assert_eq!(texts[6].as_ref().map(String::len), Ok(1_000_000));
+    assert_eq!(texts[7], Err(Unread::TooLarge(1_000_001)));
 }
 
 #[wasm_bindgen_test]

@@ -144,6 +144,10 @@ pub enum What {
     Raw,
     /// The file has so many bytes, more than are read.
     TooLarge(u64),
+    /// The file is of an old spreadsheet, or has a password.
+    OldWorkbook,
+    /// The file holds something else than text, as those of spreadsheets do.
+    NotText,
     /// The browser could not read the file.
     Unopened,
 }

@@ -52,6 +52,7 @@ impl OtherRooms {
     fn read(self, file: &Picked) -> Result<Room, FileProblem> {
         let text = file.text.as_ref().map_err(|unread| match unread {
             Unread::TooLarge(_) => FileProblem::TooLarge,
+            Unread::OldWorkbook | Unread::NotText => FileProblem::Foreign,
             Unread::Failed => FileProblem::Unopened,
         })?;
         takeaway::room(self.survey, text)

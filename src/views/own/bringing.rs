@@ -89,6 +89,8 @@ impl Bringing {
             match text {
                 Ok(text) => self.take(text, name),
                 Err(Unread::TooLarge(bytes)) => self.tell(What::TooLarge(bytes).at(0, 0)),
+                Err(Unread::OldWorkbook) => self.tell(What::OldWorkbook.at(0, 0)),
+                Err(Unread::NotText) => self.tell(What::NotText.at(0, 0)),
                 Err(Unread::Failed) => self.tell(What::Unopened.at(0, 0)),
             }
         }

@@ -2,6 +2,7 @@
 //! refused with row and column.
 
 mod applied;
+mod content;
 mod grid;
 mod kept;
 mod shown;

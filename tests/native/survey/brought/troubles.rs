@@ -109,6 +109,13 @@ fn what_is_too_much_is_told_with_its_number() {
         assert_eq!(said(Lang::Sv, what), format!("{sv} Inget ändrades."));
         assert_eq!(said(Lang::En, what), format!("{en} Nothing was changed."));
     }
+    for what in [What::OldWorkbook, What::NotText] {
+        assert!(
+            Lang::ALL
+                .iter()
+                .all(|&lang| said(lang, what).contains("CSV"))
+        );
+    }
 }
 
 #[test]
