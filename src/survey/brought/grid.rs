@@ -47,7 +47,7 @@ impl Grid {
         let empty = What::Empty.at(0, 0);
         let Heads {
             title,
-            mut heads,
+            cells: mut heads,
             taken,
         } = heads(&rows).ok_or(empty)?;
         rows.drain(..taken);

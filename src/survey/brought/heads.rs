@@ -7,7 +7,7 @@ pub struct Heads {
     /// What stands above them, as one line.
     pub title: String,
     /// The heads of the columns.
-    pub heads: Vec<String>,
+    pub cells: Vec<String>,
     /// How many rows are taken by both.
     pub taken: usize,
 }
@@ -24,7 +24,7 @@ pub fn heads(rows: &[Row]) -> Option<Heads> {
     {
         return Some(Heads {
             title: title(&rows[..upper]),
-            heads: joined(&rows[upper].1, &rows[lower].1),
+            cells: joined(&rows[upper].1, &rows[lower].1),
             taken: lower + 1,
         });
     }
@@ -33,7 +33,7 @@ pub fn heads(rows: &[Row]) -> Option<Heads> {
     let at = fullest.or_else(|| (0..rows.len()).find(several))?;
     Some(Heads {
         title: title(&rows[..at]),
-        heads: rows[at].1.clone(),
+        cells: rows[at].1.clone(),
         taken: at + 1,
     })
 }
