@@ -121,7 +121,6 @@ fn source(survey: &Survey) -> String {
 /// The column of the statements, where the columns that are needed are there, each once.
 fn statements(mapping: &Mapping, grid: &Grid) -> Result<usize, Trouble> {
     let mut used = 0;
-    let mut undecided = None;
     for (at, holds) in mapping.columns.iter().enumerate() {
         let mut before = mapping.columns[..at].iter();
         if !matches!(holds, Column::Unused | Column::Undecided)
@@ -129,19 +128,14 @@ fn statements(mapping: &Mapping, grid: &Grid) -> Result<usize, Trouble> {
         {
             return Err(What::Again(first + 1).at(0, at + 1));
         }
-        if *holds == Column::Undecided {
-            undecided.get_or_insert(at + 1);
-        }
+
         used += usize::from(matches!(holds, Column::Answer(_)));
     }
     let fits =
         grid.heads.len() == mapping.columns.len() && grid.rows.len() == mapping.matches.len();
     let column = mapping.statements().filter(|_| used > 1 && fits);
     let column = column.ok_or(What::Columns.at(0, 0))?;
-    match undecided {
-        Some(at) => Err(What::Undecided.at(0, at)),
-        None => Ok(column),
-    }
+    mapping.open_question().map_or(Ok(column), Err)
 }
 
 /// The position of a statement that only the reader has, `said` in its [`key`], among the `own` others or
@@ -214,7 +208,8 @@ struct Cells<'a> {
 impl<'a> Cells<'a> {
     /// As they are in `grid`; what is not decided, and rows of single answers, are refused.
     fn of(mapping: &'a Mapping, grid: &Grid, answers: usize) -> Result<Self, Trouble> {
-        let counted = mapping.counted.ok_or(What::Asked.at(0, 0))?;
+        // Whatever was open has been asked.
+        let counted = mapping.counted.unwrap_or_default();
         let thousands = marks_thousands(grid, &mapping.columns);
         let rows = grid.rows.iter().enumerate();
         let rows = rows.filter(|(at, _)| !mapping.is_left_out(*at));

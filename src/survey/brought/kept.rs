@@ -23,7 +23,7 @@ const ESCAPED: [(char, char); 6] = [
 
 /// `text`, which may be empty, with a table added to it that was brought along beside the survey with the
 /// id `published` on that `day`; the one that answered the same question goes. A line says so, and each
-/// table has one: name, numbers, and the text of its file.
+/// table has one: name, numbers, and the text of its file. Nothing of it is [open](Mapping::open_question) any more.
 pub fn add_own(text: &str, published: &str, brought: &Brought, day: &str) -> String {
     let text = &*upgraded(text);
     let mapping = &brought.mapping;

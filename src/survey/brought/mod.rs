@@ -95,6 +95,15 @@ impl Mapping {
         columns.position(|&holds| holds == Column::Statements)
     }
 
+    /// What of it is still for the reader to decide, the first of several.
+    pub fn open_question(&self) -> Option<Trouble> {
+        let mut columns = self.columns.iter();
+        let undecided = columns.position(|&holds| holds == Column::Undecided);
+        let undecided = undecided.map(|at| What::Undecided.at(0, at + 1));
+        let asked = self.counted.is_none().then(|| What::Asked.at(0, 0));
+        undecided.or(asked)
+    }
+
     /// Whether the row at that position is left out.
     pub fn is_left_out(&self, row: usize) -> bool {
         self.left_out.get(row).copied().unwrap_or_default()

@@ -2,7 +2,9 @@
 //! may write to the same place: what they have written is read again before each change.
 
 use crate::browser::{copy, download, store};
-use crate::survey::{Brought, Survey, Trouble, What, add_own, merge_own, read_own, surveys};
+use crate::survey::{
+    Brought, Survey, Trouble, What, add_own, merge_own, own_survey, read_own, surveys,
+};
 use crate::views::context::stamp;
 
 /// Under which name the browser remembers it, before the id of the first survey.
@@ -37,7 +39,10 @@ impl OwnTables {
         } else {
             ""
         };
-        let text = add_own(before, &published.id, brought, &download::today());
+        let today = download::today();
+        // What is open is asked before it is written down.
+        own_survey(published.clone(), std::slice::from_ref(brought), &today)?;
+        let text = add_own(before, &published.id, brought, &today);
         // What is wrong with it is told before it is put together with what others have brought.
         read_own(published.clone(), &text)?;
         self.put(text)
