@@ -63,7 +63,7 @@ impl Bar<'_> {
     pub(super) fn drawn(&self, position: usize) -> Percent {
         match self.shares.get(position) {
             Some(share) => share,
-            None if self.is_rest(position) => self.rest(),
+            None if self.is_rest(position) && !self.is_in_lanes() => self.rest(),
             None => Percent::ZERO,
         }
     }

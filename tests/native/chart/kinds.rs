@@ -112,6 +112,10 @@ fn what_is_not_published_is_a_dash_and_no_bar() {
             .iter()
             .find(|(statement, _)| *statement == at("transport"));
         assert_eq!(transport.unwrap().1, "ei julkaistu", "{device}");
+        // It begins where the bar would.
+        let left = blocks(&scene, 0)[0].x;
+        let said = scene.labels().find(|label| label.text == "ei julkaistu");
+        assert!((said.unwrap().area.x - left).abs() < 8.0, "{device}");
         assert_eq!(
             blocks(&scene, 3).len(),
             survey.statements.len() - 1,
