@@ -47,6 +47,8 @@ pub(super) const WORDS: Words = Words {
     source: "Source",
     updated: "updated",
     empty: "No statement matches every filter.",
+    empty_together: "No statement has a share both in this table and in another.",
+    bring_more: "Bring another table",
     empty_all: "Remove more than one filter.",
     ignored: "Ignored in the address",
     ignored_hint: "The rest of the address is in use. Check the link if this is not the view you expected.",

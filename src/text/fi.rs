@@ -47,6 +47,8 @@ pub(super) const WORDS: Words = Words {
     source: "Lähde",
     updated: "päivitetty",
     empty: "Mikään väittämä ei täytä kaikkia rajauksia.",
+    empty_together: "Mistään väittämästä ei ole osuutta sekä tässä että toisessa taulukossa.",
+    bring_more: "Tuo toinen taulukko",
     empty_all: "Poista useampi rajaus.",
     ignored: "Osoitteesta jäi huomiotta",
     ignored_hint: "Muu osa osoitteesta on käytössä. Tarkista linkki, jos näkymä ei ole se, jota odotit.",

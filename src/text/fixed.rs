@@ -95,6 +95,10 @@ pub struct Words {
     pub updated: &'static str,
     /// Nothing is left.
     pub empty: &'static str,
+    /// Nothing is filtered, and yet no two tables have a statement in common.
+    pub empty_together: &'static str,
+    /// The way to another table of one's own.
+    pub bring_more: &'static str,
     /// No single part of the filter is to blame.
     pub empty_all: &'static str,
     /// Parts of the address that were left out.

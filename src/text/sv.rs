@@ -47,6 +47,8 @@ pub(super) const WORDS: Words = Words {
     source: "Källa",
     updated: "uppdaterad",
     empty: "Inget påstående uppfyller alla filter.",
+    empty_together: "Inget påstående har en andel både i den här tabellen och i en annan.",
+    bring_more: "Öppna en till tabell",
     empty_all: "Ta bort flera filter.",
     ignored: "Följande i adressen beaktades inte",
     ignored_hint: "Resten av adressen gäller. Kontrollera länken om vyn inte är den du väntade dig.",

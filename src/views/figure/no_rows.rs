@@ -4,23 +4,47 @@ use leptos::prelude::*;
 
 use crate::analysis::{Loosening, Query};
 use crate::browser::page as document;
-use crate::state::Action;
+use crate::state::{Action, View};
 use crate::text;
 use crate::views::context::{
     SelectionContext, use_lang, use_rows, use_selection, use_survey, use_words,
 };
 use crate::views::controls::Button;
+use crate::views::link::UnlistedViewLink;
 
 /// Says that nothing is left, and offers to let go of the parts of the filter that would help.
 #[component]
 pub fn NoRows() -> impl IntoView {
     // Nothing is left to draw, so the page is ready as soon as this stands.
     Effect::new(document::ready);
+    let selection = use_selection();
+    let filtered = move || selection.with(|s| s.query.filter.count() > 0);
     view! {
         <div class="empty">
-            <p>{use_words().empty}</p>
-            <Offers/>
+            <Show when=filtered fallback=NothingTogether>
+                <p>{use_words().empty}</p>
+                <Offers/>
+            </Show>
         </div>
+    }
+}
+
+/// Nothing is filtered, and yet there is nothing that two tables have: of a reader's own table, the way to another.
+#[component]
+fn NothingTogether() -> impl IntoView {
+    let (survey, words) = (use_survey().survey, use_words());
+    let more = survey.is_own().then(|| {
+        view! {
+            <p>
+                <UnlistedViewLink view=View::Own class="more">
+                    {words.bring_more}
+                </UnlistedViewLink>
+            </p>
+        }
+    });
+    view! {
+        <p>{words.empty_together}</p>
+        {more}
     }
 }
 

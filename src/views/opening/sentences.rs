@@ -56,6 +56,11 @@ impl Headline {
     fn plain_finding(self) -> String {
         let (lang, survey, rows) = (self.lang, self.survey.survey, self.rows);
         let (shown, measures) = (rows.shown.read(), self.selection.measures());
+        let filtered = self.selection.with(|s| s.query.filter.count() > 0);
+        let together = matches!(self.selection.view.get(), View::Compare | View::Map);
+        if together && shown.is_empty() && !filtered {
+            return text::words(lang).empty_together.into();
+        }
         match self.selection.view.get() {
             View::Distribution => text::finding(lang, &rows.finding(&shown)),
             View::Compare if rows.compares_rounds.get() => {

@@ -4,6 +4,8 @@ use std::fs;
 
 use anyhow::{Result, ensure};
 use murroskartta::state::View;
+use murroskartta::survey::Lang;
+use murroskartta::text;
 use serde_json::json;
 
 use crate::harness::{Folder, Page, is_whole, over_http};
@@ -64,6 +66,31 @@ fn every_view_shows_it_and_the_switch_keeps_the_view() -> Result<()> {
         page.shows(ADDRESS, "#survey=own&view=statement").await?;
         page.browser.back().await?;
         page.shows(ADDRESS, "#view=statement").await
+    })
+}
+
+/// Nothing is filtered where there is nothing to hold against each other: that is said, with the way to another table.
+#[test]
+fn statements_of_one_table_alone_are_not_compared() -> Result<()> {
+    const TABLE: &str = "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+        Etätyö on arkea;84 %;4 %;8 %;4 %\nEsihenkilöt ohjaavat tekoälyä;40 %;20 %;20 %;20 %\n\
+        Työ on mielekästä;50 %;20 %;20 %;10 %\n";
+    over_http(async |page| {
+        open_table(page, TABLE).await?;
+        for view in ["compare", "map"] {
+            page.open(&format!("survey=own&view={view}")).await?;
+            let said = text::words(Lang::Fi).empty_together;
+            page.shows("return document.querySelector('h1').textContent", said)
+                .await?;
+            page.shows(
+                "return document.querySelector('.empty p').textContent",
+                said,
+            )
+            .await?;
+            page.click(".empty .more").await?;
+            page.shows(ADDRESS, "#survey=own&view=own").await?;
+        }
+        Ok(())
     })
 }
 
