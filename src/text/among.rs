@@ -1,8 +1,8 @@
 //! Of whom: what is said where shares are among those with an opinion.
 
 use super::name::by_role;
-use super::note::numbers_note;
 use super::number::percent;
+use super::numbers_note::numbers_note;
 use crate::analysis::{Among, Query};
 use crate::state::View;
 use crate::survey::{Lang, Percent, Survey, Table};

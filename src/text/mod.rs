@@ -24,6 +24,7 @@ mod method;
 mod name;
 mod note;
 mod number;
+mod numbers_note;
 mod own;
 mod place;
 mod plane;
@@ -65,8 +66,9 @@ pub use method::{
     Given, LAST, Passage, base_brief, base_flag, candidates, example, method, method_headline,
     method_lead, overlap_of,
 };
-pub use note::{citation, filters, kept_by, numbers_note, order, order_choice, rows_shown};
+pub use note::{citation, filters, kept_by, order, order_choice, rows_shown};
 pub use number::{number, percent, percent_of, points, points_brief, unpublished, written};
+pub use numbers_note::numbers_note;
 pub use own::{OwnWords, of_respondents, own, profile, same_answer, significance_to};
 pub use place::{rank, rank_figure, top_place};
 pub use plane::{across_name, axis_name, axis_title, cut_name, field, field_by, near_line};

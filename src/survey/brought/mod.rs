@@ -4,18 +4,25 @@
 
 mod apply;
 mod cells;
+mod counted;
 mod grid;
+mod head_words;
 mod heads;
 mod kept;
+mod likeness;
+mod matching;
 mod number;
 mod separator;
+mod shares;
 mod suggest;
 
 pub use apply::own_survey;
 pub use cells::{cells, separated};
+pub use counted::row_totals;
 pub use grid::Grid;
 pub use kept::{add_own, merge_own, read_own};
-pub use suggest::{match_own, proposed_own, row_totals, suggest_own};
+pub use matching::{match_own, proposed_own};
+pub use suggest::suggest_own;
 
 use super::TableId;
 

@@ -1,0 +1,154 @@
+//! The words in the heads of a table: what tells an answer from its unit, and columns that are no answers.
+
+use crate::survey::fold;
+
+/// Heads of columns that hold statements, as [`key`]s.
+pub(super) const STATEMENTS: [&str; 12] = [
+    "vaittama",
+    "vaittamat",
+    "kysymys",
+    "kysymykset",
+    "pastaende",
+    "pastaenden",
+    "fraga",
+    "statement",
+    "statements",
+    "question",
+    "questions",
+    "item",
+];
+
+/// Rows and columns that put others together, or number them, as [`key`]s: none of them is an answer.
+pub(super) const TOGETHER: [&str; 50] = [
+    "n",
+    "no",
+    "nr",
+    "nro",
+    "id",
+    "numero",
+    "nummer",
+    "number",
+    "lkm",
+    "kpl",
+    "yhteensa",
+    "yht",
+    "kaikki",
+    "kaikki yhteensa",
+    "summa",
+    "vastaajia",
+    "vastaajat",
+    "vastauksia",
+    "vastanneita",
+    "keskiarvo",
+    "ka",
+    "mediaani",
+    "hajonta",
+    "keskihajonta",
+    "totalt",
+    "samtliga",
+    "alla",
+    "svarande",
+    "antal svarande",
+    "antal svar",
+    "medelvarde",
+    "medeltal",
+    "median",
+    "standardavvikelse",
+    "total",
+    "all",
+    "overall",
+    "sum",
+    "respondents",
+    "responses",
+    "answered",
+    "skipped",
+    "mean",
+    "average",
+    "weighted average",
+    "sd",
+    "std",
+    "standard deviation",
+    "vuosi",
+    "year",
+];
+
+/// How columns that this page adds to its own tables begin, as [`key`]s: sums, totals and intervals.
+pub(super) const OWN_HEADS: [&str; 12] = [
+    "osuus",
+    "andel",
+    "share",
+    "yhteensa",
+    "totalt",
+    "sammanlagt",
+    "total",
+    "julkaistu",
+    "publicerad",
+    "published",
+    "ero",
+    "95",
+];
+
+/// Words after the name of an answer that say of what its numbers are: of shares.
+pub(super) const SHARES: [&str; 10] = [
+    "%",
+    "osuus",
+    "osuudet",
+    "prosentti",
+    "prosenttia",
+    "andel",
+    "procent",
+    "share",
+    "percent",
+    "pct",
+];
+
+/// Of counts.
+pub(super) const COUNTS: [&str; 8] = [
+    "n",
+    "lkm",
+    "kpl",
+    "maara",
+    "antal",
+    "count",
+    "counts",
+    "vastaajia",
+];
+
+/// What a head says of the numbers below it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unit {
+    Shares,
+    Counts,
+    Unsaid,
+}
+
+/// A head without its unit, as a [`key`], and the unit: "In use (%)", "Käytössä, n".
+pub(super) fn name_and_unit(head: &str) -> (String, Unit) {
+    let head = fold(head).replace('%', " % ");
+    let is_part = |sign: char| !sign.is_alphanumeric() && sign != '%';
+    let mut words: Vec<&str> = head
+        .split(is_part)
+        .filter(|word| !word.is_empty())
+        .collect();
+    let unit = |word: &str| {
+        if SHARES.contains(&word) {
+            Unit::Shares
+        } else if COUNTS.contains(&word) {
+            Unit::Counts
+        } else {
+            Unit::Unsaid
+        }
+    };
+    // What follows after a percent sign says of whom: "In use, % of respondents".
+    if let Some(at) = words.iter().position(|word| *word == "%")
+        && at > 0
+    {
+        return (words[..at].join(" "), Unit::Shares);
+    }
+    let said = words.last().map_or(Unit::Unsaid, |word| unit(word));
+    while words.len() > 1 && words.last().is_some_and(|word| unit(word) != Unit::Unsaid) {
+        words.pop();
+    }
+    let name: Vec<&str> = words.into_iter().filter(|word| *word != "%").collect();
+    (name.join(" "), said)
+}
