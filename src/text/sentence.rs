@@ -3,7 +3,7 @@
 use super::among::{of_whom, percent_signed};
 use super::answers::as_written;
 use super::finding::Finding;
-use super::number::{NBSP, percent};
+use super::number::{NBSP, percent, unpublished};
 use super::{asks, part};
 use crate::analysis::{AnswerSet, Line, Loosening, Query};
 use crate::survey::{Answer, Lang, Percent, Role, Survey, TableId};
@@ -288,6 +288,13 @@ pub fn share(lang: Lang, about: &Finding, line: &Line, answer: Option<usize>) ->
             line.shares.sum(about.measure),
         ),
     };
+    let is_unpublished = match answer {
+        Some(at) => line.shares.is_unpublished(at),
+        None => share.is_none() && line.shares.is_any_unpublished(),
+    };
+    if is_unpublished {
+        return format!("{what}: {}", unpublished(lang));
+    }
     let share = percent_signed(lang, share, about.among.recomputes(scale));
     if let Some(total) = line.total.filter(|_| line.total_strays()) {
         return format!("{what} {share} ({})", total_note(lang, total));

@@ -361,3 +361,26 @@ fn headlines_of_other_shapes_are_short() {
         }
     }
 }
+
+/// What is not published is said so where a mark is pointed at.
+#[test]
+fn what_is_not_published_is_said() {
+    let survey = invented::shape_named("keksitty-ryhmat-2023");
+    let table = survey.table_named("managers").unwrap();
+    let query = Query {
+        table,
+        ..Query::default_of(survey)
+    };
+    let lines = all_lines(survey, &query);
+    let about = Finding {
+        survey,
+        table,
+        measure: query.measure(survey, table),
+        among: query.among,
+        lines: &lines,
+    };
+    let said = |answer| spaced(text::share(Lang::Fi, &about, &lines[4], answer));
+    assert_eq!(said(Some(0)), "Aina 42,9 %");
+    assert_eq!(said(Some(1)), "Usein: ei julkaistu");
+    assert_eq!(said(None), "”Aina” tai ”Usein”: ei julkaistu");
+}
