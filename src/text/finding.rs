@@ -7,10 +7,11 @@
 use super::answers::{all_counted, subject};
 use super::finding_plain;
 use super::name::{
-    MOST_NAMES, hold_that, of_those_published, of_those_shown, quoted, say_that, short, that, whom,
+    MOST_NAMES, as_clause, hold_that, of_those_published, of_those_shown, quoted, say_that, short,
+    that, whom,
 };
 use super::number::{percent, percent_in, written};
-use super::sentence::{list, longest_that_fits, lower_first, upper_first};
+use super::sentence::{list, longest_that_fits, upper_first};
 use crate::analysis::{Among, AnswerSet, Line};
 use crate::survey::{Lang, Percent, Role, Survey, TableId};
 
@@ -162,11 +163,12 @@ fn adoption(lang: Lang, top: &Group, bottom: &Group) -> String {
 /// Each statement with its share, as it reads well aloud. In Finnish the share stands first: after "digitalisointi
 /// nopeuttaa käsittelyä" it would say by how much.
 fn by_so_many(lang: Lang, most: (&str, Percent), least: (&str, Percent)) -> String {
-    let [most, least] = [most, (&lower_first(least.0), least.1)].map(|(name, share)| match lang {
-        Lang::Fi => format!("{} {}", percent_in(lang, share), lower_first(name)),
-        Lang::Sv => format!("{name} hos {}", percent(lang, share)),
-        Lang::En => format!("for {}, {}", percent(lang, share), lower_first(name)),
-    });
+    let [most, least] =
+        [most, (&as_clause(lang, least.0), least.1)].map(|(name, share)| match lang {
+            Lang::Fi => format!("{} {}", percent_in(lang, share), as_clause(lang, name)),
+            Lang::Sv => format!("{name} hos {}", percent(lang, share)),
+            Lang::En => format!("for {}, {}", percent(lang, share), as_clause(lang, name)),
+        });
     match lang {
         Lang::Fi | Lang::Sv => format!("{most}, {least}."),
         Lang::En => format!("{}; {least}.", upper_first(&most)),

@@ -35,7 +35,21 @@ pub(super) fn that(lang: Lang, name: &str) -> String {
         Lang::Sv => "att",
         Lang::En => "that",
     };
-    format!("{that} {}", lower_first(name))
+    format!("{that} {}", as_clause(lang, name))
+}
+
+/// A name inside a sentence: its first letter is small, unless it is the pronoun "I" or stands in a word of its own
+/// capitals.
+pub(super) fn as_clause(lang: Lang, name: &str) -> String {
+    let first = name.split_whitespace().next().unwrap_or_default();
+    let pronoun =
+        lang == Lang::En && (first == "I" || first.starts_with("I’") || first.starts_with("I'"));
+    let capitals = first.chars().skip(1).any(char::is_uppercase);
+    if pronoun || capitals {
+        name.into()
+    } else {
+        lower_first(name)
+    }
 }
 
 /// That so many say that something is so, of one statement or of two with one share:

@@ -5,9 +5,9 @@ use crate::analysis::{Contrast, Doubt, Line, Pair};
 use crate::survey::{Lang, Percent, Role, Survey, TableId};
 use crate::text::answers::share_name;
 use crate::text::comparison_finding::more_and_less;
-use crate::text::name::{quoted, say_that, short, that, whom, would_matter};
+use crate::text::name::{as_clause, quoted, say_that, short, that, whom, would_matter};
 use crate::text::number::{percent, points};
-use crate::text::sentence::{list, lower_first, upper_first};
+use crate::text::sentence::{list, upper_first};
 
 impl Told<'_> {
     pub(super) fn gap(&self, pair: Pair) -> String {
@@ -57,7 +57,7 @@ impl Told<'_> {
         let of = self.opinion(more);
         let clause = |line: &Line| {
             let shares = [more, less].map(|table| percent(self.lang, line.sum(table)));
-            let clause = lower_first(short(self.lang, self.survey, line));
+            let clause = as_clause(self.lang, short(self.lang, self.survey, line));
             format!("{clause} ({}{of})", list(self.lang, &shares, false))
         };
         let that = that(self.lang, &self.each(clause));

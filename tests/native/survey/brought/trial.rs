@@ -1,6 +1,8 @@
 //! Tables as people have them, each with what it was once taken for: wrong numbers or statements, without a word.
 
-use murroskartta::survey::{Column, Mapping, What, proposed_own, row_totals};
+use murroskartta::analysis::{Query, all_lines};
+use murroskartta::survey::{Column, Lang, Mapping, What, proposed_own, row_totals};
+use murroskartta::text::{self, Finding};
 
 use super::{applied, brought, grid, published, shares, suggested, tenths, trouble};
 
@@ -233,4 +235,33 @@ fn what_is_not_known_is_no_zero() {
         let counts = trouble(brought(&text, |mapping| mapping.counted = Some(true)));
         assert_eq!((counts.column, counts.what), (3, What::Number), "{sign}");
     }
+}
+
+/// Names keep their capitals, and a first person is written large.
+#[test]
+fn sentences_keep_the_capitals_of_statements() {
+    let text = "Statement;Very great significance;Great significance;Moderate significance;Minor significance;None;Can’t say\n\
+        I would recommend it;40;30;10;10;5;5\nNASA is known;10;10;20;20;20;20\nWork is meaningful;30;30;10;10;10;10\n";
+    let survey = applied(&[brought(text, |mapping| mapping.table = crate::STAFF)]);
+    let query = Query {
+        table: crate::STAFF,
+        ..Query::default_of(&survey)
+    };
+    let said = |lang| {
+        let lines = all_lines(&survey, &query);
+        let about = Finding {
+            survey: &survey,
+            table: query.table,
+            measure: query.measure(&survey, query.table),
+            among: query.among,
+            lines: &lines,
+        };
+        text::finding(lang, &about)
+    };
+    assert_eq!(
+        said(Lang::En),
+        "It would matter most to staff that I would recommend it (70%), and least that NASA is known (20%)."
+    );
+    // Elsewhere "I" is a word like any other.
+    assert!(said(Lang::Sv).contains("att i would"), "{}", said(Lang::Sv));
 }
