@@ -2,7 +2,7 @@
 
 use crate::survey::fold;
 
-/// Heads of columns that hold statements, as [`key`]s.
+/// Heads of columns that hold statements, as [`key`](super::likeness::key)s.
 pub(super) const STATEMENTS: [&str; 12] = [
     "vaittama",
     "vaittamat",
@@ -18,7 +18,7 @@ pub(super) const STATEMENTS: [&str; 12] = [
     "item",
 ];
 
-/// Rows and columns that put others together, or number them, as [`key`]s: none of them is an answer.
+/// Rows and columns that put others together, or number them, as [`key`](super::likeness::key)s: none of them is an answer.
 pub(super) const TOGETHER: [&str; 50] = [
     "n",
     "no",
@@ -72,7 +72,7 @@ pub(super) const TOGETHER: [&str; 50] = [
     "year",
 ];
 
-/// How columns that this page adds to its own tables begin, as [`key`]s: sums, totals and intervals.
+/// How columns that this page adds to its own tables begin, as [`key`](super::likeness::key)s: sums, totals and intervals.
 pub(super) const OWN_HEADS: [&str; 12] = [
     "osuus",
     "andel",
@@ -122,7 +122,7 @@ pub(super) enum Unit {
     Unsaid,
 }
 
-/// A head without its unit, as a [`key`], and the unit: "In use (%)", "Käytössä, n".
+/// A head without its unit, as a [`key`](super::likeness::key), and the unit: "In use (%)", "Käytössä, n".
 pub(super) fn name_and_unit(head: &str) -> (String, Unit) {
     let head = fold(head).replace('%', " % ");
     let is_part = |sign: char| !sign.is_alphanumeric() && sign != '%';
