@@ -107,6 +107,30 @@ fn a_survey_and_a_round_are_chosen_and_back_leads_to_the_one_before() -> Result<
     })
 }
 
+/// By how much the choice stands below the head, in pixels.
+const AIR: &str = "const top = document.querySelector('.surveys select').getBoundingClientRect().top; \
+                   const head = document.querySelector('.masthead').getBoundingClientRect().bottom; \
+                   return Math.round(top - head)";
+
+#[test]
+fn the_choice_does_not_touch_the_line_of_the_head() -> Result<()> {
+    with_invented_surveys(async |page| {
+        page.open("").await?;
+        page.shows(AIR, 8).await
+    })
+}
+
+#[test]
+fn embedded_there_is_no_band_without_a_choice() -> Result<()> {
+    let height = "return document.querySelector('.surveys').offsetHeight";
+    with_invented_surveys(async |page| {
+        page.open("embed=1").await?;
+        page.shows(height, 0).await?;
+        page.open("embed=1&round=2019").await?;
+        page.shows(NOTICE, INVENTED).await
+    })
+}
+
 /// A page that came later works as the first one does, after the language and its words changed, too.
 #[test]
 fn what_comes_later_works_as_well() -> Result<()> {
