@@ -1,28 +1,38 @@
 //! Movement: seen where it is wanted, over soon, and ending as if there had been none.
 
 use anyhow::{Result, ensure};
+use serde::Deserialize;
 
 use crate::harness::{Page, both};
 use crate::reading::state::{ADDRESS, page_state};
 
-/// When each picture was first seen on the canvas, in milliseconds.
-type Seen = Vec<f64>;
+/// What was seen on the canvas, in milliseconds.
+#[derive(Deserialize)]
+struct Seen {
+    /// When each picture was first seen, the one before the change first.
+    pictures: Vec<f64>,
+    /// The longest time from one frame to the next.
+    wait: f64,
+}
 
-/// Runs `act` and looks at the canvas after every frame for a second; each picture once, in order,
-/// the one before `act` first.
+/// Runs `act` and looks at the canvas after every frame for a second.
 async fn record_movement(page: &Page, act: &str) -> Result<Seen> {
     page.painted().await?;
     page.js_later(&format!(
         "const done = arguments[0];
-         const seen = [];
+         const pictures = [];
+         let wait = 0;
+         let lately = 0;
          let before;
          const look = at => {{
              const canvas = document.querySelector('[data-chart] canvas');
              const {{data}} = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
              let picture = canvas.height;
              for (const word of new Int32Array(data.buffer)) picture = (picture * 31 + word) | 0;
-             if (picture != before) seen.push(at);
+             if (picture != before) pictures.push(at);
              before = picture;
+             wait = Math.max(wait, at - lately);
+             lately = at;
          }};
          look(0);
          const began = performance.now();
@@ -31,7 +41,7 @@ async fn record_movement(page: &Page, act: &str) -> Result<Seen> {
          painted.port1.onmessage = () => {{
              const at = performance.now() - began;
              look(at);
-             if (at < 1000) requestAnimationFrame(frame); else done(seen);
+             if (at < 1000) requestAnimationFrame(frame); else done({{pictures, wait}});
          }};
          const frame = () => painted.port2.postMessage(null);
          requestAnimationFrame(frame);
@@ -61,17 +71,29 @@ async fn ends_as_opened(page: &Page, address: &str) -> Result<()> {
     Ok(())
 }
 
+/// A busy machine may leave out the frames in which a movement would be seen: it has shown nothing then
+/// where a frame came later than this, in milliseconds.
+const LATE: f64 = 150.0;
+
+/// How often a movement is looked at whose frames come too late.
+const LOOKS: usize = 4;
+
 /// `act` moves the chart that `from` opens, and it ends as `to` opens it.
 async fn moves(page: &Page, from: &str, to: &str, act: &str) -> Result<()> {
-    page.open(from).await?;
-    let seen = record_movement(page, act).await?;
-    ensure!(
-        seen.len() >= 4,
-        "{from}: not enough between start and end: {seen:?}"
-    );
-    let last = seen[seen.len() - 1];
-    ensure!(last <= LONGEST, "{from}: still moving after {last} ms");
-    ends_as_opened(page, to).await
+    for look in 1..=LOOKS {
+        page.open(from).await?;
+        let Seen { pictures, wait } = record_movement(page, act).await?;
+        ends_as_opened(page, to).await?;
+        let seen = pictures.len() >= 4 && pictures.last().is_some_and(|&last| last <= LONGEST);
+        if seen {
+            return Ok(());
+        }
+        ensure!(
+            wait > LATE && look < LOOKS,
+            "{from}: no movement from start to end within {LONGEST} ms: {pictures:?}, frames up to {wait} ms apart"
+        );
+    }
+    Ok(())
 }
 
 #[test]
@@ -163,7 +185,7 @@ fn another_look_changes_at_once() -> Result<()> {
         let look = "const select = document.querySelector('[data-control=look]');
             select.value = 'dark';
             select.dispatchEvent(new Event('change', {bubbles: true}));";
-        let seen = record_movement(page, look).await?;
+        let seen = record_movement(page, look).await?.pictures;
         ensure!(seen.len() == 2, "something between two looks: {seen:?}");
         ends_as_opened(page, "sort=share&look=dark").await
     })
@@ -186,7 +208,7 @@ fn nothing_moves_for_who_wants_less_movement() -> Result<()> {
             ),
         ] {
             page.open(from).await?;
-            let seen = record_movement(page, act).await?;
+            let seen = record_movement(page, act).await?.pictures;
             ensure!(
                 seen.len() == 2,
                 "{from}: something between start and end: {seen:?}"

@@ -24,7 +24,8 @@ pub struct Driver {
 
 static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
 
-/// Starting a browser may fail on a busy machine; nothing else is ever tried again.
+/// Starting a browser may fail on a busy machine. Nothing else is tried again but a movement whose
+/// frames came too late to be seen.
 const STARTS: usize = 3;
 
 /// Longest time that a command to the browser may take.
