@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use super::problem::Report;
 use super::raw::{RawAnswer, RawScale};
-use super::words::{Owner, check_ids, translate, translate_or};
+use super::words::{Owner, check_ids, check_most, translate, translate_or};
 use crate::survey::model::{Answer, MOST_ANSWERS, MOST_TABLES, Scale, Sharing};
 
 /// The scales, in their order.
@@ -14,14 +14,9 @@ pub(super) fn scales(raw: &[RawScale], report: &mut Report) -> Vec<Scale> {
         let fix = "Write [[scales]] with an id, and its answers under [[scales.answers]]";
         report.tell(0, "the survey has no scale", fix);
     }
-    if let Some(beyond) = raw.get(MOST_TABLES) {
-        let what = format!("a survey cannot hold more than {MOST_TABLES} scales");
-        report.tell(
-            beyond.id.span().start,
-            what,
-            "Leave out those that no table is answered on",
-        );
-    }
+    let fix = "Leave out those that no table is answered on";
+    let ids = raw.iter().map(|scale| &scale.id);
+    check_most("scales", MOST_TABLES, ids, fix, report);
     raw.iter().map(|raw| scale(raw, report)).collect()
 }
 

@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use super::problem::Report;
 use super::raw::{RawStatement, RawTheme};
-use super::words::{Owner, check_ids, check_once, translate, translate_or};
+use super::words::{Owner, check_ids, check_most, check_once, translate, translate_or};
 use crate::survey::model::{Statement, Theme, Words};
 
 /// Tables name a statement by its position, in 16 bits.
@@ -31,14 +31,9 @@ pub(super) fn statements(
         raw.iter().map(|statement| &statement.id),
         report,
     );
-    if let Some(beyond) = raw.get(MOST) {
-        let what = format!("a survey cannot hold more than {MOST} statements");
-        report.tell(
-            beyond.id.span().start,
-            what,
-            "Divide it into several surveys",
-        );
-    }
+    let fix = "Divide it into several surveys";
+    let ids = raw.iter().map(|statement| &statement.id);
+    check_most("statements", MOST, ids, fix, report);
     let numbered = (1..=u16::MAX).zip(raw);
     numbered
         .map(|(number, raw)| statement(number, raw, themes, report))

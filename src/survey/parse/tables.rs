@@ -5,7 +5,7 @@ use toml::Spanned;
 use super::problem::Report;
 use super::raw::{RawAnswer, RawScale, RawTable};
 use super::scale::scale_named;
-use super::words::{Owner, check_ids, translate, translate_or};
+use super::words::{Owner, check_ids, check_most, translate, translate_or};
 use crate::survey::model::{Hue, MOST_TABLES, Role, Scale, ScaleId, Table};
 
 /// Ids that mean something else where a table's id may stand in an address, or that name another file of the
@@ -43,14 +43,9 @@ fn check_number(raw: &[RawTable], report: &mut Report) {
         let fix = "Write [[tables]] with an id and the scale that it was answered on";
         report.tell(0, "the survey has no table", fix);
     }
-    if let Some(beyond) = raw.get(MOST_TABLES) {
-        let what = format!("a survey cannot hold more than {MOST_TABLES} tables");
-        report.tell(
-            beyond.id.span().start,
-            what,
-            "Divide it into several surveys",
-        );
-    }
+    let fix = "Divide it into several surveys";
+    let ids = raw.iter().map(|table| &table.id);
+    check_most("tables", MOST_TABLES, ids, fix, report);
 }
 
 /// An address orders by a table or by an answer with the same key, so no id may be both.

@@ -118,6 +118,20 @@ fn tell_no_id(owner: &Owner, id: &str, report: &mut Report) {
     report.tell(owner.offset, what, fix);
 }
 
+/// Tells of the first beyond the `most` that a survey can hold of a kind.
+pub(super) fn check_most<'a>(
+    kinds: &str,
+    most: usize,
+    ids: impl IntoIterator<Item = &'a Spanned<String>>,
+    fix: &str,
+    report: &mut Report,
+) {
+    if let Some(beyond) = ids.into_iter().nth(most) {
+        let what = format!("a survey cannot hold more than {most} {kinds}");
+        report.tell(beyond.span().start, what, fix);
+    }
+}
+
 /// Tells of ids used twice.
 pub(super) fn check_once<'a>(
     kind: &str,

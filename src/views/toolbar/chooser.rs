@@ -5,14 +5,14 @@ use leptos::prelude::*;
 
 use crate::analysis::{Axes, Axis, Crosshair, Pair};
 use crate::state::{Action, View, link};
-use crate::survey::Role;
+use crate::survey::{Role, TableId};
 use crate::text;
 use crate::views::compare::rounds::RoundsSwitch;
 use crate::views::context::{use_lang, use_rows, use_selection, use_survey, use_words};
 use crate::views::controls::{Button, Group, Select};
 use crate::views::toolbar::filter::Search;
 use crate::views::toolbar::statement_choice::{StatementPager, StatementSelect};
-use crate::views::toolbar::tables::{OneOfTables, TableSwitch};
+use crate::views::toolbar::tables::{TableSwitch, TwoTables};
 
 /// The choice of the current view.
 #[component]
@@ -96,41 +96,21 @@ fn PairButtons() -> impl IntoView {
     }
 }
 
-/// A select for each of the two tables. A table that is chosen for both changes places with the other.
+/// A select for each of the two tables.
 #[component]
 fn PairSelects() -> impl IntoView {
     let (selection, lang) = (use_selection(), use_lang());
-    let pair = Memo::new(move |_| selection.with(|s| s.query.pair));
-    let set = move |chosen: Pair, before: Pair| {
-        let same = chosen.first == chosen.second;
-        let pair = if same { before.turned() } else { chosen };
-        selection.dispatch(Action::SetPair(pair));
-    };
-    let set_first = move |first| {
-        let before = pair.get_untracked();
-        set(Pair { first, ..before }, before);
-    };
-    let set_second = move |second| {
-        let before = pair.get_untracked();
-        set(Pair { second, ..before }, before);
+    let pair = move || selection.with(|s| s.query.pair);
+    let set = move |[first, second]: [TableId; 2]| {
+        selection.dispatch(Action::SetPair(Pair { first, second }));
     };
     view! {
-        <div class="two-tables" role="group" aria-label=use_words().pairs>
-            <OneOfTables
-                control="pair"
-                label=text::compared_first(lang)
-                label_shown=true
-                table=move || pair.get().first
-                on_choose=set_first
-            />
-            <OneOfTables
-                control="pair"
-                label=text::compared_second(lang)
-                label_shown=true
-                table=move || pair.get().second
-                on_choose=set_second
-            />
-        </div>
+        <TwoTables
+            label=use_words().pairs
+            each=[("pair", text::compared_first(lang)), ("pair", text::compared_second(lang))]
+            tables=Memo::new(move |_| [pair().first, pair().second])
+            on_choose=set
+        />
     }
 }
 
@@ -168,42 +148,22 @@ fn AxisButtons() -> impl IntoView {
     }
 }
 
-/// A select for each axis. A table that is chosen for both changes places with the other.
+/// A select for each axis.
 #[component]
 fn AxisSelects() -> impl IntoView {
     let (survey, selection, lang) = (use_survey().survey, use_selection(), use_lang());
-    let axes = Memo::new(move |_| selection.with(|s| s.axes));
-    let up = move || axes.get().up.table();
-    let across = move || axes.get().across;
-    let set = move |across, up| {
+    let axes = move || selection.with(|s| s.axes);
+    let set = move |[up, across]: [TableId; 2]| {
         let up = Axis::Table(up);
         selection.dispatch(Action::SetAxes(Axes { across, up }));
     };
-    let set_across = move |chosen| {
-        let (across, up) = untrack(|| (across(), up()));
-        set(chosen, if chosen == up { across } else { up });
-    };
-    let set_up = move |chosen| {
-        let (across, up) = untrack(|| (across(), up()));
-        set(if chosen == across { up } else { across }, chosen);
-    };
     view! {
-        <div class="two-tables" role="group" aria-label=text::axes(lang)>
-            <OneOfTables
-                control=link::up_key(survey)
-                label=text::axis_up(lang)
-                label_shown=true
-                table=up
-                on_choose=set_up
-            />
-            <OneOfTables
-                control="across"
-                label=text::axis_across(lang)
-                label_shown=true
-                table=across
-                on_choose=set_across
-            />
-        </div>
+        <TwoTables
+            label=text::axes(lang)
+            each=[(link::up_key(survey), text::axis_up(lang)), ("across", text::axis_across(lang))]
+            tables=Memo::new(move |_| [axes().up.table(), axes().across])
+            on_choose=set
+        />
     }
 }
 

@@ -79,9 +79,50 @@ fn TableSelect() -> impl IntoView {
     }
 }
 
+/// A select for each of two tables. One that is chosen for both changes places with the other.
+#[component]
+pub fn TwoTables(
+    /// What they are together.
+    label: &'static str,
+    /// The key of the address that each sets, and what each is called.
+    each: [(&'static str, &'static str); 2],
+    /// The tables that are chosen.
+    #[prop(into)]
+    tables: Signal<[TableId; 2]>,
+    /// What happens when the reader chooses another.
+    #[prop(into)]
+    on_choose: Callback<[TableId; 2]>,
+) -> impl IntoView {
+    let select = move |(at, (control, label))| {
+        let choose = move |table| {
+            let mut chosen = tables.get_untracked();
+            if chosen[1 - at] == table {
+                chosen.swap(0, 1);
+            } else {
+                chosen[at] = table;
+            }
+            on_choose.run(chosen);
+        };
+        view! {
+            <OneOfTables
+                control
+                label
+                label_shown=true
+                table=Signal::derive(move || tables.get()[at])
+                on_choose=choose
+            />
+        }
+    };
+    view! {
+        <div class="two-tables" role="group" aria-label=label>
+            {each.into_iter().enumerate().map(select).collect_view()}
+        </div>
+    }
+}
+
 /// A select of tables by their names.
 #[component]
-pub fn OneOfTables(
+fn OneOfTables(
     /// The key of the address that it sets.
     control: &'static str,
     /// What it is called.
