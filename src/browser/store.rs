@@ -42,5 +42,10 @@ pub fn watch(on_change: impl Fn() + Clone + 'static) {
         EventListener::new(&super::window(), event, move |_| on_change()).forget();
     }
     let document = gloo::utils::document();
-    EventListener::new(&document, "visibilitychange", move |_| on_change()).forget();
+    EventListener::new(&document, "visibilitychange", move |_| {
+        if !gloo::utils::document().hidden() {
+            on_change();
+        }
+    })
+    .forget();
 }

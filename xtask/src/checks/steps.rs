@@ -237,6 +237,8 @@ fn e2e(bench: &mut Bench, engine: Engine) -> Result<()> {
     command
         .args(["test", "--package", "murroskartta-e2e"])
         .args(["--features", engine.name()])
+        // The address and the picture tell where a test failed; a backtrace would bury them.
+        .env("RUST_BACKTRACE", "0")
         .env("MURROSKARTTA_AXE", setup::axe()?)
         .env("MURROSKARTTA_IBM", setup::ibm()?)
         .env("MURROSKARTTA_DIST", page())
