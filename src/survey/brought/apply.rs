@@ -33,19 +33,18 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
     let mut respondents = None;
     for Brought {
         name,
-        text,
+        grid,
         mapping,
     } in tables
     {
-        let grid = Grid::read(text)?;
         let scale = survey.table(mapping.table).scale;
         let scale = &mut survey.scales[scale.position()];
         let answers = scale.answers.len();
         for (at, answer) in scale.answers.iter_mut().enumerate() {
             answer.counts = mapping.measure >> at & 1 == 1;
         }
-        let column = statements(mapping, &grid)?;
-        let cells = Cells::of(mapping, &grid, answers)?;
+        let column = statements(mapping, grid)?;
+        let cells = Cells::of(mapping, grid, answers)?;
         let mut rows: Vec<Row> = Vec::with_capacity(grid.rows.len());
         // Where in the file each row stands.
         let mut numbers = Vec::with_capacity(grid.rows.len());

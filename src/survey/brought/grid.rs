@@ -1,24 +1,20 @@
 //! A table as it stands in a file: heads, and rows below them.
 
-use std::borrow::Cow;
+use csv::{QuoteStyle, WriterBuilder};
 
-use super::cells::separated;
 use super::heads::{Heads, heads};
-use super::separator::separator;
-use super::{Trouble, What, cells};
-
-/// A row with its number, as spreadsheets count them.
-pub(super) type Row = (usize, Vec<String>);
+use super::sheet::SheetRow;
+use super::{Sheet, Trouble, What, cells};
 
 /// A table as it stands in a file: all rows are as wide as it, and none is empty.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Grid {
     /// What stands above it.
     pub title: String,
     /// The heads of its columns.
     pub heads: Vec<String>,
     /// Its rows, each with its number as spreadsheets count them.
-    pub rows: Vec<Row>,
+    pub rows: Vec<SheetRow>,
 }
 
 impl Grid {
@@ -29,20 +25,21 @@ impl Grid {
     /// Characters of the longest text in a cell.
     pub const LONGEST: usize = 500;
 
-    /// The table in `text`, whatever stands between its cells. What stands above its heads is its title.
+    /// The table in `text`, whatever stands between its cells.
     ///
     /// # Errors
     ///
-    /// Where there is no row below the heads, a quotation mark is left open, or there is too much.
+    /// As [`Grid::of`], and where a quotation mark is left open.
     pub fn read(text: &str) -> Result<Self, Trouble> {
-        let text = ended(text);
-        let (text, mark) = separated(&text);
-        let mark = mark.unwrap_or_else(|| separator(text));
-        let mut rows = cells(text, mark).map_err(|row| What::Open.at(row, 0))?;
-        for (_, row) in &mut rows {
-            trim(row);
-        }
-        rows.retain(|(_, row)| !row.is_empty());
+        Self::of(Sheet::of_text(text)?.rows)
+    }
+
+    /// The table that the rows of a [`Sheet`] are. What stands above its heads is its title.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no row below the heads, or there is too much.
+    pub fn of(mut rows: Vec<SheetRow>) -> Result<Self, Trouble> {
         let width = width(&rows)?;
         let empty = What::Empty.at(0, 0);
         let Heads {
@@ -63,28 +60,39 @@ impl Grid {
         }
         Ok(Self { title, heads, rows })
     }
-}
 
-/// A text whose lines end as others do: those of old computers end in CR alone.
-fn ended(text: &str) -> Cow<'_, str> {
-    if text.contains('\n') {
-        text.into()
-    } else {
-        text.replace('\r', "\n").into()
+    /// The heads and the rows as CSV, for [`from_csv`](Self::from_csv).
+    pub(super) fn to_csv(&self) -> String {
+        let mut csv = WriterBuilder::new()
+            .quote_style(QuoteStyle::Always)
+            .from_writer(Vec::new());
+        let rows = self.rows.iter().map(|(_, row)| row);
+        for row in std::iter::once(&self.heads).chain(rows) {
+            // A text in memory takes whatever is written.
+            let _ = csv.write_record(row);
+        }
+        let written = csv.into_inner().unwrap_or_default();
+        String::from_utf8_lossy(&written).into_owned()
     }
-}
 
-/// Leaves out the spaces around each cell of `row`, and the empty cells at its end.
-fn trim(row: &mut Vec<String>) {
-    for cell in row.iter_mut() {
-        *cell = cell.trim().to_owned();
+    /// The table that [`to_csv`](Self::to_csv) wrote; nothing in it is taken for something else.
+    pub(super) fn from_csv(text: &str) -> Option<Self> {
+        let mut rows = cells(text, b',').ok()?;
+        if rows.is_empty() {
+            return None;
+        }
+        let (_, heads) = rows.remove(0);
+        let fits = rows.iter().all(|(_, row)| row.len() == heads.len());
+        (fits && !rows.is_empty() && rows.len() <= Self::MOST_ROWS).then_some(Self {
+            title: String::new(),
+            heads,
+            rows,
+        })
     }
-    let last = row.iter().rposition(|cell| !cell.is_empty());
-    row.truncate(last.map_or(0, |last| last + 1));
 }
 
 /// How many columns `rows` have, where neither these nor a cell are too much.
-fn width(rows: &[Row]) -> Result<usize, Trouble> {
+fn width(rows: &[SheetRow]) -> Result<usize, Trouble> {
     let width = rows.iter().map(|(_, row)| row.len()).max();
     let width = width.unwrap_or_default();
     for (number, row) in rows {

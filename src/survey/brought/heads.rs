@@ -1,6 +1,6 @@
 //! Where the heads of a table stand, and what stands above them.
 
-use super::grid::Row;
+use super::sheet::SheetRow;
 
 /// Heads, and what stands above them.
 pub struct Heads {
@@ -15,7 +15,7 @@ pub struct Heads {
 /// The heads of the table that `rows` are, none of which is empty: of the rows above the first one with numbers the
 /// one with the most cells, the first of several. Where there is none, it is the first row with several cells, for
 /// heads may be numbers; none where no row has.
-pub fn heads(rows: &[Row]) -> Option<Heads> {
+pub fn heads(rows: &[SheetRow]) -> Option<Heads> {
     let several = |&at: &usize| filled(&rows[at].1) > 1;
     let first = rows.iter().position(|(_, row)| has_numbers(row));
     let above: Vec<usize> = (0..first.unwrap_or_default()).filter(several).collect();
@@ -84,7 +84,7 @@ fn joined(upper: &[String], lower: &[String]) -> Vec<String> {
 }
 
 /// The texts of `rows` as one line.
-fn title(rows: &[Row]) -> String {
+fn title(rows: &[SheetRow]) -> String {
     let texts = rows.iter().map(|(_, row)| {
         let filled = row.iter().filter(|cell| !cell.is_empty());
         filled.map(String::as_str).collect::<Vec<_>>().join(" ")

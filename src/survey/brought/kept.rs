@@ -4,11 +4,13 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Brought, Column, Mapping, Trouble, What, own_survey};
+use super::{Brought, Column, Grid, Mapping, Trouble, What, own_survey};
 use crate::survey::Survey;
 
 /// What the text says it is, with its version.
-const FORMAT: &str = "murroskartta-own 2";
+const FORMAT: &str = "murroskartta-own 3";
+/// The same when the text of the file was kept instead of the table that was read from it.
+const SECOND_FORMAT: &str = "murroskartta-own 2";
 /// The same before rows could be left out.
 const FIRST_FORMAT: &str = "murroskartta-own 1";
 /// The signs that a field has in another form, and that form after a backslash.
@@ -23,7 +25,7 @@ const ESCAPED: [(char, char); 6] = [
 
 /// `text`, which may be empty, with a table added to it that was brought along beside the survey with the
 /// id `published` on that `day`; the one that answered the same question goes. A line says so, and each
-/// table has one: name, numbers, and the text of its file. Nothing of it is [open](Mapping::open_question) any more.
+/// table has one: numbers, name, and the table as CSV. Nothing of it is [open](Mapping::open_question) any more.
 pub fn add_own(text: &str, published: &str, brought: &Brought, day: &str) -> String {
     let text = &*upgraded(text);
     let mapping = &brought.mapping;
@@ -44,7 +46,7 @@ pub fn add_own(text: &str, published: &str, brought: &Brought, day: &str) -> Str
         spaced(matches),
         spaced(mapping.left_out.iter().map(|&out| u8::from(out))),
         escaped(&brought.name),
-        escaped(&brought.text),
+        escaped(&brought.grid.to_csv()),
     ]
     .join("\t");
     let lines: String = others
@@ -93,22 +95,30 @@ pub fn merge_own(base: &str, ours: &str, theirs: &str) -> String {
     }
 }
 
-/// `text` as it is written today. Before, no row could be left out.
+/// `text` as it is written today.
 fn upgraded(text: &str) -> Cow<'_, str> {
-    let Some(rest) = text.strip_prefix(FIRST_FORMAT) else {
-        return text.into();
+    let (before_rows, rest) = match [FIRST_FORMAT, SECOND_FORMAT].map(|it| text.strip_prefix(it)) {
+        [Some(rest), _] => (true, rest),
+        [_, Some(rest)] => (false, rest),
+        _ => return text.into(),
     };
     let (head, tables) = rest.split_once('\n').unwrap_or((rest, ""));
-    let with_rows = |line: &str| {
-        let mut fields: Vec<&str> = line.split('\t').collect();
-        let rows = fields
-            .get(3)
-            .map_or(0, |matches| matches.split(' ').count());
-        let taken = spaced(vec![0; rows]);
-        fields.insert(fields.len().min(4), &taken);
+    let today = |line: &str| {
+        let mut fields: Vec<Cow<str>> = line.split('\t').map(Cow::from).collect();
+        if before_rows {
+            let matches = fields.get(3);
+            let rows = matches.map_or(0, |matches| matches.split(' ').count());
+            fields.insert(fields.len().min(4), spaced(vec![0; rows]).into());
+        }
+        // What is no table stays, to be refused with the rest.
+        if let Some(file) = fields.last_mut()
+            && let Ok(grid) = Grid::read(&plain(file))
+        {
+            *file = escaped(&grid.to_csv()).into();
+        }
         fields.join("\t") + "\n"
     };
-    let tables: String = tables.lines().map(with_rows).collect();
+    let tables: String = tables.lines().map(today).collect();
     format!("{FORMAT}{head}\n{tables}").into()
 }
 
@@ -187,7 +197,7 @@ fn brought(survey: &Survey, line: &str) -> Option<Brought> {
     let rows = mapping.left_out.len() == mapping.matches.len();
     (fits && measure && rows).then_some(Brought {
         name: plain(fields.next()?),
-        text: plain(fields.next()?),
+        grid: Grid::from_csv(&plain(fields.next()?))?,
         mapping,
     })
 }

@@ -14,6 +14,7 @@ mod matching;
 mod number;
 mod separator;
 mod shares;
+mod sheet;
 mod suggest;
 
 pub use apply::own_survey;
@@ -22,6 +23,7 @@ pub use counted::row_totals;
 pub use grid::Grid;
 pub use kept::{add_own, merge_own, read_own};
 pub use matching::{match_own, proposed_own};
+pub use sheet::{Sheet, SheetRow};
 pub use suggest::suggest_own;
 
 use super::TableId;
@@ -37,8 +39,8 @@ pub const MOST_BYTES: u64 = 1_000_000;
 pub struct Brought {
     /// What the reader calls it.
     pub name: String,
-    /// The text of the file.
-    pub text: String,
+    /// What stands in it.
+    pub grid: Grid,
     /// What stands where in it.
     pub mapping: Mapping,
 }

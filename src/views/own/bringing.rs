@@ -16,8 +16,6 @@ const PASTE: &str = ".bring textarea";
 /// A table as it was picked, pasted or dropped.
 #[derive(Default)]
 pub struct Picking {
-    /// Its text.
-    text: String,
     /// The name of its file.
     file: String,
     /// The table.
@@ -107,7 +105,7 @@ impl Bringing {
                 let read = text::table_read(self.lang, grid.rows.len(), grid.heads.len());
                 self.read.set(read);
                 let mapping = suggest_own(&grid, self.published(), &file, None);
-                self.picking.set(Picking { text, file, grid });
+                self.picking.set(Picking { file, grid });
                 self.put(mapping);
                 document::focus_soon(".bring dialog input[type=text]");
             }
@@ -177,7 +175,7 @@ impl Bringing {
     pub fn open(self) {
         let brought = Brought {
             name: self.name.get_untracked(),
-            text: self.picking.read_untracked().text.clone(),
+            grid: self.picking.read_untracked().grid.clone(),
             mapping: self.mapping.get_untracked(),
         };
         match self.open_surveys.bring(&brought) {

@@ -205,7 +205,7 @@ fn bring(text: &str) -> Survey {
     let mapping = suggest_own(&grid, published, "", None);
     let tables = [Brought {
         name: "Oma".into(),
-        text: text.into(),
+        grid,
         mapping,
     }];
     own_survey(published.clone(), &tables, "2026-01-01").expect("a table that was written")

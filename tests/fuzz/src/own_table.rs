@@ -31,9 +31,9 @@ fn check(input: &[u8]) {
     bring(&text, shown);
     // Few inputs keep the heads as they were.
     bring(&format!("{HEADS}{text}"), shown);
-    let whole = format!("murroskartta-own 2\t{}\t{DAY}\n{text}", survey().id);
-    let first = whole.replace("own 2", "own 1");
-    for text in [&*text, &whole, &first] {
+    let whole = format!("murroskartta-own 3\t{}\t{DAY}\n{text}", survey().id);
+    let [first, second] = ["own 1", "own 2"].map(|format| whole.replace("own 3", format));
+    for text in [&*text, &whole, &first, &second] {
         if let Ok(made) = read_own(survey().clone(), text) {
             keeps_its_promises(&made);
         }
@@ -49,7 +49,8 @@ fn bring(text: &str, shown: bool) {
         let mapping = suggest_own(&grid, survey(), text, table);
         assert_eq!(mapping.columns.len(), grid.heads.len());
         assert_eq!(mapping.matches.len(), grid.rows.len());
-        try_as(text, mapping.clone(), shown);
+        let try_as = |mapping| try_as(text, &grid, mapping, shown);
+        try_as(mapping.clone());
         for counted in [Some(false), Some(true)] {
             let columns = mapping.columns.iter();
             let decided = columns.map(|&holds| match holds {
@@ -61,27 +62,23 @@ fn bring(text: &str, shown: bool) {
                 columns: decided.collect(),
                 ..mapping.clone()
             };
-            try_as(text, mapping.clone(), shown);
+            try_as(mapping.clone());
             let left_out = vec![false; grid.rows.len()];
-            try_as(
-                text,
-                Mapping {
-                    left_out,
-                    ..mapping
-                },
-                shown,
-            );
+            try_as(Mapping {
+                left_out,
+                ..mapping
+            });
         }
         // As someone may choose who does not look.
         let columns = (1..=mapping.columns.len()).map(Column::at).collect();
-        try_as(text, Mapping { columns, ..mapping }, shown);
+        try_as(Mapping { columns, ..mapping });
     }
 }
 
-fn try_as(text: &str, mapping: Mapping, shown: bool) {
+fn try_as(text: &str, grid: &Grid, mapping: Mapping, shown: bool) {
     let tables = [Brought {
         name: "x".into(),
-        text: text.into(),
+        grid: grid.clone(),
         mapping,
     }];
     match own_survey(survey().clone(), &tables, DAY) {

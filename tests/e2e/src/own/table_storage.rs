@@ -60,7 +60,7 @@ fn what_is_damaged_is_kept_aside_and_told() -> Result<()> {
     over_http(async |page| {
         open_table(page, TABLE).await?;
         let damage = "const name = Object.keys(localStorage).find(name => name.startsWith('murroskartta:own:'));
-            localStorage.setItem(name, localStorage.getItem(name).replace('own 2', 'own 9'))";
+            localStorage.setItem(name, localStorage.getItem(name).replace('own 3', 'own 9'))";
         page.js::<Value>(damage).await?;
         page.open("").await?;
         page.shows(

@@ -30,8 +30,8 @@ pub fn own_tables() -> Vec<Vec<u8>> {
         let grid = Grid::read(text).ok()?;
         let brought = Brought {
             name: "x".into(),
-            text: text.clone(),
             mapping: suggest_own(&grid, survey(), "", None),
+            grid,
         };
         let kept = add_own("", &survey().id, &brought, "2026-11-26");
         Some(kept.split_once('\n')?.1.to_owned())

@@ -41,7 +41,7 @@ fn brought(text: &str, change: impl FnOnce(&mut Mapping)) -> Brought {
     change(&mut mapping);
     Brought {
         name: "Kyselymme".into(),
-        text: text.into(),
+        grid: grid(text),
         mapping,
     }
 }

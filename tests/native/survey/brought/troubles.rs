@@ -39,7 +39,8 @@ fn every_trouble_has_its_place() {
     let nobody = bad("10;20;30;40", "0;0;0;0");
     check(&nobody, counted, (2, 0), What::Total);
     let mut empty = brought(SMALL, kept);
-    empty.text.clear();
+    empty.grid.rows.clear();
+    empty.mapping.matches.clear();
     assert_eq!(trouble(empty), What::Empty.at(0, 0));
 }
 

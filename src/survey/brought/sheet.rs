@@ -1,0 +1,61 @@
+//! A sheet of a file: rows of cells, before it is known which of them are a table.
+
+use std::borrow::Cow;
+
+use super::cells::separated;
+use super::separator::separator;
+use super::{Trouble, What, cells};
+
+/// A row with its number, as spreadsheets count them.
+pub type SheetRow = (usize, Vec<String>);
+
+/// A sheet of a file. No row of it is empty, nor the last cell of one, and no cell has spaces around it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// What the file calls it; empty where that has only this one.
+    pub name: String,
+    /// Its rows.
+    pub rows: Vec<SheetRow>,
+}
+
+impl Sheet {
+    /// The sheet of these rows.
+    pub fn new(name: String, mut rows: Vec<SheetRow>) -> Self {
+        for (_, row) in &mut rows {
+            trim(row);
+        }
+        rows.retain(|(_, row)| !row.is_empty());
+        Self { name, rows }
+    }
+
+    /// The sheet that `text` is, whatever stands between its cells.
+    ///
+    /// # Errors
+    ///
+    /// Where a quotation mark is left open.
+    pub fn of_text(text: &str) -> Result<Self, Trouble> {
+        let text = ended(text);
+        let (text, mark) = separated(&text);
+        let mark = mark.unwrap_or_else(|| separator(text));
+        let rows = cells(text, mark).map_err(|row| What::Open.at(row, 0))?;
+        Ok(Self::new(String::new(), rows))
+    }
+}
+
+/// A text whose lines end as others do: those of old computers end in CR alone.
+fn ended(text: &str) -> Cow<'_, str> {
+    if text.contains('\n') {
+        text.into()
+    } else {
+        text.replace('\r', "\n").into()
+    }
+}
+
+/// Leaves out the spaces around each cell of `row`, and the empty cells at its end.
+fn trim(row: &mut Vec<String>) {
+    for cell in row.iter_mut() {
+        *cell = cell.trim().to_owned();
+    }
+    let last = row.iter().rposition(|cell| !cell.is_empty());
+    row.truncate(last.map_or(0, |last| last + 1));
+}
