@@ -12,9 +12,10 @@ mod report;
 pub mod parse;
 
 pub use brought::{
-    Brought, Column, Grid, MOST_BYTES, Mapping, OWN, Sheet, SheetRow, Trouble, What, add_own,
-    cells, match_own, merge_own, own_survey, proposed_own, read_own, row_totals, separated,
-    suggest_own,
+    AnswerKind, Brought, Column, Grid, KnownScale, MOST_BYTES, Mapping, Numbers, OWN, OwnQuestion,
+    Question, Sheet, SheetRow, Trouble, What, add_own, answer_name, cells, known_scale, match_own,
+    merge_own, own_survey, own_table, proposed_own, read_own, row_totals, separated,
+    suggest_measure, suggest_own,
 };
 pub use carried::{BUILT, open, read, surveys};
 pub use direction::{isolated, unturned};

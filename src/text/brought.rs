@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use super::name::quoted;
 use super::number::{NBSP, number, percent, points_brief};
-use super::too_much::{too_large, too_long, too_tall, too_wide};
-use crate::survey::{Lang, Percent, Trouble, What};
+use super::too_much::{too_large, too_long, too_many_answers, too_many_tables, too_tall, too_wide};
+use crate::survey::{KnownScale, Lang, Percent, Trouble, What};
 
 /// The words in one language.
 pub struct BroughtWords {
@@ -23,8 +23,20 @@ pub struct BroughtWords {
     pub name: &'static str,
     /// Label of what the cells are.
     pub are: &'static str,
-    /// What they are: shares, or counts.
-    pub cells: [&'static str; 2],
+    /// What they are: shares, counts, or shares that cannot be added up.
+    pub cells: [&'static str; 3],
+    /// A question that the published survey did not ask.
+    pub own_question: &'static str,
+    /// Label of what was asked.
+    pub asked: &'static str,
+    /// Label of the name of a question of the reader's own.
+    pub question: &'static str,
+    /// Label of which of its answers is the strongest.
+    pub strongest: &'static str,
+    /// What the table is, for those who do not see it.
+    pub table: &'static str,
+    /// What a column may hold of it: an answer, the middle one, "can't say".
+    pub kinds: [&'static str; 3],
     /// Where nothing is chosen yet.
     pub choose: &'static str,
     /// Asks which published statement a row is about.
@@ -33,10 +45,6 @@ pub struct BroughtWords {
     pub unused: &'static str,
     /// Of a statement that is not published.
     pub alone: &'static str,
-    /// Says how many of the columns are used, before their numbers.
-    pub columns: &'static str,
-    /// Says how many of the statements are published, before their numbers.
-    pub matched: &'static str,
     /// Opens the table.
     pub open: &'static str,
     /// Where it is kept: on the device, or by the open page alone.
@@ -65,13 +73,21 @@ static FI: BroughtWords = BroughtWords {
     paste: "Tai liitä taulukko tähän",
     name: "Nimi",
     are: "Luvut ovat",
-    cells: ["prosentteja", "vastaajien määriä"],
+    cells: [
+        "prosentteja",
+        "vastaajien määriä",
+        "prosentteja, joita ei lasketa yhteen: vastaaja sai valita useita",
+    ],
+    own_question: "Oma kysymys",
+    asked: "Mitä kysyttiin",
+    question: "Kysymyksen nimi",
+    strongest: "Vahvin vastaus on",
+    table: "Taulukko sellaisena kuin se luettiin",
+    kinds: ["vastaus", "keskimmäinen vastaus", "vastaus ”en osaa sanoa”"],
     choose: "– valitse –",
     means: "Julkaistuna",
     unused: "ei käytetä",
     alone: "vain omassa taulukossa",
-    columns: "Sarakkeista käytössä",
-    matched: "Näistä väittämistä julkaistussa kyselyssä",
     open: "Avaa",
     kept: [
         "vain tällä laitteella",
@@ -94,13 +110,21 @@ static SV: BroughtWords = BroughtWords {
     paste: "Eller klistra in tabellen här",
     name: "Namn",
     are: "Siffrorna är",
-    cells: ["procent", "antal svarande"],
+    cells: [
+        "procent",
+        "antal svarande",
+        "procent som inte räknas ihop: man fick välja flera svar",
+    ],
+    own_question: "En egen fråga",
+    asked: "Vad som frågades",
+    question: "Frågans namn",
+    strongest: "Det starkaste svaret är",
+    table: "Tabellen så som den lästes in",
+    kinds: ["svar", "svaret i mitten", "svaret ”vet inte”"],
     choose: "– välj –",
     means: "Publicerat som",
     unused: "används inte",
     alone: "bara i den egna tabellen",
-    columns: "Kolumner som används",
-    matched: "Påståenden som finns i den publicerade enkäten",
     open: "Öppna",
     kept: [
         "bara på den här enheten",
@@ -123,13 +147,25 @@ static EN: BroughtWords = BroughtWords {
     paste: "Or paste the table here",
     name: "Name",
     are: "The numbers are",
-    cells: ["percent", "numbers of respondents"],
+    cells: [
+        "percent",
+        "numbers of respondents",
+        "percent that do not add up: respondents could choose several",
+    ],
+    own_question: "A question of your own",
+    asked: "What was asked",
+    question: "Name of the question",
+    strongest: "The strongest answer is",
+    table: "The table as it was read",
+    kinds: [
+        "answer",
+        "the answer in the middle",
+        "the answer “can’t say”",
+    ],
     choose: "– choose –",
     means: "Published as",
     unused: "not used",
     alone: "only in your own table",
-    columns: "Columns in use",
-    matched: "Statements found in the published survey",
     open: "Open",
     kept: [
         "only on this device",
@@ -179,6 +215,8 @@ pub fn trouble(lang: Lang, trouble: Trouble) -> String {
         What::TooWide(columns) => too_wide(lang, columns),
         What::TooLong(signs) => too_long(lang, signs),
         What::TooLarge(bytes) => too_large(lang, bytes),
+        What::TooManyAnswers(answers) => too_many_answers(lang, answers),
+        What::TooManyTables(tables) => too_many_tables(lang, tables),
         _ => why(lang, what).to_owned(),
     };
     format!("{place}{why} {kept}")
@@ -199,6 +237,61 @@ pub fn table_read(lang: Lang, rows: usize, columns: usize) -> String {
         Lang::Fi => format!("Luettu: {rows}, {columns}."),
         Lang::Sv => format!("Inläst: {rows}, {columns}."),
         Lang::En => format!("Read: {rows}, {columns}."),
+    }
+}
+
+/// What a question on that scale may be called; a general name where the scale is not known.
+pub const fn known_scale(lang: Lang, scale: Option<KnownScale>) -> &'static str {
+    let [fi, sv, en] = match scale {
+        Some(KnownScale::Agreement) => ["Samaa mieltä", "Instämmer", "Agreement"],
+        Some(KnownScale::Frequency) => ["Kuinka usein", "Hur ofta", "How often"],
+        Some(KnownScale::Satisfaction) => ["Tyytyväisyys", "Nöjdhet", "Satisfaction"],
+        Some(KnownScale::Quality) => ["Arvio", "Omdöme", "Rating"],
+        Some(KnownScale::Importance) => ["Tärkeys", "Hur viktigt", "Importance"],
+        Some(KnownScale::Likelihood) => ["Todennäköisyys", "Sannolikhet", "Likelihood"],
+        Some(KnownScale::YesNo) => ["Kyllä vai ei", "Ja eller nej", "Yes or no"],
+        Some(KnownScale::Extent) => ["Kuinka paljon", "Hur mycket", "How much"],
+        None => ["Oma kysymys", "Egen fråga", "Own question"],
+    };
+    match lang {
+        Lang::Fi => fi,
+        Lang::Sv => sv,
+        Lang::En => en,
+    }
+}
+
+/// Which rows are left out, by their numbers in the file; nothing where none is.
+pub fn rows_left_out(lang: Lang, rows: &[usize]) -> String {
+    const MOST: usize = 10;
+    if rows.is_empty() {
+        return String::new();
+    }
+    let numbers: Vec<String> = rows.iter().take(MOST).map(usize::to_string).collect();
+    let more = rows.len().saturating_sub(MOST);
+    let rest = match (more, lang) {
+        (0, _) => String::new(),
+        (_, Lang::Fi) => format!(" ja {more}{NBSP}muuta"),
+        (_, Lang::Sv) => format!(" och {more} till"),
+        (_, Lang::En) => format!(" and {more} more"),
+    };
+    let numbers = numbers.join(", ") + &rest;
+    match (lang, rows.len()) {
+        (Lang::Fi, 1) => format!("Pois jätetty: rivi {numbers}."),
+        (Lang::Fi, _) => format!("Pois jätetty: rivit {numbers}."),
+        (Lang::Sv, 1) => format!("Bortlämnad: rad {numbers}."),
+        (Lang::Sv, _) => format!("Bortlämnade: raderna {numbers}."),
+        (Lang::En, 1) => format!("Left out: row {numbers}."),
+        (Lang::En, _) => format!("Left out: rows {numbers}."),
+    }
+}
+
+/// Shows all of so many rows.
+pub fn all_rows(lang: Lang, rows: usize) -> String {
+    let rows = number(lang, rows as f64);
+    match lang {
+        Lang::Fi => format!("Näytä kaikki {rows}{NBSP}riviä"),
+        Lang::Sv => format!("Visa alla {rows} rader"),
+        Lang::En => format!("Show all {rows} rows"),
     }
 }
 
@@ -271,10 +364,30 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "Choose the column of the statements and at least two of answers.",
         ],
         // Whose numbers are said in sentences of their own.
-        What::TooTall(_) | What::TooWide(_) | What::TooLong(_) | What::TooLarge(_) => [
+        What::TooTall(_)
+        | What::TooWide(_)
+        | What::TooLong(_)
+        | What::TooLarge(_)
+        | What::TooManyAnswers(_)
+        | What::TooManyTables(_) => [
             "Taulukossa on liikaa.",
             "Tabellen har för mycket.",
             "There is too much in the table.",
+        ],
+        What::NoOpinion => [
+            "Kaikki vastaukset ovat ”en osaa sanoa”. Valitse, missä sarakkeissa ovat muut vastaukset.",
+            "Alla svar är ”vet inte”. Välj vilka kolumner som har de andra svaren.",
+            "Every answer is “can’t say”. Choose which columns have the other answers.",
+        ],
+        What::NoQuestion => [
+            "Anna kysymykselle nimi.",
+            "Ge frågan ett namn.",
+            "Give the question a name.",
+        ],
+        What::Nameless => [
+            "Sarakkeella ei ole otsikkoa, joten vastausta ei voi nimetä. Lisää otsikko tiedostoon tai jätä sarake pois.",
+            "Kolumnen har ingen rubrik, så svaret får inget namn. Lägg till en rubrik i filen eller lämna bort kolumnen.",
+            "The column has no heading, so the answer has no name. Add a heading to the file, or do not use the column.",
         ],
         What::Again(_) => [
             "Sama esiintyy taulukossa jo aiemmin.",

@@ -47,7 +47,8 @@ pub use among::{
     among_note, numbers_note_of, percent_signed, recomputed, said_among, signed, unit,
 };
 pub use brought::{
-    BroughtWords, beside, brought, letters, proposed, rows_total, table_read, trouble,
+    BroughtWords, all_rows, beside, brought, known_scale, letters, proposed, rows_left_out,
+    rows_total, table_read, trouble,
 };
 pub use comparison::{comparison_lead, comparison_mark};
 pub use comparison_finding::comparison_finding;

@@ -7,7 +7,7 @@ use crate::analysis::Measures;
 use crate::browser::copy;
 use crate::state::link::{self, Parsed};
 use crate::state::{Action, Selection, View};
-use crate::survey::{Brought, Lang, Survey, Trouble, surveys};
+use crate::survey::{Brought, Lang, Survey, Trouble, own_table, surveys};
 use crate::views::context::own_tables::{self, OwnTables};
 use crate::views::context::{Contexts, LongLived, SurveyContext, Viewport, use_open_surveys};
 
@@ -145,11 +145,12 @@ impl OpenSurveys {
             view: View::default(),
             ..untrack(|| here.selection.with(carried))
         };
-        let table = Action::ShowTable(brought.mapping.table);
         self.put_own(own);
         let own = self.own.read_untracked().surveys;
         if let Some([own, _]) = own {
-            let mut there = start.carried(published, own, surveys()).apply(own, &table);
+            let table = own_table(own, published, &brought.mapping.question).unwrap_or_default();
+            let there = start.carried(published, own, surveys());
+            let mut there = there.apply(own, &Action::ShowTable(table));
             there.query.measures = Measures::default_of(own);
             self.go_with(own, there);
         }

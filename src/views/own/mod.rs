@@ -3,6 +3,7 @@
 mod answers;
 mod bringing;
 mod dialog;
+mod file_table;
 mod handout;
 mod list;
 mod mapping;

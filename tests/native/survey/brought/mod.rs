@@ -5,6 +5,7 @@ mod applied;
 mod content;
 mod grid;
 mod kept;
+mod own_question;
 mod shown;
 mod suggested;
 mod taken_apart;
@@ -74,7 +75,7 @@ fn answers(mapping: &Mapping) -> Vec<usize> {
     columns
         .filter_map(|holds| match holds {
             Column::Answer(at) => Some(*at),
-            Column::Unused | Column::Statements | Column::Undecided => None,
+            Column::OwnAnswer(_) | Column::Unused | Column::Statements | Column::Undecided => None,
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! Whatever is wrong is told with row and column, in every language.
 
-use murroskartta::survey::{Column, Lang, Mapping, Trouble, What};
+use murroskartta::survey::{Column, Lang, Mapping, Numbers, Trouble, What};
 use murroskartta::text;
 
 use super::{SMALL, brought, trouble};
@@ -35,7 +35,7 @@ fn every_trouble_has_its_place() {
     check(SMALL, none, (0, 0), What::Columns);
     let few = |mapping: &mut Mapping| mapping.columns[2..].fill(Column::Unused);
     check(SMALL, few, (0, 0), What::Columns);
-    let counted = |mapping: &mut Mapping| mapping.counted = Some(true);
+    let counted = |mapping: &mut Mapping| mapping.numbers = Some(Numbers::Counts);
     let nobody = bad("10;20;30;40", "0;0;0;0");
     check(&nobody, counted, (2, 0), What::Total);
     let mut empty = brought(SMALL, kept);
