@@ -220,8 +220,8 @@ fn keep_tables(survey: &mut Survey) {
     }
     if survey.tables.iter().all(|table| table.own) {
         survey.description = Localized::default();
-        for (number, table) in (1..).zip(&mut survey.tables) {
-            table.number = number;
+        for (at, table) in survey.tables.iter_mut().enumerate() {
+            (table.number, table.hue) = (at as u8 + 1, Hue::ALL[at % Hue::ALL.len()]);
         }
     }
     if survey

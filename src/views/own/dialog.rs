@@ -34,6 +34,7 @@ pub fn BringTable(
 #[component]
 fn Dialog(bringing: Bringing) -> impl IntoView {
     let picked = move || bringing.mapping.with(|mapping| !mapping.columns.is_empty());
+    let words = text::brought(use_lang());
     view! {
         <dialog data-import="" aria-labelledby="bring" on:close=move |_| bringing.reset()>
             <h2 id="bring">{text::brought(use_lang()).title}</h2>
@@ -44,7 +45,19 @@ fn Dialog(bringing: Bringing) -> impl IntoView {
             <p class="trouble" id="trouble" data-import-problem="" tabindex="-1" role="alert">
                 <Text of=bringing.trouble/>
             </p>
-            <Button on_press=|()| document::close_dialog(DIALOG)>{use_words().close}</Button>
+            <p class="offers">
+                <Show when=picked>
+                    <Button
+                        class="start"
+                        attr:data-import-open=""
+                        on_press=move |()| bringing.open()
+                    >
+                        {words.open}
+                    </Button>
+                    <Button class="back" on_press=move |()| bringing.back()>{words.back}</Button>
+                </Show>
+                <Button on_press=|()| document::close_dialog(DIALOG)>{use_words().close}</Button>
+            </p>
         </dialog>
     }
 }

@@ -9,7 +9,7 @@ use crate::views::controls::{Button, Group, Select, Text};
 use crate::views::own::bringing::{Bringing, Part};
 use crate::views::own::file_table::FileTable;
 
-/// Everything that can be said of it, and the button that opens it.
+/// Everything that can be said of it.
 #[component]
 pub fn Mapped(
     /// The table that is about to be opened.
@@ -34,6 +34,7 @@ pub fn Mapped(
             .collect::<Vec<_>>()
     };
     view! {
+        <div class="settings">
         <Name bringing/>
         <Choice
             bringing
@@ -54,16 +55,13 @@ pub fn Mapped(
             options=Signal::derive(numbers)
             chosen=move || mapping.with(|mapping| mapping.numbers.map(|numbers| numbers as usize))
         />
+        </div>
         <p class="note" data-row-totals="">
             <Text of=move || bringing.totals()/>
         </p>
         <FileTable bringing/>
         <p>{spoken.measure}</p>
         <Measure bringing/>
-        <Button class="start" attr:data-import-open="" on_press=move |()| bringing.open()>
-            {words.open}
-        </Button>
-        <Button class="back" on_press=move |()| bringing.back()>{words.back}</Button>
     }
 }
 
