@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page as document;
+use crate::browser::{page as document, pasted};
 use crate::text;
 use crate::views::context::{use_lang, use_words};
 use crate::views::controls::{Button, FileButton, Text};
@@ -79,6 +79,11 @@ fn Sources(bringing: Bringing) -> impl IntoView {
                 aria-describedby="trouble"
                 prop:value=bringing.pasted
                 on:input=move |event| bringing.pasted.set(event_target_value(&event))
+                on:paste=move |event| {
+                    if let Some(text) = pasted::paste_table(&event) {
+                        bringing.pasted.set(text);
+                    }
+                }
             ></textarea>
         </label>
         <Button class="read" on_press=move |()| bringing.take_pasted()>{words.read}</Button>
