@@ -12,9 +12,9 @@ mod report;
 pub mod parse;
 
 pub use brought::{
-    Brought, Column, Grid, MOST_BYTES, Mapping, OWN, Sheet, SheetRow, Trouble, What, add_own,
-    cells, match_own, merge_own, own_survey, proposed_own, read_own, row_totals, separated,
-    suggest_own,
+    Brought, Column, Found, Grid, MOST_BYTES, Mapping, NO_ANSWER, OWN, Shape, Sheet, SheetRow,
+    Trouble, What, add_own, cells, match_own, merge_own, own_survey, proposed_own, read_own,
+    row_totals, separated, suggest_own, tables,
 };
 pub use carried::{BUILT, open, read, surveys};
 pub use direction::{isolated, unturned};
