@@ -5,6 +5,7 @@
 mod apply;
 mod cells;
 mod counted;
+mod drawn;
 mod found;
 mod grid;
 mod head_words;

@@ -11,6 +11,9 @@ pub(super) const MOST_ANSWERS: usize = 12;
 /// A text longer than this that only one respondent wrote is their own.
 const LONG: usize = 40;
 
+/// The steps of scales of numbers.
+const STEPS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
+
 /// Heads of columns about respondents themselves or the way they answered, as [`key`]s.
 const PERSONAL: [&str; 62] = [
     "id",
@@ -185,20 +188,28 @@ impl<'a> Group<'a> {
         groups
     }
 
-    /// Whether a question has the same answers: some of them, or most.
+    /// Whether a question has the same answers, as far as some may have been given by nobody: those of the one that has
+    /// fewer, or most of them. Of a scale that is known, or of numbers, few are enough.
     fn fits(&self, question: &Question) -> bool {
-        let common = self.sure.intersection(&question.sure).count();
-        let fewer = self.sure.len().min(question.sure.len());
-        let all = self.sure.len() + question.sure.len() - common;
-        let other = |first: &Question| {
-            let scales = first.scale.zip(question.scale);
-            scales.is_some_and(|(one, other)| one != other)
+        let [ours, theirs] = [&self.sure, &question.sure];
+        let common = ours.intersection(theirs).count();
+        let fewer = ours.len().min(theirs.len());
+        let all = ours.len() + theirs.len() - common;
+        let scale = self.questions.iter().find_map(|first| first.scale);
+        let same = scale.zip(question.scale).map(|(one, other)| one == other);
+        let enough = match (largest(ours), largest(theirs)) {
+            (Some(one), Some(other)) => {
+                let near = one.abs_diff(other) <= 1 && is_binary(ours) == is_binary(theirs);
+                near && common > 0
+            }
+            (None, None) if same == Some(true) && fewer < 4 => common * 2 >= fewer,
+            (None, None) => same != Some(false) && common * 2 > fewer,
+            _ => false,
         };
-        let near = largest(&self.sure).abs_diff(largest(&question.sure)) <= 1;
-        common > fewer / 2 && all <= MOST_ANSWERS && near && !self.questions.iter().any(other)
+        enough && all <= MOST_ANSWERS
     }
 
-    /// All answers, as they first come in the file.
+    /// All answers, as they first come in the file. Steps of numbers between them that nobody chose are among them.
     pub fn answers(&self) -> Vec<&'a str> {
         let mut first: HashMap<&str, (usize, usize)> = HashMap::new();
         for question in &self.questions {
@@ -210,6 +221,11 @@ impl<'a> Group<'a> {
         }
         let mut answers: Vec<&str> = first.keys().copied().collect();
         answers.sort_by_key(|answer| first[answer]);
+        let numbers = answers.iter().filter_map(|answer| number(answer));
+        if let (Some(least), Some(most)) = (numbers.clone().min(), numbers.max()) {
+            let steps = STEPS[least as usize..=most as usize].iter();
+            answers.extend(steps.filter(|step| !first.contains_key(*step)));
+        }
         answers
     }
 }
@@ -238,18 +254,18 @@ pub(super) fn is_unanswered(cell: &str) -> bool {
 
 /// The whole number of a step of a scale.
 fn number(text: &str) -> Option<u32> {
-    let short = text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let number = if short { text.parse().ok() } else { None };
-    number.filter(|&number| number <= 10)
+    let step = STEPS.iter().position(|step| *step == text);
+    step.map(|step| step as u32)
 }
 
-/// The largest of numbers; 0 of words.
-fn largest(texts: &HashSet<&str>) -> u32 {
-    texts
-        .iter()
-        .filter_map(|text| number(text))
-        .max()
-        .unwrap_or_default()
+/// The largest of numbers; none of words.
+fn largest(texts: &HashSet<&str>) -> Option<u32> {
+    texts.iter().filter_map(|text| number(text)).max()
+}
+
+/// Whether numbers say yes or no.
+fn is_binary(texts: &HashSet<&str>) -> bool {
+    texts.contains("0") && largest(texts) == Some(1)
 }
 
 /// Whether a text is none of an answer: a list, an address, a time or another number.

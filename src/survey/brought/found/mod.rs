@@ -81,9 +81,14 @@ pub fn tables(sheets: Vec<Sheet>, survey: &Survey) -> Result<Vec<Found>, Trouble
     let mut troubles = Vec::new();
     for sheet in sheets {
         let name = sheet.name.clone();
-        for reading in readings(sheet, &answers) {
+        let readings = readings(sheet, &answers);
+        // What is less likely does not take the place of what is too much.
+        let fits = readings
+            .iter()
+            .any(|reading| reading.likely && reading.grid.is_ok());
+        for reading in readings {
             match reading.grid {
-                Ok(grid) => found.push((
+                Ok(grid) if fits => found.push((
                     reading.likely,
                     Found {
                         sheet: name.clone(),
@@ -92,6 +97,7 @@ pub fn tables(sheets: Vec<Sheet>, survey: &Survey) -> Result<Vec<Found>, Trouble
                         left_out: reading.left_out,
                     },
                 )),
+                Ok(_) => {}
                 Err(trouble) => troubles.push(trouble),
             }
         }

@@ -54,15 +54,13 @@ struct Parting<'a> {
 }
 
 impl Parting<'_> {
-    /// Whether the heads of another table stand in that row, or its first answer: after the table whose heads are in
-    /// `heads`, with its first row of numbers after them, and whose last row of numbers is before `end`.
+    /// Whether another table begins with the heads in that row, or its first answer: after one whose heads are in `heads`
+    /// and whose rows of numbers end at `end`.
     fn begins(&self, at: usize, heads: Range<usize>, end: usize) -> bool {
         let row = &self.rows[at].1;
-        let first = &self.rows[heads.end].1;
-        let apart = self.has_gap(end - 1, at) || self.above(at, end) < at;
+        let titled = self.above(at, end) < at;
         if self.is_data(at) {
-            let again = row.first() == first.first() && self.answers.is_known(&first[0]);
-            return self.blocks && again && self.above(at, end) < at;
+            return self.blocks && titled;
         }
         let again = heads.into_iter().any(|before| self.rows[before].1 == *row);
         let known = row
@@ -70,8 +68,26 @@ impl Parting<'_> {
             .filter(|cell| self.answers.is_known(cell))
             .count()
             > 1;
-        let near = (at + 1..self.rows.len()).take(NEAR);
-        are_heads(row) && (again || known || apart) && near.into_iter().any(|at| self.is_data(at))
+        let told = again || known || titled || self.has_gap(end - 1, at);
+        are_heads(row) && told && self.is_last_head(at)
+    }
+
+    /// Whether numbers are soon below the row, and no fuller heads before them.
+    fn is_last_head(&self, at: usize) -> bool {
+        let below = (at + 1..self.rows.len()).take(NEAR);
+        let fuller = |below: usize| {
+            let [row, below] = [at, below].map(|at| &self.rows[at].1);
+            are_heads(below) && filled(below) > filled(row)
+        };
+        for below in below {
+            if self.is_data(below) {
+                return true;
+            }
+            if fuller(below) {
+                return false;
+            }
+        }
+        false
     }
 
     /// Whether a row is one of numbers: an answer with a single one is, too.

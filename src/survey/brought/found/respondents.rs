@@ -72,7 +72,8 @@ fn likely(body: &Body, groups: &[Group], answers: &Answers) -> Option<bool> {
     if body.rows.len() < FEWEST_NUMBERED || have_one_total(body, groups) {
         return None;
     }
-    Some(body.rows.len() > Grid::MOST_ROWS || !has_statements(body, groups))
+    let large = body.rows.len() > Grid::MOST_ROWS || body.heads.len() > Grid::MOST_COLUMNS;
+    Some(large || !has_statements(body, groups))
 }
 
 /// Whether all rows total the same, as counts of the same respondents do.
