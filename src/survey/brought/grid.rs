@@ -39,26 +39,44 @@ impl Grid {
     /// # Errors
     ///
     /// Where there is no row below the heads, or there is too much.
-    pub fn of(mut rows: Vec<SheetRow>) -> Result<Self, Trouble> {
-        let width = width(&rows)?;
-        let empty = What::Empty.at(0, 0);
+    pub fn of(rows: Vec<SheetRow>) -> Result<Self, Trouble> {
+        check_cells(&rows)?;
+        let whole = Self::unlimited(rows).ok_or(What::Empty.at(0, 0));
+        whole?.limited()
+    }
+
+    /// The same, however large it is; none where there is no row below the heads.
+    pub(super) fn unlimited(mut rows: Vec<SheetRow>) -> Option<Self> {
+        let width = width(&rows);
         let Heads {
             title,
             cells: mut heads,
             taken,
-        } = heads(&rows).ok_or(empty)?;
+        } = heads(&rows)?;
         rows.drain(..taken);
         if rows.is_empty() {
-            return Err(empty);
-        }
-        if let Some((number, _)) = rows.get(Self::MOST_ROWS) {
-            return Err(What::TooTall(rows.len()).at(*number, 0));
+            return None;
         }
         heads.resize(width, String::new());
         for (_, row) in &mut rows {
             row.resize(width, String::new());
         }
-        Ok(Self { title, heads, rows })
+        Some(Self { title, heads, rows })
+    }
+
+    /// The table, where it has no more rows than can be shown.
+    fn limited(self) -> Result<Self, Trouble> {
+        match self.rows.get(Self::MOST_ROWS) {
+            Some((number, _)) => Err(What::TooTall(self.rows.len()).at(*number, 0)),
+            None => Ok(self),
+        }
+    }
+
+    /// A table that was put together of others, where it is not too much to be shown.
+    pub(super) fn checked(self) -> Result<Self, Trouble> {
+        check_cells(&[(0, self.heads.clone())])?;
+        check_cells(&self.rows)?;
+        self.limited()
     }
 
     /// The heads and the rows as CSV, for [`from_csv`](Self::from_csv).
@@ -91,14 +109,18 @@ impl Grid {
     }
 }
 
-/// How many columns `rows` have, where neither these nor a cell are too much.
-fn width(rows: &[SheetRow]) -> Result<usize, Trouble> {
+/// How many columns `rows` have.
+fn width(rows: &[SheetRow]) -> usize {
     let width = rows.iter().map(|(_, row)| row.len()).max();
-    let width = width.unwrap_or_default();
+    width.unwrap_or_default()
+}
+
+/// Whether neither the columns of `rows` nor a cell are too much.
+pub(super) fn check_cells(rows: &[SheetRow]) -> Result<(), Trouble> {
     for (number, row) in rows {
         for (at, cell) in row.iter().enumerate() {
             if at >= Grid::MOST_COLUMNS && !cell.is_empty() {
-                return Err(What::TooWide(width).at(*number, at + 1));
+                return Err(What::TooWide(width(rows)).at(*number, at + 1));
             }
             let length = cell.chars().count();
             if length > Grid::LONGEST {
@@ -106,5 +128,5 @@ fn width(rows: &[SheetRow]) -> Result<usize, Trouble> {
             }
         }
     }
-    Ok(width)
+    Ok(())
 }

@@ -18,6 +18,26 @@ pub(super) const STATEMENTS: [&str; 12] = [
     "item",
 ];
 
+/// Heads of columns that hold answers, as [`key`](super::likeness::key)s.
+pub(super) const ANSWERS: [&str; 16] = [
+    "vastaus",
+    "vastaukset",
+    "vastausvaihtoehto",
+    "vastausvaihtoehdot",
+    "vaihtoehto",
+    "svar",
+    "svarsalternativ",
+    "alternativ",
+    "answer",
+    "answers",
+    "answer choice",
+    "answer choices",
+    "answer option",
+    "answer options",
+    "response",
+    "option",
+];
+
 /// Rows and columns that put others together, or number them, as [`key`](super::likeness::key)s: none of them is an answer.
 pub(super) const TOGETHER: [&str; 50] = [
     "n",

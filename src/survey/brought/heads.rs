@@ -39,19 +39,19 @@ pub fn heads(rows: &[SheetRow]) -> Option<Heads> {
 }
 
 /// How many cells of a row hold anything.
-fn filled(row: &[String]) -> usize {
+pub(super) fn filled(row: &[String]) -> usize {
     row.iter().filter(|cell| !cell.is_empty()).count()
 }
 
 /// Whether most cells of `row` beside its first text hold numbers, and several do.
-fn has_numbers(row: &[String]) -> bool {
+pub(super) fn has_numbers(row: &[String]) -> bool {
     let numbers = row.iter().filter(|cell| is_number(cell)).count();
     let others = (filled(row) - numbers).saturating_sub(1);
     numbers > others.max(1)
 }
 
 /// Whether a cell holds a number, whatever its unit: it has digits and no letters. Dashes and dots stand for one.
-fn is_number(cell: &str) -> bool {
+pub(super) fn is_number(cell: &str) -> bool {
     let digits = cell.contains(|sign: char| sign.is_ascii_digit());
     let missing = !cell.is_empty() && cell.chars().all(|sign| "-–—.".contains(sign));
     missing || digits && !cell.contains(char::is_alphabetic)
@@ -84,7 +84,7 @@ fn joined(upper: &[String], lower: &[String]) -> Vec<String> {
 }
 
 /// The texts of `rows` as one line.
-fn title(rows: &[SheetRow]) -> String {
+pub(super) fn title(rows: &[SheetRow]) -> String {
     let texts = rows.iter().map(|(_, row)| {
         let filled = row.iter().filter(|cell| !cell.is_empty());
         filled.map(String::as_str).collect::<Vec<_>>().join(" ")

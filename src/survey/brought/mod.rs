@@ -5,6 +5,8 @@
 mod apply;
 mod cells;
 mod counted;
+mod drawn;
+mod found;
 mod grid;
 mod head_words;
 mod heads;
@@ -23,6 +25,7 @@ mod suggest;
 pub use apply::{own_survey, own_table};
 pub use cells::{cells, separated};
 pub use counted::row_totals;
+pub use found::{Found, NO_ANSWER, Shape, tables};
 pub use grid::Grid;
 pub use kept::{add_own, merge_own, read_own};
 pub use known_answers::KnownScale;

@@ -16,7 +16,7 @@ pub fn separator(text: &str) -> u8 {
 }
 
 /// How many lines of `text` have the same number of cells, and several, where `mark` separates them.
-fn agreeing(text: &str, mark: u8) -> usize {
+pub fn agreeing(text: &str, mark: u8) -> usize {
     let mut reader = ReaderBuilder::new()
         .delimiter(mark)
         .has_headers(false)

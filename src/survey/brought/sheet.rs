@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::cells::separated;
-use super::separator::separator;
+use super::drawn::{drawn, spaced};
+use super::separator::{agreeing, separator};
 use super::{Trouble, What, cells};
 
 /// A row with its number, as spreadsheets count them.
@@ -36,9 +37,22 @@ impl Sheet {
     pub fn of_text(text: &str) -> Result<Self, Trouble> {
         let text = ended(text);
         let (text, mark) = separated(&text);
-        let mark = mark.unwrap_or_else(|| separator(text));
-        let rows = cells(text, mark).map_err(|row| What::Open.at(row, 0))?;
+        let rows = match mark {
+            Some(mark) => cells(text, mark).map_err(|row| What::Open.at(row, 0))?,
+            None => match drawn(text) {
+                Some(rows) => rows,
+                None => separate(text, separator(text))?,
+            },
+        };
         Ok(Self::new(String::new(), rows))
+    }
+}
+
+/// The rows of a text whose cells are separated by `mark`, unless by spaces more lines have the same number of cells.
+fn separate(text: &str, mark: u8) -> Result<Vec<SheetRow>, Trouble> {
+    match spaced(text) {
+        Some((rows, whole)) if whole > agreeing(text, mark) => Ok(rows),
+        _ => cells(text, mark).map_err(|row| What::Open.at(row, 0)),
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod applied;
 mod content;
+mod found;
 mod grid;
 mod kept;
 mod own_question;
