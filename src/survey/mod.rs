@@ -14,7 +14,7 @@ pub mod parse;
 pub use brought::{
     Brought, Column, Grid, MOST_BYTES, Mapping, OWN, Sheet, SheetRow, Trouble, What, add_own,
     cells, match_own, merge_own, own_survey, proposed_own, read_own, row_totals, separated,
-    suggest_own,
+    suggest_own, workbook,
 };
 pub use carried::{BUILT, open, read, surveys};
 pub use direction::{isolated, unturned};

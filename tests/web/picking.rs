@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use murroskartta::browser::file::{Picked, Unread, read_all};
+use murroskartta::browser::file::{FileContent, Picked, Unread, Wanted, read_all};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
