@@ -315,6 +315,24 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "Varje rad har ett svar: raderna verkar vara svarande. Räkna först hur många som svarade vad.",
             "Every row has one answer: the rows seem to be respondents. Count first how many gave each answer.",
         ],
+        What::OldWorkbook
+        | What::Locked
+        | What::Damaged
+        | What::NoCells
+        | What::TooFull
+        | What::NotText
+        | What::Unopened => of_file(what),
+    };
+    match lang {
+        Lang::Fi => fi,
+        Lang::Sv => sv,
+        Lang::En => en,
+    }
+}
+
+/// What is wrong with a file, whatever stands in it, in every language.
+const fn of_file(what: What) -> [&'static str; 3] {
+    match what {
         What::OldWorkbook => [
             "Tämä on vanha Excel-työkirja. Tallenna se XLSX- tai CSV-muodossa.",
             "Det här är en gammal Excelarbetsbok. Spara den som XLSX eller CSV.",
@@ -345,16 +363,11 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "Filen är varken text eller en arbetsbok. Spara tabellen som XLSX, ODS eller CSV.",
             "The file is neither text nor a workbook. Save the table as XLSX, ODS or CSV.",
         ],
-        What::Unopened => [
+        _ => [
             "Selain ei voinut lukea tiedostoa. Valitse se uudelleen.",
             "Webbläsaren kunde inte läsa filen. Välj den på nytt.",
             "The browser could not read the file. Choose it again.",
         ],
-    };
-    match lang {
-        Lang::Fi => fi,
-        Lang::Sv => sv,
-        Lang::En => en,
     }
 }
 

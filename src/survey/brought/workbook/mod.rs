@@ -81,7 +81,6 @@ fn binary(bytes: Bytes) -> Result<Vec<Sheet>, What> {
 /// The sheets of an `.ods`.
 fn open_document(bytes: Bytes) -> Result<Vec<Sheet>, What> {
     let mut book = Ods::new(bytes).map_err(|problem| match problem {
-        OdsError::Password => What::Locked,
         OdsError::CellLimitExceeded { .. } => What::TooFull,
         _ => What::Damaged,
     })?;

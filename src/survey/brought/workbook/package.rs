@@ -1,7 +1,9 @@
 //! The files that a workbook is packed of: which kind of workbook they make, and whether they are whole.
 
-use std::io::{Cursor, Read, copy, sink};
+use std::io::{BufReader, Cursor, Read, copy, sink};
 
+use quick_xml::Reader;
+use quick_xml::events::Event;
 use zip::ZipArchive;
 
 use super::super::What;
@@ -11,10 +13,17 @@ const MOST_UNPACKED: u64 = 100_000_000;
 /// Bytes that are read of a file that says what the others are.
 const MOST_SAID: u64 = 1_000_000;
 
+/// Bytes before the name that stands before a file.
+const LOCAL: usize = 30;
+
 /// How older programs, and those that lock a workbook, begin it.
 const OLD: [u8; 4] = [0xd0, 0xcf, 0x11, 0xe0];
-/// What the files of a workbook have at the end of their names; pictures are not read.
-const READ: [&str; 4] = [".xml", ".rels", ".bin", "mimetype"];
+/// What files in XML have at the end of their names.
+const XML: [&[u8]; 2] = [b".xml", b".rels"];
+/// What others have that are read; pictures are not.
+const BYTES: [&[u8]; 2] = [b".bin", b"mimetype"];
+/// Where programs put what is for them alone.
+const THEIRS: &[u8] = b"customxml/";
 /// What makes the files an `.xlsx` or `.xlsm`, or a template of one.
 const OPEN_XML: [&str; 4] = [
     "spreadsheetml.sheet.main",
@@ -40,15 +49,15 @@ pub(super) enum Package {
 /// The files that a workbook is packed of.
 type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
-/// Which kind of workbook these bytes are. All that is read of it later has been unpacked once and has the checksum that
-/// was written with it: whoever reads it can rely on its being as some program wrote it.
+/// Which kind of workbook these bytes are. All that is read of it later has been unpacked once, has the checksum that was
+/// written with it, and ends what it begins: whoever reads it can rely on its being as some program wrote it.
 pub(super) fn package(bytes: &[u8]) -> Result<Package, What> {
     if bytes.starts_with(&OLD) {
         return Err(old(bytes));
     }
     let mut archive = Archive::new(Cursor::new(bytes)).map_err(|_| What::Damaged)?;
     let package = kind(&mut archive)?;
-    check(&mut archive)?;
+    check(&mut archive, bytes)?;
     Ok(package)
 }
 
@@ -81,10 +90,14 @@ fn kind(archive: &mut Archive) -> Result<Package, What> {
             return Ok(Package::OpenXml);
         }
     }
-    match said(archive, "mimetype")?.as_deref() {
-        Some(OPEN_DOCUMENT) => Ok(Package::OpenDocument),
-        _ => Err(What::NotText),
+    if said(archive, "mimetype")?.as_deref() != Some(OPEN_DOCUMENT) {
+        return Err(What::NotText);
     }
+    let manifest = said(archive, "META-INF/manifest.xml")?;
+    if manifest.is_some_and(|manifest| manifest.contains("encryption-data")) {
+        return Err(What::Locked);
+    }
+    Ok(Package::OpenDocument)
 }
 
 /// The position of the file of that name. Some programs write other capitals.
@@ -105,17 +118,48 @@ fn said(archive: &mut Archive, name: &str) -> Result<Option<String>, What> {
     Ok(Some(String::from_utf8_lossy(&text).trim().to_owned()))
 }
 
-/// Unpacks each file, as far as they may be unpacked, so that its checksum is compared.
-fn check(archive: &mut Archive) -> Result<(), What> {
+/// Unpacks each file, as far as they may be unpacked, so that its checksum is compared; and its name, which has none,
+/// with the one that stands before the file itself.
+fn check(archive: &mut Archive, bytes: &[u8]) -> Result<(), What> {
     let mut left = MOST_UNPACKED;
     for at in 0..archive.len() {
         let file = archive.by_index(at).map_err(|_| What::Damaged)?;
-        let name = file.name().map_err(|_| What::Damaged)?.to_lowercase();
-        if READ.iter().any(|end| name.ends_with(end)) {
-            let unpacked = copy(&mut file.take(left + 1), &mut sink());
-            let unpacked = unpacked.map_err(|_| What::Damaged)?;
-            left = left.checked_sub(unpacked).ok_or(What::TooFull)?;
+        let name = file.name_raw().to_ascii_lowercase();
+        let local = bytes.get(file.header_start() as usize + LOCAL..);
+        if !local.is_some_and(|local| local.starts_with(file.name_raw())) {
+            return Err(What::Damaged);
+        }
+        let ends = |ends: [&[u8]; 2]| ends.iter().any(|end| name.ends_with(end));
+        let mut file = file.take(left + 1);
+        let sound = if name.starts_with(THEIRS) {
+            true
+        } else if ends(XML) {
+            is_well_formed(&mut file)
+        } else {
+            !ends(BYTES) || copy(&mut file, &mut sink()).is_ok()
+        };
+        // What is cut off at the bound is no damage.
+        left = file.limit().checked_sub(1).ok_or(What::TooFull)?;
+        if !sound {
+            return Err(What::Damaged);
         }
     }
     Ok(())
+}
+
+/// Whether `file` is XML in which everything is ended that is begun: some of those who read it would wait for the end.
+fn is_well_formed(file: impl Read) -> bool {
+    let mut reader = Reader::from_reader(BufReader::new(file));
+    let mut part = Vec::new();
+    let mut open = 0_u32;
+    loop {
+        match reader.read_event_into(&mut part) {
+            Ok(Event::Start(_)) => open += 1,
+            Ok(Event::End(_)) => open = open.saturating_sub(1),
+            Ok(Event::Eof) => return open == 0,
+            Ok(_) => {}
+            Err(_) => return false,
+        }
+        part.clear();
+    }
 }

@@ -9,11 +9,9 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use murroskartta::survey::{Grid, Sheet, SheetRow, What, workbook};
+use murroskartta::survey::{Brought, Grid, Sheet, SheetRow, What, suggest_own, workbook};
 
-use super::applied;
-use crate::published;
-use murroskartta::survey::{Brought, suggest_own};
+use super::{applied, published, tenths};
 
 /// Every file that is kept here.
 const FILES: [&str; 13] = [
@@ -139,7 +137,7 @@ fn a_table_in_a_workbook_becomes_a_survey() {
         mapping,
     }]);
     assert_eq!(
-        super::tenths(&survey, crate::ADOPTION, "own-1"),
+        tenths(&survey, crate::ADOPTION, "own-1"),
         Some(vec![504, 246, 250, 0])
     );
 }
