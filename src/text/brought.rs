@@ -428,26 +428,59 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "Varje rad har ett svar: raderna verkar vara svarande. Räkna först hur många som svarade vad.",
             "Every row has one answer: the rows seem to be respondents. Count first how many gave each answer.",
         ],
-        What::OldWorkbook => [
-            "Tämä on vanha tai suojattu Excel-tiedosto. Tallenna taulukko CSV-muodossa.",
-            "Det här är en gammal eller skyddad Excelfil. Spara tabellen som CSV.",
-            "This is an old or protected Excel file. Save the table as CSV.",
-        ],
-        What::NotText => [
-            "Tiedosto ei ole tekstiä vaan esimerkiksi Excelin tai LibreOfficen työkirja. Tallenna taulukko CSV-muodossa.",
-            "Filen är inte text utan till exempel en arbetsbok från Excel eller LibreOffice. Spara tabellen som CSV.",
-            "The file is not text but for example a workbook of Excel or LibreOffice. Save the table as CSV.",
-        ],
-        What::Unopened => [
-            "Selain ei voinut lukea tiedostoa. Valitse se uudelleen.",
-            "Webbläsaren kunde inte läsa filen. Välj den på nytt.",
-            "The browser could not read the file. Choose it again.",
-        ],
+        What::OldWorkbook
+        | What::Locked
+        | What::Damaged
+        | What::NoCells
+        | What::TooFull
+        | What::NotText
+        | What::Unopened => of_file(what),
     };
     match lang {
         Lang::Fi => fi,
         Lang::Sv => sv,
         Lang::En => en,
+    }
+}
+
+/// What is wrong with a file, whatever stands in it, in every language.
+const fn of_file(what: What) -> [&'static str; 3] {
+    match what {
+        What::OldWorkbook => [
+            "Tämä on vanha Excel-työkirja. Tallenna se XLSX- tai CSV-muodossa.",
+            "Det här är en gammal Excelarbetsbok. Spara den som XLSX eller CSV.",
+            "This is an old Excel workbook. Save it as XLSX or CSV.",
+        ],
+        What::Locked => [
+            "Työkirja on suojattu salasanalla. Tallenna se ilman salasanaa tai taulukko CSV-muodossa.",
+            "Arbetsboken är skyddad med lösenord. Spara den utan lösenord eller tabellen som CSV.",
+            "The workbook is protected by a password. Save it without one, or the table as CSV.",
+        ],
+        What::Damaged => [
+            "Tiedosto on vioittunut tai jäänyt vajaaksi. Hae tai tallenna se uudelleen.",
+            "Filen är skadad eller ofullständig. Hämta eller spara den på nytt.",
+            "The file is damaged or incomplete. Fetch or save it again.",
+        ],
+        What::NoCells => [
+            "Työkirjan näkyvissä taulukoissa ei ole mitään.",
+            "Det finns ingenting i arbetsbokens synliga blad.",
+            "There is nothing in the visible sheets of the workbook.",
+        ],
+        What::TooFull => [
+            "Työkirjassa on enemmän kuin voidaan lukea. Tallenna taulukko omaksi tiedostokseen.",
+            "Arbetsboken har mer än vad som kan läsas. Spara tabellen som en egen fil.",
+            "The workbook has more in it than can be read. Save the table as a file of its own.",
+        ],
+        What::NotText => [
+            "Tiedosto ei ole tekstiä eikä työkirja. Tallenna taulukko XLSX-, ODS- tai CSV-muodossa.",
+            "Filen är varken text eller en arbetsbok. Spara tabellen som XLSX, ODS eller CSV.",
+            "The file is neither text nor a workbook. Save the table as XLSX, ODS or CSV.",
+        ],
+        _ => [
+            "Selain ei voinut lukea tiedostoa. Valitse se uudelleen.",
+            "Webbläsaren kunde inte läsa filen. Välj den på nytt.",
+            "The browser could not read the file. Choose it again.",
+        ],
     }
 }
 

@@ -21,6 +21,7 @@ mod separator;
 mod shares;
 mod sheet;
 mod suggest;
+mod workbook;
 
 pub use apply::{own_survey, own_table};
 pub use cells::{cells, separated};
@@ -34,12 +35,13 @@ pub use matching::{match_own, proposed_own};
 pub use own_scale::{answer_name, known_scale};
 pub use sheet::{Sheet, SheetRow};
 pub use suggest::{suggest_measure, suggest_own};
+pub use workbook::workbook;
 
 /// The id of the survey that is made of what a reader brought along, in addresses and files.
 pub const OWN: &str = "own";
 
-/// Bytes that are read of one file: what this page writes takes a few thousand.
-pub const MOST_BYTES: u64 = 1_000_000;
+/// Bytes that are read of the file of a table: the answers of some ten thousand people.
+pub const MOST_BYTES: u64 = 30_000_000;
 
 /// A table as it was brought along, and what was said of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,9 +107,17 @@ pub enum What {
     Raw,
     /// The file has so many bytes, more than are read.
     TooLarge(u64),
-    /// The file is of an old spreadsheet, or has a password.
+    /// The file is a workbook of an old spreadsheet.
     OldWorkbook,
-    /// The file holds something else than text, as those of spreadsheets do.
+    /// The file is a workbook with a password.
+    Locked,
+    /// The file is a workbook, or packed as one, of which a part is missing or is not as it was written.
+    Damaged,
+    /// No sheet that the workbook shows has a cell.
+    NoCells,
+    /// The workbook unpacks to more than is read.
+    TooFull,
+    /// The file holds something else than text or a workbook.
     NotText,
     /// The browser could not read the file.
     Unopened,

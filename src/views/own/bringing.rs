@@ -1,9 +1,9 @@
 //! A table that is about to be opened.
 
-use crate::browser::file::{Picked, Unread};
+use crate::browser::file::{FileContent, Picked, Unread};
 use crate::browser::page as document;
 use crate::survey::{
-    AnswerKind, Brought, Column, Grid, Lang, Mapping, Numbers, OwnQuestion, Question, Survey,
+    AnswerKind, Brought, Column, Grid, Lang, Mapping, Numbers, OwnQuestion, Question, Sheet, Survey,
     TableId, Trouble, What, answer_name, known_scale, match_own, row_totals, suggest_measure,
     suggest_own,
 };
@@ -101,11 +101,12 @@ impl Bringing {
 
     /// Takes the first of the files.
     pub fn pick(self, picked: Vec<Picked>) {
-        if let Some(Picked { name, text }) = picked.into_iter().next() {
-            match text {
-                Ok(text) => self.take(text, name),
+        if let Some(Picked { name, content }) = picked.into_iter().next() {
+            match content {
+                Ok(FileContent::Text(text)) => self.take(text, name),
+                Ok(FileContent::Workbook(sheets)) => self.take_first(sheets, name),
                 Err(Unread::TooLarge(bytes)) => self.tell(What::TooLarge(bytes).at(0, 0)),
-                Err(Unread::OldWorkbook) => self.tell(What::OldWorkbook.at(0, 0)),
+                Err(Unread::Workbook(what)) => self.tell(what.at(0, 0)),
                 Err(Unread::NotText) => self.tell(What::NotText.at(0, 0)),
                 Err(Unread::Failed) => self.tell(What::Unopened.at(0, 0)),
             }
@@ -114,7 +115,17 @@ impl Bringing {
 
     /// Takes the text of a table, or tells what is wrong with it.
     pub fn take(self, text: String, file: String) {
-        match Grid::read(&text) {
+        self.take_grid(Grid::read(&text), file);
+    }
+
+    /// Takes the first sheet of a workbook, likewise.
+    fn take_first(self, sheets: Vec<Sheet>, file: String) {
+        let first = sheets.into_iter().next().unwrap_or_default();
+        self.take_grid(Grid::of(first.rows), file);
+    }
+
+    fn take_grid(self, grid: Result<Grid, Trouble>, file: String) {
+        match grid {
             Ok(grid) => {
                 let name = file.rsplit_once('.').map_or(&*file, |(name, _)| name);
                 let title = text::brought(self.lang).title;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::file::Wanted;
 use crate::browser::{page as document, pasted};
 use crate::text;
 use crate::views::context::{use_lang, use_words};
@@ -69,7 +70,8 @@ fn Sources(bringing: Bringing) -> impl IntoView {
     view! {
         <FileButton
             label=words.file
-            accept=".csv,.tsv,.txt,text/csv"
+            accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,text/csv"
+            wanted=Wanted::Table
             on_files=move |picked| bringing.pick(picked)
         />
         <label class="labelled">

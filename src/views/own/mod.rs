@@ -25,7 +25,8 @@ use self::profile::Profile;
 use self::query::adoption_query;
 use self::standing::Standing;
 use crate::analysis::whole_lines;
-use crate::browser::{file, page as document};
+use crate::browser::file::{self, Wanted};
+use crate::browser::page as document;
 use crate::text;
 use crate::views::context::{Memory, use_lang, use_room, use_selection, use_survey};
 use crate::views::workshop::{RoomSays, RoomsCompared};
@@ -41,7 +42,7 @@ pub fn OwnWorkplace() -> impl IntoView {
     let bringing = Bringing::new();
     let on_drop = move |event: DragEvent| {
         event.prevent_default();
-        file::read_dropped(&event, move |picked| {
+        file::read_dropped(&event, Wanted::Table, move |picked| {
             document::show_dialog(DIALOG);
             bringing.pick(picked);
         });

@@ -12,6 +12,7 @@ mod suggested;
 mod taken_apart;
 mod trial;
 mod troubles;
+mod workbook;
 
 use murroskartta::survey::{
     Brought, Column, Grid, Mapping, Survey, TableId, Trouble, own_survey, suggest_own,

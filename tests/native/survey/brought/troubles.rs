@@ -98,11 +98,11 @@ fn what_is_too_much_is_told_with_its_number() {
             ],
         ),
         (
-            What::TooLarge(1_000_001),
+            What::TooLarge(30_000_001),
             [
-                "Tiedostossa on 1 000 001 tavua, ja enintään 1 000 000 luetaan.",
-                "Filen har 1 000 001 byte, och högst 1 000 000 kan läsas.",
-                "The file has 1,000,001 bytes; at most 1,000,000 can be read.",
+                "Tiedostossa on 30 000 001 tavua, ja enintään 30 000 000 luetaan.",
+                "Filen har 30 000 001 byte, och högst 30 000 000 kan läsas.",
+                "The file has 30,000,001 bytes; at most 30,000,000 can be read.",
             ],
         ),
     ] {
@@ -110,7 +110,7 @@ fn what_is_too_much_is_told_with_its_number() {
         assert_eq!(said(Lang::Sv, what), format!("{sv} Inget ändrades."));
         assert_eq!(said(Lang::En, what), format!("{en} Nothing was changed."));
     }
-    for what in [What::OldWorkbook, What::NotText] {
+    for what in [What::OldWorkbook, What::Locked, What::NotText] {
         assert!(
             Lang::ALL
                 .iter()
