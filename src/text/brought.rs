@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::name::quoted;
 use super::number::{NBSP, number, percent, points_brief};
 use super::too_much::{too_large, too_long, too_many_answers, too_many_tables, too_tall, too_wide};
-use crate::survey::{KnownScale, Lang, Percent, Trouble, What};
+use crate::survey::{Found, KnownScale, Lang, Percent, Shape, Trouble, What};
 
 /// The words in one language.
 pub struct BroughtWords {
@@ -37,6 +37,10 @@ pub struct BroughtWords {
     pub table: &'static str,
     /// What a column may hold of it: an answer, the middle one, "can't say".
     pub kinds: [&'static str; 3],
+    /// Label of which table in the file it is.
+    pub found: &'static str,
+    /// Leaves a file out, and takes the next.
+    pub skip: &'static str,
     /// Where nothing is chosen yet.
     pub choose: &'static str,
     /// Asks which published statement a row is about.
@@ -67,9 +71,9 @@ pub struct BroughtWords {
 
 static FI: BroughtWords = BroughtWords {
     title: "Oma taulukko",
-    hint: "Tuo oman kyselysi taulukko (CSV) julkaistun rinnalle. Se pysyy tällä laitteella.",
+    hint: "Tuo oman kyselysi tulokset: taulukko tai vastaukset. Ne pysyvät tällä laitteella.",
     ask: "Avaa oma taulukko",
-    file: "CSV-tiedosto, jonka voi myös pudottaa tähän",
+    file: "CSV-, Excel- tai ODS-tiedosto, jonka voi myös pudottaa tähän",
     paste: "Tai liitä taulukko tähän",
     name: "Nimi",
     are: "Luvut ovat",
@@ -84,6 +88,8 @@ static FI: BroughtWords = BroughtWords {
     strongest: "Vahvin vastaus on",
     table: "Taulukko sellaisena kuin se luettiin",
     kinds: ["vastaus", "keskimmäinen vastaus", "vastaus ”en osaa sanoa”"],
+    found: "Taulukko tiedostossa",
+    skip: "Ohita tiedosto",
     choose: "– valitse –",
     means: "Julkaistuna",
     unused: "ei käytetä",
@@ -104,9 +110,9 @@ static FI: BroughtWords = BroughtWords {
 
 static SV: BroughtWords = BroughtWords {
     title: "Egen tabell",
-    hint: "Öppna en tabell (CSV) ur din egen enkät bredvid den publicerade. Den stannar på den här enheten.",
+    hint: "Öppna resultaten av din egen enkät: en tabell eller svaren. De stannar på den här enheten.",
     ask: "Öppna en egen tabell",
-    file: "CSV-fil, som också kan släppas här",
+    file: "CSV-, Excel- eller ODS-fil, som också kan släppas här",
     paste: "Eller klistra in tabellen här",
     name: "Namn",
     are: "Siffrorna är",
@@ -121,6 +127,8 @@ static SV: BroughtWords = BroughtWords {
     strongest: "Det starkaste svaret är",
     table: "Tabellen så som den lästes in",
     kinds: ["svar", "svaret i mitten", "svaret ”vet inte”"],
+    found: "Tabell i filen",
+    skip: "Hoppa över filen",
     choose: "– välj –",
     means: "Publicerat som",
     unused: "används inte",
@@ -141,9 +149,9 @@ static SV: BroughtWords = BroughtWords {
 
 static EN: BroughtWords = BroughtWords {
     title: "Your own table",
-    hint: "Open a table (CSV) of your own survey beside the published one. It stays on this device.",
+    hint: "Open the results of your own survey: a table or the answers. They stay on this device.",
     ask: "Open your own table",
-    file: "CSV file, which can also be dropped here",
+    file: "CSV, Excel or ODS file, which can also be dropped here",
     paste: "Or paste the table here",
     name: "Name",
     are: "The numbers are",
@@ -162,6 +170,8 @@ static EN: BroughtWords = BroughtWords {
         "the answer in the middle",
         "the answer “can’t say”",
     ],
+    found: "Table in the file",
+    skip: "Skip this file",
     choose: "– choose –",
     means: "Published as",
     unused: "not used",
@@ -222,22 +232,70 @@ pub fn trouble(lang: Lang, trouble: Trouble) -> String {
     format!("{place}{why} {kept}")
 }
 
-/// That a table of so many rows and columns was read.
-pub fn table_read(lang: Lang, rows: usize, columns: usize) -> String {
+/// How much was read, and what was done with it.
+pub fn table_read(lang: Lang, found: &Found) -> String {
+    let size = size(lang, found);
+    let read = match lang {
+        Lang::Fi => format!("Luettu: {size}."),
+        Lang::Sv => format!("Inläst: {size}."),
+        Lang::En => format!("Read: {size}."),
+    };
+    let done = match (found.shape, lang) {
+        (Shape::Statements, _) => return read,
+        (Shape::OnItsSide, Lang::Fi) => "Väittämät olivat sarakkeina; taulukko käännettiin.",
+        (Shape::OnItsSide, Lang::Sv) => "Påståendena var kolumner; tabellen vändes.",
+        (Shape::OnItsSide, Lang::En) => "The statements were columns; the table was turned.",
+        (Shape::List, Lang::Fi) => {
+            "Jokainen vastaus oli omalla rivillään; niistä koottiin taulukko."
+        }
+        (Shape::List, Lang::Sv) => "Varje svar hade en egen rad; de samlades till en tabell.",
+        (Shape::List, Lang::En) => "Each answer had a row of its own; they were put together.",
+        (Shape::Respondents, Lang::Fi) => {
+            "Jokainen rivi oli yksi vastaaja; vastaukset laskettiin tällä laitteella, eikä yksittäisiä vastauksia säilytetä."
+        }
+        (Shape::Respondents, Lang::Sv) => {
+            "Varje rad var en svarande; svaren räknades på den här enheten, och enskilda svar sparas inte."
+        }
+        (Shape::Respondents, Lang::En) => {
+            "Each row was a respondent; the answers were counted on this device, and single answers are not kept."
+        }
+    };
+    format!("{read} {done}")
+}
+
+/// So many rows and columns.
+fn size(lang: Lang, found: &Found) -> String {
     let units = match lang {
         Lang::Fi => [["rivi", "riviä"], ["sarake", "saraketta"]],
         Lang::Sv => [["rad", "rader"], ["kolumn", "kolumner"]],
         Lang::En => [["row", "rows"], ["column", "columns"]],
     };
-    let [rows, columns] = [(rows, units[0]), (columns, units[1])].map(|(count, [one, many])| {
+    let counts = [found.grid.rows.len(), found.grid.heads.len()];
+    let sizes = counts.into_iter().zip(units).map(|(count, [one, many])| {
         let unit = if count == 1 { one } else { many };
         format!("{count}{NBSP}{unit}")
     });
-    match lang {
-        Lang::Fi => format!("Luettu: {rows}, {columns}."),
-        Lang::Sv => format!("Inläst: {rows}, {columns}."),
-        Lang::En => format!("Read: {rows}, {columns}."),
-    }
+    sizes.collect::<Vec<_>>().join(", ")
+}
+
+/// A table among those in a file: where it stands, what stands above it, how it is read, and how much it is.
+pub fn found(lang: Lang, found: &Found) -> String {
+    let shape = match (found.shape, lang) {
+        (Shape::Statements, _) => "",
+        (Shape::OnItsSide, Lang::Fi) => "väittämät sarakkeina",
+        (Shape::OnItsSide, Lang::Sv) => "påståenden som kolumner",
+        (Shape::OnItsSide, Lang::En) => "statements as columns",
+        (Shape::List, Lang::Fi) => "vastaus rivillä",
+        (Shape::List, Lang::Sv) => "ett svar per rad",
+        (Shape::List, Lang::En) => "an answer a row",
+        (Shape::Respondents, Lang::Fi) => "vastaaja rivillä",
+        (Shape::Respondents, Lang::Sv) => "en svarande per rad",
+        (Shape::Respondents, Lang::En) => "a respondent a row",
+    };
+    let size = size(lang, found);
+    let parts = [&*found.sheet, &*found.grid.title, shape, &*size].into_iter();
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
 }
 
 /// What a question on that scale may be called; a general name where the scale is not known.
@@ -447,9 +505,9 @@ const fn why(lang: Lang, what: What) -> &'static str {
 const fn of_file(what: What) -> [&'static str; 3] {
     match what {
         What::OldWorkbook => [
-            "Tämä on vanha Excel-työkirja. Tallenna se XLSX- tai CSV-muodossa.",
-            "Det här är en gammal Excelarbetsbok. Spara den som XLSX eller CSV.",
-            "This is an old Excel workbook. Save it as XLSX or CSV.",
+            "Tämä on Excel-työkirja, jonka muotoa ei lueta (XLS, XLSB). Tallenna se XLSX- tai CSV-muodossa.",
+            "Det här är en Excelarbetsbok i ett format som inte läses (XLS, XLSB). Spara den som XLSX eller CSV.",
+            "This is an Excel workbook in a format that is not read (XLS, XLSB). Save it as XLSX or CSV.",
         ],
         What::Locked => [
             "Työkirja on suojattu salasanalla. Tallenna se ilman salasanaa tai taulukko CSV-muodossa.",

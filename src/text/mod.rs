@@ -47,7 +47,7 @@ pub use among::{
     among_note, numbers_note_of, percent_signed, recomputed, said_among, signed, unit,
 };
 pub use brought::{
-    BroughtWords, all_rows, beside, brought, known_scale, letters, proposed, rows_left_out,
+    BroughtWords, all_rows, beside, brought, found, known_scale, letters, proposed, rows_left_out,
     rows_total, table_read, trouble,
 };
 pub use comparison::{comparison_lead, comparison_mark};

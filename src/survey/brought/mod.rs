@@ -107,7 +107,7 @@ pub enum What {
     Raw,
     /// The file has so many bytes, more than are read.
     TooLarge(u64),
-    /// The file is a workbook of an old spreadsheet.
+    /// The file is a workbook in a format that is not read.
     OldWorkbook,
     /// The file is a workbook with a password.
     Locked,

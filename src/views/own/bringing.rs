@@ -3,35 +3,44 @@
 use crate::browser::file::{FileContent, Picked, Unread};
 use crate::browser::page as document;
 use crate::survey::{
-    AnswerKind, Brought, Column, Grid, Lang, Mapping, Numbers, OwnQuestion, Question, Sheet, Survey,
-    TableId, Trouble, What, answer_name, known_scale, match_own, row_totals, suggest_measure,
-    suggest_own,
+    Brought, Column, Found, Grid, Lang, Mapping, Numbers, OwnQuestion, Question, Sheet, Survey,
+    TableId, Trouble, What, match_own, suggest_measure, suggest_own, tables,
 };
 use crate::text;
 use crate::views::context::{OpenSurveys, SurveyContext, use_lang, use_open_surveys, use_survey};
+use crate::views::own::dialog::DIALOG;
 use leptos::prelude::*;
 
 /// The field that a table is pasted into.
 const PASTE: &str = ".bring textarea";
 
-/// Characters of the longest title of a table that may be the name of its question.
-const LONGEST_NAME: usize = 60;
-
 /// Where nothing is wrong: no cell is in row 0 and column 0.
 const NOWHERE: (usize, usize) = (usize::MAX, 0);
 
-/// A table as it was picked, pasted or dropped.
+/// A file as it was picked, pasted or dropped.
 #[derive(Default)]
 pub struct Picking {
-    /// The name of its file.
-    file: String,
-    /// The table.
-    pub grid: Grid,
+    /// Its name.
+    pub file: String,
+    /// The tables that are found in it.
+    pub found: Vec<Found>,
+    /// Which of them is about to be opened.
+    pub at: usize,
+}
+
+impl Picking {
+    /// The table that is about to be opened.
+    pub fn grid(&self) -> &Grid {
+        static NONE: Grid = Grid::none();
+        self.found.get(self.at).map_or(&NONE, |found| &found.grid)
+    }
 }
 
 /// What is chosen of a table.
 #[derive(Clone, Copy)]
 pub enum Part {
+    /// Which of the tables in the file it is.
+    Found,
     /// What was asked: a table of the survey, or something else.
     Question,
     /// What the numbers are.
@@ -52,7 +61,7 @@ pub enum Part {
 #[derive(Clone, Copy)]
 pub struct Bringing {
     survey: SurveyContext,
-    lang: Lang,
+    pub lang: Lang,
     /// The surveys, one of which the table will have.
     open_surveys: OpenSurveys,
     /// What is pasted or typed, whether it could be read or not.
@@ -68,11 +77,15 @@ pub struct Bringing {
     /// What is wrong with it.
     pub trouble: RwSignal<String>,
     /// In which row and column that is, if it is in one.
-    wrong: RwSignal<(usize, usize)>,
+    pub wrong: RwSignal<(usize, usize)>,
     /// Whether every row of it is shown.
     pub shows_all: RwSignal<bool>,
-    /// How much of it was read.
-    pub read: RwSignal<String>,
+    /// The files that come after it.
+    pub next: RwSignal<Vec<Picked>>,
+    /// How many files there were at first.
+    pub files: RwSignal<usize>,
+    /// What was opened before it.
+    opened: RwSignal<Vec<Brought>>,
 }
 
 impl Bringing {
@@ -90,7 +103,9 @@ impl Bringing {
             trouble: RwSignal::default(),
             wrong: RwSignal::new(NOWHERE),
             shows_all: RwSignal::default(),
-            read: RwSignal::default(),
+            next: RwSignal::default(),
+            files: RwSignal::default(),
+            opened: RwSignal::default(),
         }
     }
 
@@ -99,54 +114,70 @@ impl Bringing {
         self.survey.published.unwrap_or(self.survey.survey)
     }
 
-    /// Takes the first of the files.
+    /// Takes the files, one after the other.
     pub fn pick(self, picked: Vec<Picked>) {
-        if let Some(Picked { name, content }) = picked.into_iter().next() {
-            match content {
-                Ok(FileContent::Text(text)) => self.take(text, name),
-                Ok(FileContent::Workbook(sheets)) => self.take_first(sheets, name),
-                Err(Unread::TooLarge(bytes)) => self.tell(What::TooLarge(bytes).at(0, 0)),
-                Err(Unread::Workbook(what)) => self.tell(what.at(0, 0)),
-                Err(Unread::NotText) => self.tell(What::NotText.at(0, 0)),
-                Err(Unread::Failed) => self.tell(What::Unopened.at(0, 0)),
-            }
+        self.files.set(picked.len());
+        self.next.set(picked);
+        self.take_next();
+    }
+
+    /// Takes the first of the files that are left; whether there was one.
+    fn take_next(self) -> bool {
+        let mut left = self.next.write();
+        if left.is_empty() {
+            return false;
         }
+        let Picked { name, content } = left.remove(0);
+        drop(left);
+        let survey = self.published();
+        let found = match content {
+            Ok(FileContent::Text(text)) => tables_of_text(&text, survey),
+            Ok(FileContent::Workbook(sheets)) => tables(sheets, survey),
+            Err(unread) => Err(trouble(unread)),
+        };
+        self.take(found, name);
+        true
     }
 
-    /// Takes the text of a table, or tells what is wrong with it.
-    pub fn take(self, text: String, file: String) {
-        self.take_grid(Grid::read(&text), file);
-    }
-
-    /// Takes the first sheet of a workbook, likewise.
-    fn take_first(self, sheets: Vec<Sheet>, file: String) {
-        let first = sheets.into_iter().next().unwrap_or_default();
-        self.take_grid(Grid::of(first.rows), file);
-    }
-
-    fn take_grid(self, grid: Result<Grid, Trouble>, file: String) {
-        match grid {
-            Ok(grid) => {
+    /// Takes the tables that were found in a file, or tells what is wrong with it.
+    fn take(self, found: Result<Vec<Found>, Trouble>, file: String) {
+        match found {
+            Ok(found) => {
                 let name = file.rsplit_once('.').map_or(&*file, |(name, _)| name);
                 let title = text::brought(self.lang).title;
                 self.name
                     .set(if name.is_empty() { title } else { name }.into());
-                let read = text::table_read(self.lang, grid.rows.len(), grid.heads.len());
-                self.read.set(read);
-                let mapping = suggest_own(&grid, self.published(), &file, None);
-                self.question.set(self.name_of_question(&grid, &mapping));
-                self.shows_all.set(false);
-                self.picking.set(Picking { file, grid });
-                self.put(mapping);
+                self.picking.set(Picking { file, found, at: 0 });
+                self.choose_found(0);
                 document::focus_soon(".bring dialog input[type=text]");
             }
-            Err(trouble) => self.tell(trouble),
+            Err(trouble) => {
+                self.put(Mapping::default());
+                self.tell(trouble);
+                if self.files.get_untracked() > 1 {
+                    let of_file = format!("{file}: {}", self.trouble.get_untracked());
+                    self.trouble.set(of_file);
+                }
+            }
         }
+    }
+
+    /// Turns to that table of those in the file.
+    fn choose_found(self, at: usize) {
+        self.picking.update(|picking| picking.at = at);
+        self.shows_all.set(false);
+        let picking = self.picking.read_untracked();
+        let mapping = suggest_own(picking.grid(), self.published(), &picking.file, None);
+        self.question
+            .set(self.name_of_question(picking.grid(), &mapping));
+        drop(picking);
+        self.put(mapping);
     }
 
     /// Takes what is pasted; where that is no table, it stays to be mended.
     pub fn take_pasted(self) {
-        self.take(self.pasted.get_untracked(), String::new());
+        let text = self.pasted.get_untracked();
+        self.take(tables_of_text(&text, self.published()), String::new());
         if !self.trouble.read_untracked().is_empty() {
             document::focus(PASTE);
         }
@@ -160,10 +191,14 @@ impl Bringing {
 
     /// Chooses that.
     pub fn choose(self, part: Part, chosen: u16) {
+        if let Part::Found = part {
+            return self.choose_found(chosen.into());
+        }
         let (survey, mut mapping) = (self.published(), self.mapping.get_untracked());
         let picking = self.picking.read_untracked();
-        let grid = &picking.grid;
+        let grid = picking.grid();
         match part {
+            Part::Found => {}
             Part::Question => mapping = self.asked_of(&picking, mapping, chosen.into()),
             Part::Numbers => mapping.numbers = Numbers::ALL.get(usize::from(chosen)).copied(),
             Part::Order => {
@@ -214,92 +249,9 @@ impl Bringing {
             return mapping;
         }
         let rows = (mapping.left_out, mapping.matches);
-        let mut mapping = suggest_own(&picking.grid, survey, &picking.file, Some(&question));
+        let mut mapping = suggest_own(picking.grid(), survey, &picking.file, Some(&question));
         (mapping.left_out, mapping.matches) = rows;
         mapping
-    }
-
-    /// What a question of the reader's own may be called: as what stands above the table, or as its scale.
-    fn name_of_question(self, grid: &Grid, mapping: &Mapping) -> String {
-        let title = &grid.title;
-        if !title.is_empty() && title.chars().count() <= LONGEST_NAME {
-            return title.clone();
-        }
-        text::known_scale(self.lang, known_scale(grid, mapping)).to_owned()
-    }
-
-    /// The names of the answers, in the order of their scale.
-    pub fn answers(self) -> Vec<String> {
-        let mapping = self.mapping.read();
-        if let Some(table) = mapping.table() {
-            let answers = self.published().scale_of(table).answers.iter();
-            return answers
-                .map(|answer| answer.short.get(self.lang).to_owned())
-                .collect();
-        }
-        let grid = &self.picking.read().grid;
-        let answers = mapping.own_answers().into_iter();
-        answers
-            .map(|column| answer_name(&grid.heads[column]).to_owned())
-            .collect()
-    }
-
-    /// The first and the last answer to a question of the reader's own, as they stand in the table.
-    pub fn ends(self) -> Vec<String> {
-        let mapping = self.mapping.read();
-        let grid = &self.picking.read().grid;
-        let mut steps = mapping.own_answers();
-        steps.retain(|&column| mapping.columns[column] != Column::OwnAnswer(AnswerKind::Unsure));
-        steps.sort_unstable();
-        let ends = [steps.first(), steps.last()];
-        let ends = ends.map(|column| column.map_or("", |&column| answer_name(&grid.heads[column])));
-        ends.map(str::to_owned).into()
-    }
-
-    /// What a column can hold, in words.
-    pub fn column_meanings(self) -> Vec<String> {
-        let words = text::brought(self.lang);
-        let statement = text::words(self.lang).statement;
-        let mut all = vec![words.unused.to_owned(), statement.to_owned()];
-        if self.mapping.with(|mapping| mapping.table().is_some()) {
-            all.extend(self.answers());
-        } else {
-            all.extend(words.kinds.map(str::to_owned));
-        }
-        all
-    }
-
-    /// The published statements that a row may be about, after that it is about none of them.
-    pub fn statements(self) -> Vec<String> {
-        let published = self.published().statements.iter();
-        let names = published.map(|statement| statement.short.get(self.lang));
-        let alone = text::brought(self.lang).alone;
-        std::iter::once(alone)
-            .chain(names)
-            .map(str::to_owned)
-            .collect()
-    }
-
-    /// What `cells`, those of a row, state.
-    pub fn statement(self, cells: &[String]) -> String {
-        let column = self.mapping.with(Mapping::statements);
-        column
-            .and_then(|column| cells.get(column).cloned())
-            .unwrap_or_default()
-    }
-
-    /// Whether what is wrong is in that row and column.
-    pub fn is_wrong(self, row: usize, column: usize) -> bool {
-        self.wrong.get() == (row, column)
-    }
-
-    /// What the rows total as they are written, in words.
-    pub fn totals(self) -> String {
-        let picking = self.picking.read();
-        let totals = self
-            .mapping
-            .with(|mapping| row_totals(&picking.grid, mapping));
-        totals.map_or_else(String::new, |totals| text::rows_total(self.lang, totals))
     }
 
     fn put(self, mapping: Mapping) {
@@ -308,7 +260,7 @@ impl Bringing {
         self.mapping.set(mapping);
     }
 
-    /// Opens it.
+    /// Opens it; where other files are left, these come first.
     pub fn open(self) {
         let mut mapping = self.mapping.get_untracked();
         if let Question::Own(own) = &mut mapping.question {
@@ -316,22 +268,56 @@ impl Bringing {
         }
         let brought = Brought {
             name: self.name.get_untracked(),
-            grid: self.picking.read_untracked().grid.clone(),
+            grid: self.picking.read_untracked().grid().clone(),
             mapping,
         };
-        match self.open_surveys.bring(&brought) {
-            Ok(()) => document::focus_soon(".brought [aria-pressed=true]"),
-            Err(trouble) => {
-                self.tell(trouble);
-                document::focus(".bring .trouble");
-            }
+        let mut all = self.opened.get_untracked();
+        all.push(brought);
+        let more = !self.next.read_untracked().is_empty();
+        let opened = if more {
+            self.open_surveys.check(&all)
+        } else {
+            self.open_surveys.bring(&all)
+        };
+        if let Err(trouble) = opened {
+            self.tell(trouble);
+            document::focus(".bring .trouble");
+        } else if more {
+            self.opened.set(all);
+            self.take_next();
+        } else {
+            document::focus_soon(".brought [aria-pressed=true]");
         }
+    }
+
+    /// Leaves the file out, and takes the next one; after the last one, those that were opened are shown.
+    pub fn skip(self) {
+        if !self.take_next() {
+            document::close_dialog(DIALOG);
+        }
+    }
+
+    /// Ends it: what was opened before is shown, and nothing else is left but what was pasted.
+    pub fn close(self) {
+        let opened = self.opened.get_untracked();
+        self.opened.set(Vec::new());
+        self.next.set(Vec::new());
+        self.reset();
+        // Each was checked when it was opened.
+        if !opened.is_empty() && self.open_surveys.bring(&opened).is_ok() {
+            document::focus_soon(".brought [aria-pressed=true]");
+        }
+    }
+
+    /// Whether other files are left.
+    pub fn has_more(self) -> bool {
+        !self.next.read().is_empty()
     }
 
     /// Lets go of the table, but not of what was pasted.
     pub fn reset(self) {
         self.put(Mapping::default());
-        self.read.set(String::new());
+        self.files.set(0);
     }
 
     fn tell(self, trouble: Trouble) {
@@ -342,4 +328,20 @@ impl Bringing {
             self.shows_all.set(true);
         }
     }
+}
+
+/// The tables in a text.
+fn tables_of_text(text: &str, survey: &Survey) -> Result<Vec<Found>, Trouble> {
+    tables(vec![Sheet::of_text(text)?], survey)
+}
+
+/// Why a file was not read, as what is wrong with a table.
+const fn trouble(unread: Unread) -> Trouble {
+    let what = match unread {
+        Unread::TooLarge(bytes) => What::TooLarge(bytes),
+        Unread::Workbook(what) => what,
+        Unread::NotText => What::NotText,
+        Unread::Failed => What::Unopened,
+    };
+    what.at(0, 0)
 }

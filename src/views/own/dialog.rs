@@ -37,9 +37,10 @@ fn Dialog(bringing: Bringing) -> impl IntoView {
     let picked = move || bringing.mapping.with(|mapping| !mapping.columns.is_empty());
     let words = text::brought(use_lang());
     view! {
-        <dialog data-import="" aria-labelledby="bring" on:close=move |_| bringing.reset()>
+        <dialog data-import="" aria-labelledby="bring" on:close=move |_| bringing.close()>
             <h2 id="bring">{text::brought(use_lang()).title}</h2>
-            <p class="note" role="status"><Text of=bringing.read/></p>
+            <p class="note" data-file=""><Text of=move || bringing.which_file()/></p>
+            <p class="note" role="status"><Text of=move || bringing.read()/></p>
             <Show when=picked fallback=move || view! { <Sources bringing/> }>
                 <Mapped bringing/>
             </Show>
@@ -57,6 +58,9 @@ fn Dialog(bringing: Bringing) -> impl IntoView {
                     </Button>
                     <Button class="back" on_press=move |()| bringing.back()>{words.back}</Button>
                 </Show>
+                <Show when=move || bringing.has_more()>
+                    <Button class="skip" on_press=move |()| bringing.skip()>{words.skip}</Button>
+                </Show>
                 <Button on_press=|()| document::close_dialog(DIALOG)>{use_words().close}</Button>
             </p>
         </dialog>
@@ -72,6 +76,7 @@ fn Sources(bringing: Bringing) -> impl IntoView {
             label=words.file
             accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,text/csv"
             wanted=Wanted::Table
+            multiple=true
             on_files=move |picked| bringing.pick(picked)
         />
         <label class="labelled">

@@ -25,7 +25,8 @@ pub fn FileTable(bringing: Bringing) -> impl IntoView {
         view! { <Rows bringing/> }
     };
     let left_out = move || {
-        let grid = &bringing.picking.read().grid;
+        let picking = bringing.picking.read();
+        let grid = picking.grid();
         let mapping = bringing.mapping.read();
         let rows = grid.rows.iter().enumerate();
         let out = rows.filter(|(at, _)| mapping.is_left_out(*at));
@@ -36,9 +37,9 @@ pub fn FileTable(bringing: Bringing) -> impl IntoView {
         <div class="file-table" tabindex="0" role="region" aria-label=words.table>
             {made}
         </div>
-        <Show when=move || !all.get() && bringing.picking.with(|picking| picking.grid.rows.len() > FIRST_ROWS)>
+        <Show when=move || !all.get() && bringing.picking.with(|picking| picking.grid().rows.len() > FIRST_ROWS)>
             <Button on_press=move |()| all.set(true)>
-                {text::all_rows(use_lang(), bringing.picking.read().grid.rows.len())}
+                {text::all_rows(use_lang(), bringing.picking.read().grid().rows.len())}
             </Button>
         </Show>
         <p class="note" data-left-out=""><Text of=left_out/></p>
@@ -49,7 +50,7 @@ pub fn FileTable(bringing: Bringing) -> impl IntoView {
 fn Rows(bringing: Bringing) -> impl IntoView {
     let words = text::brought(use_lang());
     let picking = bringing.picking.read_untracked();
-    let grid = &picking.grid;
+    let grid = picking.grid();
     let letters =
         (1..=grid.heads.len()).map(|column| view! { <th scope="col">{text::letters(column)}</th> });
     let letters = letters.collect_view();
@@ -71,7 +72,7 @@ fn Rows(bringing: Bringing) -> impl IntoView {
         } else {
             FIRST_ROWS
         };
-        let rows = picking.grid.rows.iter().enumerate().take(shown);
+        let rows = picking.grid().rows.iter().enumerate().take(shown);
         let rows = rows.map(|(at, (number, cells))| {
             let proposed = proposed.with_value(|proposed| proposed[at]);
             view! { <RowOfFile bringing at number=*number cells=cells.clone() proposed/> }
@@ -96,7 +97,7 @@ fn proposed(bringing: Bringing) -> StoredValue<Vec<Option<&'static str>>> {
     let picking = bringing.picking.read_untracked();
     let proposed = bringing
         .mapping
-        .with_untracked(|mapping| proposed_own(&picking.grid, mapping, survey));
+        .with_untracked(|mapping| proposed_own(picking.grid(), mapping, survey));
     let names = proposed
         .into_iter()
         .map(|at| Some(survey.statements[at?].short.get(lang)));

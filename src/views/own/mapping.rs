@@ -35,6 +35,16 @@ pub fn Mapped(
     };
     view! {
         <div class="settings">
+            <Show when=move || bringing.picking.with(|picking| picking.found.len() > 1)>
+                <Choice
+                    bringing
+                    part=Part::Found
+                    control="found"
+                    label=words.found
+                    options=Signal::derive(move || bringing.tables())
+                    chosen=move || Some(bringing.picking.read().at)
+                />
+            </Show>
         <Name bringing/>
         <Choice
             bringing

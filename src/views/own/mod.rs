@@ -7,6 +7,7 @@ mod file_table;
 mod handout;
 mod list;
 mod mapping;
+mod meanings;
 mod profile;
 mod query;
 mod standing;

@@ -1,4 +1,4 @@
-//! The sheets of a workbook, as spreadsheets save them: `.xlsx`, `.xlsm`, `.xlsb` and `.ods`.
+//! The sheets of a workbook, as spreadsheets save them: `.xlsx`, `.xlsm` and `.ods`.
 
 mod cell;
 mod gathered;
@@ -7,7 +7,7 @@ mod package;
 use std::io::Cursor;
 
 use calamine::{
-    Ods, OdsError, Reader, Sheet as Listed, SheetType, SheetVisible, Style, Xlsb, Xlsx, XlsxError,
+    Ods, OdsError, Reader, Sheet as Listed, SheetType, SheetVisible, Style, Xlsx, XlsxError,
 };
 
 use self::cell::{cell_text, is_of_shares};
@@ -30,7 +30,6 @@ pub fn workbook(bytes: &[u8]) -> Result<Vec<Sheet>, What> {
     let bytes = Cursor::new(bytes);
     let sheets = match package {
         Package::OpenXml => open_xml(bytes)?,
-        Package::Binary => binary(bytes)?,
         Package::OpenDocument => open_document(bytes)?,
     };
     if sheets.is_empty() {
@@ -58,20 +57,6 @@ fn open_xml(bytes: Bytes) -> Result<Vec<Sheet>, What> {
                 Err(XlsxError::CellError(_)) => {}
                 Err(problem) => return Err(damaged(problem)),
             }
-        }
-        gathered.end(name);
-    }
-    Ok(gathered.sheets)
-}
-
-/// The sheets of an `.xlsb`.
-fn binary(bytes: Bytes) -> Result<Vec<Sheet>, What> {
-    let mut book = Xlsb::new(bytes).map_err(damaged)?;
-    let mut gathered = Gathered::default();
-    for name in shown(book.sheets_metadata()) {
-        let mut cells = book.worksheet_cells_reader(&name).map_err(damaged)?;
-        while let Some(cell) = cells.next_cell().map_err(damaged)? {
-            gathered.put(cell.get_position(), cell_text(cell.get_value(), false))?;
         }
         gathered.end(name);
     }

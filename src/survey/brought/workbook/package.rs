@@ -31,7 +31,7 @@ const OPEN_XML: [&str; 4] = [
     "ms-excel.sheet.macroEnabled.main",
     "ms-excel.template.macroEnabled.main",
 ];
-/// What makes them an `.xlsb`.
+/// What makes them an `.xlsb`, whose reader trusts in whatever stands there, and ends the program where it is wrong.
 const BINARY: &str = "ms-excel.sheet.binary.macroEnabled.main";
 /// What makes them an `.ods`.
 const OPEN_DOCUMENT: &str = "application/vnd.oasis.opendocument.spreadsheet";
@@ -40,8 +40,6 @@ const OPEN_DOCUMENT: &str = "application/vnd.oasis.opendocument.spreadsheet";
 pub(super) enum Package {
     /// `.xlsx` or `.xlsm`.
     OpenXml,
-    /// `.xlsb`.
-    Binary,
     /// `.ods`.
     OpenDocument,
 }
@@ -84,7 +82,7 @@ fn kind(archive: &mut Archive) -> Result<Package, What> {
     }
     if let Some(types) = said(archive, "[Content_Types].xml")? {
         if types.contains(BINARY) {
-            return Ok(Package::Binary);
+            return Err(What::OldWorkbook);
         }
         if OPEN_XML.iter().any(|kind| types.contains(kind)) {
             return Ok(Package::OpenXml);

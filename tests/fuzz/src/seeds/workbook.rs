@@ -1,7 +1,6 @@
 //! Workbooks of readers to begin with.
 
-/// The files that the tests keep, and the cells of a sheet. There is no `.xlsb`: the library that reads it trusts in what
-/// stands there, so that it has to be written by a spreadsheet.
+/// The files that the tests keep, and the cells of a sheet.
 pub fn workbooks() -> Vec<Vec<u8>> {
     let files: [&[u8]; 8] = [
         include_bytes!("../../../native/survey/brought/workbooks/two.xlsx"),

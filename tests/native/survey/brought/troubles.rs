@@ -1,6 +1,6 @@
 //! Whatever is wrong is told with row and column, in every language.
 
-use murroskartta::survey::{Column, Lang, Mapping, Numbers, Trouble, What};
+use murroskartta::survey::{Column, Found, Grid, Lang, Mapping, Numbers, Shape, Trouble, What};
 use murroskartta::text;
 
 use super::{SMALL, brought, trouble};
@@ -121,7 +121,19 @@ fn what_is_too_much_is_told_with_its_number() {
 
 #[test]
 fn what_was_read_is_counted() {
-    let read = |lang, rows, columns| text::table_read(lang, rows, columns).replace('\u{a0}', " ");
+    let read = |lang, rows, columns: usize| {
+        let found = Found {
+            sheet: String::new(),
+            shape: Shape::Statements,
+            grid: Grid {
+                title: String::new(),
+                heads: vec![String::new(); columns],
+                rows: vec![(1, Vec::new()); rows],
+            },
+            left_out: 0,
+        };
+        text::table_read(lang, &found).replace('\u{a0}', " ")
+    };
     assert_eq!(read(Lang::Fi, 2, 5), "Luettu: 2 riviä, 5 saraketta.");
     assert_eq!(read(Lang::Sv, 1, 5), "Inläst: 1 rad, 5 kolumner.");
     assert_eq!(read(Lang::En, 2, 1), "Read: 2 rows, 1 column.");
