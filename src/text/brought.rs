@@ -31,7 +31,13 @@ pub struct BroughtWords {
     pub asked: &'static str,
     /// Label of the name of a question of the reader's own.
     pub question: &'static str,
-    /// Label of which of its answers is the strongest.
+    /// Moves an answer up the scale, before its name.
+    pub stronger: &'static str,
+    /// Moves it down.
+    pub weaker: &'static str,
+    /// Turns the order of the answers round.
+    pub reverse: &'static str,
+    /// Says in which order they stand.
     pub strongest: &'static str,
     /// What the table is, for those who do not see it.
     pub table: &'static str,
@@ -85,7 +91,10 @@ static FI: BroughtWords = BroughtWords {
     own_question: "Oma kysymys",
     asked: "Mitä kysyttiin",
     question: "Kysymyksen nimi",
-    strongest: "Vahvin vastaus on",
+    stronger: "Siirrä ylemmäs",
+    weaker: "Siirrä alemmas",
+    reverse: "Käännä järjestys",
+    strongest: "Vahvimmasta heikoimpaan; ”en osaa sanoa” on viimeisenä.",
     table: "Taulukko sellaisena kuin se luettiin",
     kinds: ["vastaus", "keskimmäinen vastaus", "vastaus ”en osaa sanoa”"],
     found: "Taulukko tiedostossa",
@@ -124,7 +133,10 @@ static SV: BroughtWords = BroughtWords {
     own_question: "En egen fråga",
     asked: "Vad som frågades",
     question: "Frågans namn",
-    strongest: "Det starkaste svaret är",
+    stronger: "Flytta uppåt",
+    weaker: "Flytta nedåt",
+    reverse: "Vänd ordningen",
+    strongest: "Från det starkaste till det svagaste; ”vet inte” står sist.",
     table: "Tabellen så som den lästes in",
     kinds: ["svar", "svaret i mitten", "svaret ”vet inte”"],
     found: "Tabell i filen",
@@ -163,7 +175,10 @@ static EN: BroughtWords = BroughtWords {
     own_question: "A question of your own",
     asked: "What was asked",
     question: "Name of the question",
-    strongest: "The strongest answer is",
+    stronger: "Move up",
+    weaker: "Move down",
+    reverse: "Turn the order round",
+    strongest: "From the strongest to the weakest; “can’t say” stands last.",
     table: "The table as it was read",
     kinds: [
         "answer",
@@ -260,7 +275,41 @@ pub fn table_read(lang: Lang, found: &Found) -> String {
             "Each row was a respondent; the answers were counted on this device, and single answers are not kept."
         }
     };
-    format!("{read} {done}")
+    let left_out =
+        left_out(lang, found).map_or_else(String::new, |left_out| format!(" {left_out}"));
+    format!("{read} {done}{left_out}")
+}
+
+/// How much of the file is in no table.
+fn left_out(lang: Lang, found: &Found) -> Option<String> {
+    let many = found.left_out;
+    let is_list = found.shape == Shape::List;
+    (many > 0).then(|| match (lang, is_list, many) {
+        (Lang::Fi, true, 1) => "Yksi rivi jäi pois.".to_owned(),
+        (Lang::Fi, true, _) => format!("{many}{NBSP}riviä jäi pois."),
+        (Lang::Fi, false, 1) => {
+            "Yksi sarake jäi pois: siinä ei ollut vastauksia, joita voi laskea.".to_owned()
+        }
+        (Lang::Fi, false, _) => {
+            format!("{many}{NBSP}saraketta jäi pois: niissä ei ollut vastauksia, joita voi laskea.")
+        }
+        (Lang::Sv, true, 1) => "En rad lämnades bort.".to_owned(),
+        (Lang::Sv, true, _) => format!("{many} rader lämnades bort."),
+        (Lang::Sv, false, 1) => {
+            "En kolumn lämnades bort: den hade inga svar som kan räknas.".to_owned()
+        }
+        (Lang::Sv, false, _) => {
+            format!("{many} kolumner lämnades bort: de hade inga svar som kan räknas.")
+        }
+        (Lang::En, true, 1) => "One row was left out.".to_owned(),
+        (Lang::En, true, _) => format!("{many} rows were left out."),
+        (Lang::En, false, 1) => {
+            "One column was left out: it had no answers that can be counted.".to_owned()
+        }
+        (Lang::En, false, _) => {
+            format!("{many} columns were left out: they had no answers that can be counted.")
+        }
+    })
 }
 
 /// So many rows and columns.

@@ -269,7 +269,10 @@ fn statements(mapping: &Mapping, grid: &Grid) -> Result<usize, Trouble> {
     }
     let fits =
         grid.heads.len() == mapping.columns.len() && grid.rows.len() == mapping.matches.len();
-    let column = mapping.statements().filter(|_| used > 1 && fits);
+    // One share of several, or the one that is published, is a table as well.
+    let several = mapping.numbers == Some(Numbers::Several) && mapping.table().is_none();
+    let enough = used > 1 || several && used == 1;
+    let column = mapping.statements().filter(|_| enough && fits);
     let column = column.ok_or(What::Columns.at(0, 0))?;
     mapping.open_question().map_or(Ok(column), Err)
 }

@@ -33,11 +33,11 @@ const ESCAPED: [(char, char); 6] = [
 pub fn add_own(text: &str, published: &str, brought: &Brought, day: &str) -> String {
     let text = &*upgraded(text);
     let mapping = &brought.mapping;
-    let (question, reversed) = match &mapping.question {
-        Question::Published(table) => (table.position().to_string(), false),
+    let (question, order) = match &mapping.question {
+        Question::Published(table) => (table.position().to_string(), Vec::new()),
         Question::Own(own) => (
             format!("{OWN_QUESTION}{}", escaped(&own.name)),
-            own.reversed,
+            own.order.clone(),
         ),
     };
     let of_table = format!("{question}\t");
@@ -51,14 +51,11 @@ pub fn add_own(text: &str, published: &str, brought: &Brought, day: &str) -> Str
     let matches = matches.map(|place| place.map_or(0, |at| at + 1));
     let line = [
         question,
-        spaced([
-            mapping.numbers.map_or(0, |numbers| numbers as u16),
-            mapping.measure,
-            reversed.into(),
-        ]),
+        spaced([mapping.numbers.map_or(0, |are| are as u16), mapping.measure]),
         spaced(columns),
         spaced(matches),
         spaced(mapping.left_out.iter().map(|&out| u8::from(out))),
+        spaced(order),
         escaped(&brought.name),
         escaped(&brought.grid.to_csv()),
     ]
@@ -124,10 +121,8 @@ fn upgraded(text: &str) -> Cow<'_, str> {
             let rows = matches.map_or(0, |matches| matches.split(' ').count());
             fields.insert(fields.len().min(4), spaced(vec![0; rows]).into());
         }
-        // No answers stood the other way round.
-        if let Some(numbers) = fields.get_mut(1) {
-            *numbers = format!("{numbers} 0").into();
-        }
+        // There were no scales of the reader's own, and so no order of their answers.
+        fields.insert(fields.len().min(5), "".into());
         // What is no table stays, to be refused with the rest.
         if let Some(file) = fields.last_mut()
             && let Ok(grid) = Grid::read(&plain(file))
@@ -192,23 +187,29 @@ pub fn read_own(survey: Survey, text: &str) -> Result<Survey, Trouble> {
 fn brought(survey: &Survey, line: &str) -> Option<Brought> {
     let mut fields = line.split('\t');
     let question = fields.next()?;
-    let [are, measure, reversed] = numbers(fields.next()?)?[..] else {
+    let [are, measure] = numbers(fields.next()?)?[..] else {
         return None;
     };
+    let columns = numbers(fields.next()?)?;
+    let matches = numbers(fields.next()?)?.into_iter();
+    let left_out = numbers(fields.next()?)?;
+    let order = fields.next()?;
     let question = match question.strip_prefix(OWN_QUESTION) {
         Some(name) => Question::Own(OwnQuestion {
             name: plain(name),
-            reversed: reversed == 1,
+            order: if order.is_empty() {
+                Vec::new()
+            } else {
+                numbers(order)?.into_iter().map(usize::from).collect()
+            },
         }),
         None => Question::Published(survey.table_ids().nth(question.parse().ok()?)?),
     };
-    let columns = numbers(fields.next()?)?.into_iter();
-    let matches = numbers(fields.next()?)?.into_iter();
-    let left_out = numbers(fields.next()?)?;
     let mapping = Mapping {
         numbers: Numbers::ALL.get(usize::from(are)).copied(),
         measure,
         columns: columns
+            .into_iter()
             .map(|holds| Column::at(holds.into(), &question))
             .collect(),
         question,

@@ -23,8 +23,8 @@ impl Default for Question {
 pub struct OwnQuestion {
     /// What the reader calls it.
     pub name: String,
-    /// Whether the last of the answers is the strongest, not the first.
-    pub reversed: bool,
+    /// The columns of its answers, the strongest first.
+    pub order: Vec<usize>,
 }
 
 /// What the numbers are.
@@ -139,8 +139,7 @@ impl Mapping {
         columns.position(|&holds| holds == Column::Statements)
     }
 
-    /// The position on its scale of the answer that each column holds, if it holds one. On a scale of the reader's own
-    /// the answers stand as in the table, or the other way round, and "can't say" is the last.
+    /// The position on its scale of the answer that each column holds, if it holds one.
     pub fn places(&self) -> Vec<Option<usize>> {
         let own = self.own_answers();
         let columns = self.columns.iter().enumerate();
@@ -151,18 +150,23 @@ impl Mapping {
         places.collect()
     }
 
-    /// The columns of the answers to the reader's own question, in the order of its scale.
+    /// The columns of the answers to the reader's own question, in the order of its scale: as the question says, those
+    /// of which it says nothing as they stand in the table, and "can't say" last.
     pub fn own_answers(&self) -> Vec<usize> {
-        let columns = || self.columns.iter().enumerate();
-        let unsure = Column::OwnAnswer(AnswerKind::Unsure);
-        let steps = columns()
-            .filter(|&(_, &holds)| matches!(holds, Column::OwnAnswer(_)) && holds != unsure);
-        let mut answers: Vec<usize> = steps.map(|(at, _)| at).collect();
-        if let Question::Own(OwnQuestion { reversed: true, .. }) = self.question {
-            answers.reverse();
-        }
-        let unsure = columns().filter(|(_, holds)| **holds == unsure);
-        answers.extend(unsure.map(|(at, _)| at));
+        let Question::Own(OwnQuestion { order, .. }) = &self.question else {
+            return Vec::new();
+        };
+        let kind = |at: usize| match self.columns.get(at) {
+            Some(Column::OwnAnswer(kind)) => Some(*kind),
+            _ => None,
+        };
+        let place = |at: usize| order.iter().position(|&column| column == at);
+        let columns = (0..self.columns.len()).filter(|&at| kind(at).is_some());
+        let mut answers: Vec<usize> = columns.collect();
+        answers.sort_by_key(|&at| {
+            let is_unsure = kind(at) == Some(AnswerKind::Unsure);
+            (is_unsure, place(at).unwrap_or(order.len()), at)
+        });
         answers
     }
 

@@ -38,9 +38,15 @@ pub fn without_marks(cell: &str) -> String {
     cell.replace(MARKS, "")
 }
 
+/// How offices of statistics and programs for them write that a number is not known, not published or not applicable.
+const MISSING: [&str; 17] = [
+    "", "*", "-", "–", "—", "..", "...", "…", ":", "[c]", "[u]", "[x]", "[z]", "NA", "N/A", "n/a",
+    "n.a.",
+];
+
 /// Whether `cell` says that its number is not known or not published: it is empty, or `*`, `–`, `..`, `<5`.
 pub fn is_missing(cell: &str) -> bool {
     let smaller = cell.strip_prefix('<').map(str::trim_start);
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    ["", "*", "-", "–", "—", "..", "...", "…"].contains(&cell) || smaller.is_some_and(is_number)
+    MISSING.contains(&cell) || smaller.is_some_and(is_number)
 }

@@ -6,14 +6,15 @@ use super::head_words::{OWN_HEADS, TOGETHER, Unit, name_and_unit};
 use super::known_answers::{KnownAnswer, KnownPart, KnownScale, known_answer};
 use super::likeness::key;
 use super::number::thousandths;
-use super::{AnswerKind, Column, Grid, Mapping, Numbers, OwnQuestion, Question};
+use super::{AnswerKind, Column, Grid, Mapping, Numbers};
 use crate::survey::model::{Answer, Scale, Sharing};
+use std::cmp::Reverse;
 
 /// Characters of the longest short name of an answer.
 const LONGEST_SHORT: usize = 30;
 
-/// Numbers that are answers: from 0 or 1 to 10, as surveys have them.
-const RATINGS: std::ops::RangeInclusive<u8> = 0..=10;
+/// Numbers that are answers, as surveys have them: 1–5, 0–10, −2–2.
+const RATINGS: std::ops::RangeInclusive<i8> = -5..=10;
 
 /// The scale of a mapping whose question is the reader's own, with that id.
 pub(super) fn scale(grid: &Grid, mapping: &Mapping, id: String) -> Scale {
@@ -73,13 +74,13 @@ fn known(grid: &Grid, column: usize) -> Option<KnownAnswer> {
 }
 
 /// The number that is the answer a head names, if it is one.
-fn rating(grid: &Grid, column: usize) -> Option<u8> {
-    let number = name_and_unit(&grid.heads[column]).0.parse().ok()?;
+fn rating(grid: &Grid, column: usize) -> Option<i8> {
+    let number = grid.heads[column].replace('−', "-").parse().ok()?;
     RATINGS.contains(&number).then_some(number)
 }
 
-/// Which of the columns hold answers to a question of the reader's own, and whether the last of them is the strongest.
-pub(super) fn answers(grid: &Grid, left_out: &[bool]) -> (Vec<Column>, bool) {
+/// Which of the columns hold answers to a question of the reader's own, and their order from the strongest.
+pub(super) fn answers(grid: &Grid, left_out: &[bool]) -> (Vec<Column>, Vec<usize>) {
     let mut columns = vec![Column::Unused; grid.heads.len()];
     let candidates = candidates(grid, left_out);
     let is_known = |&at: &usize| known(grid, at).is_some() || rating(grid, at).is_some();
@@ -93,8 +94,8 @@ pub(super) fn answers(grid: &Grid, left_out: &[bool]) -> (Vec<Column>, bool) {
         };
     }
     leave_totals_open(grid, &mut columns, left_out);
-    let reversed = is_reversed(grid, &columns);
-    (columns, reversed)
+    let order = order(grid, &columns);
+    (columns, order)
 }
 
 /// The columns of numbers that may be answers, each answer once: of a column of shares and one of counts the shares.
@@ -154,24 +155,25 @@ fn leave_totals_open(grid: &Grid, columns: &mut [Column], left_out: &[bool]) {
     }
 }
 
-/// Whether the strongest of the answers is the last: where they are known they say so, and of numbers the largest is it.
-fn is_reversed(grid: &Grid, columns: &[Column]) -> bool {
-    let steps: Vec<usize> = (0..columns.len())
-        .filter(|&at| {
-            columns[at].is_answer() && columns[at] != Column::OwnAnswer(AnswerKind::Unsure)
-        })
+/// The columns of answers from the strongest: as known scales have them, numbers from the largest, and others as they
+/// stand in the table.
+fn order(grid: &Grid, columns: &[Column]) -> Vec<usize> {
+    let unsure = Column::OwnAnswer(AnswerKind::Unsure);
+    let steps = (0..columns.len()).filter(|&at| columns[at].is_answer() && columns[at] != unsure);
+    let mut steps: Vec<usize> = steps.collect();
+    let ratings: Option<Vec<i8>> = steps.iter().map(|&at| rating(grid, at)).collect();
+    let places: Vec<u8> = steps
+        .iter()
+        .filter_map(|&at| Some(known(grid, at)?.place))
         .collect();
-    let places = steps.iter().filter_map(|&at| known(grid, at));
-    let places: Vec<u8> = places.map(|known| known.place).collect();
-    let ratings: Option<Vec<u8>> = steps.iter().map(|&at| rating(grid, at)).collect();
-    match ratings {
-        Some(ratings) if ratings.len() > 1 => ratings.is_sorted(),
-        _ => {
-            places.len() > 1
-                && places.is_sorted_by(|one, next| one >= next)
-                && places[0] > places[places.len() - 1]
-        }
+    if ratings.is_some_and(|ratings| ratings.len() > 1) {
+        steps.sort_by_key(|&at| Reverse(rating(grid, at)));
+    } else if places.len() == steps.len() {
+        steps.sort_by_key(|&at| known(grid, at).map(|known| known.place));
+    } else if places.len() > 1 && places.is_sorted_by(|one, next| one > next) {
+        steps.reverse();
     }
+    steps
 }
 
 /// The answers that count, a bit each: of those that are known the strong ones, otherwise the stronger half.
@@ -192,12 +194,4 @@ pub(super) fn measure(grid: &Grid, mapping: &Mapping) -> u16 {
     };
     let counting = (0..steps.len().min(16)).filter(|&at| counts(at));
     counting.fold(0, |measure, at| measure | 1 << at)
-}
-
-/// A question of the reader's own about which nothing is said yet.
-pub(super) fn question(reversed: bool) -> Question {
-    Question::Own(OwnQuestion {
-        name: String::new(),
-        reversed,
-    })
 }

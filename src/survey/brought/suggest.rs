@@ -106,12 +106,15 @@ fn of_own(grid: &Grid) -> Mapping {
     if let Some(at) = statements(grid, &none) {
         named[at] = Column::Statements;
     }
-    let (mut columns, reversed) = own_scale::answers(grid, &left_out(grid, &named));
+    let (mut columns, order) = own_scale::answers(grid, &left_out(grid, &named));
     if let Some(at) = statements(grid, &columns) {
         columns[at] = Column::Statements;
     }
     let mut mapping = Mapping {
-        question: own_scale::question(reversed),
+        question: Question::Own(OwnQuestion {
+            name: String::new(),
+            order,
+        }),
         left_out: left_out(grid, &columns),
         columns,
         ..Mapping::default()

@@ -45,8 +45,6 @@ pub enum Part {
     Question,
     /// What the numbers are.
     Numbers,
-    /// Whether the last answer to a question of the reader's own is the strongest.
-    Order,
     /// Whether an answer counts.
     Answer,
     /// What the column at that position holds.
@@ -74,6 +72,8 @@ pub struct Bringing {
     pub name: RwSignal<String>,
     /// What a question of the reader's own will be called.
     pub question: RwSignal<String>,
+    /// To which place an answer was moved, and which way.
+    pub moved: RwSignal<(usize, i16)>,
     /// What is wrong with it.
     pub trouble: RwSignal<String>,
     /// In which row and column that is, if it is in one.
@@ -100,6 +100,7 @@ impl Bringing {
             mapping: RwSignal::default(),
             name: RwSignal::default(),
             question: RwSignal::default(),
+            moved: RwSignal::default(),
             trouble: RwSignal::default(),
             wrong: RwSignal::new(NOWHERE),
             shows_all: RwSignal::default(),
@@ -201,12 +202,6 @@ impl Bringing {
             Part::Found => {}
             Part::Question => mapping = self.asked_of(&picking, mapping, chosen.into()),
             Part::Numbers => mapping.numbers = Numbers::ALL.get(usize::from(chosen)).copied(),
-            Part::Order => {
-                if let Question::Own(own) = &mut mapping.question {
-                    own.reversed = chosen == 1;
-                    mapping.measure = suggest_measure(grid, &mapping);
-                }
-            }
             // Without any, every sum would be 0 %.
             Part::Answer if mapping.measure != 1 << chosen => mapping.measure ^= 1 << chosen,
             Part::Answer => {}
@@ -232,6 +227,44 @@ impl Bringing {
                 }
             }
         }
+        self.put(mapping);
+    }
+
+    /// Moves the answer at that position of the reader's own scale by so many places.
+    pub fn move_answer(self, at: u16, by: i16) {
+        let answers = self.mapping.with_untracked(Mapping::own_answers);
+        let (at, to) = (usize::from(at), usize::from(at.saturating_add_signed(by)));
+        if at != to && at < answers.len() && to < answers.len() {
+            let mut order = answers;
+            order.swap(at, to);
+            self.put_in_order(order);
+            self.moved.set((to, by));
+            document::focus_soon(".scale [data-moved]");
+        }
+    }
+
+    /// Turns the reader's own scale round.
+    pub fn reverse(self) {
+        let mut order = self.mapping.with_untracked(Mapping::own_answers);
+        order.reverse();
+        self.put_in_order(order);
+    }
+
+    /// Puts the answers in the order of these columns; those that counted still do.
+    fn put_in_order(self, order: Vec<usize>) {
+        let mut mapping = self.mapping.get_untracked();
+        let counted = |mapping: &Mapping| -> Vec<usize> {
+            let answers = mapping.own_answers().into_iter().enumerate();
+            let counted = answers.filter(|(at, _)| mapping.measure >> at & 1 == 1);
+            counted.map(|(_, column)| column).collect()
+        };
+        let counted = counted(&mapping);
+        if let Question::Own(own) = &mut mapping.question {
+            own.order = order;
+        }
+        let answers = mapping.own_answers().into_iter().enumerate();
+        let counting = answers.filter(|(_, column)| counted.contains(column));
+        mapping.measure = counting.fold(0, |measure, (at, _)| measure | 1 << at);
         self.put(mapping);
     }
 

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::survey::{OwnQuestion, Question};
 use crate::text;
 use crate::views::context::{use_lang, use_words};
 use crate::views::controls::{Button, Group, Select, Text};
@@ -55,7 +54,7 @@ pub fn Mapped(
             chosen=move || Some(asked())
         />
         <Show when=move || is_own.get()>
-            <OwnScale bringing/>
+            <QuestionName bringing/>
         </Show>
         <Choice
             bringing
@@ -71,7 +70,10 @@ pub fn Mapped(
         </p>
         <FileTable bringing/>
         <p>{spoken.measure}</p>
-        <Measure bringing/>
+        <Show when=move || is_own.get() fallback=move || view! { <Measure bringing/> }>
+            <p class="note">{words.strongest}</p>
+            <Scale bringing/>
+        </Show>
     }
 }
 
@@ -92,20 +94,12 @@ fn Name(bringing: Bringing) -> impl IntoView {
     }
 }
 
-/// What the reader's own question is called, and at which end of its scale it is strongest.
+/// What the reader's own question is called.
 #[component]
-fn OwnScale(bringing: Bringing) -> impl IntoView {
-    let words = text::brought(use_lang());
-    let mapping = bringing.mapping;
-    let reversed = move || {
-        mapping.with(|mapping| match mapping.question {
-            Question::Own(OwnQuestion { reversed, .. }) => Some(usize::from(reversed)),
-            Question::Published(_) => None,
-        })
-    };
+fn QuestionName(bringing: Bringing) -> impl IntoView {
     view! {
         <label class="labelled">
-            <span>{words.question}</span>
+            <span>{text::brought(use_lang()).question}</span>
             <input
                 type="text"
                 data-control="question-name"
@@ -114,41 +108,73 @@ fn OwnScale(bringing: Bringing) -> impl IntoView {
                 on:input=move |event| bringing.question.set(event_target_value(&event))
             />
         </label>
-        <Choice
-            bringing
-            part=Part::Order
-            control="order"
-            label=words.strongest
-            options=Signal::derive(move || bringing.ends())
-            chosen=reversed
-        />
     }
 }
 
-/// The answers that count.
+/// The answers, of which some count.
 #[component]
 fn Measure(bringing: Bringing) -> impl IntoView {
-    let button = move |(at, name): (u16, String)| {
-        let counts = move || {
-            bringing
-                .mapping
-                .with(|mapping| mapping.measure >> at & 1 == 1)
-        };
-        view! {
-            <Button pressed=counts on_press=move |()| bringing.choose(Part::Answer, at)>
-                {name}
-            </Button>
-        }
-    };
     let answers = Memo::new(move |_| bringing.answers());
     view! {
         <Group class="answers" label=use_words().measure>
             <For
                 each=move || (0..).zip(answers.get())
                 key=Clone::clone
-                children=button
+                children=move |(at, name)| view! { <Counts bringing at name/> }
             />
         </Group>
+    }
+}
+
+/// Whether the answer at that position counts.
+#[component]
+fn Counts(bringing: Bringing, at: u16, name: String) -> impl IntoView {
+    let counts = move || {
+        bringing
+            .mapping
+            .with(|mapping| mapping.measure >> at & 1 == 1)
+    };
+    view! {
+        <Button pressed=counts on_press=move |()| bringing.choose(Part::Answer, at)>
+            {name}
+        </Button>
+    }
+}
+
+/// The answers to the reader's own question from the strongest to the weakest, each of which can be moved.
+#[component]
+fn Scale(bringing: Bringing) -> impl IntoView {
+    let words = text::brought(use_lang());
+    let answers = Memo::new(move |_| bringing.answers());
+    let row = move |(at, name): (u16, String)| {
+        let arrow = |by: i16, sign: &'static str, label: &str| {
+            let moved = move || (bringing.moved.get() == (at.into(), by)).then_some("");
+            view! {
+                <Button
+                    class="move"
+                    attr:data-moved=moved
+                    label=format!("{label}: {name}")
+                    on_press=move |()| bringing.move_answer(at, by)
+                >
+                    {sign}
+                </Button>
+            }
+        };
+        view! {
+            <li>
+                <Counts bringing at name=name.clone()/>
+                {arrow(-1, "↑", words.stronger)}
+                {arrow(1, "↓", words.weaker)}
+            </li>
+        }
+    };
+    view! {
+        <Group class="answers" label=use_words().measure>
+            <ol class="scale">
+                <For each=move || (0..).zip(answers.get()) key=Clone::clone children=row/>
+            </ol>
+        </Group>
+        <Button control="order" on_press=move |()| bringing.reverse()>{words.reverse}</Button>
     }
 }
 

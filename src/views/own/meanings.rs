@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::survey::{AnswerKind, Column, Grid, Mapping, answer_name, known_scale, row_totals};
+use crate::survey::{Grid, Mapping, answer_name, known_scale, row_totals};
 use crate::text;
 use crate::views::own::bringing::Bringing;
 
@@ -34,19 +34,6 @@ impl Bringing {
         answers
             .map(|column| answer_name(&grid.heads[column]).to_owned())
             .collect()
-    }
-
-    /// The first and the last answer to a question of the reader's own, as they stand in the table.
-    pub fn ends(self) -> Vec<String> {
-        let mapping = self.mapping.read();
-        let picking = self.picking.read();
-        let grid = picking.grid();
-        let mut steps = mapping.own_answers();
-        steps.retain(|&column| mapping.columns[column] != Column::OwnAnswer(AnswerKind::Unsure));
-        steps.sort_unstable();
-        let ends = [steps.first(), steps.last()];
-        let ends = ends.map(|column| column.map_or("", |&column| answer_name(&grid.heads[column])));
-        ends.map(str::to_owned).into()
     }
 
     /// What a column can hold, in words.

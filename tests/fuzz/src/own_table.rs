@@ -48,7 +48,7 @@ fn bring(text: &str, shown: bool) {
     let published = Question::Published(crate::STAFF);
     let own = Question::Own(OwnQuestion {
         name: "Kysymys".into(),
-        reversed: false,
+        order: Vec::new(),
     });
     for question in [None, Some(&published), Some(&own)] {
         let mut mapping = suggest_own(&grid, survey(), text, question);

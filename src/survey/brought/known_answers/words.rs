@@ -194,6 +194,6 @@ pub const UNSURE: &[Step] = &[
     (Unsure, &[
         "En osaa sanoa", "Ei osaa sanoa", "EOS", "En tiedä", "Ei tiedä", "Ei mielipidettä", "Kan inte säga",
         "Kan ej säga", "Vet ej", "Vet inte", "Ingen åsikt", "Ingen uppfattning", "Can't say", "Cannot say",
-        "Don't know", "Do not know", "Don’t know", "Not sure", "Unsure", "No opinion",
+        "Don't know", "Do not know", "Don’t know", "Not sure", "Unsure", "No opinion", "I don’t know", "I don’t know / NA", "I do not know", "Don’t know / not applicable",
     ]),
 ];

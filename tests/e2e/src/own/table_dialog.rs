@@ -283,8 +283,10 @@ fn a_question_of_ones_own_is_shown_as_what_it_is() -> Result<()> {
         "const field = document.querySelector('[data-import] [data-control=question-name]');
         field.value = arguments[0];
         field.dispatchEvent(new Event('input', {bubbles: true}))";
+    const FIRST: &str = "const names = [...document.querySelectorAll('[data-import] .scale [aria-pressed]')].map(b => b.textContent);
+        return names.at(-1) + ', ' + names[0]";
     const SETTINGS: &str = "const value = css => document.querySelector('[data-import] ' + css)?.value;
-        return [value('[data-control=question]'), value('[data-control=question-name]'), value('[data-control=order]'),
+        return [value('[data-control=question]'), value('[data-control=question-name]'),
             value('[data-control=cells]'), document.querySelector('[data-left-out]').textContent,
             [...document.querySelectorAll('[data-import] select[data-column]')].map(s => s.selectedOptions[0].text)]";
     const BARS: &str = "return [...document.querySelectorAll('.numbers tbody tr')]
@@ -304,7 +306,7 @@ fn a_question_of_ones_own_is_shown_as_what_it_is() -> Result<()> {
         ];
         page.shows(
             SETTINGS,
-            json!(["3", "Samaa mieltä", "1", "1", "Pois jätetty: rivi 4.", read]),
+            json!(["3", "Samaa mieltä", "1", "Pois jätetty: rivi 4.", read]),
         )
         .await?;
         let answers = "return [...document.querySelectorAll('[data-import] .answers [aria-pressed]')].map(b => b.textContent)";
@@ -320,6 +322,26 @@ fn a_question_of_ones_own_is_shown_as_what_it_is() -> Result<()> {
             ]),
         )
         .await?;
+        // Turned round and back; one answer moved and moved back, by keyboard.
+        page.click_in_middle("[data-import] [data-control=order]")
+            .await?;
+        page.shows(FIRST, "En osaa sanoa, Täysin eri mieltä")
+            .await?;
+        page.click_in_middle("[data-import] [data-control=order]")
+            .await?;
+        page.focus("[data-import] .scale li:nth-child(2) .move")
+            .await?;
+        page.keys(Key::Enter).await?;
+        page.shows(FIRST, "En osaa sanoa, Jokseenkin samaa mieltä")
+            .await?;
+        page.shows(
+            "return document.activeElement.getAttribute('aria-label')",
+            "Siirrä ylemmäs: Jokseenkin samaa mieltä",
+        )
+        .await?;
+        page.focus("[data-import] .scale li:nth-child(1) .move:last-child")
+            .await?;
+        page.keys(Key::Enter).await?;
         page.js_with::<Value>(NAMED, vec![json!("")]).await?;
         page.click_in_middle("[data-import-open]").await?;
         page.shows(TROUBLE, "Anna kysymykselle nimi. Mikään ei muuttunut.")

@@ -207,7 +207,7 @@ fn the_reader_says_what_is_middle_last_and_strongest() {
     let survey = applied(&[brought(text, |mapping| {
         mapping.question = Question::Own(OwnQuestion {
             name: "Väri".into(),
-            reversed: true,
+            order: vec![3, 2],
         });
         mapping.columns[2] = Column::OwnAnswer(AnswerKind::Middle);
         mapping.columns[1] = Column::OwnAnswer(AnswerKind::Unsure);
@@ -301,7 +301,7 @@ fn it_is_remembered_and_changed_by_its_name() {
 fn the_reader_can_take_a_published_question_for_another() {
     let own = Question::Own(OwnQuestion {
         name: "Oma".into(),
-        reversed: false,
+        order: Vec::new(),
     });
     let grid = Grid::read(SMALL).unwrap();
     let mapping = suggest_own(&grid, published(), "", Some(&own));
