@@ -11,11 +11,16 @@ pub(super) const MOST_ANSWERS: usize = 12;
 /// A text longer than this that only one respondent wrote is their own.
 const LONG: usize = 40;
 
+/// Fewer questions than this do not show that their answers are a scale.
+const FEW: usize = 3;
+/// Of so many respondents several choose the same answer.
+const ENOUGH: usize = 10;
+
 /// The steps of scales of numbers.
 const STEPS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
 
 /// Heads of columns about respondents themselves or the way they answered, as [`key`]s.
-const PERSONAL: [&str; 62] = [
+const PERSONAL: [&str; 67] = [
     "id",
     "n",
     "no",
@@ -39,6 +44,11 @@ const PERSONAL: [&str; 62] = [
     "sukunimi",
     "name",
     "first name",
+    "username",
+    "user name",
+    "user",
+    "kayttajanimi",
+    "anvandarnamn",
     "last name",
     "recipient first name",
     "recipient last name",
@@ -114,7 +124,7 @@ pub(super) struct Group<'a> {
 impl<'a> Question<'a> {
     /// That of a column; none where it holds times, ids, addresses, texts or lists.
     pub fn of(body: &Body<'a>, at: usize, answers: &Answers) -> Option<Self> {
-        if PERSONAL.contains(&&*key(&body.heads[at])) {
+        if is_personal(&body.heads[at]) {
             return None;
         }
         let (times, unanswered) = counted(body, at)?;
@@ -133,7 +143,8 @@ impl<'a> Question<'a> {
             return None;
         }
         let filled = body.rows.len() - unanswered;
-        let certain = numbers > 0 || known || (sure.len() + unsure.len()) * 2 <= filled;
+        let mostly = sure.iter().filter(|text| answers.is_known(text)).count() * 2 >= sure.len();
+        let certain = numbers > 0 || mostly || (sure.len() + unsure.len()) * 2 <= filled;
         Some(Self {
             at,
             unanswered,
@@ -175,7 +186,7 @@ impl<'a> Group<'a> {
                 });
             }
         }
-        groups.retain(|group| group.sure.len() > 1);
+        groups.retain(|group| group.sure.len() > 1 && !group.is_written());
         for group in &mut groups {
             group.questions.sort_by_key(|question| question.at);
         }
@@ -209,6 +220,31 @@ impl<'a> Group<'a> {
         enough && all <= MOST_ANSWERS
     }
 
+    /// Whether several of the answers are none but what single respondents wrote: there are few such questions, their
+    /// scale is not known, and enough respondents that answers would come again.
+    fn is_written(&self) -> bool {
+        let question = &self.questions[0];
+        let all = question
+            .times
+            .values()
+            .map(|times| times.count)
+            .sum::<usize>()
+            + question.unanswered;
+        let few = self.questions.len() < FEW && all >= ENOUGH && question.scale.is_none();
+        let times = |answer: &&&str| {
+            let times = self
+                .questions
+                .iter()
+                .filter_map(|question| question.times.get(**answer));
+            times.map(|times| times.count).sum::<usize>()
+        };
+        let worded = self
+            .sure
+            .iter()
+            .filter(|answer| answer.contains(char::is_alphabetic));
+        few && worded.filter(|answer| times(answer) == 1).count() > 1
+    }
+
     /// All answers, as they first come in the file. Steps of numbers between them that nobody chose are among them.
     pub fn answers(&self) -> Vec<&'a str> {
         let mut first: HashMap<&str, (usize, usize)> = HashMap::new();
@@ -230,6 +266,11 @@ impl<'a> Group<'a> {
     }
 }
 
+/// Whether a head is of a column about respondents themselves.
+pub(super) fn is_personal(head: &str) -> bool {
+    PERSONAL.contains(&&*key(head))
+}
+
 /// How often each answer stands in a column, and how many cells say nothing; none where there are too many for a scale.
 fn counted<'a>(body: &Body<'a>, at: usize) -> Option<(HashMap<&'a str, Times>, usize)> {
     let mut times: HashMap<&str, Times> = HashMap::new();
@@ -248,7 +289,7 @@ fn counted<'a>(body: &Body<'a>, at: usize) -> Option<(HashMap<&'a str, Times>, u
 }
 
 /// Whether a cell says that nothing was answered.
-pub(super) fn is_unanswered(cell: &str) -> bool {
+fn is_unanswered(cell: &str) -> bool {
     ["", "-", "–", "—", "N/A", "n/a"].contains(&cell)
 }
 
@@ -271,7 +312,23 @@ fn is_binary(texts: &HashSet<&str>) -> bool {
 /// Whether a text is none of an answer: a list, an address, a time or another number.
 fn is_odd(text: &str) -> bool {
     let lettered = text.contains(char::is_alphabetic);
-    text.contains([';', '@', '\n', '{']) || !lettered && number(text).is_none()
+    text.contains([';', '@', '\n', '{']) || !lettered && number(text).is_none() && !is_range(text)
+}
+
+/// Whether a text without letters is a range of numbers: `18–29`, `> 60`, `65+`.
+fn is_range(text: &str) -> bool {
+    let is_number = |part: &str| {
+        let part = part.trim_matches(|sign: char| sign.is_whitespace() || "$€£".contains(sign));
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|sign| sign.is_ascii_digit() || " ,.\u{a0}".contains(sign))
+    };
+    let open = text
+        .strip_prefix(['<', '>', '≥', '≤'])
+        .or_else(|| text.strip_suffix('+'));
+    let ends = text.split_once(['-', '–']);
+    open.is_some_and(is_number) || ends.is_some_and(|(from, to)| is_number(from) && is_number(to))
 }
 
 /// Whether some of `texts` are lists of what others hold, with commas between.

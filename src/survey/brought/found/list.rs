@@ -6,24 +6,24 @@ use super::answers::Answers;
 use super::body::{Body, cell};
 use super::common::title;
 use super::{Reading, Shape};
-use crate::survey::brought::head_words::{ANSWERS, STATEMENTS, Unit, name_and_unit};
+use crate::survey::brought::head_words::{ANSWERS, COUNTS, STATEMENTS, Unit, name_and_unit};
 use crate::survey::brought::likeness::key;
 use crate::survey::brought::{Grid, SheetRow};
 
 /// Of more groups than this the first ones are shown.
 const MOST_GROUPS: usize = 24;
 /// Heads of numbers, as [`key`]s, beside the units.
-const VALUES: [&str; 9] = [
+const VALUES: [&str; 7] = [
     "arvo",
     "varde",
     "value",
-    "percentage",
-    "prosenttiosuus",
     "lukumaara",
     "frequency",
     "frekvenssi",
     "frekvens",
 ];
+/// How heads of shares begin, as [`key`]s.
+const SHARED: [&str; 6] = ["osuus", "prosentti", "andel", "procent", "share", "percent"];
 /// Heads of years, as [`key`]s.
 const YEARS: [&str; 3] = ["vuosi", "ar", "year"];
 
@@ -66,7 +66,7 @@ impl<'a> List<'a> {
         let answered = answered.or_else(|| fewest(body, &texts))?;
         let mut others = texts.iter().copied().filter(|&at| at != answered);
         let statements = others.clone().find(|&at| headed(at, &STATEMENTS));
-        let statements = statements.or_else(|| others.clone().max_by_key(|&at| distinct(body, at)));
+        let statements = statements.or_else(|| others.clone().max_by_key(|&at| letters(body, at)));
         let statements = statements.or_else(|| others.next())?;
         let mut list = Self {
             body,
@@ -91,8 +91,9 @@ impl<'a> List<'a> {
         let further = further.filter(|&at| {
             let different = distinct(body, at);
             let is_year = YEARS.contains(&&*key(&body.heads[at]));
+            let filled = body.filled(at).count() * 2 > body.rows.len();
             let grouping = is_year || !body.is_numeric(at) || different <= MOST_GROUPS;
-            grouping && different < body.rows.len() && self.is_several(at)
+            filled && grouping && different < body.rows.len() && self.is_several(at)
         });
         further.collect()
     }
@@ -195,21 +196,30 @@ impl<'a> List<'a> {
     }
 }
 
+/// What a head says of numbers: counts first, then whatever else, then shares; none where it does not say that they are any.
+pub(super) fn value_kind(head: &str) -> Option<u8> {
+    let (name, unit) = name_and_unit(head);
+    let words = name.split(' ').count();
+    let is_share = words < 4 && SHARED.iter().any(|share| name.starts_with(share));
+    let is_count = COUNTS.contains(&&*name);
+    let is_value = VALUES.contains(&&*name);
+    match unit {
+        Unit::Shares if is_share || is_value || name.is_empty() => Some(2),
+        Unit::Counts if is_count || is_value || name.is_empty() => Some(0),
+        _ if is_share => Some(2),
+        _ => is_value.then_some(1),
+    }
+}
+
 /// The columns of numbers: those whose heads say so, counts before shares, or else all that can be.
 fn values(body: &Body) -> Vec<usize> {
-    let kind = |at: usize| match name_and_unit(&body.heads[at]) {
-        (_, Unit::Counts) => Some(0),
-        (_, Unit::Shares) => Some(2),
-        (name, Unit::Unsaid) => {
-            let share = name.starts_with("percentage") || name.starts_with("prosentti");
-            VALUES
-                .contains(&&*name)
-                .then_some(if share { 2 } else { 1 })
-        }
-    };
+    let kind = |at: usize| value_kind(&body.heads[at]);
     let is_year = |at: usize| YEARS.contains(&&*key(&body.heads[at]));
     let is_answer = |at: usize| ANSWERS.contains(&&*key(&body.heads[at]));
-    let numeric = (0..body.heads.len()).filter(|&at| body.is_numeric(at));
+    let numeric = (0..body.heads.len()).filter(|&at| match kind(at) {
+        Some(_) => body.is_mostly_numeric(at),
+        None => body.is_numeric(at),
+    });
     let numeric: Vec<usize> = numeric
         .filter(|&at| !is_year(at) && !is_answer(at))
         .collect();
@@ -219,9 +229,15 @@ fn values(body: &Body) -> Vec<usize> {
         .filter(|&at| kind(at).is_some())
         .collect();
     said.sort_by_key(|&at| kind(at));
+    let is_named = |head: &String| {
+        let head = key(head);
+        STATEMENTS.contains(&&*head) || ANSWERS.contains(&&*head)
+    };
+    // Other numbers may be those of respondents.
     if said.is_empty() {
-        let with_ids = |&at: &usize| !body.is_numbering(at);
-        return numeric.into_iter().filter(with_ids).collect();
+        let named = body.heads.iter().any(is_named);
+        let may_be = |&at: &usize| named && !body.is_numbering(at) || body.is_signed(at);
+        return numeric.into_iter().filter(may_be).collect();
     }
     said
 }
@@ -248,6 +264,11 @@ fn fewest(body: &Body, texts: &[usize]) -> Option<usize> {
     let [first, second] = [one, other].map(|at| distinct(body, at));
     let whole = first * second == body.rows.len() && first != second && first.min(second) > 1;
     whole.then_some(if first < second { one } else { other })
+}
+
+/// How many letters a column holds.
+fn letters(body: &Body, at: usize) -> usize {
+    body.column(at).map(str::len).sum()
 }
 
 /// How many different texts a column holds.

@@ -1,11 +1,14 @@
 //! Sheets in which each row is a respondent: their answers are counted here, and nothing of single ones is kept.
 
+use std::collections::HashSet;
+
 use super::answers::Answers;
 use super::body::{Body, cell};
-use super::columns::{Group, Question};
+use super::columns::{Group, Question, is_personal};
 use super::common::{title, without_common};
+use super::list::value_kind;
 use super::{FIRST, NO_ANSWER, Reading, Shape};
-use crate::survey::brought::head_words::{STATEMENTS, TOGETHER};
+use crate::survey::brought::head_words::STATEMENTS;
 use crate::survey::brought::heads::{filled, has_numbers, title as title_of};
 use crate::survey::brought::likeness::key;
 use crate::survey::brought::number::thousandths;
@@ -47,33 +50,48 @@ fn likely(body: &Body, groups: &[Group], answers: &Answers) -> Option<bool> {
     let heads = || body.heads.iter().enumerate();
     let stated =
         |(at, head): (usize, &String)| STATEMENTS.contains(&&*key(head)) && body.is_worded(at);
-    let percents = |at: usize| {
-        let signed = body.filled(at).filter(|cell| cell.ends_with('%')).count();
-        signed * 2 > body.rows.len()
+    let valued = |(at, head): (usize, &String)| {
+        value_kind(head).is_some() && !is_personal(head) && body.is_mostly_numeric(at)
     };
+    let signed = heads().filter(|(at, _)| body.is_signed(*at));
     let answer = |head: &String| answers.is_known(head) || head.parse::<u32>().is_ok();
     if groups.is_empty()
         || heads().any(stated)
-        || heads().any(|(at, _)| percents(at))
+        || heads().any(valued)
+        || signed.count() > 1
         || heads().filter(|(_, head)| answer(head)).count() > 1
     {
         return None;
     }
-    let numbered = body.rows.iter().filter(|(_, row)| has_numbers(row)).count();
+    // The first ones are enough of so many.
+    let first = &body.rows[..body.rows.len().min(Grid::MOST_ROWS)];
+    let numbered = first.iter().filter(|(_, row)| has_numbers(row)).count();
     let worded = groups
         .iter()
         .filter(|group| !group.questions[0].is_of_numbers());
     let most = worded.map(|group| group.questions.len()).max();
     if let Some(most) = most
-        && (most > 1 || numbered * 2 < body.rows.len())
+        && (most > 1 || numbered * 2 < first.len())
     {
-        return Some(body.rows.len() >= FEWEST);
+        let stated = most == 1 && numeric(body) > 1 && has_statements(body, body.heads.len());
+        return Some(body.rows.len() >= FEWEST && !stated);
     }
     if body.rows.len() < FEWEST_NUMBERED || have_one_total(body, groups) {
         return None;
     }
     let large = body.rows.len() > Grid::MOST_ROWS || body.heads.len() > Grid::MOST_COLUMNS;
-    Some(large || !has_statements(body, groups))
+    let questions = groups.iter().flat_map(|group| &group.questions);
+    let asked = questions.map(|question| question.at).min();
+    Some(large || !has_statements(body, asked.unwrap_or_default()))
+}
+
+/// How many columns hold numbers that are not about respondents.
+fn numeric(body: &Body) -> usize {
+    let columns = 0..body.heads.len();
+    let columns = columns.filter(|&at| {
+        body.is_numeric(at) && !body.is_numbering(at) && !is_personal(&body.heads[at])
+    });
+    columns.count()
 }
 
 /// Whether all rows total the same, as counts of the same respondents do.
@@ -88,24 +106,21 @@ fn have_one_total(body: &Body, groups: &[Group]) -> bool {
     totals.all(|total| Some(total) == first)
 }
 
-/// Whether a column before the first question holds a different text of several words in each row.
-fn has_statements(body: &Body, groups: &[Group]) -> bool {
-    let questions = groups.iter().flat_map(|group| &group.questions);
-    let first = questions
-        .map(|question| question.at)
-        .min()
-        .unwrap_or_default();
+/// Whether one of the columns before `end` holds a different text in each row that is no code.
+fn has_statements(body: &Body, end: usize) -> bool {
+    let is_said = |text: &&str| {
+        let words = text.split_whitespace().count();
+        words > 2 || !text.contains(|sign: char| sign.is_ascii_digit())
+    };
     let stated = |at: usize| {
-        let texts: std::collections::HashSet<&str> = body.filled(at).collect();
-        let spaced = texts.iter().filter(|text| text.contains(' ')).count();
-        let named = ["vastaaja", "respondent", "nimi", "namn", "name"];
+        let texts: HashSet<&str> = body.filled(at).collect();
+        let said = texts.iter().filter(|text| is_said(text)).count();
         body.is_worded(at)
             && texts.len() == body.rows.len()
-            && spaced * 2 > texts.len()
-            && !named.contains(&&*key(&body.heads[at]))
-            && !TOGETHER.contains(&&*key(&body.heads[at]))
+            && said * 2 > texts.len()
+            && !is_personal(&body.heads[at])
     };
-    (0..first).any(stated)
+    (0..end).any(stated)
 }
 
 /// A row for each question of a group, with how many gave each answer, and how many none.
