@@ -5,28 +5,14 @@ use std::collections::{HashMap, HashSet};
 use super::answers::Answers;
 use super::body::{Body, cell};
 use super::common::title;
+use super::values::{is_year, values};
 use super::{Reading, Shape};
-use crate::survey::brought::head_words::{ANSWERS, COUNTS, STATEMENTS, Unit, name_and_unit};
+use crate::survey::brought::head_words::{ANSWERS, STATEMENTS};
 use crate::survey::brought::likeness::key;
 use crate::survey::brought::{Grid, SheetRow};
 
 /// Of more groups than this the first ones are shown.
 const MOST_GROUPS: usize = 24;
-/// Heads of numbers, as [`key`]s, beside the units.
-const VALUES: [&str; 7] = [
-    "arvo",
-    "varde",
-    "value",
-    "lukumaara",
-    "frequency",
-    "frekvenssi",
-    "frekvens",
-];
-/// How heads of shares begin, as [`key`]s.
-const SHARED: [&str; 6] = ["osuus", "prosentti", "andel", "procent", "share", "percent"];
-/// Heads of years, as [`key`]s.
-const YEARS: [&str; 3] = ["vuosi", "ar", "year"];
-
 /// The tables that a list holds: one for each group that its further columns tell apart, and for each column of numbers.
 /// Empty where `rows` are no list.
 pub(super) fn lists(rows: &[SheetRow], answers: &Answers) -> Vec<Reading> {
@@ -90,7 +76,7 @@ impl<'a> List<'a> {
         let further = (0..body.heads.len()).filter(|at| !used(at));
         let further = further.filter(|&at| {
             let different = distinct(body, at);
-            let is_year = YEARS.contains(&&*key(&body.heads[at]));
+            let is_year = is_year(&body.heads[at]);
             let filled = body.filled(at).count() * 2 > body.rows.len();
             let grouping = is_year || !body.is_numeric(at) || different <= MOST_GROUPS;
             filled && grouping && different < body.rows.len() && self.is_several(at)
@@ -194,52 +180,6 @@ impl<'a> List<'a> {
             rows,
         })
     }
-}
-
-/// What a head says of numbers: counts first, then whatever else, then shares; none where it does not say that they are any.
-pub(super) fn value_kind(head: &str) -> Option<u8> {
-    let (name, unit) = name_and_unit(head);
-    let words = name.split(' ').count();
-    let is_share = words < 4 && SHARED.iter().any(|share| name.starts_with(share));
-    let is_count = COUNTS.contains(&&*name);
-    let is_value = VALUES.contains(&&*name);
-    match unit {
-        Unit::Shares if is_share || is_value || name.is_empty() => Some(2),
-        Unit::Counts if is_count || is_value || name.is_empty() => Some(0),
-        _ if is_share => Some(2),
-        _ => is_value.then_some(1),
-    }
-}
-
-/// The columns of numbers: those whose heads say so, counts before shares, or else all that can be.
-fn values(body: &Body) -> Vec<usize> {
-    let kind = |at: usize| value_kind(&body.heads[at]);
-    let is_year = |at: usize| YEARS.contains(&&*key(&body.heads[at]));
-    let is_answer = |at: usize| ANSWERS.contains(&&*key(&body.heads[at]));
-    let numeric = (0..body.heads.len()).filter(|&at| match kind(at) {
-        Some(_) => body.is_mostly_numeric(at),
-        None => body.is_numeric(at),
-    });
-    let numeric: Vec<usize> = numeric
-        .filter(|&at| !is_year(at) && !is_answer(at))
-        .collect();
-    let mut said: Vec<usize> = numeric
-        .iter()
-        .copied()
-        .filter(|&at| kind(at).is_some())
-        .collect();
-    said.sort_by_key(|&at| kind(at));
-    let is_named = |head: &String| {
-        let head = key(head);
-        STATEMENTS.contains(&&*head) || ANSWERS.contains(&&*head)
-    };
-    // Other numbers may be those of respondents.
-    if said.is_empty() {
-        let named = body.heads.iter().any(is_named);
-        let may_be = |&at: &usize| named && !body.is_numbering(at) || body.is_signed(at);
-        return numeric.into_iter().filter(may_be).collect();
-    }
-    said
 }
 
 /// The column most of whose cells are known answers.
