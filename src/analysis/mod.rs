@@ -26,7 +26,7 @@ mod sign_test;
 
 pub use among::Among;
 pub use background::{About, about, found, said_of};
-pub use beside::beside;
+pub use beside::{beside, is_beside};
 pub use bounds::{Bounds, both, only_first};
 pub use course::{Change, Course, Round, Stop, by_change, courses, only_in};
 pub use filter::{Filter, Loosening, PickSet, Positions, ThemeSet};

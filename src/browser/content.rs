@@ -5,9 +5,9 @@
 pub enum Content {
     /// Text in the encoding of that name, as browsers call it.
     Text(&'static str),
-    /// A workbook of an old spreadsheet, or one with a password.
-    OldWorkbook,
-    /// Neither: an archive, as new workbooks are, or a document.
+    /// A workbook, or something else that is packed as workbooks are.
+    Workbook,
+    /// Neither: a document.
     Other,
 }
 
@@ -20,8 +20,8 @@ const MACINTOSH: &[u8] = b"\x8a\x9a\x8c\x80\x85\x81\xd0\xd3\xc9\xdb\x8e\xca";
 /// What a file of these bytes holds.
 pub fn content(bytes: &[u8]) -> Content {
     match bytes {
-        [0xd0, 0xcf, 0x11, 0xe0, ..] => Content::OldWorkbook,
-        [b'P', b'K', 3, 4, ..] | [b'%', b'P', b'D', b'F', ..] => Content::Other,
+        [0xd0, 0xcf, 0x11, 0xe0, ..] | [b'P', b'K', 3, 4, ..] => Content::Workbook,
+        [b'%', b'P', b'D', b'F', ..] => Content::Other,
         _ => Content::Text(encoding(bytes)),
     }
 }

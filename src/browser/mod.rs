@@ -14,6 +14,7 @@ pub mod keys;
 pub mod motion;
 pub mod own_window;
 pub mod page;
+pub mod pasted;
 pub mod pointer;
 pub mod print;
 pub mod scroll;

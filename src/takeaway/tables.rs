@@ -4,7 +4,7 @@ use super::heads;
 use super::sheet::{Cell, Growing, Sheet};
 use crate::analysis::{
     Among, Axes, Axis, Contrast, Field, Interval, Level, Line, Plane, Respondents, Shares, beside,
-    said_of, whole_lines,
+    is_beside, said_of, whole_lines,
 };
 use crate::state::{Selection, View};
 use crate::survey::{Lang, Report, Survey, TableId, unturned};
@@ -90,7 +90,10 @@ impl About<'_> {
         let sum = self.counted(self.words.sum, table);
         let measure = self.selection.query.measure(self.survey, table);
         sheet.column("sum", sum, |line| line.shares.sum(measure).into());
-        if self.survey.table(table).own {
+        let beside = self
+            .published
+            .is_some_and(|of| is_beside(self.survey, of, table));
+        if beside {
             self.beside(&mut sheet, table);
         }
         self.bounds(&mut sheet, "interval.", |line, behind| {

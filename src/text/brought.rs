@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use super::name::quoted;
 use super::number::{NBSP, number, percent, points_brief};
-use super::too_much::{too_large, too_long, too_tall, too_wide};
-use crate::survey::{Lang, Percent, Trouble, What};
+use super::too_much::{too_large, too_long, too_many_answers, too_many_tables, too_tall, too_wide};
+use crate::survey::{Found, KnownScale, Lang, Percent, Shape, Trouble, What};
 
 /// The words in one language.
 pub struct BroughtWords {
@@ -23,8 +23,24 @@ pub struct BroughtWords {
     pub name: &'static str,
     /// Label of what the cells are.
     pub are: &'static str,
-    /// What they are: shares, or counts.
-    pub cells: [&'static str; 2],
+    /// What they are: shares, counts, or shares that cannot be added up.
+    pub cells: [&'static str; 3],
+    /// A question that the published survey did not ask.
+    pub own_question: &'static str,
+    /// Label of what was asked.
+    pub asked: &'static str,
+    /// Label of the name of a question of the reader's own.
+    pub question: &'static str,
+    /// Label of which of its answers is the strongest.
+    pub strongest: &'static str,
+    /// What the table is, for those who do not see it.
+    pub table: &'static str,
+    /// What a column may hold of it: an answer, the middle one, "can't say".
+    pub kinds: [&'static str; 3],
+    /// Label of which table in the file it is.
+    pub found: &'static str,
+    /// Leaves a file out, and takes the next.
+    pub skip: &'static str,
     /// Where nothing is chosen yet.
     pub choose: &'static str,
     /// Asks which published statement a row is about.
@@ -33,10 +49,6 @@ pub struct BroughtWords {
     pub unused: &'static str,
     /// Of a statement that is not published.
     pub alone: &'static str,
-    /// Says how many of the columns are used, before their numbers.
-    pub columns: &'static str,
-    /// Says how many of the statements are published, before their numbers.
-    pub matched: &'static str,
     /// Opens the table.
     pub open: &'static str,
     /// Where it is kept: on the device, or by the open page alone.
@@ -59,19 +71,29 @@ pub struct BroughtWords {
 
 static FI: BroughtWords = BroughtWords {
     title: "Oma taulukko",
-    hint: "Tuo oman kyselysi taulukko (CSV) julkaistun rinnalle. Se pysyy tällä laitteella.",
+    hint: "Tuo oman kyselysi tulokset: taulukko tai vastaukset. Ne pysyvät tällä laitteella.",
     ask: "Avaa oma taulukko",
-    file: "CSV-tiedosto, jonka voi myös pudottaa tähän",
+    file: "CSV-, Excel- tai ODS-tiedosto, jonka voi myös pudottaa tähän",
     paste: "Tai liitä taulukko tähän",
     name: "Nimi",
     are: "Luvut ovat",
-    cells: ["prosentteja", "vastaajien määriä"],
+    cells: [
+        "prosentteja",
+        "vastaajien määriä",
+        "prosentteja, joita ei lasketa yhteen: vastaaja sai valita useita",
+    ],
+    own_question: "Oma kysymys",
+    asked: "Mitä kysyttiin",
+    question: "Kysymyksen nimi",
+    strongest: "Vahvin vastaus on",
+    table: "Taulukko sellaisena kuin se luettiin",
+    kinds: ["vastaus", "keskimmäinen vastaus", "vastaus ”en osaa sanoa”"],
+    found: "Taulukko tiedostossa",
+    skip: "Ohita tiedosto",
     choose: "– valitse –",
     means: "Julkaistuna",
     unused: "ei käytetä",
     alone: "vain omassa taulukossa",
-    columns: "Sarakkeista käytössä",
-    matched: "Näistä väittämistä julkaistussa kyselyssä",
     open: "Avaa",
     kept: [
         "vain tällä laitteella",
@@ -88,19 +110,29 @@ static FI: BroughtWords = BroughtWords {
 
 static SV: BroughtWords = BroughtWords {
     title: "Egen tabell",
-    hint: "Öppna en tabell (CSV) ur din egen enkät bredvid den publicerade. Den stannar på den här enheten.",
+    hint: "Öppna resultaten av din egen enkät: en tabell eller svaren. De stannar på den här enheten.",
     ask: "Öppna en egen tabell",
-    file: "CSV-fil, som också kan släppas här",
+    file: "CSV-, Excel- eller ODS-fil, som också kan släppas här",
     paste: "Eller klistra in tabellen här",
     name: "Namn",
     are: "Siffrorna är",
-    cells: ["procent", "antal svarande"],
+    cells: [
+        "procent",
+        "antal svarande",
+        "procent som inte räknas ihop: man fick välja flera svar",
+    ],
+    own_question: "En egen fråga",
+    asked: "Vad som frågades",
+    question: "Frågans namn",
+    strongest: "Det starkaste svaret är",
+    table: "Tabellen så som den lästes in",
+    kinds: ["svar", "svaret i mitten", "svaret ”vet inte”"],
+    found: "Tabell i filen",
+    skip: "Hoppa över filen",
     choose: "– välj –",
     means: "Publicerat som",
     unused: "används inte",
     alone: "bara i den egna tabellen",
-    columns: "Kolumner som används",
-    matched: "Påståenden som finns i den publicerade enkäten",
     open: "Öppna",
     kept: [
         "bara på den här enheten",
@@ -117,19 +149,33 @@ static SV: BroughtWords = BroughtWords {
 
 static EN: BroughtWords = BroughtWords {
     title: "Your own table",
-    hint: "Open a table (CSV) of your own survey beside the published one. It stays on this device.",
+    hint: "Open the results of your own survey: a table or the answers. They stay on this device.",
     ask: "Open your own table",
-    file: "CSV file, which can also be dropped here",
+    file: "CSV, Excel or ODS file, which can also be dropped here",
     paste: "Or paste the table here",
     name: "Name",
     are: "The numbers are",
-    cells: ["percent", "numbers of respondents"],
+    cells: [
+        "percent",
+        "numbers of respondents",
+        "percent that do not add up: respondents could choose several",
+    ],
+    own_question: "A question of your own",
+    asked: "What was asked",
+    question: "Name of the question",
+    strongest: "The strongest answer is",
+    table: "The table as it was read",
+    kinds: [
+        "answer",
+        "the answer in the middle",
+        "the answer “can’t say”",
+    ],
+    found: "Table in the file",
+    skip: "Skip this file",
     choose: "– choose –",
     means: "Published as",
     unused: "not used",
     alone: "only in your own table",
-    columns: "Columns in use",
-    matched: "Statements found in the published survey",
     open: "Open",
     kept: [
         "only on this device",
@@ -179,26 +225,131 @@ pub fn trouble(lang: Lang, trouble: Trouble) -> String {
         What::TooWide(columns) => too_wide(lang, columns),
         What::TooLong(signs) => too_long(lang, signs),
         What::TooLarge(bytes) => too_large(lang, bytes),
+        What::TooManyAnswers(answers) => too_many_answers(lang, answers),
+        What::TooManyTables(tables) => too_many_tables(lang, tables),
         _ => why(lang, what).to_owned(),
     };
     format!("{place}{why} {kept}")
 }
 
-/// That a table of so many rows and columns was read.
-pub fn table_read(lang: Lang, rows: usize, columns: usize) -> String {
+/// How much was read, and what was done with it.
+pub fn table_read(lang: Lang, found: &Found) -> String {
+    let size = size(lang, found);
+    let read = match lang {
+        Lang::Fi => format!("Luettu: {size}."),
+        Lang::Sv => format!("Inläst: {size}."),
+        Lang::En => format!("Read: {size}."),
+    };
+    let done = match (found.shape, lang) {
+        (Shape::Statements, _) => return read,
+        (Shape::OnItsSide, Lang::Fi) => "Väittämät olivat sarakkeina; taulukko käännettiin.",
+        (Shape::OnItsSide, Lang::Sv) => "Påståendena var kolumner; tabellen vändes.",
+        (Shape::OnItsSide, Lang::En) => "The statements were columns; the table was turned.",
+        (Shape::List, Lang::Fi) => {
+            "Jokainen vastaus oli omalla rivillään; niistä koottiin taulukko."
+        }
+        (Shape::List, Lang::Sv) => "Varje svar hade en egen rad; de samlades till en tabell.",
+        (Shape::List, Lang::En) => "Each answer had a row of its own; they were put together.",
+        (Shape::Respondents, Lang::Fi) => {
+            "Jokainen rivi oli yksi vastaaja; vastaukset laskettiin tällä laitteella, eikä yksittäisiä vastauksia säilytetä."
+        }
+        (Shape::Respondents, Lang::Sv) => {
+            "Varje rad var en svarande; svaren räknades på den här enheten, och enskilda svar sparas inte."
+        }
+        (Shape::Respondents, Lang::En) => {
+            "Each row was a respondent; the answers were counted on this device, and single answers are not kept."
+        }
+    };
+    format!("{read} {done}")
+}
+
+/// So many rows and columns.
+fn size(lang: Lang, found: &Found) -> String {
     let units = match lang {
         Lang::Fi => [["rivi", "riviä"], ["sarake", "saraketta"]],
         Lang::Sv => [["rad", "rader"], ["kolumn", "kolumner"]],
         Lang::En => [["row", "rows"], ["column", "columns"]],
     };
-    let [rows, columns] = [(rows, units[0]), (columns, units[1])].map(|(count, [one, many])| {
+    let counts = [found.grid.rows.len(), found.grid.heads.len()];
+    let sizes = counts.into_iter().zip(units).map(|(count, [one, many])| {
         let unit = if count == 1 { one } else { many };
         format!("{count}{NBSP}{unit}")
     });
+    sizes.collect::<Vec<_>>().join(", ")
+}
+
+/// A table among those in a file: where it stands, what stands above it, how it is read, and how much it is.
+pub fn found(lang: Lang, found: &Found) -> String {
+    let shape = match (found.shape, lang) {
+        (Shape::Statements, _) => "",
+        (Shape::OnItsSide, Lang::Fi) => "väittämät sarakkeina",
+        (Shape::OnItsSide, Lang::Sv) => "påståenden som kolumner",
+        (Shape::OnItsSide, Lang::En) => "statements as columns",
+        (Shape::List, Lang::Fi) => "vastaus rivillä",
+        (Shape::List, Lang::Sv) => "ett svar per rad",
+        (Shape::List, Lang::En) => "an answer a row",
+        (Shape::Respondents, Lang::Fi) => "vastaaja rivillä",
+        (Shape::Respondents, Lang::Sv) => "en svarande per rad",
+        (Shape::Respondents, Lang::En) => "a respondent a row",
+    };
+    let size = size(lang, found);
+    let parts = [&*found.sheet, &*found.grid.title, shape, &*size].into_iter();
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
+/// What a question on that scale may be called; a general name where the scale is not known.
+pub const fn known_scale(lang: Lang, scale: Option<KnownScale>) -> &'static str {
+    let [fi, sv, en] = match scale {
+        Some(KnownScale::Agreement) => ["Samaa mieltä", "Instämmer", "Agreement"],
+        Some(KnownScale::Frequency) => ["Kuinka usein", "Hur ofta", "How often"],
+        Some(KnownScale::Satisfaction) => ["Tyytyväisyys", "Nöjdhet", "Satisfaction"],
+        Some(KnownScale::Quality) => ["Arvio", "Omdöme", "Rating"],
+        Some(KnownScale::Importance) => ["Tärkeys", "Hur viktigt", "Importance"],
+        Some(KnownScale::Likelihood) => ["Todennäköisyys", "Sannolikhet", "Likelihood"],
+        Some(KnownScale::YesNo) => ["Kyllä vai ei", "Ja eller nej", "Yes or no"],
+        Some(KnownScale::Extent) => ["Kuinka paljon", "Hur mycket", "How much"],
+        None => ["Oma kysymys", "Egen fråga", "Own question"],
+    };
     match lang {
-        Lang::Fi => format!("Luettu: {rows}, {columns}."),
-        Lang::Sv => format!("Inläst: {rows}, {columns}."),
-        Lang::En => format!("Read: {rows}, {columns}."),
+        Lang::Fi => fi,
+        Lang::Sv => sv,
+        Lang::En => en,
+    }
+}
+
+/// Which rows are left out, by their numbers in the file; nothing where none is.
+pub fn rows_left_out(lang: Lang, rows: &[usize]) -> String {
+    const MOST: usize = 10;
+    if rows.is_empty() {
+        return String::new();
+    }
+    let numbers: Vec<String> = rows.iter().take(MOST).map(usize::to_string).collect();
+    let more = rows.len().saturating_sub(MOST);
+    let rest = match (more, lang) {
+        (0, _) => String::new(),
+        (_, Lang::Fi) => format!(" ja {more}{NBSP}muuta"),
+        (_, Lang::Sv) => format!(" och {more} till"),
+        (_, Lang::En) => format!(" and {more} more"),
+    };
+    let numbers = numbers.join(", ") + &rest;
+    match (lang, rows.len()) {
+        (Lang::Fi, 1) => format!("Pois jätetty: rivi {numbers}."),
+        (Lang::Fi, _) => format!("Pois jätetty: rivit {numbers}."),
+        (Lang::Sv, 1) => format!("Bortlämnad: rad {numbers}."),
+        (Lang::Sv, _) => format!("Bortlämnade: raderna {numbers}."),
+        (Lang::En, 1) => format!("Left out: row {numbers}."),
+        (Lang::En, _) => format!("Left out: rows {numbers}."),
+    }
+}
+
+/// Shows all of so many rows.
+pub fn all_rows(lang: Lang, rows: usize) -> String {
+    let rows = number(lang, rows as f64);
+    match lang {
+        Lang::Fi => format!("Näytä kaikki {rows}{NBSP}riviä"),
+        Lang::Sv => format!("Visa alla {rows} rader"),
+        Lang::En => format!("Show all {rows} rows"),
     }
 }
 
@@ -271,10 +422,30 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "Choose the column of the statements and at least two of answers.",
         ],
         // Whose numbers are said in sentences of their own.
-        What::TooTall(_) | What::TooWide(_) | What::TooLong(_) | What::TooLarge(_) => [
+        What::TooTall(_)
+        | What::TooWide(_)
+        | What::TooLong(_)
+        | What::TooLarge(_)
+        | What::TooManyAnswers(_)
+        | What::TooManyTables(_) => [
             "Taulukossa on liikaa.",
             "Tabellen har för mycket.",
             "There is too much in the table.",
+        ],
+        What::NoOpinion => [
+            "Kaikki vastaukset ovat ”en osaa sanoa”. Valitse, missä sarakkeissa ovat muut vastaukset.",
+            "Alla svar är ”vet inte”. Välj vilka kolumner som har de andra svaren.",
+            "Every answer is “can’t say”. Choose which columns have the other answers.",
+        ],
+        What::NoQuestion => [
+            "Anna kysymykselle nimi.",
+            "Ge frågan ett namn.",
+            "Give the question a name.",
+        ],
+        What::Nameless => [
+            "Sarakkeella ei ole otsikkoa, joten vastausta ei voi nimetä. Lisää otsikko tiedostoon tai jätä sarake pois.",
+            "Kolumnen har ingen rubrik, så svaret får inget namn. Lägg till en rubrik i filen eller lämna bort kolumnen.",
+            "The column has no heading, so the answer has no name. Add a heading to the file, or do not use the column.",
         ],
         What::Again(_) => [
             "Sama esiintyy taulukossa jo aiemmin.",
@@ -315,26 +486,59 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "Varje rad har ett svar: raderna verkar vara svarande. Räkna först hur många som svarade vad.",
             "Every row has one answer: the rows seem to be respondents. Count first how many gave each answer.",
         ],
-        What::OldWorkbook => [
-            "Tämä on vanha tai suojattu Excel-tiedosto. Tallenna taulukko CSV-muodossa.",
-            "Det här är en gammal eller skyddad Excelfil. Spara tabellen som CSV.",
-            "This is an old or protected Excel file. Save the table as CSV.",
-        ],
-        What::NotText => [
-            "Tiedosto ei ole tekstiä vaan esimerkiksi Excelin tai LibreOfficen työkirja. Tallenna taulukko CSV-muodossa.",
-            "Filen är inte text utan till exempel en arbetsbok från Excel eller LibreOffice. Spara tabellen som CSV.",
-            "The file is not text but for example a workbook of Excel or LibreOffice. Save the table as CSV.",
-        ],
-        What::Unopened => [
-            "Selain ei voinut lukea tiedostoa. Valitse se uudelleen.",
-            "Webbläsaren kunde inte läsa filen. Välj den på nytt.",
-            "The browser could not read the file. Choose it again.",
-        ],
+        What::OldWorkbook
+        | What::Locked
+        | What::Damaged
+        | What::NoCells
+        | What::TooFull
+        | What::NotText
+        | What::Unopened => of_file(what),
     };
     match lang {
         Lang::Fi => fi,
         Lang::Sv => sv,
         Lang::En => en,
+    }
+}
+
+/// What is wrong with a file, whatever stands in it, in every language.
+const fn of_file(what: What) -> [&'static str; 3] {
+    match what {
+        What::OldWorkbook => [
+            "Tämä on Excel-työkirja, jonka muotoa ei lueta (XLS, XLSB). Tallenna se XLSX- tai CSV-muodossa.",
+            "Det här är en Excelarbetsbok i ett format som inte läses (XLS, XLSB). Spara den som XLSX eller CSV.",
+            "This is an Excel workbook in a format that is not read (XLS, XLSB). Save it as XLSX or CSV.",
+        ],
+        What::Locked => [
+            "Työkirja on suojattu salasanalla. Tallenna se ilman salasanaa tai taulukko CSV-muodossa.",
+            "Arbetsboken är skyddad med lösenord. Spara den utan lösenord eller tabellen som CSV.",
+            "The workbook is protected by a password. Save it without one, or the table as CSV.",
+        ],
+        What::Damaged => [
+            "Tiedosto on vioittunut tai jäänyt vajaaksi. Hae tai tallenna se uudelleen.",
+            "Filen är skadad eller ofullständig. Hämta eller spara den på nytt.",
+            "The file is damaged or incomplete. Fetch or save it again.",
+        ],
+        What::NoCells => [
+            "Työkirjan näkyvissä taulukoissa ei ole mitään.",
+            "Det finns ingenting i arbetsbokens synliga blad.",
+            "There is nothing in the visible sheets of the workbook.",
+        ],
+        What::TooFull => [
+            "Työkirjassa on enemmän kuin voidaan lukea. Tallenna taulukko omaksi tiedostokseen.",
+            "Arbetsboken har mer än vad som kan läsas. Spara tabellen som en egen fil.",
+            "The workbook has more in it than can be read. Save the table as a file of its own.",
+        ],
+        What::NotText => [
+            "Tiedosto ei ole tekstiä eikä työkirja. Tallenna taulukko XLSX-, ODS- tai CSV-muodossa.",
+            "Filen är varken text eller en arbetsbok. Spara tabellen som XLSX, ODS eller CSV.",
+            "The file is neither text nor a workbook. Save the table as XLSX, ODS or CSV.",
+        ],
+        _ => [
+            "Selain ei voinut lukea tiedostoa. Valitse se uudelleen.",
+            "Webbläsaren kunde inte läsa filen. Välj den på nytt.",
+            "The browser could not read the file. Choose it again.",
+        ],
     }
 }
 

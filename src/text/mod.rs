@@ -47,7 +47,8 @@ pub use among::{
     among_note, numbers_note_of, percent_signed, recomputed, said_among, signed, unit,
 };
 pub use brought::{
-    BroughtWords, beside, brought, letters, proposed, rows_total, table_read, trouble,
+    BroughtWords, all_rows, beside, brought, found, known_scale, letters, proposed, rows_left_out,
+    rows_total, table_read, trouble,
 };
 pub use comparison::{comparison_lead, comparison_mark};
 pub use comparison_finding::comparison_finding;
@@ -66,7 +67,7 @@ pub use method::{
     Given, LAST, Passage, base_brief, base_flag, candidates, example, method, method_headline,
     method_lead, overlap_of,
 };
-pub use note::{citation, filters, kept_by, order, order_choice, rows_shown};
+pub use note::{as_published, citation, filters, kept_by, order, order_choice, rows_shown};
 pub use number::{number, percent, percent_of, points, points_brief, unpublished, written};
 pub use numbers_note::numbers_note;
 pub use own::{OwnWords, of_respondents, own, profile, same_answer, significance_to};

@@ -132,6 +132,18 @@ pub fn order(lang: Lang, survey: &Survey, query: &Query) -> String {
     }
 }
 
+/// The order in which a table was published, or in which the reader's own has its rows.
+pub fn as_published(lang: Lang, survey: &Survey) -> &'static str {
+    if !survey.is_own() {
+        return super::words(lang).sort_published;
+    }
+    match lang {
+        Lang::Fi => "Taulukon järjestys",
+        Lang::Sv => "Tabellens ordning",
+        Lang::En => "As in the table",
+    }
+}
+
 fn sorted_by(lang: Lang, survey: &Survey, query: &Query) -> String {
     let scale = survey.scale_of(query.table);
     let answer = |at: usize| {
@@ -143,7 +155,7 @@ fn sorted_by(lang: Lang, survey: &Survey, query: &Query) -> String {
         (share(lang), inside(survey, table, name))
     };
     let (by, of) = match query.sort {
-        Sort::Published => return lower_first(super::words(lang).sort_published),
+        Sort::Published => return lower_first(as_published(lang, survey)),
         Sort::Unsure => return scale.unsure().and_then(answer).unwrap_or_default(),
         Sort::Answer(at) => return answer(at).unwrap_or_default(),
         Sort::Measure => share(query.table),

@@ -1,7 +1,7 @@
 //! What is said of tables and files that have more than is read: how much there is, and how much there may be.
 
 use super::number::NBSP;
-use crate::survey::{Grid, Lang, MOST_BYTES};
+use crate::survey::{Grid, Lang, MOST_ANSWERS, MOST_BYTES, MOST_TABLES};
 
 /// The table has so many rows.
 pub fn too_tall(lang: Lang, rows: usize) -> String {
@@ -40,6 +40,36 @@ pub fn too_large(lang: Lang, bytes: u64) -> String {
         Lang::Fi => format!("Tiedostossa on {bytes} tavua, ja enintään {most} luetaan."),
         Lang::Sv => format!("Filen har {bytes} byte, och högst {most} kan läsas."),
         Lang::En => format!("The file has {bytes} bytes; at most {most} can be read."),
+    }
+}
+
+/// So many columns hold answers.
+pub fn too_many_answers(lang: Lang, answers: usize) -> String {
+    match lang {
+        Lang::Fi => format!(
+            "Vastauksia on {answers}, ja enintään {MOST_ANSWERS} voidaan näyttää. Jätä sarakkeita pois."
+        ),
+        Lang::Sv => {
+            format!("Svaren är {answers}, och högst {MOST_ANSWERS} kan visas. Lämna bort kolumner.")
+        }
+        Lang::En => format!(
+            "There are {answers} answers; at most {MOST_ANSWERS} can be shown. Leave columns out."
+        ),
+    }
+}
+
+/// So many tables would be there with this one.
+pub fn too_many_tables(lang: Lang, tables: usize) -> String {
+    match lang {
+        Lang::Fi => format!(
+            "Taulukoita olisi {tables}, ja enintään {MOST_TABLES} voidaan näyttää. Poista ensin entiset omat taulukot."
+        ),
+        Lang::Sv => format!(
+            "Tabellerna skulle vara {tables}, och högst {MOST_TABLES} kan visas. Ta först bort de tidigare egna tabellerna."
+        ),
+        Lang::En => format!(
+            "There would be {tables} tables; at most {MOST_TABLES} can be shown. First remove your earlier tables."
+        ),
     }
 }
 

@@ -2,9 +2,11 @@
 
 use super::likeness::key;
 use super::shares::Cells;
-use super::{Brought, Column, Grid, Mapping, OWN, Trouble, What};
-use crate::survey::model::Words;
-use crate::survey::{Localized, Row, Statement, Survey, isolated, unturned};
+use super::{
+    AnswerKind, Brought, Column, Grid, Mapping, Numbers, OWN, Question, Trouble, What, own_scale,
+};
+use crate::survey::model::{Hue, MOST_ANSWERS, MOST_TABLES, Scale, ScaleId, Table, Words};
+use crate::survey::{Localized, Row, Statement, Survey, TableId, isolated, unturned};
 
 /// A hundred percent, in thousandths of a percent.
 pub(super) const WHOLE: u32 = 100_000;
@@ -18,9 +20,13 @@ pub(super) fn hundredfold(total: u32) -> Option<u32> {
     ((total * times).abs_diff(WHOLE) <= STRAY).then_some(times)
 }
 
+/// Characters of the longest short name of a table.
+const LONGEST_MARK: usize = 24;
+
 /// `survey`, a copy of the published one, as far as `tables` have its statements, with their shares in
 /// place of those that were published, and after them the statements that only they have. A table that
-/// was not brought along has the published rows of the statements that there are. `day` is today's date
+/// was not brought along has the published rows of the statements that there are. A question of the reader's own
+/// makes a table of its own; then published tables go that have none of its statements. `day` is today's date
 /// (ISO 8601).
 ///
 /// # Errors
@@ -31,19 +37,15 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
     let mut kept = vec![false; published];
     let mut own = Vec::new();
     let mut respondents = None;
-    for Brought {
-        name,
-        grid,
-        mapping,
-    } in tables
-    {
-        let scale = survey.table(mapping.table).scale;
-        let scale = &mut survey.scales[scale.position()];
-        let answers = scale.answers.len();
-        for (at, answer) in scale.answers.iter_mut().enumerate() {
-            answer.counts = mapping.measure >> at & 1 == 1;
-        }
+    for brought in tables {
+        let Brought {
+            name,
+            grid,
+            mapping,
+        } = brought;
         let column = statements(mapping, grid)?;
+        let at = table(&mut survey, brought)?;
+        let answers = survey.scale_of(at).answers.len();
         let cells = Cells::of(mapping, grid, answers)?;
         let mut rows: Vec<Row> = Vec::with_capacity(grid.rows.len());
         // Where in the file each row stands.
@@ -79,11 +81,20 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
         if rows.is_empty() {
             return Err(What::Empty.at(0, 0));
         }
-        let table = &mut survey.tables[mapping.table.position()];
+        let table = &mut survey.tables[at.position()];
         (table.own, table.rows) = (true, rows);
         survey.title = everywhere(name);
     }
     keep(&mut survey, &kept);
+    if tables
+        .iter()
+        .any(|brought| brought.mapping.table().is_none())
+    {
+        keep_tables(&mut survey);
+    }
+    if survey.tables.len() > MOST_TABLES {
+        return Err(What::TooManyTables(survey.tables.len()).at(0, 0));
+    }
     survey.source.name = source(&survey);
     survey.id = OWN.into();
     let year = day.get(..4).and_then(|year| year.parse().ok());
@@ -96,6 +107,130 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
     survey.series = String::new();
     survey.notice = None;
     Ok(survey)
+}
+
+/// The table of `survey`, which [`own_survey`] made, that answers this question.
+pub fn own_table(survey: &Survey, published: &Survey, question: &Question) -> Option<TableId> {
+    match question {
+        Question::Published(table) => survey.table_named(&published.table(*table).id),
+        Question::Own(own) => {
+            let named = everywhere(&own.name);
+            let is_it = |&at: &TableId| {
+                let table = survey.table(at);
+                table.own && table.name == named
+            };
+            survey.table_ids().rev().find(is_it)
+        }
+    }
+}
+
+/// The table that is brought, without its rows: the published one with the answers that count, or a new one.
+fn table(survey: &mut Survey, brought: &Brought) -> Result<TableId, Trouble> {
+    let Brought { grid, mapping, .. } = brought;
+    let question = match &mapping.question {
+        Question::Published(table) => {
+            let scale = survey.table(*table).scale;
+            let scale = &mut survey.scales[scale.position()];
+            for (at, answer) in scale.answers.iter_mut().enumerate() {
+                answer.counts = mapping.measure >> at & 1 == 1;
+            }
+            return Ok(*table);
+        }
+        Question::Own(question) => question,
+    };
+    if question.name.trim().is_empty() {
+        return Err(What::NoQuestion.at(0, 0));
+    }
+    let answers = mapping.own_answers();
+    if let Some(&nameless) = answers.iter().find(|&&at| grid.heads[at].is_empty()) {
+        return Err(What::Nameless.at(0, nameless + 1));
+    }
+    let own = survey.tables.iter().filter(|table| table.own).count();
+    let id = format!("{OWN}-{}", own + 1);
+    let scale = own_scale::scale(grid, mapping, id.clone());
+    match scale.opinions() {
+        0 => return Err(What::NoOpinion.at(0, 0)),
+        many if many > MOST_ANSWERS => return Err(What::TooManyAnswers(many).at(0, 0)),
+        _ => {}
+    }
+    let name = everywhere(question.name.trim());
+    let (scale, hue) = (scale_like(survey, scale), next_hue(survey));
+    survey.tables.push(Table {
+        id,
+        number: survey.tables.len() as u8 + 1,
+        scale,
+        role: None,
+        hue,
+        title: name.clone(),
+        short: everywhere(&shortened(question.name.trim(), LONGEST_MARK)),
+        asks: name.clone(),
+        to: None,
+        name,
+        respondents: None,
+        counts: mapping.numbers == Some(Numbers::Counts),
+        rows: Vec::new(),
+        own: true,
+    });
+    Ok(TableId::at(survey.tables.len() - 1))
+}
+
+/// Where in `survey` a scale with the same answers stands, whose answers then count as on this one, or else the new one.
+fn scale_like(survey: &mut Survey, scale: Scale) -> ScaleId {
+    let answers = |scale: &Scale| -> Vec<(Localized, bool, bool)> {
+        let answers = scale.answers.iter();
+        answers
+            .map(|answer| (answer.name.clone(), answer.unsure, answer.middle))
+            .collect()
+    };
+    let same = |other: &Scale| other.sharing == scale.sharing && answers(other) == answers(&scale);
+    match survey.scales.iter().position(same) {
+        Some(at) => {
+            survey.scales[at].answers = scale.answers;
+            ScaleId::at(at)
+        }
+        None => {
+            survey.scales.push(scale);
+            ScaleId::at(survey.scales.len() - 1)
+        }
+    }
+}
+
+/// A hue that no table of the reader's has, nor a published one while there are others.
+fn next_hue(survey: &Survey) -> Hue {
+    let used = |hue: &Hue| survey.tables.iter().any(|table| table.hue == *hue);
+    let free = Hue::ALL.into_iter().find(|hue| !used(hue));
+    free.unwrap_or(Hue::ALL[survey.tables.len() % Hue::ALL.len()])
+}
+
+/// Leaves out the tables without rows, the scales that no table has any more, and what is told of them.
+fn keep_tables(survey: &mut Survey) {
+    survey.tables.retain(|table| !table.rows.is_empty());
+    let scales = std::mem::take(&mut survey.scales);
+    for (at, scale) in scales.into_iter().enumerate() {
+        let (at, now) = (ScaleId::at(at), ScaleId::at(survey.scales.len()));
+        let mut used = survey
+            .tables
+            .iter_mut()
+            .filter(|table| table.scale == at)
+            .peekable();
+        if used.peek().is_some() {
+            used.for_each(|table| table.scale = now);
+            survey.scales.push(scale);
+        }
+    }
+    if survey.tables.iter().all(|table| table.own) {
+        survey.description = Localized::default();
+        for (at, table) in survey.tables.iter_mut().enumerate() {
+            (table.number, table.hue) = (at as u8 + 1, Hue::ALL[at % Hue::ALL.len()]);
+        }
+    }
+    if survey
+        .statements
+        .iter()
+        .all(|statement| statement.themes.is_empty())
+    {
+        survey.themes = Vec::new();
+    }
 }
 
 /// Where the numbers are from: what is published and was not brought along is still named, and then the
@@ -122,13 +257,15 @@ fn statements(mapping: &Mapping, grid: &Grid) -> Result<usize, Trouble> {
     let mut used = 0;
     for (at, holds) in mapping.columns.iter().enumerate() {
         let mut before = mapping.columns[..at].iter();
+        let step = Column::OwnAnswer(AnswerKind::Step);
         if !matches!(holds, Column::Unused | Column::Undecided)
+            && *holds != step
             && let Some(first) = before.position(|other| other == holds)
         {
             return Err(What::Again(first + 1).at(0, at + 1));
         }
 
-        used += usize::from(matches!(holds, Column::Answer(_)));
+        used += usize::from(holds.is_answer());
     }
     let fits =
         grid.heads.len() == mapping.columns.len() && grid.rows.len() == mapping.matches.len();
@@ -145,14 +282,7 @@ fn own_statement(survey: &mut Survey, own: &mut Vec<String>, said: String, wordi
     }
     own.push(said);
     let wording = &*unturned(wording);
-    let longest = Statement::LONGEST_SHORT;
-    let mut short = wording.to_owned();
-    if short.chars().nth(longest).is_some() {
-        short = short.chars().take(longest - 1).collect();
-        let end = short.rfind(' ').unwrap_or(short.len());
-        short.truncate(end);
-        short.push('…');
-    }
+    let short = shortened(wording, Statement::LONGEST_SHORT);
     survey.statements.push(Statement {
         number: 0,
         id: format!("{OWN}-{}", own.len()),
@@ -185,8 +315,20 @@ fn keep(survey: &mut Survey, kept: &[bool]) {
     }
 }
 
+/// As much of `text` as has at most so many characters, to the end of a word.
+pub(super) fn shortened(text: &str, longest: usize) -> String {
+    let mut short = text.to_owned();
+    if short.chars().nth(longest).is_some() {
+        short = short.chars().take(longest - 1).collect();
+        let end = short.rfind(' ').unwrap_or(short.len());
+        short.truncate(end);
+        short.push('…');
+    }
+    short
+}
+
 /// A reader's text in every language: here it enters whatever is said of the survey.
-fn everywhere(text: &str) -> Localized {
+pub(super) fn everywhere(text: &str) -> Localized {
     let [fi, sv, en] = [text; 3].map(|text| isolated(text).into_owned());
     Localized { fi, sv, en }
 }

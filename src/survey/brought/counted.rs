@@ -3,7 +3,7 @@
 use super::apply::{WHOLE, hundredfold};
 use super::head_words::{Unit, name_and_unit};
 use super::number::{is_missing, may_mark_thousands, thousandths, without_marks};
-use super::{Column, Grid, Mapping};
+use super::{Column, Grid, Mapping, Numbers};
 
 /// Totals that may be those of shares with a mistake, in thousandths.
 pub(super) const NEARLY_WHOLE: std::ops::RangeInclusive<u32> = 90_000..=110_000;
@@ -22,7 +22,7 @@ pub(super) fn totals_of(grid: &Grid, columns: &[Column], left_out: &[bool]) -> V
     let thousands = marks_thousands(grid, columns);
     let total = |row: &Vec<String>| {
         let cells = row.iter().zip(columns);
-        let cells = cells.filter(|(_, holds)| matches!(holds, Column::Answer(_)));
+        let cells = cells.filter(|(_, holds)| holds.is_answer());
         let numbers = cells.filter(|(cell, _)| !is_missing(cell));
         numbers.map(|(cell, _)| number_in(cell, thousands)).sum()
     };
@@ -58,7 +58,7 @@ pub(super) fn marks_thousands(grid: &Grid, columns: &[Column]) -> bool {
     let rows = || grid.rows.iter().map(|(_, row)| row);
     let used = |row: &'_ Vec<String>| -> Vec<String> {
         let cells = row.iter().zip(columns);
-        let cells = cells.filter(|(_, holds)| matches!(holds, Column::Answer(_)));
+        let cells = cells.filter(|(_, holds)| holds.is_answer());
         cells.map(|(cell, _)| cell.clone()).collect()
     };
     let mut marked = rows()
@@ -78,20 +78,26 @@ pub(super) fn marks_thousands(grid: &Grid, columns: &[Column]) -> bool {
     rows().filter(shares).count() * 2 < grid.rows.len()
 }
 
-/// Whether the cells are counts; none where that is not certain. `all` says whether every answer of the scale is found.
-pub(super) fn are_counts(grid: &Grid, mapping: &Mapping, all: bool) -> Option<bool> {
+/// Whether the cells are shares or counts; none where that is not certain. `all` says whether every answer of the scale
+/// is found.
+pub(super) fn numbers(grid: &Grid, mapping: &Mapping, all: bool) -> Option<Numbers> {
     let said = said_to_be_counts(grid, mapping);
-    said.or_else(|| {
+    let counts = said.or_else(|| {
         let totals = totals_of(grid, &mapping.columns, &left_out_of(grid, mapping));
         let totals: Option<Vec<u32>> = totals.into_iter().collect();
         total_as_counts(&totals?, all)
+    })?;
+    Some(if counts {
+        Numbers::Counts
+    } else {
+        Numbers::Shares
     })
 }
 
 /// Whether the heads or the cells themselves say so: a unit, a percent sign, or a decimal, for nobody is counted in parts.
 fn said_to_be_counts(grid: &Grid, mapping: &Mapping) -> Option<bool> {
     let columns = mapping.columns.iter().enumerate();
-    let used = columns.filter(|(_, holds)| matches!(holds, Column::Answer(_)));
+    let used = columns.filter(|(_, holds)| holds.is_answer());
     let used: Vec<usize> = used.map(|(at, _)| at).collect();
     let units = || used.iter().map(|&at| name_and_unit(&grid.heads[at]).1);
     let left_out = left_out_of(grid, mapping);

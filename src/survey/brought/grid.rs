@@ -25,6 +25,15 @@ impl Grid {
     /// Characters of the longest text in a cell.
     pub const LONGEST: usize = 500;
 
+    /// A table with nothing in it.
+    pub const fn none() -> Self {
+        Self {
+            title: String::new(),
+            heads: Vec::new(),
+            rows: Vec::new(),
+        }
+    }
+
     /// The table in `text`, whatever stands between its cells.
     ///
     /// # Errors

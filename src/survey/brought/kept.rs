@@ -4,7 +4,9 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Brought, Column, Grid, Mapping, Trouble, What, own_survey};
+use super::{
+    Brought, Column, Grid, Mapping, Numbers, OwnQuestion, Question, Trouble, What, own_survey,
+};
 use crate::survey::Survey;
 
 /// What the text says it is, with its version.
@@ -13,6 +15,8 @@ const FORMAT: &str = "murroskartta-own 3";
 const SECOND_FORMAT: &str = "murroskartta-own 2";
 /// The same before rows could be left out.
 const FIRST_FORMAT: &str = "murroskartta-own 1";
+/// Before the name of a question of the reader's own; a published one is the number of its table.
+const OWN_QUESTION: &str = "own:";
 /// The signs that a field has in another form, and that form after a backslash.
 const ESCAPED: [(char, char); 6] = [
     ('\\', '\\'),
@@ -29,8 +33,14 @@ const ESCAPED: [(char, char); 6] = [
 pub fn add_own(text: &str, published: &str, brought: &Brought, day: &str) -> String {
     let text = &*upgraded(text);
     let mapping = &brought.mapping;
-    let table = mapping.table.position() as u16;
-    let of_table = format!("{table}\t");
+    let (question, reversed) = match &mapping.question {
+        Question::Published(table) => (table.position().to_string(), false),
+        Question::Own(own) => (
+            format!("{OWN_QUESTION}{}", escaped(&own.name)),
+            own.reversed,
+        ),
+    };
+    let of_table = format!("{question}\t");
     let others = text.lines().skip(1);
     let others = others.filter(|line| !line.starts_with(&of_table));
     // All of them are decided before a table is opened.
@@ -40,8 +50,12 @@ pub fn add_own(text: &str, published: &str, brought: &Brought, day: &str) -> Str
     // A number from 1; 0 is none.
     let matches = matches.map(|place| place.map_or(0, |at| at + 1));
     let line = [
-        table.to_string(),
-        spaced([mapping.counted.unwrap_or_default().into(), mapping.measure]),
+        question,
+        spaced([
+            mapping.numbers.map_or(0, |numbers| numbers as u16),
+            mapping.measure,
+            reversed.into(),
+        ]),
         spaced(columns),
         spaced(matches),
         spaced(mapping.left_out.iter().map(|&out| u8::from(out))),
@@ -110,6 +124,10 @@ fn upgraded(text: &str) -> Cow<'_, str> {
             let rows = matches.map_or(0, |matches| matches.split(' ').count());
             fields.insert(fields.len().min(4), spaced(vec![0; rows]).into());
         }
+        // No answers stood the other way round.
+        if let Some(numbers) = fields.get_mut(1) {
+            *numbers = format!("{numbers} 0").into();
+        }
         // What is no table stays, to be refused with the rest.
         if let Some(file) = fields.last_mut()
             && let Ok(grid) = Grid::read(&plain(file))
@@ -159,7 +177,7 @@ pub fn read_own(survey: Survey, text: &str) -> Result<Survey, Trouble> {
     let mut tables: Vec<Brought> = Vec::new();
     for line in lines {
         let brought = brought(&survey, line).ok_or(unread)?;
-        let same = |other: &Brought| other.mapping.table == brought.mapping.table;
+        let same = |other: &Brought| other.mapping.question == brought.mapping.question;
         if tables.iter().any(same) {
             return Err(unread);
         }
@@ -173,19 +191,27 @@ pub fn read_own(survey: Survey, text: &str) -> Result<Survey, Trouble> {
 
 fn brought(survey: &Survey, line: &str) -> Option<Brought> {
     let mut fields = line.split('\t');
-    let table: usize = fields.next()?.parse().ok()?;
-    let table = survey.table_ids().nth(table)?;
-    let [counted, measure] = numbers(fields.next()?)?[..] else {
+    let question = fields.next()?;
+    let [are, measure, reversed] = numbers(fields.next()?)?[..] else {
         return None;
+    };
+    let question = match question.strip_prefix(OWN_QUESTION) {
+        Some(name) => Question::Own(OwnQuestion {
+            name: plain(name),
+            reversed: reversed == 1,
+        }),
+        None => Question::Published(survey.table_ids().nth(question.parse().ok()?)?),
     };
     let columns = numbers(fields.next()?)?.into_iter();
     let matches = numbers(fields.next()?)?.into_iter();
     let left_out = numbers(fields.next()?)?;
     let mapping = Mapping {
-        table,
-        counted: Some(counted == 1),
+        numbers: Numbers::ALL.get(usize::from(are)).copied(),
         measure,
-        columns: columns.map(|holds| Column::at(holds.into())).collect(),
+        columns: columns
+            .map(|holds| Column::at(holds.into(), &question))
+            .collect(),
+        question,
         matches: matches
             .map(|number| usize::from(number).checked_sub(1))
             .collect(),
@@ -193,7 +219,11 @@ fn brought(survey: &Survey, line: &str) -> Option<Brought> {
     };
     let mut published = mapping.matches.iter().flatten();
     let fits = published.all(|&at| at < survey.statements.len());
-    let measure = (1..1 << survey.scale_of(table).answers.len()).contains(&measure);
+    let answers = match mapping.table() {
+        Some(table) => survey.scale_of(table).answers.len(),
+        None => mapping.own_answers().len(),
+    };
+    let measure = answers < 16 && (1..1 << answers).contains(&measure);
     let rows = mapping.left_out.len() == mapping.matches.len();
     (fits && measure && rows).then_some(Brought {
         name: plain(fields.next()?),

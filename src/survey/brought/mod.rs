@@ -13,31 +13,35 @@ mod heads;
 mod kept;
 mod known_answers;
 mod likeness;
+mod mapping;
 mod matching;
 mod number;
+mod own_scale;
 mod separator;
 mod shares;
 mod sheet;
 mod suggest;
+mod workbook;
 
-pub use apply::own_survey;
+pub use apply::{own_survey, own_table};
 pub use cells::{cells, separated};
 pub use counted::row_totals;
 pub use found::{Found, NO_ANSWER, Shape, tables};
 pub use grid::Grid;
 pub use kept::{add_own, merge_own, read_own};
 pub use known_answers::KnownScale;
+pub use mapping::{AnswerKind, Column, Mapping, Numbers, OwnQuestion, Question};
 pub use matching::{match_own, proposed_own};
+pub use own_scale::{answer_name, known_scale};
 pub use sheet::{Sheet, SheetRow};
-pub use suggest::suggest_own;
-
-use super::TableId;
+pub use suggest::{suggest_measure, suggest_own};
+pub use workbook::workbook;
 
 /// The id of the survey that is made of what a reader brought along, in addresses and files.
 pub const OWN: &str = "own";
 
-/// Bytes that are read of one file: what this page writes takes a few thousand.
-pub const MOST_BYTES: u64 = 1_000_000;
+/// Bytes that are read of the file of a table: the answers of some ten thousand people.
+pub const MOST_BYTES: u64 = 30_000_000;
 
 /// A table as it was brought along, and what was said of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,80 +52,6 @@ pub struct Brought {
     pub grid: Grid,
     /// What stands where in it.
     pub mapping: Mapping,
-}
-
-/// What a column holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Column {
-    /// Nothing that is used.
-    #[default]
-    Unused,
-    /// The statements.
-    Statements,
-    /// The answer at that position of the scale.
-    Answer(usize),
-    /// Numbers of which it is not recognised what they are: without an answer that is missed the others would be wrong.
-    Undecided,
-}
-
-impl Column {
-    /// Its position in a list of all that a column can hold, in the order above; none before it is decided.
-    pub const fn position(self) -> Option<usize> {
-        match self {
-            Self::Unused => Some(0),
-            Self::Statements => Some(1),
-            Self::Answer(at) => Some(2 + at),
-            Self::Undecided => None,
-        }
-    }
-
-    /// What stands at that position of the list.
-    pub const fn at(position: usize) -> Self {
-        match position {
-            0 => Self::Unused,
-            1 => Self::Statements,
-            _ => Self::Answer(position - 2),
-        }
-    }
-}
-
-/// What stands where in a table.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Mapping {
-    /// The table of the survey whose question it answers.
-    pub table: TableId,
-    /// Whether the cells are counts of respondents rather than shares; none before that is decided.
-    pub counted: Option<bool>,
-    /// The answers that count, a bit for each position of the scale.
-    pub measure: u16,
-    /// What each column holds.
-    pub columns: Vec<Column>,
-    /// For each row the position of the published statement that it is about, if it is about one.
-    pub matches: Vec<Option<usize>>,
-    /// For each row whether it is left out: a total, a mean, a heading or a footnote.
-    pub left_out: Vec<bool>,
-}
-
-impl Mapping {
-    /// The column that holds the statements, if one does.
-    pub fn statements(&self) -> Option<usize> {
-        let mut columns = self.columns.iter();
-        columns.position(|&holds| holds == Column::Statements)
-    }
-
-    /// What of it is still for the reader to decide, the first of several.
-    pub fn open_question(&self) -> Option<Trouble> {
-        let mut columns = self.columns.iter();
-        let undecided = columns.position(|&holds| holds == Column::Undecided);
-        let undecided = undecided.map(|at| What::Undecided.at(0, at + 1));
-        let asked = self.counted.is_none().then(|| What::Asked.at(0, 0));
-        undecided.or(asked)
-    }
-
-    /// Whether the row at that position is left out.
-    pub fn is_left_out(&self, row: usize) -> bool {
-        self.left_out.get(row).copied().unwrap_or_default()
-    }
 }
 
 /// Something that cannot be understood, and where it stands. Rows and columns count from 1 as a
@@ -151,6 +81,16 @@ pub enum What {
     Open,
     /// No column holds the statements, or fewer than two hold answers.
     Columns,
+    /// So many columns hold answers, more than a scale has.
+    TooManyAnswers(usize),
+    /// Every answer is "can't say".
+    NoOpinion,
+    /// So many tables would be there, more than a survey has.
+    TooManyTables(usize),
+    /// The reader's question has no name.
+    NoQuestion,
+    /// The column of an answer has no head.
+    Nameless,
     /// The column or the row is of the same as that one before it.
     Again(usize),
     /// The row has no statement.
@@ -167,9 +107,17 @@ pub enum What {
     Raw,
     /// The file has so many bytes, more than are read.
     TooLarge(u64),
-    /// The file is of an old spreadsheet, or has a password.
+    /// The file is a workbook in a format that is not read.
     OldWorkbook,
-    /// The file holds something else than text, as those of spreadsheets do.
+    /// The file is a workbook with a password.
+    Locked,
+    /// The file is a workbook, or packed as one, of which a part is missing or is not as it was written.
+    Damaged,
+    /// No sheet that the workbook shows has a cell.
+    NoCells,
+    /// The workbook unpacks to more than is read.
+    TooFull,
+    /// The file holds something else than text or a workbook.
     NotText,
     /// The browser could not read the file.
     Unopened,

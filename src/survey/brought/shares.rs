@@ -3,33 +3,37 @@
 use super::apply::{STRAY, WHOLE, hundredfold};
 use super::counted::{marks_thousands, number_in};
 use super::number::is_missing;
-use super::{Column, Grid, Mapping, Trouble, What};
+use super::{Grid, Mapping, Numbers, Trouble, What};
 use crate::survey::Percent;
 
 /// How the cells of a table are read.
-pub(super) struct Cells<'a> {
-    mapping: &'a Mapping,
+pub(super) struct Cells {
     /// How many answers there are.
     answers: usize,
-    /// Whether they are counts.
-    counted: bool,
+    /// The place of each column's answer on its scale.
+    places: Vec<Option<usize>>,
+    /// What they are.
+    numbers: Numbers,
     /// Whether commas and points in them are of thousands.
     thousands: bool,
+    /// By what shares that cannot be added up are to be multiplied to be percent.
+    times: u32,
     /// Whether shares have a decimal.
     decimal: bool,
 }
 
-impl<'a> Cells<'a> {
+impl Cells {
     /// As they are in `grid`; what is not decided, and rows of single answers, are refused.
-    pub fn of(mapping: &'a Mapping, grid: &Grid, answers: usize) -> Result<Self, Trouble> {
+    pub fn of(mapping: &Mapping, grid: &Grid, answers: usize) -> Result<Self, Trouble> {
         // Whatever was open has been asked.
-        let counted = mapping.counted.unwrap_or_default();
+        let numbers = mapping.numbers.unwrap_or(Numbers::Shares);
+        let counted = numbers == Numbers::Counts;
         let thousands = marks_thousands(grid, &mapping.columns);
         let rows = grid.rows.iter().enumerate();
         let rows = rows.filter(|(at, _)| !mapping.is_left_out(*at));
         let totals = rows.map(|(_, (_, row))| {
             let cells = row.iter().zip(&mapping.columns);
-            let cells = cells.filter(|(_, holds)| matches!(holds, Column::Answer(_)));
+            let cells = cells.filter(|(_, holds)| holds.is_answer());
             let numbers = cells.filter_map(|(cell, _)| number_in(cell, thousands));
             numbers.collect::<Vec<_>>()
         });
@@ -39,16 +43,22 @@ impl<'a> Cells<'a> {
             return Err(What::Raw.at(0, 0));
         }
         // Fractions of one have decimals as percent only beyond the second.
-        let has_decimal = |numbers: &Vec<u32>| {
-            let times = hundredfold(numbers.iter().sum()).unwrap_or(1);
+        let several = fractions(&rows);
+        let has_decimal = |of: &Vec<u32>| {
+            let times = match numbers {
+                Numbers::Several => several,
+                _ => hundredfold(of.iter().sum()).unwrap_or(1),
+            };
+            let numbers = of;
             let mut numbers = numbers.iter();
             numbers.any(|number| !(number * times).is_multiple_of(1000))
         };
         Ok(Self {
-            mapping,
+            places: mapping.places(),
             answers,
-            counted,
+            numbers,
             thousands,
+            times: several,
             decimal: !counted && rows.iter().any(has_decimal),
         })
     }
@@ -59,14 +69,12 @@ impl<'a> Cells<'a> {
         number: usize,
         row: &[String],
     ) -> Result<(Vec<Option<Percent>>, u32), Trouble> {
+        let counted = self.numbers == Numbers::Counts;
         let mut exact = vec![Some(0); self.answers];
         let mut total = 0;
         let mut missing = None;
-        for (at, (&holds, cell)) in self.mapping.columns.iter().zip(row).enumerate() {
-            let Column::Answer(answer) = holds else {
-                continue;
-            };
-            let Some(place) = exact.get_mut(answer) else {
+        for (at, (place, cell)) in self.places.iter().zip(row).enumerate() {
+            let Some(place) = place.and_then(|answer| exact.get_mut(answer)) else {
                 continue;
             };
             if is_missing(cell) {
@@ -75,17 +83,18 @@ impl<'a> Cells<'a> {
                 continue;
             }
             let read = number_in(cell, self.thousands);
-            let read = read.filter(|&read| self.counted || read < WHOLE + 500);
+            let read = read.filter(|&read| counted || read < WHOLE + 500);
             let read = read.ok_or(What::Number.at(number, at + 1))?;
             *place = Some(read);
             total += read;
         }
-        let whole = match (self.counted, missing) {
+        let whole = match (self.numbers, missing) {
             // Of how many the others are is not known.
-            (true, Some(at)) => return Err(What::Number.at(number, at + 1)),
-            (true, None) => total,
-            (false, Some(_)) if total <= WHOLE + STRAY => WHOLE,
-            (false, _) => hundredfold(total).map_or(0, |times| WHOLE / times),
+            (Numbers::Counts, Some(at)) => return Err(What::Number.at(number, at + 1)),
+            (Numbers::Counts, None) => total,
+            (Numbers::Several, _) => WHOLE / self.times,
+            (Numbers::Shares, Some(_)) if total <= WHOLE + STRAY => WHOLE,
+            (Numbers::Shares, _) => hundredfold(total).map_or(0, |times| WHOLE / times),
         };
         if whole == 0 {
             return Err(What::Total.at(number, 0));
@@ -99,8 +108,23 @@ impl<'a> Cells<'a> {
         };
         let shares = exact.into_iter().map(|exact| share(exact?));
         let shares = shares.map(|share| share.map(|share| share.min(most)));
-        let counted = self.counted && total.is_multiple_of(1_000);
+        let counted = counted && total.is_multiple_of(1_000);
         let count = if counted { total / 1_000 } else { 0 };
         Ok((shares.collect(), count))
+    }
+}
+
+/// By what shares are to be multiplied to be percent where their totals do not tell: 100 where all are at most 1 and
+/// some are fractions.
+fn fractions(rows: &[Vec<u32>]) -> u32 {
+    let mut numbers = rows.iter().flatten();
+    let some = rows
+        .iter()
+        .flatten()
+        .any(|number| !number.is_multiple_of(1000));
+    if some && numbers.all(|&number| number <= 1000) {
+        100
+    } else {
+        1
     }
 }

@@ -2,23 +2,66 @@
 
 use std::cmp::Reverse;
 
-use super::counted::{are_counts, kept, totals_of};
+use super::counted::{kept, numbers, totals_of};
 use super::head_words::{OWN_HEADS, STATEMENTS, TOGETHER, Unit, name_and_unit};
 use super::likeness::{SAME, key, likest, names};
 use super::matching::match_own;
 use super::number::thousandths;
-use super::{Column, Grid, Mapping};
+use super::{Column, Grid, Mapping, OwnQuestion, Question, own_scale};
 use crate::survey::{Lang, Survey, TableId};
 
 /// So many letters of a table's name are looked for in the name of a file.
 const LETTERS: usize = 6;
 
 /// What stands where in `grid`: answers and statements as `survey` calls them, in any of its
-/// languages. Of tables on one scale, `file`, the name of the file, tells which is meant, unless `table` does.
+/// languages, or else a question of the reader's own with the heads as answers, unless `question` says which. Of tables
+/// on one scale, `file`, the name of the file, tells which is meant.
 ///
-/// What is not certain is left open: whether the numbers are shares or counts, and what a column of numbers is of which
-/// nothing is known.
-pub fn suggest_own(grid: &Grid, survey: &Survey, file: &str, table: Option<TableId>) -> Mapping {
+/// What is not certain is left open: what the numbers are, and what a column of numbers is of which nothing is known.
+pub fn suggest_own(
+    grid: &Grid,
+    survey: &Survey,
+    file: &str,
+    question: Option<&Question>,
+) -> Mapping {
+    let mut mapping = match question {
+        Some(Question::Published(table)) => of_published(grid, survey, *table),
+        Some(Question::Own(own)) => {
+            let mut mapping = of_own(grid);
+            mapping.question = Question::Own(OwnQuestion {
+                name: own.name.clone(),
+                ..own_question(&mapping)
+            });
+            mapping
+        }
+        None => {
+            let own = of_own(grid);
+            let table = likeliest(grid, survey, file);
+            let published = of_published(grid, survey, table);
+            let many = |mapping: &Mapping| {
+                let answers = mapping.columns.iter().filter(|holds| holds.is_answer());
+                answers.count()
+            };
+            if many(&published) < 2 && many(&own) > 1 {
+                own
+            } else {
+                published
+            }
+        }
+    };
+    match_own(grid, &mut mapping, survey);
+    mapping
+}
+
+fn own_question(mapping: &Mapping) -> OwnQuestion {
+    match &mapping.question {
+        Question::Own(own) => own.clone(),
+        Question::Published(_) => OwnQuestion::default(),
+    }
+}
+
+/// The table of `survey` whose answers are found most often among the heads, and whose name in what the file is called.
+fn likeliest(grid: &Grid, survey: &Survey, file: &str) -> TableId {
     let said = key(&(file.to_owned() + " " + &grid.title));
     let likely = |&table: &TableId| {
         let found = found(&answers(grid, survey, table));
@@ -26,7 +69,11 @@ pub fn suggest_own(grid: &Grid, survey: &Survey, file: &str, table: Option<Table
     };
     // Of equals the first.
     let likeliest = survey.table_ids().rev().max_by_key(likely);
-    let table = table.or(likeliest).unwrap_or_default();
+    likeliest.unwrap_or_default()
+}
+
+/// What stands where if `table` of `survey` asks it.
+fn of_published(grid: &Grid, survey: &Survey, table: TableId) -> Mapping {
     let scale = survey.scale_of(table);
     let mut columns = answers(grid, survey, table);
     let found = found(&columns);
@@ -40,16 +87,43 @@ pub fn suggest_own(grid: &Grid, survey: &Survey, file: &str, table: Option<Table
     let counting = scale.answers.iter().enumerate();
     let counting = counting.filter(|(_, answer)| answer.counts);
     let mut mapping = Mapping {
-        table,
-        counted: None,
+        question: Question::Published(table),
+        numbers: None,
         measure: counting.fold(0, |measure, (at, _)| measure | 1 << at),
         columns,
         matches: Vec::new(),
         left_out,
     };
-    mapping.counted = are_counts(grid, &mapping, found == scale.answers.len());
-    match_own(grid, &mut mapping, survey);
+    mapping.numbers = numbers(grid, &mapping, found == scale.answers.len());
     mapping
+}
+
+/// What stands where if it is a question of the reader's own.
+fn of_own(grid: &Grid) -> Mapping {
+    // Rows that total others say so, and have a statement's place whatever the answers are.
+    let none = vec![Column::Unused; grid.heads.len()];
+    let mut named = none.clone();
+    if let Some(at) = statements(grid, &none) {
+        named[at] = Column::Statements;
+    }
+    let (mut columns, reversed) = own_scale::answers(grid, &left_out(grid, &named));
+    if let Some(at) = statements(grid, &columns) {
+        columns[at] = Column::Statements;
+    }
+    let mut mapping = Mapping {
+        question: own_scale::question(reversed),
+        left_out: left_out(grid, &columns),
+        columns,
+        ..Mapping::default()
+    };
+    mapping.numbers = numbers(grid, &mapping, true);
+    mapping.measure = own_scale::measure(grid, &mapping);
+    mapping
+}
+
+/// The answers that count where the reader has said otherwise what is an answer of a question of their own.
+pub fn suggest_measure(grid: &Grid, mapping: &Mapping) -> u16 {
+    own_scale::measure(grid, mapping)
 }
 
 /// Whether `said`, a [`key`], names `table`, in any language.
@@ -110,7 +184,7 @@ fn left_out(grid: &Grid, columns: &[Column]) -> Vec<bool> {
     let named = columns
         .iter()
         .position(|&holds| holds == Column::Statements);
-    let is_answer = |holds: &Column| matches!(holds, Column::Answer(_));
+    let is_answer = |holds: &Column| holds.is_answer();
     let has_answers = columns.iter().any(is_answer);
     let rows = grid.rows.iter().map(|(_, row)| {
         let name = named.map(|at| key(&row[at])).unwrap_or_default();
@@ -128,7 +202,7 @@ fn left_out(grid: &Grid, columns: &[Column]) -> Vec<bool> {
 /// others would be wrong.
 fn leave_open(grid: &Grid, columns: &mut [Column], left_out: &[bool]) {
     let names: Vec<_> = grid.heads.iter().map(|head| name_and_unit(head)).collect();
-    let answers = |at: usize| matches!(columns[at], Column::Answer(_));
+    let answers = |at: usize| columns[at].is_answer();
     let used: Vec<&str> = (0..columns.len())
         .filter(|&at| answers(at))
         .map(|at| &*names[at].0)

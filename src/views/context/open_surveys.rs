@@ -4,10 +4,10 @@
 use leptos::prelude::*;
 
 use crate::analysis::Measures;
-use crate::browser::copy;
+use crate::browser::{copy, download};
 use crate::state::link::{self, Parsed};
 use crate::state::{Action, Selection, View};
-use crate::survey::{Brought, Lang, Survey, Trouble, surveys};
+use crate::survey::{Brought, Lang, Survey, Trouble, own_survey, own_table, surveys};
 use crate::views::context::own_tables::{self, OwnTables};
 use crate::views::context::{Contexts, LongLived, SurveyContext, Viewport, use_open_surveys};
 
@@ -130,26 +130,45 @@ impl OpenSurveys {
         }
     }
 
-    /// Takes a table that the reader brings along, in place of the one that answers the same question, and
-    /// shows it.
+    /// The survey beside which a reader brings tables: the published one that is shown, or to which theirs belong.
+    fn beside(self) -> &'static Survey {
+        let here = self.shown_now().survey;
+        here.published.unwrap_or(here.survey)
+    }
+
+    /// Whether these tables can be brought.
     ///
     /// # Errors
     ///
-    /// What is wrong with it; then all is as it was.
-    pub fn bring(self, brought: &Brought) -> Result<(), Trouble> {
+    /// What is wrong with the first that cannot.
+    pub fn check(self, brought: &[Brought]) -> Result<(), Trouble> {
+        let made = own_survey(self.beside().clone(), brought, &download::today());
+        made.map(drop)
+    }
+
+    /// Takes tables that the reader brings along, each in place of the one that answers the same question, and
+    /// shows the last.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with one; then all is as it was.
+    pub fn bring(self, brought: &[Brought]) -> Result<(), Trouble> {
         let here = self.shown_now();
-        let published = here.survey.published.unwrap_or(here.survey.survey);
+        let published = self.beside();
         let own = self.own.read_untracked().with(published, brought)?;
         let carried = |s: &Selection| s.carried(here.survey.survey, published, surveys());
         let start = Selection {
             view: View::default(),
             ..untrack(|| here.selection.with(carried))
         };
-        let table = Action::ShowTable(brought.mapping.table);
         self.put_own(own);
         let own = self.own.read_untracked().surveys;
         if let Some([own, _]) = own {
-            let mut there = start.carried(published, own, surveys()).apply(own, &table);
+            let table = brought.last();
+            let table = table.and_then(|last| own_table(own, published, &last.mapping.question));
+            let table = table.unwrap_or_default();
+            let there = start.carried(published, own, surveys());
+            let mut there = there.apply(own, &Action::ShowTable(table));
             there.query.measures = Measures::default_of(own);
             self.go_with(own, there);
         }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{LongLived, RoomStore};
-use crate::browser::file::{Picked, Unread};
+use crate::browser::file::{FileContent, Picked, Unread};
 use crate::survey::{Lang, Survey};
 use crate::takeaway;
 use crate::text;
@@ -50,12 +50,14 @@ impl OtherRooms {
     }
 
     fn read(self, file: &Picked) -> Result<Room, FileProblem> {
-        let text = file.text.as_ref().map_err(|unread| match unread {
-            Unread::TooLarge(_) => FileProblem::TooLarge,
-            Unread::OldWorkbook | Unread::NotText => FileProblem::Foreign,
-            Unread::Failed => FileProblem::Unopened,
-        })?;
-        takeaway::room(self.survey, text)
+        match &file.content {
+            Ok(FileContent::Text(text)) => takeaway::room(self.survey, text),
+            Ok(FileContent::Workbook(_)) | Err(Unread::Workbook(_) | Unread::NotText) => {
+                Err(FileProblem::Foreign)
+            }
+            Err(Unread::TooLarge(_)) => Err(FileProblem::TooLarge),
+            Err(Unread::Failed) => Err(FileProblem::Unopened),
+        }
     }
 
     fn put_beside(self, rooms: Vec<(Room, String)>) {

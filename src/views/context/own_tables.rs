@@ -27,12 +27,12 @@ pub struct OwnTables {
 }
 
 impl OwnTables {
-    /// The same with one more table, beside `published`; remembered as far as that goes.
+    /// The same with these tables, beside `published`; remembered as far as that goes.
     ///
     /// # Errors
     ///
-    /// What is wrong with it.
-    pub fn with(&self, published: &'static Survey, brought: &Brought) -> Result<Self, Trouble> {
+    /// What is wrong with one of them.
+    pub fn with(&self, published: &'static Survey, brought: &[Brought]) -> Result<Self, Trouble> {
         let beside = |of: &[&Survey; 2]| of[1].id == published.id;
         let before = if self.surveys.as_ref().is_some_and(beside) {
             &*self.text
@@ -41,8 +41,9 @@ impl OwnTables {
         };
         let today = download::today();
         // What is open is asked before it is written down.
-        own_survey(published.clone(), std::slice::from_ref(brought), &today)?;
-        let text = add_own(before, &published.id, brought, &today);
+        own_survey(published.clone(), brought, &today)?;
+        let add = |text: String, brought| add_own(&text, &published.id, brought, &today);
+        let text = brought.iter().fold(before.to_owned(), add);
         // What is wrong with it is told before it is put together with what others have brought.
         read_own(published.clone(), &text)?;
         self.put(text)

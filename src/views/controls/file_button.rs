@@ -4,7 +4,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::browser::file::{self, Picked};
+use crate::browser::file::{self, Picked, Wanted};
 
 /// A button that opens files. What browsers draw for such an input speaks their language, not the page's; so it is
 /// there, for pointers, keys and what is dropped on it, but cannot be seen.
@@ -14,6 +14,9 @@ pub fn FileButton(
     label: &'static str,
     /// The kinds of files, as HTML names them.
     accept: &'static str,
+    /// What they are read as.
+    #[prop(optional)]
+    wanted: Wanted,
     /// Whether several can be opened at once.
     #[prop(optional)]
     multiple: bool,
@@ -29,7 +32,7 @@ pub fn FileButton(
 ) -> impl IntoView {
     let read = move |event: Event| {
         if let Some(input) = event.target().and_then(|target| target.dyn_into().ok()) {
-            file::read_all(&input, move |picked| on_files.run(picked));
+            file::read_all(&input, wanted, move |picked| on_files.run(picked));
         }
     };
     view! {

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::analysis::{Level, Line};
+use crate::analysis::{Level, Line, is_beside};
 use crate::state::Selection;
 use crate::survey::{Percent, Survey, TableId};
 use crate::text;
-use crate::views::context::{use_lang, use_selection, use_survey, use_words};
+use crate::views::context::{SurveyContext, use_lang, use_selection, use_survey, use_words};
 use crate::views::controls::{Text, answer_colour, other_lang, parts_of_bar};
 use crate::views::figure::table::{Column, Head, OfRow, StatementTable};
 use crate::views::own::switch::published_beside;
@@ -44,10 +44,13 @@ pub fn SharesTable(
 
 /// The answers, the sum, what was published beside it, the interval, and the total.
 fn columns(table: TableId) -> Vec<Column> {
-    let survey = use_survey().survey;
+    let SurveyContext {
+        survey, published, ..
+    } = use_survey();
     let answers = 0..survey.scale_of(table).answers.len();
     let answers = answers.map(|at| answer_column(table, at));
-    let published = survey.table(table).own.then(|| published_column(table));
+    let published = published.filter(|published| is_beside(survey, published, table));
+    let published = published.map(|_| published_column(table));
     let interval = use_selection().interval.get_untracked();
     let interval = interval.then(|| interval_column(table));
     let whole = survey.scale_of(table).sharing.is_whole();

@@ -35,7 +35,7 @@ fn Counted() -> impl IntoView {
         <div class="counted-line">
             <p class="lead">
                 <Text of=measured/>
-                <BaseFlag/>
+                <BaseFlag followed=move || headline.doubt().is_some()/>
                 " "
                 <Text of=move || headline.doubt().unwrap_or_default().to_owned()/>
                 " "

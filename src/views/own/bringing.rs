@@ -1,34 +1,52 @@
 //! A table that is about to be opened.
 
-use crate::browser::file::{Picked, Unread};
+use crate::browser::file::{FileContent, Picked, Unread};
 use crate::browser::page as document;
 use crate::survey::{
-    Brought, Column, Grid, Lang, Mapping, Survey, TableId, Trouble, What, match_own, row_totals,
-    suggest_own,
+    Brought, Column, Found, Grid, Lang, Mapping, Numbers, OwnQuestion, Question, Sheet, Survey,
+    TableId, Trouble, What, match_own, suggest_measure, suggest_own, tables,
 };
 use crate::text;
 use crate::views::context::{OpenSurveys, SurveyContext, use_lang, use_open_surveys, use_survey};
+use crate::views::own::dialog::DIALOG;
 use leptos::prelude::*;
 
 /// The field that a table is pasted into.
 const PASTE: &str = ".bring textarea";
 
-/// A table as it was picked, pasted or dropped.
+/// Where nothing is wrong: no cell is in row 0 and column 0.
+const NOWHERE: (usize, usize) = (usize::MAX, 0);
+
+/// A file as it was picked, pasted or dropped.
 #[derive(Default)]
 pub struct Picking {
-    /// The name of its file.
-    file: String,
-    /// The table.
-    pub grid: Grid,
+    /// Its name.
+    pub file: String,
+    /// The tables that are found in it.
+    pub found: Vec<Found>,
+    /// Which of them is about to be opened.
+    pub at: usize,
+}
+
+impl Picking {
+    /// The table that is about to be opened.
+    pub fn grid(&self) -> &Grid {
+        static NONE: Grid = Grid::none();
+        self.found.get(self.at).map_or(&NONE, |found| &found.grid)
+    }
 }
 
 /// What is chosen of a table.
 #[derive(Clone, Copy)]
 pub enum Part {
-    /// Which table of the survey it answers.
-    Table,
-    /// Whether the cells are counts.
-    Cells,
+    /// Which of the tables in the file it is.
+    Found,
+    /// What was asked: a table of the survey, or something else.
+    Question,
+    /// What the numbers are.
+    Numbers,
+    /// Whether the last answer to a question of the reader's own is the strongest.
+    Order,
     /// Whether an answer counts.
     Answer,
     /// What the column at that position holds.
@@ -43,7 +61,7 @@ pub enum Part {
 #[derive(Clone, Copy)]
 pub struct Bringing {
     survey: SurveyContext,
-    lang: Lang,
+    pub lang: Lang,
     /// The surveys, one of which the table will have.
     open_surveys: OpenSurveys,
     /// What is pasted or typed, whether it could be read or not.
@@ -54,10 +72,20 @@ pub struct Bringing {
     pub mapping: RwSignal<Mapping>,
     /// What it will be called.
     pub name: RwSignal<String>,
+    /// What a question of the reader's own will be called.
+    pub question: RwSignal<String>,
     /// What is wrong with it.
     pub trouble: RwSignal<String>,
-    /// How much of it was read.
-    pub read: RwSignal<String>,
+    /// In which row and column that is, if it is in one.
+    pub wrong: RwSignal<(usize, usize)>,
+    /// Whether every row of it is shown.
+    pub shows_all: RwSignal<bool>,
+    /// The files that come after it.
+    pub next: RwSignal<Vec<Picked>>,
+    /// How many files there were at first.
+    pub files: RwSignal<usize>,
+    /// What was opened before it.
+    opened: RwSignal<Vec<Brought>>,
 }
 
 impl Bringing {
@@ -71,8 +99,13 @@ impl Bringing {
             picking: RwSignal::default(),
             mapping: RwSignal::default(),
             name: RwSignal::default(),
+            question: RwSignal::default(),
             trouble: RwSignal::default(),
-            read: RwSignal::default(),
+            wrong: RwSignal::new(NOWHERE),
+            shows_all: RwSignal::default(),
+            next: RwSignal::default(),
+            files: RwSignal::default(),
+            opened: RwSignal::default(),
         }
     }
 
@@ -81,41 +114,70 @@ impl Bringing {
         self.survey.published.unwrap_or(self.survey.survey)
     }
 
-    /// Takes the first of the files.
+    /// Takes the files, one after the other.
     pub fn pick(self, picked: Vec<Picked>) {
-        if let Some(Picked { name, text }) = picked.into_iter().next() {
-            match text {
-                Ok(text) => self.take(text, name),
-                Err(Unread::TooLarge(bytes)) => self.tell(What::TooLarge(bytes).at(0, 0)),
-                Err(Unread::OldWorkbook) => self.tell(What::OldWorkbook.at(0, 0)),
-                Err(Unread::NotText) => self.tell(What::NotText.at(0, 0)),
-                Err(Unread::Failed) => self.tell(What::Unopened.at(0, 0)),
-            }
-        }
+        self.files.set(picked.len());
+        self.next.set(picked);
+        self.take_next();
     }
 
-    /// Takes the text of a table, or tells what is wrong with it.
-    pub fn take(self, text: String, file: String) {
-        match Grid::read(&text) {
-            Ok(grid) => {
+    /// Takes the first of the files that are left; whether there was one.
+    fn take_next(self) -> bool {
+        let mut left = self.next.write();
+        if left.is_empty() {
+            return false;
+        }
+        let Picked { name, content } = left.remove(0);
+        drop(left);
+        let survey = self.published();
+        let found = match content {
+            Ok(FileContent::Text(text)) => tables_of_text(&text, survey),
+            Ok(FileContent::Workbook(sheets)) => tables(sheets, survey),
+            Err(unread) => Err(trouble(unread)),
+        };
+        self.take(found, name);
+        true
+    }
+
+    /// Takes the tables that were found in a file, or tells what is wrong with it.
+    fn take(self, found: Result<Vec<Found>, Trouble>, file: String) {
+        match found {
+            Ok(found) => {
                 let name = file.rsplit_once('.').map_or(&*file, |(name, _)| name);
                 let title = text::brought(self.lang).title;
                 self.name
                     .set(if name.is_empty() { title } else { name }.into());
-                let read = text::table_read(self.lang, grid.rows.len(), grid.heads.len());
-                self.read.set(read);
-                let mapping = suggest_own(&grid, self.published(), &file, None);
-                self.picking.set(Picking { file, grid });
-                self.put(mapping);
+                self.picking.set(Picking { file, found, at: 0 });
+                self.choose_found(0);
                 document::focus_soon(".bring dialog input[type=text]");
             }
-            Err(trouble) => self.tell(trouble),
+            Err(trouble) => {
+                self.put(Mapping::default());
+                self.tell(trouble);
+                if self.files.get_untracked() > 1 {
+                    let of_file = format!("{file}: {}", self.trouble.get_untracked());
+                    self.trouble.set(of_file);
+                }
+            }
         }
+    }
+
+    /// Turns to that table of those in the file.
+    fn choose_found(self, at: usize) {
+        self.picking.update(|picking| picking.at = at);
+        self.shows_all.set(false);
+        let picking = self.picking.read_untracked();
+        let mapping = suggest_own(picking.grid(), self.published(), &picking.file, None);
+        self.question
+            .set(self.name_of_question(picking.grid(), &mapping));
+        drop(picking);
+        self.put(mapping);
     }
 
     /// Takes what is pasted; where that is no table, it stays to be mended.
     pub fn take_pasted(self) {
-        self.take(self.pasted.get_untracked(), String::new());
+        let text = self.pasted.get_untracked();
+        self.take(tables_of_text(&text, self.published()), String::new());
         if !self.trouble.read_untracked().is_empty() {
             document::focus(PASTE);
         }
@@ -129,72 +191,157 @@ impl Bringing {
 
     /// Chooses that.
     pub fn choose(self, part: Part, chosen: u16) {
+        if let Part::Found = part {
+            return self.choose_found(chosen.into());
+        }
         let (survey, mut mapping) = (self.published(), self.mapping.get_untracked());
         let picking = self.picking.read_untracked();
+        let grid = picking.grid();
         match part {
-            Part::Table => {
-                let before = mapping.table;
-                mapping.table = TableId::at(usize::from(chosen));
-                if survey.table(before).scale != survey.table(mapping.table).scale {
-                    let table = Some(mapping.table);
-                    mapping = suggest_own(&picking.grid, survey, &picking.file, table);
+            Part::Found => {}
+            Part::Question => mapping = self.asked_of(&picking, mapping, chosen.into()),
+            Part::Numbers => mapping.numbers = Numbers::ALL.get(usize::from(chosen)).copied(),
+            Part::Order => {
+                if let Question::Own(own) = &mut mapping.question {
+                    own.reversed = chosen == 1;
+                    mapping.measure = suggest_measure(grid, &mapping);
                 }
             }
-            Part::Cells => mapping.counted = Some(chosen == 1),
             // Without any, every sum would be 0 %.
             Part::Answer if mapping.measure != 1 << chosen => mapping.measure ^= 1 << chosen,
             Part::Answer => {}
             Part::Column(at) => {
-                mapping.columns[at] = Column::at(chosen.into());
-                match_own(&picking.grid, &mut mapping, survey);
+                let statements = mapping.statements();
+                mapping.columns[at] = Column::at(chosen.into(), &mapping.question);
+                if mapping.table().is_none() {
+                    mapping.measure = suggest_measure(grid, &mapping);
+                }
+                if mapping.statements() != statements {
+                    match_own(grid, &mut mapping, survey);
+                }
             }
             Part::Match(at) => mapping.matches[at] = usize::from(chosen).checked_sub(1),
             Part::Row(at) => {
                 mapping.left_out[at] = chosen == 0;
-                match_own(&picking.grid, &mut mapping, survey);
+                let mut matched = mapping.clone();
+                match_own(grid, &mut matched, survey);
+                let meant = matched.matches[at].filter(|_| chosen != 0);
+                // What the reader has chosen for other rows stays.
+                if meant.is_none() || !mapping.matches.contains(&meant) {
+                    mapping.matches[at] = meant;
+                }
             }
         }
         self.put(mapping);
     }
 
-    /// What the rows total as they are written, in words.
-    pub fn totals(self) -> String {
-        let picking = self.picking.read();
-        let totals = self
-            .mapping
-            .with(|mapping| row_totals(&picking.grid, mapping));
-        totals.map_or_else(String::new, |totals| text::rows_total(self.lang, totals))
+    /// The mapping where the reader has said what was asked. Tables on the same scale keep what was chosen.
+    fn asked_of(self, picking: &Picking, mut mapping: Mapping, chosen: usize) -> Mapping {
+        let survey = self.published();
+        let table = survey.table_ids().nth(chosen);
+        let scale = |table: Option<TableId>| Some(survey.table(table?).scale);
+        let question = table.map_or_else(
+            || Question::Own(OwnQuestion::default()),
+            Question::Published,
+        );
+        if table.is_some() && scale(table) == scale(mapping.table()) {
+            mapping.question = question;
+            return mapping;
+        }
+        let rows = (mapping.left_out, mapping.matches);
+        let mut mapping = suggest_own(picking.grid(), survey, &picking.file, Some(&question));
+        (mapping.left_out, mapping.matches) = rows;
+        mapping
     }
 
     fn put(self, mapping: Mapping) {
         self.trouble.set(String::new());
+        self.wrong.set(NOWHERE);
         self.mapping.set(mapping);
     }
 
-    /// Opens it.
+    /// Opens it; where other files are left, these come first.
     pub fn open(self) {
+        let mut mapping = self.mapping.get_untracked();
+        if let Question::Own(own) = &mut mapping.question {
+            own.name = self.question.get_untracked();
+        }
         let brought = Brought {
             name: self.name.get_untracked(),
-            grid: self.picking.read_untracked().grid.clone(),
-            mapping: self.mapping.get_untracked(),
+            grid: self.picking.read_untracked().grid().clone(),
+            mapping,
         };
-        match self.open_surveys.bring(&brought) {
-            Ok(()) => document::focus_soon(".brought [aria-pressed=true]"),
-            Err(trouble) => {
-                self.tell(trouble);
-                document::focus(".bring .trouble");
-            }
+        let mut all = self.opened.get_untracked();
+        all.push(brought);
+        let more = !self.next.read_untracked().is_empty();
+        let opened = if more {
+            self.open_surveys.check(&all)
+        } else {
+            self.open_surveys.bring(&all)
+        };
+        if let Err(trouble) = opened {
+            self.tell(trouble);
+            document::focus(".bring .trouble");
+        } else if more {
+            self.opened.set(all);
+            self.take_next();
+        } else {
+            document::focus_soon(".brought [aria-pressed=true]");
         }
+    }
+
+    /// Leaves the file out, and takes the next one; after the last one, those that were opened are shown.
+    pub fn skip(self) {
+        if !self.take_next() {
+            document::close_dialog(DIALOG);
+        }
+    }
+
+    /// Ends it: what was opened before is shown, and nothing else is left but what was pasted.
+    pub fn close(self) {
+        let opened = self.opened.get_untracked();
+        self.opened.set(Vec::new());
+        self.next.set(Vec::new());
+        self.reset();
+        // Each was checked when it was opened.
+        if !opened.is_empty() && self.open_surveys.bring(&opened).is_ok() {
+            document::focus_soon(".brought [aria-pressed=true]");
+        }
+    }
+
+    /// Whether other files are left.
+    pub fn has_more(self) -> bool {
+        !self.next.read().is_empty()
     }
 
     /// Lets go of the table, but not of what was pasted.
     pub fn reset(self) {
         self.put(Mapping::default());
-        self.read.set(String::new());
+        self.files.set(0);
     }
 
     fn tell(self, trouble: Trouble) {
         let said = text::trouble(self.lang, trouble);
         self.trouble.set(said);
+        self.wrong.set((trouble.row, trouble.column));
+        if trouble.row > 0 {
+            self.shows_all.set(true);
+        }
     }
+}
+
+/// The tables in a text.
+fn tables_of_text(text: &str, survey: &Survey) -> Result<Vec<Found>, Trouble> {
+    tables(vec![Sheet::of_text(text)?], survey)
+}
+
+/// Why a file was not read, as what is wrong with a table.
+const fn trouble(unread: Unread) -> Trouble {
+    let what = match unread {
+        Unread::TooLarge(bytes) => What::TooLarge(bytes),
+        Unread::Workbook(what) => what,
+        Unread::NotText => What::NotText,
+        Unread::Failed => What::Unopened,
+    };
+    what.at(0, 0)
 }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page as document;
+use crate::browser::file::Wanted;
+use crate::browser::{page as document, pasted};
 use crate::text;
 use crate::views::context::{use_lang, use_words};
 use crate::views::controls::{Button, FileButton, Text};
@@ -34,17 +35,34 @@ pub fn BringTable(
 #[component]
 fn Dialog(bringing: Bringing) -> impl IntoView {
     let picked = move || bringing.mapping.with(|mapping| !mapping.columns.is_empty());
+    let words = text::brought(use_lang());
     view! {
-        <dialog data-import="" aria-labelledby="bring" on:close=move |_| bringing.reset()>
+        <dialog data-import="" aria-labelledby="bring" on:close=move |_| bringing.close()>
             <h2 id="bring">{text::brought(use_lang()).title}</h2>
-            <p class="note" role="status"><Text of=bringing.read/></p>
+            <p class="note" data-file=""><Text of=move || bringing.which_file()/></p>
+            <p class="note" role="status"><Text of=move || bringing.read()/></p>
             <Show when=picked fallback=move || view! { <Sources bringing/> }>
                 <Mapped bringing/>
             </Show>
             <p class="trouble" id="trouble" data-import-problem="" tabindex="-1" role="alert">
                 <Text of=bringing.trouble/>
             </p>
-            <Button on_press=|()| document::close_dialog(DIALOG)>{use_words().close}</Button>
+            <p class="offers">
+                <Show when=picked>
+                    <Button
+                        class="start"
+                        attr:data-import-open=""
+                        on_press=move |()| bringing.open()
+                    >
+                        {words.open}
+                    </Button>
+                    <Button class="back" on_press=move |()| bringing.back()>{words.back}</Button>
+                </Show>
+                <Show when=move || bringing.has_more()>
+                    <Button class="skip" on_press=move |()| bringing.skip()>{words.skip}</Button>
+                </Show>
+                <Button on_press=|()| document::close_dialog(DIALOG)>{use_words().close}</Button>
+            </p>
         </dialog>
     }
 }
@@ -56,7 +74,9 @@ fn Sources(bringing: Bringing) -> impl IntoView {
     view! {
         <FileButton
             label=words.file
-            accept=".csv,.tsv,.txt,text/csv"
+            accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,text/csv"
+            wanted=Wanted::Table
+            multiple=true
             on_files=move |picked| bringing.pick(picked)
         />
         <label class="labelled">
@@ -66,6 +86,11 @@ fn Sources(bringing: Bringing) -> impl IntoView {
                 aria-describedby="trouble"
                 prop:value=bringing.pasted
                 on:input=move |event| bringing.pasted.set(event_target_value(&event))
+                on:paste=move |event| {
+                    if let Some(text) = pasted::paste_table(&event) {
+                        bringing.pasted.set(text);
+                    }
+                }
             ></textarea>
         </label>
         <Button class="read" on_press=move |()| bringing.take_pasted()>{words.read}</Button>

@@ -3,9 +3,11 @@
 mod answers;
 mod bringing;
 mod dialog;
+mod file_table;
 mod handout;
 mod list;
 mod mapping;
+mod meanings;
 mod profile;
 mod query;
 mod standing;
@@ -24,7 +26,8 @@ use self::profile::Profile;
 use self::query::adoption_query;
 use self::standing::Standing;
 use crate::analysis::whole_lines;
-use crate::browser::{file, page as document};
+use crate::browser::file::{self, Wanted};
+use crate::browser::page as document;
 use crate::text;
 use crate::views::context::{Memory, use_lang, use_room, use_selection, use_survey};
 use crate::views::workshop::{RoomSays, RoomsCompared};
@@ -40,7 +43,7 @@ pub fn OwnWorkplace() -> impl IntoView {
     let bringing = Bringing::new();
     let on_drop = move |event: DragEvent| {
         event.prevent_default();
-        file::read_dropped(&event, move |picked| {
+        file::read_dropped(&event, Wanted::Table, move |picked| {
             document::show_dialog(DIALOG);
             bringing.pick(picked);
         });

@@ -14,7 +14,11 @@ use crate::views::link::UnlistedViewLink;
 
 /// Of how many, which leads to how that is known.
 #[component]
-pub fn BaseFlag() -> impl IntoView {
+pub fn BaseFlag(
+    /// Whether another sentence follows.
+    #[prop(into)]
+    followed: Signal<bool>,
+) -> impl IntoView {
     let view = use_selection().view;
     let respondents = use_survey().respondents?;
     let (selection, rows) = (use_selection(), use_rows());
@@ -27,6 +31,7 @@ pub fn BaseFlag() -> impl IntoView {
     Some(view! {
         <Show when=is_shown>
             <span class="of-how-many">" · " <BaseLink respondents brief/></span>
+            {move || followed.get().then_some(".")}
         </Show>
     })
 }

@@ -28,7 +28,7 @@ fn OrderSelect() -> impl IntoView {
     let (lang, words) = (use_lang(), use_words());
     let options = Memo::new(move |_| {
         let orders = match selection.view.get() {
-            View::Distribution => of_one_table(lang, selection),
+            View::Distribution => of_one_table(lang, survey, selection),
             _ => of_all_tables(lang, survey, rows.compares_rounds.get()),
         };
         let shown = selection.table.get();
@@ -80,13 +80,14 @@ fn order_of(id: &str, survey: &Survey, shown: TableId) -> Option<(Sort, Directio
 }
 
 /// The published order, the measure and the gap, and each answer.
-fn of_one_table(lang: Lang, selection: SelectionContext) -> Vec<(Sort, String)> {
+fn of_one_table(lang: Lang, survey: &Survey, selection: SelectionContext) -> Vec<(Sort, String)> {
     let words = words(lang);
     let fixed = [
-        (Sort::Published, words.sort_published),
+        (Sort::Published, text::as_published(lang, survey)),
         (Sort::Measure, words.sort_measure),
-        (Sort::Gap, words.sort_gap),
     ];
+    // Of one table there is none.
+    let gap = (survey.tables.len() > 1).then_some((Sort::Gap, words.sort_gap));
     let answers = selection.scale().answers.iter().zip(0..);
     let answers = answers.map(|(answer, at)| {
         let sort = if answer.unsure {
@@ -96,7 +97,7 @@ fn of_one_table(lang: Lang, selection: SelectionContext) -> Vec<(Sort, String)> 
         };
         (sort, answer.name.get(lang))
     });
-    let all = fixed.into_iter().chain(answers);
+    let all = fixed.into_iter().chain(gap).chain(answers);
     all.map(|(sort, name)| (sort, name.to_owned())).collect()
 }
 
@@ -108,7 +109,10 @@ fn of_all_tables(lang: Lang, survey: &Survey, compares_rounds: bool) -> Vec<(Sor
     } else {
         words.sort_gap
     };
-    let fixed = [(Sort::Published, words.sort_published), (Sort::Gap, gap)];
+    let fixed = [
+        (Sort::Published, text::as_published(lang, survey)),
+        (Sort::Gap, gap),
+    ];
     let tables = survey
         .table_ids()
         .map(|id| (Sort::Sum(id), survey.table(id).name.get(lang)));

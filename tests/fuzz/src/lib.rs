@@ -1,4 +1,4 @@
-//! What comes from outside — addresses, files of rooms, tables of readers, the data of surveys — under many inputs.
+//! What comes from outside — addresses, files of rooms, tables and workbooks of readers, the data of surveys — under many inputs.
 //!
 //! `cargo xtask fuzz` builds the programs in `src/bin` with libFuzzer, which makes inputs out of
 //! [seeds] and keeps those that reach something new. Built otherwise, the same programs
@@ -14,6 +14,7 @@ pub mod seeds;
 mod tables;
 #[cfg(test)]
 mod tests;
+pub mod workbook;
 
 use std::sync::LazyLock;
 use std::{env, fs, process::ExitCode};

@@ -4,8 +4,8 @@
 use murroskartta::analysis::{Respondents, all_lines, findings, tabulate, whole_lines};
 use murroskartta::state::{Action, Selection, link};
 use murroskartta::survey::{
-    Brought, Column, Grid, Lang, Mapping, Percent, Statement, Survey, Trouble, What, add_own,
-    own_survey, read_own, suggest_own,
+    Brought, Column, Grid, Lang, Mapping, Numbers, OwnQuestion, Percent, Question, Statement,
+    Survey, Trouble, What, add_own, own_survey, read_own, suggest_own,
 };
 use murroskartta::takeaway::{csv, sheet_beside};
 use murroskartta::text;
@@ -45,20 +45,28 @@ fn bring(text: &str, shown: bool) {
         Ok(grid) => grid,
         Err(trouble) => return is_placed(trouble, text),
     };
-    for table in [None, Some(crate::STAFF)] {
-        let mapping = suggest_own(&grid, survey(), text, table);
+    let published = Question::Published(crate::STAFF);
+    let own = Question::Own(OwnQuestion {
+        name: "Kysymys".into(),
+        reversed: false,
+    });
+    for question in [None, Some(&published), Some(&own)] {
+        let mut mapping = suggest_own(&grid, survey(), text, question);
+        if let Question::Own(own) = &mut mapping.question {
+            own.name = "Kysymys".into();
+        }
         assert_eq!(mapping.columns.len(), grid.heads.len());
         assert_eq!(mapping.matches.len(), grid.rows.len());
         let try_as = |mapping| try_as(text, &grid, mapping, shown);
         try_as(mapping.clone());
-        for counted in [Some(false), Some(true)] {
+        for numbers in [Some(Numbers::Shares), Some(Numbers::Counts)] {
             let columns = mapping.columns.iter();
             let decided = columns.map(|&holds| match holds {
                 Column::Undecided => Column::Unused,
                 holds => holds,
             });
             let mapping = Mapping {
-                counted,
+                numbers,
                 columns: decided.collect(),
                 ..mapping.clone()
             };
@@ -70,7 +78,9 @@ fn bring(text: &str, shown: bool) {
             });
         }
         // As someone may choose who does not look.
-        let columns = (1..=mapping.columns.len()).map(Column::at).collect();
+        let columns = 1..=mapping.columns.len();
+        let columns = columns.map(|at| Column::at(at, &mapping.question));
+        let columns = columns.collect();
         try_as(Mapping { columns, ..mapping });
     }
 }
@@ -88,10 +98,11 @@ fn try_as(text: &str, grid: &Grid, mapping: Mapping, shown: bool) {
                 works(&made);
             }
             // Answers beyond the scale are none that the page lets choose.
-            let answers = survey().scale_of(tables[0].mapping.table).answers.len();
-            let beyond = Column::Answer(answers).position();
-            let mut columns = tables[0].mapping.columns.iter();
-            if columns.all(|holds| holds.position() < beyond) {
+            let mapping = &tables[0].mapping;
+            let table = mapping.table();
+            let answers = table.map(|table| survey().scale_of(table).answers.len());
+            let is_beyond = |place: &usize| answers.is_some_and(|answers| *place >= answers);
+            if !mapping.places().iter().flatten().any(is_beyond) {
                 survives(&tables[0], &made);
             }
         }

@@ -6,7 +6,7 @@ use murroskartta::takeaway::room;
 
 use super::{
     Target, address::ADDRESS, all, data, data::DATA, own_table::OWN_TABLE, room::CSV, room::JSON,
-    seeds, survey,
+    seeds, survey, workbook::WORKBOOK,
 };
 
 fn texts(target: Target) -> Vec<String> {
@@ -16,7 +16,7 @@ fn texts(target: Target) -> Vec<String> {
 
 #[test]
 fn nothing_is_wrong_with_the_seeds() {
-    for target in [ADDRESS, CSV, JSON, OWN_TABLE, DATA] {
+    for target in [ADDRESS, CSV, JSON, OWN_TABLE, DATA, WORKBOOK] {
         for seed in (target.seeds)() {
             (target.check)(&seed);
         }

@@ -68,7 +68,7 @@ fn a_table_is_pasted_and_its_columns_are_chosen_by_hand() -> Result<()> {
         // What counts is what the table is opened with.
         page.click(".bring .answers button:nth-child(2)").await?;
         // The last row is about a published statement after all.
-        page.click(".bring .row-of-file:last-child option[value='2']")
+        page.click(".bring .file-table tbody tr:last-child .match option[value='2']")
             .await?;
         page.click_in_middle(".bring .start").await?;
         // In the order of the file, with the numbers of the published statements.
@@ -270,5 +270,92 @@ fn dialog_and_line_have_no_violations() -> Result<()> {
             has_no_violations(page, &axe, &format!("{lang}, opened")).await?;
         }
         Ok(())
+    })
+}
+
+/// A question that the published survey did not ask is shown with its own answers, in every view that one table fills.
+#[test]
+fn a_question_of_ones_own_is_shown_as_what_it_is() -> Result<()> {
+    const AGREEMENT: &str = "Väittämä;Täysin eri mieltä;Jokseenkin eri mieltä;Ei samaa eikä eri mieltä;\
+        Jokseenkin samaa mieltä;Täysin samaa mieltä;En osaa sanoa;n\n\
+        Etätyö on arkea;1;3;6;10;20;0;40\nTyö on mielekästä;5;5;8;10;10;2;40\nYhteensä;6;8;14;20;30;2;80\n";
+    const NAMED: &str =
+        "const field = document.querySelector('[data-import] [data-control=question-name]');
+        field.value = arguments[0];
+        field.dispatchEvent(new Event('input', {bubbles: true}))";
+    const SETTINGS: &str = "const value = css => document.querySelector('[data-import] ' + css)?.value;
+        return [value('[data-control=question]'), value('[data-control=question-name]'), value('[data-control=order]'),
+            value('[data-control=cells]'), document.querySelector('[data-left-out]').textContent,
+            [...document.querySelectorAll('[data-import] select[data-column]')].map(s => s.selectedOptions[0].text)]";
+    const BARS: &str = "return [...document.querySelectorAll('.numbers tbody tr')]
+        .map(row => [...row.querySelectorAll('[data-answer]')].map(cell => parseInt(cell.textContent)))";
+    both(async |page| {
+        open_dialog(page, "fi").await?;
+        paste(page, AGREEMENT).await?;
+        let read = [
+            "Väittämä",
+            "vastaus",
+            "vastaus",
+            "keskimmäinen vastaus",
+            "vastaus",
+            "vastaus",
+            "vastaus ”en osaa sanoa”",
+            "ei käytetä",
+        ];
+        page.shows(
+            SETTINGS,
+            json!(["3", "Samaa mieltä", "1", "1", "Pois jätetty: rivi 4.", read]),
+        )
+        .await?;
+        let answers = "return [...document.querySelectorAll('[data-import] .answers [aria-pressed]')].map(b => b.textContent)";
+        page.shows(
+            answers,
+            json!([
+                "Täysin samaa mieltä",
+                "Jokseenkin samaa mieltä",
+                "Ei samaa eikä eri mieltä",
+                "Jokseenkin eri mieltä",
+                "Täysin eri mieltä",
+                "En osaa sanoa"
+            ]),
+        )
+        .await?;
+        page.js_with::<Value>(NAMED, vec![json!("")]).await?;
+        page.click_in_middle("[data-import-open]").await?;
+        page.shows(TROUBLE, "Anna kysymykselle nimi. Mikään ei muuttunut.")
+            .await?;
+        page.js_with::<Value>(NAMED, vec![json!("Oma asteikko")])
+            .await?;
+        page.click_in_middle("[data-import-open]").await?;
+        page.shows(
+            BARS,
+            json!([[50, 25, 15, 8, 3, 0], [25, 25, 20, 13, 13, 5]]),
+        )
+        .await?;
+        page.shows(
+            "return document.querySelector('h1').textContent.replaceAll('\\u00a0', ' ')",
+            "”Täysin samaa mieltä” tai ”Jokseenkin samaa mieltä”: eniten väittämässä ”Etätyö on arkea” (75 %).",
+        )
+        .await?;
+        // Nothing of the published survey is said of it, and no view is offered that one table does not fill.
+        page.shows("return document.body.innerText.includes('merkitys')", false)
+            .await?;
+        page.shows(
+            "return [...document.querySelectorAll('nav.views a')].map(a => a.textContent)",
+            json!(["Jakauma", "Väittämä", "Työpaja", "Omat vastaukset"]),
+        )
+        .await?;
+        page.shows(
+            "return document.querySelectorAll('[data-beside]').length",
+            0,
+        )
+        .await?;
+        // It comes back as it was.
+        page.open("survey=own").await?;
+        page.shows(
+            BARS,
+            json!([[50, 25, 15, 8, 3, 0], [25, 25, 20, 13, 13, 5]]),
+        )
+        .await
     })
 }

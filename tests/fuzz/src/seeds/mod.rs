@@ -4,12 +4,14 @@
 mod address;
 mod own_table;
 mod room;
+mod workbook;
 
 use std::{collections::BTreeSet, env, fs, io, path::Path};
 
 pub use address::addresses;
 pub use own_table::own_tables;
 pub use room::{room_csv, room_json};
+pub use workbook::workbooks;
 
 use super::{Target, data::GOOD};
 

@@ -1,6 +1,7 @@
 //! The survey that is made of tables that were brought along.
 
 use murroskartta::analysis::{Measures, Respondents};
+use murroskartta::survey::Question;
 use murroskartta::survey::Statement;
 
 use super::{DAY, SMALL, applied, brought, published, shares, tenths};
@@ -88,7 +89,9 @@ fn several_tables_answer_several_questions() {
     let staff = "Väittämä;Erittäin suuri merkitys;Suuri merkitys;Kohtalainen merkitys;Pieni merkitys;\
         Ei merkitystä;En osaa sanoa\nEtätyö on arkea;10;20;30;20;10;10\n\
         Palvelut ovat saatavilla 24/7;20;10;30;20;10;10\n";
-    let staff = brought(staff, |mapping| mapping.table = crate::STAFF);
+    let staff = brought(staff, |mapping| {
+        mapping.question = Question::Published(crate::STAFF)
+    });
     let survey = applied(&[brought(SMALL, |_| {}), staff]);
     assert_eq!(crate::own_tables(&survey), [true, false, true]);
     // One statement, though both tables have it.

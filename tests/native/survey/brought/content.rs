@@ -56,9 +56,9 @@ fn a_few_odd_signs_make_no_other_encoding() {
 fn workbooks_are_no_text() {
     assert_eq!(
         content(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0"),
-        Content::OldWorkbook
+        Content::Workbook
     );
-    assert_eq!(content(b"PK\x03\x04\x14\0"), Content::Other);
+    assert_eq!(content(b"PK\x03\x04\x14\0"), Content::Workbook);
     assert_eq!(content(b"%PDF-1.7"), Content::Other);
     assert_eq!(encoding(b"PK;a;b"), "utf-8");
 }

@@ -1,6 +1,8 @@
 //! What the browser remembers comes back as it was, or not at all.
 
-use murroskartta::survey::{Survey, TableId, Trouble, add_own, merge_own, read_own, surveys};
+use murroskartta::survey::{
+    Question, Survey, TableId, Trouble, add_own, merge_own, read_own, surveys,
+};
 
 use super::{DAY, SMALL, applied, brought, published};
 
@@ -23,7 +25,9 @@ fn a_table_takes_the_place_of_the_one_with_its_question() {
     let add = |text: &str, one| add_own(text, &published().id, one, DAY);
     let first = brought(SMALL, |_| {});
     let staff = "a;very-great;great;moderate;small;none;unsure\nservices-24-7;1;2;3;4;5;6\n";
-    let staff = brought(staff, |mapping| mapping.table = crate::STAFF);
+    let staff = brought(staff, |mapping| {
+        mapping.question = Question::Published(crate::STAFF)
+    });
     let other = brought(&SMALL.replace("Etätyö on arkea", "Etätyö yleistyy"), |_| {});
     let text = add(&add(&add("", &first), &staff), &other);
     let survey = read(&text).unwrap();
@@ -43,8 +47,8 @@ fn what_is_damaged_is_not_read() {
         text.replace(published().id.as_str(), "other"),
         text.lines().next().unwrap().into(),
         text.replace("\n0\t", "\n3\t"),
-        text.replace("\t0 1\t", "\t0 0\t"),
-        text.replace("\t0 1\t", "\t0 16\t"),
+        text.replace("\t0 1 0\t", "\t0 0 0\t"),
+        text.replace("\t0 1 0\t", "\t0 16 0\t"),
         text.replace("1 2 3 4 5", "1 2 3 4 6"),
         text.replace("1 2 3 4 5", "1 2 3 4"),
         text.replace("10 1 0", "11 1 0"),
@@ -98,7 +102,7 @@ fn with(text: &str, table: TableId, named: &str) -> String {
         _ => "10;20;30;40;0;0",
     };
     let mut one = brought(&format!("a;{heads}\nservices-24-7;{shares}\n"), |mapping| {
-        mapping.table = table;
+        mapping.question = Question::Published(table);
     });
     one.name = named.into();
     add_own(text, &published().id, &one, DAY)

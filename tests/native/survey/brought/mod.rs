@@ -6,11 +6,13 @@ mod content;
 mod found;
 mod grid;
 mod kept;
+mod own_question;
 mod shown;
 mod suggested;
 mod taken_apart;
 mod trial;
 mod troubles;
+mod workbook;
 
 use murroskartta::survey::{
     Brought, Column, Grid, Mapping, Survey, TableId, Trouble, own_survey, suggest_own,
@@ -75,7 +77,7 @@ fn answers(mapping: &Mapping) -> Vec<usize> {
     columns
         .filter_map(|holds| match holds {
             Column::Answer(at) => Some(*at),
-            Column::Unused | Column::Statements | Column::Undecided => None,
+            Column::OwnAnswer(_) | Column::Unused | Column::Statements | Column::Undecided => None,
         })
         .collect()
 }

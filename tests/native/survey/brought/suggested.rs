@@ -2,7 +2,7 @@
 
 use murroskartta::analysis::{Among, tabulate};
 use murroskartta::state::{Action, Selection};
-use murroskartta::survey::{Column, Lang, TableId};
+use murroskartta::survey::{Column, Lang, Numbers, TableId};
 use murroskartta::takeaway::{csv, file_name, sheet};
 
 use super::{SMALL, answers, applied, brought, published, suggested};
@@ -33,8 +33,8 @@ fn downloads_come_back_as_they_were() {
     {
         let (text, file) = downloaded(table, lang, Among::All);
         let mapping = suggested(&text, &file);
-        assert_eq!(mapping.table, table, "{file}");
-        assert_eq!(mapping.counted, Some(false));
+        assert_eq!(mapping.table(), Some(table), "{file}");
+        assert_eq!(mapping.numbers, Some(Numbers::Shares));
         let mut own = brought(&text, |_| {});
         own.mapping = mapping;
         let survey = applied(&[own]);
@@ -71,16 +71,16 @@ fn heads_are_recognised_in_any_language_and_spelling() {
     ] {
         let text = format!("{heads}\nOhjelma tai tekoäly tarkistaa laskut;1;2;3;4\n");
         let mapping = suggested(&text, "");
-        assert_eq!(mapping.table, crate::ADOPTION, "{heads}");
+        assert_eq!(mapping.table(), Some(crate::ADOPTION), "{heads}");
         assert_eq!(mapping.columns[0], Column::Statements);
         let found = answers(&mapping);
         assert_eq!(found, [0, 1, 2, 3], "{heads}");
-        assert_eq!(mapping.counted, Some(true));
+        assert_eq!(mapping.numbers, Some(Numbers::Counts));
     }
     // A unit in a head is stronger than what the rows total.
     let text = "väittämä;Käytössä;kokeiltavana (%);Suunnitteilla, %;Ei suunnitteilla, ei käytössä\nEtätyö;1;2;3;4\n";
     assert_eq!(answers(&suggested(text, "")), [0, 1, 2, 3]);
-    assert_eq!(suggested(text, "").counted, Some(false));
+    assert_eq!(suggested(text, "").numbers, Some(Numbers::Shares));
 }
 
 #[test]
@@ -92,8 +92,8 @@ fn totals_numbers_and_margins_are_not_used() {
     let last = &mapping.columns[8..];
     assert_eq!(last, [Column::Unused; 2]);
     assert_eq!(mapping.columns[..2], [Column::Unused, Column::Statements]);
-    assert_eq!(mapping.table, crate::CUSTOMERS);
-    assert_eq!(mapping.counted, Some(false));
+    assert_eq!(mapping.table(), Some(crate::CUSTOMERS));
+    assert_eq!(mapping.numbers, Some(Numbers::Shares));
     for (file, table) in [
         ("henkilöstökysely.csv", crate::STAFF),
         ("Staff 2026.csv", crate::STAFF),
@@ -101,17 +101,17 @@ fn totals_numbers_and_margins_are_not_used() {
         ("asiakkaat.csv", crate::CUSTOMERS),
         ("merkitys.csv", crate::CUSTOMERS),
     ] {
-        assert_eq!(suggested(text, file).table, table, "{file}");
+        assert_eq!(suggested(text, file).table(), Some(table), "{file}");
     }
     let titled = format!("Merkitys henkilöstölle\n{text}");
-    assert_eq!(suggested(&titled, "").table, crate::STAFF);
+    assert_eq!(suggested(&titled, "").table(), Some(crate::STAFF));
 }
 
 #[test]
 fn shares_and_counts_are_told_apart() {
     let of = |row: &str| {
         let text = format!("a;in-use;trial;planned;none\nx;{row}\n");
-        suggested(&text, "").counted
+        suggested(&text, "").numbers
     };
     for shares in [
         "25;25;25;25",
@@ -120,14 +120,14 @@ fn shares_and_counts_are_told_apart() {
         "0,25;0,25;0,25;0,25",
         "1 %;2 %;3 %;4 %",
     ] {
-        assert_eq!(of(shares), Some(false), "{shares}");
+        assert_eq!(of(shares), Some(Numbers::Shares), "{shares}");
     }
     for counts in ["1;2;3;4", "25;25;25;50", "0;0;0;0"] {
-        assert_eq!(of(counts), Some(true), "{counts}");
+        assert_eq!(of(counts), Some(Numbers::Counts), "{counts}");
     }
     // Where an answer is not recognised, its share may be what is missing.
     let text = "a;in-use;pilotti;planned;none\nx;1;2;3;4\n";
-    assert_eq!(suggested(text, "").counted, None);
+    assert_eq!(suggested(text, "").numbers, None);
 }
 
 #[test]

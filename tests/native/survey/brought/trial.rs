@@ -1,7 +1,9 @@
 //! Tables as people have them, each with what it was once taken for: wrong numbers or statements, without a word.
 
 use murroskartta::analysis::{Query, all_lines};
-use murroskartta::survey::{Column, Lang, Mapping, What, proposed_own, row_totals};
+use murroskartta::survey::{
+    Column, Lang, Mapping, Numbers, Question, What, proposed_own, row_totals,
+};
 use murroskartta::text::{self, Finding};
 
 use super::{applied, brought, grid, published, shares, suggested, tenths, trouble};
@@ -36,7 +38,7 @@ fn of_counts_and_percents_side_by_side_the_percents_count() {
             "{heads}\nKokouspaperit ovat pilvessä;42;84,0;2;4,0;4;8,0;2;4,0\nEtätyö on arkea;20;40,0;10;20,0;10;20,0;10;20,0\n"
         );
         let mapping = suggested(&text, "");
-        assert_eq!(mapping.counted, Some(false), "{heads}");
+        assert_eq!(mapping.numbers, Some(Numbers::Shares), "{heads}");
         assert!(!mapping.columns.contains(&Column::Undecided), "{heads}");
         assert_eq!(own(&text, |_| {}, 1), [84, 4, 8, 4], "{heads}");
         assert_eq!(own(&text, |_| {}, 2), [40, 20, 20, 20], "{heads}");
@@ -47,14 +49,14 @@ fn of_counts_and_percents_side_by_side_the_percents_count() {
 fn percents_that_total_97_are_asked_about_and_never_rescaled() {
     let text = table("Kokouspaperit ovat pilvessä;80;5;7;5\nEtätyö on arkea;40;20;20;17");
     let mapping = suggested(&text, "");
-    assert_eq!(mapping.counted, None);
+    assert_eq!(mapping.numbers, None);
     assert_eq!(row_totals(&grid(&text), &mapping), Some([97.0, 97.0]));
     assert_eq!(trouble(brought(&text, |_| {})).what, What::Asked);
-    let percent = brought(&text, |mapping| mapping.counted = Some(false));
+    let percent = brought(&text, |mapping| mapping.numbers = Some(Numbers::Shares));
     let told = trouble(percent);
     assert_eq!((told.row, told.what), (2, What::Total));
     // Whoever says that they are counts gets them as counts.
-    let counts = |mapping: &mut Mapping| mapping.counted = Some(true);
+    let counts = |mapping: &mut Mapping| mapping.numbers = Some(Numbers::Counts);
     assert_eq!(own(&text, counts, 1), [82, 5, 7, 5]);
 }
 
@@ -68,15 +70,15 @@ fn an_answer_that_the_scale_lacks_is_never_dropped() {
         let text = format!("{heads}{rows}");
         let mapping = suggested(&text, "");
         assert_eq!(mapping.columns[5], Column::Undecided, "{rows}");
-        for counted in [false, true] {
-            let told = trouble(brought(&text, |m| m.counted = Some(counted)));
+        for numbers in [Numbers::Shares, Numbers::Counts] {
+            let told = trouble(brought(&text, |m| m.numbers = Some(numbers)));
             assert_eq!((told.column, told.what), (6, What::Undecided), "{rows}");
         }
     }
     // Left out by the reader's own hand, shares that are missing still show in the total.
     let text = format!("{heads}Etätyö on arkea;40;20;20;10;10\n");
     let told = trouble(brought(&text, |mapping| {
-        (mapping.counted, mapping.columns[5]) = (Some(false), Column::Unused);
+        (mapping.numbers, mapping.columns[5]) = (Some(Numbers::Shares), Column::Unused);
     }));
     assert_eq!(told.what, What::Total);
 }
@@ -101,13 +103,13 @@ fn marks_of_thousands_are_understood() {
             "Kokouspaperit ovat pilvessä;{first};456;78;9\nEtätyö on arkea;{second};{third};500;485"
         ));
         let mapping = suggested(&text, "");
-        assert_eq!(mapping.counted, Some(true), "{first}");
+        assert_eq!(mapping.numbers, Some(Numbers::Counts), "{first}");
         assert_eq!(own(&text, |_| {}, 1), [69, 26, 4, 1], "{first}");
         assert_eq!(own(&text, |_| {}, 2), [34, 34, 17, 16], "{first}");
     }
     // Shares with three decimals are none of thousands.
     let text = table("Etätyö on arkea;24,500;25,500;26,125;23,875");
-    assert_eq!(suggested(&text, "").counted, Some(false));
+    assert_eq!(suggested(&text, "").numbers, Some(Numbers::Shares));
     assert_eq!(own_tenths(&text), [245, 255, 261, 239]);
 }
 
@@ -158,7 +160,7 @@ fn totals_means_headings_and_footnotes_are_no_statements() {
 fn a_row_that_is_left_out_may_hold_anything() {
     let text = table("Etätyö on arkea;84;4;8;4\nSekaisin;x;y;z;1");
     let out = |mapping: &mut Mapping| {
-        (mapping.counted, mapping.left_out[1]) = (Some(false), true);
+        (mapping.numbers, mapping.left_out[1]) = (Some(Numbers::Shares), true);
     };
     assert_eq!(own(&text, out, 1), [84, 4, 8, 4]);
 }
@@ -177,29 +179,33 @@ fn the_head_tells_the_column_of_the_statements() {
 #[test]
 fn rows_of_single_respondents_are_refused() {
     let text = table("Vastaaja 1;1;0;0;0\nVastaaja 2;0;0;1;0\nVastaaja 3;1;0;0;0");
-    assert_eq!(suggested(&text, "").counted, None);
-    let told = trouble(brought(&text, |mapping| mapping.counted = Some(true)));
+    assert_eq!(suggested(&text, "").numbers, None);
+    let told = trouble(brought(&text, |mapping| {
+        mapping.numbers = Some(Numbers::Counts)
+    }));
     assert_eq!(told.what, What::Raw);
 }
 
 #[test]
 fn whole_numbers_that_all_total_98_are_asked_about() {
     let text = table("Kokouspaperit ovat pilvessä;49;25;20;4\nEtätyö on arkea;70;14;10;4");
-    assert_eq!(suggested(&text, "").counted, None);
-    let counts = |mapping: &mut Mapping| mapping.counted = Some(true);
+    assert_eq!(suggested(&text, "").numbers, None);
+    let counts = |mapping: &mut Mapping| mapping.numbers = Some(Numbers::Counts);
     assert_eq!(own(&text, counts, 1), [50, 26, 20, 4]);
     assert_eq!(own(&text, counts, 2), [71, 14, 10, 4]);
     // Totals that differ as rounding makes them are those of shares.
     let text = table("Kokouspaperit ovat pilvessä;49;25;20;5\nEtätyö on arkea;70;14;12;5");
-    assert_eq!(suggested(&text, "").counted, Some(false));
+    assert_eq!(suggested(&text, "").numbers, Some(Numbers::Shares));
 }
 
 #[test]
 fn counts_of_a_part_of_the_answers_are_asked_about() {
     let text = "Väittämä;Erittäin suuri merkitys;Suuri merkitys;Kohtalainen merkitys;Pieni merkitys;Ei merkitystä\n\
         Etätyö on arkea;20;10;6;3;1\n";
-    assert_eq!(suggested(text, "").counted, None);
-    let survey = applied(&[brought(text, |mapping| mapping.counted = Some(true))]);
+    assert_eq!(suggested(text, "").numbers, None);
+    let survey = applied(&[brought(text, |mapping| {
+        mapping.numbers = Some(Numbers::Counts)
+    })]);
     let shares = shares(&survey, crate::CUSTOMERS, "own-1").unwrap();
     assert_eq!(shares, [50, 25, 15, 8, 3, 0]);
 }
@@ -223,7 +229,9 @@ fn shares_keep_their_decimal() {
 fn what_is_not_known_is_no_zero() {
     for sign in ["", "–", "-", "..", "*", "<5"] {
         let text = table(&format!("Etätyö on arkea;60;{sign};30;5"));
-        let survey = applied(&[brought(&text, |mapping| mapping.counted = Some(false))]);
+        let survey = applied(&[brought(&text, |mapping| {
+            mapping.numbers = Some(Numbers::Shares)
+        })]);
         let at = survey
             .statements
             .iter()
@@ -232,7 +240,9 @@ fn what_is_not_known_is_no_zero() {
         let row = survey.table(crate::ADOPTION).row(at).unwrap();
         assert_eq!(row.shares[1], None, "{sign}");
         // Of how many the other counts are is not known.
-        let counts = trouble(brought(&text, |mapping| mapping.counted = Some(true)));
+        let counts = trouble(brought(&text, |mapping| {
+            mapping.numbers = Some(Numbers::Counts)
+        }));
         assert_eq!((counts.column, counts.what), (3, What::Number), "{sign}");
     }
 }
@@ -242,7 +252,9 @@ fn what_is_not_known_is_no_zero() {
 fn sentences_keep_the_capitals_of_statements() {
     let text = "Statement;Very great significance;Great significance;Moderate significance;Minor significance;None;Can’t say\n\
         I would recommend it;40;30;10;10;5;5\nNASA is known;10;10;20;20;20;20\nWork is meaningful;30;30;10;10;10;10\n";
-    let survey = applied(&[brought(text, |mapping| mapping.table = crate::STAFF)]);
+    let survey = applied(&[brought(text, |mapping| {
+        mapping.question = Question::Published(crate::STAFF)
+    })]);
     let query = Query {
         table: crate::STAFF,
         ..Query::default_of(&survey)

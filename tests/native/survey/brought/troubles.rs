@@ -1,6 +1,6 @@
 //! Whatever is wrong is told with row and column, in every language.
 
-use murroskartta::survey::{Column, Lang, Mapping, Trouble, What};
+use murroskartta::survey::{Column, Found, Grid, Lang, Mapping, Numbers, Shape, Trouble, What};
 use murroskartta::text;
 
 use super::{SMALL, brought, trouble};
@@ -35,7 +35,7 @@ fn every_trouble_has_its_place() {
     check(SMALL, none, (0, 0), What::Columns);
     let few = |mapping: &mut Mapping| mapping.columns[2..].fill(Column::Unused);
     check(SMALL, few, (0, 0), What::Columns);
-    let counted = |mapping: &mut Mapping| mapping.counted = Some(true);
+    let counted = |mapping: &mut Mapping| mapping.numbers = Some(Numbers::Counts);
     let nobody = bad("10;20;30;40", "0;0;0;0");
     check(&nobody, counted, (2, 0), What::Total);
     let mut empty = brought(SMALL, kept);
@@ -98,11 +98,11 @@ fn what_is_too_much_is_told_with_its_number() {
             ],
         ),
         (
-            What::TooLarge(1_000_001),
+            What::TooLarge(30_000_001),
             [
-                "Tiedostossa on 1 000 001 tavua, ja enintään 1 000 000 luetaan.",
-                "Filen har 1 000 001 byte, och högst 1 000 000 kan läsas.",
-                "The file has 1,000,001 bytes; at most 1,000,000 can be read.",
+                "Tiedostossa on 30 000 001 tavua, ja enintään 30 000 000 luetaan.",
+                "Filen har 30 000 001 byte, och högst 30 000 000 kan läsas.",
+                "The file has 30,000,001 bytes; at most 30,000,000 can be read.",
             ],
         ),
     ] {
@@ -110,7 +110,7 @@ fn what_is_too_much_is_told_with_its_number() {
         assert_eq!(said(Lang::Sv, what), format!("{sv} Inget ändrades."));
         assert_eq!(said(Lang::En, what), format!("{en} Nothing was changed."));
     }
-    for what in [What::OldWorkbook, What::NotText] {
+    for what in [What::OldWorkbook, What::Locked, What::NotText] {
         assert!(
             Lang::ALL
                 .iter()
@@ -121,7 +121,19 @@ fn what_is_too_much_is_told_with_its_number() {
 
 #[test]
 fn what_was_read_is_counted() {
-    let read = |lang, rows, columns| text::table_read(lang, rows, columns).replace('\u{a0}', " ");
+    let read = |lang, rows, columns: usize| {
+        let found = Found {
+            sheet: String::new(),
+            shape: Shape::Statements,
+            grid: Grid {
+                title: String::new(),
+                heads: vec![String::new(); columns],
+                rows: vec![(1, Vec::new()); rows],
+            },
+            left_out: 0,
+        };
+        text::table_read(lang, &found).replace('\u{a0}', " ")
+    };
     assert_eq!(read(Lang::Fi, 2, 5), "Luettu: 2 riviä, 5 saraketta.");
     assert_eq!(read(Lang::Sv, 1, 5), "Inläst: 1 rad, 5 kolumner.");
     assert_eq!(read(Lang::En, 2, 1), "Read: 2 rows, 1 column.");

@@ -1,0 +1,182 @@
+//! What stands where in a table, and what it was asked.
+
+use super::{Trouble, What};
+use crate::survey::TableId;
+
+/// What was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// What that table of the published survey asks, on its scale.
+    Published(TableId),
+    /// Something of the reader's own: the heads of the columns are the answers.
+    Own(OwnQuestion),
+}
+
+impl Default for Question {
+    fn default() -> Self {
+        Self::Published(TableId::default())
+    }
+}
+
+/// A question of the reader's own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnQuestion {
+    /// What the reader calls it.
+    pub name: String,
+    /// Whether the last of the answers is the strongest, not the first.
+    pub reversed: bool,
+}
+
+/// What the numbers are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbers {
+    /// Shares that are a hundred percent together.
+    Shares,
+    /// Numbers of respondents, each of whom gave one answer.
+    Counts,
+    /// Shares that cannot be added up: respondents could give several answers, or some answers are left out.
+    Several,
+}
+
+impl Numbers {
+    /// Each of them.
+    pub const ALL: [Self; 3] = [Self::Shares, Self::Counts, Self::Several];
+}
+
+/// Which part of a scale of the reader's own an answer has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerKind {
+    /// A step of the scale.
+    Step,
+    /// The step in the middle, on neither side.
+    Middle,
+    /// "Can't say".
+    Unsure,
+}
+
+impl AnswerKind {
+    /// Each of them.
+    pub const ALL: [Self; 3] = [Self::Step, Self::Middle, Self::Unsure];
+}
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Column {
+    /// Nothing that is used.
+    #[default]
+    Unused,
+    /// The statements.
+    Statements,
+    /// The answer at that position of the published scale.
+    Answer(usize),
+    /// An answer to the reader's own question.
+    OwnAnswer(AnswerKind),
+    /// Numbers of which it is not recognised what they are: without an answer that is missed the others would be wrong.
+    Undecided,
+}
+
+impl Column {
+    /// Its position in a list of all that a column can hold: nothing, the statements, and the answers or their kinds;
+    /// none before it is decided.
+    pub const fn position(self) -> Option<usize> {
+        match self {
+            Self::Unused => Some(0),
+            Self::Statements => Some(1),
+            Self::Answer(at) => Some(2 + at),
+            Self::OwnAnswer(kind) => Some(2 + kind as usize),
+            Self::Undecided => None,
+        }
+    }
+
+    /// What stands at that position of the list.
+    pub fn at(position: usize, question: &Question) -> Self {
+        match (position, question) {
+            (0, _) => Self::Unused,
+            (1, _) => Self::Statements,
+            (_, Question::Published(_)) => Self::Answer(position - 2),
+            (_, Question::Own(_)) => {
+                let kind = AnswerKind::ALL.get(position - 2);
+                kind.map_or(Self::Unused, |&kind| Self::OwnAnswer(kind))
+            }
+        }
+    }
+
+    /// Whether it holds an answer.
+    pub const fn is_answer(self) -> bool {
+        matches!(self, Self::Answer(_) | Self::OwnAnswer(_))
+    }
+}
+
+/// What stands where in a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mapping {
+    /// What was asked.
+    pub question: Question,
+    /// What the numbers are; none before that is decided.
+    pub numbers: Option<Numbers>,
+    /// The answers that count, a bit for each position of the scale.
+    pub measure: u16,
+    /// What each column holds.
+    pub columns: Vec<Column>,
+    /// For each row the position of the published statement that it is about, if it is about one.
+    pub matches: Vec<Option<usize>>,
+    /// For each row whether it is left out: a total, a mean, a heading or a footnote.
+    pub left_out: Vec<bool>,
+}
+
+impl Mapping {
+    /// The table of the published survey whose question it answers, if it does.
+    pub const fn table(&self) -> Option<TableId> {
+        match self.question {
+            Question::Published(table) => Some(table),
+            Question::Own(_) => None,
+        }
+    }
+
+    /// The column that holds the statements, if one does.
+    pub fn statements(&self) -> Option<usize> {
+        let mut columns = self.columns.iter();
+        columns.position(|&holds| holds == Column::Statements)
+    }
+
+    /// The position on its scale of the answer that each column holds, if it holds one. On a scale of the reader's own
+    /// the answers stand as in the table, or the other way round, and "can't say" is the last.
+    pub fn places(&self) -> Vec<Option<usize>> {
+        let own = self.own_answers();
+        let columns = self.columns.iter().enumerate();
+        let places = columns.map(|(at, holds)| match holds {
+            Column::Answer(answer) => Some(*answer),
+            _ => own.iter().position(|&column| column == at),
+        });
+        places.collect()
+    }
+
+    /// The columns of the answers to the reader's own question, in the order of its scale.
+    pub fn own_answers(&self) -> Vec<usize> {
+        let columns = || self.columns.iter().enumerate();
+        let unsure = Column::OwnAnswer(AnswerKind::Unsure);
+        let steps = columns()
+            .filter(|&(_, &holds)| matches!(holds, Column::OwnAnswer(_)) && holds != unsure);
+        let mut answers: Vec<usize> = steps.map(|(at, _)| at).collect();
+        if let Question::Own(OwnQuestion { reversed: true, .. }) = self.question {
+            answers.reverse();
+        }
+        let unsure = columns().filter(|(_, holds)| **holds == unsure);
+        answers.extend(unsure.map(|(at, _)| at));
+        answers
+    }
+
+    /// What of it is still for the reader to decide, the first of several.
+    pub fn open_question(&self) -> Option<Trouble> {
+        let mut columns = self.columns.iter();
+        let undecided = columns.position(|&holds| holds == Column::Undecided);
+        let undecided = undecided.map(|at| What::Undecided.at(0, at + 1));
+        let asked = self.numbers.is_none().then(|| What::Asked.at(0, 0));
+        undecided.or(asked)
+    }
+
+    /// Whether the row at that position is left out.
+    pub fn is_left_out(&self, row: usize) -> bool {
+        self.left_out.get(row).copied().unwrap_or_default()
+    }
+}

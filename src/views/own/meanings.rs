@@ -1,0 +1,121 @@
+//! What can be chosen of a table that is about to be opened, in words.
+
+use leptos::prelude::*;
+
+use crate::survey::{AnswerKind, Column, Grid, Mapping, answer_name, known_scale, row_totals};
+use crate::text;
+use crate::views::own::bringing::Bringing;
+
+/// Characters of the longest title of a table that may be the name of its question.
+const LONGEST_NAME: usize = 60;
+
+impl Bringing {
+    /// What a question of the reader's own may be called: as what stands above the table, or as its scale.
+    pub(super) fn name_of_question(self, grid: &Grid, mapping: &Mapping) -> String {
+        let title = &grid.title;
+        if !title.is_empty() && title.chars().count() <= LONGEST_NAME {
+            return title.clone();
+        }
+        text::known_scale(self.lang, known_scale(grid, mapping)).to_owned()
+    }
+
+    /// The names of the answers, in the order of their scale.
+    pub fn answers(self) -> Vec<String> {
+        let mapping = self.mapping.read();
+        if let Some(table) = mapping.table() {
+            let answers = self.published().scale_of(table).answers.iter();
+            return answers
+                .map(|answer| answer.short.get(self.lang).to_owned())
+                .collect();
+        }
+        let picking = self.picking.read();
+        let grid = picking.grid();
+        let answers = mapping.own_answers().into_iter();
+        answers
+            .map(|column| answer_name(&grid.heads[column]).to_owned())
+            .collect()
+    }
+
+    /// The first and the last answer to a question of the reader's own, as they stand in the table.
+    pub fn ends(self) -> Vec<String> {
+        let mapping = self.mapping.read();
+        let picking = self.picking.read();
+        let grid = picking.grid();
+        let mut steps = mapping.own_answers();
+        steps.retain(|&column| mapping.columns[column] != Column::OwnAnswer(AnswerKind::Unsure));
+        steps.sort_unstable();
+        let ends = [steps.first(), steps.last()];
+        let ends = ends.map(|column| column.map_or("", |&column| answer_name(&grid.heads[column])));
+        ends.map(str::to_owned).into()
+    }
+
+    /// What a column can hold, in words.
+    pub fn column_meanings(self) -> Vec<String> {
+        let words = text::brought(self.lang);
+        let statement = text::words(self.lang).statement;
+        let mut all = vec![words.unused.to_owned(), statement.to_owned()];
+        if self.mapping.with(|mapping| mapping.table().is_some()) {
+            all.extend(self.answers());
+        } else {
+            all.extend(words.kinds.map(str::to_owned));
+        }
+        all
+    }
+
+    /// The published statements that a row may be about, after that it is about none of them.
+    pub fn statements(self) -> Vec<String> {
+        let published = self.published().statements.iter();
+        let names = published.map(|statement| statement.short.get(self.lang));
+        let alone = text::brought(self.lang).alone;
+        std::iter::once(alone)
+            .chain(names)
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// What `cells`, those of a row, state.
+    pub fn statement(self, cells: &[String]) -> String {
+        let column = self.mapping.with(Mapping::statements);
+        column
+            .and_then(|column| cells.get(column).cloned())
+            .unwrap_or_default()
+    }
+
+    /// Whether what is wrong is in that row and column.
+    pub fn is_wrong(self, row: usize, column: usize) -> bool {
+        self.wrong.get() == (row, column)
+    }
+
+    /// What the rows total as they are written, in words.
+    pub fn totals(self) -> String {
+        let picking = self.picking.read();
+        let totals = self
+            .mapping
+            .with(|mapping| row_totals(picking.grid(), mapping));
+        totals.map_or_else(String::new, |totals| text::rows_total(self.lang, totals))
+    }
+
+    /// How much of the file was read, and as what.
+    pub fn read(self) -> String {
+        let picking = self.picking.read();
+        let found = picking.found.get(picking.at);
+        let found = found.filter(|_| self.mapping.with(|mapping| !mapping.columns.is_empty()));
+        found.map_or_else(String::new, |found| text::table_read(self.lang, found))
+    }
+
+    /// The tables in the file, in words.
+    pub fn tables(self) -> Vec<String> {
+        let picking = self.picking.read();
+        let all = picking.found.iter();
+        all.map(|found| text::found(self.lang, found)).collect()
+    }
+
+    /// Which of several files it is, with its name.
+    pub fn which_file(self) -> String {
+        let (files, left) = (self.files.get(), self.next.read().len());
+        if files < 2 {
+            return String::new();
+        }
+        format!("{}/{files}: {}", files - left, self.picking.read().file)
+    }
+}
