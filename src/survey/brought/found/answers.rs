@@ -15,6 +15,14 @@ pub(super) enum AnyScale {
     Known(KnownScale),
 }
 
+/// A scale and a place on it, if there is one.
+type OnScale = Option<(AnyScale, usize)>;
+
+/// The place of answers of which it is not known.
+const UNKNOWN: usize = usize::MAX / 2;
+/// The place of "can't say".
+const UNSURE: usize = usize::MAX;
+
 /// Where answers stand among others.
 pub(super) struct Answers {
     /// The scale and the place of each published answer, by its [`key`]s; none of "can't say".
@@ -54,16 +62,14 @@ impl Answers {
             || known_answer(text).is_some_and(|known| unsure(known.part))
     }
 
-    /// The scale on which all of `texts` are but "can't say", if there is one.
-    pub fn scale(&self, texts: &[&str]) -> Option<AnyScale> {
-        self.places(texts).map(|(scale, _)| scale)
-    }
-
-    /// `texts` from the strongest to the weakest, and "can't say" after them. Where that is not known, those that begin
-    /// with a number have the largest first, and others stay as they are.
+    /// `texts` from the strongest to the weakest, then those that are not known, and "can't say" after them. Where most are
+    /// not known, those that begin with a number have the largest first, and others stay as they are.
     pub fn sort(&self, texts: &mut [&str]) {
         let ranks = match self.places(texts) {
-            Some((_, places)) => places,
+            Some((_, places)) => places
+                .into_iter()
+                .map(|place| place.unwrap_or(UNKNOWN))
+                .collect(),
             None => self.by_number(texts),
         };
         let ranks: HashMap<String, usize> =
@@ -71,28 +77,43 @@ impl Answers {
         texts.sort_by_key(|text| ranks.get(*text));
     }
 
-    /// The scale of all of `texts`, and the place of each on it.
-    fn places(&self, texts: &[&str]) -> Option<(AnyScale, Vec<usize>)> {
-        let published = |text: &str| {
-            let place = *self.published.get(&key(text))?;
-            place.map(|(scale, place)| (AnyScale::Published(scale), place))
-        };
-        let known = |text: &str| {
-            let known = known_answer(text)?;
-            let scale = known.scale.map(AnyScale::Known);
-            scale.map(|scale| (scale, usize::from(known.place)))
-        };
-        let of_one = |found: Vec<Option<(AnyScale, usize)>>| {
-            let (scale, _) = *found.iter().flatten().next()?;
-            let places = texts.iter().zip(found).map(|(text, place)| match place {
-                _ if self.is_unsure(text) => Some(usize::MAX),
-                Some((other, place)) => (other == scale).then_some(place),
-                None => None,
-            });
-            Some((scale, places.collect::<Option<_>>()?))
-        };
-        let published = texts.iter().map(|text| published(text)).collect();
-        of_one(published).or_else(|| of_one(texts.iter().map(|text| known(text)).collect()))
+    /// The scale on which all of `texts` are but "can't say", if there is one.
+    pub fn scale(&self, texts: &[&str]) -> Option<AnyScale> {
+        let (scale, places) = self.places(texts)?;
+        places.iter().all(Option::is_some).then_some(scale)
+    }
+
+    /// The scale of most of `texts`, and the place of each on it, if it has one there.
+    fn places(&self, texts: &[&str]) -> Option<(AnyScale, Vec<Option<usize>>)> {
+        let published = texts.iter().map(|text| self.published(text)).collect();
+        let known = texts.iter().map(|text| known(text)).collect();
+        let both = [published, known].map(|found| self.on_one_scale(texts, found));
+        // Of equals the published one.
+        let found = |(_, places): &(AnyScale, Vec<Option<usize>>)| places.iter().flatten().count();
+        both.into_iter().flatten().rev().max_by_key(found)
+    }
+
+    /// The scale of the first of `texts` that was found on one, if most are, and their places.
+    fn on_one_scale(
+        &self,
+        texts: &[&str],
+        found: Vec<OnScale>,
+    ) -> Option<(AnyScale, Vec<Option<usize>>)> {
+        let (scale, _) = *found.iter().flatten().next()?;
+        let places = texts.iter().zip(found).map(|(text, found)| match found {
+            _ if self.is_unsure(text) => Some(UNSURE),
+            Some((other, place)) => (other == scale).then_some(place),
+            None => None,
+        });
+        let places: Vec<Option<usize>> = places.collect();
+        let some = places.iter().flatten().count();
+        (some * 2 > places.len()).then_some((scale, places))
+    }
+
+    /// The published scale of an answer, and its place on it.
+    fn published(&self, text: &str) -> OnScale {
+        let place = *self.published.get(&key(text))?;
+        place.map(|(scale, place)| (AnyScale::Published(scale), place))
     }
 
     /// Ranks by the numbers with which all of `texts` begin, if all do.
@@ -102,12 +123,19 @@ impl Answers {
             |(text, number): (&&str, &Option<u32>)| number.is_some() || self.is_unsure(text);
         let all = texts.iter().zip(&numbers).all(numbered);
         let rank = |(text, number): (&&str, &Option<u32>)| match number {
-            _ if self.is_unsure(text) => usize::MAX,
-            Some(number) if all => usize::MAX / 2 - *number as usize,
+            _ if self.is_unsure(text) => UNSURE,
+            Some(number) if all => UNKNOWN - *number as usize,
             _ => 0,
         };
         texts.iter().zip(&numbers).map(rank).collect()
     }
+}
+
+/// The scale of an answer that many surveys have, and its place on it.
+fn known(text: &str) -> OnScale {
+    let known = known_answer(text)?;
+    let scale = known.scale.map(AnyScale::Known);
+    scale.map(|scale| (scale, usize::from(known.place)))
 }
 
 /// The number with which `text` begins: `5`, `5 = very much`.

@@ -40,8 +40,19 @@ impl<'a> Body<'a> {
     /// Whether all cells of a column that hold anything hold numbers, and at least half of all do.
     pub fn is_numeric(&self, at: usize) -> bool {
         let is_number = |cell: &str| is_missing(cell) || thousandths(cell).is_some();
+        self.filled(at).all(is_number) && self.is_mostly_numeric(at)
+    }
+
+    /// Whether at least half of the cells of a column hold numbers.
+    pub fn is_mostly_numeric(&self, at: usize) -> bool {
         let numbers = self.filled(at).filter(|cell| thousandths(cell).is_some());
-        self.filled(at).all(is_number) && numbers.count() * 2 >= self.rows.len()
+        numbers.count() * 2 >= self.rows.len()
+    }
+
+    /// Whether most cells of a column have a percent sign after them.
+    pub fn is_signed(&self, at: usize) -> bool {
+        let signed = self.filled(at).filter(|cell| cell.ends_with('%'));
+        signed.count() * 2 > self.rows.len()
     }
 
     /// Whether a column of at least three rows numbers them.

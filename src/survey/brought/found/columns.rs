@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::answers::{Answers, AnyScale};
 use super::body::Body;
-use crate::survey::brought::likeness::key;
+use super::personal::is_personal;
 
 /// More different answers than this are no scale: eleven steps and "can't say".
 pub(super) const MOST_ANSWERS: usize = 12;
@@ -12,79 +12,13 @@ pub(super) const MOST_ANSWERS: usize = 12;
 const LONG: usize = 40;
 
 /// The steps of scales of numbers.
-const STEPS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
-
-/// Heads of columns about respondents themselves or the way they answered, as [`key`]s.
-const PERSONAL: [&str; 62] = [
-    "id",
-    "n",
-    "no",
-    "nr",
-    "nro",
-    "vastaaja",
-    "vastaajan id",
-    "vastaajatunnus",
-    "tunnus",
-    "respondent",
-    "respondent id",
-    "respondentid",
-    "response id",
-    "responseid",
-    "record id",
-    "recordid",
-    "collector id",
-    "collectorid",
-    "nimi",
-    "etunimi",
-    "sukunimi",
-    "name",
-    "first name",
-    "last name",
-    "recipient first name",
-    "recipient last name",
-    "recipientfirstname",
-    "recipientlastname",
-    "namn",
-    "fornamn",
-    "efternamn",
-    "sahkoposti",
-    "email",
-    "e mail",
-    "email address",
-    "recipient email",
-    "recipientemail",
-    "e post",
-    "puhelin",
-    "osoite",
-    "address",
-    "adress",
-    "ip",
-    "ip address",
-    "ipaddress",
-    "aikaleima",
-    "tidstampel",
-    "timestamp",
-    "status",
-    "response type",
-    "progress",
-    "finished",
-    "last page",
-    "lastpage",
-    "viimeinen sivu",
-    "distribution channel",
-    "distributionchannel",
-    "user language",
-    "userlanguage",
-    "start language",
-    "startlanguage",
-    "seed",
-];
+pub(super) const STEPS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
 
 /// How often an answer was given, and in which row first.
 #[derive(Clone, Copy)]
 pub(super) struct Times {
     pub count: usize,
-    first: usize,
+    pub first: usize,
 }
 
 /// A column of answers.
@@ -96,25 +30,17 @@ pub(super) struct Question<'a> {
     /// How many did not answer.
     pub unanswered: usize,
     /// Its answers but "can't say".
-    sure: HashSet<&'a str>,
+    pub sure: HashSet<&'a str>,
     /// The scale that all of them are on, if it is known.
-    scale: Option<AnyScale>,
+    pub scale: Option<AnyScale>,
     /// Whether it is certain that they are answers.
-    certain: bool,
-}
-
-/// The answers of several questions.
-pub(super) struct Group<'a> {
-    /// The questions, in the order of the file.
-    pub questions: Vec<Question<'a>>,
-    /// All answers to them but "can't say".
-    sure: HashSet<&'a str>,
+    pub certain: bool,
 }
 
 impl<'a> Question<'a> {
     /// That of a column; none where it holds times, ids, addresses, texts or lists.
     pub fn of(body: &Body<'a>, at: usize, answers: &Answers) -> Option<Self> {
-        if PERSONAL.contains(&&*key(&body.heads[at])) {
+        if is_personal(&body.heads[at]) {
             return None;
         }
         let (times, unanswered) = counted(body, at)?;
@@ -133,7 +59,8 @@ impl<'a> Question<'a> {
             return None;
         }
         let filled = body.rows.len() - unanswered;
-        let certain = numbers > 0 || known || (sure.len() + unsure.len()) * 2 <= filled;
+        let mostly = sure.iter().filter(|text| answers.is_known(text)).count() * 2 >= sure.len();
+        let certain = numbers > 0 || mostly || (sure.len() + unsure.len()) * 2 <= filled;
         Some(Self {
             at,
             unanswered,
@@ -147,86 +74,6 @@ impl<'a> Question<'a> {
     /// Whether its answers are numbers.
     pub fn is_of_numbers(&self) -> bool {
         self.sure.iter().all(|text| number(text).is_some())
-    }
-}
-
-impl<'a> Group<'a> {
-    /// The groups of questions with the same answers, the largest first.
-    pub fn all(mut questions: Vec<Question<'a>>) -> Vec<Self> {
-        // Questions with fewer answers find those with more.
-        questions.sort_by_key(|question| {
-            (
-                !question.certain,
-                std::cmp::Reverse(question.sure.len()),
-                question.at,
-            )
-        });
-        let mut groups: Vec<Self> = Vec::new();
-        for question in questions {
-            let fitting = groups.iter_mut().filter(|group| group.fits(&question));
-            let common = |group: &&mut Self| group.sure.intersection(&question.sure).count();
-            if let Some(group) = fitting.max_by_key(common) {
-                group.sure.extend(&question.sure);
-                group.questions.push(question);
-            } else if question.certain {
-                groups.push(Self {
-                    sure: question.sure.clone(),
-                    questions: vec![question],
-                });
-            }
-        }
-        groups.retain(|group| group.sure.len() > 1);
-        for group in &mut groups {
-            group.questions.sort_by_key(|question| question.at);
-        }
-        groups.sort_by_key(|group| {
-            (
-                std::cmp::Reverse(group.questions.len()),
-                group.questions[0].at,
-            )
-        });
-        groups
-    }
-
-    /// Whether a question has the same answers, as far as some may have been given by nobody: those of the one that has
-    /// fewer, or most of them. Of a scale that is known, or of numbers, few are enough.
-    fn fits(&self, question: &Question) -> bool {
-        let [ours, theirs] = [&self.sure, &question.sure];
-        let common = ours.intersection(theirs).count();
-        let fewer = ours.len().min(theirs.len());
-        let all = ours.len() + theirs.len() - common;
-        let scale = self.questions.iter().find_map(|first| first.scale);
-        let same = scale.zip(question.scale).map(|(one, other)| one == other);
-        let enough = match (largest(ours), largest(theirs)) {
-            (Some(one), Some(other)) => {
-                let near = one.abs_diff(other) <= 1 && is_binary(ours) == is_binary(theirs);
-                near && common > 0
-            }
-            (None, None) if same == Some(true) && fewer < 4 => common * 2 >= fewer,
-            (None, None) => same != Some(false) && common * 2 > fewer,
-            _ => false,
-        };
-        enough && all <= MOST_ANSWERS
-    }
-
-    /// All answers, as they first come in the file. Steps of numbers between them that nobody chose are among them.
-    pub fn answers(&self) -> Vec<&'a str> {
-        let mut first: HashMap<&str, (usize, usize)> = HashMap::new();
-        for question in &self.questions {
-            for (answer, times) in &question.times {
-                let place = (times.first, question.at);
-                let earliest = first.entry(answer).or_insert(place);
-                *earliest = place.min(*earliest);
-            }
-        }
-        let mut answers: Vec<&str> = first.keys().copied().collect();
-        answers.sort_by_key(|answer| first[answer]);
-        let numbers = answers.iter().filter_map(|answer| number(answer));
-        if let (Some(least), Some(most)) = (numbers.clone().min(), numbers.max()) {
-            let steps = STEPS[least as usize..=most as usize].iter();
-            answers.extend(steps.filter(|step| !first.contains_key(*step)));
-        }
-        answers
     }
 }
 
@@ -248,30 +95,36 @@ fn counted<'a>(body: &Body<'a>, at: usize) -> Option<(HashMap<&'a str, Times>, u
 }
 
 /// Whether a cell says that nothing was answered.
-pub(super) fn is_unanswered(cell: &str) -> bool {
+fn is_unanswered(cell: &str) -> bool {
     ["", "-", "–", "—", "N/A", "n/a"].contains(&cell)
 }
 
 /// The whole number of a step of a scale.
-fn number(text: &str) -> Option<u32> {
+pub(super) fn number(text: &str) -> Option<u32> {
     let step = STEPS.iter().position(|step| *step == text);
     step.map(|step| step as u32)
-}
-
-/// The largest of numbers; none of words.
-fn largest(texts: &HashSet<&str>) -> Option<u32> {
-    texts.iter().filter_map(|text| number(text)).max()
-}
-
-/// Whether numbers say yes or no.
-fn is_binary(texts: &HashSet<&str>) -> bool {
-    texts.contains("0") && largest(texts) == Some(1)
 }
 
 /// Whether a text is none of an answer: a list, an address, a time or another number.
 fn is_odd(text: &str) -> bool {
     let lettered = text.contains(char::is_alphabetic);
-    text.contains([';', '@', '\n', '{']) || !lettered && number(text).is_none()
+    text.contains([';', '@', '\n', '{']) || !lettered && number(text).is_none() && !is_range(text)
+}
+
+/// Whether a text without letters is a range of numbers: `18–29`, `> 60`, `65+`.
+fn is_range(text: &str) -> bool {
+    let is_number = |part: &str| {
+        let part = part.trim_matches(|sign: char| sign.is_whitespace() || "$€£".contains(sign));
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|sign| sign.is_ascii_digit() || " ,.\u{a0}".contains(sign))
+    };
+    let open = text
+        .strip_prefix(['<', '>', '≥', '≤'])
+        .or_else(|| text.strip_suffix('+'));
+    let ends = text.split_once(['-', '–']);
+    open.is_some_and(is_number) || ends.is_some_and(|(from, to)| is_number(from) && is_number(to))
 }
 
 /// Whether some of `texts` are lists of what others hold, with commas between.

@@ -3,7 +3,7 @@
 /// What stands between a question and a statement.
 const BETWEEN: [&str; 8] = [" - ", " – ", " — ", ": ", "? ", " | ", " / ", " > "];
 
-/// What all of `texts` begin with, and the rest of each: "Question [Statement]", "Question - Statement".
+/// What all of `texts` begin with, and the rest of each: `Question [Statement]`, `Question - Statement`.
 pub(super) fn without_common(texts: &[&str]) -> (String, Vec<String>) {
     let bracketed: Option<Vec<_>> = texts.iter().map(|text| bracketed(text)).collect();
     if let Some(parts) = bracketed
@@ -26,7 +26,7 @@ pub(super) fn without_common(texts: &[&str]) -> (String, Vec<String>) {
     (question.trim().to_owned(), rests().collect())
 }
 
-/// The question and the statement of "Question [Statement]", without the code that may stand before them.
+/// The question and the statement of `Question [Statement]`, without the code that may stand before them.
 fn bracketed(text: &str) -> Option<(&str, &str)> {
     let text = without_code(text);
     let (question, statement) = text.strip_suffix(']')?.rsplit_once('[')?;

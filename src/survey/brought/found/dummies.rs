@@ -46,9 +46,12 @@ fn columns(body: &Body, answers: &Answers) -> Option<Vec<usize>> {
     let columns = 0..body.heads.len();
     let binary = |at: &usize| {
         let mut cells = body.column(*at);
-        cells.all(|cell| ["0", "1", ""].contains(&cell)) && body.column(*at).any(|cell| cell != "")
+        cells.all(|cell| ["0", "1", ""].contains(&cell)) && body.filled(*at).count() > 0
     };
     let found: Vec<usize> = columns.clone().filter(binary).collect();
+    if found.len() < 2 {
+        return None;
+    }
     let single = |row: &[String]| found.iter().filter(|&&at| cell(row, at) == "1").count() == 1;
     let mut others = columns.filter(|at| !found.contains(at));
     let answered = others.any(|at| {
@@ -56,6 +59,6 @@ fn columns(body: &Body, answers: &Answers) -> Option<Vec<usize>> {
         !body.filled(at).take(20).all(differs)
     });
     let known = found.iter().any(|&at| answers.is_known(&body.heads[at]));
-    let fits = found.len() > 1 && body.rows.len() > 1 && (known || !answered);
+    let fits = body.rows.len() > 1 && (known || !answered);
     (fits && body.rows.iter().all(|(_, row)| single(row))).then_some(found)
 }

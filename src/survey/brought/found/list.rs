@@ -5,28 +5,14 @@ use std::collections::{HashMap, HashSet};
 use super::answers::Answers;
 use super::body::{Body, cell};
 use super::common::title;
+use super::values::{is_year, values};
 use super::{Reading, Shape};
-use crate::survey::brought::head_words::{ANSWERS, STATEMENTS, Unit, name_and_unit};
+use crate::survey::brought::head_words::{ANSWERS, STATEMENTS};
 use crate::survey::brought::likeness::key;
 use crate::survey::brought::{Grid, SheetRow};
 
 /// Of more groups than this the first ones are shown.
 const MOST_GROUPS: usize = 24;
-/// Heads of numbers, as [`key`]s, beside the units.
-const VALUES: [&str; 9] = [
-    "arvo",
-    "varde",
-    "value",
-    "percentage",
-    "prosenttiosuus",
-    "lukumaara",
-    "frequency",
-    "frekvenssi",
-    "frekvens",
-];
-/// Heads of years, as [`key`]s.
-const YEARS: [&str; 3] = ["vuosi", "ar", "year"];
-
 /// The tables that a list holds: one for each group that its further columns tell apart, and for each column of numbers.
 /// Empty where `rows` are no list.
 pub(super) fn lists(rows: &[SheetRow], answers: &Answers) -> Vec<Reading> {
@@ -66,7 +52,7 @@ impl<'a> List<'a> {
         let answered = answered.or_else(|| fewest(body, &texts))?;
         let mut others = texts.iter().copied().filter(|&at| at != answered);
         let statements = others.clone().find(|&at| headed(at, &STATEMENTS));
-        let statements = statements.or_else(|| others.clone().max_by_key(|&at| distinct(body, at)));
+        let statements = statements.or_else(|| others.clone().max_by_key(|&at| letters(body, at)));
         let statements = statements.or_else(|| others.next())?;
         let mut list = Self {
             body,
@@ -90,9 +76,10 @@ impl<'a> List<'a> {
         let further = (0..body.heads.len()).filter(|at| !used(at));
         let further = further.filter(|&at| {
             let different = distinct(body, at);
-            let is_year = YEARS.contains(&&*key(&body.heads[at]));
+            let is_year = is_year(&body.heads[at]);
+            let filled = body.filled(at).count() * 2 > body.rows.len();
             let grouping = is_year || !body.is_numeric(at) || different <= MOST_GROUPS;
-            grouping && different < body.rows.len() && self.is_several(at)
+            filled && grouping && different < body.rows.len() && self.is_several(at)
         });
         further.collect()
     }
@@ -195,37 +182,6 @@ impl<'a> List<'a> {
     }
 }
 
-/// The columns of numbers: those whose heads say so, counts before shares, or else all that can be.
-fn values(body: &Body) -> Vec<usize> {
-    let kind = |at: usize| match name_and_unit(&body.heads[at]) {
-        (_, Unit::Counts) => Some(0),
-        (_, Unit::Shares) => Some(2),
-        (name, Unit::Unsaid) => {
-            let share = name.starts_with("percentage") || name.starts_with("prosentti");
-            VALUES
-                .contains(&&*name)
-                .then_some(if share { 2 } else { 1 })
-        }
-    };
-    let is_year = |at: usize| YEARS.contains(&&*key(&body.heads[at]));
-    let is_answer = |at: usize| ANSWERS.contains(&&*key(&body.heads[at]));
-    let numeric = (0..body.heads.len()).filter(|&at| body.is_numeric(at));
-    let numeric: Vec<usize> = numeric
-        .filter(|&at| !is_year(at) && !is_answer(at))
-        .collect();
-    let mut said: Vec<usize> = numeric
-        .iter()
-        .copied()
-        .filter(|&at| kind(at).is_some())
-        .collect();
-    said.sort_by_key(|&at| kind(at));
-    if said.is_empty() {
-        let with_ids = |&at: &usize| !body.is_numbering(at);
-        return numeric.into_iter().filter(with_ids).collect();
-    }
-    said
-}
-
 /// The column most of whose cells are known answers.
 fn known_column(body: &Body, texts: &[usize], answers: &Answers) -> Option<usize> {
     let known = |at: usize| {
@@ -248,6 +204,11 @@ fn fewest(body: &Body, texts: &[usize]) -> Option<usize> {
     let [first, second] = [one, other].map(|at| distinct(body, at));
     let whole = first * second == body.rows.len() && first != second && first.min(second) > 1;
     whole.then_some(if first < second { one } else { other })
+}
+
+/// How many letters a column holds.
+fn letters(body: &Body, at: usize) -> usize {
+    body.column(at).map(str::len).sum()
 }
 
 /// How many different texts a column holds.

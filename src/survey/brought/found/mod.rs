@@ -7,11 +7,15 @@ mod body;
 mod columns;
 mod common;
 mod dummies;
+mod groups;
+mod lines;
 mod list;
 mod pairs;
 mod parts;
+mod personal;
 mod respondents;
 mod turned;
+mod values;
 
 use self::answers::Answers;
 use self::blocks::blocks;

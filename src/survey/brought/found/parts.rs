@@ -119,7 +119,7 @@ impl Parting<'_> {
     fn has_gap(&self, from: usize, to: usize) -> bool {
         let numbers = self.rows[from..=to].iter().map(|(number, _)| number);
         let mut pairs = numbers.clone().zip(numbers.skip(1));
-        pairs.any(|(one, next)| next - one > 1)
+        pairs.any(|(one, next)| *next > one + 1)
     }
 }
 

@@ -1,12 +1,18 @@
 //! Sheets in which each row is a respondent: their answers are counted here, and nothing of single ones is kept.
 
+use std::collections::HashSet;
+
 use super::answers::Answers;
 use super::body::{Body, cell};
-use super::columns::{Group, Question};
+use super::columns::Question;
 use super::common::{title, without_common};
-use super::{FIRST, NO_ANSWER, Reading, Shape};
-use crate::survey::brought::head_words::{STATEMENTS, TOGETHER};
-use crate::survey::brought::heads::{filled, has_numbers, title as title_of};
+use super::groups::Group;
+use super::lines::respondents_of;
+use super::personal::is_personal;
+use super::values::value_kind;
+use super::{NO_ANSWER, Reading, Shape};
+use crate::survey::brought::head_words::STATEMENTS;
+use crate::survey::brought::heads::has_numbers;
 use crate::survey::brought::likeness::key;
 use crate::survey::brought::number::thousandths;
 use crate::survey::brought::{Grid, SheetRow};
@@ -15,11 +21,6 @@ use crate::survey::brought::{Grid, SheetRow};
 const FEWEST: usize = 3;
 /// Fewer rows than this with numbers are more likely statements.
 const FEWEST_NUMBERED: usize = 5;
-/// What the second line of heads has under a question without statements, as a [`key`].
-const RESPONSES: [&str; 2] = ["response", "open ended response"];
-/// How the third line of heads begins that one survey tool writes.
-const IMPORTED: &str = "{\"ImportId\"";
-
 /// The tables that are counted, the one with the most questions first. Empty where rows are no respondents.
 pub(super) fn respondents(rows: &[SheetRow], answers: &Answers) -> Vec<Reading> {
     let Some(body) = respondents_of(rows) else {
@@ -47,33 +48,48 @@ fn likely(body: &Body, groups: &[Group], answers: &Answers) -> Option<bool> {
     let heads = || body.heads.iter().enumerate();
     let stated =
         |(at, head): (usize, &String)| STATEMENTS.contains(&&*key(head)) && body.is_worded(at);
-    let percents = |at: usize| {
-        let signed = body.filled(at).filter(|cell| cell.ends_with('%')).count();
-        signed * 2 > body.rows.len()
+    let valued = |(at, head): (usize, &String)| {
+        value_kind(head).is_some() && !is_personal(head) && body.is_mostly_numeric(at)
     };
+    let signed = heads().filter(|(at, _)| body.is_signed(*at));
     let answer = |head: &String| answers.is_known(head) || head.parse::<u32>().is_ok();
     if groups.is_empty()
         || heads().any(stated)
-        || heads().any(|(at, _)| percents(at))
+        || heads().any(valued)
+        || signed.count() > 1
         || heads().filter(|(_, head)| answer(head)).count() > 1
     {
         return None;
     }
-    let numbered = body.rows.iter().filter(|(_, row)| has_numbers(row)).count();
+    // The first ones are enough of so many.
+    let first = &body.rows[..body.rows.len().min(Grid::MOST_ROWS)];
+    let numbered = first.iter().filter(|(_, row)| has_numbers(row)).count();
     let worded = groups
         .iter()
         .filter(|group| !group.questions[0].is_of_numbers());
     let most = worded.map(|group| group.questions.len()).max();
     if let Some(most) = most
-        && (most > 1 || numbered * 2 < body.rows.len())
+        && (most > 1 || numbered * 2 < first.len())
     {
-        return Some(body.rows.len() >= FEWEST);
+        let stated = most == 1 && numeric(body) > 1 && has_statements(body, body.heads.len());
+        return Some(body.rows.len() >= FEWEST && !stated);
     }
     if body.rows.len() < FEWEST_NUMBERED || have_one_total(body, groups) {
         return None;
     }
     let large = body.rows.len() > Grid::MOST_ROWS || body.heads.len() > Grid::MOST_COLUMNS;
-    Some(large || !has_statements(body, groups))
+    let questions = groups.iter().flat_map(|group| &group.questions);
+    let asked = questions.map(|question| question.at).min();
+    Some(large || !has_statements(body, asked.unwrap_or_default()))
+}
+
+/// How many columns hold numbers that are not about respondents.
+fn numeric(body: &Body) -> usize {
+    let columns = 0..body.heads.len();
+    let columns = columns.filter(|&at| {
+        body.is_numeric(at) && !body.is_numbering(at) && !is_personal(&body.heads[at])
+    });
+    columns.count()
 }
 
 /// Whether all rows total the same, as counts of the same respondents do.
@@ -88,24 +104,21 @@ fn have_one_total(body: &Body, groups: &[Group]) -> bool {
     totals.all(|total| Some(total) == first)
 }
 
-/// Whether a column before the first question holds a different text of several words in each row.
-fn has_statements(body: &Body, groups: &[Group]) -> bool {
-    let questions = groups.iter().flat_map(|group| &group.questions);
-    let first = questions
-        .map(|question| question.at)
-        .min()
-        .unwrap_or_default();
+/// Whether one of the columns before `end` holds a different text in each row that is no code.
+fn has_statements(body: &Body, end: usize) -> bool {
+    let is_said = |text: &&str| {
+        let words = text.split_whitespace().count();
+        words > 2 || !text.contains(|sign: char| sign.is_ascii_digit())
+    };
     let stated = |at: usize| {
-        let texts: std::collections::HashSet<&str> = body.filled(at).collect();
-        let spaced = texts.iter().filter(|text| text.contains(' ')).count();
-        let named = ["vastaaja", "respondent", "nimi", "namn", "name"];
+        let texts: HashSet<&str> = body.filled(at).collect();
+        let said = texts.iter().filter(|text| is_said(text)).count();
         body.is_worded(at)
             && texts.len() == body.rows.len()
-            && spaced * 2 > texts.len()
-            && !named.contains(&&*key(&body.heads[at]))
-            && !TOGETHER.contains(&&*key(&body.heads[at]))
+            && said * 2 > texts.len()
+            && !is_personal(&body.heads[at])
     };
-    (0..first).any(stated)
+    (0..end).any(stated)
 }
 
 /// A row for each question of a group, with how many gave each answer, and how many none.
@@ -137,73 +150,4 @@ fn grid(body: &Body, group: &Group, known: &Answers) -> Grid {
         heads: heads.map(String::from).collect(),
         rows,
     }
-}
-
-/// The rows of respondents below their heads, which may be in several lines.
-fn respondents_of(rows: &[SheetRow]) -> Option<Body<'_>> {
-    let first = rows.iter().take(FIRST);
-    let width = first.clone().map(|(_, row)| row.len()).max()?;
-    let is_head = |at: &usize| {
-        let row = &rows[*at].1;
-        let lower = rows
-            .get(at + 1)
-            .is_some_and(|(_, lower)| is_lower(row, lower));
-        filled(row) * 2 > width || lower
-    };
-    let at = (0..first.count()).find(is_head)?;
-    let (heads, taken) = heads_at(rows, at);
-    let rows_below = &rows[taken..];
-    let mut heads = heads;
-    let widest = rows_below.iter().map(|(_, row)| row.len()).max()?;
-    heads.resize(heads.len().max(widest), String::new());
-    Some(Body {
-        title: title_of(&rows[..at]),
-        heads,
-        rows: rows_below,
-    })
-}
-
-/// The heads in that row and those that belong to it, and the position of the first respondent.
-fn heads_at(rows: &[SheetRow], at: usize) -> (Vec<String>, usize) {
-    let upper = &rows[at].1;
-    let imported = |at: usize| {
-        let row = rows.get(at).map(|(_, row)| row);
-        row.is_some_and(|row| row.iter().any(|cell| cell.starts_with(IMPORTED)))
-    };
-    if imported(at + 2) {
-        return (rows[at + 1].1.clone(), at + 3);
-    }
-    if imported(at + 1) {
-        return (upper.clone(), at + 2);
-    }
-    match rows.get(at + 1) {
-        Some((_, lower)) if is_lower(upper, lower) => (joined(upper, lower), at + 2),
-        _ => (upper.clone(), at + 1),
-    }
-}
-
-/// Whether `lower` is a second line of heads: it has some where `upper` has none, and none at its beginning or a word
-/// that is no answer.
-fn is_lower(upper: &[String], lower: &[String]) -> bool {
-    let beside = (0..lower.len()).any(|at| cell(upper, at).is_empty() && !lower[at].is_empty());
-    let said = lower.iter().any(|cell| RESPONSES.contains(&&*key(cell)));
-    let texts = lower.iter().all(|cell| thousandths(cell).is_none());
-    said || beside && cell(lower, 0).is_empty() && filled(lower) > 1 && texts
-}
-
-/// Heads in two lines as one: a question stands above all of its statements.
-fn joined(upper: &[String], lower: &[String]) -> Vec<String> {
-    let mut question = "";
-    let heads = (0..upper.len().max(lower.len())).map(|at| {
-        let (above, below) = (cell(upper, at), cell(lower, at));
-        if !above.is_empty() {
-            question = above;
-        }
-        if below.is_empty() || RESPONSES.contains(&&*key(below)) {
-            question.to_owned()
-        } else {
-            format!("{question} [{below}]")
-        }
-    });
-    heads.collect()
 }

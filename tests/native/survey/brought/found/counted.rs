@@ -201,6 +201,72 @@ fn small_counts_beside_statements_are_counts_first() {
     assert!(shapes.contains(&Shape::Respondents));
 }
 
+#[test]
+fn statements_with_themes_stay_statements() {
+    let text = "Osasto;Teema;Asia;Alfa;Beeta\nA;Työ;Etätyö on arkea;40;50\nA;Työ;Kokous on etänä;30;60\n\
+        B;Raha;Palkka on reilu;20;70\nB;Raha;Matkat maksetaan;10;80\n";
+    let shapes = shapes(text);
+    assert_eq!(shapes[0], Shape::Statements, "{shapes:?}");
+    let single = "Asia;Alfa;Beeta\nEtätyö;4;5\nKokous;3;6\nPalkka;2;2\nMatka;1;8\nPaperi;0;9\n";
+    assert_eq!(super::shapes(single)[0], Shape::Statements);
+}
+
+/// Numbers that a tidy table has are none of respondents, whatever else is in it.
+#[test]
+fn numbers_with_such_a_head_are_no_ids() {
+    let text = "maa;aihe;luokka;percentage\nFI;a;x;10\nFI;a;x;20\nSE;a;y;30\nSE;b;x;40\nFI;b;y;50\nSE;b;y;60\n";
+    assert!(!shapes(text).contains(&Shape::Respondents));
+    // Nor are the ids of respondents the numbers of a list.
+    let text =
+        "ID;Sukupuoli;Pidätkö?\n1001;Nainen;Kyllä\n1005;Nainen;Ei\n1007;Mies;Kyllä\n1008;Mies;Ei\n";
+    assert!(!shapes(text).contains(&Shape::List));
+}
+
+#[test]
+fn what_single_respondents_wrote_is_left_out() {
+    let mut text = "ID;Missä?;Miten?".to_owned();
+    for respondent in 0..20 {
+        let place = [
+            "Kotona",
+            "Toimistolla",
+            "Junassa",
+            "Mökillä Inarissa",
+            "Kahvila Murteessa",
+        ];
+        let place = place[if respondent < 18 {
+            respondent % 3
+        } else {
+            respondent - 15
+        }];
+        let way = ["Hyvin", "Huonosti", "Vaihdellen"][respondent % 3];
+        write!(text, "\n{};{place};{way}", 100 + respondent * respondent).unwrap();
+    }
+    let found = found(&text).unwrap();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].grid.rows[0].1, ["Miten?", "7", "7", "6"]);
+    assert_eq!(found[0].left_out, 2);
+}
+
+#[test]
+fn answers_of_which_most_are_known_stand_in_their_order() {
+    let text = "Tärkeää - Palkka;Tärkeää - Tauot\nNot important;Critical\nVery important;Critical\n\
+        Somewhat important;Very important\nCritical;Not important\nVery important;Somewhat important\n";
+    let heads = &found(text).unwrap()[0].grid.heads;
+    assert_eq!(
+        heads[1..],
+        [
+            "Very important",
+            "Somewhat important",
+            "Not important",
+            "Critical"
+        ]
+    );
+    let text = "Ikä;Pidätkö?\n18–29;Kyllä\n30–44;Ei\n18–29;Kyllä\n30–44;Ei\n";
+    let heads = &found(text).unwrap()[1].grid.heads;
+    assert_eq!(heads.join(";"), ";Kyllä;Ei");
+    assert_eq!(found(text).unwrap()[0].grid.heads[1..], ["30–44", "18–29"]);
+}
+
 /// A table of all who answered a large survey.
 #[test]
 fn a_hundred_thousand_respondents_are_counted_at_once() {

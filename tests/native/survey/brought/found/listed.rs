@@ -82,22 +82,15 @@ fn a_list_becomes_a_table_in_the_order_of_the_answers() {
 #[test]
 fn groups_of_a_list_are_never_mixed() {
     let mut text = "Year,Unit,Theme,Question,Response,Count\n".to_owned();
-    for (at, (year, unit)) in [(2024, "A"), (2024, "B"), (2025, "A"), (2025, "B")]
-        .iter()
-        .enumerate()
-    {
-        for question in ["Pay is fair", "Work is fun"] {
-            let theme = if question == "Pay is fair" {
-                "Money"
-            } else {
-                "Joy"
-            };
-            for (step, answer) in ["Disagree", "Agree"].iter().enumerate() {
-                text += &format!(
-                    "{year},{unit},{theme},{question},{answer},{}\n",
-                    10 * at + step
-                );
-            }
+    let groups = ["2024,A", "2024,B", "2025,A", "2025,B"];
+    for (at, group) in groups.iter().enumerate() {
+        let [first, second] = [10 * at, 10 * at + 1];
+        for question in ["Money,Pay is fair", "Joy,Work is fun"] {
+            let rows = [
+                format!("{group},{question},Disagree,{first}\n"),
+                format!("{group},{question},Agree,{second}\n"),
+            ];
+            text.extend(rows);
         }
     }
     check(
@@ -225,4 +218,17 @@ fn blocks_with_the_same_answers_are_one_table() {
             ),
         ],
     );
+}
+
+#[test]
+fn of_many_groups_the_first_are_found() {
+    let mut text = "Year,Question,Response,Count\n".to_owned();
+    for year in 1990..2020 {
+        let rows = ["Yes", "No"].map(|answer| format!("{year},Pay is fair,{answer},7\n"));
+        text.extend(rows);
+    }
+    let found = found(&text).unwrap();
+    assert_eq!(found.len(), 24);
+    assert_eq!(found[23].grid.title, "2013");
+    assert_eq!(found[0].left_out, 12, "rows of six years");
 }

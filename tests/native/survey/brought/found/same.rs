@@ -4,71 +4,56 @@ use super::{Grid, Shape, found};
 
 /// Tables as people have them.
 const TABLES: &[&str] = &[
-    r##"Väittämä;Käytössä n;Käytössä %;Kokeiltavana n;Kokeiltavana %;Suunnitteilla n;Suunnitteilla %;Ei suunnitteilla, ei käytössä n;Ei suunnitteilla, ei käytössä %
-Kokouspaperit ovat pilvipalvelussa;42;84,0;2;4,0;4;8,0;2;4,0
-Etätyö on arkea;20;40,0;10;20,0;10;20,0;10;20,0
-Palvelut ovat saatavilla 24/7;10;20,0;10;20,0;10;20,0;20;40,0
-"##,
-    r##"Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä
-Kokouspaperit ovat pilvipalvelussa;80;5;7;5
-Etätyö on arkea;40;20;20;17
-"##,
-    r##"Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä;En osaa sanoa
-Kokouspaperit ovat pilvipalvelussa;80;4;6;4;6
-Etätyö on arkea;40;20;20;10;10
-"##,
-    r##"Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä;En osaa sanoa
-Kokouspaperit ovat pilvipalvelussa;20;1;2;2;25
-Etätyö on arkea;20;10;10;5;5
-"##,
-    r##"Väittämä;Käytössä, laajasti;Käytössä, osittain;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä
-Kokouspaperit ovat pilvipalvelussa;30;40;10;10;10
-Etätyö on arkea;20;30;20;20;10
-"##,
-    r##"Statement,In use,On trial,Planned,"Not planned, not in use"
-Meeting papers are in the cloud,"1,234",456,78,9
-Remote work is everyday life,"1,005","1,010",500,485
-"##,
-    r##"Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä
-Kokouspaperit ovat pilvipalvelussa;90;5;5;0
-Ohjelma tai tekoäly laatii pöytäkirjat;20;20;20;40
-Toimistotyön arvo laskee;60;10;10;20
-Tehtäviä hoidetaan etänä;50;25;25;0
-"##,
-    r##"Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä
-Kokouspaperit ovat pilvipalvelussa;84 %;4 %;8 %;4 %
-Etätyö on arkea;40 %;20 %;20 %;20 %
-Yhteensä;62 %;12 %;14 %;12 %
-"##,
-    r##"Aihealue;Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä
-Työn organisointi ja johtaminen;Etätyö on arkea;84;4;8;4
-Henkilöstö ja hyvinvointi työssä;Esihenkilö kuuntelee;40;20;20;20
-"##,
-    r##"Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä
-Kokouspaperit ovat pilvipalvelussa;49;25;20;4
-Etätyö on arkea;70;14;10;4
-"##,
-    r##"Väittämä;Täysin samaa mieltä;Jokseenkin samaa mieltä;Ei samaa eikä eri mieltä;Jokseenkin eri mieltä;Täysin eri mieltä;n;Keskiarvo
-Etätyö on arkea;20;10;6;3;1;40;4,1
-Esihenkilöt ohjaavat tekoälyn käyttöä;10;10;10;5;5;40;3,4
-"##,
-    r##"Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä
-Etätyö on arkea;84;4;8;4
-Esihenkilöt ohjaavat tekoälyn käyttöä;40;20;20;20
-"##,
-    r##""Toimintatavat muuttujina Alue, Vuosi, Väittämä ja Vastaus"
-
-"Väittämä";"Käytössä";"Kokeiltavana";"Suunnitteilla";"Ei suunnitteilla, ei käytössä"
-"Etätyö on arkea";40.0;20.0;20.0;20.0
-"##,
-    r##"Kysymys 5: Toimintatavat;n = 50;;;
-Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä
-Etätyö on arkea;40;20;20;20
-"##,
-    r##"Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä
-Digipalvelut;;;;
-Kokouspaperit ovat pilvipalvelussa;84;4;8;4
-"##,
+    "Väittämä;Käytössä n;Käytössä %;Kokeiltavana n;Kokeiltavana %;Suunnitteilla n;Suunnitteilla %;Ei suunnitteilla, ei käytössä n;Ei suunnitteilla, ei käytössä %\n\
+        Kokouspaperit ovat pilvipalvelussa;42;84,0;2;4,0;4;8,0;2;4,0\n\
+        Etätyö on arkea;20;40,0;10;20,0;10;20,0;10;20,0\n\
+        Palvelut ovat saatavilla 24/7;10;20,0;10;20,0;10;20,0;20;40,0\n",
+    "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+        Kokouspaperit ovat pilvipalvelussa;80;5;7;5\n\
+        Etätyö on arkea;40;20;20;17\n",
+    "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä;En osaa sanoa\n\
+        Kokouspaperit ovat pilvipalvelussa;80;4;6;4;6\n\
+        Etätyö on arkea;40;20;20;10;10\n",
+    "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä;En osaa sanoa\n\
+        Kokouspaperit ovat pilvipalvelussa;20;1;2;2;25\n\
+        Etätyö on arkea;20;10;10;5;5\n",
+    "Väittämä;Käytössä, laajasti;Käytössä, osittain;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+        Kokouspaperit ovat pilvipalvelussa;30;40;10;10;10\n\
+        Etätyö on arkea;20;30;20;20;10\n",
+    "Statement,In use,On trial,Planned,\"Not planned, not in use\"\n\
+        Meeting papers are in the cloud,\"1,234\",456,78,9\n\
+        Remote work is everyday life,\"1,005\",\"1,010\",500,485\n",
+    "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+        Kokouspaperit ovat pilvipalvelussa;90;5;5;0\n\
+        Ohjelma tai tekoäly laatii pöytäkirjat;20;20;20;40\n\
+        Toimistotyön arvo laskee;60;10;10;20\n\
+        Tehtäviä hoidetaan etänä;50;25;25;0\n",
+    "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+        Kokouspaperit ovat pilvipalvelussa;84 %;4 %;8 %;4 %\n\
+        Etätyö on arkea;40 %;20 %;20 %;20 %\n\
+        Yhteensä;62 %;12 %;14 %;12 %\n",
+    "Aihealue;Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+        Työn organisointi ja johtaminen;Etätyö on arkea;84;4;8;4\n\
+        Henkilöstö ja hyvinvointi työssä;Esihenkilö kuuntelee;40;20;20;20\n",
+    "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+        Kokouspaperit ovat pilvipalvelussa;49;25;20;4\n\
+        Etätyö on arkea;70;14;10;4\n",
+    "Väittämä;Täysin samaa mieltä;Jokseenkin samaa mieltä;Ei samaa eikä eri mieltä;Jokseenkin eri mieltä;Täysin eri mieltä;n;Keskiarvo\n\
+        Etätyö on arkea;20;10;6;3;1;40;4,1\n\
+        Esihenkilöt ohjaavat tekoälyn käyttöä;10;10;10;5;5;40;3,4\n",
+    "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+        Etätyö on arkea;84;4;8;4\n\
+        Esihenkilöt ohjaavat tekoälyn käyttöä;40;20;20;20\n",
+    "\"Toimintatavat muuttujina Alue, Vuosi, Väittämä ja Vastaus\"\n\
+        \n\
+        \"Väittämä\";\"Käytössä\";\"Kokeiltavana\";\"Suunnitteilla\";\"Ei suunnitteilla, ei käytössä\"\n\
+        \"Etätyö on arkea\";40.0;20.0;20.0;20.0\n",
+    "Kysymys 5: Toimintatavat;n = 50;;;\n\
+        Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+        Etätyö on arkea;40;20;20;20\n",
+    "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+        Digipalvelut;;;;\n\
+        Kokouspaperit ovat pilvipalvelussa;84;4;8;4\n",
 ];
 
 /// What other tests read, with few rows or odd heads.
