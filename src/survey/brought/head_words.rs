@@ -38,16 +38,9 @@ pub(super) const ANSWERS: [&str; 16] = [
     "option",
 ];
 
-/// Rows and columns that put others together, or number them, as [`key`](super::likeness::key)s: none of them is an answer.
-pub(super) const TOGETHER: [&str; 50] = [
+/// Rows and columns that put others together, as [`key`](super::likeness::key)s: none of them is an answer or a statement.
+pub(super) const TOGETHER: [&str; 41] = [
     "n",
-    "no",
-    "nr",
-    "nro",
-    "id",
-    "numero",
-    "nummer",
-    "number",
     "lkm",
     "kpl",
     "yhteensa",
@@ -88,8 +81,11 @@ pub(super) const TOGETHER: [&str; 50] = [
     "sd",
     "std",
     "standard deviation",
-    "vuosi",
-    "year",
+];
+
+/// Heads of columns that number rows or tell when they were asked; a row may be called so.
+pub(super) const NUMBERING: [&str; 9] = [
+    "no", "nr", "nro", "id", "numero", "nummer", "number", "vuosi", "year",
 ];
 
 /// How columns that this page adds to its own tables begin, as [`key`](super::likeness::key)s: sums, totals and intervals.

@@ -34,7 +34,7 @@ pub use mapping::{AnswerKind, Column, Mapping, Numbers, OwnQuestion, Question};
 pub use matching::{match_own, proposed_own};
 pub use own_scale::{answer_name, known_scale};
 pub use sheet::{Sheet, SheetRow};
-pub use suggest::{suggest_measure, suggest_own};
+pub use suggest::{suggest_found, suggest_measure, suggest_own};
 pub use workbook::workbook;
 
 /// The id of the survey that is made of what a reader brought along, in addresses and files.

@@ -2,10 +2,10 @@
 
 use super::apply::{everywhere, shortened};
 use super::counted::{kept, totals_of};
-use super::head_words::{OWN_HEADS, TOGETHER, Unit, name_and_unit};
+use super::head_words::{NUMBERING, OWN_HEADS, TOGETHER, Unit, name_and_unit};
 use super::known_answers::{KnownAnswer, KnownPart, KnownScale, known_answer};
 use super::likeness::key;
-use super::number::thousandths;
+use super::number::{is_missing, thousandths};
 use super::{AnswerKind, Column, Grid, Mapping, Numbers};
 use crate::survey::model::{Answer, Scale, Sharing};
 use std::cmp::Reverse;
@@ -75,7 +75,12 @@ fn known(grid: &Grid, column: usize) -> Option<KnownAnswer> {
 
 /// The number that is the answer a head names, if it is one.
 fn rating(grid: &Grid, column: usize) -> Option<i8> {
-    let number = grid.heads[column].replace('−', "-").parse().ok()?;
+    let head = grid.heads[column].replace('−', "-");
+    // Words may tell what an end of the scale is: "10 (very likely)".
+    let end = head
+        .find([' ', '(', '=', ':', '.', '–'])
+        .unwrap_or(head.len());
+    let number = head[..end].parse().ok()?;
     RATINGS.contains(&number).then_some(number)
 }
 
@@ -98,17 +103,34 @@ pub(super) fn answers(grid: &Grid, left_out: &[bool]) -> (Vec<Column>, Vec<usize
     (columns, order)
 }
 
+/// What a head names, and the unit after it; a number with its sign.
+fn name(grid: &Grid, column: usize) -> (String, Unit) {
+    let (name, unit) = name_and_unit(&grid.heads[column]);
+    match rating(grid, column) {
+        Some(rating) if rating < 0 => (rating.to_string(), unit),
+        _ => (name, unit),
+    }
+}
+
 /// The columns of numbers that may be answers, each answer once: of a column of shares and one of counts the shares.
 fn candidates(grid: &Grid, left_out: &[bool]) -> Vec<usize> {
-    let names: Vec<_> = grid.heads.iter().map(|head| name_and_unit(head)).collect();
+    let names: Vec<_> = (0..grid.heads.len()).map(|at| name(grid, at)).collect();
     let numbers = |at: usize| kept(grid, left_out).map(move |row| thousandths(&row[at]));
     let is_numbers = |at: usize| {
         let many = numbers(at).flatten().count();
-        many > 0 && many * 2 >= numbers(at).count()
+        let missing = kept(grid, left_out).filter(|row| is_missing(&row[at]));
+        let all = numbers(at).count();
+        many > 0 && (many * 2 >= all || many + missing.count() == all)
+    };
+    let is_numbered = |at: usize| {
+        let counted = (1..).map(|number| Some(number * 1000));
+        numbers(at).count() > 1 && numbers(at).eq(counted.take(numbers(at).count()))
     };
     let is_other = |at: usize| {
         let name = &*names[at].0;
-        TOGETHER.contains(&name) || OWN_HEADS.iter().any(|own| name.starts_with(own))
+        // "No" is a number in one file and an answer in another.
+        let numbering = NUMBERING.contains(&name) && (known(grid, at).is_none() || is_numbered(at));
+        numbering || TOGETHER.contains(&name) || OWN_HEADS.iter().any(|own| name.starts_with(own))
     };
     let mut candidates: Vec<usize> = Vec::new();
     for at in 0..names.len() {

@@ -65,10 +65,15 @@ fn ended(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// Whether a sign is a space, or a byte order mark in the middle of a file, as those have that were put together of several.
+const fn is_blank(sign: char) -> bool {
+    sign.is_whitespace() || sign == '\u{feff}'
+}
+
 /// Leaves out the spaces around each cell of `row`, and the empty cells at its end.
 fn trim(row: &mut Vec<String>) {
     for cell in row.iter_mut() {
-        *cell = cell.trim().to_owned();
+        *cell = cell.trim_matches(is_blank).to_owned();
     }
     let last = row.iter().rposition(|cell| !cell.is_empty());
     row.truncate(last.map_or(0, |last| last + 1));

@@ -3,11 +3,13 @@
 use std::cmp::Reverse;
 
 use super::counted::{kept, numbers, totals_of};
-use super::head_words::{OWN_HEADS, STATEMENTS, TOGETHER, Unit, name_and_unit};
+use super::head_words::{NUMBERING, OWN_HEADS, STATEMENTS, TOGETHER, Unit, name_and_unit};
 use super::likeness::{SAME, key, likest, names};
 use super::matching::match_own;
 use super::number::thousandths;
-use super::{Column, Grid, Mapping, OwnQuestion, Question, own_scale};
+use super::{
+    AnswerKind, Column, Found, Grid, Mapping, Numbers, OwnQuestion, Question, Shape, own_scale,
+};
 use crate::survey::{Lang, Survey, TableId};
 
 /// So many letters of a table's name are looked for in the name of a file.
@@ -124,6 +126,32 @@ fn of_own(grid: &Grid) -> Mapping {
     mapping
 }
 
+/// What stands where in a table that was found in a file, as [`suggest_own`] says. Where the heads of its columns were
+/// answers in the file, each of them is one.
+pub fn suggest_found(
+    found: &Found,
+    survey: &Survey,
+    file: &str,
+    question: Option<&Question>,
+) -> Mapping {
+    let mut mapping = suggest_own(&found.grid, survey, file, question);
+    if found.shape != Shape::Statements && mapping.table().is_none() {
+        for holds in &mut mapping.columns {
+            if *holds == Column::Undecided {
+                *holds = Column::OwnAnswer(AnswerKind::Step);
+            }
+        }
+        mapping.numbers = mapping
+            .numbers
+            .or_else(|| numbers(&found.grid, &mapping, true));
+        if found.shape == Shape::Respondents {
+            mapping.numbers = Some(Numbers::Counts);
+        }
+        mapping.measure = own_scale::measure(&found.grid, &mapping);
+    }
+    mapping
+}
+
 /// The answers that count where the reader has said otherwise what is an answer of a question of their own.
 pub fn suggest_measure(grid: &Grid, mapping: &Mapping) -> u16 {
     own_scale::measure(grid, mapping)
@@ -213,8 +241,9 @@ fn leave_open(grid: &Grid, columns: &mut [Column], left_out: &[bool]) {
     let totals = totals_of(grid, columns, left_out);
     let is_open = |at: usize| {
         let (name, _) = &names[at];
-        let known =
-            TOGETHER.contains(&&**name) || OWN_HEADS.iter().any(|own| name.starts_with(own));
+        let known = TOGETHER.contains(&&**name)
+            || NUMBERING.contains(&&**name)
+            || OWN_HEADS.iter().any(|own| name.starts_with(own));
         // The counts beside shares, or an empty head after an answer's, as survey tools have it.
         let pair = used.contains(&&**name) || name.is_empty() && at > 0 && answers(at - 1);
         let numbers = kept(grid, left_out).map(|row| thousandths(&row[at]));

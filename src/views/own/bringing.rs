@@ -4,7 +4,7 @@ use crate::browser::file::{FileContent, Picked, Unread};
 use crate::browser::page as document;
 use crate::survey::{
     Brought, Column, Found, Grid, Lang, Mapping, Numbers, OwnQuestion, Question, Sheet, Survey,
-    TableId, Trouble, What, match_own, suggest_measure, suggest_own, tables,
+    TableId, Trouble, What, match_own, suggest_found, suggest_measure, tables,
 };
 use crate::text;
 use crate::views::context::{OpenSurveys, SurveyContext, use_lang, use_open_surveys, use_survey};
@@ -33,6 +33,13 @@ impl Picking {
     pub fn grid(&self) -> &Grid {
         static NONE: Grid = Grid::none();
         self.found.get(self.at).map_or(&NONE, |found| &found.grid)
+    }
+
+    /// What stands where in it.
+    fn suggested(&self, survey: &Survey, question: Option<&Question>) -> Mapping {
+        let found = self.found.get(self.at);
+        let suggest = |found| suggest_found(found, survey, &self.file, question);
+        found.map(suggest).unwrap_or_default()
     }
 }
 
@@ -168,7 +175,7 @@ impl Bringing {
         self.picking.update(|picking| picking.at = at);
         self.shows_all.set(false);
         let picking = self.picking.read_untracked();
-        let mapping = suggest_own(picking.grid(), self.published(), &picking.file, None);
+        let mapping = picking.suggested(self.published(), None);
         self.question
             .set(self.name_of_question(picking.grid(), &mapping));
         drop(picking);
@@ -282,7 +289,7 @@ impl Bringing {
             return mapping;
         }
         let rows = (mapping.left_out, mapping.matches);
-        let mut mapping = suggest_own(picking.grid(), survey, &picking.file, Some(&question));
+        let mut mapping = picking.suggested(survey, Some(&question));
         (mapping.left_out, mapping.matches) = rows;
         mapping
     }

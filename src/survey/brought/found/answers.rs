@@ -118,13 +118,13 @@ impl Answers {
 
     /// Ranks by the numbers with which all of `texts` begin, if all do.
     fn by_number(&self, texts: &[&str]) -> Vec<usize> {
-        let numbers: Vec<Option<u32>> = texts.iter().map(|text| first_number(text)).collect();
+        let numbers: Vec<Option<i32>> = texts.iter().map(|text| first_number(text)).collect();
         let numbered =
-            |(text, number): (&&str, &Option<u32>)| number.is_some() || self.is_unsure(text);
+            |(text, number): (&&str, &Option<i32>)| number.is_some() || self.is_unsure(text);
         let all = texts.iter().zip(&numbers).all(numbered);
-        let rank = |(text, number): (&&str, &Option<u32>)| match number {
+        let rank = |(text, number): (&&str, &Option<i32>)| match number {
             _ if self.is_unsure(text) => UNSURE,
-            Some(number) if all => UNKNOWN - *number as usize,
+            Some(number) if all => UNKNOWN.saturating_add_signed(-*number as isize),
             _ => 0,
         };
         texts.iter().zip(&numbers).map(rank).collect()
@@ -139,7 +139,10 @@ fn known(text: &str) -> OnScale {
 }
 
 /// The number with which `text` begins: `5`, `5 = very much`.
-fn first_number(text: &str) -> Option<u32> {
-    let end = text.find(|sign: char| !sign.is_ascii_digit());
-    text[..end.unwrap_or(text.len())].parse().ok()
+fn first_number(text: &str) -> Option<i32> {
+    let sign = usize::from(text.starts_with('-'));
+    let end = text[sign..].find(|sign: char| !sign.is_ascii_digit());
+    text[..end.map_or(text.len(), |end| sign + end)]
+        .parse()
+        .ok()
 }

@@ -11,8 +11,10 @@ pub(super) const MOST_ANSWERS: usize = 12;
 /// A text longer than this that only one respondent wrote is their own.
 const LONG: usize = 40;
 
-/// The steps of scales of numbers.
-pub(super) const STEPS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
+/// The steps of scales of numbers, from −5.
+pub(super) const STEPS: [&str; 16] = [
+    "-5", "-4", "-3", "-2", "-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10",
+];
 
 /// How often an answer was given, and in which row first.
 #[derive(Clone, Copy)]
@@ -47,7 +49,7 @@ impl<'a> Question<'a> {
         let texts: Vec<&str> = times.keys().copied().collect();
         let (unsure, sure): (Vec<&str>, Vec<&str>) =
             texts.iter().partition(|text| answers.is_unsure(text));
-        let numbers = sure.iter().filter(|text| number(text).is_some()).count();
+        let numbers = sure.iter().filter(|text| step(text).is_some()).count();
         let written = |text: &&str| {
             text.chars().count() > LONG && times[*text].count == 1 && !answers.is_known(text)
         };
@@ -73,7 +75,7 @@ impl<'a> Question<'a> {
 
     /// Whether its answers are numbers.
     pub fn is_of_numbers(&self) -> bool {
-        self.sure.iter().all(|text| number(text).is_some())
+        self.sure.iter().all(|text| step(text).is_some())
     }
 }
 
@@ -96,19 +98,18 @@ fn counted<'a>(body: &Body<'a>, at: usize) -> Option<(HashMap<&'a str, Times>, u
 
 /// Whether a cell says that nothing was answered.
 fn is_unanswered(cell: &str) -> bool {
-    ["", "-", "–", "—", "N/A", "n/a"].contains(&cell)
+    ["", "-", "–", "—", "N/A", "NA", "n/a", "n.a."].contains(&cell)
 }
 
-/// The whole number of a step of a scale.
-pub(super) fn number(text: &str) -> Option<u32> {
-    let step = STEPS.iter().position(|step| *step == text);
-    step.map(|step| step as u32)
+/// The place of a number among the [`STEPS`] of scales.
+pub(super) fn step(text: &str) -> Option<usize> {
+    STEPS.iter().position(|step| *step == text)
 }
 
 /// Whether a text is none of an answer: a list, an address, a time or another number.
 fn is_odd(text: &str) -> bool {
     let lettered = text.contains(char::is_alphabetic);
-    text.contains([';', '@', '\n', '{']) || !lettered && number(text).is_none() && !is_range(text)
+    text.contains([';', '@', '\n', '{']) || !lettered && step(text).is_none() && !is_range(text)
 }
 
 /// Whether a text without letters is a range of numbers: `18–29`, `> 60`, `65+`.

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
-use super::columns::{MOST_ANSWERS, Question, STEPS, number};
+use super::columns::{MOST_ANSWERS, Question, STEPS, step};
 
 /// Fewer questions than this do not show that their answers are a scale.
 const FEW: usize = 3;
@@ -104,21 +104,21 @@ impl<'a> Group<'a> {
         }
         let mut answers: Vec<&str> = first.keys().copied().collect();
         answers.sort_by_key(|answer| first[answer]);
-        let numbers = answers.iter().filter_map(|answer| number(answer));
+        let numbers = answers.iter().filter_map(|answer| step(answer));
         if let (Some(least), Some(most)) = (numbers.clone().min(), numbers.max()) {
-            let steps = STEPS[least as usize..=most as usize].iter();
+            let steps = STEPS[least..=most].iter();
             answers.extend(steps.filter(|step| !first.contains_key(*step)));
         }
         answers
     }
 }
 
-/// The largest of numbers; none of words.
-fn largest(texts: &HashSet<&str>) -> Option<u32> {
-    texts.iter().filter_map(|text| number(text)).max()
+/// The place of the largest of numbers among the steps; none of words.
+fn largest(texts: &HashSet<&str>) -> Option<usize> {
+    texts.iter().filter_map(|text| step(text)).max()
 }
 
 /// Whether numbers say yes or no.
 fn is_binary(texts: &HashSet<&str>) -> bool {
-    texts.contains("0") && largest(texts) == Some(1)
+    texts.contains("0") && largest(texts) == step("1")
 }

@@ -81,7 +81,29 @@ impl<'a> List<'a> {
             let grouping = is_year || !body.is_numeric(at) || different <= MOST_GROUPS;
             filled && grouping && different < body.rows.len() && self.is_several(at)
         });
-        further.collect()
+        let mut dividing: Vec<usize> = further.collect();
+        // What the others tell apart by themselves is a note, or the same in other words.
+        for at in dividing.clone().into_iter().rev() {
+            let others: Vec<usize> = dividing
+                .iter()
+                .copied()
+                .filter(|&other| other != at)
+                .collect();
+            if self.are_told_apart(&others) {
+                dividing = others;
+            }
+        }
+        dividing
+    }
+
+    /// Whether each answer to each statement stands once in each group that these columns make.
+    fn are_told_apart(&self, columns: &[usize]) -> bool {
+        let mut seen = HashSet::new();
+        let mut rows = self.body.rows.iter();
+        rows.all(|(_, row)| {
+            let group: Vec<&str> = columns.iter().map(|&at| cell(row, at)).collect();
+            seen.insert((cell(row, self.statements), cell(row, self.answers), group))
+        })
     }
 
     /// Whether a column holds several things beside one statement and answer.

@@ -27,6 +27,7 @@ use self::respondents::respondents;
 use self::turned::turned;
 use super::grid::check_cells;
 use super::heads::has_numbers;
+use super::number::thousandths;
 use super::{Grid, Sheet, SheetRow, Trouble, What};
 use crate::survey::Survey;
 
@@ -106,11 +107,21 @@ pub fn tables(sheets: Vec<Sheet>, survey: &Survey) -> Result<Vec<Found>, Trouble
             }
         }
     }
-    found.sort_by_key(|(likely, _)| !likely);
+    // What has no numbers at all, as a list of the sheets, is none that can be shown.
+    found.sort_by_key(|(likely, found)| {
+        let shown = *likely && has_some_number(&found.grid);
+        (!shown, !likely)
+    });
     if found.is_empty() {
         return Err(troubles.first().copied().unwrap_or(What::Empty.at(0, 0)));
     }
     Ok(found.into_iter().map(|(_, found)| found).collect())
+}
+
+/// Whether any cell holds a number.
+fn has_some_number(grid: &Grid) -> bool {
+    let mut cells = grid.rows.iter().flat_map(|(_, row)| row);
+    cells.any(|cell| thousandths(cell).is_some())
 }
 
 /// The ways to read a sheet.

@@ -1,6 +1,6 @@
 //! Sheets in which each row is a respondent: their answers are counted here, and nothing of single ones is kept.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::answers::Answers;
 use super::body::{Body, cell};
@@ -130,6 +130,7 @@ fn grid(body: &Body, group: &Group, known: &Answers) -> Grid {
         .iter()
         .map(|question| &*body.heads[question.at]);
     let (question, statements) = without_common(&asked.collect::<Vec<_>>());
+    let statements = told_apart(statements);
     let unanswered = group
         .questions
         .iter()
@@ -150,4 +151,18 @@ fn grid(body: &Body, group: &Group, known: &Answers) -> Grid {
         heads: heads.map(String::from).collect(),
         rows,
     }
+}
+
+/// Statements of which none is the same as another: from the second one on they have their number.
+fn told_apart(statements: Vec<String>) -> Vec<String> {
+    let mut seen = HashMap::new();
+    let apart = statements.into_iter().map(|statement| {
+        let times = seen.entry(statement.clone()).or_insert(0);
+        *times += 1;
+        match *times {
+            1 => statement,
+            again => format!("{statement} ({again})"),
+        }
+    });
+    apart.collect()
 }

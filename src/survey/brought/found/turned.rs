@@ -56,7 +56,10 @@ impl<'a> Side<'a> {
                 * 2
                 > grid.rows.len()
         };
-        let names = (0..grid.heads.len()).find(worded)?;
+        let rated = |&at: &usize| are_steps(grid.rows.iter().map(|(_, row)| &*row[at]));
+        let columns = 0..grid.heads.len();
+        let names = columns.clone().find(worded);
+        let names = names.or_else(|| columns.take(1).find(rated))?;
         let numbered = |(_, row): &&SheetRow| {
             row.iter().skip(names + 1).any(|cell| is_number(cell)) && !row[names].is_empty()
         };
@@ -90,6 +93,9 @@ impl<'a> Side<'a> {
         let names = self.answers().map(|row| &*row[self.names]);
         let known = names.clone().filter(|name| answers.is_known(name)).count();
         let all = names.clone().count();
+        if known_heads == 0 && are_steps(names.clone()) {
+            return Some(true);
+        }
         if known > 1 && known * 2 >= all {
             return Some(known_heads < 2);
         }
@@ -180,4 +186,20 @@ fn without_unit(head: &str) -> &str {
         name = rest.trim_end_matches(around);
     }
     name
+}
+
+/// Whether `names` are the steps of a scale of numbers, of which the ends may have words: `0 – not at all`, `1` … `10`.
+fn are_steps<'a>(names: impl Iterator<Item = &'a str> + Clone) -> bool {
+    let number = |name: &str| {
+        let end = name.find(|sign: char| !sign.is_ascii_digit());
+        name[..end.unwrap_or(name.len())].parse::<i16>().ok()
+    };
+    let bare = names.clone().filter(|name| name.parse::<i16>().is_ok());
+    let Some(steps) = names.clone().map(number).collect::<Option<Vec<_>>>() else {
+        return false;
+    };
+    let way = |by: i16| steps.is_sorted_by(|one, next| next - one == by);
+    let ends = steps.iter().min().zip(steps.iter().max());
+    let short = ends.is_some_and(|(least, most)| *least <= 1 && *most <= MOST_ANSWERS as i16);
+    steps.len() > 2 && bare.count() * 2 >= steps.len() && short && (way(1) || way(-1))
 }

@@ -7,6 +7,7 @@ mod found;
 mod grid;
 mod kept;
 mod own_question;
+mod real;
 mod shown;
 mod suggested;
 mod taken_apart;

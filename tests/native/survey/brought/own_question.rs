@@ -111,6 +111,25 @@ fn every_size_and_kind_of_scale_is_taken() {
             "Fråga;Vet ej;Ja;Nej\nA;10 %;60 %;30 %\n",
             ("+Ja Nej ?Vet ej", vec![60, 30, 10]),
         ),
+        // "No" is an answer here, and the number of the row elsewhere.
+        (
+            "Item;Yes;No\nA;60 %;40 %\nB;70 %;30 %\n",
+            ("+Yes No", vec![60, 40]),
+        ),
+        (
+            "No;Item;Agree;Disagree\n1;A;60 %;40 %\n2;B;70 %;30 %\n",
+            ("+Agree Disagree", vec![60, 40]),
+        ),
+        // Numbers on both sides of 0.
+        (
+            "Item;-2;-1;0;1;2\nA;1;2;3;4;10\nB;1;1;1;1;1\n",
+            ("+2 +1 0 -1 -2", vec![50, 20, 15, 10, 5]),
+        ),
+        // Words may tell what the ends are.
+        (
+            "Item;0 - ei lainkaan;1;2;3 (erittäin)\nA;10 %;20 %;30 %;40 %\n",
+            ("+3 (erittäin) +2 1 0 - ei lainkaan", vec![40, 30, 20, 10]),
+        ),
         // Words that nobody knows: the first half counts, until the reader says otherwise.
         (
             "Väittämä;Punainen;Sininen;Vihreä;Musta\nA;40 %;30 %;20 %;10 %\n",
