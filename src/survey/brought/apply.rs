@@ -183,16 +183,13 @@ fn scale_like(survey: &mut Survey, scale: Scale) -> ScaleId {
             .collect()
     };
     let same = |other: &Scale| other.sharing == scale.sharing && answers(other) == answers(&scale);
-    match survey.scales.iter().position(same) {
-        Some(at) => {
-            survey.scales[at].answers = scale.answers;
-            ScaleId::at(at)
-        }
-        None => {
-            survey.scales.push(scale);
-            ScaleId::at(survey.scales.len() - 1)
-        }
+    let there = survey.scales.iter().position(same);
+    if let Some(at) = there {
+        survey.scales[at].answers = scale.answers;
+        return ScaleId::at(at);
     }
+    survey.scales.push(scale);
+    ScaleId::at(survey.scales.len() - 1)
 }
 
 /// A hue that no table of the reader's has, nor a published one while there are others.

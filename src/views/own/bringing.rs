@@ -160,12 +160,10 @@ impl Bringing {
                 document::focus_soon(".bring dialog input[type=text]");
             }
             Err(trouble) => {
+                let found = Vec::new();
+                self.picking.set(Picking { file, found, at: 0 });
                 self.put(Mapping::default());
                 self.tell(trouble);
-                if self.files.get_untracked() > 1 {
-                    let of_file = format!("{file}: {}", self.trouble.get_untracked());
-                    self.trouble.set(of_file);
-                }
             }
         }
     }
@@ -206,12 +204,11 @@ impl Bringing {
         let picking = self.picking.read_untracked();
         let grid = picking.grid();
         match part {
-            Part::Found => {}
             Part::Question => mapping = self.asked_of(&picking, mapping, chosen.into()),
             Part::Numbers => mapping.numbers = Numbers::ALL.get(usize::from(chosen)).copied(),
             // Without any, every sum would be 0 %.
             Part::Answer if mapping.measure != 1 << chosen => mapping.measure ^= 1 << chosen,
-            Part::Answer => {}
+            Part::Answer | Part::Found => {}
             Part::Column(at) => {
                 let statements = mapping.statements();
                 mapping.columns[at] = Column::at(chosen.into(), &mapping.question);

@@ -59,7 +59,7 @@ fn Dialog(bringing: Bringing) -> impl IntoView {
                     <Button class="back" on_press=move |()| bringing.back()>{words.back}</Button>
                 </Show>
                 <Show when=move || bringing.has_more()>
-                    <Button class="skip" on_press=move |()| bringing.skip()>{words.skip}</Button>
+                    <Button class="next-file" on_press=move |()| bringing.skip()>{words.skip}</Button>
                 </Show>
                 <Button on_press=|()| document::close_dialog(DIALOG)>{use_words().close}</Button>
             </p>

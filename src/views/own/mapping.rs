@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::survey::TableId;
 use crate::text;
 use crate::views::context::{use_lang, use_words};
 use crate::views::controls::{Button, Group, Select, Text};
@@ -22,8 +23,7 @@ pub fn Mapped(
     let tables = tables.map(|table| table.name.get(lang).to_owned());
     let questions: Vec<String> = tables.chain([words.own_question.to_owned()]).collect();
     let own = questions.len() - 1;
-    let asked =
-        move || mapping.with(|mapping| mapping.table().map_or(own, |table| table.position()));
+    let asked = move || mapping.with(|mapping| mapping.table().map_or(own, TableId::position));
     let is_own = Memo::new(move |_| mapping.with(|mapping| mapping.table().is_none()));
     let numbers = move || {
         let known = if is_own.get() { 3 } else { 2 };

@@ -1,6 +1,7 @@
 //! A table of one's own: picked, pasted or dropped, understood or refused.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 use murroskartta::survey::Lang;
@@ -8,7 +9,7 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use crate::accessibility::axe::{axe, has_no_violations};
-use crate::harness::{Folder, both, over_http};
+use crate::harness::{Folder, Page, both, over_http};
 use crate::own::bring_table::{
     ADDRESS, DIALOG_OPEN, NOTICE, PASTE, PUBLISHED_BESIDE, ROWS, TABLE, TROUBLE, open_dialog,
     open_table, paste, shows_table,
@@ -379,5 +380,126 @@ fn a_question_of_ones_own_is_shown_as_what_it_is() -> Result<()> {
             json!([[50, 25, 15, 8, 3, 0], [25, 25, 20, 13, 13, 5]]),
         )
         .await
+    })
+}
+
+/// Puts files onto the dialog's field, each a name and bytes.
+async fn pick(page: &Page, paths: &[PathBuf]) -> Result<()> {
+    let input = page.find(".bring input[type=file]").await?;
+    let paths = paths.iter().map(|path| path.display().to_string());
+    input
+        .send_keys(paths.collect::<Vec<_>>().join("\n"))
+        .await?;
+    Ok(())
+}
+
+/// A file of the native tests.
+fn kept(name: &str) -> Result<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../native/survey/brought");
+    Ok(folder.join(name).canonicalize()?)
+}
+
+/// The sheets of a workbook are there to choose from, and single respondents in it are counted.
+#[test]
+fn workbooks_are_opened() -> Result<()> {
+    const SHEETS: &str = "const found = document.querySelector('[data-import] [data-control=found]');
+        return [found?.selectedOptions[0].text.replaceAll('\\u00a0', ' '), found?.options.length,
+            document.querySelector('[data-import] [role=status]').textContent.replaceAll('\\u00a0', ' ')]";
+    both(async |page| {
+        open_dialog(page, "en").await?;
+        pick(page, &[kept("real/xlsx-raw-1-7.xlsx")?]).await?;
+        page.shows(
+            SHEETS,
+            json!([
+                "Form responses 1 · a respondent a row · 9 rows, 8 columns",
+                3,
+                "Read: 9 rows, 8 columns. Each row was a respondent; the answers were counted on this device, and single \
+                 answers are not kept. One column was left out: it had no answers that can be counted."
+            ]),
+        )
+        .await?;
+        page.click_in_middle("[data-import-open]").await?;
+        page.shows(
+            "return [...document.querySelectorAll('.numbers tbody tr:first-child [data-answer]')].map(cell => parseInt(cell.textContent))",
+            json!([23, 40, 10, 7, 7, 10, 3]),
+        )
+        .await?;
+        // Nothing of single respondents is remembered.
+        page.shows(
+            "return Object.values({...localStorage}).some(kept => kept.includes('group A'))",
+            false,
+        )
+        .await?;
+        open_dialog(page, "en").await?;
+        pick(page, &[kept("workbooks/locked.xlsx")?]).await?;
+        page.shows(
+            TROUBLE,
+            "The workbook is protected by a password. Save it without one, or the table as CSV. Nothing was changed.",
+        )
+        .await
+    })
+}
+
+/// Several files come one after the other: each is opened or left out, and what was opened is shown together.
+#[test]
+fn several_files_come_in_turn() -> Result<()> {
+    const WHICH: &str = "return document.querySelector('[data-import] [data-file]').textContent";
+    both(async |page| {
+        let folder = Folder::new(&format!("monta {:?}", page.origin))?;
+        let files = [
+            ("a.csv", "Väittämä;Kyllä;Ei\nEtätyö on arkea;30 %;70 %\n"),
+            ("b.csv", "ei taulukkoa"),
+            (
+                "c.csv",
+                "Väittämä;Aina;Usein;Ei koskaan\nEtätyö on arkea;20 %;30 %;50 %\n",
+            ),
+        ];
+        let paths = files.map(|(name, text)| (folder.0.join(name), text));
+        for (path, text) in &paths {
+            fs::write(path, text)?;
+        }
+        open_dialog(page, "fi").await?;
+        pick(page, &paths.map(|(path, _)| path)).await?;
+        page.shows(WHICH, "1/3: a.csv").await?;
+        page.click_in_middle("[data-import-open]").await?;
+        page.shows(TROUBLE, "Otsikot tai rivit puuttuvat. Mikään ei muuttunut.")
+            .await?;
+        page.shows(WHICH, "2/3: b.csv").await?;
+        page.click_in_middle("[data-import] .next-file").await?;
+        page.shows(WHICH, "3/3: c.csv").await?;
+        page.click_in_middle("[data-import-open]").await?;
+        let tables = "return [...document.querySelectorAll('[data-control=table] button, [data-control=table] option')]
+            .map(table => table.textContent)";
+        page.shows(tables, json!(["Kyllä vai ei", "Kuinka usein"]))
+            .await?;
+        page.shows(
+            "return [...document.querySelectorAll('.numbers tbody [data-answer]')].map(cell => parseInt(cell.textContent))",
+            json!([20, 30, 50]),
+        )
+        .await
+    })
+}
+
+/// A table of a web page, whose plain text has lost its cells.
+#[test]
+fn a_table_is_pasted_from_a_web_page() -> Result<()> {
+    const PASTE_PAGE: &str = "const field = document.querySelector('.bring textarea');
+        const pasted = new DataTransfer();
+        pasted.setData('text/html', arguments[0]);
+        pasted.setData('text/plain', 'Väittämä Kyllä Ei Etätyö on arkea 30 70');
+        field.focus();
+        const event = new ClipboardEvent('paste', {clipboardData: pasted, bubbles: true, cancelable: true});
+        field.dispatchEvent(event);
+        return field.value";
+    let html = "<p>Ennen</p><table><tr><th>Väittämä</th><th colspan=2>Vastaukset</th></tr>\
+        <tr><td></td><td>Kyllä</td><td>Ei</td></tr><tr><td>Etätyö  on\narkea</td><td>30 %</td><td>70 %</td></tr></table>";
+    over_http(async |page| {
+        open_dialog(page, "fi").await?;
+        let text: String = page.js_with(PASTE_PAGE, vec![json!(html)]).await?;
+        let expected = "Väittämä\tVastaukset\t\n\tKyllä\tEi\nEtätyö on arkea\t30 %\t70 %";
+        ensure!(text == expected, "{text}");
+        page.click_in_middle(".bring .read").await?;
+        let heads = "return [...document.querySelectorAll('[data-import] .file-table thead tr:last-child th')].length";
+        page.shows(heads, 4).await
     })
 }

@@ -90,7 +90,7 @@ fn several_tables_answer_several_questions() {
         Ei merkitystä;En osaa sanoa\nEtätyö on arkea;10;20;30;20;10;10\n\
         Palvelut ovat saatavilla 24/7;20;10;30;20;10;10\n";
     let staff = brought(staff, |mapping| {
-        mapping.question = Question::Published(crate::STAFF)
+        mapping.question = Question::Published(crate::STAFF);
     });
     let survey = applied(&[brought(SMALL, |_| {}), staff]);
     assert_eq!(crate::own_tables(&survey), [true, false, true]);

@@ -26,7 +26,7 @@ fn a_table_takes_the_place_of_the_one_with_its_question() {
     let first = brought(SMALL, |_| {});
     let staff = "a;very-great;great;moderate;small;none;unsure\nservices-24-7;1;2;3;4;5;6\n";
     let staff = brought(staff, |mapping| {
-        mapping.question = Question::Published(crate::STAFF)
+        mapping.question = Question::Published(crate::STAFF);
     });
     let other = brought(&SMALL.replace("Etätyö on arkea", "Etätyö yleistyy"), |_| {});
     let text = add(&add(&add("", &first), &staff), &other);

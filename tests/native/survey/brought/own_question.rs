@@ -1,8 +1,8 @@
 //! Questions of the reader's own: their answers are the heads of the table, and nothing is called what it is not.
 
 use murroskartta::survey::{
-    AnswerKind, Column, Grid, KnownScale, Mapping, Numbers, OwnQuestion, Question, Survey, What,
-    add_own, known_scale, own_table, read_own, suggest_own,
+    AnswerKind, Column, Grid, KnownScale, Mapping, Numbers, OwnQuestion, Question, Survey, TableId,
+    What, add_own, known_scale, own_table, read_own, suggest_own,
 };
 
 use super::{DAY, SMALL, applied, brought, grid, published, suggested, trouble};
@@ -238,7 +238,8 @@ fn the_reader_says_what_is_middle_last_and_strongest() {
 
 #[test]
 fn what_makes_no_scale_is_refused() {
-    let wide: String = (0..12).map(|at| format!(";Vastaus {at}")).collect();
+    let wide = (0..12).map(|at| format!(";Vastaus {at}"));
+    let wide = wide.collect::<Vec<_>>().concat();
     let text = format!("x{wide}\nA{}\n", ";1".repeat(12));
     let check = |text: &str, change: fn(&mut Mapping), expected: (usize, usize, What)| {
         let (row, column, what) = expected;
@@ -286,7 +287,7 @@ fn several_questions_make_one_survey_and_share_a_scale() {
     assert_eq!(survey.statements.len(), 2);
     for (at, brought) in tables.iter().enumerate() {
         let table = own_table(&survey, published(), &brought.mapping.question);
-        assert_eq!(table.map(|table| table.position()), Some(at));
+        assert_eq!(table.map(TableId::position), Some(at));
     }
     // Beside a published question the published table stays, and its scale.
     let survey = applied(&[brought(SMALL, |_| {}), brought(yes, named("Haluaisin"))]);

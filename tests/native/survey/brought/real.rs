@@ -21,7 +21,8 @@ struct Sources {
 struct Source {
     name: String,
     /// Where it is from.
-    source: String,
+    #[serde(rename = "source")]
+    from: String,
     licence: String,
     #[serde(default)]
     expected: Vec<Expected>,
@@ -93,7 +94,7 @@ fn shares(survey: &Survey, statement: &str) -> Vec<BTreeMap<String, i16>> {
 #[test]
 fn every_share_is_right_without_a_word_of_the_reader() {
     for source in sources() {
-        assert!(!source.source.is_empty() && !source.licence.is_empty());
+        assert!(!source.from.is_empty() && !source.licence.is_empty());
         let found = found(&source.name);
         let surveys: Vec<_> = found.iter().map(made).collect();
         for Expected {

@@ -181,7 +181,7 @@ fn rows_of_single_respondents_are_refused() {
     let text = table("Vastaaja 1;1;0;0;0\nVastaaja 2;0;0;1;0\nVastaaja 3;1;0;0;0");
     assert_eq!(suggested(&text, "").numbers, None);
     let told = trouble(brought(&text, |mapping| {
-        mapping.numbers = Some(Numbers::Counts)
+        mapping.numbers = Some(Numbers::Counts);
     }));
     assert_eq!(told.what, What::Raw);
 }
@@ -204,7 +204,7 @@ fn counts_of_a_part_of_the_answers_are_asked_about() {
         Etätyö on arkea;20;10;6;3;1\n";
     assert_eq!(suggested(text, "").numbers, None);
     let survey = applied(&[brought(text, |mapping| {
-        mapping.numbers = Some(Numbers::Counts)
+        mapping.numbers = Some(Numbers::Counts);
     })]);
     let shares = shares(&survey, crate::CUSTOMERS, "own-1").unwrap();
     assert_eq!(shares, [50, 25, 15, 8, 3, 0]);
@@ -230,7 +230,7 @@ fn what_is_not_known_is_no_zero() {
     for sign in ["", "–", "-", "..", "*", "<5"] {
         let text = table(&format!("Etätyö on arkea;60;{sign};30;5"));
         let survey = applied(&[brought(&text, |mapping| {
-            mapping.numbers = Some(Numbers::Shares)
+            mapping.numbers = Some(Numbers::Shares);
         })]);
         let at = survey
             .statements
@@ -241,7 +241,7 @@ fn what_is_not_known_is_no_zero() {
         assert_eq!(row.shares[1], None, "{sign}");
         // Of how many the other counts are is not known.
         let counts = trouble(brought(&text, |mapping| {
-            mapping.numbers = Some(Numbers::Counts)
+            mapping.numbers = Some(Numbers::Counts);
         }));
         assert_eq!((counts.column, counts.what), (3, What::Number), "{sign}");
     }
@@ -253,7 +253,7 @@ fn sentences_keep_the_capitals_of_statements() {
     let text = "Statement;Very great significance;Great significance;Moderate significance;Minor significance;None;Can’t say\n\
         I would recommend it;40;30;10;10;5;5\nNASA is known;10;10;20;20;20;20\nWork is meaningful;30;30;10;10;10;10\n";
     let survey = applied(&[brought(text, |mapping| {
-        mapping.question = Question::Published(crate::STAFF)
+        mapping.question = Question::Published(crate::STAFF);
     })]);
     let query = Query {
         table: crate::STAFF,
