@@ -75,7 +75,7 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
             rows.push(Row {
                 statement,
                 shares,
-                respondents: None,
+                respondents: (count > 0).then_some(count),
             });
         }
         if rows.is_empty() {

@@ -8,8 +8,10 @@ use crate::survey::{
 };
 use crate::text;
 use crate::views::context::{OpenSurveys, SurveyContext, use_lang, use_open_surveys, use_survey};
-use crate::views::own::dialog::DIALOG;
 use leptos::prelude::*;
+
+/// Where the dialog is found.
+pub const DIALOG: &str = ".bring dialog";
 
 /// The field that a table is pasted into.
 const PASTE: &str = ".bring textarea";
@@ -243,7 +245,7 @@ impl Bringing {
             order.swap(at, to);
             self.put_in_order(order);
             self.moved.set((to, by));
-            document::focus_soon(".scale [data-moved]");
+            document::focus_soon(".answer-order [data-moved]");
         }
     }
 

@@ -7,11 +7,8 @@ use crate::browser::{page as document, pasted};
 use crate::text;
 use crate::views::context::{use_lang, use_words};
 use crate::views::controls::{Button, FileButton, Text};
-use crate::views::own::bringing::Bringing;
+use crate::views::own::bringing::{Bringing, DIALOG};
 use crate::views::own::mapping::Mapped;
-
-/// Where the dialog is found.
-pub const DIALOG: &str = ".bring dialog";
 
 /// What it is about, the button that asks, and the dialog.
 #[component]

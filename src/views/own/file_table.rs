@@ -8,7 +8,7 @@ use crate::text;
 use crate::views::context::use_lang;
 use crate::views::controls::{Button, Checkbox, Text};
 use crate::views::own::bringing::{Bringing, Part};
-use crate::views::own::mapping::Choice;
+use crate::views::own::choice::Choice;
 
 /// So many rows are shown before the reader asks for all of them.
 const FIRST_ROWS: usize = 50;
@@ -57,7 +57,7 @@ fn Rows(bringing: Bringing) -> impl IntoView {
     let heads = grid.heads.iter().enumerate().map(|(at, head)| {
         let bad = move || bringing.is_wrong(0, at + 1);
         view! {
-            <th scope="col" class:wrong=bad>
+            <th scope="col" class:mistaken=bad>
                 <ColumnChoice bringing at head=head.clone()/>
                 {head.clone()}
             </th>
@@ -149,7 +149,7 @@ fn RowOfFile(
         let holds = move || mapping.with(|mapping| mapping.columns.get(column).copied());
         let unused = move || holds().is_none_or(|holds| holds == Column::Unused);
         let number = move || holds().is_some_and(Column::is_answer);
-        view! { <td class:wrong=bad class:unused=unused class:number=number>{cell}</td> }
+        view! { <td class:mistaken=bad class:unused=unused class:tallied=number>{cell}</td> }
     });
     let cells = cells.collect_view();
     let choice = move || {
@@ -167,7 +167,7 @@ fn RowOfFile(
         }
     };
     view! {
-        <tr class:left-out=move || !taken.get() class:wrong=move || bringing.is_wrong(number, 0)>
+        <tr class:left-out=move || !taken.get() class:mistaken=move || bringing.is_wrong(number, 0)>
             <th scope="row">
                 <Checkbox
                     row=number

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use crate::survey::TableId;
 use crate::text;
 use crate::views::context::{use_lang, use_words};
-use crate::views::controls::{Button, Group, Select, Text};
+use crate::views::controls::{Button, Group, Text};
 use crate::views::own::bringing::{Bringing, Part};
+use crate::views::own::choice::Choice;
 use crate::views::own::file_table::FileTable;
 
 /// Everything that can be said of it.
@@ -170,56 +171,10 @@ fn Scale(bringing: Bringing) -> impl IntoView {
     };
     view! {
         <Group class="answers" label=use_words().measure>
-            <ol class="scale">
+            <ol class="answer-order">
                 <For each=move || (0..).zip(answers.get()) key=Clone::clone children=row/>
             </ol>
         </Group>
         <Button control="order" on_press=move |()| bringing.reverse()>{words.reverse}</Button>
-    }
-}
-
-/// A choice among `options`.
-#[component]
-pub fn Choice(
-    bringing: Bringing,
-    part: Part,
-    #[prop(into)] label: String,
-    options: Signal<Vec<String>>,
-    /// None before the reader has chosen.
-    #[prop(into)]
-    chosen: Signal<Option<usize>>,
-    /// What it is found by.
-    #[prop(optional)]
-    control: Option<&'static str>,
-    /// The column of the file that it is about.
-    #[prop(optional_no_strip, into)]
-    column: Option<usize>,
-    /// Whether it stands in a cell, where what it is about is seen.
-    #[prop(optional)]
-    in_a_cell: bool,
-) -> impl IntoView {
-    let unchosen = (String::new(), text::brought(use_lang()).choose.to_owned());
-    let options = move || {
-        let options = options.get().into_iter().enumerate();
-        let options = options.map(|(at, name)| (at.to_string(), name));
-        let unchosen = chosen.get().is_none().then(|| unchosen.clone());
-        unchosen.into_iter().chain(options).collect::<Vec<_>>()
-    };
-    let value = move || chosen.get().map_or_else(String::new, |at| at.to_string());
-    view! {
-        <Select
-            class=if in_a_cell { "in-cell" } else { "labelled" }
-            label
-            label_shown=!in_a_cell
-            control
-            column
-            value
-            on_change=move |value: String| {
-                if let Ok(chosen) = value.parse() {
-                    bringing.choose(part, chosen);
-                }
-            }
-            options=Signal::derive(options)
-        />
     }
 }

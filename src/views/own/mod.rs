@@ -2,6 +2,7 @@
 
 mod answers;
 mod bringing;
+mod choice;
 mod dialog;
 mod file_table;
 mod handout;
@@ -18,8 +19,8 @@ use leptos::ev::DragEvent;
 use leptos::prelude::*;
 
 use self::answers::Answers;
-use self::bringing::Bringing;
-use self::dialog::{BringTable, DIALOG};
+use self::bringing::{Bringing, DIALOG};
+use self::dialog::BringTable;
 use self::handout::Handout;
 use self::list::Plan;
 use self::profile::Profile;

@@ -284,7 +284,7 @@ fn a_question_of_ones_own_is_shown_as_what_it_is() -> Result<()> {
         "const field = document.querySelector('[data-import] [data-control=question-name]');
         field.value = arguments[0];
         field.dispatchEvent(new Event('input', {bubbles: true}))";
-    const FIRST: &str = "const names = [...document.querySelectorAll('[data-import] .scale [aria-pressed]')].map(b => b.textContent);
+    const FIRST: &str = "const names = [...document.querySelectorAll('[data-import] .answer-order [aria-pressed]')].map(b => b.textContent);
         return names.at(-1) + ', ' + names[0]";
     const SETTINGS: &str = "const value = css => document.querySelector('[data-import] ' + css)?.value;
         return [value('[data-control=question]'), value('[data-control=question-name]'),
@@ -330,7 +330,7 @@ fn a_question_of_ones_own_is_shown_as_what_it_is() -> Result<()> {
             .await?;
         page.click_in_middle("[data-import] [data-control=order]")
             .await?;
-        page.focus("[data-import] .scale li:nth-child(2) .move")
+        page.focus("[data-import] .answer-order li:nth-child(2) .move")
             .await?;
         page.keys(Key::Enter).await?;
         page.shows(FIRST, "En osaa sanoa, Jokseenkin samaa mieltä")
@@ -340,7 +340,7 @@ fn a_question_of_ones_own_is_shown_as_what_it_is() -> Result<()> {
             "Siirrä ylemmäs: Jokseenkin samaa mieltä",
         )
         .await?;
-        page.focus("[data-import] .scale li:nth-child(1) .move:last-child")
+        page.focus("[data-import] .answer-order li:nth-child(1) .move:last-child")
             .await?;
         page.keys(Key::Enter).await?;
         page.js_with::<Value>(NAMED, vec![json!("")]).await?;
@@ -468,10 +468,9 @@ fn several_files_come_in_turn() -> Result<()> {
         page.click_in_middle("[data-import] .next-file").await?;
         page.shows(WHICH, "3/3: c.csv").await?;
         page.click_in_middle("[data-import-open]").await?;
-        let tables = "return [...document.querySelectorAll('[data-control=table] button, [data-control=table] option')]
-            .map(table => table.textContent)";
-        page.shows(tables, json!(["Kyllä vai ei", "Kuinka usein"]))
-            .await?;
+        let tables = "return [...document.querySelectorAll('[data-control=table] [data-value]')]
+            .map(table => table.dataset.value)";
+        page.shows(tables, json!(["own-1", "own-2"])).await?;
         page.shows(
             "return [...document.querySelectorAll('.numbers tbody [data-answer]')].map(cell => parseInt(cell.textContent))",
             json!([20, 30, 50]),

@@ -62,7 +62,11 @@ fn counts_become_whole_percent_and_tell_how_many_answered() {
     );
     let others = applied(&[brought(&text.replace("y;8", "y;9"), |_| {})]);
     assert_eq!(others.respondents, None);
-    assert_eq!(Respondents::of(&others), None, "and none is inferred");
+    let respondents = Respondents::of(&others).unwrap();
+    assert_eq!(respondents.base, None, "and none is inferred");
+    let of_rows = [0, 1].map(|row| others.tables[0].rows[row].respondents);
+    assert_eq!(of_rows, [Some(8), Some(9)]);
+    assert!(respondents.counts(crate::CUSTOMERS, 0).is_none());
 }
 
 #[test]
