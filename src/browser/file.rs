@@ -7,7 +7,7 @@ use web_sys::js_sys::Uint8Array;
 use web_sys::{DragEvent, HtmlInputElement, TextDecoder};
 
 use super::content::{Content, content};
-use crate::survey::{MOST_BYTES, Sheet, What, workbook};
+use crate::survey::MOST_BYTES;
 
 /// Bytes that are read of a file that this page wrote: it takes a few thousand.
 const MOST_OWN: u64 = 1_000_000;
@@ -26,8 +26,8 @@ pub struct Picked {
 pub enum FileContent {
     /// Text, without a byte order mark.
     Text(String),
-    /// The sheets of a workbook.
-    Workbook(Vec<Sheet>),
+    /// The bytes of a workbook.
+    Workbook(Vec<u8>),
 }
 
 /// What a reader is asked for.
@@ -55,8 +55,6 @@ impl Wanted {
 pub enum Unread {
     /// It has so many bytes, more than are read.
     TooLarge(u64),
-    /// It is a workbook, or packed as one, of which nothing can be read for that reason.
-    Workbook(What),
     /// It holds something else than what is wanted.
     NotText,
     /// The browser could not: it is gone, or a folder, or not for this reader.
@@ -112,9 +110,7 @@ async fn read_one(file: &File, wanted: Wanted) -> Result<FileContent, Unread> {
             let text = text.trim_start_matches('\u{feff}');
             Ok(FileContent::Text(text.to_owned()))
         }
-        (Content::Workbook, Wanted::Table) => workbook(&bytes)
-            .map(FileContent::Workbook)
-            .map_err(Unread::Workbook),
+        (Content::Workbook, Wanted::Table) => Ok(FileContent::Workbook(bytes)),
         (Content::Workbook, Wanted::Text) | (Content::Other, _) => Err(Unread::NotText),
     }
 }

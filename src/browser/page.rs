@@ -4,12 +4,12 @@ use std::cell::RefCell;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::js_sys::SyntaxError;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::js_sys::{Array, Reflect, SyntaxError};
 use web_sys::{
-    BeforeUnloadEvent, FocusEvent, FocusOptions, HtmlDialogElement, HtmlElement, KeyboardEvent,
-    Node, ScrollIntoViewOptions, ScrollLogicalPosition,
+    BeforeUnloadEvent, CssStyleSheet, FocusEvent, FocusOptions, HtmlDialogElement, HtmlElement,
+    KeyboardEvent, Node, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use super::awaited_frame::AwaitedFrame;
@@ -375,4 +375,19 @@ pub fn ready() {
         let _ = root().set_attribute("data-ready", "true");
         timing::ready();
     });
+}
+
+/// Adds a sheet of styles to those of the document, in place of the one that was added before. It is made by the program,
+/// so no policy forbids it; a browser that cannot keeps to the styles of the page.
+pub fn adopt_style(css: &str) {
+    let adopted = JsValue::from("adoptedStyleSheets");
+    let document: JsValue = gloo::utils::document().into();
+    let Ok(sheet) = CssStyleSheet::new() else {
+        return;
+    };
+    if sheet.replace_sync(css).is_ok() {
+        let sheets = Array::of1(&sheet);
+        // Where the browser knows nothing of it, that is a property which nobody reads.
+        let _ = Reflect::set(&document, &adopted, &sheets);
+    }
 }

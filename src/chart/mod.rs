@@ -26,6 +26,7 @@ mod whisker;
 pub use area::Area;
 pub use bracket::Runs;
 pub use metrics::{SAMPLE, TextScale};
+pub use palette::sheet as colour_sheet;
 pub use palette::{Palette, Ramp, Rgb, Step, Theme};
 pub use scene::{Drawn, Mark, MarkOf, Scene};
 pub use shape::{Anchor, Form, Key, Label, OfRound, Part, Shape, Style};

@@ -15,7 +15,7 @@ pub use brought::{
     AnswerKind, Brought, Column, Found, Grid, KnownScale, MOST_BYTES, Mapping, NO_ANSWER, Numbers,
     OWN, OwnQuestion, Question, Shape, Sheet, SheetRow, Trouble, What, add_own, answer_name, cells,
     known_scale, match_own, merge_own, own_survey, own_table, proposed_own, read_own, row_totals,
-    separated, suggest_found, suggest_measure, suggest_own, tables, workbook,
+    separated, suggest_again, suggest_found, suggest_own, tables, workbook,
 };
 pub use carried::{BUILT, open, read, surveys};
 pub use direction::{isolated, unturned};

@@ -47,6 +47,12 @@ pub struct BroughtWords {
     pub found: &'static str,
     /// Leaves a file out, and takes the next.
     pub skip: &'static str,
+    /// A file is being read.
+    pub reading: &'static str,
+    /// A question of that name is there already.
+    pub replaces: &'static str,
+    /// Removes several.
+    pub remove_all: &'static str,
     /// Where nothing is chosen yet.
     pub choose: &'static str,
     /// Asks which published statement a row is about.
@@ -99,6 +105,9 @@ static FI: BroughtWords = BroughtWords {
     kinds: ["vastaus", "keskimmäinen vastaus", "vastaus ”en osaa sanoa”"],
     found: "Taulukko tiedostossa",
     skip: "Ohita tiedosto",
+    reading: "Luetaan…",
+    replaces: "Samanniminen kysymys on jo avattu. Tämä tulee sen tilalle, ellei nimeä muuteta.",
+    remove_all: "Poista omat taulukot",
     choose: "– valitse –",
     means: "Julkaistuna",
     unused: "ei käytetä",
@@ -110,7 +119,7 @@ static FI: BroughtWords = BroughtWords {
     ],
     published: "Julkaistu kysely",
     remove: "Poista",
-    removes: "Poistaa oman taulukon tältä laitteelta, ei muuta. Sen voi avata uudelleen.",
+    removes: "Poistaa kaikki omat taulukot tältä laitteelta, ei muuta. Ne voi avata uudelleen.",
     elsewhere: "Oma taulukko ei ole tässä selaimessa, eikä se siirry linkin mukana. Avaa se uudelleen tiedostosta.",
     unread: "Selaimen muistamaa omaa taulukkoa ei voi lukea. Avaa se uudelleen tiedostosta.",
     read: "Lue taulukko",
@@ -141,6 +150,9 @@ static SV: BroughtWords = BroughtWords {
     kinds: ["svar", "svaret i mitten", "svaret ”vet inte”"],
     found: "Tabell i filen",
     skip: "Hoppa över filen",
+    reading: "Läser in…",
+    replaces: "En fråga med samma namn är redan öppen. Den här ersätter den, om namnet inte ändras.",
+    remove_all: "Ta bort egna tabeller",
     choose: "– välj –",
     means: "Publicerat som",
     unused: "används inte",
@@ -152,7 +164,7 @@ static SV: BroughtWords = BroughtWords {
     ],
     published: "Publicerad enkät",
     remove: "Ta bort",
-    removes: "Tar bort den egna tabellen från den här enheten, inget annat. Den kan öppnas på nytt.",
+    removes: "Tar bort alla egna tabeller från den här enheten, inget annat. De kan öppnas på nytt.",
     elsewhere: "Den egna tabellen finns inte i den här webbläsaren, och den följer inte med länken. Öppna den på nytt från filen.",
     unread: "Den egna tabellen som webbläsaren minns kan inte läsas. Öppna den på nytt från filen.",
     read: "Läs tabellen",
@@ -187,6 +199,9 @@ static EN: BroughtWords = BroughtWords {
     ],
     found: "Table in the file",
     skip: "Skip this file",
+    reading: "Reading…",
+    replaces: "A question of that name is open already. This takes its place, unless you change the name.",
+    remove_all: "Remove your tables",
     choose: "– choose –",
     means: "Published as",
     unused: "not used",
@@ -198,7 +213,7 @@ static EN: BroughtWords = BroughtWords {
     ],
     published: "Published survey",
     remove: "Remove",
-    removes: "Removes your own table from this device, and nothing else. You can open it again.",
+    removes: "Removes all your own tables from this device, and nothing else. You can open them again.",
     elsewhere: "Your own table is not in this browser, and it does not travel with the link. Open it again from its file.",
     unread: "The table that the browser remembers cannot be read. Open it again from its file.",
     read: "Read the table",
@@ -336,10 +351,10 @@ pub fn found(lang: Lang, found: &Found) -> String {
         (Shape::OnItsSide, Lang::En) => "statements as columns",
         (Shape::List, Lang::Fi) => "vastaus rivillä",
         (Shape::List, Lang::Sv) => "ett svar per rad",
-        (Shape::List, Lang::En) => "an answer a row",
+        (Shape::List, Lang::En) => "one answer per row",
         (Shape::Respondents, Lang::Fi) => "vastaaja rivillä",
         (Shape::Respondents, Lang::Sv) => "en svarande per rad",
-        (Shape::Respondents, Lang::En) => "a respondent a row",
+        (Shape::Respondents, Lang::En) => "one respondent per row",
     };
     let size = size(lang, found);
     let parts = [&*found.sheet, &*found.grid.title, shape, &*size].into_iter();
@@ -519,15 +534,30 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "The shares do not total 98–102%. If the numbers are numbers of respondents, choose that; if an answer is \
              missing, choose its column.",
         ],
+        What::NoRows => [
+            "Kaikki rivit on jätetty pois. Ota ainakin yksi mukaan.",
+            "Alla rader är bortlämnade. Ta med minst en.",
+            "Every row is left out. Take in at least one.",
+        ],
+        What::Which => [
+            "Valitse, mitä kysyttiin: usealla taulukolla on nämä vastaukset.",
+            "Välj vad som frågades: flera tabeller har de här svaren.",
+            "Choose what was asked: several tables have these answers.",
+        ],
+        What::Uncounted => [
+            "Tässä ei ole lukua, joten rivin vastaajia ei voi laskea yhteen. Täydennä luku tai jätä rivi pois.",
+            "Här finns inget tal, så radens svarande kan inte räknas ihop. Fyll i talet eller lämna bort raden.",
+            "There is no number here, so the respondents of the row cannot be added up. Fill it in, or leave the row out.",
+        ],
         What::Asked => [
             "Valitse, ovatko luvut prosentteja vai vastaajien määriä.",
             "Välj om siffrorna är procent eller antal svarande.",
             "Choose whether the numbers are percent or numbers of respondents.",
         ],
         What::Undecided => [
-            "Valitse, mitä tämän sarakkeen luvut ovat: jokin vastaus, vai jätetäänkö ne pois.",
-            "Välj vad kolumnens siffror är: ett svar, eller om de lämnas bort.",
-            "Choose what the numbers of this column are: an answer, or not used.",
+            "Valitse, mitä tämän sarakkeen luvut ovat: jokin vastaus, vai jätetäänkö ne pois. Jos vastaukset olivat muita kuin julkaistussa kyselyssä, valitse oma kysymys.",
+            "Välj vad kolumnens siffror är: ett svar, eller om de lämnas bort. Om svaren var andra än i den publicerade enkäten, välj en egen fråga.",
+            "Choose what the numbers of this column are: an answer, or not used. If there were other answers than in the published survey, choose a question of your own.",
         ],
         What::Raw => [
             "Jokaisella rivillä on yksi vastaus: rivit näyttävät olevan vastaajia. Laske ensin, kuinka moni vastasi \

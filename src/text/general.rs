@@ -169,6 +169,10 @@ pub fn words_of(lang: Lang, survey: &Survey) -> &'static Words {
 /// does not have.
 pub fn unofficial(lang: Lang, survey: &Survey) -> &'static str {
     let original = survey.original();
+    // Nobody has translated what a reader brought.
+    if survey.tables.iter().all(|table| table.own) {
+        return "";
+    }
     if by_role(survey).is_some() && original == Lang::Fi {
         return words(lang).unofficial;
     }

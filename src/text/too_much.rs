@@ -8,7 +8,7 @@ pub fn too_tall(lang: Lang, rows: usize) -> String {
     let [rows, most] = [rows, Grid::MOST_ROWS].map(|count| grouped(lang, count as u64));
     match lang {
         Lang::Fi => format!("Rivejä on {rows}, ja enintään {most} luetaan."),
-        Lang::Sv => format!("Raderna är {rows}, och högst {most} kan läsas."),
+        Lang::Sv => format!("Det finns {rows} rader, och högst {most} kan läsas."),
         Lang::En => format!("There are {rows} rows; at most {most} can be read."),
     }
 }
@@ -18,7 +18,7 @@ pub fn too_wide(lang: Lang, columns: usize) -> String {
     let [columns, most] = [columns, Grid::MOST_COLUMNS].map(|count| grouped(lang, count as u64));
     match lang {
         Lang::Fi => format!("Sarakkeita on {columns}, ja enintään {most} luetaan."),
-        Lang::Sv => format!("Kolumnerna är {columns}, och högst {most} kan läsas."),
+        Lang::Sv => format!("Det finns {columns} kolumner, och högst {most} kan läsas."),
         Lang::En => format!("There are {columns} columns; at most {most} can be read."),
     }
 }
@@ -28,7 +28,7 @@ pub fn too_long(lang: Lang, signs: usize) -> String {
     let [signs, most] = [signs, Grid::LONGEST].map(|count| grouped(lang, count as u64));
     match lang {
         Lang::Fi => format!("Merkkejä on {signs}, ja solusta luetaan enintään {most}."),
-        Lang::Sv => format!("Tecknen är {signs}, och högst {most} kan läsas i en cell."),
+        Lang::Sv => format!("Det finns {signs} tecken, och högst {most} kan läsas i en cell."),
         Lang::En => format!("There are {signs} characters; at most {most} can be read in a cell."),
     }
 }
@@ -50,7 +50,9 @@ pub fn too_many_answers(lang: Lang, answers: usize) -> String {
             "Vastauksia on {answers}, ja enintään {MOST_ANSWERS} voidaan näyttää. Jätä sarakkeita pois."
         ),
         Lang::Sv => {
-            format!("Svaren är {answers}, och högst {MOST_ANSWERS} kan visas. Lämna bort kolumner.")
+            format!(
+                "Det finns {answers} svar, och högst {MOST_ANSWERS} kan visas. Lämna bort kolumner."
+            )
         }
         Lang::En => format!(
             "There are {answers} answers; at most {MOST_ANSWERS} can be shown. Leave columns out."
@@ -65,7 +67,7 @@ pub fn too_many_tables(lang: Lang, tables: usize) -> String {
             "Taulukoita olisi {tables}, ja enintään {MOST_TABLES} voidaan näyttää. Poista ensin entiset omat taulukot."
         ),
         Lang::Sv => format!(
-            "Tabellerna skulle vara {tables}, och högst {MOST_TABLES} kan visas. Ta först bort de tidigare egna tabellerna."
+            "Det skulle finnas {tables} tabeller, och högst {MOST_TABLES} kan visas. Ta först bort de tidigare egna tabellerna."
         ),
         Lang::En => format!(
             "There would be {tables} tables; at most {MOST_TABLES} can be shown. First remove your earlier tables."

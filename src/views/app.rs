@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::{address, page as document, store};
+use crate::chart::colour_sheet;
 use crate::state::{Selection, View};
 use crate::survey::Survey;
 use crate::text::words_of;
@@ -41,6 +42,11 @@ pub fn App() -> impl IntoView {
     provide_context(surveys);
     let ignored = LongLived::signal(ignored);
     watch(surveys, ignored);
+    Effect::new(move || {
+        let own = surveys.own.with(|own| own.surveys);
+        let colours = own.map(|[own, _]| colour_sheet(std::slice::from_ref(own)));
+        document::adopt_style(&colours.unwrap_or_default());
+    });
     Effect::new(move || {
         let shown = surveys.shown();
         shown

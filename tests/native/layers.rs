@@ -113,13 +113,18 @@ const MAKES_ELEMENTS: [&str; 20] = [
 ];
 
 /// Where that is no harm, and why.
-const HARMLESS: [(&str, &str); 4] = [
+const HARMLESS: [(&str, &str); 5] = [
     // Reads the page as it was opened, to save a copy.
     ("copy.rs", "let mut html = in_ascii(&opened.outer_html());"),
     // Reads what is pasted as a page of its own, which is never shown and runs nothing: of its cells the texts are taken.
     (
         "pasted.rs",
         "ClipboardEvent, DomParser, HtmlTableCellElement, HtmlTableElement, HtmlTableRowElement,",
+    ),
+    // The name of a colour.
+    (
+        "sheet.rs",
+        "say(&format!(\"on-{name}\"), palette.text_on(fill));",
     ),
     ("pasted.rs", "let parser = DomParser::new().ok()?;"),
     (

@@ -30,7 +30,7 @@ async fn read(input: &HtmlInputElement, wanted: Wanted) -> Vec<Picked> {
     let told = Rc::new(RefCell::new(None));
     let teller = Rc::clone(&told);
     read_all(input, wanted, move |picked| {
-        *teller.borrow_mut() = Some(picked)
+        *teller.borrow_mut() = Some(picked);
     });
     loop {
         if let Some(picked) = told.borrow_mut().take() {

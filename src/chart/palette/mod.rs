@@ -4,15 +4,17 @@
 //! alone tells the steps apart, so they hold for every kind of colour vision and in grey. The middle of a scale that lies
 //! around one is on neither side: its step has no hue, and an outline.
 //! Tests hold every pair that is drawn to the contrasts of WCAG 2.2. The style sheet has its colours from here
-//! (xtask/src/release/colours.rs).
+//! (sheet.rs).
 
 mod looks;
 mod ramp;
 mod rgb;
+mod sheet;
 mod step;
 
 pub use ramp::Ramp;
 pub use rgb::Rgb;
+pub use sheet::sheet;
 pub use step::Step;
 
 use crate::survey::Hue;

@@ -37,6 +37,8 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
     let mut kept = vec![false; published];
     let mut own = Vec::new();
     let mut respondents = None;
+    // What each table is called, by its id: its place may change.
+    let mut names: Vec<(String, &str)> = Vec::with_capacity(tables.len());
     for brought in tables {
         let Brought {
             name,
@@ -48,6 +50,7 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
         let answers = survey.scale_of(at).answers.len();
         let cells = Cells::of(mapping, grid, answers)?;
         let mut rows: Vec<Row> = Vec::with_capacity(grid.rows.len());
+        let mut all_said: Vec<String> = Vec::with_capacity(grid.rows.len());
         // Where in the file each row stands.
         let mut numbers = Vec::with_capacity(grid.rows.len());
         let all = grid.rows.iter().zip(&mapping.matches).enumerate();
@@ -56,6 +59,10 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
             if said.is_empty() {
                 return Err(What::Unnamed.at(*number, column + 1));
             }
+            if let Some(first) = all_said.iter().position(|other| *other == said) {
+                return Err(What::Again(numbers[first]).at(*number, column + 1));
+            }
+            all_said.push(said.clone());
             let at = match place {
                 Some(at) => at,
                 None => published + own_statement(&mut survey, &mut own, said, &row[column]),
@@ -79,11 +86,11 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
             });
         }
         if rows.is_empty() {
-            return Err(What::Empty.at(0, 0));
+            return Err(What::NoRows.at(0, 0));
         }
         let table = &mut survey.tables[at.position()];
         (table.own, table.rows) = (true, rows);
-        survey.title = everywhere(name);
+        names.push((table.id.clone(), &**name));
     }
     keep(&mut survey, &kept);
     if tables
@@ -95,7 +102,12 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
     if survey.tables.len() > MOST_TABLES {
         return Err(What::TooManyTables(survey.tables.len()).at(0, 0));
     }
-    survey.source.name = source(&survey);
+    let names = names.iter();
+    let names = names.filter_map(|(id, name)| Some((survey.table_named(id)?, *name)));
+    let names: Vec<(TableId, &str)> = names.collect();
+    survey.source.name = source(&survey, &names);
+    let titles: Vec<&str> = called(&names).into_iter().map(|(name, _)| name).collect();
+    survey.title = everywhere(&titles.join(", "));
     survey.id = OWN.into();
     let year = day.get(..4).and_then(|year| year.parse().ok());
     survey.year = year.unwrap_or(survey.year);
@@ -112,7 +124,9 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
 /// The table of `survey`, which [`own_survey`] made, that answers this question.
 pub fn own_table(survey: &Survey, published: &Survey, question: &Question) -> Option<TableId> {
     match question {
-        Question::Published(table) => survey.table_named(&published.table(*table).id),
+        Question::Published(table) | Question::OneOf(table) => {
+            survey.table_named(&published.table(*table).id)
+        }
         Question::Own(own) => {
             let named = everywhere(&own.name);
             let is_it = |&at: &TableId| {
@@ -128,7 +142,7 @@ pub fn own_table(survey: &Survey, published: &Survey, question: &Question) -> Op
 fn table(survey: &mut Survey, brought: &Brought) -> Result<TableId, Trouble> {
     let Brought { grid, mapping, .. } = brought;
     let question = match &mapping.question {
-        Question::Published(table) => {
+        Question::Published(table) | Question::OneOf(table) => {
             let scale = survey.table(*table).scale;
             let scale = &mut survey.scales[scale.position()];
             for (at, answer) in scale.answers.iter_mut().enumerate() {
@@ -144,6 +158,14 @@ fn table(survey: &mut Survey, brought: &Brought) -> Result<TableId, Trouble> {
     let answers = mapping.own_answers();
     if let Some(&nameless) = answers.iter().find(|&&at| grid.heads[at].is_empty()) {
         return Err(What::Nameless.at(0, nameless + 1));
+    }
+    let named =
+        |at: usize| key(&own_scale::answer_name(&grid.heads[at]).replace(['-', '−'], "minus "));
+    for (at, &column) in answers.iter().enumerate() {
+        let mut before = answers[..at].iter();
+        if let Some(&first) = before.find(|&&other| named(other) == named(column)) {
+            return Err(What::Again(first.min(column) + 1).at(0, first.max(column) + 1));
+        }
     }
     let own = survey.tables.iter().filter(|table| table.own).count();
     let id = format!("{OWN}-{}", own + 1);
@@ -230,23 +252,48 @@ fn keep_tables(survey: &mut Survey) {
     }
 }
 
-/// Where the numbers are from: what is published and was not brought along is still named, and then the
-/// reader's own.
-fn source(survey: &Survey) -> String {
+/// Where the numbers are from: what is published and was not brought along is still named, and then what the reader
+/// calls each of their own tables; `names` are those, each with its table.
+fn source(survey: &Survey, names: &[(TableId, &str)]) -> String {
     let original = survey.original();
-    let tables = |own: bool| {
-        let tables = survey.tables.iter();
-        let tables = tables.filter(|table| table.own == own);
-        let tables = tables.filter(|table| !table.rows.is_empty());
-        let names: Vec<&str> = tables.map(|table| table.name.get(original)).collect();
-        names.join(", ")
-    };
-    let (name, others) = (survey.title.get(original), tables(false));
-    if others.is_empty() {
-        return name.to_owned();
+    let published = survey
+        .tables
+        .iter()
+        .filter(|table| !table.own && !table.rows.is_empty());
+    let published: Vec<&str> = published.map(|table| table.name.get(original)).collect();
+    let published = (!published.is_empty())
+        .then(|| format!("{} ({})", survey.source.name, published.join(", ")));
+    let own = called(names).into_iter().map(|(name, tables)| {
+        let tables = tables
+            .iter()
+            .map(|&table| survey.table(table).name.get(original));
+        let tables = tables.collect::<Vec<_>>().join(", ");
+        let name = isolated(name).into_owned();
+        if names.len() == 1 && published.is_none() {
+            name
+        } else {
+            format!("{name} ({tables})")
+        }
+    });
+    let own: Vec<String> = own.collect();
+    published
+        .clone()
+        .into_iter()
+        .chain(own)
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+/// The names that the reader gave, each once, with the tables that have it.
+fn called<'a>(names: &[(TableId, &'a str)]) -> Vec<(&'a str, Vec<TableId>)> {
+    let mut called: Vec<(&str, Vec<TableId>)> = Vec::new();
+    for &(table, name) in names {
+        match called.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, tables)) => tables.push(table),
+            None => called.push((name, vec![table])),
+        }
     }
-    let published = &survey.source.name;
-    format!("{published} ({others}); {name} ({})", tables(true))
+    called
 }
 
 /// The column of the statements, where the columns that are needed are there, each once.

@@ -83,8 +83,12 @@ pub(super) fn marks_thousands(grid: &Grid, columns: &[Column]) -> bool {
 pub(super) fn numbers(grid: &Grid, mapping: &Mapping, all: bool) -> Option<Numbers> {
     let said = said_to_be_counts(grid, mapping);
     let counts = said.or_else(|| {
-        let totals = totals_of(grid, &mapping.columns, &left_out_of(grid, mapping));
-        let totals: Option<Vec<u32>> = totals.into_iter().collect();
+        let left_out = left_out_of(grid, mapping);
+        let totals = totals_of(grid, &mapping.columns, &left_out);
+        // Of a row that lacks a number it is not known what it would total.
+        let rows = kept(grid, &left_out).zip(totals);
+        let totals = rows.filter(|(row, _)| is_complete(row, &mapping.columns));
+        let totals: Option<Vec<u32>> = totals.map(|(_, total)| total).collect();
         total_as_counts(&totals?, all)
     })?;
     Some(if counts {
@@ -92,6 +96,12 @@ pub(super) fn numbers(grid: &Grid, mapping: &Mapping, all: bool) -> Option<Numbe
     } else {
         Numbers::Shares
     })
+}
+
+/// Whether every answer of a row has a number.
+fn is_complete(row: &[String], columns: &[Column]) -> bool {
+    let mut cells = row.iter().zip(columns);
+    cells.all(|(cell, holds)| !holds.is_answer() || !is_missing(cell))
 }
 
 /// Whether the heads or the cells themselves say so: a unit, a percent sign, or a decimal, for nobody is counted in parts.

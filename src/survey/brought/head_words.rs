@@ -83,6 +83,25 @@ pub(super) const TOGETHER: [&str; 41] = [
     "standard deviation",
 ];
 
+/// Words for the same people, as the beginnings of [`key`](super::likeness::key)s: tables are about them.
+pub(super) const GROUPS: [&[&str]; 2] = [
+    &[
+        "henkilo",
+        "tyonteki",
+        "tyontekij",
+        "personal",
+        "medarbetar",
+        "anstalld",
+        "staff",
+        "employee",
+        "personnel",
+        "worker",
+    ],
+    &[
+        "asiak", "kuntalai", "kund", "invanar", "customer", "client", "resident",
+    ],
+];
+
 /// Heads of columns that number rows or tell when they were asked; a row may be called so.
 pub(super) const NUMBERING: [&str; 9] = [
     "no", "nr", "nro", "id", "numero", "nummer", "number", "vuosi", "year",

@@ -34,7 +34,9 @@ pub fn add_own(text: &str, published: &str, brought: &Brought, day: &str) -> Str
     let text = &*upgraded(text);
     let mapping = &brought.mapping;
     let (question, order) = match &mapping.question {
-        Question::Published(table) => (table.position().to_string(), Vec::new()),
+        Question::Published(table) | Question::OneOf(table) => {
+            (table.position().to_string(), Vec::new())
+        }
         Question::Own(own) => (
             format!("{OWN_QUESTION}{}", escaped(&own.name)),
             own.order.clone(),

@@ -8,6 +8,8 @@ use crate::survey::TableId;
 pub enum Question {
     /// What that table of the published survey asks, on its scale.
     Published(TableId),
+    /// The same of the first of several tables with these answers, before the reader has said which it is.
+    OneOf(TableId),
     /// Something of the reader's own: the heads of the columns are the answers.
     Own(OwnQuestion),
 }
@@ -93,7 +95,7 @@ impl Column {
         match (position, question) {
             (0, _) => Self::Unused,
             (1, _) => Self::Statements,
-            (_, Question::Published(_)) => Self::Answer(position - 2),
+            (_, Question::Published(_) | Question::OneOf(_)) => Self::Answer(position - 2),
             (_, Question::Own(_)) => {
                 let kind = AnswerKind::ALL.get(position - 2);
                 kind.map_or(Self::Unused, |&kind| Self::OwnAnswer(kind))
@@ -128,7 +130,7 @@ impl Mapping {
     /// The table of the published survey whose question it answers, if it does.
     pub const fn table(&self) -> Option<TableId> {
         match self.question {
-            Question::Published(table) => Some(table),
+            Question::Published(table) | Question::OneOf(table) => Some(table),
             Question::Own(_) => None,
         }
     }
@@ -175,8 +177,9 @@ impl Mapping {
         let mut columns = self.columns.iter();
         let undecided = columns.position(|&holds| holds == Column::Undecided);
         let undecided = undecided.map(|at| What::Undecided.at(0, at + 1));
+        let which = matches!(self.question, Question::OneOf(_)).then(|| What::Which.at(0, 0));
         let asked = self.numbers.is_none().then(|| What::Asked.at(0, 0));
-        undecided.or(asked)
+        which.or(undecided).or(asked)
     }
 
     /// Whether the row at that position is left out.

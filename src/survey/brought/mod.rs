@@ -34,7 +34,7 @@ pub use mapping::{AnswerKind, Column, Mapping, Numbers, OwnQuestion, Question};
 pub use matching::{match_own, proposed_own};
 pub use own_scale::{answer_name, known_scale};
 pub use sheet::{Sheet, SheetRow};
-pub use suggest::{suggest_found, suggest_measure, suggest_own};
+pub use suggest::{suggest_again, suggest_found, suggest_own};
 pub use workbook::workbook;
 
 /// The id of the survey that is made of what a reader brought along, in addresses and files.
@@ -101,6 +101,12 @@ pub enum What {
     Total,
     /// It is not said whether the numbers are shares or counts.
     Asked,
+    /// Every row is left out.
+    NoRows,
+    /// It is not said which of several tables with the same answers it is.
+    Which,
+    /// It is not known how many gave this answer, and so not how many all of them are.
+    Uncounted,
     /// It is not said what the numbers of the column are.
     Undecided,
     /// Each row is one respondent's answer.

@@ -6,7 +6,7 @@ use super::head_words::{NUMBERING, OWN_HEADS, TOGETHER, Unit, name_and_unit};
 use super::known_answers::{KnownAnswer, KnownPart, KnownScale, known_answer};
 use super::likeness::key;
 use super::number::{is_missing, thousandths};
-use super::{AnswerKind, Column, Grid, Mapping, Numbers};
+use super::{AnswerKind, Column, Grid, Mapping, NO_ANSWER, Numbers};
 use crate::survey::model::{Answer, Scale, Sharing};
 use std::cmp::Reverse;
 
@@ -54,11 +54,23 @@ pub fn answer_name(head: &str) -> &str {
     head[..end + usize::from(closes)].trim()
 }
 
+/// Whether most of the answers to the reader's own question are known, or all are numbers of a scale: other heads may be
+/// years or units, whose numbers are no shares of one whole.
+pub(super) fn is_known(grid: &Grid, mapping: &Mapping) -> bool {
+    let answers = mapping.own_answers();
+    let known = answers.iter().filter(|&&at| known(grid, at).is_some());
+    let rated = answers.iter().filter(|&&at| rating(grid, at).is_some());
+    known.count().max(rated.count()) * 2 > answers.len()
+}
+
 /// The scale that most of the answers to the reader's own question are known of.
 pub fn known_scale(grid: &Grid, mapping: &Mapping) -> Option<KnownScale> {
-    let answers = mapping.own_answers().into_iter();
-    let known = answers.filter_map(|at| known_answer(&name_and_unit(&grid.heads[at]).0)?.scale);
-    likeliest(known.collect())
+    let answers = mapping.own_answers();
+    let known = answers.iter().filter_map(|&at| known(grid, at)?.scale);
+    let known: Vec<KnownScale> = known.collect();
+    (known.len() * 2 >= answers.len())
+        .then(|| likeliest(known))
+        .flatten()
 }
 
 /// The one that most of them are, the first of several.
@@ -87,7 +99,7 @@ fn rating(grid: &Grid, column: usize) -> Option<i8> {
 /// Which of the columns hold answers to a question of the reader's own, and their order from the strongest.
 pub(super) fn answers(grid: &Grid, left_out: &[bool]) -> (Vec<Column>, Vec<usize>) {
     let mut columns = vec![Column::Unused; grid.heads.len()];
-    let candidates = candidates(grid, left_out);
+    let (candidates, doubtful) = candidates(grid, left_out);
     let is_known = |&at: &usize| known(grid, at).is_some() || rating(grid, at).is_some();
     let some_known = candidates.iter().filter(|at| is_known(at)).count() > 1;
     for &at in &candidates {
@@ -97,6 +109,9 @@ pub(super) fn answers(grid: &Grid, left_out: &[bool]) -> (Vec<Column>, Vec<usize
             None if some_known && !is_known(&at) => Column::Undecided,
             _ => Column::OwnAnswer(AnswerKind::Step),
         };
+    }
+    for at in doubtful {
+        columns[at] = Column::Undecided;
     }
     leave_totals_open(grid, &mut columns, left_out);
     let order = order(grid, &columns);
@@ -112,8 +127,9 @@ fn name(grid: &Grid, column: usize) -> (String, Unit) {
     }
 }
 
-/// The columns of numbers that may be answers, each answer once: of a column of shares and one of counts the shares.
-fn candidates(grid: &Grid, left_out: &[bool]) -> Vec<usize> {
+/// The columns of numbers that may be answers, each answer once: of a column of shares and one of counts the shares. Then
+/// those of which it is not clear what they are: the same answer twice, or none.
+fn candidates(grid: &Grid, left_out: &[bool]) -> (Vec<usize>, Vec<usize>) {
     let names: Vec<_> = (0..grid.heads.len()).map(|at| name(grid, at)).collect();
     let numbers = |at: usize| kept(grid, left_out).map(move |row| thousandths(&row[at]));
     let is_numbers = |at: usize| {
@@ -133,23 +149,37 @@ fn candidates(grid: &Grid, left_out: &[bool]) -> Vec<usize> {
         numbering || TOGETHER.contains(&name) || OWN_HEADS.iter().any(|own| name.starts_with(own))
     };
     let mut candidates: Vec<usize> = Vec::new();
+    let (mut doubtful, mut nameless) = (Vec::new(), Vec::new());
     for at in 0..names.len() {
         let (name, unit) = &names[at];
         if !is_numbers(at) || is_other(at) {
             continue;
         }
-        // Without a head it is what stands beside an answer, or the numbers of the rows.
+        if grid.heads[at] == NO_ANSWER {
+            continue;
+        }
         if name.is_empty() {
+            nameless.push(at);
             continue;
         }
         let same = candidates.iter().position(|&other| names[other].0 == *name);
         match same {
+            Some(before) if names[candidates[before]].1 == *unit => doubtful.push(at),
             Some(before) if *unit == Unit::Shares => candidates[before] = at,
             Some(_) => {}
             None => candidates.push(at),
         }
     }
-    candidates
+    // What stands beside each answer are its numbers in another unit.
+    let beside = |at: &usize| {
+        at.checked_sub(1)
+            .is_some_and(|before| candidates.contains(&before))
+    };
+    let paired = nameless.len() == candidates.len() && nameless.iter().all(beside);
+    if !paired {
+        doubtful.extend(nameless.into_iter().filter(|&at| !is_numbered(at)));
+    }
+    (candidates, doubtful)
 }
 
 /// A column that totals the others may be an answer or a total: the reader says which.
@@ -179,7 +209,7 @@ fn leave_totals_open(grid: &Grid, columns: &mut [Column], left_out: &[bool]) {
 
 /// The columns of answers from the strongest: as known scales have them, numbers from the largest, and others as they
 /// stand in the table.
-fn order(grid: &Grid, columns: &[Column]) -> Vec<usize> {
+pub(super) fn order(grid: &Grid, columns: &[Column]) -> Vec<usize> {
     let unsure = Column::OwnAnswer(AnswerKind::Unsure);
     let steps = (0..columns.len()).filter(|&at| columns[at].is_answer() && columns[at] != unsure);
     let mut steps: Vec<usize> = steps.collect();

@@ -38,8 +38,10 @@ impl Cells {
             numbers.collect::<Vec<_>>()
         });
         let rows: Vec<Vec<u32>> = totals.collect();
-        let single = |numbers: &Vec<u32>| numbers.iter().sum::<u32>() == 1000;
-        if counted && rows.len() > 1 && rows.iter().all(single) {
+        let single =
+            |numbers: &Vec<u32>| numbers.iter().all(|&number| number == 0 || number == 1000);
+        let some_none = rows.iter().flatten().any(|&number| number == 0);
+        if counted && rows.len() > 1 && some_none && rows.iter().all(single) {
             return Err(What::Raw.at(0, 0));
         }
         // Fractions of one have decimals as percent only beyond the second.
@@ -78,7 +80,7 @@ impl Cells {
                 continue;
             };
             if is_missing(cell) {
-                missing = Some(at);
+                missing = missing.or(Some(at));
                 *place = None;
                 continue;
             }
@@ -90,7 +92,7 @@ impl Cells {
         }
         let whole = match (self.numbers, missing) {
             // Of how many the others are is not known.
-            (Numbers::Counts, Some(at)) => return Err(What::Number.at(number, at + 1)),
+            (Numbers::Counts, Some(at)) => return Err(What::Uncounted.at(number, at + 1)),
             (Numbers::Counts, None) => total,
             (Numbers::Several, _) => WHOLE / self.times,
             (Numbers::Shares, Some(_)) if total <= WHOLE + STRAY => WHOLE,

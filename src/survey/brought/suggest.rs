@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 
 use super::counted::{kept, numbers, totals_of};
-use super::head_words::{NUMBERING, OWN_HEADS, STATEMENTS, TOGETHER, Unit, name_and_unit};
+use super::head_words::{GROUPS, NUMBERING, OWN_HEADS, STATEMENTS, TOGETHER, Unit, name_and_unit};
+use super::known_answers::{KnownAnswer, KnownPart, known_answer};
 use super::likeness::{SAME, key, likest, names};
 use super::matching::match_own;
 use super::number::thousandths;
@@ -27,7 +28,9 @@ pub fn suggest_own(
     question: Option<&Question>,
 ) -> Mapping {
     let mut mapping = match question {
-        Some(Question::Published(table)) => of_published(grid, survey, *table),
+        Some(Question::Published(table) | Question::OneOf(table)) => {
+            of_published(grid, survey, *table)
+        }
         Some(Question::Own(own)) => {
             let mut mapping = of_own(grid);
             mapping.question = Question::Own(OwnQuestion {
@@ -38,8 +41,11 @@ pub fn suggest_own(
         }
         None => {
             let own = of_own(grid);
-            let table = likeliest(grid, survey, file);
-            let published = of_published(grid, survey, table);
+            let (table, certain) = likeliest(grid, survey, file);
+            let mut published = of_published(grid, survey, table);
+            if !certain {
+                published.question = Question::OneOf(table);
+            }
             let many = |mapping: &Mapping| {
                 let answers = mapping.columns.iter().filter(|holds| holds.is_answer());
                 answers.count()
@@ -58,20 +64,23 @@ pub fn suggest_own(
 fn own_question(mapping: &Mapping) -> OwnQuestion {
     match &mapping.question {
         Question::Own(own) => own.clone(),
-        Question::Published(_) => OwnQuestion::default(),
+        Question::Published(_) | Question::OneOf(_) => OwnQuestion::default(),
     }
 }
 
-/// The table of `survey` whose answers are found most often among the heads, and whose name in what the file is called.
-fn likeliest(grid: &Grid, survey: &Survey, file: &str) -> TableId {
+/// The table of `survey` whose answers are found most often among the heads, and whose name in what the file is called;
+/// whether no other is as likely.
+fn likeliest(grid: &Grid, survey: &Survey, file: &str) -> (TableId, bool) {
     let said = key(&(file.to_owned() + " " + &grid.title));
-    let likely = |&table: &TableId| {
+    let likely = |table: TableId| {
         let found = found(&answers(grid, survey, table));
         (found, is_named(survey, table, &said))
     };
-    // Of equals the first.
-    let likeliest = survey.table_ids().rev().max_by_key(likely);
-    likeliest.unwrap_or_default()
+    let all = survey.table_ids().map(|table| (likely(table), table));
+    let most = all.clone().map(|(likely, _)| likely).max();
+    let mut those = all.filter(|(likely, _)| Some(*likely) == most);
+    let first = those.next().map(|(_, table)| table);
+    (first.unwrap_or_default(), those.next().is_none())
 }
 
 /// What stands where if `table` of `survey` asks it.
@@ -121,7 +130,7 @@ fn of_own(grid: &Grid) -> Mapping {
         columns,
         ..Mapping::default()
     };
-    mapping.numbers = numbers(grid, &mapping, true);
+    mapping.numbers = numbers(grid, &mapping, own_scale::is_known(grid, &mapping));
     mapping.measure = own_scale::measure(grid, &mapping);
     mapping
 }
@@ -135,26 +144,39 @@ pub fn suggest_found(
     question: Option<&Question>,
 ) -> Mapping {
     let mut mapping = suggest_own(&found.grid, survey, file, question);
+    if found.shape == Shape::Respondents {
+        mapping.numbers = Some(Numbers::Counts);
+    }
     if found.shape != Shape::Statements && mapping.table().is_none() {
         for holds in &mut mapping.columns {
             if *holds == Column::Undecided {
                 *holds = Column::OwnAnswer(AnswerKind::Step);
             }
         }
+        let known = own_scale::is_known(&found.grid, &mapping);
         mapping.numbers = mapping
             .numbers
-            .or_else(|| numbers(&found.grid, &mapping, true));
-        if found.shape == Shape::Respondents {
-            mapping.numbers = Some(Numbers::Counts);
-        }
+            .or_else(|| numbers(&found.grid, &mapping, known));
         mapping.measure = own_scale::measure(&found.grid, &mapping);
     }
     mapping
 }
 
-/// The answers that count where the reader has said otherwise what is an answer of a question of their own.
-pub fn suggest_measure(grid: &Grid, mapping: &Mapping) -> u16 {
-    own_scale::measure(grid, mapping)
+/// What is suggested again where the reader has said otherwise what a column of `mapping` holds: what the numbers are,
+/// and of a question of the reader's own the order of its answers, and which of them count.
+pub fn suggest_again(grid: &Grid, survey: &Survey, mapping: &Mapping) -> Mapping {
+    let mut mapping = mapping.clone();
+    let answers = mapping.columns.iter().filter(|holds| holds.is_answer());
+    let all = match mapping.table() {
+        Some(table) => answers.count() == survey.scale_of(table).answers.len(),
+        None => own_scale::is_known(grid, &mapping),
+    };
+    mapping.numbers = numbers(grid, &mapping, all);
+    if let Question::Own(own) = &mut mapping.question {
+        own.order = own_scale::order(grid, &mapping.columns);
+        mapping.measure = own_scale::measure(grid, &mapping);
+    }
+    mapping
 }
 
 /// Whether `said`, a [`key`], names `table`, in any language.
@@ -163,7 +185,13 @@ fn is_named(survey: &Survey, table: TableId, said: &str) -> bool {
     let names = Lang::ALL.map(|lang| key(short.get(lang)));
     names.iter().any(|name| {
         let stem: String = name.chars().take(LETTERS).collect();
-        !stem.is_empty() && said.contains(&stem)
+        let same = |group: &&&[&str]| {
+            group
+                .iter()
+                .any(|word| stem.starts_with(word) || word.starts_with(&stem))
+        };
+        let meant = GROUPS.iter().find(same).copied().unwrap_or_default();
+        !stem.is_empty() && (said.contains(&stem) || meant.iter().any(|word| said.contains(word)))
     })
 }
 
@@ -189,7 +217,11 @@ fn answers(grid: &Grid, survey: &Survey, table: TableId) -> Vec<Column> {
     let mut columns = vec![Column::Unused; heads.len()];
     for (position, answer) in survey.scale_of(table).answers.iter().enumerate() {
         let called = names(&answer.id, [&answer.name, &answer.short]);
-        let is_it = |at: &usize| likest(&called, &heads[*at].0) == SAME;
+        let is_it = |at: &usize| {
+            let head = &heads[*at].0;
+            let unsure = |known: KnownAnswer| known.part == KnownPart::Unsure;
+            likest(&called, head) == SAME || answer.unsure && known_answer(head).is_some_and(unsure)
+        };
         let free = (0..columns.len()).filter(|&at| columns[at] == Column::Unused);
         // Of equals the first.
         let kind = |at: &usize| match heads[*at].1 {

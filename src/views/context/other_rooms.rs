@@ -52,9 +52,7 @@ impl OtherRooms {
     fn read(self, file: &Picked) -> Result<Room, FileProblem> {
         match &file.content {
             Ok(FileContent::Text(text)) => takeaway::room(self.survey, text),
-            Ok(FileContent::Workbook(_)) | Err(Unread::Workbook(_) | Unread::NotText) => {
-                Err(FileProblem::Foreign)
-            }
+            Ok(FileContent::Workbook(_)) | Err(Unread::NotText) => Err(FileProblem::Foreign),
             Err(Unread::TooLarge(_)) => Err(FileProblem::TooLarge),
             Err(Unread::Failed) => Err(FileProblem::Unopened),
         }

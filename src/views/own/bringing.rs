@@ -4,7 +4,7 @@ use crate::browser::file::{FileContent, Picked, Unread};
 use crate::browser::page as document;
 use crate::survey::{
     Brought, Column, Found, Grid, Lang, Mapping, Numbers, OwnQuestion, Question, Sheet, Survey,
-    TableId, Trouble, What, match_own, suggest_found, suggest_measure, tables,
+    TableId, Trouble, What, match_own, suggest_again, suggest_found, tables, workbook,
 };
 use crate::text;
 use crate::views::context::{OpenSurveys, SurveyContext, use_lang, use_open_surveys, use_survey};
@@ -64,13 +64,22 @@ pub enum Part {
     Row(usize),
 }
 
+/// What the reader has chosen, so that it is not suggested again.
+#[derive(Clone, Copy, Default)]
+struct Chosen {
+    /// What the numbers are.
+    numbers: bool,
+    /// In which order the answers are, and which of them count.
+    order: bool,
+}
+
 /// What is behind the dialog.
 #[derive(Clone, Copy)]
 pub struct Bringing {
     survey: SurveyContext,
     pub lang: Lang,
     /// The surveys, one of which the table will have.
-    open_surveys: OpenSurveys,
+    pub open_surveys: OpenSurveys,
     /// What is pasted or typed, whether it could be read or not.
     pub pasted: RwSignal<String>,
     /// The table.
@@ -81,6 +90,8 @@ pub struct Bringing {
     pub name: RwSignal<String>,
     /// What a question of the reader's own will be called.
     pub question: RwSignal<String>,
+    /// What the reader has chosen.
+    chosen: RwSignal<Chosen>,
     /// To which place an answer was moved, and which way.
     pub moved: RwSignal<(usize, i16)>,
     /// What is wrong with it.
@@ -93,8 +104,10 @@ pub struct Bringing {
     pub next: RwSignal<Vec<Picked>>,
     /// How many files there were at first.
     pub files: RwSignal<usize>,
+    /// Whether a file is being read.
+    pub reading: RwSignal<bool>,
     /// What was opened before it.
-    opened: RwSignal<Vec<Brought>>,
+    pub opened: RwSignal<Vec<Brought>>,
 }
 
 impl Bringing {
@@ -109,12 +122,14 @@ impl Bringing {
             mapping: RwSignal::default(),
             name: RwSignal::default(),
             question: RwSignal::default(),
+            chosen: RwSignal::default(),
             moved: RwSignal::default(),
             trouble: RwSignal::default(),
             wrong: RwSignal::new(NOWHERE),
             shows_all: RwSignal::default(),
             next: RwSignal::default(),
             files: RwSignal::default(),
+            reading: RwSignal::default(),
             opened: RwSignal::default(),
         }
     }
@@ -128,25 +143,36 @@ impl Bringing {
     pub fn pick(self, picked: Vec<Picked>) {
         self.files.set(picked.len());
         self.next.set(picked);
-        self.take_next();
+        self.take_next_soon();
     }
 
-    /// Takes the first of the files that are left; whether there was one.
-    fn take_next(self) -> bool {
+    /// Says that a file is being read, and then takes it: what is said is painted before.
+    fn take_next_soon(self) {
+        self.reading.set(true);
+        document::after_frame(move || {
+            self.reading.set(false);
+            self.take_next();
+        });
+    }
+
+    /// Takes the first of the files that are left, if there is one.
+    fn take_next(self) {
         let mut left = self.next.write();
         if left.is_empty() {
-            return false;
+            return;
         }
         let Picked { name, content } = left.remove(0);
         drop(left);
         let survey = self.published();
         let found = match content {
             Ok(FileContent::Text(text)) => tables_of_text(&text, survey),
-            Ok(FileContent::Workbook(sheets)) => tables(sheets, survey),
+            Ok(FileContent::Workbook(bytes)) => {
+                let sheets = workbook(&bytes).map_err(|what| what.at(0, 0));
+                sheets.and_then(|sheets| tables(sheets, survey))
+            }
             Err(unread) => Err(trouble(unread)),
         };
         self.take(found, name);
-        true
     }
 
     /// Takes the tables that were found in a file, or tells what is wrong with it.
@@ -166,6 +192,7 @@ impl Bringing {
                 self.picking.set(Picking { file, found, at: 0 });
                 self.put(Mapping::default());
                 self.tell(trouble);
+                document::focus_soon(".bring .trouble");
             }
         }
     }
@@ -174,6 +201,7 @@ impl Bringing {
     fn choose_found(self, at: usize) {
         self.picking.update(|picking| picking.at = at);
         self.shows_all.set(false);
+        self.chosen.set(Chosen::default());
         let picking = self.picking.read_untracked();
         let mapping = picking.suggested(self.published(), None);
         self.question
@@ -207,15 +235,26 @@ impl Bringing {
         let grid = picking.grid();
         match part {
             Part::Question => mapping = self.asked_of(&picking, mapping, chosen.into()),
-            Part::Numbers => mapping.numbers = Numbers::ALL.get(usize::from(chosen)).copied(),
+            Part::Numbers => {
+                mapping.numbers = Numbers::ALL.get(usize::from(chosen)).copied();
+                self.chosen.write_untracked().numbers = true;
+            }
             // Without any, every sum would be 0 %.
-            Part::Answer if mapping.measure != 1 << chosen => mapping.measure ^= 1 << chosen,
+            Part::Answer if mapping.measure != 1 << chosen => {
+                mapping.measure ^= 1 << chosen;
+                self.chosen.write_untracked().order = true;
+            }
             Part::Answer | Part::Found => {}
             Part::Column(at) => {
                 let statements = mapping.statements();
                 mapping.columns[at] = Column::at(chosen.into(), &mapping.question);
-                if mapping.table().is_none() {
-                    mapping.measure = suggest_measure(grid, &mapping);
+                let again = suggest_again(grid, survey, &mapping);
+                let chosen = *self.chosen.read_untracked();
+                if !chosen.numbers {
+                    mapping.numbers = again.numbers;
+                }
+                if !chosen.order {
+                    (mapping.question, mapping.measure) = (again.question, again.measure);
                 }
                 if mapping.statements() != statements {
                     match_own(grid, &mut mapping, survey);
@@ -268,6 +307,7 @@ impl Bringing {
         if let Question::Own(own) = &mut mapping.question {
             own.order = order;
         }
+        self.chosen.write_untracked().order = true;
         let answers = mapping.own_answers().into_iter().enumerate();
         let counting = answers.filter(|(_, column)| counted.contains(column));
         mapping.measure = counting.fold(0, |measure, (at, _)| measure | 1 << at);
@@ -323,7 +363,7 @@ impl Bringing {
             document::focus(".bring .trouble");
         } else if more {
             self.opened.set(all);
-            self.take_next();
+            self.take_next_soon();
         } else {
             document::focus_soon(".brought [aria-pressed=true]");
         }
@@ -331,8 +371,10 @@ impl Bringing {
 
     /// Leaves the file out, and takes the next one; after the last one, those that were opened are shown.
     pub fn skip(self) {
-        if !self.take_next() {
+        if self.next.read_untracked().is_empty() {
             document::close_dialog(DIALOG);
+        } else {
+            self.take_next_soon();
         }
     }
 
@@ -378,7 +420,6 @@ fn tables_of_text(text: &str, survey: &Survey) -> Result<Vec<Found>, Trouble> {
 const fn trouble(unread: Unread) -> Trouble {
     let what = match unread {
         Unread::TooLarge(bytes) => What::TooLarge(bytes),
-        Unread::Workbook(what) => what,
         Unread::NotText => What::NotText,
         Unread::Failed => What::Unopened,
     };

@@ -65,6 +65,11 @@ fn Rows(bringing: Bringing) -> impl IntoView {
     });
     let heads = heads.collect_view();
     let proposed = proposed(bringing);
+    // Nobody asks of a question of their own what was published, unless words are alike.
+    let matched = bringing.mapping.with_untracked(|mapping| {
+        mapping.table().is_some() || mapping.matches.iter().any(Option::is_some)
+    });
+    let matched = matched || proposed.with_value(|all| all.iter().any(Option::is_some));
     let rows = move || {
         let picking = bringing.picking.read_untracked();
         let shown = if bringing.shows_all.get() {
@@ -75,15 +80,19 @@ fn Rows(bringing: Bringing) -> impl IntoView {
         let rows = picking.grid().rows.iter().enumerate().take(shown);
         let rows = rows.map(|(at, (number, cells))| {
             let proposed = proposed.with_value(|proposed| proposed[at]);
-            view! { <RowOfFile bringing at number=*number cells=cells.clone() proposed/> }
+            view! { <RowOfFile bringing at number=*number cells=cells.clone() matched proposed/> }
         });
         rows.collect_view()
     };
     view! {
         <table>
             <thead>
-                <tr><td></td>{letters}<td></td></tr>
-                <tr><td></td>{heads}<th scope="col">{words.means}</th></tr>
+                <tr><td></td>{letters}</tr>
+                <tr>
+                    <td></td>
+                    {heads}
+                    {matched.then(|| view! { <th scope="col">{words.means}</th> })}
+                </tr>
             </thead>
             <tbody>{rows}</tbody>
         </table>
@@ -134,6 +143,8 @@ fn RowOfFile(
     at: usize,
     number: usize,
     cells: Vec<String>,
+    /// Whether it may be about a published statement.
+    matched: bool,
     #[prop(optional_no_strip)] proposed: Option<&'static str>,
 ) -> impl IntoView {
     let lang = use_lang();
@@ -178,7 +189,9 @@ fn RowOfFile(
                 </Checkbox>
             </th>
             {cells}
-            <td class="match"><Show when=move || taken.get()>{choice.clone()}</Show></td>
+            {matched.then(|| view! {
+                <td class="match"><Show when=move || taken.get()>{choice.clone()}</Show></td>
+            })}
         </tr>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::survey::TableId;
+use crate::survey::{Question, TableId};
 use crate::text;
 use crate::views::context::{use_lang, use_words};
 use crate::views::controls::{Button, Group, Text};
@@ -25,6 +25,8 @@ pub fn Mapped(
     let questions: Vec<String> = tables.chain([words.own_question.to_owned()]).collect();
     let own = questions.len() - 1;
     let asked = move || mapping.with(|mapping| mapping.table().map_or(own, TableId::position));
+    let is_said =
+        Memo::new(move |_| mapping.with(|mapping| !matches!(mapping.question, Question::OneOf(_))));
     let is_own = Memo::new(move |_| mapping.with(|mapping| mapping.table().is_none()));
     let numbers = move || {
         let known = if is_own.get() { 3 } else { 2 };
@@ -52,7 +54,7 @@ pub fn Mapped(
             control="question"
             label=words.asked
             options=Signal::stored(questions)
-            chosen=move || Some(asked())
+            chosen=move || is_said.get().then(asked)
         />
         <Show when=move || is_own.get()>
             <QuestionName bringing/>
@@ -66,6 +68,7 @@ pub fn Mapped(
             chosen=move || mapping.with(|mapping| mapping.numbers.map(|numbers| numbers as usize))
         />
         </div>
+        <Replaces bringing/>
         <p class="note" data-row-totals="">
             <Text of=move || bringing.totals()/>
         </p>
@@ -110,6 +113,14 @@ fn QuestionName(bringing: Bringing) -> impl IntoView {
             />
         </label>
     }
+}
+
+/// Says that another question of the same name will go.
+#[component]
+fn Replaces(bringing: Bringing) -> impl IntoView {
+    let words = text::brought(use_lang());
+    let said = move || bringing.replaces().then(|| words.replaces.to_owned());
+    view! { <p class="note" data-replaces=""><Text of=move || said().unwrap_or_default()/></p> }
 }
 
 /// The answers, of which some count.

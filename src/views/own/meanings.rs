@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::survey::{Grid, Mapping, answer_name, known_scale, row_totals};
+use crate::survey::{Grid, Mapping, Question, answer_name, known_scale, row_totals};
 use crate::text;
 use crate::views::own::bringing::Bringing;
 
@@ -16,7 +16,30 @@ impl Bringing {
         if !title.is_empty() && title.chars().count() <= LONGEST_NAME {
             return title.clone();
         }
-        text::known_scale(self.lang, known_scale(grid, mapping)).to_owned()
+        let scale = text::known_scale(self.lang, known_scale(grid, mapping)).to_owned();
+        // Nothing takes the place of something else without a word.
+        let others = [self.name.get_untracked()]
+            .into_iter()
+            .chain((2..).map(|at| format!("{scale} ({at})")));
+        let mut names = std::iter::once(scale.clone()).chain(others);
+        names.find(|name| !self.is_taken(name)).unwrap_or_default()
+    }
+
+    /// Whether a question of the reader's own has that name already.
+    fn is_taken(self, name: &str) -> bool {
+        let own = self.open_surveys.own.with(|own| own.surveys);
+        let tables = own.iter().flat_map(|[own, _]| &own.tables);
+        let mut there = tables.filter(|table| table.own).map(|table| &table.name);
+        let opened = self.opened.read();
+        let mut asked = opened.iter().map(|brought| &brought.mapping.question);
+        there.any(|other| other.all().any(|other| other == name))
+            || asked.any(|question| matches!(question, Question::Own(own) if own.name == name))
+    }
+
+    /// Whether this question will take the place of another of the same name.
+    pub fn replaces(self) -> bool {
+        let asks = self.mapping.with(|mapping| mapping.table().is_none());
+        asks && self.question.with(|name| self.is_taken(name.trim()))
     }
 
     /// The names of the answers, in the order of their scale.
@@ -84,6 +107,9 @@ impl Bringing {
 
     /// How much of the file was read, and as what.
     pub fn read(self) -> String {
+        if self.reading.get() {
+            return text::brought(self.lang).reading.to_owned();
+        }
         let picking = self.picking.read();
         let found = picking.found.get(picking.at);
         let found = found.filter(|_| self.mapping.with(|mapping| !mapping.columns.is_empty()));

@@ -52,6 +52,14 @@ fn Ways() -> impl IntoView {
             open.go(of(there));
         }
     };
+    let removes = move || {
+        let own = surveys().into_iter().flat_map(|[own, _]| &own.tables);
+        if own.filter(|table| table.own).count() > 1 {
+            words().remove_all
+        } else {
+            words().remove
+        }
+    };
     let remove = move |()| {
         open.let_go();
         document::focus_content();
@@ -71,7 +79,7 @@ fn Ways() -> impl IntoView {
             </Button>
         </Group>
         <Button title=move || Some(words().removes) on_press=remove>
-            <Text of=move || words().remove.to_owned()/>
+            <Text of=move || removes().to_owned()/>
         </Button>
     }
 }

@@ -5,6 +5,7 @@
 //! the files of `public/` and the styles, which Trunk would otherwise want to make itself.
 
 mod ascii;
+#[cfg(test)]
 mod colours;
 mod embed;
 mod hoist;
@@ -13,7 +14,7 @@ mod policy;
 mod spelling;
 mod squeeze;
 
-use crate::{root, setup::Toolbox, shell, survey::parse, turn};
+use crate::{palette, root, setup::Toolbox, shell, survey::parse, turn};
 use anyhow::{Context, Result, anyhow};
 use page::Parts;
 use std::{
@@ -150,7 +151,7 @@ fn styles(data: &[PathBuf]) -> Result<String> {
         name.strip_suffix("\";")
     });
     let sheets: Result<String> = imported.map(|sheet| read(&folder.join(sheet))).collect();
-    Ok(format!("{}{}", colours::sheet(&surveys), sheets?))
+    Ok(format!("{}{}", palette::sheet(&surveys), sheets?))
 }
 
 /// The files of a folder, sorted by name.

@@ -42,9 +42,6 @@ pub(super) struct Question<'a> {
 impl<'a> Question<'a> {
     /// That of a column; none where it holds times, ids, addresses, texts or lists.
     pub fn of(body: &Body<'a>, at: usize, answers: &Answers) -> Option<Self> {
-        if is_personal(&body.heads[at]) {
-            return None;
-        }
         let (times, unanswered) = counted(body, at)?;
         let texts: Vec<&str> = times.keys().copied().collect();
         let (unsure, sure): (Vec<&str>, Vec<&str>) =
@@ -54,6 +51,10 @@ impl<'a> Question<'a> {
             text.chars().count() > LONG && times[*text].count == 1 && !answers.is_known(text)
         };
         let known = sure.iter().all(|text| answers.is_known(text));
+        // Channels of contact are named as its columns are.
+        if is_personal(&body.heads[at]) && (!known || sure.is_empty()) {
+            return None;
+        }
         let mixed = numbers > 0 && numbers < sure.len();
         let odd = sure.iter().any(|text| is_odd(text)) || !known && is_list(&sure);
         let numbered = numbers > 0 && body.is_numbering(at);

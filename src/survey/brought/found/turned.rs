@@ -128,7 +128,21 @@ impl<'a> Side<'a> {
     fn are_rows_whole(&self) -> bool {
         let rows = self.answers();
         let whole = rows.filter(|row| is_whole(self.columns.iter().map(|&at| &*row[at])));
-        whole.count() * 2 > self.answers().count()
+        whole.count() * 2 > self.answers().count() || self.have_rows_one_total()
+    }
+
+    /// Whether all rows total nearly the same, as counts of the same respondents do, and columns do not.
+    fn have_rows_one_total(&self) -> bool {
+        let rows = self
+            .answers()
+            .map(|row| total(self.columns.iter().map(|&at| &*row[at])));
+        let columns = self.columns.iter();
+        let columns = columns.map(|&at| total(self.answers().map(|row| &*row[at])));
+        let near = |totals: Vec<u32>| {
+            let ends = totals.iter().min().zip(totals.iter().max());
+            ends.is_some_and(|(least, most)| totals.len() > 1 && most - least <= most / 100)
+        };
+        near(rows.collect()) && !near(columns.collect())
     }
 
     /// A row for each column that has a head. Of a column of counts and one of shares it is that of the counts.
@@ -162,10 +176,13 @@ impl<'a> Side<'a> {
 
 /// Whether `cells` total a hundred percent.
 fn is_whole<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
-    let total = cells
-        .map(|cell| thousandths(cell).unwrap_or_default())
-        .fold(0, u32::saturating_add);
-    hundredfold(total).is_some()
+    hundredfold(total(cells)).is_some()
+}
+
+/// What `cells` total, in thousandths.
+fn total<'a>(cells: impl Iterator<Item = &'a str>) -> u32 {
+    let numbers = cells.map(|cell| thousandths(cell).unwrap_or_default());
+    numbers.fold(0, u32::saturating_add)
 }
 
 /// How many letters texts have in the mean.

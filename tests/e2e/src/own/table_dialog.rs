@@ -290,6 +290,8 @@ fn a_question_of_ones_own_is_shown_as_what_it_is() -> Result<()> {
         return [value('[data-control=question]'), value('[data-control=question-name]'),
             value('[data-control=cells]'), document.querySelector('[data-left-out]').textContent,
             [...document.querySelectorAll('[data-import] select[data-column]')].map(s => s.selectedOptions[0].text)]";
+    const COLOURLESS: &str = "const coloured = [...document.querySelectorAll('[class*=of5]')];
+        return coloured.length ? coloured.filter(e => getComputedStyle(e).backgroundColor == 'rgba(0, 0, 0, 0)').length : -1";
     const BARS: &str = "return [...document.querySelectorAll('.numbers tbody tr')]
         .map(row => [...row.querySelectorAll('[data-answer]')].map(cell => parseInt(cell.textContent)))";
     both(async |page| {
@@ -360,6 +362,8 @@ fn a_question_of_ones_own_is_shown_as_what_it_is() -> Result<()> {
             "”Täysin samaa mieltä” tai ”Jokseenkin samaa mieltä”: eniten väittämässä ”Etätyö on arkea” (75 %).",
         )
         .await?;
+        // Each answer has its colour, in the legend and on slides too.
+        page.shows(COLOURLESS, 0).await?;
         // Nothing of the published survey is said of it, and no view is offered that one table does not fill.
         page.shows("return document.body.innerText.includes('merkitys')", false)
             .await?;
@@ -373,6 +377,8 @@ fn a_question_of_ones_own_is_shown_as_what_it_is() -> Result<()> {
             0,
         )
         .await?;
+        page.open("survey=own&view=workshop&slide=5").await?;
+        page.shows(COLOURLESS, 0).await?;
         // It comes back as it was.
         page.open("survey=own").await?;
         page.shows(

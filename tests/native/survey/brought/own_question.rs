@@ -2,7 +2,7 @@
 
 use murroskartta::survey::{
     AnswerKind, Column, Grid, KnownScale, Mapping, Numbers, OwnQuestion, Question, Survey, TableId,
-    What, add_own, known_scale, own_table, read_own, suggest_own,
+    What, add_own, known_scale, own_table, read_own, suggest_again, suggest_own,
 };
 
 use super::{DAY, SMALL, applied, brought, grid, published, suggested, trouble};
@@ -18,7 +18,7 @@ fn named(name: &str) -> impl FnOnce(&mut Mapping) {
     let name = name.to_owned();
     move |mapping| match &mut mapping.question {
         Question::Own(own) => own.name = name,
-        Question::Published(table) => panic!("it is taken for {table:?}"),
+        Question::Published(table) | Question::OneOf(table) => panic!("it is taken for {table:?}"),
     }
 }
 
@@ -329,4 +329,78 @@ fn the_reader_can_take_a_published_question_for_another() {
     let table = Question::Published(crate::STAFF);
     let mapping = suggest_own(&grid, published(), "", Some(&table));
     assert_eq!(mapping.table(), Some(crate::STAFF));
+}
+
+/// Columns that are no answers to one question: what their numbers are is asked.
+#[test]
+fn years_and_units_are_no_answers_without_a_word() {
+    for text in [
+        "Väittämä;2021;2023;2025\nEtätyö on arkea;40;50;60\nEsihenkilö kuuntelee;70;72;75\n",
+        "Väittämä;Talous;Henkilöstö;Hallinto\nEtätyö on arkea;60;50;55\nTyö on tärkeää;40;30;77\n",
+        "Yksikkö;Etätyö on arkea;Esihenkilö kuuntelee;Työ on tärkeää\nTalous;5;4;3\nHallinto;1;2;5\n",
+    ] {
+        let mapping = suggested(text, "");
+        assert_eq!((mapping.table(), mapping.numbers), (None, None), "{text}");
+    }
+}
+
+/// One known word makes no scale known.
+#[test]
+fn a_scale_is_called_by_what_most_of_its_answers_are() {
+    for heads in ["low;neutral;high", "Används;Testas;Planeras;Nej"] {
+        let text = format!("x;{heads}\nA;25 %;25 %;25 %;25 %\n");
+        assert_eq!(
+            known_scale(&grid(&text), &suggested(&text, "")),
+            None,
+            "{heads}"
+        );
+    }
+}
+
+/// An answer twice, and a column without a head that is no pair of another, are for the reader to decide.
+#[test]
+fn what_is_named_twice_or_not_at_all_is_asked_about() {
+    for text in [
+        "Väite;Kyllä;Kyllä;Ei\nA;10;20;70\nB;30;30;40\n",
+        "Väite;Kyllä;;Ei\nA;10;20;70\nB;30;30;40\n",
+    ] {
+        let mapping = suggested(text, "");
+        assert_eq!(mapping.columns[2], Column::Undecided, "{text}");
+    }
+    let text = "Väite;Kyllä;Kyllä;Ei\nA;10;20;70\n";
+    let refused = trouble(brought(text, |mapping| {
+        named("Kysymys")(mapping);
+        mapping.columns[2] = Column::OwnAnswer(AnswerKind::Step);
+    }));
+    assert_eq!(refused, What::Again(2).at(0, 3));
+}
+
+/// Once the reader has said what a column is, the rest is suggested again.
+#[test]
+fn what_follows_from_a_column_is_suggested_again() {
+    let grid = grid("Väite;Kyllä;Ehkä;Ei\nA;10;20;70\nB;30;30;40\n");
+    let mut mapping = suggest_own(&grid, published(), "", None);
+    assert_eq!(mapping.columns[2], Column::Undecided);
+    mapping.columns[2] = Column::OwnAnswer(AnswerKind::Middle);
+    let again = suggest_again(&grid, published(), &mapping);
+    assert_eq!(again.numbers, Some(Numbers::Shares));
+    assert_eq!(again.own_answers(), [1, 2, 3]);
+    assert_eq!(again.measure, 1);
+}
+
+#[test]
+fn each_table_is_credited_to_what_the_reader_calls_it() {
+    let yes = "Väittämä;Kyllä;Ei\nEtätyö on arkea;30 %;70 %\n";
+    let often = "Väittämä;Aina;Ei koskaan\nEtätyö on arkea;30 %;70 %\n";
+    let mut tables = [
+        brought(yes, named("Haluaisin")),
+        brought(often, named("Teen")),
+    ];
+    tables[1].name = "Toinen kysely".into();
+    let survey = applied(&tables);
+    assert_eq!(
+        survey.source.name,
+        "Kyselymme (Haluaisin); Toinen kysely (Teen)"
+    );
+    assert_eq!(survey.title.fi, "Kyselymme, Toinen kysely");
 }

@@ -204,6 +204,7 @@ fn counts_of_a_part_of_the_answers_are_asked_about() {
         Etätyö on arkea;20;10;6;3;1\n";
     assert_eq!(suggested(text, "").numbers, None);
     let survey = applied(&[brought(text, |mapping| {
+        mapping.question = Question::Published(crate::CUSTOMERS);
         mapping.numbers = Some(Numbers::Counts);
     })]);
     let shares = shares(&survey, crate::CUSTOMERS, "own-1").unwrap();
@@ -243,7 +244,7 @@ fn what_is_not_known_is_no_zero() {
         let counts = trouble(brought(&text, |mapping| {
             mapping.numbers = Some(Numbers::Counts);
         }));
-        assert_eq!((counts.column, counts.what), (3, What::Number), "{sign}");
+        assert_eq!((counts.column, counts.what), (3, What::Uncounted), "{sign}");
     }
 }
 
@@ -276,4 +277,67 @@ fn sentences_keep_the_capitals_of_statements() {
     );
     // Elsewhere "I" is a word like any other.
     assert!(said(Lang::Sv).contains("att i would"), "{}", said(Lang::Sv));
+}
+
+/// Tables on one scale are told apart by what a title or the file says, in any word for the same people, or asked about.
+#[test]
+fn which_of_several_tables_it_is_is_said_or_asked() {
+    let text = "Väittämä;Erittäin suuri merkitys;Suuri merkitys;Kohtalainen merkitys;Pieni merkitys;Ei merkitystä;\
+        En osaa sanoa\nKokouspaperit ovat pilvipalvelussa;50 %;25 %;10 %;5 %;5 %;5 %\n";
+    for title in [
+        "Merkitys työntekijöille",
+        "Betydelse för medarbetarna",
+        "Significance to employees",
+        "Merkitys henkilöstölle",
+    ] {
+        let mapping = suggested(&format!("{title}\n{text}"), "");
+        assert_eq!(
+            mapping.question,
+            Question::Published(crate::STAFF),
+            "{title}"
+        );
+    }
+    let mapping = suggested(text, "Merkitys kuntalaisille.csv");
+    assert_eq!(mapping.question, Question::Published(crate::CUSTOMERS));
+    let mapping = suggested(text, "taulukko.csv");
+    assert_eq!(mapping.question, Question::OneOf(crate::CUSTOMERS));
+    assert_eq!(trouble(brought(text, |_| {})).what, What::Which);
+}
+
+#[test]
+fn the_same_words_twice_are_told_where_the_first_is_published() {
+    let text = "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+        Kokouspaperit ovat pilvipalvelussa;84;4;8;4\nKokouspaperit ovat pilvipalvelussa;40;20;20;20\n";
+    assert_eq!(trouble(brought(text, |_| {})), What::Again(2).at(3, 1));
+}
+
+#[test]
+fn rows_of_marks_are_respondents() {
+    let text = "Vastaaja;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+        Vastaaja 1;1;1;0;0\nVastaaja 2;0;0;1;0\nVastaaja 3;1;0;1;0\n";
+    let refused = trouble(brought(text, |mapping| {
+        mapping.numbers = Some(Numbers::Counts)
+    }));
+    assert_eq!(refused.what, What::Raw);
+}
+
+#[test]
+fn a_missing_count_is_told_where_it_is() {
+    let text = "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+        Etätyö on arkea;20;<5;<5;10\nTyö on tärkeää;20;10;5;10\n";
+    let refused = trouble(brought(text, |mapping| {
+        mapping.numbers = Some(Numbers::Counts)
+    }));
+    assert_eq!(refused, What::Uncounted.at(2, 3));
+    // Of rows that lack numbers nothing is concluded.
+    let text = "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+        A;84;4;8;4\nB;..;..;..;..\nC;40;..;20;20\n";
+    assert_eq!(suggested(text, "").numbers, Some(Numbers::Shares));
+}
+
+#[test]
+fn cannot_say_is_known_in_other_words() {
+    let text = "Påstående;Mycket stor betydelse;Stor betydelse;Måttlig betydelse;Liten betydelse;Ingen betydelse;Vet inte\n\
+        A;50 %;25 %;10 %;5 %;5 %;5 %\n";
+    assert_eq!(suggested(text, "").columns[6], Column::Answer(5));
 }

@@ -41,7 +41,7 @@ fn every_trouble_has_its_place() {
     let mut empty = brought(SMALL, kept);
     empty.grid.rows.clear();
     empty.mapping.matches.clear();
-    assert_eq!(trouble(empty), What::Empty.at(0, 0));
+    assert_eq!(trouble(empty), What::NoRows.at(0, 0));
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn what_is_too_much_is_told_with_its_number() {
             What::TooTall(1129),
             [
                 "Rivejä on 1 129, ja enintään 1 000 luetaan.",
-                "Raderna är 1 129, och högst 1 000 kan läsas.",
+                "Det finns 1 129 rader, och högst 1 000 kan läsas.",
                 "There are 1,129 rows; at most 1,000 can be read.",
             ],
         ),
@@ -85,7 +85,7 @@ fn what_is_too_much_is_told_with_its_number() {
             What::TooWide(62),
             [
                 "Sarakkeita on 62, ja enintään 40 luetaan.",
-                "Kolumnerna är 62, och högst 40 kan läsas.",
+                "Det finns 62 kolumner, och högst 40 kan läsas.",
                 "There are 62 columns; at most 40 can be read.",
             ],
         ),
@@ -93,7 +93,7 @@ fn what_is_too_much_is_told_with_its_number() {
             What::TooLong(501),
             [
                 "Merkkejä on 501, ja solusta luetaan enintään 500.",
-                "Tecknen är 501, och högst 500 kan läsas i en cell.",
+                "Det finns 501 tecken, och högst 500 kan läsas i en cell.",
                 "There are 501 characters; at most 500 can be read in a cell.",
             ],
         ),
