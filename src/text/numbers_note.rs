@@ -19,9 +19,16 @@ pub fn numbers_note(lang: Lang, survey: &Survey) -> String {
     let is_sum = |table| survey.scale_of(table).sharing != Sharing::Several;
     let sum = survey.table_ids().any(is_sum).then_some(words.numbers_sum);
     let dash = survey.tables.iter().any(Table::has_unpublished);
-    let dash = dash.then(|| not_published(lang));
+    let own = survey.tables.iter().all(|table| table.own);
+    let dash = dash.then(|| {
+        if own {
+            not_known(lang)
+        } else {
+            not_published(lang)
+        }
+    });
     let part = of_kind(lang, survey, Sharing::Part, partly_published(lang));
-    let several = of_kind(lang, survey, Sharing::Several, several_allowed(lang));
+    let several = of_kind(lang, survey, Sharing::Several, several_allowed(lang, own));
     let said = [Some(numbers), sum].into_iter().flatten().map(Into::into);
     let said = said.chain([part, several].into_iter().flatten());
     let said: Vec<String> = said.chain(dash.map(Into::into)).collect();
@@ -96,11 +103,29 @@ const fn partly_published(lang: Lang) -> &'static str {
 }
 
 /// Of answers of which a respondent could give several.
-const fn several_allowed(lang: Lang) -> &'static str {
+const fn several_allowed(lang: Lang, own: bool) -> &'static str {
     match lang {
+        Lang::Fi if own => {
+            "Osuuksia ei lasketa yhteen: vastauksia sai valita useita, tai osa niistä puuttuu."
+        }
+        Lang::Sv if own => {
+            "Andelarna räknas inte ihop: man fick välja flera svar, eller så saknas en del av dem."
+        }
+        Lang::En if own => {
+            "The shares are not added up: several answers could be chosen, or some are missing."
+        }
         Lang::Fi => "Vastaaja sai valita useita vastauksia, joten osuuksia ei voi laskea yhteen.",
         Lang::Sv => "En svarande fick välja flera svar, så andelarna kan inte räknas ihop.",
         Lang::En => "Respondents could choose several answers, so the shares cannot be added up.",
+    }
+}
+
+/// What a dash in the place of a share means in a table of the reader's own.
+const fn not_known(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "Viiva (–) tarkoittaa, ettei osuutta tiedetä.",
+        Lang::Sv => "Ett streck (–) betyder att andelen inte är känd.",
+        Lang::En => "A dash (–) means that the share is not known.",
     }
 }
 

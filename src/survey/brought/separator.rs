@@ -10,9 +10,17 @@ const MARKS: [u8; 4] = [b';', b'\t', b',', b'|'];
 /// What stands between the cells of `text`: the sign by which the most lines have the same number of cells, the
 /// likeliest of several. A title may have commas, and numbers too, but not each line equally many.
 pub fn separator(text: &str) -> u8 {
+    let text = beginning(text);
     let likeliest = MARKS.into_iter().rev();
     let likeliest = likeliest.max_by_key(|&mark| agreeing(text, mark));
     likeliest.unwrap_or(MARKS[0])
+}
+
+/// The first lines of `text`: those of a long one are alike.
+pub fn beginning(text: &str) -> &str {
+    const MANY: usize = 1000;
+    let end = text.match_indices('\n').nth(MANY);
+    end.map_or(text, |(end, _)| &text[..end])
 }
 
 /// How many lines of `text` have the same number of cells, and several, where `mark` separates them.

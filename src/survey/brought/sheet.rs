@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::cells::separated;
 use super::drawn::{drawn, spaced};
-use super::separator::{agreeing, separator};
+use super::separator::{agreeing, beginning, separator};
 use super::{Trouble, What, cells};
 
 /// A row with its number, as spreadsheets count them.
@@ -50,9 +50,11 @@ impl Sheet {
 
 /// The rows of a text whose cells are separated by `mark`, unless by spaces more lines have the same number of cells.
 fn separate(text: &str, mark: u8) -> Result<Vec<SheetRow>, Trouble> {
-    match spaced(text) {
-        Some((rows, whole)) if whole > agreeing(text, mark) => Ok(rows),
-        _ => cells(text, mark).map_err(|row| What::Open.at(row, 0)),
+    let first = beginning(text);
+    let by_spaces = spaced(first).filter(|(_, whole)| *whole > agreeing(first, mark));
+    match by_spaces.and_then(|_| spaced(text)) {
+        Some((rows, _)) => Ok(rows),
+        None => cells(text, mark).map_err(|row| What::Open.at(row, 0)),
     }
 }
 
@@ -73,7 +75,10 @@ const fn is_blank(sign: char) -> bool {
 /// Leaves out the spaces around each cell of `row`, and the empty cells at its end.
 fn trim(row: &mut Vec<String>) {
     for cell in row.iter_mut() {
-        *cell = cell.trim_matches(is_blank).to_owned();
+        let trimmed = cell.trim_matches(is_blank);
+        if trimmed.len() < cell.len() {
+            *cell = trimmed.to_owned();
+        }
     }
     let last = row.iter().rposition(|cell| !cell.is_empty());
     row.truncate(last.map_or(0, |last| last + 1));

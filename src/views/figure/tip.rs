@@ -121,7 +121,11 @@ pub fn Wording(
         format!("{}. {}", statement.number, statement.wording.get(lang))
     };
     let original = survey.original();
-    let is_translated = move || statement().wording.lang_of(lang) != original;
+    // Nobody has translated what a reader brought.
+    let is_translated = move || {
+        let wording = &statement().wording;
+        wording.lang_of(lang) != original && wording.get(lang) != wording.get(original)
+    };
     view! {
         <p class="wording" lang=move || other_lang(lang, &statement().wording)>
             <Text of=wording/>

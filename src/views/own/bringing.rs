@@ -192,7 +192,10 @@ impl Bringing {
                 self.picking.set(Picking { file, found, at: 0 });
                 self.put(Mapping::default());
                 self.tell(trouble);
-                document::focus_soon(".bring .trouble");
+                // What was pasted has the focus, to be mended there.
+                if self.files.get_untracked() > 0 {
+                    document::focus_soon(".bring .trouble");
+                }
             }
         }
     }

@@ -60,7 +60,8 @@ fn a_table_is_pasted_and_its_columns_are_chosen_by_hand() -> Result<()> {
         // Nobody knows what is in a column of numbers with a name of its own.
         page.shows(
             TROUBLE,
-            "Sarake C: Valitse, mitä tämän sarakkeen luvut ovat: jokin vastaus, vai jätetäänkö ne pois. Mikään ei muuttunut.",
+            "Sarake C: Valitse, mitä tämän sarakkeen luvut ovat: jokin vastaus, vai jätetäänkö ne pois. Jos vastaukset \
+             olivat muita kuin julkaistussa kyselyssä, valitse oma kysymys. Mikään ei muuttunut.",
         )
         .await?;
         page.click("[data-import] select[data-column='3'] option[value='3']")
@@ -417,7 +418,7 @@ fn workbooks_are_opened() -> Result<()> {
         page.shows(
             SHEETS,
             json!([
-                "Form responses 1 · a respondent a row · 9 rows, 8 columns",
+                "Form responses 1 · one respondent per row · 9 rows, 8 columns",
                 3,
                 "Read: 9 rows, 8 columns. Each row was a respondent; the answers were counted on this device, and single \
                  answers are not kept. One column was left out: it had no answers that can be counted."
