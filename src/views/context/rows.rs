@@ -211,7 +211,9 @@ impl Rows {
 fn of_view(selection: &Selection, mut rows: Vec<Line>) -> Vec<Line> {
     let together = |row: &Line| row.sums.iter().flatten().count() > 1;
     rows.retain(|row| match selection.view {
-        View::Compare | View::Statement => row.whole || together(row),
+        View::Compare => row.whole || together(row),
+        // It shows whatever there is of a statement.
+        View::Statement => true,
         View::Map => selection.axes.place(row),
         view => row.whole || view.is_of_one_table(),
     });

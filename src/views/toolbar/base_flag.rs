@@ -30,8 +30,9 @@ pub fn BaseFlag(
     };
     Some(view! {
         <Show when=is_shown>
-            <span class="of-how-many">" · " <BaseLink respondents brief/></span>
-            {move || followed.get().then_some(".")}
+            <span class="of-how-many">
+                " · " <BaseLink respondents brief/> {move || followed.get().then_some(".")}
+            </span>
         </Show>
     })
 }

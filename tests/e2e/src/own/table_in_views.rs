@@ -206,3 +206,22 @@ fn rows_of_a_long_table_come_with_the_frame_and_at_once_on_paper() -> Result<()>
             .await
     })
 }
+
+/// Statements that only one table has are shown one by one, whatever the other tables lack.
+#[test]
+fn a_statement_that_one_table_has_is_shown() -> Result<()> {
+    const OWN: &str = "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
+        Etätyö on arkea;84 %;4 %;8 %;4 %\nEsihenkilöt ohjaavat tekoälyn käyttöä;40 %;20 %;20 %;20 %\n";
+    over_http(async |page| {
+        open_dialog(page, "fi").await?;
+        paste(page, OWN).await?;
+        page.click_in_middle("[data-import-open]").await?;
+        page.shows(ROWS, json!(["1", "2"])).await?;
+        page.open("survey=own&view=statement&statement=2").await?;
+        let kept = "return document.querySelector('.kept').textContent.replaceAll('\\u00a0', ' ')";
+        page.shows(kept, "Näkyvissä 2/2 väittämää.").await?;
+        let headline =
+            "return document.querySelector('h1').textContent.includes('Esihenkilöt ohjaavat')";
+        page.shows(headline, true).await
+    })
+}

@@ -352,7 +352,9 @@ fn two_tabs_bring_a_table_each() -> Result<()> {
         page.shows(line, true).await?;
         page.open("view=own").await?;
         let great = "very-great;great;moderate;small;none;unsure";
-        bring_table(page, &table(great, "10;20;30;40;0;0")).await?;
+        // Two tables have these answers: its title says which it is.
+        let customers = format!("Merkitys asiakkaille\n{}", table(great, "10;20;30;40;0;0"));
+        bring_table(page, &customers).await?;
         let tables: Vec<String> = page.js(TABLES).await?;
         ensure!(tables.len() == 2 && tables[0] == "0", "{tables:?}");
         // What is removed in one of them is gone in the other, which goes back to what is published.
