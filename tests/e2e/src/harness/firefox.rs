@@ -58,10 +58,13 @@ pub const FORGET: &str = "const done = arguments[arguments.length - 1];
     Services.console.reset();
     Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, {onDataDeleted: () => done(null)})";
 
-/// What the console says of pages, and nothing of it another time.
+/// What the console says of pages, and nothing of it another time. That Firefox has ended the scripts of a page when a test
+/// left it is said by Firefox of itself.
 pub const COMPLAINTS: &str = "const said = Services.console.getMessageArray();
     Services.console.reset();
+    const leaving = /^.JavaScript Warning: .Script terminated by timeout/;
     return said.filter(it => it instanceof Ci.nsIScriptError && /^(http|file):/.test(it.sourceName))
+        .filter(it => !leaving.test(it.message))
         .map(it => it.message)";
 
 impl Page {

@@ -29,8 +29,6 @@ pub fn capabilities() -> Result<Capabilities> {
                 // Downloads go to a folder, without asking.
                 "browser.download.folderList": 2,
                 "browser.download.alwaysOpenPanel": false,
-                // A page that is left while it works ends its work, without a word of it in the console.
-                "dom.ipc.cancel_content_js_when_navigating": false,
             },
         }),
     )?;
