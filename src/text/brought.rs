@@ -501,11 +501,6 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "Alla svar är ”vet inte”. Välj vilka kolumner som har de andra svaren.",
             "Every answer is “can’t say”. Choose which columns have the other answers.",
         ],
-        What::NoQuestion => [
-            "Anna kysymykselle nimi.",
-            "Ge frågan ett namn.",
-            "Give the question a name.",
-        ],
         What::Nameless => [
             "Sarakkeella ei ole otsikkoa, joten vastausta ei voi nimetä. Lisää otsikko tiedostoon tai jätä sarake pois.",
             "Kolumnen har ingen rubrik, så svaret får inget namn. Lägg till en rubrik i filen eller lämna bort kolumnen.",
@@ -534,30 +529,10 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "The shares do not total 98–102%. If the numbers are numbers of respondents, choose that; if an answer is \
              missing, choose its column.",
         ],
-        What::NoRows => [
-            "Kaikki rivit on jätetty pois. Ota ainakin yksi mukaan.",
-            "Alla rader är bortlämnade. Ta med minst en.",
-            "Every row is left out. Take in at least one.",
-        ],
-        What::Which => [
-            "Valitse, mitä kysyttiin: usealla taulukolla on nämä vastaukset.",
-            "Välj vad som frågades: flera tabeller har de här svaren.",
-            "Choose what was asked: several tables have these answers.",
-        ],
         What::Uncounted => [
             "Tässä ei ole lukua, joten rivin vastaajia ei voi laskea yhteen. Täydennä luku tai jätä rivi pois.",
             "Här finns inget tal, så radens svarande kan inte räknas ihop. Fyll i talet eller lämna bort raden.",
             "There is no number here, so the respondents of the row cannot be added up. Fill it in, or leave the row out.",
-        ],
-        What::Asked => [
-            "Valitse, ovatko luvut prosentteja vai vastaajien määriä.",
-            "Välj om siffrorna är procent eller antal svarande.",
-            "Choose whether the numbers are percent or numbers of respondents.",
-        ],
-        What::Undecided => [
-            "Valitse, mitä tämän sarakkeen luvut ovat: jokin vastaus, vai jätetäänkö ne pois. Jos vastaukset olivat muita kuin julkaistussa kyselyssä, valitse oma kysymys.",
-            "Välj vad kolumnens siffror är: ett svar, eller om de lämnas bort. Om svaren var andra än i den publicerade enkäten, välj en egen fråga.",
-            "Choose what the numbers of this column are: an answer, or not used. If there were other answers than in the published survey, choose a question of your own.",
         ],
         What::Raw => [
             "Jokaisella rivillä on yksi vastaus: rivit näyttävät olevan vastaajia. Laske ensin, kuinka moni vastasi \
@@ -565,6 +540,9 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "Varje rad har ett svar: raderna verkar vara svarande. Räkna först hur många som svarade vad.",
             "Every row has one answer: the rows seem to be respondents. Count first how many gave each answer.",
         ],
+        What::NoRows | What::Which | What::Asked | What::Undecided | What::NoQuestion => {
+            to_choose(what)
+        }
         What::OldWorkbook
         | What::Locked
         | What::Damaged
@@ -577,6 +555,37 @@ const fn why(lang: Lang, what: What) -> &'static str {
         Lang::Fi => fi,
         Lang::Sv => sv,
         Lang::En => en,
+    }
+}
+
+/// What the reader is to choose or to say, in every language.
+const fn to_choose(what: What) -> [&'static str; 3] {
+    match what {
+        What::NoRows => [
+            "Kaikki rivit on jätetty pois. Ota ainakin yksi mukaan.",
+            "Alla rader är bortlämnade. Ta med minst en.",
+            "Every row is left out. Take in at least one.",
+        ],
+        What::Which => [
+            "Valitse, mitä kysyttiin: usealla taulukolla on nämä vastaukset.",
+            "Välj vad som frågades: flera tabeller har de här svaren.",
+            "Choose what was asked: several tables have these answers.",
+        ],
+        What::Asked => [
+            "Valitse, ovatko luvut prosentteja vai vastaajien määriä.",
+            "Välj om siffrorna är procent eller antal svarande.",
+            "Choose whether the numbers are percent or numbers of respondents.",
+        ],
+        What::Undecided => [
+            "Valitse, mitä tämän sarakkeen luvut ovat: jokin vastaus, vai jätetäänkö ne pois. Jos vastaukset olivat muita kuin julkaistussa kyselyssä, valitse oma kysymys.",
+            "Välj vad kolumnens siffror är: ett svar, eller om de lämnas bort. Om svaren var andra än i den publicerade enkäten, välj en egen fråga.",
+            "Choose what the numbers of this column are: an answer, or not used. If there were other answers than in the published survey, choose a question of your own.",
+        ],
+        _ => [
+            "Anna kysymykselle nimi.",
+            "Ge frågan ett namn.",
+            "Give the question a name.",
+        ],
     }
 }
 

@@ -275,26 +275,38 @@ fn dialog_and_line_have_no_violations() -> Result<()> {
     })
 }
 
+/// A table of agreement, weakest first, with a total.
+const AGREEMENT: &str = "Väittämä;Täysin eri mieltä;Jokseenkin eri mieltä;Ei samaa eikä eri mieltä;\
+    Jokseenkin samaa mieltä;Täysin samaa mieltä;En osaa sanoa;n\n\
+    Etätyö on arkea;1;3;6;10;20;0;40\nTyö on mielekästä;5;5;8;10;10;2;40\nYhteensä;6;8;14;20;30;2;80\n";
+
+/// Names the question as its argument says.
+const NAMED: &str =
+    "const field = document.querySelector('[data-import] [data-control=question-name]');
+    field.value = arguments[0];
+    field.dispatchEvent(new Event('input', {bubbles: true}))";
+
+/// The last and the first of the answers.
+const FIRST: &str = "const names = [...document.querySelectorAll('[data-import] .answer-order [aria-pressed]')].map(b => b.textContent);
+    return names.at(-1) + ', ' + names[0]";
+
+/// What is suggested.
+const SETTINGS: &str = "const value = css => document.querySelector('[data-import] ' + css)?.value;
+    return [value('[data-control=question]'), value('[data-control=question-name]'),
+        value('[data-control=cells]'), document.querySelector('[data-left-out]').textContent,
+        [...document.querySelectorAll('[data-import] select[data-column]')].map(s => s.selectedOptions[0].text)]";
+
+/// How many of the marks of five answers have no colour.
+const COLOURLESS: &str = "const coloured = [...document.querySelectorAll('[class*=of5]')];
+    return coloured.length ? coloured.filter(e => getComputedStyle(e).backgroundColor == 'rgba(0, 0, 0, 0)').length : -1";
+
+/// The shares of each statement.
+const BARS: &str = "return [...document.querySelectorAll('.numbers tbody tr')]
+    .map(row => [...row.querySelectorAll('[data-answer]')].map(cell => parseInt(cell.textContent)))";
+
 /// A question that the published survey did not ask is shown with its own answers, in every view that one table fills.
 #[test]
 fn a_question_of_ones_own_is_shown_as_what_it_is() -> Result<()> {
-    const AGREEMENT: &str = "Väittämä;Täysin eri mieltä;Jokseenkin eri mieltä;Ei samaa eikä eri mieltä;\
-        Jokseenkin samaa mieltä;Täysin samaa mieltä;En osaa sanoa;n\n\
-        Etätyö on arkea;1;3;6;10;20;0;40\nTyö on mielekästä;5;5;8;10;10;2;40\nYhteensä;6;8;14;20;30;2;80\n";
-    const NAMED: &str =
-        "const field = document.querySelector('[data-import] [data-control=question-name]');
-        field.value = arguments[0];
-        field.dispatchEvent(new Event('input', {bubbles: true}))";
-    const FIRST: &str = "const names = [...document.querySelectorAll('[data-import] .answer-order [aria-pressed]')].map(b => b.textContent);
-        return names.at(-1) + ', ' + names[0]";
-    const SETTINGS: &str = "const value = css => document.querySelector('[data-import] ' + css)?.value;
-        return [value('[data-control=question]'), value('[data-control=question-name]'),
-            value('[data-control=cells]'), document.querySelector('[data-left-out]').textContent,
-            [...document.querySelectorAll('[data-import] select[data-column]')].map(s => s.selectedOptions[0].text)]";
-    const COLOURLESS: &str = "const coloured = [...document.querySelectorAll('[class*=of5]')];
-        return coloured.length ? coloured.filter(e => getComputedStyle(e).backgroundColor == 'rgba(0, 0, 0, 0)').length : -1";
-    const BARS: &str = "return [...document.querySelectorAll('.numbers tbody tr')]
-        .map(row => [...row.querySelectorAll('[data-answer]')].map(cell => parseInt(cell.textContent)))";
     both(async |page| {
         open_dialog(page, "fi").await?;
         paste(page, AGREEMENT).await?;

@@ -316,7 +316,7 @@ fn rows_of_marks_are_respondents() {
     let text = "Vastaaja;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
         Vastaaja 1;1;1;0;0\nVastaaja 2;0;0;1;0\nVastaaja 3;1;0;1;0\n";
     let refused = trouble(brought(text, |mapping| {
-        mapping.numbers = Some(Numbers::Counts)
+        mapping.numbers = Some(Numbers::Counts);
     }));
     assert_eq!(refused.what, What::Raw);
 }
@@ -326,7 +326,7 @@ fn a_missing_count_is_told_where_it_is() {
     let text = "Väittämä;Käytössä;Kokeiltavana;Suunnitteilla;Ei suunnitteilla, ei käytössä\n\
         Etätyö on arkea;20;<5;<5;10\nTyö on tärkeää;20;10;5;10\n";
     let refused = trouble(brought(text, |mapping| {
-        mapping.numbers = Some(Numbers::Counts)
+        mapping.numbers = Some(Numbers::Counts);
     }));
     assert_eq!(refused, What::Uncounted.at(2, 3));
     // Of rows that lack numbers nothing is concluded.
