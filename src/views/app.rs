@@ -43,9 +43,10 @@ pub fn App() -> impl IntoView {
     let ignored = LongLived::signal(ignored);
     watch(surveys, ignored);
     Effect::new(move || {
-        let own = surveys.own.with(|own| own.surveys);
-        let colours = own.map(|[own, _]| colour_sheet(std::slice::from_ref(own)));
-        document::adopt_style(&colours.unwrap_or_default());
+        // Those of a survey that is gone again do no harm.
+        if let Some([own, _]) = surveys.own.with(|own| own.surveys) {
+            document::adopt_style(&colour_sheet(std::slice::from_ref(own)));
+        }
     });
     Effect::new(move || {
         let shown = surveys.shown();

@@ -128,7 +128,7 @@ pub fn own_table(survey: &Survey, published: &Survey, question: &Question) -> Op
             survey.table_named(&published.table(*table).id)
         }
         Question::Own(own) => {
-            let named = everywhere(&own.name);
+            let named = everywhere(own.name.trim());
             let is_it = |&at: &TableId| {
                 let table = survey.table(at);
                 table.own && table.name == named
@@ -159,8 +159,7 @@ fn table(survey: &mut Survey, brought: &Brought) -> Result<TableId, Trouble> {
     if let Some(&nameless) = answers.iter().find(|&&at| grid.heads[at].is_empty()) {
         return Err(What::Nameless.at(0, nameless + 1));
     }
-    let named =
-        |at: usize| key(&own_scale::answer_name(&grid.heads[at]).replace(['-', '−'], "minus "));
+    let named = |at: usize| own_scale::name(grid, at).0;
     for (at, &column) in answers.iter().enumerate() {
         let mut before = answers[..at].iter();
         if let Some(&first) = before.find(|&&other| named(other) == named(column)) {
@@ -263,25 +262,21 @@ fn source(survey: &Survey, names: &[(TableId, &str)]) -> String {
     let published: Vec<&str> = published.map(|table| table.name.get(original)).collect();
     let published = (!published.is_empty())
         .then(|| format!("{} ({})", survey.source.name, published.join(", ")));
+    let alone = names.len() == 1 && published.is_none();
     let own = called(names).into_iter().map(|(name, tables)| {
         let tables = tables
             .iter()
             .map(|&table| survey.table(table).name.get(original));
         let tables = tables.collect::<Vec<_>>().join(", ");
         let name = isolated(name).into_owned();
-        if names.len() == 1 && published.is_none() {
+        if alone {
             name
         } else {
             format!("{name} ({tables})")
         }
     });
-    let own: Vec<String> = own.collect();
-    published
-        .clone()
-        .into_iter()
-        .chain(own)
-        .collect::<Vec<_>>()
-        .join("; ")
+    let all: Vec<String> = published.into_iter().chain(own).collect();
+    all.join("; ")
 }
 
 /// The names that the reader gave, each once, with the tables that have it.

@@ -39,7 +39,7 @@ pub fn without_marks(cell: &str) -> String {
 }
 
 /// How offices of statistics and programs for them write that a number is not known, not published or not applicable.
-const MISSING: [&str; 17] = [
+pub const MISSING: [&str; 17] = [
     "", "*", "-", "–", "—", "..", "...", "…", ":", "[c]", "[u]", "[x]", "[z]", "NA", "N/A", "n/a",
     "n.a.",
 ];

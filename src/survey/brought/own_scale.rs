@@ -119,7 +119,7 @@ pub(super) fn answers(grid: &Grid, left_out: &[bool]) -> (Vec<Column>, Vec<usize
 }
 
 /// What a head names, and the unit after it; a number with its sign.
-fn name(grid: &Grid, column: usize) -> (String, Unit) {
+pub(super) fn name(grid: &Grid, column: usize) -> (String, Unit) {
     let (name, unit) = name_and_unit(&grid.heads[column]);
     match rating(grid, column) {
         Some(rating) if rating < 0 => (rating.to_string(), unit),

@@ -33,10 +33,9 @@ pub fn suggest_own(
         }
         Some(Question::Own(own)) => {
             let mut mapping = of_own(grid);
-            mapping.question = Question::Own(OwnQuestion {
-                name: own.name.clone(),
-                ..own_question(&mapping)
-            });
+            if let Question::Own(suggested) = &mut mapping.question {
+                suggested.name.clone_from(&own.name);
+            }
             mapping
         }
         None => {
@@ -59,13 +58,6 @@ pub fn suggest_own(
     };
     match_own(grid, &mut mapping, survey);
     mapping
-}
-
-fn own_question(mapping: &Mapping) -> OwnQuestion {
-    match &mapping.question {
-        Question::Own(own) => own.clone(),
-        Question::Published(_) | Question::OneOf(_) => OwnQuestion::default(),
-    }
 }
 
 /// The table of `survey` whose answers are found most often among the heads, and whose name in what the file is called;

@@ -26,7 +26,7 @@ pub fn hue_class(survey: &Survey, table: TableId) -> &'static str {
     survey.table(table).hue.id()
 }
 
-/// The class of what is as long as a share, in whole percent (xtask/src/release/colours.rs).
+/// The class of what is as long as a share, in whole percent (src/chart/palette/sheet.rs).
 pub fn width_class(share: Percent) -> String {
     format!("w{}", share.rounded())
 }
@@ -49,7 +49,7 @@ pub fn parts_of_bar(shares: &Shares) -> impl Iterator<Item = (usize, String, Per
 }
 
 /// The class that colours the answer at `position` of `table`: that of its step, or `u` for "can't say". Its styles are
-/// made of the palette (xtask/src/release/colours.rs).
+/// made of the palette (src/chart/palette/sheet.rs).
 pub fn answer_colour(survey: &Survey, table: TableId, position: usize) -> String {
     let scale = survey.scale_of(table);
     if scale.answers[position].unsure {

@@ -77,6 +77,7 @@ struct Chosen {
 #[derive(Clone, Copy)]
 pub struct Bringing {
     survey: SurveyContext,
+    /// The language of the page.
     pub lang: Lang,
     /// The surveys, one of which the table will have.
     pub open_surveys: OpenSurveys,
@@ -399,7 +400,7 @@ impl Bringing {
     }
 
     /// Lets go of the table, but not of what was pasted.
-    pub fn reset(self) {
+    fn reset(self) {
         self.put(Mapping::default());
         self.files.set(0);
     }

@@ -47,7 +47,7 @@ pub fn Mapped(
                     chosen=move || Some(bringing.picking.read().at)
                 />
             </Show>
-        <Name bringing/>
+        <Name label=words.name control="name" name=bringing.name/>
         <Choice
             bringing
             part=Part::Question
@@ -57,7 +57,7 @@ pub fn Mapped(
             chosen=move || is_said.get().then(asked)
         />
         <Show when=move || is_own.get()>
-            <QuestionName bringing/>
+            <Name label=words.question control="question-name" name=bringing.question/>
         </Show>
         <Choice
             bringing
@@ -81,35 +81,18 @@ pub fn Mapped(
     }
 }
 
-/// What it will be called.
+/// A field for a name.
 #[component]
-fn Name(bringing: Bringing) -> impl IntoView {
+fn Name(label: &'static str, control: &'static str, name: RwSignal<String>) -> impl IntoView {
     view! {
         <label class="labelled">
-            <span>{text::brought(use_lang()).name}</span>
+            <span>{label}</span>
             <input
                 type="text"
-                data-control="name"
+                data-control=control
                 maxlength="100"
-                prop:value=bringing.name
-                on:input=move |event| bringing.name.set(event_target_value(&event))
-            />
-        </label>
-    }
-}
-
-/// What the reader's own question is called.
-#[component]
-fn QuestionName(bringing: Bringing) -> impl IntoView {
-    view! {
-        <label class="labelled">
-            <span>{text::brought(use_lang()).question}</span>
-            <input
-                type="text"
-                data-control="question-name"
-                maxlength="100"
-                prop:value=bringing.question
-                on:input=move |event| bringing.question.set(event_target_value(&event))
+                prop:value=name
+                on:input=move |event| name.set(event_target_value(&event))
             />
         </label>
     }
@@ -119,8 +102,11 @@ fn QuestionName(bringing: Bringing) -> impl IntoView {
 #[component]
 fn Replaces(bringing: Bringing) -> impl IntoView {
     let words = text::brought(use_lang());
-    let said = move || bringing.replaces().then(|| words.replaces.to_owned());
-    view! { <p class="note" data-replaces=""><Text of=move || said().unwrap_or_default()/></p> }
+    view! {
+        <Show when=move || bringing.replaces()>
+            <p class="note" data-replaces="">{words.replaces}</p>
+        </Show>
+    }
 }
 
 /// The answers, of which some count.

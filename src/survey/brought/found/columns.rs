@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::answers::{Answers, AnyScale};
 use super::body::Body;
 use super::personal::is_personal;
+use crate::survey::brought::number::MISSING;
 
 /// More different answers than this are no scale: eleven steps and "can't say".
 pub(super) const MOST_ANSWERS: usize = 12;
@@ -85,7 +86,7 @@ fn counted<'a>(body: &Body<'a>, at: usize) -> Option<(HashMap<&'a str, Times>, u
     let mut times: HashMap<&str, Times> = HashMap::new();
     let mut unanswered = 0;
     for (first, cell) in body.column(at).enumerate() {
-        if is_unanswered(cell) {
+        if MISSING.contains(&cell) {
             unanswered += 1;
             continue;
         }
@@ -95,11 +96,6 @@ fn counted<'a>(body: &Body<'a>, at: usize) -> Option<(HashMap<&'a str, Times>, u
         }
     }
     Some((times, unanswered))
-}
-
-/// Whether a cell says that nothing was answered.
-fn is_unanswered(cell: &str) -> bool {
-    ["", "-", "–", "—", "N/A", "NA", "n/a", "n.a."].contains(&cell)
 }
 
 /// The place of a number among the [`STEPS`] of scales.

@@ -285,6 +285,9 @@ fn several_questions_make_one_survey_and_share_a_scale() {
     let hues: std::collections::BTreeSet<_> = survey.tables.iter().map(|table| table.hue).collect();
     assert_eq!(hues.len(), 3);
     assert_eq!(survey.statements.len(), 2);
+    let spaced = brought(yes, named(" Haluaisin "));
+    let table = own_table(&survey, published(), &spaced.mapping.question);
+    assert_eq!(table.map(TableId::position), Some(2));
     for (at, brought) in tables.iter().enumerate() {
         let table = own_table(&survey, published(), &brought.mapping.question);
         assert_eq!(table.map(TableId::position), Some(at));
