@@ -54,7 +54,7 @@ pub fn read(json: &str) -> Result<Vec<Survey>> {
 }
 
 /// Whether every table and scale is there, and every position is that of something.
-fn fits_together(survey: &Survey) -> bool {
+pub(super) fn fits_together(survey: &Survey) -> bool {
     let statements = &survey.statements;
     let numbers = statements.iter().map(|statement| statement.number);
     let numbered = !statements.is_empty() && numbers.eq((1..).take(statements.len()));
@@ -75,8 +75,8 @@ fn scales_fit(survey: &Survey) -> bool {
         && scales.all(|scale| (1..=MOST_ANSWERS).contains(&scale.opinions()))
 }
 
-/// Whether each table has a statement at most once, with a share for each answer, and each statement stands in some
-/// table.
+/// Whether each table has a statement at most once, with a share for each answer and a count for each or for none, and
+/// each statement stands in some table.
 fn rows_fit(survey: &Survey) -> bool {
     let mut asked = vec![false; survey.statements.len()];
     let tables_fit = survey.tables.iter().all(|table| {
@@ -84,7 +84,8 @@ fn rows_fit(survey: &Survey) -> bool {
         let mut seen = vec![false; asked.len()];
         table.rows.iter().all(|row| {
             let at = usize::from(row.statement);
-            let fits = at < seen.len() && !seen[at] && row.shares.len() == answers;
+            let counted = row.counts.is_empty() || row.counts.len() == answers;
+            let fits = at < seen.len() && !seen[at] && row.shares.len() == answers && counted;
             if fits {
                 (seen[at], asked[at]) = (true, true);
             }
@@ -162,7 +163,7 @@ mod tests {
 
     #[test]
     fn parts_that_do_not_fit_together_are_refused() {
-        let changes: [fn(&mut Survey); 10] = [
+        let changes: [fn(&mut Survey); 11] = [
             |survey| survey.statements.clear(),
             |survey| survey.statements.swap(0, 1),
             |survey| survey.scales.truncate(1),
@@ -170,6 +171,7 @@ mod tests {
             |survey| survey.tables[1].rows[3].statement = 10,
             |survey| survey.tables[1].rows[3].statement = 4,
             |survey| survey.tables[2].rows[0].shares.truncate(5),
+            |survey| survey.tables[2].rows[0].counts = vec![Some(1); 5],
             |survey| survey.statements[4].themes.push(99),
             |survey| survey.top[0] = 10,
             |survey| {

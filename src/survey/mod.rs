@@ -5,11 +5,9 @@ mod carried;
 mod direction;
 mod letters;
 mod model;
+pub mod parse;
 mod percent;
 mod report;
-// Parsing happens while building and in tests: the browser only reads the result.
-#[cfg(not(target_arch = "wasm32"))]
-pub mod parse;
 
 pub use brought::{
     AnswerKind, Brought, Column, Found, Grid, KnownScale, MOST_BYTES, Mapping, NO_ANSWER, Numbers,

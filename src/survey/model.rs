@@ -504,6 +504,10 @@ pub struct Row {
     pub statement: u16,
     /// Share of each answer, in the order of the scale; none where the source does not publish it.
     pub shares: Vec<Option<Percent>>,
+    /// How many gave each answer, in the order of the scale, none where the source does not publish it; empty where it
+    /// publishes shares. The shares are worked out from these.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub counts: Vec<Option<u32>>,
     /// How many answered it, if the source publishes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub respondents: Option<u32>,

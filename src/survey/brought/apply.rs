@@ -74,22 +74,20 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
                 return Err(What::Again(numbers[first]).at(*number, column + 1));
             }
             numbers.push(*number);
-            let (shares, count) = cells.shares(*number, row)?;
+            let row = cells.row(statement, *number, row)?;
+            let count = row.respondents.unwrap_or_default();
             respondents = Some(match respondents {
                 Some(before) if before != count => 0,
                 _ => count,
             });
-            rows.push(Row {
-                statement,
-                shares,
-                respondents: (count > 0).then_some(count),
-            });
+            rows.push(row);
         }
         if rows.is_empty() {
             return Err(What::NoRows.at(0, 0));
         }
         let table = &mut survey.tables[at.position()];
         (table.own, table.rows) = (true, rows);
+        table.counts = mapping.numbers == Some(Numbers::Counts);
         names.push((table.id.clone(), &**name));
     }
     keep(&mut survey, &kept);
@@ -188,7 +186,7 @@ fn table(survey: &mut Survey, brought: &Brought) -> Result<TableId, Trouble> {
         to: None,
         name,
         respondents: None,
-        counts: mapping.numbers == Some(Numbers::Counts),
+        counts: false,
         rows: Vec::new(),
         own: true,
     });

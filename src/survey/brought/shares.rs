@@ -4,7 +4,7 @@ use super::apply::{STRAY, WHOLE, hundredfold};
 use super::counted::{marks_thousands, number_in};
 use super::number::is_missing;
 use super::{Grid, Mapping, Numbers, Trouble, What};
-use crate::survey::Percent;
+use crate::survey::{Percent, Row};
 
 /// How the cells of a table are read.
 pub(super) struct Cells {
@@ -65,12 +65,9 @@ impl Cells {
         })
     }
 
-    /// The share of each answer of a row, halves up, none where its cell has no number, and how many answered, or 0.
-    pub fn shares(
-        &self,
-        number: usize,
-        row: &[String],
-    ) -> Result<(Vec<Option<Percent>>, u32), Trouble> {
+    /// The row of a statement: the share of each answer, halves up, none where its cell has no number; and where the
+    /// cells count whole people, how many gave each, and how many answered.
+    pub fn row(&self, statement: u16, number: usize, row: &[String]) -> Result<Row, Trouble> {
         let counted = self.numbers == Numbers::Counts;
         let mut exact = vec![Some(0); self.answers];
         let mut total = 0;
@@ -108,11 +105,24 @@ impl Cells {
         } else {
             Percent::HUNDRED
         };
-        let shares = exact.into_iter().map(|exact| share(exact?));
+        let shares = exact.iter().map(|&exact| share(exact?));
         let shares = shares.map(|share| share.map(|share| share.min(most)));
-        let counted = counted && total.is_multiple_of(1_000);
-        let count = if counted { total / 1_000 } else { 0 };
-        Ok((shares.collect(), count))
+        let count = total / 1_000;
+        let people = counted && total.is_multiple_of(1_000);
+        Ok(Row {
+            statement,
+            shares: shares.collect(),
+            counts: self.counts(&exact).unwrap_or_default(),
+            respondents: (people && count > 0).then_some(count),
+        })
+    }
+
+    /// How many gave each answer, where the cells count people, and none of them in parts.
+    fn counts(&self, exact: &[Option<u32>]) -> Option<Vec<Option<u32>>> {
+        let whole = |exact: &u32| exact.is_multiple_of(1_000);
+        let people = self.numbers == Numbers::Counts && exact.iter().flatten().all(whole);
+        let count = |exact: &Option<u32>| exact.map(|exact| exact / 1_000);
+        people.then(|| exact.iter().map(count).collect())
     }
 }
 

@@ -16,6 +16,8 @@
 //! `survey::model` and nothing else of the app.
 
 mod columns;
+// A browser has no folders.
+#[cfg(not(target_arch = "wasm32"))]
 mod folder;
 mod metadata;
 mod problem;
@@ -31,6 +33,7 @@ mod table;
 mod tables;
 mod words;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub use folder::{folders, load, load_all, load_data};
 pub use problem::Problem;
 pub use rounds::rounds;

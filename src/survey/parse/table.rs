@@ -78,15 +78,19 @@ impl Reader<'_, '_, '_> {
         }
         self.check_wording(statement, record);
         let respondents = self.respondents(record);
-        let (shares, respondents) = if self.counts {
-            let (shares, counted) = self.counted(record, respondents)?;
-            (shares, Some(counted))
+        let (counts, shares, respondents) = if self.counts {
+            let (counts, all) = self.counted(record, respondents)?;
+            let share = |count: u32| Percent::of(count.into(), all.into(), false);
+            let shares = counts.iter().map(|count| count.and_then(share));
+            let shares = shares.collect();
+            (counts, shares, Some(all))
         } else {
-            (self.shares(record)?, respondents)
+            (Vec::new(), self.shares(record)?, respondents)
         };
         let row = Row {
             statement: u16::try_from(statement).ok()?,
             shares,
+            counts,
             respondents,
         };
         self.check_total(&row, record);
@@ -118,13 +122,13 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// The shares of the counts in the cells, and how many answered: as many as gave any answer, and where that is not
-    /// published, `respondents`.
+    /// The counts in the cells, and how many answered: as many as gave any answer, and where that is not published,
+    /// `respondents`.
     fn counted(
         &mut self,
         record: &Record,
         respondents: Option<u32>,
-    ) -> Option<(Vec<Option<Percent>>, u32)> {
+    ) -> Option<(Vec<Option<u32>>, u32)> {
         let counts = self.cells(record, "count", |cell| {
             if is_unpublished(cell) {
                 Ok(None)
@@ -139,9 +143,7 @@ impl Reader<'_, '_, '_> {
             self.report.tell(record.offset, what, fix);
             return None;
         }
-        let share = |count: u32| Percent::of(count.into(), all.into(), false);
-        let shares = counts.into_iter().map(|count| count.and_then(share));
-        Some((shares.collect(), all))
+        Some((counts, all))
     }
 
     /// Of how many `counts` are: where everybody gave one answer and all are published, of their sum.
