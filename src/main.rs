@@ -33,11 +33,12 @@ fn main() -> std::process::ExitCode {
 /// The part of the page with that name.
 #[cfg(not(target_arch = "wasm32"))]
 fn part(name: &str) -> String {
-    use murroskartta::{analysis, survey::surveys, takeaway, views};
+    use murroskartta::survey::{surveys, write};
+    use murroskartta::{analysis, takeaway, views};
 
     match name {
-        "surveys" => serde_json::to_string(surveys()).unwrap_or_default(),
+        "surveys" => write(surveys()),
         "dataset" => takeaway::dataset(analysis::default_among(surveys())),
-        _ => views::static_view(),
+        _ => views::static_view(surveys()),
     }
 }

@@ -9,7 +9,8 @@ use web_sys::Element;
 
 use super::download::today;
 use super::{address, page as document, root};
-use crate::state::link::asks_own;
+use crate::state::link::reader_survey;
+use crate::survey::OWN as OWN_SURVEY;
 
 /// The id of the block that holds the answers of a room, as JSON.
 const ROOM: &str = "room";
@@ -84,20 +85,40 @@ pub fn page(fragment: &str, room: Option<&str>) -> Option<String> {
     OPENED.with(|opened| written(opened.get()?, fragment, room))
 }
 
-fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<String> {
-    address::keep_in(opened, fragment);
-    while let Some(before) = opened.query_selector("#room, #own").ok()? {
+/// The page as it was opened, without what a reader brought or said; it opens in the view of `fragment`.
+pub(super) fn opened_without_reader(fragment: &str) -> Option<Element> {
+    let page: Element = OPENED
+        .with(|opened| opened.get()?.clone_node_with_deep(true).ok())?
+        .unchecked_into();
+    without_reader(&page, fragment)?;
+    let _ = page.remove_attribute(SAVED);
+    Some(page)
+}
+
+fn without_reader(page: &Element, fragment: &str) -> Option<()> {
+    address::keep_in(page, fragment);
+    while let Some(before) = page.query_selector("#room, #own").ok()? {
         before.remove();
     }
     for of_running in OF_RUNNING {
-        let _ = opened.remove_attribute(of_running);
+        let _ = page.remove_attribute(of_running);
     }
+    Some(())
+}
+
+/// The HTML of a document with this root, in ASCII.
+pub(super) fn written_out(root: &Element) -> String {
+    format!("<!doctype html>\n{}", in_ascii(&root.outer_html()))
+}
+
+fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<String> {
+    without_reader(opened, fragment)?;
     if fragment.is_empty() && room.is_none() {
         let _ = opened.remove_attribute(SAVED);
     } else {
         let _ = opened.set_attribute(SAVED, &today());
     }
-    let mut html = in_ascii(&opened.outer_html());
+    let mut html = written_out(opened);
     let next = html.find(NEXT)?;
     if let Some(room) = room {
         // No sign in the block can end its element.
@@ -105,10 +126,9 @@ fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<Strin
         html.insert_str(next, &format!("{OPEN}{room}</script>"));
     }
     let own = CARRIED.with(RefCell::clone).into_inner();
-    if !own.is_empty() && (room.is_some() || asks_own(fragment)) {
+    if !own.is_empty() && (room.is_some() || reader_survey(fragment) == Some(OWN_SURVEY)) {
         html.insert_str(next, &format!("{OPEN_OWN}{own}</script>"));
     }
-    html.insert_str(0, "<!doctype html>\n");
     Some(html)
 }
 

@@ -11,6 +11,7 @@ pub mod download;
 pub mod file;
 pub mod full_screen;
 pub mod keys;
+pub mod made_page;
 pub mod motion;
 pub mod own_window;
 pub mod page;

@@ -24,6 +24,8 @@ impl Selection {
             chapter: None,
             plan: Plan::default(),
             slide: None,
+            // Whatever language the other survey opens in, the reader has one.
+            lang: self.lang,
             ..carried
         };
         carried.query.pins = there(&self.query.pins);

@@ -21,7 +21,8 @@ impl Selection {
             | View::Method
             | View::Workshop
             | View::Own
-            | View::Access => Vec::new(),
+            | View::Access
+            | View::Make => Vec::new(),
         }
     }
 

@@ -1,21 +1,26 @@
 //! The way that the reader has come: what undo and redo walk along.
 
-use super::Selection;
-
 /// More steps than this are forgotten from the far end.
 const LONGEST: usize = 100;
 
-/// Selections before and after the one that is shown.
-#[derive(Clone, Debug, Default)]
-pub struct History {
-    past: Vec<Selection>,
-    future: Vec<Selection>,
+/// What was there before and after what is there now: selections, or drafts of a survey.
+#[derive(Clone, Debug)]
+pub struct History<T> {
+    past: Vec<T>,
+    future: Vec<T>,
 }
 
-impl History {
+impl<T> Default for History<T> {
+    fn default() -> Self {
+        let (past, future) = (Vec::new(), Vec::new());
+        Self { past, future }
+    }
+}
+
+impl<T> History<T> {
     /// Remembers `before`, which the reader has just left by an action of their own. What had been
     /// undone is then past recall.
-    pub fn record(&mut self, before: Selection) {
+    pub fn record(&mut self, before: T) {
         self.future.clear();
         self.past.push(before);
         if self.past.len() > LONGEST {
@@ -23,15 +28,15 @@ impl History {
         }
     }
 
-    /// The selection before the last action; `now` can be returned to.
-    pub fn undo(&mut self, now: Selection) -> Option<Selection> {
+    /// What was there before the last action; `now` can be returned to.
+    pub fn undo(&mut self, now: T) -> Option<T> {
         let before = self.past.pop()?;
         self.future.push(now);
         Some(before)
     }
 
-    /// The selection that was undone last; `now` can be returned to.
-    pub fn redo(&mut self, now: Selection) -> Option<Selection> {
+    /// What was undone last; `now` can be returned to.
+    pub fn redo(&mut self, now: T) -> Option<T> {
         let after = self.future.pop()?;
         self.past.push(now);
         Some(after)

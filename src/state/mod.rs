@@ -74,7 +74,7 @@ impl Selection {
             chapter: None,
             plan: Plan::default(),
             slide: None,
-            lang: Lang::default(),
+            lang: survey.original(),
             look: Look::default(),
             embed: false,
         }

@@ -25,11 +25,13 @@ pub enum View {
     Own,
     /// Who can use the page, who cannot yet, and whom to tell?
     Access,
+    /// How does one publish a survey of one's own?
+    Make,
 }
 
 impl View {
     /// Every view.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Distribution,
         Self::Compare,
         Self::Map,
@@ -39,6 +41,7 @@ impl View {
         Self::Workshop,
         Self::Own,
         Self::Access,
+        Self::Make,
     ];
 
     /// The views that are offered beside each other; the others are led to where they answer.
@@ -64,20 +67,22 @@ impl View {
             // Where nothing is published, the number is inferred from tables of significance.
             Self::Method => Base::is_of(survey),
             Self::Compare | Self::Map => survey.tables.len() > 1,
+            // A survey that is being made is shown apart from where that is done.
+            Self::Make => !survey.is_of_reader(),
             _ => true,
         }
     }
 
     /// Whether it explores the survey: the others are about what a room makes of it, or about the page.
     pub const fn explores(self) -> bool {
-        !matches!(self, Self::Workshop | Self::Own | Self::Access)
+        !matches!(self, Self::Workshop | Self::Own | Self::Access | Self::Make)
     }
 
     /// Whether it has a chart.
     pub const fn has_chart(self) -> bool {
         !matches!(
             self,
-            Self::Report | Self::Workshop | Self::Own | Self::Access
+            Self::Report | Self::Workshop | Self::Own | Self::Access | Self::Make
         )
     }
 
@@ -93,6 +98,7 @@ impl View {
             Self::Workshop => "workshop",
             Self::Own => "own",
             Self::Access => "accessibility",
+            Self::Make => "make",
         }
     }
 

@@ -1,8 +1,10 @@
 //! The surveys that the page carries, as JSON.
 
+use std::fmt::Write as _;
 use std::sync::OnceLock;
 
 use serde::de::Error as _;
+use serde::{Deserialize, Serialize};
 use serde_json::{Error, Result};
 
 use super::{MOST_ANSWERS, MOST_TABLES, Survey};
@@ -31,14 +33,65 @@ pub fn open(surveys: Vec<Survey>) {
     let _ = SURVEYS.set(surveys);
 }
 
+/// What the block says that it is.
+const FORMAT: &str = "murroskartta-surveys";
+/// The version that is written. A page of a newer one may hold what this program does not know.
+const VERSION: u32 = 1;
+
+/// The block as it is written.
+#[derive(Serialize)]
+struct Written<'a> {
+    format: &'static str,
+    version: u32,
+    surveys: &'a [Survey],
+}
+
+/// What the block says of itself.
+#[derive(Deserialize)]
+struct Head {
+    format: String,
+    version: u32,
+}
+
+/// What it holds.
+#[derive(Deserialize)]
+struct Held {
+    surveys: Vec<Survey>,
+}
+
+/// The block of a page with these surveys, as JSON in ASCII in which no sign can end its element.
+pub fn write(surveys: &[Survey]) -> String {
+    let block = Written {
+        format: FORMAT,
+        version: VERSION,
+        surveys,
+    };
+    json_in_ascii(&serde_json::to_string(&block).unwrap_or_default())
+}
+
+/// JSON with escapes for signs beyond ASCII, and for the one that could end an element.
+pub fn json_in_ascii(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for sign in json.chars() {
+        if sign.is_ascii() && sign != '<' {
+            out.push(sign);
+        } else {
+            for unit in sign.encode_utf16(&mut [0; 2]) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        }
+    }
+    out
+}
+
 /// The surveys in `json`. Their files were checked when the page was made, but it may have been changed
 /// since.
 ///
 /// # Errors
 ///
-/// Where it holds no surveys, or some whose parts do not fit together.
+/// Where it holds no surveys, or some whose parts do not fit together; where a newer program wrote it.
 pub fn read(json: &str) -> Result<Vec<Survey>> {
-    let surveys: Vec<Survey> = serde_json::from_str(json)?;
+    let surveys = listed(json)?;
     if surveys.is_empty() {
         return Err(Error::custom("there is no survey"));
     }
@@ -51,6 +104,23 @@ pub fn read(json: &str) -> Result<Vec<Survey>> {
         }
     }
     Ok(surveys)
+}
+
+/// The surveys that the block lists. Before there were versions it was the list alone.
+fn listed(json: &str) -> Result<Vec<Survey>> {
+    if json.trim_start().starts_with('[') {
+        return serde_json::from_str(json);
+    }
+    let Head { format, version } = serde_json::from_str(json)?;
+    if format != FORMAT {
+        return Err(Error::custom(format!("\"{format}\" is another format")));
+    }
+    if version > VERSION {
+        return Err(Error::custom(format!(
+            "it was made by a newer version ({version}, and this is {VERSION})"
+        )));
+    }
+    Ok(serde_json::from_str::<Held>(json)?.surveys)
 }
 
 /// Whether every table and scale is there, and every position is that of something.
@@ -118,7 +188,7 @@ fn positions_fit(survey: &Survey) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{BUILT, Survey, read, surveys};
+    use super::{BUILT, Survey, read, surveys, write};
     use crate::survey::ScaleId;
 
     #[test]
@@ -159,6 +229,30 @@ mod tests {
             .err()
             .map(|problem| problem.to_string())
             .unwrap_or_default()
+    }
+
+    #[test]
+    fn a_block_says_what_it_is() {
+        let block = write(surveys());
+        assert_eq!(read(&block).unwrap(), surveys());
+        assert!(block.starts_with(r#"{"format":"murroskartta-surveys","version":1,"surveys":[{"#));
+        for (from, to, problem) in [
+            ("murroskartta-surveys", "else", "\"else\" is another format"),
+            ("\"version\":1", "\"version\":2", "made by a newer version (2, and this is 1)"),
+            ("\"version\":1,", "", "missing field `version`"),
+        ] {
+            let told = read(&block.replacen(from, to, 1)).unwrap_err().to_string();
+            assert!(told.contains(problem), "{told}");
+        }
+    }
+
+    #[test]
+    fn a_block_cannot_end_its_element() {
+        let mut survey = surveys()[0].clone();
+        survey.title.fi = "a </SCRIPT> <!-- ä 😀".into();
+        let block = write(std::slice::from_ref(&survey));
+        assert!(block.is_ascii() && !block.contains('<'));
+        assert_eq!(read(&block).unwrap(), [survey]);
     }
 
     #[test]

@@ -60,11 +60,20 @@ impl Localized {
     }
 
     /// The text in `lang`, if it was written; or nothing.
-    fn written(&self, lang: Lang) -> &str {
+    pub fn written(&self, lang: Lang) -> &str {
         match lang {
             Lang::Fi => &self.fi,
             Lang::Sv => &self.sv,
             Lang::En => &self.en,
+        }
+    }
+
+    /// The text in `lang`, to be written.
+    pub fn written_mut(&mut self, lang: Lang) -> &mut String {
+        match lang {
+            Lang::Fi => &mut self.fi,
+            Lang::Sv => &mut self.sv,
+            Lang::En => &mut self.en,
         }
     }
 
@@ -74,6 +83,12 @@ impl Localized {
         all.filter(|text| !text.is_empty())
     }
 }
+
+/// The id of the survey that is made of what a reader brought along, in addresses and files.
+pub const OWN: &str = "own";
+
+/// The id of the survey that a reader is making, while the page shows it.
+pub const DRAFT: &str = "draft";
 
 /// The most tables that a survey has, and with them the most scales.
 pub const MOST_TABLES: usize = 8;
@@ -275,6 +290,11 @@ impl Survey {
     /// Whether the reader brought any of it along. Then statements may be missing in a table.
     pub fn is_own(&self) -> bool {
         self.tables.iter().any(|table| table.own)
+    }
+
+    /// Whether it is the reader's and not one that the page carries: what they brought along, or are making.
+    pub fn is_of_reader(&self) -> bool {
+        [OWN, DRAFT].contains(&self.id.as_str())
     }
 
     /// The place of a statement among those lifted as the most significant, from 1.

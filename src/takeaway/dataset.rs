@@ -2,9 +2,10 @@
 
 use serde_json::json;
 
-use crate::survey::Survey;
+use crate::survey::{Survey, json_in_ascii};
 
-/// `survey` as a dataset, in its original language, with the tables as what was measured.
+/// `survey` as a dataset, in its original language, with the tables as what was measured: JSON in ASCII in which no
+/// sign can end its element.
 pub fn dataset(survey: &Survey) -> String {
     let original = survey.original();
     let tables = survey.tables.iter();
@@ -23,8 +24,7 @@ pub fn dataset(survey: &Survey) -> String {
         "isAccessibleForFree": true,
         "variableMeasured": measured,
     });
-    // No sign in the block can end its element.
-    dataset.to_string().replace('<', "\\u003c")
+    json_in_ascii(&dataset.to_string())
 }
 
 /// The year, or the years as ISO 8601 writes an interval.

@@ -41,7 +41,7 @@ pub fn sheet_beside(
         View::Statement => about.statement(lines),
         View::Report => about.report(),
         // What a room says is taken along by itself.
-        View::Workshop | View::Own | View::Access => {
+        View::Workshop | View::Own | View::Access | View::Make => {
             Growing::<()>::new(String::new(), about.lang, &[]).grown()
         }
         View::Method => about.method(lines),

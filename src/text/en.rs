@@ -66,6 +66,7 @@ pub(super) const WORDS: Words = Words {
         "Workshop",
         "Our workplace",
         "Accessibility",
+        "Your own survey page",
     ],
     pairs: "What is compared",
     sort_gap: "Gap",
@@ -133,6 +134,7 @@ pub(super) const WORDS: Words = Words {
             "Press a row to open its statement.",
         ],
         // The workshop and the own workplace say at each step what it is for.
+        &[],
         &[],
         &[],
         &[],

@@ -66,6 +66,7 @@ pub(super) const WORDS: Words = Words {
         "Työpaja",
         "Oma työpaikka",
         "Saavutettavuus",
+        "Oma kyselysivu",
     ],
     pairs: "Mitä verrataan",
     sort_gap: "Ero",
@@ -133,6 +134,7 @@ pub(super) const WORDS: Words = Words {
             "Paina riviä, niin sen väittämä avautuu.",
         ],
         // The workshop and the own workplace say at each step what it is for.
+        &[],
         &[],
         &[],
         &[],

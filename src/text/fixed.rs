@@ -114,7 +114,7 @@ pub struct Words {
     /// The button that unfolds the rest of the views on a narrow screen.
     pub more: &'static str,
     /// The views, in the order of [`View::ALL`].
-    pub view: [&'static str; 9],
+    pub view: [&'static str; 10],
     /// Label of the pair of tables whose gap is looked at.
     pub pairs: &'static str,
     /// Order by the gap.
@@ -182,7 +182,7 @@ pub struct Words {
     /// Button that tells how to read the view.
     pub help: &'static str,
     /// How to read each view, in the order of [`View::ALL`]: a sentence or two a line.
-    pub help_text: [&'static [&'static str]; 9],
+    pub help_text: [&'static [&'static str]; 10],
     /// Goes to the statement before.
     pub previous: &'static str,
     /// Goes to the statement after.

@@ -45,6 +45,7 @@ static FI: Words = Words {
         &[],
         &[],
         &[],
+        &[],
     ],
     // See [`unofficial`].
     unofficial: "",
@@ -88,6 +89,7 @@ static SV: Words = Words {
             "Den lodräta linjen är det publicerade antalet svarande.",
             said(&sv::WORDS, View::Method, 2),
         ],
+        &[],
         &[],
         &[],
         &[],
@@ -137,6 +139,7 @@ static EN: Words = Words {
         &[],
         &[],
         &[],
+        &[],
     ],
     // See [`unofficial`].
     unofficial: "",
@@ -144,7 +147,7 @@ static EN: Words = Words {
 };
 
 /// The names of the views, but for one's own answers.
-const fn named(words: &Words, own: &'static str) -> [&'static str; 9] {
+const fn named(words: &Words, own: &'static str) -> [&'static str; 10] {
     let mut names = words.view;
     names[View::Own as usize] = own;
     names

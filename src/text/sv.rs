@@ -66,6 +66,7 @@ pub(super) const WORDS: Words = Words {
         "Workshop",
         "Hos oss",
         "Tillgänglighet",
+        "Egen enkätsida",
     ],
     pairs: "Vad som jämförs",
     sort_gap: "Skillnad",
@@ -133,6 +134,7 @@ pub(super) const WORDS: Words = Words {
             "Tryck på en rad så öppnas dess påstående.",
         ],
         // The workshop and the own workplace say at each step what it is for.
+        &[],
         &[],
         &[],
         &[],

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::{address, page as document, store};
 use crate::chart::colour_sheet;
 use crate::state::{Selection, View};
-use crate::survey::Survey;
+use crate::survey::{Survey, surveys};
 use crate::text::words_of;
 use crate::views::accessibility::AccessibilityStatement;
 use crate::views::context::{
@@ -38,18 +38,13 @@ use crate::views::workshop::{self, Workshop};
 /// The running app.
 #[component]
 pub fn App() -> impl IntoView {
-    let (surveys, ignored) = OpenSurveys::new(&address::opened_with(), Viewport::follow());
-    provide_context(surveys);
+    let (open, ignored) = OpenSurveys::new(&address::opened_with(), Viewport::follow());
+    provide_context(open);
     let ignored = LongLived::signal(ignored);
-    watch(surveys, ignored);
+    watch(open, ignored);
+    Effect::new(move || adopt_colours(open));
     Effect::new(move || {
-        // Those of a survey that is gone again do no harm.
-        if let Some([own, _]) = surveys.own.with(|own| own.surveys) {
-            document::adopt_style(&colour_sheet(std::slice::from_ref(own)));
-        }
-    });
-    Effect::new(move || {
-        let shown = surveys.shown();
+        let shown = open.shown();
         shown
             .selection
             .with(|s| write_address(shown.survey, shown.selection, s));
@@ -63,6 +58,17 @@ pub fn App() -> impl IntoView {
         <InEachSurvey>
             <Contents ignored/>
         </InEachSurvey>
+    }
+}
+
+/// The colours of what the reader brought along and is making, where that is anything; those of the page's surveys, which a
+/// page that was made by another one has adopted, stay.
+fn adopt_colours(open: OpenSurveys) {
+    let own = open.own.with(|own| own.surveys).map(|[own, _]| own);
+    let draft = open.preview.get();
+    if own.is_some() || draft.is_some() {
+        let own = own.into_iter().chain(draft);
+        document::adopt_style(&colour_sheet(own.chain(surveys())));
     }
 }
 

@@ -27,13 +27,13 @@ mod own;
 mod report;
 mod shell;
 mod statement;
-#[cfg(not(target_arch = "wasm32"))]
-#[cfg(not(target_arch = "wasm32"))]
 mod static_page;
 mod toolbar;
 mod workshop;
 
 pub use app::App;
+
+use crate::survey;
 
 /// Mounts the app in place of the static first view.
 ///
@@ -56,7 +56,7 @@ pub fn start() {
 /// Opens the surveys that the page carries; where it carries none, as while developing, the build's.
 #[cfg(target_arch = "wasm32")]
 fn open_surveys() {
-    use crate::{browser, survey};
+    use crate::browser;
 
     let carried = browser::page::held("surveys");
     match survey::read(carried.as_deref().unwrap_or(survey::BUILT)) {
@@ -65,14 +65,32 @@ fn open_surveys() {
     }
 }
 
-/// The static first view: what the page shows before and without scripts, as HTML.
+/// The static first view of a page that carries `surveys`: what it shows before and without scripts, as HTML.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn static_view() -> String {
+pub fn static_view(surveys: &'static [survey::Survey]) -> String {
     use leptos::prelude::*;
+    use static_page::{StaticPage, StaticPageProps};
 
     Owner::new().with(|| {
-        let html = static_page::StaticPage().to_html();
+        let html = StaticPage(StaticPageProps { surveys }).to_html();
         // Only hydration needs the library's marks between texts.
         html.replace("<!>", "")
     })
+}
+
+/// The same, made in the browser.
+#[cfg(target_arch = "wasm32")]
+pub fn static_view(surveys: &'static [survey::Survey]) -> String {
+    use leptos::prelude::*;
+    use static_page::StaticPage;
+    use wasm_bindgen::JsCast;
+
+    let place: web_sys::HtmlElement = gloo::utils::document()
+        .create_element("div")
+        .expect("a document makes elements")
+        .unchecked_into();
+    let mounted = leptos::mount::mount_to(place.clone(), move || view! { <StaticPage surveys/> });
+    let html = crate::browser::made_page::html_within(&place);
+    drop(mounted);
+    html
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::analysis::default_among;
 use crate::state::Selection;
-use crate::survey::surveys;
+use crate::survey::Survey;
 use crate::views::context::{Contexts, SurveyContext, Viewport, use_rows};
 use crate::views::distribution::shares::SharesTable;
 use crate::views::distribution::static_chart::StaticChart;
@@ -16,12 +16,15 @@ use crate::views::shell::source::Sources;
 use crate::views::toolbar::Toolbar;
 use crate::views::toolbar::legend::Legends;
 
-/// The static first view: the default selection with its chart where the running page has it, and all three tables.
+/// The static first view: the default selection with its chart where the running page has it, and all tables.
 #[component]
-pub fn StaticPage() -> impl IntoView {
-    let survey = default_among(surveys());
-    let context = SurveyContext::new(survey, None, true);
-    Contexts::new(context, Selection::default_of(survey), Viewport::follow()).provide();
+pub fn StaticPage(
+    /// The surveys that the page carries; at least one.
+    surveys: &'static [Survey],
+) -> impl IntoView {
+    let survey = default_among(surveys);
+    let context = SurveyContext::new(survey, surveys, None, true);
+    Contexts::new(context, Selection::default_of(survey), Viewport::unknown()).provide();
     let rows = use_rows();
     let tables = survey.table_ids().map(|table| {
         let of_table = Memo::new(move |_| rows.of_table(table));

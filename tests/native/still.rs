@@ -1,6 +1,6 @@
 //! The static first view, as the build renders it.
 
-use murroskartta::survey::Lang;
+use murroskartta::survey::{Lang, surveys};
 use murroskartta::text;
 use murroskartta::views::static_view;
 
@@ -8,7 +8,7 @@ use crate::{published, whole};
 
 #[test]
 fn holds_every_number_of_every_table() {
-    let html = static_view();
+    let html = static_view(surveys());
     for table in crate::TABLES {
         let start = format!("<table data-table=\"{}\">", crate::id(table));
         let (_, rest) = html.split_once(&start).expect(&start);
@@ -39,7 +39,7 @@ fn holds_every_number_of_every_table() {
 
 #[test]
 fn needs_neither_scripts_nor_inline_styles() {
-    let html = static_view();
+    let html = static_view(surveys());
     for forbidden in ["<script", " style=", " onclick=", "<canvas", "<!>"] {
         assert!(!html.contains(forbidden), "{forbidden}");
     }
@@ -47,7 +47,7 @@ fn needs_neither_scripts_nor_inline_styles() {
 
 #[test]
 fn has_one_headline_and_a_bar_for_every_share() {
-    let html = static_view();
+    let html = static_view(surveys());
     assert_eq!(html.matches("<h1").count(), 1);
     let shares = crate::TABLES
         .iter()
@@ -97,7 +97,7 @@ fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
 
 #[test]
 fn tells_the_background_section_by_section_in_finnish() {
-    let html = static_view();
+    let html = static_view(surveys());
     let report = published().report.as_ref().expect("a background");
     for section in &report.sections {
         let number = section.number;
@@ -123,7 +123,7 @@ fn tells_the_background_section_by_section_in_finnish() {
 
 #[test]
 fn tells_the_top_five_and_the_tables_where_the_source_does() {
-    let html = static_view();
+    let html = static_view(surveys());
     let section = |number: u8| {
         let start = format!("data-section=\"{number}\"");
         words(piece(&html, &start, "</section>"))
@@ -144,7 +144,7 @@ fn tells_the_top_five_and_the_tables_where_the_source_does() {
 
 #[test]
 fn every_link_out_is_safe_and_prints_its_address() {
-    let html = static_view();
+    let html = static_view(surveys());
     let report = published().report.as_ref().unwrap();
     let points = report.points().into_iter();
     let urls: Vec<_> = points.filter_map(|(.., point)| point.url.clone()).collect();
@@ -172,7 +172,7 @@ fn every_link_out_is_safe_and_prints_its_address() {
 
 #[test]
 fn its_contents_lead_to_every_section() {
-    let html = static_view();
+    let html = static_view(surveys());
     let contents = piece(&html, "id=\"contents\"", "</ol>");
     let sections = (1..=11).map(|number| format!("#section-{number}"));
     assert_eq!(values(contents, "href"), sections.collect::<Vec<_>>());
@@ -191,7 +191,7 @@ fn its_contents_lead_to_every_section() {
 /// head, which is of the whole page, has any.
 #[test]
 fn its_content_has_no_link_to_a_view() {
-    let html = static_view();
+    let html = static_view(surveys());
     let content = piece(&html, "<main", "</main>");
     assert!(content.contains("class=\"report\""));
     for address in ["#view=", "#statement=", "&amp;section="] {
@@ -211,7 +211,7 @@ fn no_label_holds_two_controls() {
         "<select",
         "<textarea",
     ];
-    let html = static_view();
+    let html = static_view(surveys());
     let labels = html.split("<label").skip(1);
     let mut seen = 0;
     for label in labels {

@@ -29,7 +29,7 @@ const WORN: [(&str, &str, Theme); 6] = [
 
 /// The colours that a page with these surveys needs: written into it when it is built, and for what a reader brings when
 /// that is opened.
-pub fn sheet(surveys: &[Survey]) -> String {
+pub fn sheet<'a>(surveys: impl IntoIterator<Item = &'a Survey>) -> String {
     let steps = steps(surveys);
     let looks = WORN.iter().map(|&(media, root, theme)| {
         let block = format!("{root}{{{}}}\n", properties(theme, &steps));
@@ -45,7 +45,7 @@ pub fn sheet(surveys: &[Survey]) -> String {
 }
 
 /// The answers of all surveys but "can't say", each kind of answer once.
-fn steps(surveys: &[Survey]) -> Vec<Step> {
+fn steps<'a>(surveys: impl IntoIterator<Item = &'a Survey>) -> Vec<Step> {
     let of_table = |survey: &Survey, table: &Table| {
         let scale = survey.scale(table.scale);
         let opinions = (0..scale.answers.len()).filter(|&at| !scale.answers[at].unsure);
@@ -57,7 +57,7 @@ fn steps(surveys: &[Survey]) -> Vec<Step> {
         let steps = tables.flat_map(|table| of_table(survey, table));
         steps.collect::<Vec<_>>()
     };
-    let steps: BTreeSet<_> = surveys.iter().flat_map(of_survey).collect();
+    let steps: BTreeSet<_> = surveys.into_iter().flat_map(of_survey).collect();
     steps.into_iter().collect()
 }
 

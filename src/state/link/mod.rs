@@ -10,7 +10,7 @@ mod print;
 mod which;
 
 pub use ids::{direction_id, direction_of, sort_id, sort_of};
-pub use parse::{Parsed, asks_own, parse, parse_among};
+pub use parse::{Parsed, parse, parse_among, reader_survey};
 pub use print::{print, print_among};
 
 use std::borrow::Cow;

@@ -11,7 +11,7 @@ use crate::analysis::{
     Among, AnswerSet, Axes, Axis, Crosshair, Filter, Pair, Query, TableSet, rounds_of,
 };
 use crate::state::{Chapter, Look, MOST_COMPARED, Selection, View};
-use crate::survey::{Lang, OWN, Scale, Survey};
+use crate::survey::{DRAFT, Lang, OWN, Scale, Survey};
 use crate::workshop::{Agenda, Ask, Length, Part as SessionPart, Plan, deck};
 
 /// Longest search text that an address carries, in characters: a bound on what a hostile link costs.
@@ -34,9 +34,12 @@ pub fn parse(fragment: &str, survey: &Survey) -> Parsed {
     Parts::read(fragment).parsed(survey, slice::from_ref(survey))
 }
 
-/// Whether `fragment` asks for what the reader brought along.
-pub fn asks_own(fragment: &str) -> bool {
-    Parts::read(fragment).value("survey") == Some(OWN)
+/// The survey of the reader's own that `fragment` asks for, if it does: [`OWN`], what they brought along, or [`DRAFT`],
+/// what they are making.
+pub fn reader_survey(fragment: &str) -> Option<&'static str> {
+    let parts = Parts::read(fragment);
+    let asked = parts.value("survey");
+    [OWN, DRAFT].into_iter().find(|&id| asked == Some(id))
 }
 
 /// Which of `surveys` it asks for, and what of it. A survey or round that is not there is left out as
@@ -86,8 +89,8 @@ impl Parts {
 
     fn parsed(mut self, survey: &Survey, surveys: &[Survey]) -> Parsed {
         let mut selection = self.resolve(survey);
-        if survey.is_own() {
-            self.take("survey", |value| (value == OWN).then_some(()));
+        if survey.is_of_reader() {
+            self.take("survey", |value| (value == survey.id).then_some(()));
         } else {
             // Of the survey that is shown, they ask for what is there: where there is one alone, too.
             let year = survey.year.to_string();

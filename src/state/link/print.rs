@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use super::{NONE, direction_id, measure_key, sort_id, up_key, which};
 use crate::analysis::{AnswerSet, Axes, Filter, Positions, Query};
 use crate::state::{Chapter, Selection};
-use crate::survey::{Card, OWN, Scale, Survey};
+use crate::survey::{Card, Scale, Survey};
 use crate::workshop::{Length, Part, Plan};
 
 /// Characters of a search text that would end a value, or that browsers rewrite in a fragment.
@@ -25,13 +25,13 @@ const RESERVED: &AsciiSet = &CONTROLS
 /// The fragment of `selection`, without `#`, where there is one survey; empty for the default.
 pub fn print(selection: &Selection, survey: &Survey) -> String {
     let mut fragment = Fragment::default();
-    fragment.unless(!survey.is_own(), "survey", OWN);
+    fragment.unless(!survey.is_of_reader(), "survey", &survey.id);
     print_in(fragment, selection, survey)
 }
 
 /// The same where `survey` is one of `surveys`.
 pub fn print_among(selection: &Selection, survey: &Survey, surveys: &[Survey]) -> String {
-    if survey.is_own() {
+    if survey.is_of_reader() {
         return print(selection, survey);
     }
     print_in(Fragment(which::print(survey, surveys)), selection, survey)

@@ -3,9 +3,9 @@
 use super::likeness::key;
 use super::shares::Cells;
 use super::{
-    AnswerKind, Brought, Column, Grid, Mapping, Numbers, OWN, Question, Trouble, What, own_scale,
+    AnswerKind, Brought, Column, Grid, Mapping, Numbers, Question, Trouble, What, own_scale,
 };
-use crate::survey::model::{Hue, MOST_ANSWERS, MOST_TABLES, Scale, ScaleId, Table, Words};
+use crate::survey::model::{Hue, MOST_ANSWERS, MOST_TABLES, OWN, Scale, ScaleId, Table, Words};
 use crate::survey::{Localized, Row, Statement, Survey, TableId, isolated, unturned};
 
 /// A hundred percent, in thousandths of a percent.

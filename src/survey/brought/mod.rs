@@ -37,9 +37,6 @@ pub use sheet::{Sheet, SheetRow};
 pub use suggest::{suggest_again, suggest_found, suggest_own};
 pub use workbook::workbook;
 
-/// The id of the survey that is made of what a reader brought along, in addresses and files.
-pub const OWN: &str = "own";
-
 /// Bytes that are read of the file of a table: the answers of some ten thousand people.
 pub const MOST_BYTES: u64 = 30_000_000;
 

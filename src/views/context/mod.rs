@@ -2,6 +2,7 @@
 //! `use_survey()`, `use_selection()` and their like, where it is made, and can be tested with them alone.
 
 mod contexts;
+mod draft;
 mod filter_panel;
 mod help;
 mod long_lived;
@@ -19,6 +20,7 @@ mod viewport;
 use leptos::prelude::*;
 
 pub use contexts::Contexts;
+pub use draft::DraftStore;
 pub use filter_panel::{FilterPanel, Place, use_filter_panel, use_place};
 pub use help::Help;
 pub use long_lived::LongLived;
@@ -38,6 +40,11 @@ use crate::text::Words;
 /// The surveys that were opened, and what the reader brought along.
 pub fn use_open_surveys() -> OpenSurveys {
     expect_context()
+}
+
+/// The survey that the reader is making.
+pub fn use_draft() -> DraftStore {
+    use_open_surveys().draft
 }
 
 /// The survey that is shown.

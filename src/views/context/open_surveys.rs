@@ -3,13 +3,15 @@
 
 use leptos::prelude::*;
 
-use crate::analysis::Measures;
+use crate::analysis::{Measures, default_among};
 use crate::browser::{copy, download};
 use crate::state::link::{self, Parsed};
 use crate::state::{Action, Selection, View};
-use crate::survey::{Brought, Lang, Survey, Trouble, own_survey, own_table, surveys};
+use crate::survey::{
+    Brought, DRAFT, Lang, OWN, Survey, Trouble, own_survey, own_table, shown, surveys,
+};
 use crate::views::context::own_tables::{self, OwnTables};
-use crate::views::context::{Contexts, LongLived, SurveyContext, Viewport, use_open_surveys};
+use crate::views::context::{Contexts, DraftStore, LongLived, SurveyContext, Viewport, use_open_surveys};
 
 /// The surveys that were opened, which of them is shown, and what the reader brought along.
 #[derive(Clone, Copy)]
@@ -17,6 +19,10 @@ pub struct OpenSurveys {
     opened: LongLived<RwSignal<Opened>>,
     /// What the reader brought along.
     pub own: LongLived<RwSignal<OwnTables>>,
+    /// The survey that the reader is making.
+    pub draft: DraftStore,
+    /// The same as the page shows it, since it was last asked for.
+    pub preview: LongLived<RwSignal<Option<&'static Survey>>>,
     viewport: Viewport,
     /// The language of the survey that is shown.
     pub lang: LongLived<Memo<Lang>>,
@@ -39,6 +45,8 @@ impl OpenSurveys {
         let surveys = Self {
             opened,
             own: LongLived::signal(own_tables::recall()),
+            draft: DraftStore::recall(),
+            preview: LongLived::default(),
             viewport,
             lang: LongLived::memo(move |_| {
                 opened.with(|opened| opened.shown().selection.lang.get())
@@ -72,11 +80,60 @@ impl OpenSurveys {
 
     /// The survey that an address asks for, the reader's own where that is there, and what of it.
     fn asked(self, fragment: &str) -> (&'static Survey, Parsed) {
-        let own = self.own.read_untracked().surveys;
-        match own.filter(|_| link::asks_own(fragment)) {
-            Some([own, _]) => (own, link::parse(fragment, own)),
+        let survey = match link::reader_survey(fragment) {
+            Some(OWN) => self.own.read_untracked().surveys.map(|[own, _]| own),
+            Some(_) => self.drafted(),
+            None => None,
+        };
+        match survey {
+            Some(survey) => (survey, link::parse(fragment, survey)),
             None => link::parse_among(fragment, surveys()),
         }
+    }
+
+    /// The survey that the reader is making as the page shows it, made anew where it was changed since.
+    fn drafted(self) -> Option<&'static Survey> {
+        let draft = self.draft.now().as_ref().and_then(shown)?;
+        let draft = Survey {
+            id: DRAFT.into(),
+            ..draft
+        };
+        let before = self.preview.get_untracked();
+        if let Some(same) = before.filter(|before| **before == draft) {
+            return Some(same);
+        }
+        let draft: &Survey = Box::leak(Box::new(draft));
+        self.preview.set(Some(draft));
+        Some(draft)
+    }
+
+    /// Shows the survey that the reader is making; whether it has anything to show.
+    pub fn show_draft(self) -> bool {
+        let Some(draft) = self.drafted() else {
+            return false;
+        };
+        let here = self.shown_now();
+        let carried = |s: &Selection| Selection {
+            view: View::default(),
+            ..Selection {
+                lang: s.lang,
+                look: s.look,
+                embed: s.embed,
+                ..Selection::default_of(draft)
+            }
+        };
+        self.go_with(draft, untrack(|| here.selection.with(carried)));
+        true
+    }
+
+    /// Goes back from the survey that the reader is making to where it is made.
+    pub fn make(self) {
+        let here = self.shown_now();
+        if here.survey.survey.is_of_reader() {
+            self.go(here.survey.published.unwrap_or(default_among(surveys())));
+        }
+        let there = self.shown_now().selection;
+        there.dispatch(Action::ShowView(View::Make));
     }
 
     /// Goes to another survey, which is a step of its own, with all that goes along.
@@ -96,7 +153,9 @@ impl OpenSurveys {
     fn open_already(self, survey: &Survey) -> Option<Contexts> {
         let opened = self.opened.read_untracked();
         let mut all = opened.all.iter();
-        all.find(|one| one.survey.survey.id == survey.id).copied()
+        // What is the reader's has the same id whatever it is made of.
+        all.find(|one| std::ptr::eq(one.survey.survey, survey))
+            .copied()
     }
 
     /// The contexts of `survey`; where it was not opened yet, it opens with `selection` and all that the browser
@@ -110,7 +169,7 @@ impl OpenSurveys {
         let published = published.filter(|_| survey.is_own());
         let owner = self.opened.with_untracked(|opened| opened.owner.clone());
         owner.with(|| {
-            let survey = SurveyContext::new(survey, published, false);
+            let survey = SurveyContext::new(survey, surveys(), published, false);
             let contexts = Contexts::new(survey, selection.clone(), self.viewport);
             contexts.help.recall();
             contexts.room.recall(copy::room().as_deref());
@@ -120,7 +179,7 @@ impl OpenSurveys {
 
     /// Shows that survey, in place of another of the same id.
     fn put_last(self, there: Contexts) {
-        if self.shown_now().survey.survey.id != there.survey.survey.id {
+        if !std::ptr::eq(self.shown_now().survey.survey, there.survey.survey) {
             self.opened.update(|opened| {
                 opened
                     .all
@@ -218,7 +277,9 @@ impl OpenSurveys {
     pub fn is_unsaved(self) -> bool {
         let opened = self.opened.read_untracked();
         let mut all = opened.all.iter();
-        self.own.read_untracked().is_unsaved() || all.any(|one| one.room.is_unsaved())
+        self.own.read_untracked().is_unsaved()
+            || self.draft.is_unsaved()
+            || all.any(|one| one.room.is_unsaved())
     }
 
     /// Puts `own` in place of what was brought along before; a survey of that is not shown any more.

@@ -16,7 +16,7 @@ use crate::text::{Words, words_of};
 pub struct SelectionContext {
     survey: SurveyContext,
     selection: LongLived<RwSignal<Selection>>,
-    history: LongLived<RwSignal<History>>,
+    history: LongLived<RwSignal<History<Selection>>>,
     /// The kind of the last action, where it began or continued a run, such as typing.
     run: LongLived<RwSignal<Option<Discriminant<Action>>>>,
     /// Whether the next address is worth a step back.
@@ -142,7 +142,7 @@ impl SelectionContext {
         self.walk(History::redo);
     }
 
-    fn walk(self, step: fn(&mut History, Selection) -> Option<Selection>) {
+    fn walk(self, step: fn(&mut History<Selection>, Selection) -> Option<Selection>) {
         let now = self.selection.get_untracked();
         let there = step(&mut self.history.write(), now);
         if let Some(there) = there {

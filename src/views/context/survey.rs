@@ -3,13 +3,15 @@
 use crate::analysis::{Respondents, Round, rounds_of};
 use crate::state::Selection;
 use crate::state::link::{self, Parsed};
-use crate::survey::{Survey, surveys};
+use crate::survey::Survey;
 
 /// The survey that is shown, and what is known of it besides its numbers.
 #[derive(Clone, Copy)]
 pub struct SurveyContext {
     /// The survey itself.
     pub survey: &'static Survey,
+    /// The surveys that the page carries.
+    pub carried: &'static [Survey],
     /// The published survey beside which it is shown, where the reader brought it along.
     pub published: Option<&'static Survey>,
     /// The respondents behind its rows, as far as they are known.
@@ -21,18 +23,20 @@ pub struct SurveyContext {
 }
 
 impl SurveyContext {
-    /// That of `survey`; of what a reader brought along, beside `published`. Surveys stay as long as the
-    /// document does, and so does what is worked out of them once.
+    /// That of `survey` in a page that carries `carried`; of what a reader brought along, beside `published`. Surveys
+    /// stay as long as the document does, and so does what is worked out of them once.
     pub fn new(
         survey: &'static Survey,
+        carried: &'static [Survey],
         published: Option<&'static Survey>,
         is_static: bool,
     ) -> Self {
         Self {
             survey,
+            carried,
             published,
             respondents: respondents(survey),
-            rounds: rounds(survey),
+            rounds: rounds(survey, carried),
             is_static,
         }
     }
@@ -44,23 +48,23 @@ impl SurveyContext {
 
     /// The fragment of the address of `selection`, as it is found among all surveys.
     pub fn fragment(self, selection: &Selection) -> String {
-        link::print_among(selection, self.survey, surveys())
+        link::print_among(selection, self.survey, self.carried)
     }
 
     /// Whether an address is about this survey.
     pub fn is_asked_for(self, fragment: &str) -> bool {
-        if self.survey.is_own() || link::asks_own(fragment) {
-            return self.survey.is_own() && link::asks_own(fragment);
+        match link::reader_survey(fragment) {
+            Some(id) => self.survey.id == id,
+            None => link::parse_among(fragment, self.carried).0.id == self.survey.id,
         }
-        link::parse_among(fragment, surveys()).0.id == self.survey.id
     }
 
     /// What an address asks for that is about this survey.
     pub fn parse(self, fragment: &str) -> Parsed {
-        if self.survey.is_own() {
+        if self.survey.is_of_reader() {
             link::parse(fragment, self.survey)
         } else {
-            link::parse_among(fragment, surveys()).1
+            link::parse_among(fragment, self.carried).1
         }
     }
 }
@@ -69,8 +73,8 @@ fn respondents(survey: &'static Survey) -> Option<&'static Respondents> {
     Respondents::of(survey).map(|all| &*Box::leak(Box::new(all)))
 }
 
-fn rounds(survey: &'static Survey) -> &'static [Round<'static>] {
-    let rounds = rounds_of(surveys(), &survey.series);
+fn rounds(survey: &'static Survey, carried: &'static [Survey]) -> &'static [Round<'static>] {
+    let rounds = rounds_of(carried, &survey.series);
     let round = |survey: &&'static Survey| Round {
         survey,
         respondents: respondents(survey),

@@ -58,6 +58,22 @@ impl Viewport {
         }
     }
 
+    /// Of whoever will read what is made now: nothing is known of it.
+    pub fn unknown() -> Self {
+        let no = || LongLived::memo(|_| false);
+        Self {
+            preferred: LongLived::memo(|_| Theme::Light),
+            density: LongLived::memo(|_| 1.0),
+            reduced_motion: Signal::stored(false),
+            phone: no(),
+            narrow: no(),
+            printing: LongLived::signal(false),
+            chart_width: LongLived::signal(0.0),
+            font_size: LongLived::signal(USUAL),
+            large: no(),
+        }
+    }
+
     /// Keeps [`Self::chart_width`] that of a box, and [`Self::letters`] those of the page, from the moment at which
     /// it stands in the page: until then it has
     /// none, and a chart that came a frame later would push away what is below it.

@@ -117,7 +117,8 @@ fn legend(contents: Contents) -> Vec<Entry> {
         | View::Method
         | View::Workshop
         | View::Own
-        | View::Access => Vec::new(),
+        | View::Access
+        | View::Make => Vec::new(),
     }
 }
 

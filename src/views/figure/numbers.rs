@@ -94,6 +94,6 @@ fn Tables(shown: Shown) -> impl IntoView {
         View::Map => view! { <MapTable/> }.into_any(),
         View::Statement => view! { <StatementTables/> }.into_any(),
         View::Method => view! { <CandidatesTable/> }.into_any(),
-        View::Report | View::Workshop | View::Own | View::Access => ().into_any(),
+        View::Report | View::Workshop | View::Own | View::Access | View::Make => ().into_any(),
     }
 }

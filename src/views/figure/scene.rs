@@ -77,7 +77,7 @@ pub fn scene(
             let chart = distribution::Chart::of_statement(survey.survey, &s.query, asked, s.lang);
             statement::place(with_intervals(survey, s, chart), frame)
         }
-        View::Report | View::Workshop | View::Own | View::Access => Scene::default(),
+        View::Report | View::Workshop | View::Own | View::Access | View::Make => Scene::default(),
         View::Method => {
             let Some(respondents) = survey.respondents else {
                 return Scene::default();

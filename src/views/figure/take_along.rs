@@ -68,7 +68,7 @@ fn EmbeddedWays() -> impl IntoView {
     }
 }
 
-/// The same source as under a picture, and what the raised numbers in the chart stand for. Its name is Finnish in every
+/// The same source as under a picture, and what the raised numbers in the chart stand for. Its name is in its own language in every
 /// language; embedded, it stands without its subtitle, so that the foot is one line.
 #[component]
 fn Source(embedded: Memo<bool>) -> impl IntoView {
@@ -91,13 +91,14 @@ fn Source(embedded: Memo<bool>) -> impl IntoView {
             after.clone()
         }
     };
+    let original = survey.survey.original().code();
     let totals = move || {
         let totals = text::raised_totals(lang, &stray_totals(survey, selection, rows));
         totals.map_or_else(String::new, |totals| format!(" · {totals}"))
     };
     view! {
         <p class="figure-source">
-            {before} <cite lang="fi"><Text of=name/></cite> <Text of=date/>
+            {before} <cite lang=original><Text of=name/></cite> <Text of=date/>
             <Text of=totals/>
         </p>
     }

@@ -77,7 +77,7 @@ impl Headline {
             }),
             View::Report => self.report_finding(),
             View::Method => self.method(text::method_headline),
-            View::Workshop | View::Own | View::Access => String::new(),
+            View::Workshop | View::Own | View::Access | View::Make => String::new(),
         }
     }
 
@@ -128,7 +128,7 @@ impl Headline {
             View::Map => text::map_lead(lang, survey, &s.query, s.axes, s.crosshair),
             View::Report => text::report_lead(lang).into(),
             View::Method => self.method(text::method_lead),
-            View::Workshop | View::Own | View::Access => String::new(),
+            View::Workshop | View::Own | View::Access | View::Make => String::new(),
         })
     }
 }

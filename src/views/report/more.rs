@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::survey::{Lang, Point};
+use crate::survey::Point;
 use crate::text;
 use crate::views::context::{use_lang, use_survey};
 use crate::views::link::LinkOut;
@@ -19,16 +19,17 @@ pub fn More(
     named: bool,
 ) -> impl IntoView {
     let (survey, lang) = (use_survey().survey, use_lang());
+    let original = survey.original();
     let url = point.url.as_deref()?;
     let host = host(url);
     let vouched = text::as_of(lang, survey.year);
     let link = if named {
-        let name = point.text.fi.as_str();
-        view! { <LinkOut href=url class="more" lang="fi"><Marked words=name/></LinkOut> }.into_any()
+        let name = point.text.get(original);
+        view! { <LinkOut href=url class="more" lang=original.code()><Marked words=name/></LinkOut> }.into_any()
     } else {
         view! { <LinkOut href=url class="more">{host}</LinkOut> }.into_any()
     };
-    let meaning = (named && lang != Lang::default())
+    let meaning = (named && lang != original)
         .then(|| view! { <Marked words=point.text.get(lang)/> ". " });
     let leads_to = if named {
         format!("{host}, {vouched}")

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::browser::page as document;
-use crate::state::link::asks_own;
+use crate::state::link::reader_survey;
+use crate::survey::OWN;
 use crate::survey::isolated;
 use crate::text;
 use crate::views::context::{LongLived, use_lang, use_words};
@@ -45,7 +46,7 @@ fn Ignored(ignored: LongLived<RwSignal<Vec<String>>>) -> impl IntoView {
             <code><Text of=names/></code>
             ". "
             {words.ignored_hint}
-            <Show when=move || ignored.read().iter().any(|part| asks_own(part))>
+            <Show when=move || ignored.read().iter().any(|part| reader_survey(part) == Some(OWN))>
                 {format!(" {}", text::brought(lang).elsewhere)}
             </Show>
         </p>

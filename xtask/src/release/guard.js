@@ -10,12 +10,20 @@
   // A page that the browser saved holds these as they were then.
   ["data-ready", "data-failed", "data-told", "data-awaited"].forEach(function (name) { page.removeAttribute(name); });
 
+  // Colours that the style sheet has not: those of a page that was made by another one.
+  var colours = document.getElementById("colours");
+  if (colours && window.CSSStyleSheet && CSSStyleSheet.prototype.replaceSync && document.adoptedStyleSheets) {
+    var sheet = new CSSStyleSheet();
+    sheet.replaceSync(colours.textContent);
+    document.adoptedStyleSheets = [sheet];
+  }
+
   // The page is painted first with the look that its address asks for, and, where that is not the default view in
-  // Finnish, without what it does not ask for. Of the page as it was saved, the state is the address.
+  // its first language, without what it does not ask for. Of the page as it was saved, the state is the address.
   (location.hash.slice(1) || page.getAttribute("data-state") || "").split("&").forEach(function (part) {
     if (/^look=(auto|light|dark|contrast)$/.test(part)) page.setAttribute("data-look", part.slice(5));
     else if (part === "embed=1") page.setAttribute("data-embed", "1");
-    else if (part && part !== "lang=fi" && part !== "view=distribution") page.setAttribute("data-awaited", "");
+    else if (part && part !== "lang=" + page.lang && part !== "view=distribution") page.setAttribute("data-awaited", "");
   });
 
   function find(id) {

@@ -13,13 +13,13 @@ pub struct Parts<'a> {
     pub styles: &'a str,
     /// The inner HTML of `#app` before the program runs.
     pub view: &'a str,
-    /// What search engines read, as JSON-LD.
+    /// What search engines read, as JSON-LD in ASCII.
     pub dataset: &'a str,
     /// The script that watches over the page and the start of the program.
     pub guard: &'a str,
     /// The script that starts it, with what wasm-bindgen wrote.
     pub start: &'a str,
-    /// The surveys that the program reads from the page, as JSON.
+    /// The surveys that the program reads from the page, as JSON in ASCII.
     pub surveys: &'a str,
     /// The program, a WebAssembly module.
     pub program: &'a [u8],
@@ -42,13 +42,17 @@ pub fn assemble(parts: &Parts) -> Result<String> {
         guard.is_ascii() && start.is_ascii(),
         "a script is not in ASCII"
     );
+    for block in [parts.surveys, parts.dataset] {
+        let escaped = block.is_ascii() && !block.contains('<');
+        ensure!(escaped, "a block of JSON is not escaped: {block}");
+    }
     let policy = policy::content(&[&guard, &start], &[&style]);
     // The program stands last: what is before it is read and painted while it still arrives.
     let program = format!(
         "<script type=\"application/json\" id=\"surveys\">{}</script>\
          <script type=\"application/wasm\" id=\"program\">{}</script>\
          <script>{start}</script>",
-        ascii::json(parts.surveys),
+        parts.surveys,
         embed::hex(parts.program)
     );
     let (view, page) = (ascii::html(&view), without_trunk(parts.template)?);
@@ -77,7 +81,7 @@ pub fn assemble(parts: &Parts) -> Result<String> {
             "</head>",
             format!(
                 "<script type=\"application/ld+json\">{}</script></head>",
-                ascii::json(parts.dataset)
+                parts.dataset
             ),
         ),
         (
@@ -146,7 +150,7 @@ mod tests {
             dataset: "{\"@type\":\"Dataset\"}",
             guard: "guard()",
             start: "start('</script>')\n",
-            surveys: "[\"Yksi & <kaksi>\"]",
+            surveys: "[\"Yksi & \\u003ckaksi>\"]",
             program: b"\0asm\x01\0\0\0",
         }
     }
@@ -213,21 +217,18 @@ mod tests {
     }
 
     #[test]
-    fn a_text_cannot_end_its_block() {
-        let surveys = "[\"a </SCRIPT> <!-- <script b\"]";
-        let page = assemble(&Parts { surveys, ..parts() }).unwrap();
-        let other = assemble(&parts()).unwrap();
-        for sign in ["</", "<!--", "<script"] {
-            assert_eq!(page.matches(sign).count(), other.matches(sign).count());
+    fn a_block_that_could_end_its_element_is_refused() {
+        for block in ["[\"</SCRIPT>\"]", "[\"Työ\"]"] {
+            let (surveys, dataset) = (block, block);
+            assert!(assemble(&Parts { surveys, ..parts() }).is_err());
+            assert!(assemble(&Parts { dataset, ..parts() }).is_err());
         }
     }
 
     #[test]
     fn the_page_is_in_ascii() {
-        let dataset = "{\"name\":\"Työ\"}";
-        let page = assemble(&Parts { dataset, ..parts() }).unwrap();
+        let page = assemble(&parts()).unwrap();
         assert!(page.is_ascii(), "{page}");
-        assert!(page.contains(r#"{"name":"Ty\u00f6"}"#));
         let styles = "a::after { content: \"–\" }";
         let problem = assemble(&Parts { styles, ..parts() }).unwrap_err();
         assert!(problem.to_string().contains("not in ASCII"), "{problem}");

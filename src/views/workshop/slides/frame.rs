@@ -94,7 +94,7 @@ pub fn Foot() -> impl IntoView {
         format!("progress w{percent}")
     };
     view! {
-        <p class="series" lang="fi">{format!("{series}, {}", text::years(survey))}</p>
+        <p class="series" lang=survey.original().code()>{format!("{series}, {}", text::years(survey))}</p>
         <span class="at"><Text of=move || position(presenter)/></span>
         <i class=progress aria-hidden="true"></i>
     }

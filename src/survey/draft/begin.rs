@@ -1,0 +1,106 @@
+//! What a draft begins with.
+
+use super::ids::{free_id, slug};
+use super::tables;
+use super::texts::set_languages;
+use crate::survey::{Contact, DRAFT, Lang, Localized, OWN, Source, Survey};
+
+/// The id of a survey without a title.
+const NAMELESS: &str = "survey";
+
+/// Nothing yet, in `lang`, of that day (ISO 8601).
+pub fn empty_draft(lang: Lang, day: &str) -> Survey {
+    let year = day.get(..4).and_then(|year| year.parse().ok());
+    Survey {
+        id: NAMELESS.into(),
+        series: NAMELESS.into(),
+        year: year.unwrap_or(2000),
+        since: None,
+        languages: vec![lang],
+        updated: day.into(),
+        title: Localized::default(),
+        description: Localized::default(),
+        notice: None,
+        source: Source {
+            name: String::new(),
+            publisher: Localized::default(),
+            url: None,
+        },
+        contact: Contact::default(),
+        scales: Vec::new(),
+        themes: Vec::new(),
+        statements: Vec::new(),
+        tables: Vec::new(),
+        respondents: None,
+        top: Vec::new(),
+        report: None,
+    }
+}
+
+/// A survey that the page carries, as the beginning of another: all of it stays until it is changed.
+pub fn pattern(survey: &Survey, day: &str) -> Survey {
+    let mut draft = survey.clone();
+    draft.updated = day.into();
+    draft
+}
+
+/// What a reader brought along as a survey by itself, in `lang` where none of it was published.
+pub fn of_own(own: &Survey, lang: Lang) -> Survey {
+    let mut draft = own.clone();
+    let published = (0..draft.tables.len()).rev();
+    for at in published.filter(|&at| !own.tables[at].own) {
+        tables::remove_table(&mut draft, at);
+    }
+    name_anew(&mut draft);
+    if own.tables.iter().all(|table| table.own) {
+        set_languages(&mut draft, vec![lang]);
+    }
+    draft.id = named(&draft);
+    draft.series.clone_from(&draft.id);
+    draft
+}
+
+/// The id of a survey by its title.
+pub fn named(survey: &Survey) -> String {
+    let id = slug(survey.title.get(survey.original()));
+    match &*id {
+        "" => NAMELESS.into(),
+        OWN | DRAFT => format!("{id}-{}", survey.year),
+        _ => id,
+    }
+}
+
+/// Gives what came from a reader's file an id by its name, and a place of its own.
+fn name_anew(draft: &mut Survey) {
+    let is_of_file = |id: &str| id.starts_with(OWN);
+    for at in 0..draft.statements.len() {
+        if is_of_file(&draft.statements[at].id) {
+            let name = draft.statements[at].wording.get(draft.original()).to_owned();
+            let taken = draft.statements.iter().map(|statement| &*statement.id);
+            draft.statements[at].id = free_id(&name, "statement", taken);
+        }
+    }
+    for at in 0..draft.tables.len() {
+        if is_of_file(&draft.tables[at].id) {
+            let name = draft.tables[at].name.get(draft.original()).to_owned();
+            draft.tables[at].id = free_id(&name, "table", tables::taken(draft));
+        }
+        draft.tables[at].own = false;
+    }
+}
+
+/// The draft as a page shows it: without what has no numbers yet. Nothing where that is nothing.
+pub fn shown(draft: &Survey) -> Option<Survey> {
+    let mut shown = draft.clone();
+    for at in (0..shown.statements.len()).rev() {
+        if shown.tables.iter().all(|table| table.row(at).is_none()) {
+            super::remove_statement(&mut shown, at);
+        }
+    }
+    for at in (0..shown.tables.len()).rev() {
+        if shown.tables[at].rows.is_empty() {
+            tables::remove_table(&mut shown, at);
+        }
+    }
+    (!shown.tables.is_empty()).then_some(shown)
+}

@@ -1,0 +1,171 @@
+//! The survey that the reader is making: remembered by the browser if it can, undone and redone.
+
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+
+use super::LongLived;
+use crate::browser::store;
+use crate::state::History;
+use crate::survey::{Survey, read, surveys, write};
+
+/// Under which name the browser remembers it, before the id of the first survey of the page.
+const KEPT: &str = "murroskartta:draft:";
+/// How long nothing is written down while the reader goes on.
+const PAUSE: Duration = Duration::from_millis(400);
+
+/// The survey that the reader is making, if they are.
+#[derive(Clone, Copy)]
+pub struct DraftStore {
+    draft: LongLived<RwSignal<Option<Survey>>>,
+    history: LongLived<RwSignal<History<Option<Survey>>>>,
+    /// What was changed last, where that is still being changed: a run of changes is one step.
+    run: LongLived<RwSignal<String>>,
+    /// Whether the browser remembers it.
+    pub remembered: LongLived<RwSignal<bool>>,
+    writing: LongLived<RwSignal<Option<TimeoutHandle>>>,
+}
+
+impl DraftStore {
+    /// What the browser remembers.
+    pub fn recall() -> Self {
+        Self {
+            draft: LongLived::signal(kept()),
+            history: LongLived::default(),
+            run: LongLived::default(),
+            remembered: LongLived::signal(true),
+            writing: LongLived::default(),
+        }
+    }
+
+    /// Whether there is one, followed.
+    pub fn is_there(self) -> bool {
+        self.draft.with(Option::is_some)
+    }
+
+    /// What `of` makes of it, followed; nothing where there is none.
+    pub fn with<T>(self, of: impl FnOnce(&Survey) -> T) -> Option<T> {
+        self.draft.with(|draft| draft.as_ref().map(of))
+    }
+
+    /// It as it is now.
+    pub fn now(self) -> Option<Survey> {
+        self.draft.get_untracked()
+    }
+
+    /// Begins with `survey`; what was there before can be taken back.
+    pub fn begin(self, survey: Survey) {
+        self.put("", Some(survey));
+    }
+
+    /// Ends it; that can be taken back.
+    pub fn discard(self) {
+        self.put("", None);
+    }
+
+    /// Changes it, as a step of its own.
+    pub fn change(self, change: impl FnOnce(&mut Survey)) {
+        self.continue_run("", change);
+    }
+
+    /// Changes it; changes of the same `run`, such as letters typed into a field, are one step.
+    pub fn continue_run(self, run: &str, change: impl FnOnce(&mut Survey)) {
+        let Some(mut draft) = self.now() else { return };
+        change(&mut draft);
+        self.put(run, Some(draft));
+    }
+
+    fn put(self, run: &str, after: Option<Survey>) {
+        let before = self.now();
+        if before == after {
+            return;
+        }
+        let continues = !run.is_empty() && *self.run.read_untracked() == run;
+        if !continues {
+            self.history.update(|history| history.record(before));
+        }
+        self.run.set(run.to_owned());
+        self.show(after);
+    }
+
+    fn show(self, draft: Option<Survey>) {
+        self.draft.set(draft);
+        self.write_soon();
+    }
+
+    /// Takes the last change back.
+    pub fn undo(self) {
+        self.walk(History::undo);
+    }
+
+    /// Makes again what was taken back last.
+    pub fn redo(self) {
+        self.walk(History::redo);
+    }
+
+    fn walk(self, step: fn(&mut History<Option<Survey>>, Option<Survey>) -> Option<Option<Survey>>) {
+        let now = self.now();
+        let there = step(&mut self.history.write(), now);
+        if let Some(there) = there {
+            self.run.set(String::new());
+            self.show(there);
+        }
+    }
+
+    /// Whether there is something to undo.
+    pub fn can_undo(self) -> bool {
+        self.history.with(History::can_undo)
+    }
+
+    /// Whether there is something to redo.
+    pub fn can_redo(self) -> bool {
+        self.history.with(History::can_redo)
+    }
+
+    /// Whether it would be lost with the page.
+    pub fn is_unsaved(self) -> bool {
+        self.draft.with_untracked(Option::is_some) && !self.remembered.get_untracked()
+    }
+
+    /// Writes it down as soon as the reader pauses.
+    fn write_soon(self) {
+        if let Some(before) = self.writing.write_untracked().take() {
+            before.clear();
+        }
+        let writing = set_timeout_with_handle(move || self.write_down(), PAUSE);
+        self.writing.set(writing.ok());
+    }
+
+    /// Writes it down now, as when the page is left.
+    pub fn write_down(self) {
+        if self.writing.write_untracked().take().is_none() {
+            return;
+        }
+        let text = self.draft.with_untracked(|draft| {
+            let draft = draft.as_ref().map(std::slice::from_ref);
+            draft.map(write).unwrap_or_default()
+        });
+        let remembered = store::set(&name(), &text);
+        if self.remembered.get_untracked() != remembered {
+            self.remembered.set(remembered);
+        }
+    }
+}
+
+/// The name under which it is remembered.
+fn name() -> String {
+    format!("{KEPT}{}", surveys()[0].id)
+}
+
+/// What the browser remembers. What is damaged is kept aside.
+fn kept() -> Option<Survey> {
+    let text = store::get(&name()).filter(|text| !text.is_empty())?;
+    match read(&text) {
+        Ok(mut surveys) => surveys.pop(),
+        Err(_) => {
+            store::set_aside(&name(), &text);
+            None
+        }
+    }
+}
