@@ -7,7 +7,7 @@ mod found;
 mod grid;
 mod kept;
 mod own_question;
-mod real;
+mod shapes_of_files;
 mod shown;
 mod suggested;
 mod taken_apart;
