@@ -9,6 +9,7 @@ mod model;
 pub mod parse;
 mod percent;
 mod report;
+mod write;
 
 pub use brought::{
     AnswerKind, Brought, Column, Found, Grid, KnownScale, MOST_BYTES, Mapping, NO_ANSWER, Numbers,
@@ -33,3 +34,4 @@ pub use model::{
 };
 pub use percent::Percent;
 pub use report::{Amount, Bound, Card, Figure, Part, PartKind, Point, Report, Section};
+pub use write::{FolderFile, folder};

@@ -64,8 +64,8 @@ fn check_first(heading: &Record, report: &mut Report) {
 
 fn check_others(heading: &Record, scale: &Scale, report: &mut Report) {
     for name in &heading.cells[1..] {
-        let is_no_answer = is_wording(name) || is_number(name);
-        if !is_no_answer && !scale.answers.iter().any(|answer| is_answer(name, answer)) {
+        let mut answers = scale.answers.iter();
+        if !means_something_else(name) && !answers.any(|answer| answer.is_headed(name)) {
             let known = scale.answers.iter().filter_map(|a| a.name.all().next());
             let known: Vec<&str> = known.collect();
             report.tell(
@@ -77,11 +77,12 @@ fn check_others(heading: &Record, scale: &Scale, report: &mut Report) {
     }
 }
 
-/// The one column of that answer; none, or more than one, is told.
+/// The one column of that answer; none, or more than one, is told. What is no answer's in one table is none in another,
+/// whatever answers are called.
 fn column(answer: &Answer, heading: &Record, report: &mut Report) -> Option<usize> {
     let cells = heading.cells.iter().enumerate().skip(1);
     let mut found = cells
-        .filter(|(_, name)| is_answer(name, answer))
+        .filter(|(_, name)| !means_something_else(name) && answer.is_headed(name))
         .map(|(i, _)| i);
     let (first, second) = (found.next(), found.next());
     let name = answer.name.all().next().unwrap_or(&answer.id);
@@ -107,8 +108,16 @@ fn is_number(heading: &str) -> bool {
     RESPONDENTS.contains(&heading.to_lowercase().as_str())
 }
 
-fn is_answer(heading: &str, answer: &Answer) -> bool {
-    let heading = heading.to_lowercase();
-    let mut names = answer.name.all();
-    heading == answer.id || names.any(|name| name.to_lowercase() == heading)
+/// Whether a column with that heading is not that of an answer, whatever answers there are.
+pub fn means_something_else(heading: &str) -> bool {
+    is_wording(heading) || is_number(heading)
+}
+
+impl Answer {
+    /// Whether a column with that heading has its shares.
+    pub(in crate::survey) fn is_headed(&self, heading: &str) -> bool {
+        let heading = heading.to_lowercase();
+        let mut names = self.name.all();
+        heading == self.id || names.any(|name| name.to_lowercase() == heading)
+    }
 }

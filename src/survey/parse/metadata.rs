@@ -62,9 +62,10 @@ pub(super) fn read<T: DeserializeOwned>(report: &mut Report) -> Option<T> {
         .ok()
 }
 
+/// Where the file was handed over without its folder, there is nothing to compare.
 fn check_folder(id: &Spanned<String>, report: &mut Report) {
     let folder = Path::new(report.path).parent().and_then(Path::file_name);
-    if folder.is_none_or(|folder| folder != id.get_ref().as_str()) {
+    if folder.is_some_and(|folder| folder != id.get_ref().as_str()) {
         let what = format!(
             "the id \"{}\" is not the name of the survey's folder",
             id.get_ref()

@@ -33,10 +33,12 @@ mod table;
 mod tables;
 mod words;
 
+pub use columns::means_something_else;
 #[cfg(not(target_arch = "wasm32"))]
 pub use folder::{folders, load, load_all, load_data};
 pub use problem::Problem;
 pub use rounds::rounds;
+pub use sheet::SEPARATOR;
 pub use source::{SourceFile, SourceFiles};
 pub use words::{TO_FILL_IN, is_id};
 

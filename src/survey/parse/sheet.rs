@@ -5,7 +5,7 @@ use csv::{ReaderBuilder, StringRecord, Trim};
 use super::problem::Report;
 
 /// What a Finnish spreadsheet separates cells with, as its comma is taken by decimals.
-pub(super) const SEPARATOR: char = ';';
+pub const SEPARATOR: char = ';';
 
 /// A line that holds something.
 pub(super) struct Record {

@@ -27,6 +27,25 @@ pub struct SourceFiles<'a> {
 }
 
 impl<'a> SourceFiles<'a> {
+    /// Those of a survey among files that are told by path and contents; none without its `survey.toml`.
+    pub fn among(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Option<Self> {
+        let (mut metadata, mut report, mut tables) = (None, None, Vec::new());
+        for (path, bytes) in files {
+            let file = SourceFile { path, bytes };
+            match Path::new(path).file_name().and_then(OsStr::to_str) {
+                Some("survey.toml") => metadata = Some(file),
+                Some("report.toml") => report = Some(file),
+                Some(name) if name.ends_with(".csv") => tables.push(file),
+                _ => {}
+            }
+        }
+        Some(Self {
+            metadata: metadata?,
+            tables,
+            report,
+        })
+    }
+
     /// The file of the table with that id.
     pub(super) fn table(&self, id: &str) -> Option<SourceFile<'a>> {
         let mut files = self.tables.iter();

@@ -14,3 +14,4 @@ mod rounds;
 mod shapes;
 mod table_messages;
 mod wordings;
+mod written;
