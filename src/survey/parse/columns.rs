@@ -1,5 +1,6 @@
 //! The heading of a CSV: which column holds what.
 
+use super::about::About;
 use super::problem::Report;
 use super::sheet::{Record, SEPARATOR};
 use crate::survey::model::{Answer, Scale};
@@ -35,7 +36,7 @@ pub(super) fn columns(heading: &Record, scale: &Scale, report: &mut Report) -> O
     let answers: Vec<_> = scale
         .answers
         .iter()
-        .map(|a| column(a, heading, report))
+        .map(|answer| column(answer, scale, heading, report))
         .collect();
     (report.count() == before).then(|| Columns {
         wording: heading.cells.iter().position(|name| is_wording(name)),
@@ -51,14 +52,14 @@ fn check_first(heading: &Record, report: &mut Report) {
     if heading.cells.len() == 1 {
         let what = format!("the heading has no \"{SEPARATOR}\"");
         let fix = format!("Save the table as CSV with \"{SEPARATOR}\" between the columns");
-        report.tell(heading.offset, what, fix);
+        report.tell(heading.offset, About::Other, what, fix);
     } else if !STATEMENT.contains(&first.to_lowercase().as_str()) {
         let what = format!("the first column is headed \"{first}\"");
         let fix = format!(
             "Begin with a line of headings, \"{}\" the first of them",
             STATEMENT[0]
         );
-        report.tell(heading.offset, what, fix);
+        report.tell(heading.offset, About::Other, what, fix);
     }
 }
 
@@ -68,34 +69,33 @@ fn check_others(heading: &Record, scale: &Scale, report: &mut Report) {
         if !means_something_else(name) && !answers.any(|answer| answer.is_headed(name)) {
             let known = scale.answers.iter().filter_map(|a| a.name.all().next());
             let known: Vec<&str> = known.collect();
-            report.tell(
-                heading.offset,
-                format!("the answer \"{name}\" is unknown"),
-                format!("Head the column with one of: {}", known.join("; ")),
-            );
+            let what = format!("the answer \"{name}\" is unknown");
+            let fix = format!("Head the column with one of: {}", known.join("; "));
+            report.tell(heading.offset, About::Other, what, fix);
         }
     }
 }
 
 /// The one column of that answer; none, or more than one, is told. What is no answer's in one table is none in another,
 /// whatever answers are called.
-fn column(answer: &Answer, heading: &Record, report: &mut Report) -> Option<usize> {
+fn column(answer: &Answer, scale: &Scale, heading: &Record, report: &mut Report) -> Option<usize> {
     let cells = heading.cells.iter().enumerate().skip(1);
     let mut found = cells
         .filter(|(_, name)| !means_something_else(name) && answer.is_headed(name))
         .map(|(i, _)| i);
     let (first, second) = (found.next(), found.next());
     let name = answer.name.all().next().unwrap_or(&answer.id);
+    let about = About::Alike {
+        scale: scale.id.clone(),
+        answer: answer.id.clone(),
+    };
     if first.is_none() {
         let what = format!("the answer \"{name}\" ({}) has no column", answer.id);
-        report.tell(
-            heading.offset,
-            what,
-            format!("Add a column headed \"{name}\""),
-        );
+        let fix = format!("Add a column headed \"{name}\"");
+        report.tell(heading.offset, about, what, fix);
     } else if second.is_some() {
         let what = format!("the answer \"{name}\" ({}) has two columns", answer.id);
-        report.tell(heading.offset, what, "Remove one of them");
+        report.tell(heading.offset, about, what, "Remove one of them");
     }
     first
 }

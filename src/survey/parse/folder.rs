@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use super::{Problem, SourceFile, SourceFiles, rounds};
+use super::{About, Problem, SourceFile, SourceFiles, rounds};
 use crate::survey::model::Survey;
 
 /// The folders in `data`, one a survey, by name: each time in the same order.
@@ -149,5 +149,6 @@ fn whole(path: &str, what: &str, fix: &str) -> Problem {
         line: None,
         what: what.to_owned(),
         fix: fix.to_owned(),
+        about: Box::new(About::Other),
     }
 }

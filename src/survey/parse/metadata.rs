@@ -6,11 +6,13 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::value::Datetime;
 
+use super::about::About;
 use super::problem::Report;
 use super::raw::{RawContact, RawSource, RawSurvey, RawWords};
 use super::scale::scales;
 use super::statements::{statements, themes, top};
 use super::tables::{respondents, tables};
+use super::thing::Thing;
 use super::words::{Owner, check_ids, translate};
 use crate::survey::model::{Contact, Lang, Localized, Source, Survey};
 
@@ -18,11 +20,11 @@ use crate::survey::model::{Contact, Lang, Localized, Source, Survey};
 pub(super) fn survey(report: &mut Report) -> Option<Survey> {
     let raw: RawSurvey = read(report)?;
     report.languages = languages(&raw.languages, report);
-    let owner = Owner::new("survey", &raw.id);
-    check_ids("survey", [&raw.id], report);
+    let owner = Owner::new(Thing::Survey, &raw.id);
+    check_ids(Thing::Survey, [&raw.id], report);
     check_folder(&raw.id, report);
-    check_date(&raw.updated, report);
-    let year = year(&raw.year, report);
+    check_date(&raw.updated, About::Updated, report);
+    let year = year(&raw.year, About::Year, report);
     let since = since(raw.since.as_ref(), year, report);
     let scales = scales(&raw.scales, report);
     Some(Survey {
@@ -34,7 +36,7 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
         statements: statements(&raw.statements, &raw.themes, report),
         tables: tables(&raw.tables, &raw.scales, &scales, report),
         scales,
-        respondents: respondents(raw.respondents.as_ref(), report),
+        respondents: respondents(raw.respondents.as_ref(), None, report),
         top: top(&raw.top, &raw.statements, report),
         report: None,
         notice: notice(raw.notice.as_ref(), &owner, report),
@@ -53,11 +55,8 @@ pub(super) fn read<T: DeserializeOwned>(report: &mut Report) -> Option<T> {
         .map_err(|error| {
             let offset = error.span().map_or(0, |span| span.start);
             let what = error.message().trim().replace('\n', ", ");
-            report.tell(
-                offset,
-                what,
-                "Correct it there; its neighbours show how it is written",
-            );
+            let fix = "Correct it there; its neighbours show how it is written";
+            report.tell(offset, About::Other, what, fix);
         })
         .ok()
 }
@@ -70,7 +69,7 @@ fn check_folder(id: &Spanned<String>, report: &mut Report) {
             "the id \"{}\" is not the name of the survey's folder",
             id.get_ref()
         );
-        report.tell(id.span().start, what, "Rename one of the two");
+        report.tell(id.span().start, About::Other, what, "Rename one of the two");
     }
 }
 
@@ -80,7 +79,7 @@ fn notice(raw: Option<&RawWords>, owner: &Owner, report: &mut Report) -> Option<
 
 /// The series that it names, or the id without the year with which it ends.
 fn series(raw: Option<Spanned<String>>, id: &str, year: u16, report: &mut Report) -> String {
-    check_ids("series", &raw, report);
+    check_ids(Thing::Series, &raw, report);
     let own = || {
         id.strip_suffix(&format!("-{year}"))
             .unwrap_or(id)
@@ -95,7 +94,7 @@ fn languages(raw: &[Spanned<String>], report: &mut Report) -> Vec<Lang> {
     for id in raw.iter().filter(|id| known(id.get_ref()).is_none()) {
         let what = format!("the language \"{}\" is unknown", id.get_ref());
         let fix = "Use one or more of \"fi\", \"sv\", \"en\"";
-        report.tell(id.span().start, what, fix);
+        report.tell(id.span().start, About::Other, what, fix);
     }
     let named: Vec<_> = raw.iter().filter_map(|id| known(id.get_ref())).collect();
     if named.is_empty() {
@@ -108,35 +107,32 @@ fn languages(raw: &[Spanned<String>], report: &mut Report) -> Vec<Lang> {
 /// The first of the years that it was asked in, where there are several.
 fn since(raw: Option<&Spanned<u16>>, year: u16, report: &mut Report) -> Option<u16> {
     let raw = raw?;
-    let first = self::year(raw, report);
+    let first = self::year(raw, About::Since, report);
     if first >= year {
         let what = format!("{first} is not before {year}");
         let fix = "Write the first of the years that it was asked in, or leave the line out";
-        report.tell(raw.span().start, what, fix);
+        report.tell(raw.span().start, About::Since, what, fix);
     }
     Some(first)
 }
 
 /// A year in full: 0 is what nobody has filled in, and 23 is not 2023.
-fn year(raw: &Spanned<u16>, report: &mut Report) -> u16 {
+fn year(raw: &Spanned<u16>, about: About, report: &mut Report) -> u16 {
     let year = *raw.get_ref();
     if !(1000..=9999).contains(&year) {
         let what = format!("{year} is no year of four digits");
         let fix = "Write the year of the round, as in 2021";
-        report.tell(raw.span().start, what, fix);
+        report.tell(raw.span().start, about, what, fix);
     }
     year
 }
 
-fn check_date(date: &Spanned<String>, report: &mut Report) {
+fn check_date(date: &Spanned<String>, about: About, report: &mut Report) {
     let parsed = date.get_ref().parse::<Datetime>();
     if !parsed.is_ok_and(|parsed| parsed.time.is_none() && parsed.offset.is_none()) {
         let what = format!("\"{}\" is no date", date.get_ref());
-        report.tell(
-            date.span().start,
-            what,
-            "Write year, month and day, as in \"2021-05-13\"",
-        );
+        let fix = "Write year, month and day, as in \"2021-05-13\"";
+        report.tell(date.span().start, about, what, fix);
     }
 }
 
@@ -149,14 +145,14 @@ fn contact(raw: &RawContact, report: &mut Report) -> Contact {
         check_feedback(url, report);
     }
     if let Some(assessed) = assessed {
-        check_date(assessed, report);
+        check_date(assessed, About::Assessed, report);
     }
     if let Some(days) = &raw.response_days
         && *days.get_ref() == 0
     {
         let what = "feedback cannot be answered within 0 days";
         let how = "Write within how many days it is answered, or leave the line out";
-        report.tell(days.span().start, what, how);
+        report.tell(days.span().start, About::ResponseDays, what, how);
     }
     let text = |text: &Spanned<String>| text.get_ref().clone();
     Contact {
@@ -172,7 +168,7 @@ fn contact_name(raw: &RawWords, report: &mut Report) -> Option<Localized> {
     let mut given = [&raw.fi, &raw.sv, &raw.en].into_iter();
     let given = given.find_map(|name| filled_in(name.as_ref()))?;
     let owner = Owner {
-        name: "the contact".to_owned(),
+        thing: Thing::Contact,
         offset: given.span().start,
     };
     Some(translate(raw, &owner, "name", report))
@@ -189,18 +185,19 @@ fn check_feedback(url: &Spanned<String>, report: &mut Report) {
     if !schemes.iter().any(leads) {
         let what = format!("\"{}\" is no address for feedback", url.get_ref());
         let how = "Write the whole address of a form, or mailto: and an address of mail";
-        report.tell(url.span().start, what, how);
+        report.tell(url.span().start, About::Feedback, what, how);
     }
 }
 
 fn source(raw: RawSource, report: &mut Report) -> Source {
     let owner = Owner {
-        name: "the source".to_owned(),
+        thing: Thing::Source,
         offset: raw.name.span().start,
     };
     if raw.name.get_ref().trim().is_empty() {
         let fix = "Write the name of the publication, exactly as published";
-        report.tell(owner.offset, "the source has no name", fix);
+        let what = "the source has no name";
+        report.tell(owner.offset, About::SourceName, what, fix);
     }
     Source {
         publisher: translate(&raw.publisher, &owner, "publisher", report),

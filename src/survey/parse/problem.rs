@@ -1,7 +1,9 @@
 //! What is wrong with a file, and what to do about it.
 
+use std::cell::OnceCell;
 use std::fmt;
 
+use super::about::About;
 use crate::survey::model::Lang;
 
 /// A mistake in a data file, told to the person who can mend it.
@@ -17,6 +19,15 @@ pub struct Problem {
     pub what: String,
     /// What to do, without a full stop.
     pub fix: String,
+    /// The same for programs.
+    pub about: Box<About>,
+}
+
+impl Problem {
+    /// Whether the survey is whole without it, and a reader just misses something.
+    pub fn can_wait(&self) -> bool {
+        self.about.can_wait()
+    }
 }
 
 impl fmt::Display for Problem {
@@ -38,6 +49,8 @@ pub(super) struct Report<'a> {
     /// The languages that its texts are to be in.
     pub languages: Vec<Lang>,
     problems: Vec<Problem>,
+    /// Where its lines begin, from when the first problem is told: there may be one on each.
+    lines: OnceCell<Vec<usize>>,
 }
 
 impl<'a> Report<'a> {
@@ -49,17 +62,35 @@ impl<'a> Report<'a> {
             text,
             languages: Lang::ALL.to_vec(),
             problems,
+            lines: OnceCell::new(),
         }
     }
 
     /// Tells of a problem at `offset`, in bytes from the beginning of the text.
-    pub fn tell(&mut self, offset: usize, what: impl Into<String>, fix: impl Into<String>) {
+    pub fn tell(
+        &mut self,
+        offset: usize,
+        about: About,
+        what: impl Into<String>,
+        fix: impl Into<String>,
+    ) {
         self.problems.push(Problem {
             file: self.path.to_owned(),
-            line: Some(line(self.text.as_bytes(), offset)),
+            line: Some(self.line(offset)),
             what: what.into(),
             fix: fix.into(),
+            about: Box::new(about),
         });
+    }
+
+    /// The line, from 1, on which the byte at `offset` stands.
+    pub fn line(&self, offset: usize) -> usize {
+        let begun = || {
+            let ends = self.text.match_indices('\n');
+            ends.map(|(at, _)| at + 1).collect()
+        };
+        let lines: &Vec<usize> = self.lines.get_or_init(begun);
+        1 + lines.partition_point(|&begin| begin <= offset)
     }
 
     /// How many problems have been told.

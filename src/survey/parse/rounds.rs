@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Problem, SourceFile, problem::line};
+use super::{About, Problem, SourceFile, problem::line};
 use crate::survey::model::Survey;
 
 /// What is wrong with surveys that are good each by itself: two rounds of a series in the same year.
@@ -26,6 +26,7 @@ pub fn rounds(surveys: &[(&Survey, SourceFile)]) -> Vec<Problem> {
                     before.path
                 ),
                 fix: "Give one of them its own year, or another series = \"…\"".to_owned(),
+                about: Box::new(About::Other),
             })
         });
     told.collect()

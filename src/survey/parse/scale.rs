@@ -2,17 +2,19 @@
 
 use toml::Spanned;
 
+use super::about::About;
 use super::problem::Report;
 use super::raw::{RawAnswer, RawScale};
-use super::words::{Owner, check_ids, check_most, translate, translate_or};
+use super::thing::Thing;
+use super::words::{Owner, check_ids, check_most, translate, translate_or, use_one_of};
 use crate::survey::model::{Answer, MOST_ANSWERS, MOST_TABLES, Scale, Sharing};
 
 /// The scales, in their order.
 pub(super) fn scales(raw: &[RawScale], report: &mut Report) -> Vec<Scale> {
-    check_ids("scale", raw.iter().map(|scale| &scale.id), report);
+    check_ids(Thing::Scale, raw.iter().map(|scale| &scale.id), report);
     if raw.is_empty() {
         let fix = "Write [[scales]] with an id, and its answers under [[scales.answers]]";
-        report.tell(0, "the survey has no scale", fix);
+        report.tell(0, About::NoScale, "the survey has no scale", fix);
     }
     let fix = "Leave out those that no table is answered on";
     let ids = raw.iter().map(|scale| &scale.id);
@@ -21,11 +23,8 @@ pub(super) fn scales(raw: &[RawScale], report: &mut Report) -> Vec<Scale> {
 }
 
 fn scale(raw: &RawScale, report: &mut Report) -> Scale {
-    check_ids(
-        "answer",
-        raw.answers.iter().map(|answer| &answer.id),
-        report,
-    );
+    let answers = raw.answers.iter();
+    check_ids(answer_of(raw), answers.map(|answer| &answer.id), report);
     check_number(raw, report);
     check_unsure(raw, report);
     check_middle(raw, report);
@@ -35,16 +34,31 @@ fn scale(raw: &RawScale, report: &mut Report) -> Scale {
             raw.id.get_ref()
         );
         let first = raw.answers.first().map_or(&raw.id, |answer| &answer.id);
-        report.tell(
-            first.span().start,
-            what,
-            "Write counts = true for one answer or more",
-        );
+        let about = About::NoneCounts { scale: id_of(raw) };
+        let fix = "Write counts = true for one answer or more";
+        report.tell(first.span().start, about, what, fix);
     }
     Scale {
         id: raw.id.get_ref().clone(),
-        answers: raw.answers.iter().map(|raw| answer(raw, report)).collect(),
+        answers: raw
+            .answers
+            .iter()
+            .map(|each| answer(each, raw, report))
+            .collect(),
         sharing: sharing(raw, report),
+    }
+}
+
+fn id_of(scale: &RawScale) -> String {
+    scale.id.get_ref().clone()
+}
+
+/// What an answer of `scale` is that has an id.
+fn answer_of(scale: &RawScale) -> impl Fn(String) -> Thing {
+    let scale = id_of(scale);
+    move |id| Thing::Answer {
+        scale: scale.clone(),
+        id,
     }
 }
 
@@ -64,7 +78,8 @@ fn sharing(raw: &RawScale, report: &mut Report) -> Sharing {
                     raw.id.get_ref()
                 );
                 let fix = "Leave counts = true with one answer";
-                report.tell(second.id.span().start, what, fix);
+                let about = About::SeveralCount { scale: id_of(raw) };
+                report.tell(second.id.span().start, about, what, fix);
             }
             Sharing::Several
         }
@@ -72,7 +87,7 @@ fn sharing(raw: &RawScale, report: &mut Report) -> Sharing {
             let what = format!("shares = \"{other}\" is unknown");
             let fix = "Write \"part\" where only some answers are published, \"several\" where several could be \
                        given, or leave it out where the shares are a hundred percent together";
-            report.tell(shares.span().start, what, fix);
+            report.tell(shares.span().start, About::Other, what, fix);
             Sharing::Whole
         }
     }
@@ -81,13 +96,23 @@ fn sharing(raw: &RawScale, report: &mut Report) -> Sharing {
 /// How many answers there are, "can't say" aside.
 fn check_number(raw: &RawScale, report: &mut Report) {
     let mut opinions = raw.answers.iter().filter(|answer| !answer.unsure);
+    if raw.answers.iter().any(|answer| answer.counts) && opinions.clone().next().is_none() {
+        let what = format!(
+            "the scale \"{}\" has no answer but \"can't say\"",
+            raw.id.get_ref()
+        );
+        let about = About::NoAnswer { scale: id_of(raw) };
+        let fix = "Write the others under [[scales.answers]]";
+        report.tell(raw.id.span().start, about, what, fix);
+    }
     if let Some(beyond) = opinions.nth(MOST_ANSWERS) {
         let what = format!(
             "the scale \"{}\" has more than {MOST_ANSWERS} answers, \"can't say\" aside",
             raw.id.get_ref()
         );
         let fix = "Put answers together that belong together, as the source does in its text";
-        report.tell(beyond.id.span().start, what, fix);
+        let about = About::TooManyAnswers { scale: id_of(raw) };
+        report.tell(beyond.id.span().start, about, what, fix);
     }
 }
 
@@ -98,11 +123,12 @@ fn check_unsure(raw: &RawScale, report: &mut Report) {
             raw.id.get_ref(),
             answer.id.get_ref(),
         );
-        report.tell(
-            answer.id.span().start,
-            what,
-            "Leave unsure = true with one answer",
-        );
+        let about = About::SecondUnsure {
+            scale: id_of(raw),
+            answer: answer.id.get_ref().clone(),
+        };
+        let fix = "Leave unsure = true with one answer";
+        report.tell(answer.id.span().start, about, what, fix);
     }
 }
 
@@ -120,17 +146,24 @@ fn check_middle(raw: &RawScale, report: &mut Report) {
     let scale = raw.id.get_ref();
     if let Some((_, second)) = middles.next() {
         let what = format!("the scale \"{scale}\" has two middles");
-        report.tell(
-            second.id.span().start,
-            what,
-            "Leave middle = true with one answer",
-        );
+        let about = About::SecondMiddle {
+            scale: id_of(raw),
+            answer: second.id.get_ref().clone(),
+        };
+        let fix = "Leave middle = true with one answer";
+        report.tell(second.id.span().start, about, what, fix);
     } else if before != after {
         let what = format!(
             "the middle of the scale \"{scale}\" has {before} answers before it and {after} after it"
         );
         let fix = "Put the answers in order, from one end to the other";
-        report.tell(middle.id.span().start, what, fix);
+        let scale = id_of(raw);
+        let about = About::Middle {
+            scale,
+            before,
+            after,
+        };
+        report.tell(middle.id.span().start, about, what, fix);
     }
 }
 
@@ -142,21 +175,16 @@ pub(super) fn scale_named(
 ) -> Option<usize> {
     let place = scales.iter().position(|scale| scale.id == *id.get_ref());
     if place.is_none() {
-        let known: Vec<&str> = scales.iter().map(|scale| scale.id.as_str()).collect();
-        report.tell(
-            id.span().start,
-            format!("the scale \"{}\" is unknown", id.get_ref()),
-            format!(
-                "Use one of {}, or add it under [[scales]]",
-                known.join(", ")
-            ),
-        );
+        let known = use_one_of(scales.iter().map(|scale| scale.id.as_str()));
+        let what = format!("the scale \"{}\" is unknown", id.get_ref());
+        let fix = format!("{known}, or add it under [[scales]]");
+        report.tell(id.span().start, About::Other, what, fix);
     }
     place
 }
 
-fn answer(raw: &RawAnswer, report: &mut Report) -> Answer {
-    let owner = Owner::new("answer", &raw.id);
+fn answer(raw: &RawAnswer, scale: &RawScale, report: &mut Report) -> Answer {
+    let owner = Owner::new(answer_of(scale), &raw.id);
     let name = translate(&raw.name, &owner, "name", report);
     Answer {
         id: raw.id.get_ref().clone(),

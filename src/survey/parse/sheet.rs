@@ -2,6 +2,7 @@
 
 use csv::{ReaderBuilder, StringRecord, Trim};
 
+use super::about::About;
 use super::problem::Report;
 
 /// What a Finnish spreadsheet separates cells with, as its comma is taken by decimals.
@@ -22,7 +23,8 @@ pub(super) fn records(report: &mut Report) -> Option<Vec<Record>> {
         return Some(read(report.text).collect());
     };
     let what = "a quotation mark on this line has no partner";
-    report.tell(offset, what, "Close it or take it away");
+    let fix = "Close it or take it away";
+    report.tell(offset, About::Other, what, fix);
     None
 }
 

@@ -1,8 +1,10 @@
 //! The files of a survey, as they were read.
 
+use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
 use std::path::Path;
 
+use super::about::About;
 use super::problem::{Problem, line};
 use crate::survey::model::Survey;
 
@@ -35,7 +37,7 @@ impl<'a> SourceFiles<'a> {
             match Path::new(path).file_name().and_then(OsStr::to_str) {
                 Some("survey.toml") => metadata = Some(file),
                 Some("report.toml") => report = Some(file),
-                Some(name) if name.ends_with(".csv") => tables.push(file),
+                _ if file.is_csv() => tables.push(file),
                 _ => {}
             }
         }
@@ -59,6 +61,7 @@ impl<'a> SourceFiles<'a> {
             line: None,
             what: format!("the table \"{id}\" has no file"),
             fix: format!("Put its answers into {id}.csv, beside survey.toml"),
+            about: Box::new(About::Other),
         }
     }
 
@@ -72,22 +75,34 @@ impl<'a> SourceFiles<'a> {
             line: None,
             what: format!("no table has the id \"{}\"", file.stem()),
             fix: "Write it under [[tables]] in survey.toml, or take the file away".to_owned(),
+            about: Box::new(About::Other),
         })
     }
 }
 
 impl<'a> SourceFile<'a> {
+    fn is_csv(&self) -> bool {
+        Path::new(self.path)
+            .extension()
+            .is_some_and(|end| end == "csv")
+    }
+
     /// Its name without the folder and without what it ends with: `adoption` of `…/adoption.csv`.
     pub(super) fn stem(&self) -> &'a str {
         let stem = Path::new(self.path).file_stem();
         stem.and_then(OsStr::to_str).unwrap_or_default()
     }
 
-    /// The first line that has `text`.
-    pub(super) fn line_of(&self, text: &str) -> Option<usize> {
-        let lines = self.text().ok()?.lines();
-        let at = lines.into_iter().position(|line| line.contains(text));
-        at.map(|at| at + 1)
+    /// The first line on which each id stands in quotation marks.
+    pub(super) fn lines_of<'b>(&self, ids: &[&'b str]) -> HashMap<&'b str, usize> {
+        let mut left: HashSet<&str> = ids.iter().copied().collect();
+        let mut found = HashMap::new();
+        let lines = self.text().unwrap_or_default().lines();
+        for (line, text) in (1..).zip(lines) {
+            let quoted = text.split('"').skip(1);
+            found.extend(quoted.filter_map(|id| Some((left.take(id)?, line))));
+        }
+        found
     }
 
     /// The text, without the byte order mark with which spreadsheets begin it.
@@ -101,6 +116,7 @@ impl<'a> SourceFile<'a> {
             line: Some(line(bytes, error.valid_up_to())),
             what: "the text is not UTF-8 from here on".to_owned(),
             fix: "Save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\")".to_owned(),
+            about: Box::new(About::Other),
         })
     }
 }

@@ -2,9 +2,11 @@
 
 use toml::Spanned;
 
+use super::about::About;
 use super::problem::Report;
 use super::raw::{RawStatement, RawTheme};
-use super::words::{Owner, check_ids, check_most, check_once, translate, translate_or};
+use super::thing::Thing;
+use super::words::{Owner, check_ids, check_most, check_once, translate, translate_or, use_one_of};
 use crate::survey::model::{Statement, Theme, Words};
 
 /// Tables name a statement by its position, in 16 bits.
@@ -12,10 +14,15 @@ const MOST: usize = u16::MAX as usize;
 
 /// The themes, in the order in which they are offered.
 pub(super) fn themes(raw: &[RawTheme], report: &mut Report) -> Vec<Theme> {
-    check_ids("theme", raw.iter().map(|theme| &theme.id), report);
+    check_ids(Thing::Theme, raw.iter().map(|theme| &theme.id), report);
     let mut theme = |raw: &RawTheme| Theme {
         id: raw.id.get_ref().clone(),
-        name: translate(&raw.name, &Owner::new("theme", &raw.id), "name", report),
+        name: translate(
+            &raw.name,
+            &Owner::new(Thing::Theme, &raw.id),
+            "name",
+            report,
+        ),
     };
     raw.iter().map(&mut theme).collect()
 }
@@ -26,13 +33,13 @@ pub(super) fn statements(
     themes: &[RawTheme],
     report: &mut Report,
 ) -> Vec<Statement> {
-    check_ids(
-        "statement",
-        raw.iter().map(|statement| &statement.id),
-        report,
-    );
-    let fix = "Divide it into several surveys";
-    let ids = raw.iter().map(|statement| &statement.id);
+    let ids = || raw.iter().map(|statement| &statement.id);
+    check_ids(Thing::Statement, ids(), report);
+    if raw.is_empty() {
+        let fix = "Write [[statements]] with an id and the wording";
+        report.tell(0, About::NoStatement, "the survey has no statement", fix);
+    }
+    let (ids, fix) = (ids(), "Divide it into several surveys");
     check_most("statements", MOST, ids, fix, report);
     let numbered = (1..=u16::MAX).zip(raw);
     numbered
@@ -46,7 +53,7 @@ fn statement(
     themes: &[RawTheme],
     report: &mut Report,
 ) -> Statement {
-    let owner = Owner::new("statement", &raw.id);
+    let owner = Owner::new(Thing::Statement, &raw.id);
     let wording = translate(&raw.wording, &owner, "wording", report);
     Statement {
         words: Words::default(),
@@ -61,8 +68,13 @@ fn statement(
 /// The positions of a statement's themes among all of them.
 fn places(raw: &RawStatement, owner: &Owner, themes: &[RawTheme], report: &mut Report) -> Vec<u16> {
     if raw.themes.is_empty() && !themes.is_empty() {
-        let what = format!("{} has no theme", owner.name);
-        report.tell(owner.offset, what, "Write one or more: themes = [\"…\"]");
+        let what = format!("{} has no theme", owner.thing);
+        let statement = raw.id.get_ref().clone();
+        let (about, fix) = (
+            About::NoTheme { statement },
+            "Write one or more: themes = [\"…\"]",
+        );
+        report.tell(owner.offset, about, what, fix);
     }
     raw.themes
         .iter()
@@ -74,15 +86,9 @@ fn place(id: &Spanned<String>, themes: &[RawTheme], report: &mut Report) -> Opti
     let known = || themes.iter().map(|theme| theme.id.get_ref().as_str());
     let place = known().position(|theme| theme == id.get_ref());
     if place.is_none() {
-        let known: Vec<&str> = known().collect();
-        report.tell(
-            id.span().start,
-            format!("the theme \"{}\" is unknown", id.get_ref()),
-            format!(
-                "Use one of {}, or add it under [[themes]]",
-                known.join(", ")
-            ),
-        );
+        let what = format!("the theme \"{}\" is unknown", id.get_ref());
+        let fix = format!("{}, or add it under [[themes]]", use_one_of(known()));
+        report.tell(id.span().start, About::Other, what, fix);
     }
     place.and_then(|place| u16::try_from(place).ok())
 }
@@ -93,19 +99,17 @@ pub(super) fn top(
     statements: &[RawStatement],
     report: &mut Report,
 ) -> Vec<u16> {
-    check_once("statement of the top list", raw, report);
+    check_once(Thing::Top, raw, report);
     let position = |id: &Spanned<String>| {
         let mut all = statements.iter();
         let position = all.position(|statement| statement.id.get_ref() == id.get_ref());
         if position.is_none() {
-            report.tell(
-                id.span().start,
-                format!(
-                    "the top list names \"{}\", which is no statement",
-                    id.get_ref()
-                ),
-                "Write the id of one of the [[statements]]",
+            let what = format!(
+                "the top list names \"{}\", which is no statement",
+                id.get_ref()
             );
+            let fix = "Write the id of one of the [[statements]]";
+            report.tell(id.span().start, About::Other, what, fix);
         }
         position.and_then(|position| u16::try_from(position).ok())
     };

@@ -2,9 +2,11 @@
 
 use toml::Spanned;
 
+use super::about::About;
 use super::problem::Report;
 use super::raw::{RawAnswer, RawScale, RawTable};
 use super::scale::scale_named;
+use super::thing::Thing;
 use super::words::{Owner, check_ids, check_most, translate, translate_or};
 use crate::survey::model::{Hue, MOST_TABLES, Role, Scale, ScaleId, Table};
 
@@ -27,7 +29,7 @@ pub(super) fn tables(
     scales: &[Scale],
     report: &mut Report,
 ) -> Vec<Table> {
-    check_ids("table", raw.iter().map(|table| &table.id), report);
+    check_ids(Thing::Table, raw.iter().map(|table| &table.id), report);
     check_number(raw, report);
     for table in raw {
         check_reserved(&table.id, raw_scales, report);
@@ -41,7 +43,7 @@ pub(super) fn tables(
 fn check_number(raw: &[RawTable], report: &mut Report) {
     if raw.is_empty() {
         let fix = "Write [[tables]] with an id and the scale that it was answered on";
-        report.tell(0, "the survey has no table", fix);
+        report.tell(0, About::NoTable, "the survey has no table", fix);
     }
     let fix = "Divide it into several surveys";
     let ids = raw.iter().map(|table| &table.id);
@@ -59,23 +61,23 @@ fn check_reserved(id: &Spanned<String>, scales: &[RawScale], report: &mut Report
     } else {
         return;
     };
-    report.tell(id.span().start, what, "Give the table another id");
+    let table = id.get_ref().clone();
+    let about = About::TakenId { table };
+    report.tell(id.span().start, about, what, "Give the table another id");
 }
 
 fn table(at: usize, raw: &RawTable, scales: &[Scale], report: &mut Report) -> Table {
-    let owner = Owner::new("table", &raw.id);
+    let owner = Owner::new(Thing::Table, &raw.id);
     let name = translate(&raw.name, &owner, "name", report);
     let title = translate_or(&name, raw.title.as_ref(), &owner, "title", report);
     let to = raw.to.as_ref();
     let to = to.map(|to| translate(to, &owner, "to", report));
     let role = role(raw, report);
     if role == Some(Role::Significance) && to.is_none() {
-        let what = format!("{} does not say to whom it matters", owner.name);
-        report.tell(
-            owner.offset,
-            what,
-            "Write it as to.en = \"to staff\", in each language",
-        );
+        let table = raw.id.get_ref().clone();
+        let what = format!("{} does not say to whom it matters", owner.thing);
+        let fix = "Write it as to.en = \"to staff\", in each language";
+        report.tell(owner.offset, About::NoTo { table }, what, fix);
     }
     Table {
         id: raw.id.get_ref().clone(),
@@ -86,7 +88,7 @@ fn table(at: usize, raw: &RawTable, scales: &[Scale], report: &mut Report) -> Ta
         short: translate_or(&name, raw.short.as_ref(), &owner, "short", report),
         asks: translate_or(&title, raw.asks.as_ref(), &owner, "asks", report),
         to,
-        respondents: respondents(raw.respondents.as_ref(), report),
+        respondents: respondents(raw.respondents.as_ref(), Some(raw.id.get_ref()), report),
         counts: raw.counts,
         name,
         title,
@@ -95,20 +97,25 @@ fn table(at: usize, raw: &RawTable, scales: &[Scale], report: &mut Report) -> Ta
     }
 }
 
-/// How many answered: somebody must have.
-pub(super) fn respondents(raw: Option<&Spanned<u32>>, report: &mut Report) -> Option<u32> {
+/// How many answered the table, or, without one, the survey: somebody must have.
+pub(super) fn respondents(
+    raw: Option<&Spanned<u32>>,
+    table: Option<&String>,
+    report: &mut Report,
+) -> Option<u32> {
     let raw = raw?;
     if *raw.get_ref() == 0 {
         let what = "0 respondents cannot have answered";
         let how = "Write how many did, or leave the line out where the source does not tell";
-        report.tell(raw.span().start, what, how);
+        let table = table.cloned();
+        report.tell(raw.span().start, About::Respondents { table }, what, how);
     }
     Some(*raw.get_ref())
 }
 
 /// Its number in the source; where none is given, its place.
 fn number(at: usize, raw: Option<&Spanned<u8>>) -> u8 {
-    raw.map_or(at as u8 + 1, |number| *number.get_ref())
+    raw.map_or((at as u8).saturating_add(1), |number| *number.get_ref())
 }
 
 fn role(raw: &RawTable, report: &mut Report) -> Option<Role> {
@@ -119,7 +126,7 @@ fn role(raw: &RawTable, report: &mut Report) -> Option<Role> {
         other => {
             let what = format!("the role \"{other}\" is unknown");
             let fix = "Write role = \"adoption\" or \"significance\", or leave it out";
-            report.tell(raw.span().start, what, fix);
+            report.tell(raw.span().start, About::Other, what, fix);
             None
         }
     }
@@ -133,7 +140,7 @@ fn hue(at: usize, raw: Option<&Spanned<String>>, report: &mut Report) -> Hue {
     named.unwrap_or_else(|| {
         let what = format!("the hue \"{}\" is unknown", raw.get_ref());
         let fix = format!("Use one of {}", Hue::ALL.map(Hue::id).join(", "));
-        report.tell(raw.span().start, what, fix);
+        report.tell(raw.span().start, About::Other, what, fix);
         next
     })
 }

@@ -1,6 +1,6 @@
 //! What is told about a mistake in a table, and where.
 
-use murroskartta::survey::parse::Problem;
+use murroskartta::survey::parse::{About, Problem};
 
 use super::files::{Files, assert_messages};
 
@@ -304,6 +304,7 @@ fn a_problem_of_a_whole_file_names_no_line() {
         line: None,
         what: "the file cannot be read".to_owned(),
         fix: "Add it".to_owned(),
+        about: Box::new(About::Other),
     };
     let shown = "src/data/x/staff.csv: the file cannot be read. Add it.";
     assert_eq!(problem.to_string(), shown);

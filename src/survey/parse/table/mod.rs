@@ -2,22 +2,23 @@
 
 use std::collections::HashMap;
 
+mod counted;
+
+use super::about::{About, RowOf};
 use super::columns::{Columns, columns};
-use super::problem::{Report, line};
-use super::share::{Fault, is_unpublished, number, share};
+use super::problem::Report;
+use super::share::{Fault, number, share};
 use super::sheet::{Record, records};
-use crate::survey::model::{Row, Scale, Sharing, Statement, Survey, TableId};
+use super::words::use_one_of;
+use crate::survey::model::{MOST_ANSWERS, Row, Scale, Sharing, Statement, Survey, TableId};
 use crate::survey::percent::Percent;
 
 /// The rows of that table, in the order of the text; none where it cannot be divided into cells.
 pub(super) fn rows(id: TableId, survey: &Survey, report: &mut Report) -> Option<Vec<Row>> {
     let mut records = records(report)?.into_iter();
     let Some(heading) = records.next() else {
-        report.tell(
-            0,
-            "the table is empty",
-            "Write a line of headings, and a row a statement",
-        );
+        let fix = "Write a line of headings, and a row a statement";
+        report.tell(0, About::Other, "the table is empty", fix);
         return None;
     };
     let scale = survey.scale_of(id);
@@ -25,6 +26,7 @@ pub(super) fn rows(id: TableId, survey: &Survey, report: &mut Report) -> Option<
     let statements = survey.statements.iter();
     let places = statements.enumerate().map(|(at, of)| (&*of.id, at));
     let mut reader = Reader {
+        table: &survey.table(id).id,
         counts: survey.table(id).counts,
         respondents: survey.table(id).respondents,
         statements: &survey.statements,
@@ -51,6 +53,8 @@ fn as_exact_as_one_another(mut rows: Vec<Row>) -> Vec<Row> {
 
 /// Reads row after row and remembers whose it has read.
 struct Reader<'s, 'r, 't> {
+    /// The table's id.
+    table: &'s str,
     /// Whether the cells hold how many gave an answer.
     counts: bool,
     /// How many answered the table, where that is told.
@@ -72,8 +76,8 @@ impl Reader<'_, '_, '_> {
         let (cells, columns) = (record.cells.len(), self.columns.count);
         if cells != columns {
             let what = format!("the row has {cells} fields where the heading has {columns}");
-            self.report
-                .tell(record.offset, what, "Give it a field for each column");
+            let fix = "Give it a field for each column";
+            self.report.tell(record.offset, About::Other, what, fix);
             return None;
         }
         self.check_wording(statement, record);
@@ -97,6 +101,14 @@ impl Reader<'_, '_, '_> {
         Some(row)
     }
 
+    /// The row, for telling about it.
+    fn row_of(&self, record: &Record) -> RowOf {
+        RowOf {
+            table: self.table.to_owned(),
+            statement: record.cells[0].clone(),
+        }
+    }
+
     /// How many answered, where a column tells it and its cell is not empty.
     fn respondents(&mut self, record: &Record) -> Option<u32> {
         let cell = &record.cells[self.columns.respondents?];
@@ -110,74 +122,18 @@ impl Reader<'_, '_, '_> {
                     record.cells[0]
                 );
                 let fix = "Write how many did, or take the row away";
-                self.report.tell(record.offset, what, fix);
+                let about = About::RowRespondents(self.row_of(record));
+                self.report.tell(record.offset, about, what, fix);
                 None
             }
             Ok(number) => Some(number),
             Err(fault) => {
                 let what = format!("the number of respondents \"{cell}\" {}", fault.what);
-                self.report.tell(record.offset, what, fault.fix);
+                self.report
+                    .tell(record.offset, About::Other, what, fault.fix);
                 None
             }
         }
-    }
-
-    /// The counts in the cells, and how many answered: as many as gave any answer, and where that is not published,
-    /// `respondents`.
-    fn counted(
-        &mut self,
-        record: &Record,
-        respondents: Option<u32>,
-    ) -> Option<(Vec<Option<u32>>, u32)> {
-        let counts = self.cells(record, "count", |cell| {
-            if is_unpublished(cell) {
-                Ok(None)
-            } else {
-                number(cell).map(Some)
-            }
-        })?;
-        let all = self.all_of(&counts, record, respondents)?;
-        if let Some(&beyond) = counts.iter().flatten().find(|&&count| count > all) {
-            let what = format!("{beyond} of {all} respondents cannot have answered so");
-            let fix = "Compare both numbers with the published ones";
-            self.report.tell(record.offset, what, fix);
-            return None;
-        }
-        Some((counts, all))
-    }
-
-    /// Of how many `counts` are: where everybody gave one answer and all are published, of their sum.
-    fn all_of(
-        &mut self,
-        counts: &[Option<u32>],
-        record: &Record,
-        respondents: Option<u32>,
-    ) -> Option<u32> {
-        let id = &record.cells[0];
-        let is_whole = self.scale.sharing.is_whole() && !counts.contains(&None);
-        if !is_whole {
-            let told = respondents.or(self.respondents);
-            if told.is_none() {
-                let what = format!("nothing says of how many the counts of \"{id}\" are");
-                let fix = "Add a column n with how many answered, or respondents to the table";
-                self.report.tell(record.offset, what, fix);
-            }
-            return told;
-        }
-        let all: u64 = counts.iter().flatten().copied().map(u64::from).sum();
-        let whole = u32::try_from(all).ok().filter(|&all| all > 0);
-        if whole.is_none() {
-            let what = format!("the counts of \"{id}\" total {all}");
-            let fix = "Compare them with the published ones, or take the row away";
-            self.report.tell(record.offset, what, fix);
-        } else if let Some(told) = respondents
-            && whole != Some(told)
-        {
-            let what = format!("the counts of \"{id}\" total {all}, where n is {told}");
-            let fix = "Compare both with the published ones";
-            self.report.tell(record.offset, what, fix);
-        }
-        whole
     }
 
     /// What `read` finds in the cell of each answer, in the order of the scale; none if any is faulty, but each fault is
@@ -195,7 +151,9 @@ impl Reader<'_, '_, '_> {
                 Ok(number) => found.push(number),
                 Err(fault) => {
                     let what = format!("the {what} \"{cell}\" of {} {}", answer.id, fault.what);
-                    self.report.tell(record.offset, what, fault.fix);
+                    let (row, answer) = (self.row_of(record), answer.id.clone());
+                    let about = About::Share { row, answer };
+                    self.report.tell(record.offset, about, what, fault.fix);
                 }
             }
         }
@@ -206,24 +164,21 @@ impl Reader<'_, '_, '_> {
         let id = &record.cells[0];
         let place = self.places.get(id.as_str()).copied();
         if place.is_none() {
-            let known: Vec<&str> = self.statements.iter().map(|s| s.id.as_str()).collect();
+            let fix = use_one_of(self.statements.iter().map(|s| s.id.as_str()));
             let what = format!("the statement \"{id}\" is unknown");
-            self.report.tell(
-                record.offset,
-                what,
-                format!("Use one of {}", known.join(", ")),
-            );
+            self.report.tell(record.offset, About::Other, what, fix);
         }
         place
     }
 
     fn check_duplicate(&mut self, statement: usize, record: &Record) {
         if let Some(before) = self.offsets[statement].replace(record.offset) {
-            let before = line(self.report.text.as_bytes(), before);
+            let before = self.report.line(before);
             let id = &self.statements[statement].id;
             let what = format!("the statement \"{id}\" has a row already, on line {before}");
-            self.report
-                .tell(record.offset, what, "Remove one of the two");
+            let about = About::SameRow(self.row_of(record));
+            let fix = "Remove one of the two";
+            self.report.tell(record.offset, about, what, fix);
         }
     }
 
@@ -236,7 +191,7 @@ impl Reader<'_, '_, '_> {
             let what = format!("the wording is not that of the statement \"{id}\"");
             let first = wording.all().next().unwrap_or_default();
             let fix = format!("Write \"{first}\", or correct the id or survey.toml");
-            self.report.tell(record.offset, what, fix);
+            self.report.tell(record.offset, About::Other, what, fix);
         }
     }
 
@@ -246,7 +201,7 @@ impl Reader<'_, '_, '_> {
         if columns.all(|&column| record.cells[column].is_empty()) {
             let what = format!("the row of \"{}\" has no shares", record.cells[0]);
             let fix = "Write the published ones in percent, 0 where nobody answered so, and * where one is not published";
-            self.report.tell(record.offset, what, fix);
+            self.report.tell(record.offset, About::Other, what, fix);
             return None;
         }
         self.cells(record, "share", share)
@@ -255,6 +210,10 @@ impl Reader<'_, '_, '_> {
     /// Rounding moves a share by half of its last digit at most, so the total of k answers strays k halves at most from
     /// 100. Where some are missing, it may be anything below.
     fn check_total(&mut self, row: &Row, record: &Record) {
+        // Of a scale that has too many, as is told.
+        if row.shares.len() > MOST_ANSWERS + 1 {
+            return;
+        }
         let published: Percent = row.shares.iter().copied().flatten().sum();
         let stray = published - Percent::HUNDRED;
         let (answers, last_digit) = (
@@ -271,7 +230,9 @@ impl Reader<'_, '_, '_> {
         if impossible {
             let what = format!("the shares total {published} %, which rounding cannot explain");
             let fix = format!("Compare the {answers} shares with the published ones");
-            self.report.tell(record.offset, what, fix);
+            let (row, total) = (self.row_of(record), published);
+            let about = About::Total { row, total };
+            self.report.tell(record.offset, about, what, fix);
         }
     }
 }

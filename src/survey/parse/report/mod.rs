@@ -1,78 +1,30 @@
 //! From `report.toml` to the background of a survey.
 
-use serde::Deserialize;
+mod fields;
+mod raw;
+
 use toml::Spanned;
 
+use self::raw::{RawPart, RawPoint, RawReport, RawSection};
+use super::about::About;
 use super::metadata::read;
 use super::problem::Report as Problems;
 use super::raw::RawWords;
-use super::words::{Owner, check_ids, translate};
-use crate::survey::model::{Localized, Survey, TableId};
+use super::thing::Thing;
+use super::words::{Owner, check_ids, translate, use_one_of};
+use crate::survey::model::{Lang, Localized, Survey, TableId};
 use crate::survey::report::{Amount, Bound, Figure, Part, PartKind, Point, Report, Section};
-
-/// The whole file.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawReport {
-    #[serde(default)]
-    headline: RawWords,
-    sections: Vec<RawSection>,
-}
-
-/// `[[sections]]`
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawSection {
-    number: Spanned<u8>,
-    #[serde(default)]
-    title: RawWords,
-    parts: Vec<RawPart>,
-}
-
-/// `[[sections.parts]]`
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawPart {
-    kind: Spanned<PartKind>,
-    title: Option<RawWords>,
-    #[serde(default)]
-    points: Vec<RawPoint>,
-}
-
-/// `[[sections.parts.points]]`
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawPoint {
-    id: Spanned<String>,
-    #[serde(default)]
-    text: RawWords,
-    ask: Option<RawWords>,
-    themes: Option<Vec<Spanned<String>>>,
-    #[serde(default)]
-    statements: Vec<Spanned<String>>,
-    share: Option<u8>,
-    points: Option<u8>,
-    count: Option<u32>,
-    #[serde(default)]
-    about: bool,
-    #[serde(default)]
-    over: bool,
-    year: Option<u16>,
-    origin: Option<RawWords>,
-    url: Option<Spanned<String>>,
-    table: Option<Spanned<String>>,
-}
 
 /// The report that the file describes; none where it cannot be read at all.
 pub(super) fn report(survey: &Survey, problems: &mut Problems) -> Option<Report> {
     let raw: RawReport = read(problems)?;
     let owner = Owner {
-        name: "the report".to_owned(),
+        thing: Thing::Report,
         offset: 0,
     };
     let points = raw.sections.iter().flat_map(|section| &section.parts);
     let ids = points.flat_map(|part| part.points.iter().map(|point| &point.id));
-    check_ids("point", ids, problems);
+    check_ids(Thing::Point, ids, problems);
     check_numbers(&raw.sections, problems);
     let headline = line(&raw.headline, &owner, "headline", problems);
     let mut reading = Reading { survey, problems };
@@ -88,18 +40,24 @@ fn check_numbers(sections: &[RawSection], problems: &mut Problems) {
         if after <= before {
             let what = format!("section {after} follows section {before}");
             let offset = pair[1].number.span().start;
-            problems.tell(offset, what, "Put the sections in the order of the source");
+            let about = About::SectionOrder { section: after };
+            let fix = "Put the sections in the order of the source";
+            problems.tell(offset, about, what, fix);
         }
     }
 }
 
 /// Words on one line: each text is kept as a line of its own.
-fn line(raw: &RawWords, owner: &Owner, field: &str, problems: &mut Problems) -> Localized {
+fn line(raw: &RawWords, owner: &Owner, field: &'static str, problems: &mut Problems) -> Localized {
     let words = translate(raw, owner, field, problems);
-    for given in [&raw.fi, &raw.sv, &raw.en].into_iter().flatten() {
-        if given.get_ref().chars().any(char::is_control) {
-            let what = format!("the {field} of {} has more than one line", owner.name);
-            problems.tell(given.span().start, what, "Write it on one line");
+    for (lang, given) in Lang::ALL.into_iter().zip([&raw.fi, &raw.sv, &raw.en]) {
+        let given = given.as_ref();
+        if let Some(given) = given.filter(|given| given.get_ref().contains(char::is_control)) {
+            let of = owner.thing.clone();
+            let about = About::Lines { of, field, lang };
+            let what = format!("the {field} of {} has more than one line", owner.thing);
+            let fix = "Write it on one line";
+            problems.tell(given.span().start, about, what, fix);
         }
     }
     words
@@ -114,20 +72,23 @@ impl Reading<'_, '_> {
     fn section(&mut self, raw: &RawSection) -> Section {
         let number = *raw.number.get_ref();
         let owner = Owner {
-            name: format!("section {number}"),
+            thing: Thing::Section(number),
             offset: raw.number.span().start,
         };
+        let parts = raw.parts.iter().enumerate();
         Section {
             number,
             title: line(&raw.title, &owner, "title", self.problems),
-            parts: raw.parts.iter().map(|part| self.part(part)).collect(),
+            parts: parts
+                .map(|(at, part)| self.part(number, at, part))
+                .collect(),
         }
     }
 
-    fn part(&mut self, raw: &RawPart) -> Part {
+    fn part(&mut self, section: u8, at: usize, raw: &RawPart) -> Part {
         let kind = *raw.kind.get_ref();
         let owner = Owner {
-            name: "the part".to_owned(),
+            thing: Thing::Part { section, part: at },
             offset: raw.kind.span().start,
         };
         if raw.points.is_empty() != kind.is_of_survey() {
@@ -138,7 +99,8 @@ impl Reading<'_, '_> {
                 let fix = "Write its points as [[sections.parts.points]]";
                 ("the part has no point", fix)
             };
-            self.problems.tell(owner.offset, what, fix);
+            let about = About::PartPoints(owner.thing.clone());
+            self.problems.tell(owner.offset, about, what, fix);
         }
         let title = raw.title.as_ref();
         let mut point = |raw| self.point(kind, raw);
@@ -151,7 +113,7 @@ impl Reading<'_, '_> {
     }
 
     fn point(&mut self, kind: PartKind, raw: &RawPoint) -> Point {
-        let owner = Owner::new("point", &raw.id);
+        let owner = Owner::new(Thing::Point, &raw.id);
         self.check_fields(kind, raw, &owner);
         let statements = self.statements(&raw.statements);
         let mut words = |words: &Option<RawWords>, field| {
@@ -168,61 +130,6 @@ impl Reading<'_, '_> {
             figure: figure(raw, origin),
             url: self.url(raw),
             table: self.table(raw),
-        }
-    }
-
-    /// Whether the point has what points of its kind have, and nothing else.
-    fn check_fields(&mut self, kind: PartKind, raw: &RawPoint, owner: &Owner) {
-        let number = usize::from(raw.share.is_some()) + usize::from(raw.points.is_some());
-        let counted = raw.count.is_some() || raw.about || raw.over || raw.year.is_some();
-        let fields = [
-            (
-                kind == PartKind::Figures,
-                number > 0 && raw.origin.is_some(),
-                number > 0 || counted || raw.origin.is_some(),
-                "share (or points) and origin",
-            ),
-            (kind.asks(), raw.ask.is_some(), raw.ask.is_some(), "ask"),
-            (
-                kind == PartKind::Charts,
-                raw.table.is_some(),
-                raw.table.is_some(),
-                "table",
-            ),
-            (
-                kind == PartKind::Examples,
-                raw.url.is_some(),
-                // Anything may lead on.
-                false,
-                "url",
-            ),
-        ];
-        for (wanted, complete, any, names) in fields {
-            let name = &owner.name;
-            if wanted && !complete {
-                let what = format!("{name} lacks {names}");
-                let fix = "Write it as the other points of its kind do";
-                self.problems.tell(owner.offset, what, fix);
-            } else if !wanted && any {
-                let what = format!("{name} is of a kind without {names}");
-                let fix = "Leave it out, or move the point to a part of another kind";
-                self.problems.tell(owner.offset, what, fix);
-            }
-        }
-        if number > 1 {
-            let what = format!("{} has both share and points", owner.name);
-            let fix = "Keep the one that it measures";
-            self.problems.tell(owner.offset, what, fix);
-        }
-        if raw.about && raw.over {
-            let what = format!("{} cannot be both about and over", owner.name);
-            self.problems
-                .tell(owner.offset, what, "Keep the one that the source says");
-        }
-        if raw.share.is_some_and(|share| share > 100) {
-            let what = format!("{} is a share above 100 %", owner.name);
-            self.problems
-                .tell(owner.offset, what, "Write the share as the source does");
         }
     }
 
@@ -248,10 +155,12 @@ impl Reading<'_, '_> {
             .as_ref()
             .map_or(raw.statements.is_empty(), Vec::is_empty)
         {
-            let owner = Owner::new("point", &raw.id);
-            let what = format!("{} has neither statement nor theme", owner.name);
+            let owner = Owner::new(Thing::Point, &raw.id);
+            let what = format!("{} has neither statement nor theme", owner.thing);
             let fix = "Write what it is about: statements = [\"…\"] or themes = [\"…\"]";
-            self.problems.tell(owner.offset, what, fix);
+            let point = raw.id.get_ref().clone();
+            self.problems
+                .tell(owner.offset, About::PointOfNothing { point }, what, fix);
         }
         if let Some(themes) = &raw.themes {
             let ids: Vec<_> = all.iter().map(|theme| &*theme.id).collect();
@@ -271,7 +180,9 @@ impl Reading<'_, '_> {
         if host.is_empty() || host.contains(unsafe_in_html) {
             let what = format!("\"{}\" is no address", url.get_ref());
             let fix = "Write it whole, from https:// on";
-            self.problems.tell(url.span().start, what, fix);
+            let point = raw.id.get_ref().clone();
+            self.problems
+                .tell(url.span().start, About::Url { point }, what, fix);
         }
         Some(url.get_ref().clone())
     }
@@ -281,9 +192,8 @@ impl Reading<'_, '_> {
         let table = self.survey.table_named(id.get_ref());
         if table.is_none() {
             let what = format!("the table \"{}\" is unknown", id.get_ref());
-            let known = self.survey.tables.iter().map(|table| &*table.id);
-            let fix = format!("Use one of {}", known.collect::<Vec<_>>().join(", "));
-            self.problems.tell(id.span().start, what, fix);
+            let fix = use_one_of(self.survey.tables.iter().map(|table| &*table.id));
+            self.problems.tell(id.span().start, About::Other, what, fix);
         }
         table
     }
@@ -300,8 +210,8 @@ fn positions(
         let at = known.iter().position(|known| known == id.get_ref());
         if at.is_none() {
             let what = format!("the {kind} \"{}\" is unknown", id.get_ref());
-            let fix = format!("Use one of {}", known.join(", "));
-            problems.tell(id.span().start, what, fix);
+            let fix = use_one_of(known.iter().copied());
+            problems.tell(id.span().start, About::Other, what, fix);
         }
         at.and_then(|at| u16::try_from(at).ok())
     };
