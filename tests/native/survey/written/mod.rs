@@ -1,5 +1,6 @@
 //! Surveys as the folders that they are read from: what leaves comes back.
 
+mod about;
 mod folder;
 mod hostile;
 
@@ -24,6 +25,12 @@ fn all() -> Vec<Survey> {
 fn read(files: &[FolderFile]) -> Result<Survey, Vec<Problem>> {
     let files = files.iter().map(|file| (&*file.name, file.text.as_bytes()));
     parse::survey(&SourceFiles::among(files).unwrap())
+}
+
+/// What is told of the files, and the survey as far as it can be shown.
+fn check(files: &[FolderFile]) -> (Option<Survey>, Vec<Problem>) {
+    let files = files.iter().map(|file| (&*file.name, file.text.as_bytes()));
+    parse::check(&SourceFiles::among(files).unwrap())
 }
 
 /// The text of the file with that name.
