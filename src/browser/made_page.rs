@@ -70,9 +70,7 @@ impl MadePage<'_> {
 
 /// Puts `text` in place of what stands in the element.
 fn say(page: &Element, css: &str, text: &str) -> Option<()> {
-    page.query_selector(css)
-        .ok()??
-        .set_text_content(Some(text));
+    page.query_selector(css).ok()??.set_text_content(Some(text));
     Some(())
 }
 

@@ -41,6 +41,19 @@ pub fn focus_content() {
     focus("#main");
 }
 
+/// Unfolds whatever lies around the first element that matches a CSS selector, and moves the focus to it.
+pub fn unfold_and_focus(css: &str) {
+    let Some(found) = find(css) else { return };
+    let mut around = found.closest("details").ok().flatten();
+    while let Some(details) = around {
+        let _ = details.set_attribute("open", "");
+        around = details
+            .parent_element()
+            .and_then(|parent| parent.closest("details").ok().flatten());
+    }
+    focus(css);
+}
+
 /// How often the focus was sent somewhere: where frames are slow, what was to move it in the next one
 /// leaves it where the reader has sent it since.
 static SENT: AtomicU32 = AtomicU32::new(0);

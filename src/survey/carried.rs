@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Error, Result};
 
 use super::Survey;
-use super::parse::fits_together;
+use super::parse::{fits_together, positions_fit};
 
 /// What the build wrote of `src/data`. A released program has nothing of it: its page has the surveys.
 #[cfg(any(debug_assertions, not(target_arch = "wasm32")))]
@@ -107,6 +107,16 @@ pub fn read(json: &str) -> Result<Vec<Survey>> {
     Ok(surveys)
 }
 
+/// The survey in `json` that somebody is at work on: it may still lack what a page must have.
+///
+/// # Errors
+///
+/// As [`read`], but for what is still to come.
+pub fn read_draft(json: &str) -> Result<Survey> {
+    let draft = listed(json)?.pop().filter(positions_fit);
+    draft.ok_or_else(|| Error::custom("the parts of the draft do not fit together"))
+}
+
 /// The surveys that the block lists. Before there were versions it was the list alone.
 fn listed(json: &str) -> Result<Vec<Survey>> {
     if json.trim_start().starts_with('[') {
@@ -176,7 +186,11 @@ mod tests {
         assert!(block.starts_with(r#"{"format":"murroskartta-surveys","version":1,"surveys":[{"#));
         for (from, to, problem) in [
             ("murroskartta-surveys", "else", "\"else\" is another format"),
-            ("\"version\":1", "\"version\":2", "made by a newer version (2, and this is 1)"),
+            (
+                "\"version\":1",
+                "\"version\":2",
+                "made by a newer version (2, and this is 1)",
+            ),
             ("\"version\":1,", "", "missing field `version`"),
         ] {
             let told = read(&block.replacen(from, to, 1)).unwrap_err().to_string();

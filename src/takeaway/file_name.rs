@@ -17,9 +17,13 @@ pub fn file_name(selection: &Selection, survey: &Survey, extension: &str) -> Str
         View::Distribution | View::Method => text::table_mark(lang, survey, query.table).into(),
         View::Statement => number(selection, survey),
         View::Compare if selection.rounds => text::rounds(lang).onward.into(),
-        View::Compare | View::Map | View::Report | View::Workshop | View::Own | View::Access | View::Make => {
-            String::new()
-        }
+        View::Compare
+        | View::Map
+        | View::Report
+        | View::Workshop
+        | View::Own
+        | View::Access
+        | View::Make => String::new(),
     };
     let name = format!("murroskartta {view} {what} {}", survey.year);
     format!("{}.{extension}", plain(&name))

@@ -53,6 +53,8 @@ pub struct BroughtWords {
     pub replaces: &'static str,
     /// Removes several.
     pub remove_all: &'static str,
+    /// Makes a page of them.
+    pub make: &'static str,
     /// Where nothing is chosen yet.
     pub choose: &'static str,
     /// Asks which published statement a row is about.
@@ -108,6 +110,7 @@ static FI: BroughtWords = BroughtWords {
     reading: "Luetaan…",
     replaces: "Samanniminen kysymys on jo avattu. Tämä tulee sen tilalle, ellei nimeä muuteta.",
     remove_all: "Poista omat taulukot",
+    make: "Tee tästä sivu",
     choose: "– valitse –",
     means: "Julkaistuna",
     unused: "ei käytetä",
@@ -153,6 +156,7 @@ static SV: BroughtWords = BroughtWords {
     reading: "Läser in…",
     replaces: "En fråga med samma namn är redan öppen. Den här ersätter den, om namnet inte ändras.",
     remove_all: "Ta bort egna tabeller",
+    make: "Gör en sida av den",
     choose: "– välj –",
     means: "Publicerat som",
     unused: "används inte",
@@ -202,6 +206,7 @@ static EN: BroughtWords = BroughtWords {
     reading: "Reading…",
     replaces: "A question of that name is open already. This takes its place, unless you change the name.",
     remove_all: "Remove your tables",
+    make: "Make a page of it",
     choose: "– choose –",
     means: "Published as",
     unused: "not used",

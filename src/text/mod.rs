@@ -18,6 +18,7 @@ mod fixed;
 mod gap;
 mod general;
 mod interval;
+mod make;
 mod map;
 mod map_finding;
 mod method;
@@ -59,6 +60,7 @@ pub use fixed::{Words, words};
 pub use gap::{gap_by, gap_words_by, pair_name, table_mark};
 pub use general::{unofficial, words_of};
 pub use interval::{bound_head, interval, interval_note, places, runs_note};
+pub use make::{MakeWords, make, problem, problem_place, small};
 pub use map::{
     gathered_note, map_breaks, map_lead, map_mark, moved_note, rectangle, together_note,
 };

@@ -13,6 +13,8 @@ use crate::views::context::{
 };
 use crate::views::figure::chart::Chart;
 use crate::views::figure::numbers::Numbers;
+use crate::views::make::MakePage;
+use crate::views::make::switch::DraftSwitch;
 use crate::views::method::Method;
 use crate::views::opening::findings::Findings;
 use crate::views::opening::headline::Opening;
@@ -55,6 +57,7 @@ pub fn App() -> impl IntoView {
         </InEachSurvey>
         <SurveyPicker/>
         <OwnTableSwitch/>
+        <DraftSwitch/>
         <InEachSurvey>
             <Contents ignored/>
         </InEachSurvey>
@@ -141,6 +144,9 @@ fn Main() -> impl IntoView {
             </Show>
             <Show when=move || view.get() == View::Own>
                 <OwnWorkplace/>
+            </Show>
+            <Show when=move || view.get() == View::Make>
+                <MakePage/>
             </Show>
             <AccessibilityStatement/>
         </main>

@@ -7,7 +7,7 @@
 //! - `opening`: headline, findings, how the chart is read;
 //! - `toolbar`: what the reader chooses by, down to the legend, which is the measure's control;
 //! - `figure`: the chart with pointing, keys, tip, the table of its numbers, and what can be taken along;
-//! - `distribution`, `compare`, `map`, `statement`, `report`, `method`, `own`, `workshop`, `accessibility`: what each
+//! - `distribution`, `compare`, `map`, `statement`, `report`, `method`, `own`, `workshop`, `make`, `accessibility`: what each
 //!   view has of its own.
 //!
 //! What they share is in `context`, controls that several have in `controls`, links in `link`.
@@ -20,6 +20,7 @@ pub mod controls;
 mod distribution;
 mod figure;
 mod link;
+mod make;
 mod map;
 mod method;
 mod opening;

@@ -3,7 +3,7 @@
 use super::ids::{free_id, slug};
 use super::tables;
 use super::texts::set_languages;
-use crate::survey::{Contact, DRAFT, Lang, Localized, OWN, Source, Survey};
+use crate::survey::{Contact, DRAFT, Lang, Localized, OWN, Scale, Source, Survey};
 
 /// The id of a survey without a title.
 const NAMELESS: &str = "survey";
@@ -75,9 +75,20 @@ fn name_anew(draft: &mut Survey) {
     let is_of_file = |id: &str| id.starts_with(OWN);
     for at in 0..draft.statements.len() {
         if is_of_file(&draft.statements[at].id) {
-            let name = draft.statements[at].wording.get(draft.original()).to_owned();
+            let name = draft.statements[at]
+                .wording
+                .get(draft.original())
+                .to_owned();
             let taken = draft.statements.iter().map(|statement| &*statement.id);
             draft.statements[at].id = free_id(&name, "statement", taken);
+        }
+    }
+    for at in 0..draft.scales.len() {
+        if is_of_file(&draft.scales[at].id) {
+            let taken = draft.scales.iter().map(|scale| &*scale.id);
+            let id = free_id("", "scale", taken);
+            let original = draft.original();
+            name_answers(&mut draft.scales[at], id, original);
         }
     }
     for at in 0..draft.tables.len() {
@@ -86,6 +97,23 @@ fn name_anew(draft: &mut Survey) {
             draft.tables[at].id = free_id(&name, "table", tables::taken(draft));
         }
         draft.tables[at].own = false;
+    }
+}
+
+/// Gives a scale that id, and its answers ids by their names.
+pub(super) fn name_answers(scale: &mut Scale, id: String, lang: Lang) {
+    scale.id = id;
+    let mut taken: Vec<String> = Vec::new();
+    for answer in &mut scale.answers {
+        // Numbers are no words: they would be taken for tables' places.
+        let name = slug(answer.name.get(lang));
+        let name = if name.starts_with(|sign: char| sign.is_ascii_digit()) {
+            format!("answer-{name}")
+        } else {
+            name
+        };
+        answer.id = free_id(&name, "answer", taken.iter().map(String::as_str));
+        taken.push(answer.id.clone());
     }
 }
 

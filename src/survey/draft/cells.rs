@@ -119,8 +119,19 @@ fn settle(survey: &mut Survey, table: TableId) {
         for row in &mut table.rows {
             count_shares(row, table.respondents, whole);
         }
-    } else if table.rows.iter().flat_map(|row| &row.shares).flatten().any(|share| share.has_decimal()) {
-        for share in table.rows.iter_mut().flat_map(|row| &mut row.shares).flatten() {
+    } else if table
+        .rows
+        .iter()
+        .flat_map(|row| &row.shares)
+        .flatten()
+        .any(|share| share.has_decimal())
+    {
+        for share in table
+            .rows
+            .iter_mut()
+            .flat_map(|row| &mut row.shares)
+            .flatten()
+        {
             *share = Percent::tenths(share.in_tenths());
         }
     }
@@ -133,7 +144,12 @@ fn settle(survey: &mut Survey, table: TableId) {
 /// The shares of the counts of a row: of their sum where that is all who answered, or else of those who are told.
 fn count_shares(row: &mut Row, respondents: Option<u32>, whole: bool) {
     let all = if whole && !row.counts.contains(&None) {
-        let sum: u64 = row.counts.iter().flatten().map(|&count| u64::from(count)).sum();
+        let sum: u64 = row
+            .counts
+            .iter()
+            .flatten()
+            .map(|&count| u64::from(count))
+            .sum();
         let sum = u32::try_from(sum).ok();
         row.respondents = sum;
         sum
@@ -163,7 +179,9 @@ fn share(text: &str) -> Result<Option<Percent>, CellFault> {
         Ok(tenth) => Percent::tenths(number * 10 + tenth),
         Err(_) => Percent::whole(number),
     };
-    (share <= Percent::HUNDRED).then_some(Some(share)).ok_or(CellFault::Share)
+    (share <= Percent::HUNDRED)
+        .then_some(Some(share))
+        .ok_or(CellFault::Share)
 }
 
 fn whole(text: &str) -> Result<Option<u32>, CellFault> {

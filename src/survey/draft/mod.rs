@@ -3,6 +3,7 @@
 
 mod begin;
 mod cells;
+mod check;
 mod ids;
 mod move_along;
 mod report;
@@ -15,6 +16,7 @@ mod texts;
 
 pub use begin::{empty_draft, of_own, pattern, shown};
 pub use cells::{Cell, CellFault, cell, set_cell};
+pub use check::check_draft;
 pub use ids::{free_id, slug};
 pub use report::{add_part, add_point, add_section, remove_part, remove_point, remove_section};
 pub use scales::{
@@ -27,4 +29,4 @@ pub use statements::{
 };
 pub use tables::{add_table, move_table, remove_table, scales_for, set_scale};
 pub use take_in::take_in;
-pub use texts::{Subject, TextPlace, set_languages};
+pub use texts::{TextPlace, set_languages};

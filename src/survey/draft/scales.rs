@@ -2,7 +2,9 @@
 
 use super::ids::free_id;
 use super::move_along::{moved, reorder, without};
-use crate::survey::{Answer, Localized, MOST_ANSWERS, MOST_TABLES, Scale, ScaleId, Sharing, Survey};
+use crate::survey::{
+    Answer, Localized, MOST_ANSWERS, MOST_TABLES, Scale, ScaleId, Sharing, Survey,
+};
 
 /// Adds a scale of two answers, still without names; none where a survey has no more.
 pub fn add_scale(survey: &mut Survey) -> Option<ScaleId> {
@@ -74,7 +76,11 @@ pub fn set_unsure(survey: &mut Survey, scale: ScaleId, at: usize, unsure: bool) 
     if at >= of.answers.len() || opinions == 0 || opinions > MOST_ANSWERS {
         return;
     }
-    for (place, answer) in survey.scales[scale.position()].answers.iter_mut().enumerate() {
+    for (place, answer) in survey.scales[scale.position()]
+        .answers
+        .iter_mut()
+        .enumerate()
+    {
         answer.unsure = unsure && place == at;
     }
     keep_in_order(survey, scale);

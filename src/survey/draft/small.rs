@@ -18,7 +18,10 @@ pub fn small_groups(survey: &Survey, least: u32) -> Vec<SmallGroup> {
     let tables = survey.table_ids();
     let of_table = |table: TableId| {
         let of = survey.table(table);
-        let told = of.rows.iter().filter(|row| row.shares.iter().any(Option::is_some));
+        let told = of
+            .rows
+            .iter()
+            .filter(|row| row.shares.iter().any(Option::is_some));
         told.filter_map(move |row| {
             let respondents = row.respondents.or(of.respondents)?;
             (respondents < least).then_some(SmallGroup {
@@ -35,7 +38,10 @@ pub fn small_groups(survey: &Survey, least: u32) -> Vec<SmallGroup> {
 pub fn suppress(survey: &mut Survey, least: u32) {
     for small in small_groups(survey, least) {
         let rows = &mut survey.tables[small.table.position()].rows;
-        for row in rows.iter_mut().filter(|row| usize::from(row.statement) == small.statement) {
+        for row in rows
+            .iter_mut()
+            .filter(|row| usize::from(row.statement) == small.statement)
+        {
             row.shares.fill(None);
             row.counts.fill(None);
         }

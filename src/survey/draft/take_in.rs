@@ -44,7 +44,11 @@ fn place(draft: &mut Survey, statement: &Statement) -> u16 {
         return at as u16;
     }
     let wording = only_in(&statement.wording, draft);
-    if let Some(at) = draft.statements.iter().position(|other| other.wording == wording) {
+    if let Some(at) = draft
+        .statements
+        .iter()
+        .position(|other| other.wording == wording)
+    {
         return at as u16;
     }
     let taken = draft.statements.iter().map(|statement| &*statement.id);
@@ -81,20 +85,33 @@ fn put(draft: &mut Survey, made: &Survey, mut table: Table) -> Result<(), Troubl
     }
     let same = |other: &crate::survey::Scale| {
         let names = |of: &crate::survey::Scale| -> Vec<Localized> {
-            of.answers.iter().map(|answer| answer.name.clone()).collect()
+            of.answers
+                .iter()
+                .map(|answer| answer.name.clone())
+                .collect()
         };
         other.sharing == scale.sharing && names(other) == names(&scale)
     };
     let at = draft.scales.iter().position(same).unwrap_or_else(|| {
         let taken = draft.scales.iter().map(|scale| &*scale.id);
-        scale.id = free_id("", "scale", taken);
+        let id = free_id("", "scale", taken);
+        super::begin::name_answers(&mut scale, id, draft.original());
         draft.scales.push(scale.clone());
         draft.scales.len() - 1
     });
-    for words in [&mut table.name, &mut table.title, &mut table.short, &mut table.asks] {
+    for words in [
+        &mut table.name,
+        &mut table.title,
+        &mut table.short,
+        &mut table.asks,
+    ] {
         *words = only_in(words, draft);
     }
-    table.id = free_id(table.name.get(draft.original()), "table", tables::taken(draft));
+    table.id = free_id(
+        table.name.get(draft.original()),
+        "table",
+        tables::taken(draft),
+    );
     table.number = draft.tables.len() as u8 + 1;
     table.hue = tables::next_hue(draft);
     table.scale = ScaleId::at(at);

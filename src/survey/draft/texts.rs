@@ -1,70 +1,40 @@
 //! Every text of a draft by what it belongs to, as the messages of `check-data` name it.
 
-use crate::survey::{Lang, Localized, PartKind, Point, Section, Survey};
-
-/// What a text belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Subject {
-    /// The survey itself.
-    Survey,
-    /// Who publishes it.
-    Source,
-    /// Who answers for the page.
-    Contact,
-    /// The answer with that id, of the scale at that position.
-    Answer(usize, String),
-    /// The theme with that id.
-    Theme(String),
-    /// The statement with that id.
-    Statement(String),
-    /// The table with that id.
-    Table(String),
-    /// The background.
-    Report,
-    /// The section with that number.
-    Section(u8),
-    /// The part of that section at that position.
-    Part(u8, usize),
-    /// The point with that id.
-    Point(String),
-}
+use crate::survey::{Lang, Localized, PartKind, Point, Section, Survey, Thing};
 
 /// A text that the survey may have in each of its languages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TextPlace {
-    /// What it belongs to.
-    pub subject: Subject,
+    /// What it is a text of.
+    pub of: Thing,
     /// The key under which `survey.toml` or `report.toml` has it.
     pub field: &'static str,
 }
 
 impl TextPlace {
-    /// The text of `subject` under that key.
-    pub const fn new(subject: Subject, field: &'static str) -> Self {
-        Self { subject, field }
+    /// The text of that under that key.
+    pub const fn new(of: Thing, field: &'static str) -> Self {
+        Self { of, field }
+    }
+
+    /// A text of the survey itself, whatever its id is.
+    pub const fn of_survey(field: &'static str) -> Self {
+        Self::new(Thing::Survey(String::new()), field)
     }
 
     /// What a field of the form is found by.
     pub fn id(&self) -> String {
-        let field = self.field;
-        match &self.subject {
-            Subject::Survey => format!("survey {field}"),
-            Subject::Source => format!("source {field}"),
-            Subject::Contact => format!("contact {field}"),
-            Subject::Answer(_, id) => format!("answer {id} {field}"),
-            Subject::Theme(id) => format!("theme {id} {field}"),
-            Subject::Statement(id) => format!("statement {id} {field}"),
-            Subject::Table(id) => format!("table {id} {field}"),
-            Subject::Report => format!("report {field}"),
-            Subject::Section(number) => format!("section {number} {field}"),
-            Subject::Part(section, at) => format!("part {section}.{at} {field}"),
-            Subject::Point(id) => format!("point {id} {field}"),
+        let (of, field) = (&self.of, self.field);
+        match of {
+            Thing::Survey(_) => format!("survey {field}"),
+            Thing::Answer { scale, id } => format!("answer {scale} {id} {field}"),
+            Thing::Part { section, part } => format!("part {section}.{part} {field}"),
+            of => format!("{of} {field}").replace('"', ""),
         }
     }
 
     /// The text as it stands in `survey`; in no language where it has none there.
     pub fn of(&self, survey: &Survey) -> Localized {
-        // A copy of the whole would be made for nothing else.
         self.find(survey).cloned().unwrap_or_default()
     }
 
@@ -106,14 +76,14 @@ impl TextPlace {
         if let Some(words) = self.find_mut(survey) {
             *words.written_mut(lang) = text.to_owned();
         }
-        if let Subject::Statement(_) = self.subject {
+        if let Thing::Statement(_) = self.of {
             self.forget_searched(survey);
         }
     }
 
     /// The words by which a statement is searched are made of its texts once.
     fn forget_searched(&self, survey: &mut Survey) {
-        if let Subject::Statement(id) = &self.subject
+        if let Thing::Statement(id) = &self.of
             && let Some(statement) = survey.statements.iter_mut().find(|one| one.id == *id)
         {
             statement.words = crate::survey::model::Words::default();
@@ -122,48 +92,50 @@ impl TextPlace {
 
     /// The text that is shown where this one is left out.
     fn stands_in_for(&self) -> Option<Self> {
-        let field = match (&self.subject, self.field) {
-            (Subject::Answer(..) | Subject::Table(_), "short") | (Subject::Table(_), "title") => "name",
-            (Subject::Table(_), "asks") => "title",
-            (Subject::Statement(_), "short") => "wording",
+        let field = match (&self.of, self.field) {
+            (Thing::Answer { .. } | Thing::Table(_), "short") | (Thing::Table(_), "title") => {
+                "name"
+            }
+            (Thing::Table(_), "asks") => "title",
+            (Thing::Statement(_), "short") => "wording",
             _ => return None,
         };
-        Some(Self::new(self.subject.clone(), field))
+        Some(Self::new(self.of.clone(), field))
     }
 
     /// The texts that are this one where they are left out.
     fn followers(&self) -> Vec<Self> {
-        let fields: &[&str] = match (&self.subject, self.field) {
-            (Subject::Answer(..), "name") | (Subject::Statement(_), "wording") => &["short"],
-            (Subject::Table(_), "name") => &["title", "short"],
-            (Subject::Table(_), "title") => &["asks"],
+        let fields: &[&str] = match (&self.of, self.field) {
+            (Thing::Answer { .. }, "name") | (Thing::Statement(_), "wording") => &["short"],
+            (Thing::Table(_), "name") => &["title", "short"],
+            (Thing::Table(_), "title") => &["asks"],
             _ => &[],
         };
-        let follower = |&field: &&'static str| Self::new(self.subject.clone(), field);
+        let follower = |&field: &&'static str| Self::new(self.of.clone(), field);
         fields.iter().map(follower).collect()
     }
 
     fn find<'a>(&self, survey: &'a Survey) -> Option<&'a Localized> {
-        match (&self.subject, self.field) {
-            (Subject::Survey, "title") => Some(&survey.title),
-            (Subject::Survey, "description") => Some(&survey.description),
-            (Subject::Survey, "notice") => survey.notice.as_ref(),
-            (Subject::Source, "publisher") => Some(&survey.source.publisher),
-            (Subject::Contact, "name") => survey.contact.name.as_ref(),
-            (Subject::Answer(scale, id), field) => {
-                let answers = &survey.scales.get(*scale)?.answers;
-                let answer = answers.iter().find(|answer| answer.id == *id)?;
+        match (&self.of, self.field) {
+            (Thing::Survey(_), "title") => Some(&survey.title),
+            (Thing::Survey(_), "description") => Some(&survey.description),
+            (Thing::Survey(_), "notice") => survey.notice.as_ref(),
+            (Thing::Source, "publisher") => Some(&survey.source.publisher),
+            (Thing::Contact, "name") => survey.contact.name.as_ref(),
+            (Thing::Answer { scale, id }, field) => {
+                let scale = survey.scales.iter().find(|one| one.id == *scale)?;
+                let answer = scale.answers.iter().find(|answer| answer.id == *id)?;
                 match field {
                     "name" => Some(&answer.name),
                     "short" => Some(&answer.short),
                     _ => None,
                 }
             }
-            (Subject::Theme(id), "name") => {
+            (Thing::Theme(id), "name") => {
                 let theme = survey.themes.iter().find(|theme| theme.id == *id)?;
                 Some(&theme.name)
             }
-            (Subject::Statement(id), field) => {
+            (Thing::Statement(id), field) => {
                 let mut statements = survey.statements.iter();
                 let statement = statements.find(|statement| statement.id == *id)?;
                 match field {
@@ -172,7 +144,7 @@ impl TextPlace {
                     _ => None,
                 }
             }
-            (Subject::Table(id), field) => {
+            (Thing::Table(id), field) => {
                 let table = survey.tables.iter().find(|table| table.id == *id)?;
                 match field {
                     "name" => Some(&table.name),
@@ -183,14 +155,21 @@ impl TextPlace {
                     _ => None,
                 }
             }
-            (Subject::Report, "headline") => Some(&survey.report.as_ref()?.headline),
-            (Subject::Section(number), "title") => Some(&section(survey, *number)?.title),
-            (Subject::Part(number, at), "title") => {
-                section(survey, *number)?.parts.get(*at)?.title.as_ref()
-            }
-            (Subject::Point(id), field) => {
+            (Thing::Report, "headline") => Some(&survey.report.as_ref()?.headline),
+            (Thing::Section(number), "title") => Some(&section(survey, *number)?.title),
+            (
+                Thing::Part {
+                    section: number,
+                    part,
+                },
+                "title",
+            ) => section(survey, *number)?.parts.get(*part)?.title.as_ref(),
+            (Thing::Point(id), field) => {
                 let report = survey.report.as_ref()?;
-                let point = report.points().into_iter().find(|(.., point)| point.id == *id);
+                let point = report
+                    .points()
+                    .into_iter()
+                    .find(|(.., point)| point.id == *id);
                 let (.., point) = point?;
                 match field {
                     "text" => Some(&point.text),
@@ -205,26 +184,26 @@ impl TextPlace {
 
     /// The same to be written; made where it is one that may be missing.
     fn find_mut<'a>(&self, survey: &'a mut Survey) -> Option<&'a mut Localized> {
-        match (&self.subject, self.field) {
-            (Subject::Survey, "title") => Some(&mut survey.title),
-            (Subject::Survey, "description") => Some(&mut survey.description),
-            (Subject::Survey, "notice") => Some(survey.notice.get_or_insert_default()),
-            (Subject::Source, "publisher") => Some(&mut survey.source.publisher),
-            (Subject::Contact, "name") => Some(survey.contact.name.get_or_insert_default()),
-            (Subject::Answer(scale, id), field) => {
-                let answers = &mut survey.scales.get_mut(*scale)?.answers;
-                let answer = answers.iter_mut().find(|answer| answer.id == *id)?;
+        match (&self.of, self.field) {
+            (Thing::Survey(_), "title") => Some(&mut survey.title),
+            (Thing::Survey(_), "description") => Some(&mut survey.description),
+            (Thing::Survey(_), "notice") => Some(survey.notice.get_or_insert_default()),
+            (Thing::Source, "publisher") => Some(&mut survey.source.publisher),
+            (Thing::Contact, "name") => Some(survey.contact.name.get_or_insert_default()),
+            (Thing::Answer { scale, id }, field) => {
+                let scale = survey.scales.iter_mut().find(|one| one.id == *scale)?;
+                let answer = scale.answers.iter_mut().find(|answer| answer.id == *id)?;
                 match field {
                     "name" => Some(&mut answer.name),
                     "short" => Some(&mut answer.short),
                     _ => None,
                 }
             }
-            (Subject::Theme(id), "name") => {
+            (Thing::Theme(id), "name") => {
                 let theme = survey.themes.iter_mut().find(|theme| theme.id == *id)?;
                 Some(&mut theme.name)
             }
-            (Subject::Statement(id), field) => {
+            (Thing::Statement(id), field) => {
                 let mut statements = survey.statements.iter_mut();
                 let statement = statements.find(|statement| statement.id == *id)?;
                 match field {
@@ -233,7 +212,7 @@ impl TextPlace {
                     _ => None,
                 }
             }
-            (Subject::Table(id), field) => {
+            (Thing::Table(id), field) => {
                 let table = survey.tables.iter_mut().find(|table| table.id == *id)?;
                 match field {
                     "name" => Some(&mut table.name),
@@ -244,13 +223,19 @@ impl TextPlace {
                     _ => None,
                 }
             }
-            (Subject::Report, "headline") => Some(&mut survey.report.as_mut()?.headline),
-            (Subject::Section(number), "title") => Some(&mut section_mut(survey, *number)?.title),
-            (Subject::Part(number, at), "title") => {
-                let part = section_mut(survey, *number)?.parts.get_mut(*at)?;
+            (Thing::Report, "headline") => Some(&mut survey.report.as_mut()?.headline),
+            (Thing::Section(number), "title") => Some(&mut section_mut(survey, *number)?.title),
+            (
+                Thing::Part {
+                    section: number,
+                    part,
+                },
+                "title",
+            ) => {
+                let part = section_mut(survey, *number)?.parts.get_mut(*part)?;
                 Some(part.title.get_or_insert_default())
             }
-            (Subject::Point(id), field) => {
+            (Thing::Point(id), field) => {
                 let (kind, point) = point_mut(survey, id)?;
                 match field {
                     "text" => Some(&mut point.text),
@@ -292,7 +277,10 @@ pub fn set_languages(survey: &mut Survey, languages: Vec<Lang>) {
         return;
     }
     for text in texts_mut(survey) {
-        for lang in Lang::ALL.into_iter().filter(|lang| !languages.contains(lang)) {
+        for lang in Lang::ALL
+            .into_iter()
+            .filter(|lang| !languages.contains(lang))
+        {
             text.written_mut(lang).clear();
         }
     }
@@ -308,7 +296,11 @@ pub(super) fn texts_mut(survey: &mut Survey) -> Vec<&mut Localized> {
     ];
     all.extend(&mut survey.notice);
     all.extend(&mut survey.contact.name);
-    for answer in survey.scales.iter_mut().flat_map(|scale| &mut scale.answers) {
+    for answer in survey
+        .scales
+        .iter_mut()
+        .flat_map(|scale| &mut scale.answers)
+    {
         all.extend([&mut answer.name, &mut answer.short]);
     }
     all.extend(survey.themes.iter_mut().map(|theme| &mut theme.name));

@@ -2,7 +2,7 @@
 
 use super::about::{About, CountFault};
 use super::problem::{Problem, Report};
-use super::{SourceFile, SourceFiles, fits_together, metadata, report, table};
+use super::{SourceFile, SourceFiles, metadata, positions_fit, report, table};
 use crate::survey::model::{Survey, TableId};
 
 /// Parses and checks the files of one survey.
@@ -21,11 +21,13 @@ pub fn survey(files: &SourceFiles) -> Result<Survey, Vec<Problem>> {
     }
 }
 
-/// The same for whoever is still at work on them: the survey is there wherever one can be shown, and every problem is
-/// told, in the order of the files; also those that follow from another one.
+/// The same for whoever is still at work on them: the survey is there wherever one can go on with it and nothing of the
+/// files is lost, and every problem is told, in the order of the files; also those that follow from another one.
 pub fn check(files: &SourceFiles) -> (Option<Survey>, Vec<Problem>) {
     let (survey, told) = read(files);
-    (survey.filter(fits_together), told.all())
+    let whole = told.tables.iter().all(|problem| keeps_row(&problem.about));
+    let survey = survey.filter(|survey| whole && positions_fit(survey));
+    (survey, told.all())
 }
 
 /// What is wrong, by the files.

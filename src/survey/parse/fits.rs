@@ -2,18 +2,21 @@
 
 use crate::survey::model::{MOST_ANSWERS, MOST_TABLES, Survey};
 
-/// Whether every table and scale is there, and every position is that of something.
+/// Whether a page can show the survey: it has tables, statements and answers, not more than can be drawn, and every
+/// position is that of something.
 pub fn fits_together(survey: &Survey) -> bool {
-    let statements = &survey.statements;
-    let numbers = statements.iter().map(|statement| statement.number);
-    let numbered = !statements.is_empty() && numbers.eq((1..).take(statements.len()));
-    let within = |many: usize| (1..=MOST_TABLES).contains(&many);
-    numbered
-        && within(survey.scales.len())
-        && within(survey.tables.len())
-        && scales_fit(survey)
-        && rows_fit(survey)
-        && positions_fit(survey)
+    let some = !survey.statements.is_empty() && !survey.tables.is_empty();
+    let answered = survey.scales.iter().all(|scale| scale.opinions() > 0);
+    some && answered && positions_fit(survey) && every_statement_is_asked(survey)
+}
+
+/// Whether every position in the survey is that of something, and nothing is more than a survey can hold: what somebody
+/// is at work on may lack the rest.
+pub fn positions_fit(survey: &Survey) -> bool {
+    let numbers = survey.statements.iter().map(|statement| statement.number);
+    let numbered = numbers.eq((1..).take(survey.statements.len()));
+    let within = survey.scales.len() <= MOST_TABLES && survey.tables.len() <= MOST_TABLES;
+    numbered && within && scales_fit(survey) && rows_fit(survey) && names_fit(survey)
 }
 
 /// Whether each table is answered on a scale that there is, with as many answers as can be drawn.
@@ -21,33 +24,43 @@ fn scales_fit(survey: &Survey) -> bool {
     let mut tables = survey.tables.iter();
     let mut scales = survey.scales.iter();
     tables.all(|table| table.scale.position() < survey.scales.len())
-        && scales.all(|scale| (1..=MOST_ANSWERS).contains(&scale.opinions()))
+        && scales.all(|scale| scale.opinions() <= MOST_ANSWERS)
 }
 
-/// Whether each table has a statement at most once, with a share for each answer and a count for each or for none, and
-/// each statement stands in some table.
+/// Whether each table has a statement at most once, with a share for each answer and a count for each or for none.
 fn rows_fit(survey: &Survey) -> bool {
-    let mut asked = vec![false; survey.statements.len()];
-    let tables_fit = survey.tables.iter().all(|table| {
+    survey.tables.iter().all(|table| {
         let answers = survey.scale(table.scale).answers.len();
-        let mut seen = vec![false; asked.len()];
+        let mut seen = vec![false; survey.statements.len()];
         table.rows.iter().all(|row| {
             let at = usize::from(row.statement);
             let counted = row.counts.is_empty() || row.counts.len() == answers;
             let fits = at < seen.len() && !seen[at] && row.shares.len() == answers && counted;
             if fits {
-                (seen[at], asked[at]) = (true, true);
+                seen[at] = true;
             }
             fits
         })
-    });
-    tables_fit && !asked.contains(&false)
+    })
 }
 
-/// Whether there is a theme or a statement wherever one is named by its position.
-fn positions_fit(survey: &Survey) -> bool {
+/// Whether each statement stands in some table.
+fn every_statement_is_asked(survey: &Survey) -> bool {
+    let mut asked = vec![false; survey.statements.len()];
+    for row in survey.tables.iter().flat_map(|table| &table.rows) {
+        asked[usize::from(row.statement)] = true;
+    }
+    !asked.contains(&false)
+}
+
+/// Whether there is a theme, a statement or a table wherever one is named by its position.
+fn names_fit(survey: &Survey) -> bool {
     let report = survey.report.iter();
     let points: Vec<_> = report.flat_map(|report| report.points()).collect();
+    let mut tables = points.iter().filter_map(|(.., point)| point.table);
+    if !tables.all(|table| table.position() < survey.tables.len()) {
+        return false;
+    }
     let themes = survey.statements.iter().map(|statement| &statement.themes);
     let themes = themes.chain(points.iter().map(|(.., point)| &point.themes));
     let statements = points.iter().map(|(.., point)| &point.statements);

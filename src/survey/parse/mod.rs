@@ -40,7 +40,7 @@ mod words;
 pub use about::{About, CountFault, RowOf};
 pub use check::{check, survey};
 pub use columns::means_something_else;
-pub use fits::fits_together;
+pub use fits::{fits_together, positions_fit};
 #[cfg(not(target_arch = "wasm32"))]
 pub use folder::{folders, load, load_all, load_data};
 pub use problem::Problem;

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::LongLived;
 use crate::browser::store;
 use crate::state::History;
-use crate::survey::{Survey, read, surveys, write};
+use crate::survey::{Survey, read_draft, surveys, write};
 
 /// Under which name the browser remembers it, before the id of the first survey of the page.
 const KEPT: &str = "murroskartta:draft:";
@@ -104,7 +104,10 @@ impl DraftStore {
         self.walk(History::redo);
     }
 
-    fn walk(self, step: fn(&mut History<Option<Survey>>, Option<Survey>) -> Option<Option<Survey>>) {
+    fn walk(
+        self,
+        step: fn(&mut History<Option<Survey>>, Option<Survey>) -> Option<Option<Survey>>,
+    ) {
         let now = self.now();
         let there = step(&mut self.history.write(), now);
         if let Some(there) = there {
@@ -161,8 +164,8 @@ fn name() -> String {
 /// What the browser remembers. What is damaged is kept aside.
 fn kept() -> Option<Survey> {
     let text = store::get(&name()).filter(|text| !text.is_empty())?;
-    match read(&text) {
-        Ok(mut surveys) => surveys.pop(),
+    match read_draft(&text) {
+        Ok(draft) => Some(draft),
         Err(_) => {
             store::set_aside(&name(), &text);
             None

@@ -8,10 +8,13 @@ use crate::browser::{copy, download};
 use crate::state::link::{self, Parsed};
 use crate::state::{Action, Selection, View};
 use crate::survey::{
-    Brought, DRAFT, Lang, OWN, Survey, Trouble, own_survey, own_table, shown, surveys,
+    Brought, DRAFT, Lang, OWN, Survey, Trouble, empty_draft, of_own, own_survey, own_table, shown,
+    surveys, take_in,
 };
 use crate::views::context::own_tables::{self, OwnTables};
-use crate::views::context::{Contexts, DraftStore, LongLived, SurveyContext, Viewport, use_open_surveys};
+use crate::views::context::{
+    Contexts, DraftStore, LongLived, SurveyContext, Viewport, use_open_surveys,
+};
 
 /// The surveys that were opened, which of them is shown, and what the reader brought along.
 #[derive(Clone, Copy)]
@@ -23,6 +26,8 @@ pub struct OpenSurveys {
     pub draft: DraftStore,
     /// The same as the page shows it, since it was last asked for.
     pub preview: LongLived<RwSignal<Option<&'static Survey>>>,
+    /// The draft as tables were last brought into it.
+    beside: LongLived<RwSignal<Option<&'static Survey>>>,
     viewport: Viewport,
     /// The language of the survey that is shown.
     pub lang: LongLived<Memo<Lang>>,
@@ -47,6 +52,7 @@ impl OpenSurveys {
             own: LongLived::signal(own_tables::recall()),
             draft: DraftStore::recall(),
             preview: LongLived::default(),
+            beside: LongLived::default(),
             viewport,
             lang: LongLived::memo(move |_| {
                 opened.with(|opened| opened.shown().selection.lang.get())
@@ -124,6 +130,55 @@ impl OpenSurveys {
         };
         self.go_with(draft, untrack(|| here.selection.with(carried)));
         true
+    }
+
+    /// The draft beside which a reader brings tables into it: nothing yet, in `lang`, where there is none.
+    pub fn beside_draft(self, lang: Lang) -> &'static Survey {
+        let draft = self
+            .draft
+            .now()
+            .unwrap_or_else(|| empty_draft(lang, &download::today()));
+        let before = self.beside.get_untracked();
+        if let Some(same) = before.filter(|before| **before == draft) {
+            return same;
+        }
+        let draft: &Survey = Box::leak(Box::new(draft));
+        self.beside.set(Some(draft));
+        draft
+    }
+
+    /// Whether these tables can be brought into the draft.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the first that cannot.
+    pub fn check_for_draft(self, brought: &[Brought], lang: Lang) -> Result<(), Trouble> {
+        take_in(
+            &mut self.beside_draft(lang).clone(),
+            brought,
+            &download::today(),
+        )
+    }
+
+    /// Brings these tables into the draft, which begins with them where there is none.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the first that cannot; then all is as it was.
+    pub fn bring_into_draft(self, brought: &[Brought], lang: Lang) -> Result<(), Trouble> {
+        let mut draft = self.beside_draft(lang).clone();
+        take_in(&mut draft, brought, &download::today())?;
+        self.draft.begin(draft);
+        Ok(())
+    }
+
+    /// Begins a draft with what the reader brought along beside the published survey, and goes where it is made.
+    pub fn make_of_own(self) {
+        let lang = self.lang.get_untracked();
+        if let Some([own, _]) = self.own.read_untracked().surveys {
+            self.draft.begin(of_own(own, lang));
+        }
+        self.make();
     }
 
     /// Goes back from the survey that the reader is making to where it is made.

@@ -73,10 +73,21 @@ struct Chosen {
     order: bool,
 }
 
+/// Where tables are brought.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// Beside the published survey.
+    Own,
+    /// Into the survey that the reader is making.
+    Draft,
+}
+
 /// What is behind the dialog.
 #[derive(Clone, Copy)]
 pub struct Bringing {
     survey: SurveyContext,
+    /// Where its tables are brought.
+    pub target: Target,
     /// The language of the page.
     pub lang: Lang,
     /// The surveys, one of which the table will have.
@@ -113,9 +124,10 @@ pub struct Bringing {
 
 impl Bringing {
     /// Nothing yet.
-    pub fn new() -> Self {
+    pub fn new(target: Target) -> Self {
         Self {
             survey: use_survey(),
+            target,
             lang: use_lang(),
             open_surveys: use_open_surveys(),
             pasted: RwSignal::default(),
@@ -137,7 +149,10 @@ impl Bringing {
 
     /// The survey beside which it is opened.
     pub fn published(self) -> &'static Survey {
-        self.survey.published.unwrap_or(self.survey.survey)
+        match self.target {
+            Target::Own => self.survey.published.unwrap_or(self.survey.survey),
+            Target::Draft => self.open_surveys.beside_draft(self.lang),
+        }
     }
 
     /// Takes the files, one after the other.
@@ -358,9 +373,9 @@ impl Bringing {
         all.push(brought);
         let more = !self.next.read_untracked().is_empty();
         let opened = if more {
-            self.open_surveys.check(&all)
+            self.check(&all)
         } else {
-            self.open_surveys.bring(&all)
+            self.bring(&all)
         };
         if let Err(trouble) = opened {
             self.tell(trouble);
@@ -369,7 +384,32 @@ impl Bringing {
             self.opened.set(all);
             self.take_next_soon();
         } else {
-            document::focus_soon(".brought [aria-pressed=true]");
+            self.arrive();
+        }
+    }
+
+    fn check(self, brought: &[Brought]) -> Result<(), Trouble> {
+        match self.target {
+            Target::Own => self.open_surveys.check(brought),
+            Target::Draft => self.open_surveys.check_for_draft(brought, self.lang),
+        }
+    }
+
+    fn bring(self, brought: &[Brought]) -> Result<(), Trouble> {
+        match self.target {
+            Target::Own => self.open_surveys.bring(brought),
+            Target::Draft => self.open_surveys.bring_into_draft(brought, self.lang),
+        }
+    }
+
+    /// Where the reader goes on once the tables are there.
+    fn arrive(self) {
+        match self.target {
+            Target::Own => document::focus_soon(".brought [aria-pressed=true]"),
+            Target::Draft => {
+                document::close_dialog(DIALOG);
+                document::focus_soon("[data-save] button");
+            }
         }
     }
 
@@ -389,8 +429,8 @@ impl Bringing {
         self.next.set(Vec::new());
         self.reset();
         // Each was checked when it was opened.
-        if !opened.is_empty() && self.open_surveys.bring(&opened).is_ok() {
-            document::focus_soon(".brought [aria-pressed=true]");
+        if !opened.is_empty() && self.bring(&opened).is_ok() {
+            self.arrive();
         }
     }
 

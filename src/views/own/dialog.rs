@@ -24,13 +24,17 @@ pub fn BringTable(
             <p class="offers">
                 <Button on_press=|()| document::show_dialog(DIALOG)>{words.ask}</Button>
             </p>
-            <Dialog bringing/>
+            <TableDialog bringing/>
         </section>
     }
 }
 
+/// The dialog itself.
 #[component]
-fn Dialog(bringing: Bringing) -> impl IntoView {
+pub fn TableDialog(
+    /// The table that is about to be opened.
+    bringing: Bringing,
+) -> impl IntoView {
     let picked = move || bringing.mapping.with(|mapping| !mapping.columns.is_empty());
     let words = text::brought(use_lang());
     view! {

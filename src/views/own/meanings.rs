@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::survey::{Grid, Mapping, Question, answer_name, known_scale, row_totals};
 use crate::text;
-use crate::views::own::bringing::Bringing;
+use crate::views::own::bringing::{Bringing, Target};
 
 /// Characters of the longest title of a table that may be the name of its question.
 const LONGEST_NAME: usize = 60;
@@ -15,6 +15,11 @@ impl Bringing {
         let title = &grid.title;
         if !title.is_empty() && title.chars().count() <= LONGEST_NAME {
             return title.clone();
+        }
+        // Groups of respondents come a file each, which says which group it is.
+        let file = self.name.get_untracked();
+        if self.target == Target::Draft && !self.is_taken(&file) {
+            return file;
         }
         let scale = text::known_scale(self.lang, known_scale(grid, mapping)).to_owned();
         // Nothing takes the place of something else without a word.
@@ -28,7 +33,10 @@ impl Bringing {
     /// Whether a question of the reader's own has that name already.
     fn is_taken(self, name: &str) -> bool {
         let own = self.open_surveys.own.with(|own| own.surveys);
-        let tables = own.iter().flat_map(|[own, _]| &own.tables);
+        let own = own
+            .map(|[own, _]| own)
+            .filter(|_| self.target == Target::Own);
+        let tables = own.into_iter().flat_map(|own| &own.tables);
         let mut there = tables.filter(|table| table.own).map(|table| &table.name);
         let opened = self.opened.read();
         let mut asked = opened.iter().map(|brought| &brought.mapping.question);

@@ -1,9 +1,9 @@
 //! One's own workplace beside the survey.
 
 mod answers;
-mod bringing;
+pub mod bringing;
 mod choice;
-mod dialog;
+pub mod dialog;
 mod file_table;
 mod handout;
 mod list;
@@ -19,7 +19,7 @@ use leptos::ev::DragEvent;
 use leptos::prelude::*;
 
 use self::answers::Answers;
-use self::bringing::{Bringing, DIALOG};
+use self::bringing::{Bringing, DIALOG, Target};
 use self::dialog::BringTable;
 use self::handout::Handout;
 use self::list::Plan;
@@ -41,7 +41,7 @@ pub fn OwnWorkplace() -> impl IntoView {
     Effect::new(document::ready);
     let words = text::own(use_lang(), use_survey().survey);
     let own = own();
-    let bringing = Bringing::new();
+    let bringing = Bringing::new(Target::Own);
     let on_drop = move |event: DragEvent| {
         event.prevent_default();
         file::read_dropped(&event, Wanted::Table, move |picked| {

@@ -78,6 +78,11 @@ fn Ways() -> impl IntoView {
                 <Text of=move || words().title.to_owned()/>
             </Button>
         </Group>
+        <Show when=move || !open.draft.is_there()>
+            <Button control="make" on_press=move |()| open.make_of_own()>
+                <Text of=move || words().make.to_owned()/>
+            </Button>
+        </Show>
         <Button title=move || Some(words().removes) on_press=remove>
             <Text of=move || removes().to_owned()/>
         </Button>

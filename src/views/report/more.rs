@@ -25,12 +25,13 @@ pub fn More(
     let vouched = text::as_of(lang, survey.year);
     let link = if named {
         let name = point.text.get(original);
-        view! { <LinkOut href=url class="more" lang=original.code()><Marked words=name/></LinkOut> }.into_any()
+        view! { <LinkOut href=url class="more" lang=original.code()><Marked words=name/></LinkOut> }
+            .into_any()
     } else {
         view! { <LinkOut href=url class="more">{host}</LinkOut> }.into_any()
     };
-    let meaning = (named && lang != original)
-        .then(|| view! { <Marked words=point.text.get(lang)/> ". " });
+    let meaning =
+        (named && lang != original).then(|| view! { <Marked words=point.text.get(lang)/> ". " });
     let leads_to = if named {
         format!("{host}, {vouched}")
     } else {

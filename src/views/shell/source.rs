@@ -81,10 +81,14 @@ fn NumbersNote() -> impl IntoView {
 fn Unofficial() -> impl IntoView {
     let (survey, words) = (use_survey(), use_words());
     let unofficial = text::unofficial(use_lang(), survey.survey);
+    let make = View::Make.is_of(survey.survey).then(|| {
+        view! { " " <UnlistedViewLink view=View::Make class="known">{words.view(View::Make)}</UnlistedViewLink> }
+    });
     let ways = (!survey.is_static).then(|| {
         view! {
             " "
             <UnlistedViewLink view=View::Access class="known">{words.view(View::Access)}</UnlistedViewLink>
+            {make}
             <WholePage/>
         }
     });

@@ -148,7 +148,9 @@ fn addresses_ask_for_it() {
     let address = link::print(&selection, &survey);
     assert_eq!(address, "survey=own&view=map");
     assert_eq!(link::print_among(&selection, &survey, surveys()), address);
-    assert!(link::reader_survey(&address) == Some(OWN) && link::reader_survey("view=own").is_none());
+    assert!(
+        link::reader_survey(&address) == Some(OWN) && link::reader_survey("view=own").is_none()
+    );
     let there = link::parse(&address, &survey);
     assert_eq!(
         (there.selection, there.ignored),

@@ -1,0 +1,152 @@
+//! What becomes of the draft: seen as a page, saved as one, or as a folder.
+
+use leptos::prelude::*;
+
+use super::fields::use_make_words;
+use super::missing::Problems;
+use crate::analysis::default_among;
+use crate::browser::made_page::MadePage;
+use crate::browser::{download, page as document};
+use crate::chart::colour_sheet;
+use crate::survey::{Survey, pack, shown, surveys};
+use crate::views::context::{use_draft, use_lang, use_open_surveys, use_words};
+use crate::views::controls::{Button, Checkbox, Text};
+use crate::views::static_view;
+
+/// Undo and redo, and whether the browser remembers what is made.
+#[component]
+pub fn Changes() -> impl IntoView {
+    let (draft, words, spoken) = (use_draft(), use_make_words(), use_words());
+    let kept = move || {
+        let remembered = draft.remembered.get();
+        let there = draft.is_there();
+        words.kept[usize::from(!remembered)]
+            .to_owned()
+            .repeat(usize::from(there))
+    };
+    view! {
+        <p class="offers changes">
+            <Show when=move || draft.can_undo() || draft.can_redo()>
+                <Button
+                    class="undo"
+                    idle=move || !draft.can_undo()
+                    on_press=move |()| draft.undo()
+                >
+                    {spoken.undo}
+                </Button>
+                <Button
+                    class="redo"
+                    idle=move || !draft.can_redo()
+                    on_press=move |()| draft.redo()
+                >
+                    {spoken.redo}
+                </Button>
+            </Show>
+            <span class="note" data-kept=""><Text of=Signal::derive(kept)/></span>
+        </p>
+    }
+}
+
+/// The ways out of the form.
+#[component]
+pub fn Save(
+    /// What is wrong with the draft.
+    problems: Problems,
+) -> impl IntoView {
+    let (open, draft, lang, words) = (
+        use_open_surveys(),
+        use_draft(),
+        use_lang(),
+        use_make_words(),
+    );
+    let keeps_others = RwSignal::new(false);
+    let told = RwSignal::new("");
+    let look = move |()| {
+        if open.show_draft() {
+            document::to_top();
+            document::focus_soon("main h1");
+        } else {
+            told.set(words.nothing_to_show);
+        }
+    };
+    let save = move |()| {
+        problems.look();
+        told.set(if problems.are_grave() {
+            words.mend_first
+        } else {
+            match draft.now().as_ref().and_then(shown) {
+                Some(survey) => {
+                    let saved = saved(survey, keeps_others.get_untracked());
+                    if saved {
+                        words.saved
+                    } else {
+                        words.save_refused
+                    }
+                }
+                None => words.nothing_to_show,
+            }
+        });
+    };
+    let export = move |()| {
+        let Some(survey) = draft.now() else { return };
+        let name = format!("{}.zip", survey.id);
+        let saved = download::save(&name, "application/zip", &pack(&survey));
+        told.set(if saved.is_ok() {
+            words.saved
+        } else {
+            words.save_refused
+        });
+    };
+    let others = surveys().iter().map(|survey| survey.title.get(lang));
+    let others = format!(
+        "{}: {}",
+        words.keep_others,
+        others.collect::<Vec<_>>().join(", ")
+    );
+    view! {
+        <section class="save" data-save="">
+            <p class="offers">
+                <Button class="start" control="look-at-draft" on_press=look>{words.look}</Button>
+                <Button class="start" control="save-made" on_press=save>{words.save}</Button>
+                <Button control="save-folder" on_press=export>{words.folder}</Button>
+                <Button control="discard" on_press=move |()| draft.discard()>{words.discard}</Button>
+            </p>
+            <Checkbox
+                checked=keeps_others
+                on_change=move |keeps| keeps_others.set(keeps)
+            >
+                {others}
+            </Checkbox>
+            <p class="note" role="status"><Text of=move || told.get().to_owned()/></p>
+        </section>
+    }
+}
+
+/// Hands a page with this survey to the browser, and with those that this page carries where they are kept; whether it
+/// took it.
+fn saved(survey: Survey, keeps_others: bool) -> bool {
+    let name = format!("{}.html", survey.id);
+    let mut carried = vec![survey];
+    if keeps_others {
+        let first = &carried[0];
+        let same = |other: &&Survey| {
+            other.id == first.id || other.series == first.series && other.year == first.year
+        };
+        let others: Vec<Survey> = surveys()
+            .iter()
+            .filter(|other| !same(other))
+            .cloned()
+            .collect();
+        carried.extend(others);
+    }
+    // The static view is made of contexts, which stay as long as the document.
+    let carried: &'static [Survey] = carried.leak();
+    let page = MadePage {
+        surveys: carried,
+        first: default_among(carried),
+        view: &static_view(carried),
+        colours: &colour_sheet(carried),
+    };
+    let html = page.html("");
+    html.is_some_and(|html| download::save(&name, "text/html", html.as_bytes()).is_ok())
+}
