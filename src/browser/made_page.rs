@@ -1,7 +1,8 @@
 //! A page that a reader has made: the file as it was opened, with other surveys in it. Its scripts and its style sheet are
 //! the same to the letter, and so its policy is.
 
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Node};
 
 use super::copy;
 use crate::survey::{Survey, write};
@@ -13,8 +14,8 @@ pub struct MadePage<'a> {
     pub surveys: &'a [Survey],
     /// The one that it opens with.
     pub first: &'a Survey,
-    /// Its static first view, as HTML.
-    pub view: &'a str,
+    /// What holds its static first view.
+    pub view: &'a Element,
     /// The colours of its answers, as CSS: the style sheet has only those of the page that the program was built for.
     pub colours: &'a str,
 }
@@ -60,7 +61,11 @@ impl MadePage<'_> {
             &dataset(self.first),
         )?;
         say(&page, "#surveys", &write(self.surveys))?;
-        page.query_selector("#app").ok()??.set_inner_html(self.view);
+        let app = page.query_selector("#app").ok()??;
+        app.set_text_content(None);
+        while let Some(node) = self.view.first_child() {
+            app.append_child(&node).ok()?;
+        }
         let mut html = copy::written_out(&page);
         let guard = html.find(GUARD)?;
         html.insert_str(guard, &COLOURS.join(self.colours));
@@ -74,20 +79,24 @@ fn say(page: &Element, css: &str, text: &str) -> Option<()> {
     Some(())
 }
 
-/// The HTML within `place` without comments: the library's marks, of no use to anybody else.
-pub fn html_within(place: &Element) -> String {
-    drop_comments(place);
-    place.inner_html()
+/// A copy of `place` without comments: the library's marks, of no use to anybody else.
+pub fn without_comments(place: &Element) -> Element {
+    let copy: Element = place
+        .clone_node_with_deep(true)
+        .expect("a document copies what it holds")
+        .unchecked_into();
+    drop_comments(&copy);
+    copy
 }
 
-fn drop_comments(node: &web_sys::Node) {
+fn drop_comments(node: &Node) {
     let children = node.child_nodes();
     // From the last, as those after one that goes move up.
     for at in (0..children.length()).rev() {
         let Some(child) = children.get(at) else {
             continue;
         };
-        if child.node_type() == web_sys::Node::COMMENT_NODE {
+        if child.node_type() == Node::COMMENT_NODE {
             let _ = node.remove_child(&child);
         } else {
             drop_comments(&child);

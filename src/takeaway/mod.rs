@@ -2,7 +2,6 @@
 //! names of files, and the address as it may be cited. It knows no web.
 
 mod address;
-#[cfg(not(target_arch = "wasm32"))]
 mod dataset;
 mod decimal;
 mod delimited;
@@ -17,7 +16,6 @@ mod sheet;
 mod tables;
 
 pub use address::{citable, handed_on, published_address};
-#[cfg(not(target_arch = "wasm32"))]
 pub use dataset::dataset;
 pub use delimited::{csv, text};
 pub use embed::embed;

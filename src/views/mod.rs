@@ -79,9 +79,9 @@ pub fn static_view(surveys: &'static [survey::Survey]) -> String {
     })
 }
 
-/// The same, made in the browser.
+/// An element that holds the same, made in the browser.
 #[cfg(target_arch = "wasm32")]
-pub fn static_view(surveys: &'static [survey::Survey]) -> String {
+pub fn static_view_element(surveys: &'static [survey::Survey]) -> web_sys::Element {
     use leptos::prelude::*;
     use static_page::StaticPage;
     use wasm_bindgen::JsCast;
@@ -91,7 +91,7 @@ pub fn static_view(surveys: &'static [survey::Survey]) -> String {
         .expect("a document makes elements")
         .unchecked_into();
     let mounted = leptos::mount::mount_to(place.clone(), move || view! { <StaticPage surveys/> });
-    let html = crate::browser::made_page::html_within(&place);
+    let still = crate::browser::made_page::without_comments(&place);
     drop(mounted);
-    html
+    still
 }

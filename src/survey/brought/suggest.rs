@@ -38,6 +38,7 @@ pub fn suggest_own(
             }
             mapping
         }
+        None if survey.tables.is_empty() => of_own(grid),
         None => {
             let own = of_own(grid);
             let (table, certain) = likeliest(grid, survey, file);

@@ -132,3 +132,17 @@ pub fn shown(draft: &Survey) -> Option<Survey> {
     }
     (!shown.tables.is_empty()).then_some(shown)
 }
+
+/// The survey, and after it those that a page carries: another round of one stands beside it, the same round is replaced.
+pub fn added(survey: Survey, carried: &[Survey]) -> Vec<Survey> {
+    let same = |other: &&Survey| {
+        let round = other.series == survey.series && other.year == survey.year;
+        other.id == survey.id || round
+    };
+    let others: Vec<Survey> = carried
+        .iter()
+        .filter(|other| !same(other))
+        .cloned()
+        .collect();
+    std::iter::once(survey).chain(others).collect()
+}

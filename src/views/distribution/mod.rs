@@ -2,5 +2,4 @@
 
 pub mod align;
 pub mod shares;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod static_chart;

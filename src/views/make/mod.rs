@@ -120,6 +120,6 @@ fn TableFromFile() -> impl IntoView {
                 {words.from_table}
             </Button>
         </p>
-        <div class="bring"><TableDialog bringing/></div>
+        <TableDialog bringing/>
     }
 }

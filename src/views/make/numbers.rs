@@ -76,7 +76,7 @@ fn Grid(id: StoredValue<String>) -> impl IntoView {
             .collect::<Vec<_>>()
     };
     view! {
-        <div class="scrolls">
+        <div class="cells-scroll">
             <table class="cells-made">
                 <thead>
                     <tr>

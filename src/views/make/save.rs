@@ -4,14 +4,18 @@ use leptos::prelude::*;
 
 use super::fields::use_make_words;
 use super::missing::Problems;
+#[cfg(target_arch = "wasm32")]
 use crate::analysis::default_among;
+#[cfg(target_arch = "wasm32")]
 use crate::browser::made_page::MadePage;
 use crate::browser::{download, page as document};
+#[cfg(target_arch = "wasm32")]
 use crate::chart::colour_sheet;
-use crate::survey::{Survey, pack, shown, surveys};
+use crate::survey::{Survey, added, pack, shown, surveys};
 use crate::views::context::{use_draft, use_lang, use_open_surveys, use_words};
 use crate::views::controls::{Button, Checkbox, Text};
-use crate::views::static_view;
+#[cfg(target_arch = "wasm32")]
+use crate::views::static_view_element;
 
 /// Undo and redo, and whether the browser remembers what is made.
 #[component]
@@ -126,27 +130,30 @@ pub fn Save(
 /// took it.
 fn saved(survey: Survey, keeps_others: bool) -> bool {
     let name = format!("{}.html", survey.id);
-    let mut carried = vec![survey];
-    if keeps_others {
-        let first = &carried[0];
-        let same = |other: &&Survey| {
-            other.id == first.id || other.series == first.series && other.year == first.year
-        };
-        let others: Vec<Survey> = surveys()
-            .iter()
-            .filter(|other| !same(other))
-            .cloned()
-            .collect();
-        carried.extend(others);
-    }
+    let carried = if keeps_others {
+        added(survey, surveys())
+    } else {
+        vec![survey]
+    };
     // The static view is made of contexts, which stay as long as the document.
-    let carried: &'static [Survey] = carried.leak();
+    let html = made(carried.leak());
+    html.is_some_and(|html| download::save(&name, "text/html", html.as_bytes()).is_ok())
+}
+
+/// The HTML of a page with these surveys.
+#[cfg(target_arch = "wasm32")]
+fn made(carried: &'static [Survey]) -> Option<String> {
     let page = MadePage {
         surveys: carried,
         first: default_among(carried),
-        view: &static_view(carried),
+        view: &static_view_element(carried),
         colours: &colour_sheet(carried),
     };
-    let html = page.html("");
-    html.is_some_and(|html| download::save(&name, "text/html", html.as_bytes()).is_ok())
+    page.html("")
+}
+
+/// Natively there is no page to make another of.
+#[cfg(not(target_arch = "wasm32"))]
+const fn made(_: &'static [Survey]) -> Option<String> {
+    None
 }

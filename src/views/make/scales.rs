@@ -41,7 +41,7 @@ fn ScaleFields(at: usize) -> impl IntoView {
         draft.with(names).unwrap_or_default()
     };
     view! {
-        <section class="scale" data-scale=at + 1>
+        <section class="scale-made" data-scale=at + 1>
             <h3>{format!("{} {}: ", words.scale, at + 1)} {tables}</h3>
             <SharingSelect at/>
             <ol class="answers-made">
@@ -173,7 +173,7 @@ fn AnswerFields(
     let label = move |does: &'static str| Signal::derive(move || format!("{does}: {}", called()));
     view! {
         <li>
-            <div class="settings">
+            <div class="fields">
                 <TextField place=name label=words.answer/>
                 <TextField place=short label=words.short_name/>
             </div>
@@ -197,14 +197,14 @@ fn AnswerFields(
                     {words.unsure}
                 </Checkbox>
                 <Button
-                    class="move"
+                    class="moves"
                     label=label(words.up)
                     on_press=move |()| change(|s, scale, at| move_answer(s, scale, at, at.saturating_sub(1)))
                 >
                     "↑"
                 </Button>
                 <Button
-                    class="move"
+                    class="moves"
                     label=label(words.down)
                     on_press=move |()| change(|s, scale, at| move_answer(s, scale, at, at + 1))
                 >

@@ -62,7 +62,7 @@ pub fn Start() -> impl IntoView {
             <p class="note">{words.begin_hint}</p>
             <p class="offers">{surveys().iter().map(begin_with).collect_view()}</p>
             <OpenMade/>
-            <div class="bring"><TableDialog bringing/></div>
+            <TableDialog bringing/>
         </section>
     }
 }
@@ -103,7 +103,7 @@ fn OpenMade() -> impl IntoView {
             on_files=take
         />
         <p class="note">{words.from_file_hint}</p>
-        <p class="trouble" role="alert" data-open-problem=""><Text of=told/></p>
+        <p class="refused" role="alert" data-open-problem=""><Text of=told/></p>
         <p class="offers">{move || several.get().into_iter().map(choose).collect_view()}</p>
     }
 }

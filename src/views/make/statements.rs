@@ -71,7 +71,7 @@ fn StatementFields(
     let themes = Memo::new(move |_| draft.with(|s| s.themes.len()).unwrap_or_default());
     view! {
         <li data-made=move || number.get()>
-            <div class="settings">
+            <div class="fields">
                 <TextField place=wording label=words.wording/>
                 <TextField place=short label=words.short_name/>
             </div>
@@ -80,14 +80,14 @@ fn StatementFields(
                     <ThemeOfStatement id theme/>
                 </For>
                 <Button
-                    class="move"
+                    class="moves"
                     label=label(words.up)
                     on_press=move |()| change(|s, at| move_statement(s, at, at.saturating_sub(1)))
                 >
                     "↑"
                 </Button>
                 <Button
-                    class="move"
+                    class="moves"
                     label=label(words.down)
                     on_press=move |()| change(|s, at| move_statement(s, at, at + 1))
                 >
@@ -155,7 +155,7 @@ pub fn Themes() -> impl IntoView {
             });
         };
         view! {
-            <li class="settings">
+            <li class="fields">
                 <TextField place label=words.theme/>
                 <Button on_press=remove>{words.remove}</Button>
             </li>
@@ -197,7 +197,7 @@ pub fn Top() -> impl IntoView {
                 <span>{name(at)}</span>
                 <span class="offers">
                     <Button
-                        class="move"
+                        class="moves"
                         label=format!("{}: {}", words.up, name(at))
                         on_press=move |()| draft.change(|s| move_top(s, place, place.saturating_sub(1)))
                     >

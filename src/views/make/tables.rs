@@ -117,7 +117,7 @@ fn TableFields(
     view! {
         <section class="table-made" data-made-table=id.get_value()>
             <h3>{heading}</h3>
-            <div class="settings">
+            <div class="fields">
                 <TextField place=name label=words.name/>
                 <ValueField
                     label=words.table_respondents
@@ -140,7 +140,7 @@ fn TableFields(
                 <TextField place=title label=words.table_title/>
                 <TextField place=asks label=words.asks/>
                 <TextField place=short label=words.short_name/>
-                <div class="settings">
+                <div class="fields">
                     <ScaleSelect id/>
                     <HueSelect id/>
                     <RoleSelect id/>
@@ -152,14 +152,14 @@ fn TableFields(
             </details>
             <p class="offers">
                 <Button
-                    class="move"
+                    class="moves"
                     label=label(words.up)
                     on_press=move |()| change(|s, at| move_table(s, at, at.saturating_sub(1)))
                 >
                     "↑"
                 </Button>
                 <Button
-                    class="move"
+                    class="moves"
                     label=label(words.down)
                     on_press=move |()| change(|s, at| move_table(s, at, at + 1))
                 >

@@ -222,7 +222,10 @@ impl Bringing {
         self.shows_all.set(false);
         self.chosen.set(Chosen::default());
         let picking = self.picking.read_untracked();
-        let mapping = picking.suggested(self.published(), None);
+        // In a draft a table of the same answers is another group, unless the reader says that it takes a place.
+        let question = Question::Own(OwnQuestion::default());
+        let question = Some(&question).filter(|_| self.target == Target::Draft);
+        let mapping = picking.suggested(self.published(), question);
         self.question
             .set(self.name_of_question(picking.grid(), &mapping));
         drop(picking);

@@ -38,6 +38,7 @@ pub fn TableDialog(
     let picked = move || bringing.mapping.with(|mapping| !mapping.columns.is_empty());
     let words = text::brought(use_lang());
     view! {
+        <div class="bring">
         <dialog data-import="" aria-labelledby="bring" on:close=move |_| bringing.close()>
             <h2 id="bring">{text::brought(use_lang()).title}</h2>
             <p class="note" data-file=""><Text of=move || bringing.which_file()/></p>
@@ -65,6 +66,7 @@ pub fn TableDialog(
                 <Button on_press=|()| document::close_dialog(DIALOG)>{use_words().close}</Button>
             </p>
         </dialog>
+        </div>
     }
 }
 

@@ -49,10 +49,14 @@ const SHARED: [&str; 25] = [
 
 /// Words of the sources that are also classes elsewhere, and are none where they are: an answer column's
 /// meaning, a key of the address, a part of the page that can be looked for.
-const NO_CLASSES: [(&str, &str); 3] = [
+const NO_CLASSES: [(&str, &str); 7] = [
     ("context/presenter.rs", "deck"),
     ("workshop/plan/choices.rs", "cards"),
     ("figure/take_along.rs", "taken"),
+    ("make/background.rs", "url"),
+    ("make/basics.rs", "url"),
+    ("make/scales.rs", "whole"),
+    ("own/switch.rs", "make"),
 ];
 
 /// The workplace's own view is a plan, too.

@@ -4,6 +4,7 @@ mod accepted;
 mod background;
 mod brought;
 mod cells;
+mod draft;
 mod files;
 mod metadata_messages;
 mod named;

@@ -145,7 +145,7 @@ fn numbers(selection: &Selection, at: usize) -> Vec<(String, f64)> {
             let smallest = possible(shares(table, at), Rounding::HalfUp, 100).smallest();
             vec![("smallest".into(), smallest.unwrap().into())]
         }
-        View::Statement | View::Report | View::Workshop | View::Own | View::Access => {
+        View::Statement | View::Report | View::Workshop | View::Own | View::Access | View::Make => {
             unreachable!("has rows of its own")
         }
     }

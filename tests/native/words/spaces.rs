@@ -43,7 +43,7 @@ fn in_every_fixed_text() {
 #[test]
 fn in_what_a_survey_and_its_background_say() {
     keeps_together(&format!("{:?}", published()));
-    keeps_together(&static_view());
+    keeps_together(&static_view(murroskartta::survey::surveys()));
 }
 
 #[test]

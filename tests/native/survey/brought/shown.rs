@@ -149,7 +149,8 @@ fn addresses_ask_for_it() {
     assert_eq!(address, "survey=own&view=map");
     assert_eq!(link::print_among(&selection, &survey, surveys()), address);
     assert!(
-        link::reader_survey(&address) == Some(OWN) && link::reader_survey("view=own").is_none()
+        link::reader_survey(&address) == Some(murroskartta::survey::OWN)
+            && link::reader_survey("view=own").is_none()
     );
     let there = link::parse(&address, &survey);
     assert_eq!(
