@@ -3,6 +3,7 @@
 mod about;
 mod folder;
 mod hostile;
+mod packed;
 
 use std::path::Path;
 
