@@ -13,7 +13,7 @@ pub const DATA: Target = Target {
 
 /// Names of the files, in the order in which an input has them, with [`BETWEEN`] between; what an input
 /// lacks is as in a small survey that is good.
-const NAMES: [&str; 5] = [
+pub const NAMES: [&str; 5] = [
     "data/survey.toml",
     "data/adoption.csv",
     "data/customers.csv",
@@ -32,7 +32,8 @@ pub const GOOD: [&str; 5] = [
     include_str!("../data/report.toml"),
 ];
 
-fn check(input: &[u8]) {
+/// The files that an input has, and what it lacks.
+pub fn with_good(input: &[u8]) -> [&[u8]; 5] {
     let mut files = GOOD.map(str::as_bytes);
     let given = input.split(|&byte| byte == BETWEEN);
     for (file, given) in files.iter_mut().zip(given) {
@@ -40,6 +41,11 @@ fn check(input: &[u8]) {
             *file = given;
         }
     }
+    files
+}
+
+fn check(input: &[u8]) {
+    let files = with_good(input);
     match read(files) {
         Ok(survey) => keeps_its_promises(&survey),
         Err(problems) => {

@@ -7,6 +7,7 @@
 pub mod address;
 pub mod data;
 pub mod own_table;
+pub mod packed;
 pub mod room;
 pub mod said;
 pub mod seeds;

@@ -13,6 +13,8 @@ pub use own_table::own_tables;
 pub use room::{room_csv, room_json};
 pub use workbook::workbooks;
 
+use murroskartta::survey::pack;
+
 use super::{Target, data::GOOD};
 
 /// The folder that a fuzzer's seeds and words are put into.
@@ -60,6 +62,12 @@ pub fn words(seeds: &[Vec<u8>]) -> String {
         )
     };
     words.map(line).collect()
+}
+
+/// A small survey in one file, and the files in it.
+pub fn packed() -> Vec<Vec<u8>> {
+    let small = super::data::read(GOOD.map(str::as_bytes)).map(|survey| pack(&survey));
+    small.into_iter().chain(self::data()).collect()
 }
 
 /// The files of a small survey, all of them and each alone.
