@@ -215,12 +215,18 @@ fn an_unknown_word_for_the_shares_is_told() {
 }
 
 #[test]
+fn shares_that_are_published_have_no_counts() {
+    assert_eq!(row("", "30;60;10").counts, []);
+}
+
+#[test]
 fn counts_of_answers_that_are_no_whole_are_of_those_who_answered() {
     let csv = "statement;yes;no;maybe;n\ntime;30;45;*;60\n";
     let survey = read("shares = \"several\"", "counts = true", csv).unwrap();
     let row = &survey.table(TableId::default()).rows[0];
     let [yes, no] = [50, 75].map(|share| Some(Percent::whole(share)));
     assert_eq!(row.shares, [yes, no, None]);
+    assert_eq!(row.counts, [Some(30), Some(45), None]);
     assert_eq!(row.respondents, Some(60));
     // The number may be the table's.
     let without = "statement;yes;no;maybe\ntime;30;45;*\n";

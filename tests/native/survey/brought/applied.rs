@@ -1,8 +1,8 @@
 //! The survey that is made of tables that were brought along.
 
 use murroskartta::analysis::{Measures, Respondents};
-use murroskartta::survey::Question;
-use murroskartta::survey::Statement;
+use murroskartta::survey::parse::{self, SourceFiles};
+use murroskartta::survey::{Mapping, Numbers, Question, Statement, folder};
 
 use super::{DAY, SMALL, applied, brought, published, shares, tenths};
 
@@ -67,6 +67,39 @@ fn counts_become_whole_percent_and_tell_how_many_answered() {
     let of_rows = [0, 1].map(|row| others.tables[0].rows[row].respondents);
     assert_eq!(of_rows, [Some(8), Some(9)]);
     assert!(respondents.counts(crate::CUSTOMERS, 0).is_none());
+    let table = &others.tables[0];
+    assert!(table.counts);
+    assert_eq!(table.rows[1].counts, [9, 0, 0, 0].map(Some));
+}
+
+#[test]
+fn people_in_parts_are_no_counts_that_can_be_kept() {
+    let text = "a;in-use;trial;planned;none\nx;1;2;3;2\ny;8,5;0;0;1,5\n";
+    let counts = |mapping: &mut Mapping| mapping.numbers = Some(Numbers::Counts);
+    let survey = applied(&[brought(text, counts)]);
+    let rows = &survey.tables[0].rows;
+    assert_eq!(rows[0].counts, [1, 2, 3, 2].map(Some));
+    assert_eq!(
+        (&rows[1].counts[..], rows[1].respondents),
+        (&[][..], Some(10))
+    );
+}
+
+/// What is only known of what was brought along is left out, and texts that nobody wrote are told as missing.
+#[test]
+fn what_was_brought_along_leaves_as_a_folder() {
+    let text = "a;in-use;trial;planned;none\nx;1;2;3;2\ny;8;0;0;0\n";
+    let mut survey = applied(&[brought(text, |_| {})]);
+    let files = folder(&survey);
+    let files = files.iter().map(|file| (&*file.name, file.text.as_bytes()));
+    let (back, problems) = parse::check(&SourceFiles::among(files).unwrap());
+    assert!(
+        problems.iter().all(|problem| problem.can_wait()),
+        "{problems:#?}"
+    );
+    survey.series = survey.id.clone();
+    survey.tables.iter_mut().for_each(|table| table.own = false);
+    assert_eq!(back, Some(survey));
 }
 
 #[test]

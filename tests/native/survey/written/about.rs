@@ -55,6 +55,11 @@ fn row() -> RowOf {
     }
 }
 
+fn everywhere(text: &str) -> Localized {
+    let [fi, sv, en] = [text; 3].map(str::to_owned);
+    Localized { fi, sv, en }
+}
+
 fn point(survey: &mut Survey, kind: PartKind) -> &mut Point {
     let sections = survey.report.as_mut().unwrap().sections.iter_mut();
     let mut parts = sections.flat_map(|section| &mut section.parts);
@@ -327,7 +332,7 @@ fn answers_that_no_heading_tells_apart() {
     let (alike, is_shown) = told(|survey| {
         let answers = &mut survey.scales[0].answers;
         (answers[0].id, answers[1].id) = ("1".into(), "2".into());
-        (answers[0].name.fi, answers[1].name.fi) = ("2".into(), "1".into());
+        (answers[0].name, answers[1].name) = (everywhere("2"), everywhere("1"));
         survey.report = None;
     });
     let about = |answer: &str| About::Alike {

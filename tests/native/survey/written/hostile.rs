@@ -123,6 +123,12 @@ fn answers_that_could_be_taken_for_something_else_are_headed_by_their_ids() {
     let ids = "very-great;great;moderate;small";
     let expected = format!("\u{feff}väittämä;sanamuoto;{ids};\"A;\"\"b\"\"\";unsure");
     assert_eq!(head(&survey), expected);
+    // Two share their ids, and the name that is published; other names tell them apart.
+    survey = crate::published().clone();
+    let answers = &mut survey.scales[0].answers;
+    (answers[0].id, answers[1].id) = ("1".into(), "2".into());
+    (answers[0].name.fi, answers[1].name.fi) = ("2".into(), "1".into());
+    assert_comes_back(&survey);
     // One is called as another is in Swedish.
     survey = crate::published().clone();
     survey.scales[1].answers[1].name.fi = survey.scales[1].answers[0].name.sv.to_uppercase();
