@@ -1,6 +1,7 @@
 //! From a zip to the files of a survey's folder.
 
 use std::io::{Cursor, Read};
+use std::path::Path;
 
 use zip::ZipArchive;
 use zip::read::ZipFile;
@@ -86,7 +87,7 @@ fn places(archive: &mut Archive) -> Result<Vec<(usize, String)>, NotUnpacked> {
 fn place<R: Read + ?Sized>(file: &ZipFile<R>) -> Option<(String, String)> {
     let path = file.name().ok()?.replace('\\', "/");
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", &path));
-    let is_table = name.ends_with(".csv");
+    let is_table = Path::new(name).extension().is_some_and(|end| end == "csv");
     let known = name == METADATA || name == REPORT || is_table;
     // With a dot in front, such a name is that of what a system notes of the file.
     let is_theirs = name.starts_with('.') || folder.split('/').any(|part| part == THEIRS);

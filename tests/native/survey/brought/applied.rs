@@ -1,7 +1,7 @@
 //! The survey that is made of tables that were brought along.
 
 use murroskartta::analysis::{Measures, Respondents};
-use murroskartta::survey::parse::{self, SourceFiles};
+use murroskartta::survey::parse::{self, Problem, SourceFiles};
 use murroskartta::survey::{Mapping, Numbers, Question, Statement, folder};
 
 use super::{DAY, SMALL, applied, brought, published, shares, tenths};
@@ -93,10 +93,7 @@ fn what_was_brought_along_leaves_as_a_folder() {
     let files = folder(&survey);
     let files = files.iter().map(|file| (&*file.name, file.text.as_bytes()));
     let (back, problems) = parse::check(&SourceFiles::among(files).unwrap());
-    assert!(
-        problems.iter().all(|problem| problem.can_wait()),
-        "{problems:#?}"
-    );
+    assert!(problems.iter().all(Problem::can_wait), "{problems:#?}");
     survey.series = survey.id.clone();
     survey.tables.iter_mut().for_each(|table| table.own = false);
     assert_eq!(back, Some(survey));

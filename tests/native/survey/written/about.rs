@@ -1,6 +1,6 @@
 //! What is told of surveys that somebody is still at work on.
 
-use murroskartta::survey::parse::{About, CountFault, RowOf, Thing};
+use murroskartta::survey::parse::{About, CountFault, Problem, RowOf, Thing};
 use murroskartta::survey::{
     Amount, Contact, Hue, Lang, Localized, Part, PartKind, Percent, Point, Role, Section, Sharing,
     Survey, folder,
@@ -139,7 +139,7 @@ fn what_a_reader_just_misses_can_wait() {
         change(&mut survey);
         check(&folder(&survey)).1
     };
-    let waits = |change| problems(change).iter().all(|problem| problem.can_wait());
+    let waits = |change| problems(change).iter().all(Problem::can_wait);
     let can: [fn(&mut Survey); 6] = [
         |survey| survey.title.sv.clear(),
         |survey| survey.source.name.clear(),
@@ -259,7 +259,7 @@ fn mistakes_of_scales() {
         scale
             .answers
             .iter_mut()
-            .for_each(|each| each.counts = false)
+            .for_each(|each| each.counts = false);
     });
     assert_eq!(none, [About::NoneCounts { scale: scale() }]);
     let several = on(|scale| scale.sharing = Sharing::Several);
@@ -467,7 +467,7 @@ fn mistakes_of_points() {
     };
     assert_eq!(lines, expected);
     let asked = changed(PartKind::Facts, |point| {
-        point.ask = Some(point.text.clone())
+        point.ask = Some(point.text.clone());
     });
     let expected = About::PointHas {
         point: fact(),
@@ -496,7 +496,7 @@ fn a_figure_whose_origin_nobody_told_keeps_its_number() {
     let mut survey = crate::published().clone();
     change(&mut survey);
     let (back, problems) = check(&folder(&survey));
-    assert!(problems.iter().all(|problem| problem.can_wait()));
+    assert!(problems.iter().all(Problem::can_wait));
     assert_eq!(back, Some(survey));
 }
 

@@ -72,6 +72,9 @@ fn a_survey_whose_ids_are_none_is_packed_all_the_same() {
     survey.tables[1].id = survey.tables[0].id.clone();
     let files = unpack(&pack(&survey)).unwrap();
     assert_eq!(files.len(), 4);
+    let long = "x".repeat(70_000);
+    (survey.id, survey.tables[0].id) = (long.clone(), long);
+    assert_eq!(unpack(&pack(&survey)).unwrap().len(), 4);
 }
 
 #[test]
