@@ -4,7 +4,7 @@ use super::thing::Thing;
 use crate::survey::model::Lang;
 use crate::survey::percent::Percent;
 
-/// What is wrong, as far as it can be wrong in files that were [written](crate::survey::folder) of a survey. What only a
+/// What is wrong, as far as it can be wrong in files that were written of a survey. What only a
 /// person who edits the files can get wrong is [`Other`](About::Other).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum About {

@@ -1,4 +1,4 @@
-//! From the files that people edit to a validated [`Survey`].
+//! From the files that people edit to a validated [`Survey`](crate::survey::model::Survey).
 //!
 //! A survey is a folder: `survey.toml` says what was asked, and a CSV a table says
 //! how it was answered; `report.toml` may retell what the source says around the

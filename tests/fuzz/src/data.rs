@@ -11,8 +11,8 @@ pub const DATA: Target = Target {
     seeds: super::seeds::data,
 };
 
-/// Names of the files, in the order in which an input has them, with [`BETWEEN`] between; what an input
-/// lacks is as in a small survey that is good.
+/// Names of the files, in the order in which an input has them, with a sign between that no text has; what an
+/// input lacks is as in a small survey that is good.
 pub const NAMES: [&str; 5] = [
     "data/survey.toml",
     "data/adoption.csv",
