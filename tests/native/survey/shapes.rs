@@ -267,3 +267,21 @@ fn a_published_survey_of_another_shape_has_its_figures() {
     );
     assert_eq!(survey.with_role(Role::Adoption).count(), 0);
 }
+
+#[test]
+fn of_many_ids_just_the_first_are_told() {
+    let statements: String = (0..150)
+        .map(|at| format!("[[statements]]\nid = \"s-{at}\"\nwording.en = \"Statement {at}\"\n"))
+        .collect();
+    let metadata = ONE.replacen("[[statements]]", &format!("{statements}[[statements]]"), 1);
+    let rows = "x;;1;2;3\n".repeat(2);
+    let csv = format!("statement;wording;agree;neither;disagree\n{rows}");
+    let files = SourceFiles::among([
+        ("one-2020/survey.toml", metadata.as_bytes()),
+        ("one-2020/women.csv", csv.as_bytes()),
+    ]);
+    let problems = parse::survey(&files.unwrap()).unwrap_err();
+    let fix = &problems[0].fix;
+    assert!(fix.starts_with("Use one of s-0, s-1, "), "{fix}");
+    assert!(fix.ends_with(", s-99, …"), "{fix}");
+}
