@@ -34,6 +34,7 @@ pub use model::{
     ScaleId, Sharing, Source, Statement, Survey, Table, TableId, Theme,
 };
 pub use packed::{NotUnpacked, UnpackedFile, pack, unpack};
+pub use parse::Thing;
 pub use percent::Percent;
 pub use report::{Amount, Bound, Card, Figure, Part, PartKind, Point, Report, Section};
 pub use write::{FolderFile, folder};

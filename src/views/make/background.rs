@@ -84,7 +84,7 @@ fn SectionFields(number: u8) -> impl IntoView {
             <For each=move || parts.get() key=Clone::clone let((part, kind))>
                 <PartFields section=number part kind/>
             </For>
-            <div class="fields">
+            <div class="field-row">
                 <Select
                     class="labelled"
                     control="part"

@@ -15,7 +15,7 @@ pub fn Basics() -> impl IntoView {
     view! {
         <TextField place=TextPlace::of_survey("title") label=words.title/>
         <TextField place=TextPlace::of_survey("description") label=words.description long=true/>
-        <div class="fields">
+        <div class="field-row">
             <ValueField
                 label=words.year
                 name="year"

@@ -173,7 +173,7 @@ fn AnswerFields(
     let label = move |does: &'static str| Signal::derive(move || format!("{does}: {}", called()));
     view! {
         <li>
-            <div class="fields">
+            <div class="field-row">
                 <TextField place=name label=words.answer/>
                 <TextField place=short label=words.short_name/>
             </div>

@@ -71,7 +71,7 @@ fn StatementFields(
     let themes = Memo::new(move |_| draft.with(|s| s.themes.len()).unwrap_or_default());
     view! {
         <li data-made=move || number.get()>
-            <div class="fields">
+            <div class="field-row">
                 <TextField place=wording label=words.wording/>
                 <TextField place=short label=words.short_name/>
             </div>
@@ -155,7 +155,7 @@ pub fn Themes() -> impl IntoView {
             });
         };
         view! {
-            <li class="fields">
+            <li class="field-row">
                 <TextField place label=words.theme/>
                 <Button on_press=remove>{words.remove}</Button>
             </li>

@@ -117,7 +117,7 @@ fn TableFields(
     view! {
         <section class="table-made" data-made-table=id.get_value()>
             <h3>{heading}</h3>
-            <div class="fields">
+            <div class="field-row">
                 <TextField place=name label=words.name/>
                 <ValueField
                     label=words.table_respondents
@@ -140,7 +140,7 @@ fn TableFields(
                 <TextField place=title label=words.table_title/>
                 <TextField place=asks label=words.asks/>
                 <TextField place=short label=words.short_name/>
-                <div class="fields">
+                <div class="field-row">
                     <ScaleSelect id/>
                     <HueSelect id/>
                     <RoleSelect id/>
