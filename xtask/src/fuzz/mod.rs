@@ -32,7 +32,7 @@ const TARGETS: [Target; 7] = [
     ("address", 512, 1),
     ("data", 1536, 8),
     ("own-table", 1024, 100),
-    ("packed", 4096, 100),
+    ("packed", 4096, 10),
     ("room-csv", 1024, 1),
     ("room-json", 1024, 1),
     ("workbook", 6144, 100),
