@@ -270,9 +270,9 @@ fn a_published_survey_of_another_shape_has_its_figures() {
 
 #[test]
 fn of_many_ids_just_the_first_are_told() {
-    let statements: String = (0..150)
-        .map(|at| format!("[[statements]]\nid = \"s-{at}\"\nwording.en = \"Statement {at}\"\n"))
-        .collect();
+    let statement =
+        |at| format!("[[statements]]\nid = \"s-{at}\"\nwording.en = \"Statement {at}\"\n");
+    let statements = (0..150).map(statement).collect::<Vec<_>>().concat();
     let metadata = ONE.replacen("[[statements]]", &format!("{statements}[[statements]]"), 1);
     let rows = "x;;1;2;3\n".repeat(2);
     let csv = format!("statement;wording;agree;neither;disagree\n{rows}");
