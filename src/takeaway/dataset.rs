@@ -10,20 +10,26 @@ pub fn dataset(survey: &Survey) -> String {
     let original = survey.original();
     let tables = survey.tables.iter();
     let measured: Vec<_> = tables.map(|table| table.title.get(original)).collect();
-    let dataset = json!({
+    let mut dataset = json!({
         "@context": "https://schema.org/",
         "@type": "Dataset",
         "name": survey.source.name,
         "description": survey.description.get(original),
-        "creator": {
-            "@type": "Organization",
-            "name": survey.source.publisher.get(original),
-        },
         "temporalCoverage": covered(survey),
         "dateModified": survey.updated,
         "isAccessibleForFree": true,
         "variableMeasured": measured,
     });
+    let publisher = survey.source.publisher.get(original);
+    if !publisher.is_empty() {
+        dataset["creator"] = json!({ "@type": "Organization", "name": publisher });
+    }
+    if let Some(url) = &survey.source.url {
+        dataset["isBasedOn"] = json!(url);
+    }
+    if survey.source.name.is_empty() {
+        dataset["name"] = json!(survey.title.get(original));
+    }
     json_in_ascii(&dataset.to_string())
 }
 

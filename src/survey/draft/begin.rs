@@ -133,16 +133,11 @@ pub fn shown(draft: &Survey) -> Option<Survey> {
     (!shown.tables.is_empty()).then_some(shown)
 }
 
-/// The survey, and after it those that a page carries: another round of one stands beside it, the same round is replaced.
-pub fn added(survey: Survey, carried: &[Survey]) -> Vec<Survey> {
-    let same = |other: &&Survey| {
-        let round = other.series == survey.series && other.year == survey.year;
-        other.id == survey.id || round
-    };
-    let others: Vec<Survey> = carried
-        .iter()
-        .filter(|other| !same(other))
-        .cloned()
-        .collect();
-    std::iter::once(survey).chain(others).collect()
+/// The survey, and after it those that a page carries; the one of the same series and year is replaced. Nothing where
+/// another survey has the same id: what readers save names a survey by it.
+pub fn added(survey: Survey, carried: &[Survey]) -> Option<Vec<Survey>> {
+    let round = |other: &&Survey| (&other.series, other.year) != (&survey.series, survey.year);
+    let others: Vec<Survey> = carried.iter().filter(round).cloned().collect();
+    let is_alone = others.iter().all(|other| other.id != survey.id);
+    is_alone.then(|| std::iter::once(survey).chain(others).collect())
 }

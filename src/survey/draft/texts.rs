@@ -29,6 +29,9 @@ impl TextPlace {
             Thing::Survey(_) => format!("survey {field}"),
             Thing::Answer { scale, id } => format!("answer {scale} {id} {field}"),
             Thing::Part { section, part } => format!("part {section}.{part} {field}"),
+            Thing::Source => format!("source {field}"),
+            Thing::Contact => format!("contact {field}"),
+            Thing::Report => format!("report {field}"),
             of => format!("{of} {field}").replace('"', ""),
         }
     }

@@ -113,6 +113,22 @@ pub struct MakeWords {
     pub answer: &'static str,
     /// Field: a short name.
     pub short_name: &'static str,
+    /// That an answer counts.
+    pub counts_in: &'static str,
+    /// Field: the id of the survey.
+    pub id: &'static str,
+    /// It is no id.
+    pub wrong_id: &'static str,
+    /// Field: when it was updated.
+    pub updated: &'static str,
+    /// It is no day.
+    pub wrong_day: &'static str,
+    /// Field: whether it is another round.
+    pub series: &'static str,
+    /// It is none.
+    pub no_series: &'static str,
+    /// Another survey of the page has the id.
+    pub same_id: &'static str,
     /// That an answer is "can't say".
     pub unsure: &'static str,
     /// Moves up.

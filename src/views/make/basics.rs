@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::fields::{TextField, ValueField, use_make_words};
-use crate::survey::{Lang, Survey, TextPlace, Thing, set_languages};
+use crate::survey::parse::is_id;
+use crate::survey::{DRAFT, Lang, OWN, Survey, TextPlace, Thing, set_languages, surveys};
 use crate::text;
-use crate::views::context::use_draft;
-use crate::views::controls::Checkbox;
+use crate::views::context::{use_draft, use_lang};
+use crate::views::controls::{Checkbox, Select};
 
 /// What a reader meets first.
 #[component]
@@ -52,7 +53,65 @@ pub fn Basics() -> impl IntoView {
             set=|s, text| set_address(&mut s.source.url, text, &["https://", "http://"])
             wrong=words.wrong_url
         />
+        <div class="field-row">
+            <ValueField
+                label=words.id
+                name="id"
+                get=|s| s.id.clone()
+                set=set_id
+                wrong=words.wrong_id
+            />
+            <ValueField
+                label=words.updated
+                name="updated"
+                get=|s| s.updated.clone()
+                set=set_day
+                wrong=words.wrong_day
+            />
+        </div>
+        <SeriesSelect/>
         <Languages/>
+    }
+}
+
+/// Whether the survey is another round of one that the page carries.
+#[component]
+fn SeriesSelect() -> impl IntoView {
+    let (draft, words, lang) = (use_draft(), use_make_words(), use_lang());
+    let chosen = move || {
+        let series = draft.with(|s| s.series.clone()).unwrap_or_default();
+        let known = surveys().iter().any(|survey| survey.series == series);
+        if known { series } else { String::new() }
+    };
+    let choose = move |series: String| {
+        draft.change(|s| {
+            s.series = if series.is_empty() {
+                s.id.clone()
+            } else {
+                series
+            }
+        });
+    };
+    let round = |survey: &Survey| {
+        let said = format!("{} ({})", survey.title.get(lang), survey.year);
+        (survey.series.clone(), said)
+    };
+    let mut options = vec![(String::new(), words.no_series.to_owned())];
+    for option in surveys().iter().map(round) {
+        if options.iter().all(|(series, _)| *series != option.0) {
+            options.push(option);
+        }
+    }
+    view! {
+        <Select
+            class="labelled"
+            control="series"
+            label=words.series
+            label_shown=true
+            value=Signal::derive(chosen)
+            on_change=choose
+            options
+        />
     }
 }
 
@@ -118,10 +177,35 @@ fn set_year(survey: &mut Survey, text: &str) -> bool {
         .ok()
         .filter(|year| (1000..=9999).contains(year));
     let Some(year) = year else { return false };
+    // An id that ends with the year goes along, and so a round is told from the one before.
+    if let Some(name) = survey.id.strip_suffix(&format!("-{}", survey.year)) {
+        survey.id = format!("{name}-{year}");
+    }
     survey.year = year;
     // What is no year before it is none of the first.
     survey.since = survey.since.filter(|since| *since < year);
     true
+}
+
+/// The series goes along where it is called like the survey.
+fn set_id(survey: &mut Survey, text: &str) -> bool {
+    let fits = is_id(text) && ![OWN, DRAFT].contains(&text);
+    if fits {
+        if survey.series == survey.id {
+            survey.series = text.into();
+        }
+        survey.id = text.into();
+    }
+    fits
+}
+
+/// A day as ISO 8601 writes it.
+fn set_day(survey: &mut Survey, text: &str) -> bool {
+    let fits = text::known_date(Lang::En, text).is_some();
+    if fits {
+        survey.updated = text.into();
+    }
+    fits
 }
 
 /// Writes how many there were; nothing where none is written.

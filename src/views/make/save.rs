@@ -12,6 +12,7 @@ use crate::browser::{download, page as document};
 #[cfg(target_arch = "wasm32")]
 use crate::chart::colour_sheet;
 use crate::survey::{Survey, added, pack, shown, surveys};
+use crate::text::MakeWords;
 use crate::views::context::{use_draft, use_lang, use_open_surveys, use_words};
 use crate::views::controls::{Button, Checkbox, Text};
 #[cfg(target_arch = "wasm32")]
@@ -75,20 +76,18 @@ pub fn Save(
     };
     let save = move |()| {
         problems.look();
-        told.set(if problems.are_grave() {
-            words.mend_first
+        let outcome = if problems.are_grave() {
+            Err(words.mend_first)
         } else {
-            match draft.now().as_ref().and_then(shown) {
-                Some(survey) => {
-                    let saved = saved(survey, keeps_others.get_untracked());
-                    if saved {
-                        words.saved
-                    } else {
-                        words.save_refused
-                    }
-                }
-                None => words.nothing_to_show,
-            }
+            draft
+                .now()
+                .as_ref()
+                .and_then(shown)
+                .ok_or(words.nothing_to_show)
+        };
+        told.set(match outcome {
+            Ok(survey) => saved(survey, keeps_others.get_untracked(), words),
+            Err(why) => why,
         });
     };
     let export = move |()| {
@@ -126,18 +125,27 @@ pub fn Save(
     }
 }
 
-/// Hands a page with this survey to the browser, and with those that this page carries where they are kept; whether it
-/// took it.
-fn saved(survey: Survey, keeps_others: bool) -> bool {
+/// Hands a page with this survey to the browser, and with those that this page carries where they are kept; what became
+/// of it.
+fn saved(survey: Survey, keeps_others: bool, words: &'static MakeWords) -> &'static str {
     let name = format!("{}.html", survey.id);
     let carried = if keeps_others {
         added(survey, surveys())
     } else {
-        vec![survey]
+        Some(vec![survey])
+    };
+    let Some(carried) = carried else {
+        return words.same_id;
     };
     // The static view is made of contexts, which stay as long as the document.
     let html = made(carried.leak());
-    html.is_some_and(|html| download::save(&name, "text/html", html.as_bytes()).is_ok())
+    let is_saved =
+        html.is_some_and(|html| download::save(&name, "text/html", html.as_bytes()).is_ok());
+    if is_saved {
+        words.saved
+    } else {
+        words.save_refused
+    }
 }
 
 /// The HTML of a page with these surveys.

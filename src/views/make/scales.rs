@@ -7,7 +7,7 @@ use crate::survey::{
     Scale, ScaleId, Sharing, Survey, TextPlace, Thing, add_answer, move_answer, remove_answer,
     set_unsure, toggle_counts, toggle_middle,
 };
-use crate::views::context::{use_draft, use_words};
+use crate::views::context::use_draft;
 use crate::views::controls::{Button, Checkbox, Select};
 
 /// Every scale.
@@ -136,7 +136,7 @@ fn AnswerFields(
     /// Its own id.
     id: String,
 ) -> impl IntoView {
-    let (draft, words, spoken) = (use_draft(), use_make_words(), use_words());
+    let (draft, words) = (use_draft(), use_make_words());
     let answer = Thing::Answer {
         scale: of,
         id: id.clone(),
@@ -182,7 +182,7 @@ fn AnswerFields(
                     checked=move || is(|answer| answer.counts)
                     on_change=move |_| change(toggle_counts)
                 >
-                    {spoken.measure}
+                    {words.counts_in}
                 </Checkbox>
                 <Checkbox
                     checked=move || is(|answer| answer.unsure)

@@ -31,6 +31,12 @@ pub fn Sources() -> impl IntoView {
 fn Publication() -> impl IntoView {
     let (survey, lang) = (use_survey().survey, use_lang());
     let source = &survey.source;
+    let original = survey.original().code();
+    let name = match source.url.as_deref() {
+        Some(url) => view! { <LinkOut href=url class="known" lang=original><cite>{source.name.as_str()}</cite></LinkOut> }
+            .into_any(),
+        None => view! { <cite lang=original>{source.name.as_str()}</cite> }.into_any(),
+    };
     let updated = text::updated(lang, survey);
     let updated = updated.map_or_else(|| ".".into(), |updated| format!(", {updated}."));
     let publisher = source.publisher.get(lang);
@@ -43,7 +49,7 @@ fn Publication() -> impl IntoView {
         <p>
             {use_words().source}
             ": "
-            <cite lang=survey.original().code()>{source.name.as_str()}</cite>
+            {name}
             {updated}
             {publisher}
         </p>

@@ -247,7 +247,8 @@ mod tests {
         let page = squeeze::html(include_str!("../../../index.html"));
         let (_, body) = page.split_once("<body>").unwrap();
         let body = body.split_whitespace().collect::<Vec<_>>().join(" ");
-        let first = "<div id=\"no-app\" role=\"alert\"> <div data-why=\"blocked\"> <p>Sivun";
+        let first =
+            "<div id=\"no-app\" role=\"alert\"> <div data-why=\"blocked\"> <p lang=\"fi\">Sivun";
         assert!(body.starts_with(first), "{body}");
         let told = body.matches(" data-why=").count();
         // All but the first, and the message of a program that broke.
@@ -257,7 +258,7 @@ mod tests {
                 .split_once(&format!("<div data-why=\"{reason}\""))
                 .unwrap();
             let (said, _) = said.split_once("</div>").unwrap();
-            for lang in ["sv", "en"] {
+            for lang in ["fi", "sv", "en"] {
                 assert_eq!(said.matches(&format!("<p lang=\"{lang}\">")).count(), 1);
             }
             let guard = include_str!("guard.js");
