@@ -10,12 +10,14 @@ use web_sys::Element;
 use super::download::today;
 use super::{address, page as document, root};
 use crate::state::link::reader_survey;
-use crate::survey::OWN as OWN_SURVEY;
+use crate::survey::{DRAFT as DRAFT_SURVEY, OWN as OWN_SURVEY};
 
 /// The id of the block that holds the answers of a room, as JSON.
 const ROOM: &str = "room";
 /// The id of the block that holds what a reader brought along.
 const OWN: &str = "own";
+/// The id of the block that holds the survey that a reader is making, as JSON.
+const DRAFT: &str = "draft";
 /// The attribute of `<html>` that holds them while nothing else does (`xtask/src/release/guard.js`, which has the
 /// others of a running page).
 const HELD: &str = "data-room";
@@ -37,6 +39,8 @@ const OF_RUNNING: [&str; 7] = [
 const OPEN: &str = "<script type=\"application/json\" id=\"room\">";
 /// How the other does.
 const OPEN_OWN: &str = "<script type=\"text/plain\" id=\"own\">";
+/// How the block begins that holds the survey that a reader is making.
+const OPEN_DRAFT: &str = "<script type=\"application/json\" id=\"draft\">";
 /// They stand before this one, which only a page that is one file has.
 const NEXT: &str = "<script type=\"application/json\" id=\"surveys\">";
 
@@ -45,6 +49,8 @@ thread_local! {
     static OPENED: OnceCell<Element> = const { OnceCell::new() };
     /// What the reader brought along; empty where that is nothing.
     static CARRIED: RefCell<String> = const { RefCell::new(String::new()) };
+    /// The survey that the reader is making; empty where there is none.
+    static MADE: RefCell<String> = const { RefCell::new(String::new()) };
     /// The answers that nothing but the page holds, as JSON.
     static ONLY_HERE: RefCell<Option<String>> = const { RefCell::new(None) };
 }
@@ -97,7 +103,7 @@ pub(super) fn opened_without_reader(fragment: &str) -> Option<Element> {
 
 fn without_reader(page: &Element, fragment: &str) -> Option<()> {
     address::keep_in(page, fragment);
-    while let Some(before) = page.query_selector("#room, #own").ok()? {
+    while let Some(before) = page.query_selector("#room, #own, #draft").ok()? {
         before.remove();
     }
     for of_running in OF_RUNNING {
@@ -128,6 +134,10 @@ fn written(opened: &Element, fragment: &str, room: Option<&str>) -> Option<Strin
     let own = CARRIED.with(RefCell::clone).into_inner();
     if !own.is_empty() && (room.is_some() || reader_survey(fragment) == Some(OWN_SURVEY)) {
         html.insert_str(next, &format!("{OPEN_OWN}{own}</script>"));
+    }
+    let made = MADE.with(RefCell::clone).into_inner();
+    if !made.is_empty() && reader_survey(fragment) == Some(DRAFT_SURVEY) {
+        html.insert_str(next, &format!("{OPEN_DRAFT}{made}</script>"));
     }
     Some(html)
 }
@@ -173,6 +183,16 @@ pub fn taken_over() {
 /// Has copies take along what the reader brought: a text without any sign that ends an element.
 pub fn carry(own: String) {
     CARRIED.with(|carried| carried.replace(own));
+}
+
+/// Has copies that show the survey that the reader is making take it along: JSON without any sign that ends an element.
+pub fn carry_draft(draft: String) {
+    MADE.with(|made| made.replace(draft));
+}
+
+/// The survey that a reader was making, as the page was opened with it, as JSON.
+pub fn draft() -> Option<String> {
+    document::held(DRAFT)
 }
 
 /// What a reader brought along, as the page was opened with it.

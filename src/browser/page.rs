@@ -338,6 +338,20 @@ pub fn watch_keys(on_key: impl Fn(&KeyboardEvent) -> bool + 'static) {
     .forget();
 }
 
+/// Calls `on_leaving` when the reader turns to something else or leaves, for as long as the page lives: it may be the
+/// last that the page hears of them.
+pub fn watch_leaving(on_leaving: impl Fn() + Clone + 'static) {
+    let hides = on_leaving.clone();
+    EventListener::new(&super::window(), "pagehide", move |_| hides()).forget();
+    let document = gloo::utils::document();
+    EventListener::new(&document, "visibilitychange", move |_| {
+        if gloo::utils::document().hidden() {
+            on_leaving();
+        }
+    })
+    .forget();
+}
+
 /// Has the browser ask before the reader leaves the page, while `unsaved` says that something would be lost,
 /// for as long as the page lives.
 pub fn ask_before_leaving(unsaved: impl Fn() -> bool + 'static) {

@@ -1,5 +1,6 @@
 //! The whole page, running.
 
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use crate::browser::{address, page as document, store};
@@ -79,10 +80,10 @@ fn adopt_colours(open: OpenSurveys) {
 fn watch(surveys: OpenSurveys, ignored: LongLived<RwSignal<Vec<String>>>) {
     document::watch_keys(move |event| {
         let shown = surveys.shown_now();
-        workshop::handle_key(shown.presenter, shown.room, event)
-            || undo::on_undo_key(shown.selection, event)
+        workshop::handle_key(shown.presenter, shown.room, event) || on_undo_key(surveys, event)
     });
     store::watch(move || surveys.reread());
+    document::watch_leaving(move || surveys.draft.write_down());
     document::ask_before_leaving(move || surveys.is_unsaved());
     address::watch(move |fragment| {
         if stays(surveys) {
@@ -98,6 +99,16 @@ fn watch(surveys: OpenSurveys, ignored: LongLived<RwSignal<Vec<String>>>) {
             document::focus_place(focus);
         }
     });
+}
+
+/// Undo and redo are of the survey that is being made where that is done, and elsewhere of what is selected.
+fn on_undo_key(open: OpenSurveys, event: &KeyboardEvent) -> bool {
+    let (selection, draft) = (open.shown_now().selection, open.draft);
+    if selection.view.get_untracked() == View::Make {
+        undo::on_undo_key(event, || draft.undo(), || draft.redo())
+    } else {
+        undo::on_undo_key(event, || selection.undo(), || selection.redo())
+    }
 }
 
 /// The way back first takes away what lies over the page, which stays as it is; whether it did.

@@ -5,8 +5,8 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use super::LongLived;
-use crate::browser::store;
+use super::{LongLived, stamp};
+use crate::browser::{copy, store};
 use crate::state::History;
 use crate::survey::{Survey, read_draft, surveys, write};
 
@@ -30,8 +30,10 @@ pub struct DraftStore {
 impl DraftStore {
     /// What the browser remembers.
     pub fn recall() -> Self {
+        let draft = kept();
+        copy::carry_draft(text(draft.as_ref()));
         Self {
-            draft: LongLived::signal(kept()),
+            draft: LongLived::signal(draft),
             history: LongLived::default(),
             run: LongLived::default(),
             remembered: LongLived::signal(true),
@@ -145,25 +147,40 @@ impl DraftStore {
         if self.writing.write_untracked().take().is_none() {
             return;
         }
-        let text = self.draft.with_untracked(|draft| {
-            let draft = draft.as_ref().map(std::slice::from_ref);
-            draft.map(write).unwrap_or_default()
-        });
+        let text = self.draft.with_untracked(|draft| text(draft.as_ref()));
+        copy::carry_draft(text.clone());
         let remembered = store::set(&name(), &text);
         if self.remembered.get_untracked() != remembered {
             self.remembered.set(remembered);
         }
     }
+
+    /// Takes up what another page has made of it since, as a step; what is being changed here stays.
+    pub fn reread(self) {
+        let kept = kept();
+        let is_other = store::get(&name()).is_some() && kept != self.now();
+        if self.writing.read_untracked().is_none() && is_other {
+            self.put("", kept);
+        }
+    }
 }
 
-/// The name under which it is remembered.
+/// It as it is written down; empty where there is none.
+fn text(draft: Option<&Survey>) -> String {
+    let draft = draft.map(std::slice::from_ref);
+    draft.map(write).unwrap_or_default()
+}
+
+/// The name under which it is remembered: for a page that brings one along one of its own.
 fn name() -> String {
-    format!("{KEPT}{}", surveys()[0].id)
+    let stamp = copy::draft().as_deref().map(stamp).unwrap_or_default();
+    format!("{KEPT}{}{stamp}", surveys()[0].id)
 }
 
-/// What the browser remembers. What is damaged is kept aside.
+/// What the browser remembers, or else what the page brings along. What is damaged is kept aside.
 fn kept() -> Option<Survey> {
-    let text = store::get(&name()).filter(|text| !text.is_empty())?;
+    let text = store::get(&name()).or_else(copy::draft);
+    let text = text.filter(|text| !text.is_empty())?;
     match read_draft(&text) {
         Ok(draft) => Some(draft),
         Err(_) => {

@@ -301,6 +301,7 @@ impl OpenSurveys {
         for one in all {
             one.room.reread();
         }
+        self.draft.reread();
         let before = self.own.get_untracked();
         if let Some(own) = before.reread() {
             if own.is_same(&before) {

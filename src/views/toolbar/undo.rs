@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::keys;
 use crate::state::Action;
-use crate::views::context::{SelectionContext, use_selection, use_survey, use_words};
+use crate::views::context::{use_selection, use_survey, use_words};
 use crate::views::controls::{Button, WideOrNarrow};
 
 /// The buttons of undo, redo, and of the way back to the default; they are there as soon as they
@@ -50,14 +50,14 @@ fn Reset() -> impl IntoView {
 }
 
 /// Ctrl+Z takes back, Ctrl+Y and Ctrl+Shift+Z do again; whether the key was one of them.
-pub fn on_undo_key(selection: SelectionContext, event: &KeyboardEvent) -> bool {
+pub fn on_undo_key(event: &KeyboardEvent, undo: impl FnOnce(), redo: impl FnOnce()) -> bool {
     if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return false;
     }
     let key = keys::meant(event).to_ascii_lowercase();
     match (key.as_str(), event.shift_key()) {
-        ("z", false) => selection.undo(),
-        ("z", true) | ("y", false) => selection.redo(),
+        ("z", false) => undo(),
+        ("z", true) | ("y", false) => redo(),
         _ => return false,
     }
     true
