@@ -95,7 +95,7 @@ fn SectionFields(number: u8) -> impl IntoView {
                     options
                 />
                 <Button
-                    label=format!("{}: {number}", words.remove)
+                    label=format!("{}: {number}", words.remove_section)
                     on_press=move |()| draft.change(|s| remove_section(s, number))
                 >
                     {words.remove_section}

@@ -116,7 +116,11 @@ fn TableFromFile() -> impl IntoView {
     view! {
         <p class="note">{words.tables_hint}</p>
         <p class="offers">
-            <Button class="start" on_press=|()| document::show_dialog(DIALOG)>
+            <Button
+                class="start"
+                attr:data-begins=""
+                on_press=|()| document::show_dialog(DIALOG)
+            >
                 {words.from_table}
             </Button>
         </p>

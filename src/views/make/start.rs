@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::fields::use_make_words;
 use super::opened::{Opened, opened};
-use crate::browser::download;
 use crate::browser::file::{Picked, Wanted};
+use crate::browser::{download, page as document};
 use crate::survey::{Survey, empty_draft, of_own, pattern, surveys};
 use crate::views::context::{use_draft, use_lang, use_open_surveys};
 use crate::views::controls::{Button, FileButton, Text};
@@ -28,7 +28,10 @@ pub fn Start() -> impl IntoView {
     let begin_with = move |survey: &'static Survey| {
         let day = day.clone();
         view! {
-            <Button on_press=move |()| draft.begin(pattern(survey, &day))>
+            <Button
+                attr:data-pattern=""
+                on_press=move |()| draft.begin(pattern(survey, &day))
+            >
                 {format!("{}: {}", words.from_pattern, survey.title.get(lang))}
             </Button>
         }
@@ -51,7 +54,8 @@ pub fn Start() -> impl IntoView {
                 </Show>
                 <Button
                     class="start"
-                    on_press=|()| crate::browser::page::show_dialog(DIALOG)
+                    attr:data-begins=""
+                    on_press=|()| document::show_dialog(DIALOG)
                 >
                     {words.from_table}
                 </Button>

@@ -165,7 +165,7 @@ fn TableFields(
                 >
                     "↓"
                 </Button>
-                <Button label=label(words.remove) on_press=move |()| change(remove_table)>
+                <Button label=label(words.remove_table) on_press=move |()| change(remove_table)>
                     {words.remove_table}
                 </Button>
             </p>

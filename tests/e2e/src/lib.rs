@@ -8,6 +8,7 @@ mod distribution;
 mod expected;
 mod figure;
 mod harness;
+mod make;
 mod map;
 mod method;
 mod own;

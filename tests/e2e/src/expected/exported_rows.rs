@@ -30,7 +30,7 @@ pub fn exported_rows(asked: &Expected) -> Vec<Row> {
             let tables = crate::TABLES.into_iter();
             tables.flat_map(|table| of_answers(asked, table)).collect()
         }
-        View::Workshop | View::Own | View::Access => Vec::new(),
+        View::Workshop | View::Own | View::Access | View::Make => Vec::new(),
     }
 }
 

@@ -64,7 +64,7 @@ pub fn scene_of(fragment: &str, width: f64, text: TextScale) -> Scene {
         Some(respondents.runs(query, lines, Level::NinetyFive))
     };
     match selection.view {
-        View::Report | View::Workshop | View::Own | View::Access => Scene::default(),
+        View::Report | View::Workshop | View::Own | View::Access | View::Make => Scene::default(),
         View::Distribution => {
             let chart = distribution::Chart::of_table(&SURVEY, query, lines, focus, lang);
             let chart = distribution::Chart {

@@ -89,7 +89,7 @@ impl Expected {
             View::Method => text::method_headline(lang, &respondents(), query.table),
             // What the source tells follows no measure.
             View::Report => return REPORT.headline.get(lang).into(),
-            View::Workshop | View::Own | View::Access => return String::new(),
+            View::Workshop | View::Own | View::Access | View::Make => return String::new(),
         };
         text::said_among(lang, &SURVEY, query, view, said)
     }
@@ -119,7 +119,7 @@ impl Expected {
             View::Statement => text::portrait_lead(lang, &SURVEY, query),
             View::Method => text::method_lead(lang, &respondents(), query.table),
             View::Report => text::report_lead(lang).into(),
-            View::Workshop | View::Own | View::Access => String::new(),
+            View::Workshop | View::Own | View::Access | View::Make => String::new(),
         }
     }
 
@@ -185,7 +185,7 @@ impl Expected {
             }
             View::Map => json!([table("map", &self.lines, |line| self.mapped(line))]),
             View::Method => json!([table("method", &self.lines, |line| self.possible(line))]),
-            View::Report | View::Workshop | View::Own | View::Access => json!([]),
+            View::Report | View::Workshop | View::Own | View::Access | View::Make => json!([]),
             View::Statement => {
                 let statement = self.line().statement;
                 let each = crate::TABLES.map(|id| {

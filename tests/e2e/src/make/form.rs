@@ -1,0 +1,162 @@
+//! The form: what is written there stays, and can be taken back.
+
+use anyhow::Result;
+use serde_json::json;
+use thirtyfour::Key;
+
+use super::maker::{LOOK, MEN, SUMS, WOMEN, begin, bring, put, write};
+use crate::accessibility::axe::{axe, has_no_violations};
+use crate::harness::{both, over_http};
+
+/// What a reader will miss.
+const MISSING: &str =
+    "return [...document.querySelectorAll('[data-missing] li')].map(one => one.textContent)";
+
+/// The title in the form.
+const TITLE: &str = "return document.querySelector('[data-text=\"survey title\"]')?.value ?? null";
+
+/// What is missing leads to its place, and goes when it is written.
+#[test]
+fn what_a_reader_will_miss_is_listed() -> Result<()> {
+    over_http(async |page| {
+        begin(page, "fi", &[("Naiset", WOMEN)]).await?;
+        page.shows(
+            MISSING,
+            json!([
+                "Mistä kyselyssä on kyse puuttuu",
+                "Kyselyn julkaisija puuttuu"
+            ]),
+        )
+        .await?;
+        page.click_in_middle("[data-missing] li:nth-child(2) button")
+            .await?;
+        page.shows(
+            "return document.activeElement.dataset.text",
+            "source publisher",
+        )
+        .await?;
+        page.keys("Esimerkkikunta").await?;
+        page.shows(MISSING, json!(["Mistä kyselyssä on kyse puuttuu"]))
+            .await?;
+        page.click_in_middle("[data-control=languages] [data-value=sv]")
+            .await?;
+        let rest = "return document.querySelectorAll('[data-missing] li').length";
+        page.shows(rest, 8).await?;
+        page.click_in_middle("[data-control=languages] [data-value=sv]")
+            .await?;
+        page.shows(MISSING, json!(["Mistä kyselyssä on kyse puuttuu"]))
+            .await
+    })
+}
+
+/// A run of letters is one step; what was written is there after the page was loaded again.
+#[test]
+fn every_change_is_kept_and_can_be_taken_back() -> Result<()> {
+    both(async |page| {
+        begin(page, "fi", &[("Naiset", WOMEN)]).await?;
+        page.click_in_middle("[data-text=\"survey title\"]").await?;
+        page.keys(" ja arki").await?;
+        page.shows(TITLE, "Naiset ja arki").await?;
+        page.click_in_middle(".changes .undo").await?;
+        page.shows(TITLE, "Naiset").await?;
+        page.click_in_middle(".changes .redo").await?;
+        page.shows(TITLE, "Naiset ja arki").await?;
+        page.refresh().await?;
+        page.shows(TITLE, "Naiset ja arki").await?;
+        page.click_in_middle("[data-control=discard]").await?;
+        page.shows(TITLE, json!(null)).await?;
+        page.focus("main h1").await?;
+        page.chord(&[Key::Control], 'z').await?;
+        page.shows(TITLE, "Naiset ja arki").await
+    })
+}
+
+/// What is no number is said at its cell, and the number before stays; the preview follows.
+#[test]
+fn numbers_are_written_into_cells() -> Result<()> {
+    over_http(async |page| {
+        begin(page, "en", &[("Women", WOMEN)]).await?;
+        page.click_in_middle(".numbers-made summary").await?;
+        let cell = ".cells-made tbody tr:first-child td:nth-child(2) input";
+        page.shows(
+            &format!("return document.querySelector('{cell}').value"),
+            "12",
+        )
+        .await?;
+        put(page, cell, "120").await?;
+        page.shows(
+            "return document.querySelector('.cells-made [role=alert]').textContent",
+            "0–100, one decimal at most",
+        )
+        .await?;
+        put(page, cell, "2").await?;
+        page.shows(
+            "return document.querySelector('.cells-made [role=alert]')",
+            json!(null),
+        )
+        .await?;
+        page.click_in_middle(LOOK).await?;
+        page.shows(SUMS, json!(["43%", "60%"])).await?;
+        page.shows("return location.hash", "#survey=draft").await?;
+        page.refresh().await?;
+        page.shows(SUMS, json!(["43%", "60%"])).await?;
+        page.click_in_middle("[data-control=make]").await?;
+        // Ten percent are gone, and that is said.
+        page.shows(
+            MISSING,
+            json!([
+                "Table ”Women”, statement 1 ”Lomapäivät riittävät”: the shares total 90%",
+                "What it is about is missing",
+                "Publisher of the survey is missing"
+            ]),
+        )
+        .await
+    })
+}
+
+/// Groups come one after the other, on one scale.
+#[test]
+fn a_group_comes_beside_another() -> Result<()> {
+    over_http(async |page| {
+        begin(page, "fi", &[("Naiset", WOMEN)]).await?;
+        bring(page, &[("Miehet", MEN)]).await?;
+        page.shows(
+            "return [...document.querySelectorAll('[data-made-table]')].map(one => one.dataset.madeTable)",
+            json!(["naiset", "miehet"]),
+        )
+        .await?;
+        page.shows("return document.querySelectorAll('[data-scale]').length", 1)
+            .await?;
+        write(page, "table miehet name", "fi", "Kaikki miehet").await?;
+        page.click_in_middle(LOOK).await?;
+        page.shows(
+            "return [...document.querySelectorAll('.tabs [data-value]')].map(tab => tab.innerText)",
+            json!(["Naiset", "Kaikki miehet"]),
+        )
+        .await
+    })
+}
+
+#[test]
+fn the_form_has_no_violations() -> Result<()> {
+    let Some(axe) = axe()? else { return Ok(()) };
+    over_http(async |page| {
+        begin(page, "fi", &[("Naiset", WOMEN), ("Miehet", MEN)]).await?;
+        page.js::<()>("document.querySelectorAll('.make details').forEach(one => one.open = true)")
+            .await?;
+        for (lang, look) in [("fi", "light"), ("sv", "dark"), ("en", "contrast")] {
+            page.js::<()>(&format!(
+                "location.hash = 'view=make&lang={lang}&look={look}'"
+            ))
+            .await?;
+            page.shows("return document.documentElement.lang", lang)
+                .await?;
+            page.js::<()>(
+                "document.querySelectorAll('.make details').forEach(one => one.open = true)",
+            )
+            .await?;
+            has_no_violations(page, &axe, &format!("the form in {lang}")).await?;
+        }
+        Ok(())
+    })
+}
