@@ -3,6 +3,7 @@
 use super::ids::{free_id, slug};
 use super::tables;
 use super::texts::set_languages;
+use crate::survey::parse::fits_together;
 use crate::survey::{Contact, DRAFT, Lang, Localized, OWN, Scale, Source, Survey};
 
 /// The id of a survey without a title.
@@ -130,7 +131,7 @@ pub fn shown(draft: &Survey) -> Option<Survey> {
             tables::remove_table(&mut shown, at);
         }
     }
-    (!shown.tables.is_empty()).then_some(shown)
+    Some(shown).filter(fits_together)
 }
 
 /// The survey, and after it those that a page carries; the one of the same series and year is replaced. Nothing where

@@ -5,7 +5,9 @@
 //! read files and try each: that is how a crash is looked at, without any fuzzer.
 
 pub mod address;
+pub mod block;
 pub mod data;
+pub mod draft;
 pub mod own_table;
 pub mod packed;
 pub mod room;

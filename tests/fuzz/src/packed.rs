@@ -2,7 +2,9 @@
 //! as they can be shown, or it is told why not; and what is good comes back when it is written.
 
 use murroskartta::survey::parse::{self, SourceFiles};
-use murroskartta::survey::{Survey, UnpackedFile, folder, pack, read, unpack};
+use murroskartta::survey::{
+    Survey, UnpackedFile, folder, pack, read, read_draft, shown, unpack, write,
+};
 
 use super::Target;
 use super::data::{NAMES, with_good};
@@ -33,7 +35,7 @@ fn try_files(files: &[UnpackedFile]) {
         comes_back(&whole);
     }
     if let Some(survey) = survey {
-        can_be_shown(&survey);
+        is_gone_on_with(&survey);
     }
 }
 
@@ -45,10 +47,12 @@ fn comes_back(survey: &Survey) {
     assert_eq!(back.as_ref(), Ok(survey));
 }
 
-/// A page takes the survey, and it can be written as far as it is there.
-fn can_be_shown(survey: &Survey) {
-    let json = serde_json::to_string(&[survey]).expect("a survey is JSON");
-    assert!(read(&json).is_ok());
+/// Somebody can go on with the survey, a page takes what it shows of it, and it can be written as far as it is there.
+fn is_gone_on_with(survey: &Survey) {
+    assert!(read_draft(&write(std::slice::from_ref(survey))).is_ok());
+    if let Some(shown) = shown(survey) {
+        assert!(read(&write(&[shown])).is_ok());
+    }
     let files = folder(survey);
     let files = files.iter().map(|file| (&*file.name, file.text.as_bytes()));
     parse::check(&SourceFiles::among(files).expect("all of them"));

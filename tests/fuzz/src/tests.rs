@@ -5,8 +5,8 @@ use murroskartta::state::link;
 use murroskartta::takeaway::room;
 
 use super::{
-    Target, address::ADDRESS, all, data, data::DATA, own_table::OWN_TABLE, packed::PACKED,
-    room::CSV, room::JSON, seeds, survey, workbook::WORKBOOK,
+    Target, address::ADDRESS, all, block::BLOCK, data, data::DATA, draft::DRAFT,
+    own_table::OWN_TABLE, packed::PACKED, room::CSV, room::JSON, seeds, survey, workbook::WORKBOOK,
 };
 
 fn texts(target: Target) -> Vec<String> {
@@ -16,7 +16,9 @@ fn texts(target: Target) -> Vec<String> {
 
 #[test]
 fn nothing_is_wrong_with_the_seeds() {
-    for target in [ADDRESS, CSV, JSON, OWN_TABLE, DATA, PACKED, WORKBOOK] {
+    for target in [
+        ADDRESS, BLOCK, DRAFT, CSV, JSON, OWN_TABLE, DATA, PACKED, WORKBOOK,
+    ] {
         for seed in (target.seeds)() {
             (target.check)(&seed);
         }

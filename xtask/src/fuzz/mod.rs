@@ -28,9 +28,11 @@ const CHECKED: u64 = 50_000;
 type Target = (&'static str, u16, u64);
 /// All of them, the slowest first. Reading the data of a survey takes long, and only whoever builds
 /// the page does it.
-const TARGETS: [Target; 7] = [
+const TARGETS: [Target; 9] = [
     ("address", 512, 1),
+    ("block", 3072, 10),
     ("data", 1536, 8),
+    ("draft", 300, 20),
     ("own-table", 1024, 100),
     ("packed", 4096, 10),
     ("room-csv", 1024, 1),

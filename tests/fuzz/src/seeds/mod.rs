@@ -80,3 +80,28 @@ pub fn data() -> Vec<Vec<u8>> {
         .chain(alone)
         .collect()
 }
+
+/// The block of a page with a small survey, and with what somebody is at work on.
+pub fn block() -> Vec<Vec<u8>> {
+    let mut small = murroskartta::survey::surveys()[0].clone();
+    while small.statements.len() > 1 {
+        murroskartta::survey::remove_statement(&mut small, 1);
+    }
+    small.report = None;
+    let draft = murroskartta::survey::empty_draft(murroskartta::survey::Lang::En, "2026-11-30");
+    let block = |survey| murroskartta::survey::write(&[survey]).into_bytes();
+    let list = serde_json::to_vec(&[small.clone()]).expect("a survey is JSON");
+    vec![block(small), block(draft), list]
+}
+
+/// Changes: each kind of them once, of little and of much.
+pub fn draft() -> Vec<Vec<u8>> {
+    let each = |first: u8, a: u8, b: u8| {
+        let changes = (0..32).flat_map(|what| [what, a, b]);
+        std::iter::once(first).chain(changes).collect()
+    };
+    let begun = vec![
+        0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 28, 9, 0, 30, 17, 1, 29, 9, 0,
+    ];
+    vec![each(0, 0, 0), each(1, 1, 2), each(1, 9, 9), begun]
+}
