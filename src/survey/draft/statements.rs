@@ -52,11 +52,12 @@ pub fn remove_theme(survey: &mut Survey, at: usize) {
 
 /// Gives a statement that theme, or takes it.
 pub fn toggle_theme(survey: &mut Survey, statement: usize, theme: usize) {
-    let Some(statement) = survey.statements.get_mut(statement) else {
-        return;
-    };
-    toggle(&mut statement.themes, theme as u16);
-    statement.themes.sort_unstable();
+    if theme < survey.themes.len()
+        && let Some(statement) = survey.statements.get_mut(statement)
+    {
+        toggle(&mut statement.themes, theme as u16);
+        statement.themes.sort_unstable();
+    }
 }
 
 /// Puts a statement at the end of those that respondents lifted, or takes it out.

@@ -32,7 +32,7 @@ const TARGETS: [Target; 9] = [
     ("address", 512, 1),
     ("block", 3072, 10),
     ("data", 1536, 8),
-    ("draft", 300, 20),
+    ("draft", 300, 100),
     ("own-table", 1024, 100),
     ("packed", 4096, 10),
     ("room-csv", 1024, 1),
