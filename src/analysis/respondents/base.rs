@@ -1,7 +1,7 @@
 //! The number of respondents, and where it is from.
 
 use super::{BOUND, Inference, Rounding};
-use crate::survey::{Role, Survey, TableId};
+use crate::survey::{Role, Survey, Table, TableId};
 
 /// The number of respondents of a whole survey, and where it is from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +30,9 @@ impl Base {
 
     /// Whether the base of `survey` is known, or looked for.
     pub fn is_of(survey: &Survey) -> bool {
-        !survey.is_own() && (survey.respondents.is_some() || unsaid(survey).next().is_some())
+        let told_of_all = survey.tables.iter().all(says_how_many);
+        let of_survey = survey.respondents.is_some() && !told_of_all;
+        !survey.is_own() && (of_survey || unsaid(survey).next().is_some())
     }
 
     /// The number.
@@ -45,6 +47,12 @@ impl Base {
     pub const fn caution(&self) -> Caution {
         Caution::of(self.respondents())
     }
+}
+
+/// Whether the source publishes how many answered the table, or each of its statements.
+fn says_how_many(table: &Table) -> bool {
+    let mut rows = table.rows.iter();
+    table.respondents.is_some() || rows.all(|row| row.respondents.is_some())
 }
 
 /// How carefully shares of a small base are to be read.

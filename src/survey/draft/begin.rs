@@ -56,13 +56,22 @@ pub fn of_own(own: &Survey, lang: Lang) -> Survey {
     if own.tables.iter().all(|table| table.own) {
         set_languages(&mut draft, vec![lang]);
     }
-    draft.id = named(&draft);
     draft.series.clone_from(&draft.id);
+    name_by_title(&mut draft);
     draft
 }
 
+/// Gives a survey the id that its title makes, and its series the same where that was called like it.
+pub fn name_by_title(survey: &mut Survey) {
+    let id = named(survey);
+    if survey.series == survey.id {
+        survey.series.clone_from(&id);
+    }
+    survey.id = id;
+}
+
 /// The id of a survey by its title.
-pub fn named(survey: &Survey) -> String {
+fn named(survey: &Survey) -> String {
     let id = slug(survey.title.get(survey.original()));
     match &*id {
         "" => NAMELESS.into(),

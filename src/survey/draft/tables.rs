@@ -59,14 +59,22 @@ pub(super) fn next_hue(survey: &Survey) -> Hue {
 
 /// Takes a table away, and its scale where no other table has it.
 pub fn remove_table(survey: &mut Survey, at: usize) {
-    let Some(scale) = survey.tables.get(at).map(|table| table.scale) else {
-        return;
-    };
-    reorder_tables(survey, &without(survey.tables.len(), at));
-    if survey.tables.iter().all(|table| table.scale != scale) {
-        survey.scales.remove(scale.position());
+    if at < survey.tables.len() {
+        reorder_tables(survey, &without(survey.tables.len(), at));
+        drop_unused_scales(survey);
+    }
+}
+
+/// Takes the scales away that no table has.
+pub(super) fn drop_unused_scales(survey: &mut Survey) {
+    for at in (0..survey.scales.len()).rev() {
+        let mut tables = survey.tables.iter();
+        if tables.any(|table| table.scale.position() == at) {
+            continue;
+        }
+        survey.scales.remove(at);
         for table in &mut survey.tables {
-            if table.scale.position() > scale.position() {
+            if table.scale.position() > at {
                 table.scale = ScaleId::at(table.scale.position() - 1);
             }
         }

@@ -3,7 +3,8 @@
 use super::ids::free_id;
 use super::tables;
 use crate::survey::{
-    Brought, Localized, MOST_TABLES, ScaleId, Statement, Survey, Table, Trouble, What, own_survey,
+    Brought, Localized, MOST_TABLES, Scale, ScaleId, Statement, Survey, Table, Trouble, What,
+    own_survey,
 };
 
 /// Adds these tables to the draft: each in place of the one that answers the same question, or after the others. The
@@ -30,8 +31,7 @@ pub fn take_in(draft: &mut Survey, brought: &[Brought], day: &str) -> Result<(),
     if after.title == Localized::default() {
         after.title = only_in(&made.title, &after);
         after.source.name.clone_from(&made.source.name);
-        after.id = super::begin::named(&after);
-        after.series.clone_from(&after.id);
+        super::begin::name_by_title(&mut after);
     }
     *draft = after;
     Ok(())
@@ -69,36 +69,21 @@ fn put(draft: &mut Survey, made: &Survey, mut table: Table) -> Result<(), Troubl
     table.own = false;
     let scale = made.scale(table.scale);
     if let Some(there) = draft.tables.iter_mut().find(|other| other.id == table.id) {
-        there.rows = table.rows;
-        there.counts = table.counts;
+        (there.rows, there.counts, there.respondents) = (table.rows, table.counts, None);
         let at = there.scale.position();
         draft.scales[at].answers.clone_from(&scale.answers);
+        return Ok(());
+    }
+    let original = draft.original();
+    let same_name = |other: &Table| other.name.get(original) == table.name.get(original);
+    if let Some(at) = draft.tables.iter().position(same_name) {
+        replace(draft, at, scale, table);
         return Ok(());
     }
     if draft.tables.len() == MOST_TABLES {
         return Err(What::TooManyTables(MOST_TABLES + 1).at(0, 0));
     }
-    let mut scale = scale.clone();
-    for answer in &mut scale.answers {
-        answer.name = only_in(&answer.name, draft);
-        answer.short = only_in(&answer.short, draft);
-    }
-    let same = |other: &crate::survey::Scale| {
-        let names = |of: &crate::survey::Scale| -> Vec<Localized> {
-            of.answers
-                .iter()
-                .map(|answer| answer.name.clone())
-                .collect()
-        };
-        other.sharing == scale.sharing && names(other) == names(&scale)
-    };
-    let at = draft.scales.iter().position(same).unwrap_or_else(|| {
-        let taken = draft.scales.iter().map(|scale| &*scale.id);
-        let id = free_id("", "scale", taken);
-        super::begin::name_answers(&mut scale, id, draft.original());
-        draft.scales.push(scale.clone());
-        draft.scales.len() - 1
-    });
+    let scale = scale_like(draft, scale);
     for words in [
         &mut table.name,
         &mut table.title,
@@ -107,16 +92,44 @@ fn put(draft: &mut Survey, made: &Survey, mut table: Table) -> Result<(), Troubl
     ] {
         *words = only_in(words, draft);
     }
-    table.id = free_id(
-        table.name.get(draft.original()),
-        "table",
-        tables::taken(draft),
-    );
+    let name = table.name.get(original);
+    table.id = free_id(name, "table", tables::taken(draft));
     table.number = draft.tables.len() as u8 + 1;
     table.hue = tables::next_hue(draft);
-    table.scale = ScaleId::at(at);
+    table.scale = scale;
     draft.tables.push(table);
     Ok(())
+}
+
+/// Puts the numbers of a table in place of those of the one of the same name, which stays what else it is.
+fn replace(draft: &mut Survey, at: usize, scale: &Scale, table: Table) {
+    let scale = scale_like(draft, scale);
+    let there = &mut draft.tables[at];
+    (there.rows, there.counts, there.respondents) = (table.rows, table.counts, None);
+    there.scale = scale;
+    tables::drop_unused_scales(draft);
+}
+
+/// Where in the draft a scale with the same answers stands, or else the new one.
+fn scale_like(draft: &mut Survey, scale: &Scale) -> ScaleId {
+    let mut scale = scale.clone();
+    for answer in &mut scale.answers {
+        answer.name = only_in(&answer.name, draft);
+        answer.short = only_in(&answer.short, draft);
+    }
+    let names = |of: &Scale| -> Vec<Localized> {
+        let answers = of.answers.iter();
+        answers.map(|answer| answer.name.clone()).collect()
+    };
+    let same = |other: &Scale| other.sharing == scale.sharing && names(other) == names(&scale);
+    let at = draft.scales.iter().position(same).unwrap_or_else(|| {
+        let taken = draft.scales.iter().map(|scale| &*scale.id);
+        let id = free_id("", "scale", taken);
+        super::begin::name_answers(&mut scale, id, draft.original());
+        draft.scales.push(scale.clone());
+        draft.scales.len() - 1
+    });
+    ScaleId::at(at)
 }
 
 /// A text that is the same in every language, in those of the draft alone.

@@ -79,6 +79,7 @@ impl TextPlace {
         if let Some(words) = self.find_mut(survey) {
             *words.written_mut(lang) = text.to_owned();
         }
+        drop_empty(survey);
         if let Thing::Statement(_) = self.of {
             self.forget_searched(survey);
         }
@@ -249,6 +250,16 @@ impl TextPlace {
             }
             _ => None,
         }
+    }
+}
+
+/// What may be missing and says nothing in any language is missing.
+fn drop_empty(survey: &mut Survey) {
+    let is_empty = |text: &mut Localized| text.all().next().is_none();
+    survey.notice.take_if(is_empty);
+    survey.contact.name.take_if(is_empty);
+    for table in &mut survey.tables {
+        table.to.take_if(is_empty);
     }
 }
 

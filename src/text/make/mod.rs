@@ -129,6 +129,10 @@ pub struct MakeWords {
     pub no_series: &'static str,
     /// Another survey of the page has the id.
     pub same_id: &'static str,
+    /// Which language is the original.
+    pub original: &'static str,
+    /// Field: what must be known first.
+    pub notice: &'static str,
     /// That an answer is "can't say".
     pub unsure: &'static str,
     /// Moves up.

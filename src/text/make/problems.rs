@@ -219,7 +219,7 @@ fn name(lang: Lang, survey: &Survey, thing: &Thing) -> String {
     let called = |kind: &str, name: Option<&str>, number: Option<usize>| {
         let number = number.map(|at| format!(" {}", at + 1)).unwrap_or_default();
         match name.filter(|name| !name.is_empty()) {
-            Some(name) => format!("{kind}{number} ”{name}”"),
+            Some(name) => format!("{kind}{number} {}", quoted(lang, name)),
             None => format!("{kind}{number}"),
         }
     };
@@ -273,6 +273,13 @@ fn name(lang: Lang, survey: &Survey, thing: &Thing) -> String {
             )
         }
         _ => words.part_basics.to_owned(),
+    }
+}
+
+fn quoted(lang: Lang, name: &str) -> String {
+    match lang {
+        Lang::Fi | Lang::Sv => format!("”{name}”"),
+        Lang::En => format!("“{name}”"),
     }
 }
 
@@ -337,9 +344,12 @@ pub fn small(lang: Lang, survey: &Survey, small: &[SmallGroup], least: u32) -> S
     let listed = listed.collect::<Vec<_>>().join(", ");
     let more = if small.len() > LISTED { " …" } else { "" };
     let rows = small.len();
-    match lang {
-        Lang::Fi => format!("Alle {least} vastaajaa on {rows} rivillä: {listed}{more}"),
-        Lang::Sv => format!("Under {least} svarande har {rows} rader: {listed}{more}"),
-        Lang::En => format!("Fewer than {least} respondents have {rows} rows: {listed}{more}"),
+    match (lang, rows) {
+        (Lang::Fi, 1) => format!("Alle {least} vastaajaa on yhdellä rivillä: {listed}"),
+        (Lang::Sv, 1) => format!("En rad har under {least} svarande: {listed}"),
+        (Lang::En, 1) => format!("One row has fewer than {least} respondents: {listed}"),
+        (Lang::Fi, _) => format!("Alle {least} vastaajaa on {rows} rivillä: {listed}{more}"),
+        (Lang::Sv, _) => format!("{rows} rader har under {least} svarande: {listed}{more}"),
+        (Lang::En, _) => format!("{rows} rows have fewer than {least} respondents: {listed}{more}"),
     }
 }

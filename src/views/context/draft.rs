@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::{LongLived, stamp};
 use crate::browser::{copy, store};
 use crate::state::History;
-use crate::survey::{Survey, read_draft, surveys, write};
+use crate::survey::{Survey, name_by_title, read_draft, surveys, write};
 
 /// Under which name the browser remembers it, before the id of the first survey of the page.
 const KEPT: &str = "murroskartta:draft:";
@@ -22,6 +22,8 @@ pub struct DraftStore {
     history: LongLived<RwSignal<History<Option<Survey>>>>,
     /// What was changed last, where that is still being changed: a run of changes is one step.
     run: LongLived<RwSignal<String>>,
+    /// Whether its id follows its title: nobody has saved or chosen it yet.
+    names_itself: LongLived<RwSignal<bool>>,
     /// Whether the browser remembers it.
     pub remembered: LongLived<RwSignal<bool>>,
     writing: LongLived<RwSignal<Option<TimeoutHandle>>>,
@@ -36,6 +38,7 @@ impl DraftStore {
             draft: LongLived::signal(draft),
             history: LongLived::default(),
             run: LongLived::default(),
+            names_itself: LongLived::default(),
             remembered: LongLived::signal(true),
             writing: LongLived::default(),
         }
@@ -56,8 +59,15 @@ impl DraftStore {
         self.draft.get_untracked()
     }
 
-    /// Begins with `survey`; what was there before can be taken back.
+    /// Begins with `survey`, which was made before; what was there before can be taken back.
     pub fn begin(self, survey: Survey) {
+        self.names_itself.set(false);
+        self.put("", Some(survey));
+    }
+
+    /// Begins with `survey`, which is new: its id follows its title until somebody chooses another.
+    pub fn begin_new(self, survey: Survey) {
+        self.names_itself.set(true);
         self.put("", Some(survey));
     }
 
@@ -73,8 +83,14 @@ impl DraftStore {
 
     /// Changes it; changes of the same `run`, such as letters typed into a field, are one step.
     pub fn continue_run(self, run: &str, change: impl FnOnce(&mut Survey)) {
-        let Some(mut draft) = self.now() else { return };
+        let Some(before) = self.now() else { return };
+        let mut draft = before.clone();
         change(&mut draft);
+        if draft.id != before.id {
+            self.names_itself.set(false);
+        } else if self.names_itself.get_untracked() && draft.title != before.title {
+            name_by_title(&mut draft);
+        }
         self.put(run, Some(draft));
     }
 

@@ -168,7 +168,11 @@ impl OpenSurveys {
     pub fn bring_into_draft(self, brought: &[Brought], lang: Lang) -> Result<(), Trouble> {
         let mut draft = self.beside_draft(lang).clone();
         take_in(&mut draft, brought, &download::today())?;
-        self.draft.begin(draft);
+        if self.draft.now().is_some() {
+            self.draft.change(|before| *before = draft);
+        } else {
+            self.draft.begin_new(draft);
+        }
         Ok(())
     }
 
@@ -176,7 +180,7 @@ impl OpenSurveys {
     pub fn make_of_own(self) {
         let lang = self.lang.get_untracked();
         if let Some([own, _]) = self.own.read_untracked().surveys {
-            self.draft.begin(of_own(own, lang));
+            self.draft.begin_new(of_own(own, lang));
         }
         self.make();
     }

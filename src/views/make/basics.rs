@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::fields::{TextField, ValueField, use_make_words};
 use crate::survey::parse::is_id;
-use crate::survey::{DRAFT, Lang, OWN, Survey, TextPlace, Thing, set_languages, surveys};
+use crate::survey::{DRAFT, Lang, OWN, Survey, TextPlace, Thing, free_id, set_languages, surveys};
 use crate::text;
 use crate::views::context::{use_draft, use_lang};
 use crate::views::controls::{Checkbox, Select};
@@ -69,6 +69,7 @@ pub fn Basics() -> impl IntoView {
                 wrong=words.wrong_day
             />
         </div>
+        <TextField place=TextPlace::of_survey("notice") label=words.notice/>
         <SeriesSelect/>
         <Languages/>
     }
@@ -86,10 +87,11 @@ fn SeriesSelect() -> impl IntoView {
     let choose = move |series: String| {
         draft.change(|s| {
             s.series = if series.is_empty() {
-                s.id.clone()
+                let carried = surveys().iter().map(|survey| &*survey.series);
+                free_id(&s.id, "survey", carried)
             } else {
                 series
-            }
+            };
         });
     };
     let round = |survey: &Survey| {
@@ -158,6 +160,45 @@ fn Languages() -> impl IntoView {
             <p class="note">{words.languages_hint}</p>
             {Lang::ALL.map(row).collect_view()}
         </fieldset>
+        <Original/>
+    }
+}
+
+/// Which of several languages is the original.
+#[component]
+fn Original() -> impl IntoView {
+    let (draft, words) = (use_draft(), use_make_words());
+    let langs = Memo::new(move |_| draft.with(|s| s.languages.clone()).unwrap_or_default());
+    let chosen = move || {
+        let first = draft.with(|s| s.original().code().to_owned());
+        first.unwrap_or_default()
+    };
+    let choose = move |code: String| {
+        draft.change(|s| s.languages.sort_by_key(|lang| lang.code() != code));
+    };
+    let several = move || langs.read().len() > 1;
+    let options = move || {
+        let langs = langs.get().into_iter();
+        let name = |lang: Lang| {
+            (
+                lang.code().to_owned(),
+                text::words(lang).language.to_owned(),
+            )
+        };
+        langs.map(name).collect::<Vec<_>>()
+    };
+    view! {
+        <Show when=several>
+            <Select
+                class="labelled"
+                control="original"
+                label=words.original
+                label_shown=true
+                value=Signal::derive(chosen)
+                on_change=choose
+                options=Signal::derive(options)
+            />
+        </Show>
     }
 }
 

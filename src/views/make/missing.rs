@@ -6,9 +6,10 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use super::fields::use_make_words;
+use super::privacy::LEAST;
 use crate::browser::page as document;
 use crate::survey::parse::Problem;
-use crate::survey::{Survey, check_draft};
+use crate::survey::{Survey, check_draft, small_groups};
 use crate::text;
 use crate::views::context::{DraftStore, use_draft, use_lang};
 use crate::views::controls::{Button, Text};
@@ -78,14 +79,31 @@ pub fn Missing(
     /// What is wrong.
     problems: Problems,
 ) -> impl IntoView {
-    let words = use_make_words();
+    let (draft, lang, words) = (use_draft(), use_lang(), use_make_words());
     let grave = Memo::new(move |_| problems.of_kind(false));
     let others = Memo::new(move |_| problems.of_kind(true));
+    let small = Memo::new(move |_| {
+        let told = draft.with(|s| {
+            let small = small_groups(s, LEAST);
+            (!small.is_empty()).then(|| text::small(lang, s, &small, LEAST))
+        });
+        told.flatten().unwrap_or_default()
+    });
     let none = move || grave.read().is_empty() && others.read().is_empty();
     view! {
         <section class="missing" data-missing="">
             <Show when=none>
                 <p>{words.nothing_missing}</p>
+            </Show>
+            <Show when=move || !small.read().is_empty()>
+                <p>
+                    <Button
+                        class="place"
+                        on_press=move |()| document::unfold_and_focus("[data-value=least]")
+                    >
+                        <Text of=Signal::derive(move || small.get())/>
+                    </Button>
+                </p>
             </Show>
             <List title=words.must problems=grave/>
             <List title=words.may_wait problems=others/>
@@ -104,7 +122,9 @@ fn List(title: &'static str, problems: Memo<Vec<Problem>>) -> impl IntoView {
                 let place = text::problem_place(&problem.about);
                 (text::problem(lang, s, problem), place)
             };
-            listed.map(say).collect::<Vec<_>>()
+            let mut said: Vec<_> = listed.map(say).collect();
+            said.dedup();
+            said
         };
         draft.with(say).unwrap_or_default()
     };

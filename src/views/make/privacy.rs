@@ -9,7 +9,7 @@ use crate::views::context::{use_draft, use_lang};
 use crate::views::controls::{Button, Text};
 
 /// Fewer than this are few, unless the reader says so: a usual bound of those who publish statistics.
-const LEAST: u32 = 5;
+pub const LEAST: u32 = 5;
 
 /// Which rows have few respondents, and the way to leave their numbers out.
 #[component]

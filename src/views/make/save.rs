@@ -64,7 +64,7 @@ pub fn Save(
         use_lang(),
         use_make_words(),
     );
-    let keeps_others = RwSignal::new(false);
+    let keeps_others = RwSignal::new(draft.now().is_some_and(|draft| has_other_round(&draft)));
     let told = RwSignal::new("");
     let look = move |()| {
         if open.show_draft() {
@@ -123,6 +123,12 @@ pub fn Save(
             <p class="note" role="status"><Text of=move || told.get().to_owned()/></p>
         </section>
     }
+}
+
+/// Whether the page carries another round of the survey: saved without it, it would be gone.
+fn has_other_round(draft: &Survey) -> bool {
+    let other = |survey: &Survey| survey.series == draft.series && survey.year != draft.year;
+    surveys().iter().any(other)
 }
 
 /// Hands a page with this survey to the browser, and with those that this page carries where they are kept; what became

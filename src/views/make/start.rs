@@ -45,7 +45,7 @@ pub fn Start() -> impl IntoView {
                         class="start"
                         on_press=move |()| {
                             if let Some(own) = own() {
-                                draft.begin(of_own(own, lang));
+                                draft.begin_new(of_own(own, lang));
                             }
                         }
                     >
@@ -59,7 +59,7 @@ pub fn Start() -> impl IntoView {
                 >
                     {words.from_table}
                 </Button>
-                <Button on_press=move |()| draft.begin(empty_draft(lang, &today))>
+                <Button on_press=move |()| draft.begin_new(empty_draft(lang, &today))>
                     {words.from_nothing}
                 </Button>
             </p>

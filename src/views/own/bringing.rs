@@ -410,6 +410,8 @@ impl Bringing {
         match self.target {
             Target::Own => document::focus_soon(".brought [aria-pressed=true]"),
             Target::Draft => {
+                // Closing brings what was opened before.
+                self.opened.set(Vec::new());
                 document::close_dialog(DIALOG);
                 document::focus_soon("[data-save] button");
             }

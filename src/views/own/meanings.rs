@@ -18,7 +18,7 @@ impl Bringing {
         }
         // Groups of respondents come a file each, which says which group it is.
         let file = self.name.get_untracked();
-        if self.target == Target::Draft && !self.is_taken(&file) {
+        if self.target == Target::Draft {
             return file;
         }
         let scale = text::known_scale(self.lang, known_scale(grid, mapping)).to_owned();
@@ -33,11 +33,15 @@ impl Bringing {
     /// Whether a question of the reader's own has that name already.
     fn is_taken(self, name: &str) -> bool {
         let own = self.open_surveys.own.with(|own| own.surveys);
-        let own = own
-            .map(|[own, _]| own)
-            .filter(|_| self.target == Target::Own);
-        let tables = own.into_iter().flat_map(|own| &own.tables);
-        let mut there = tables.filter(|table| table.own).map(|table| &table.name);
+        let is_own = self.target == Target::Own;
+        let survey = if is_own {
+            own.map(|[own, _]| own)
+        } else {
+            Some(self.published())
+        };
+        let tables = survey.into_iter().flat_map(|survey| &survey.tables);
+        let there = tables.filter(|table| table.own || !is_own);
+        let mut there = there.map(|table| &table.name);
         let opened = self.opened.read();
         let mut asked = opened.iter().map(|brought| &brought.mapping.question);
         there.any(|other| other.all().any(|other| other == name))

@@ -108,3 +108,32 @@ fn a_file_in_another_language_is_taken_into_the_language_of_the_draft() {
     assert_eq!(draft.title.get(Lang::Fi), "Alla");
     assert_eq!(draft.original(), Lang::Sv);
 }
+
+#[test]
+fn a_table_of_the_same_name_takes_the_place_of_the_other() {
+    let mut draft = empty();
+    for text in [WOMEN, MEN] {
+        let table = brought(&draft, text, "Women");
+        take_in(&mut draft, &[table], DAY).unwrap();
+        draft.tables[0].respondents = Some(40);
+    }
+    let two = [(WOMEN, "Men"), (MEN, "Others")].map(|(text, name)| brought(&draft, text, name));
+    take_in(&mut draft, &two, DAY).unwrap();
+    let names: Vec<_> = draft.tables.iter().map(|table| &*table.id).collect();
+    assert_eq!(names, ["women", "men", "others"]);
+    assert_eq!(
+        draft.tables[0].row(1).unwrap().shares[0],
+        Some(Percent::whole(20))
+    );
+    let table = brought(&draft, "Statement;Yes;No\nThe pay is fair;10;90", "Women");
+    take_in(&mut draft, &[table], DAY).unwrap();
+    assert_eq!(draft.tables[0].respondents, None);
+    assert_eq!(
+        draft
+            .scale_of(draft.table_named("women").unwrap())
+            .answers
+            .len(),
+        2
+    );
+    assert_eq!(draft.scales.len(), 2);
+}
