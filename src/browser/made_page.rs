@@ -80,6 +80,10 @@ fn say(page: &Element, css: &str, text: &str) -> Option<()> {
 }
 
 /// A copy of `place` without comments: the library's marks, of no use to anybody else.
+///
+/// # Panics
+///
+/// Where the document cannot copy what it holds.
 pub fn without_comments(place: &Element) -> Element {
     let copy: Element = place
         .clone_node_with_deep(true)

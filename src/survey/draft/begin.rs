@@ -18,7 +18,7 @@ pub fn empty_draft(lang: Lang, day: &str) -> Survey {
         year: year.unwrap_or(2000),
         since: None,
         languages: vec![lang],
-        updated: day.into(),
+        updated: String::new(),
         title: Localized::default(),
         description: Localized::default(),
         notice: None,
@@ -38,13 +38,6 @@ pub fn empty_draft(lang: Lang, day: &str) -> Survey {
     }
 }
 
-/// A survey that the page carries, as the beginning of another: all of it stays until it is changed.
-pub fn pattern(survey: &Survey, day: &str) -> Survey {
-    let mut draft = survey.clone();
-    draft.updated = day.into();
-    draft
-}
-
 /// What a reader brought along as a survey by itself, in `lang` where none of it was published.
 pub fn of_own(own: &Survey, lang: Lang) -> Survey {
     let mut draft = own.clone();
@@ -56,6 +49,9 @@ pub fn of_own(own: &Survey, lang: Lang) -> Survey {
     if own.tables.iter().all(|table| table.own) {
         set_languages(&mut draft, vec![lang]);
     }
+    // What it was called to find it again is no title, and the day no day of the source.
+    (draft.title, draft.updated) = (Localized::default(), String::new());
+    draft.source.name.clear();
     draft.series.clone_from(&draft.id);
     name_by_title(&mut draft);
     draft

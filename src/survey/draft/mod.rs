@@ -14,7 +14,7 @@ mod tables;
 mod take_in;
 mod texts;
 
-pub use begin::{added, empty_draft, name_by_title, of_own, pattern, shown};
+pub use begin::{added, empty_draft, name_by_title, of_own, shown};
 pub use cells::{Cell, CellFault, cell, set_cell};
 pub use check::check_draft;
 pub use ids::{free_id, slug};
@@ -29,4 +29,4 @@ pub use statements::{
 };
 pub use tables::{add_table, move_table, remove_table, scales_for, set_scale};
 pub use take_in::take_in;
-pub use texts::{TextPlace, set_languages};
+pub use texts::{TextPlace, move_texts, set_languages};

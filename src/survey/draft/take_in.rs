@@ -28,11 +28,6 @@ pub fn take_in(draft: &mut Survey, brought: &[Brought], day: &str) -> Result<(),
         }
         put(&mut after, &made, table)?;
     }
-    if after.title == Localized::default() {
-        after.title = only_in(&made.title, &after);
-        after.source.name.clone_from(&made.source.name);
-        super::begin::name_by_title(&mut after);
-    }
     *draft = after;
     Ok(())
 }

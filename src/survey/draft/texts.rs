@@ -1,5 +1,6 @@
 //! Every text of a draft by what it belongs to, as the messages of `check-data` name it.
 
+use crate::survey::unturned;
 use crate::survey::{Lang, Localized, PartKind, Point, Section, Survey, Thing};
 
 /// A text that the survey may have in each of its languages.
@@ -77,7 +78,8 @@ impl TextPlace {
 
     fn put(&self, survey: &mut Survey, lang: Lang, text: &str) {
         if let Some(words) = self.find_mut(survey) {
-            *words.written_mut(lang) = text.to_owned();
+            // Signs that nobody sees and that turn what stands beside them.
+            *words.written_mut(lang) = unturned(text).into_owned();
         }
         drop_empty(survey);
         if let Thing::Statement(_) = self.of {
@@ -283,6 +285,18 @@ pub(super) fn point_mut<'a>(survey: &'a mut Survey, id: &str) -> Option<(PartKin
             part.points.iter_mut().map(move |point| (kind, point))
         });
     points.find(|(_, point)| point.id == id)
+}
+
+/// Says that the texts of the survey are in `to` and not in its original language, which takes what was there.
+pub fn move_texts(survey: &mut Survey, to: Lang) {
+    let from = survey.original();
+    if survey.languages.contains(&to) {
+        return;
+    }
+    for text in texts_mut(survey) {
+        *text.written_mut(to) = std::mem::take(text.written_mut(from));
+    }
+    survey.languages[0] = to;
 }
 
 /// Has the survey be in these languages, the original first: the texts in others go.

@@ -51,6 +51,8 @@ pub enum About {
     ResponseDays,
     /// The source has no name.
     SourceName,
+    /// The address of the source is none.
+    SourceUrl,
     /// Nobody answered the table, or, without one, the survey.
     Respondents {
         /// The table.
@@ -236,7 +238,10 @@ impl About {
             Self::Missing { everywhere, .. } if !everywhere => true,
             // A page without these names nothing; it does without the others.
             Self::Missing { of, field, .. } => !of.is_shown() || *field == "description",
-            Self::SourceName | Self::NoTheme { .. } | Self::PointOfNothing { .. } => true,
+            Self::SourceName
+            | Self::Unasked { .. }
+            | Self::NoTheme { .. }
+            | Self::PointOfNothing { .. } => true,
             _ => false,
         }
     }

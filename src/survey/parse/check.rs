@@ -26,7 +26,10 @@ pub fn survey(files: &SourceFiles) -> Result<Survey, Vec<Problem>> {
 pub fn check(files: &SourceFiles) -> (Option<Survey>, Vec<Problem>) {
     let (survey, told) = read(files);
     let whole = told.tables.iter().all(|problem| keeps_row(&problem.about));
-    let survey = survey.filter(|survey| whole && positions_fit(survey));
+    // What only files edited by hand can have wrong would be lost.
+    let other = |problem: &Problem| matches!(*problem.about, About::Other);
+    let known = !told.metadata.iter().chain(&told.report).any(other);
+    let survey = survey.filter(|survey| whole && known && positions_fit(survey));
     (survey, told.all())
 }
 

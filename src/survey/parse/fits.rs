@@ -1,6 +1,7 @@
 //! Whether the parts of a survey fit together, wherever it was read from.
 
 use crate::survey::model::{MOST_ANSWERS, MOST_TABLES, Survey};
+use crate::survey::report::Report;
 
 /// Whether a page can show the survey: it has tables, statements and answers, not more than can be drawn, and every
 /// position is that of something.
@@ -16,7 +17,39 @@ pub fn positions_fit(survey: &Survey) -> bool {
     let numbers = survey.statements.iter().map(|statement| statement.number);
     let numbered = numbers.eq((1..).take(survey.statements.len()));
     let within = survey.scales.len() <= MOST_TABLES && survey.tables.len() <= MOST_TABLES;
-    numbered && within && scales_fit(survey) && rows_fit(survey) && names_fit(survey)
+    let spoken = !survey.languages.is_empty();
+    let fits = numbered && within && spoken && scales_fit(survey) && rows_fit(survey);
+    fits && names_fit(survey) && links_fit(survey)
+}
+
+/// Whether every address is one that a page may lead to: nothing that would run.
+fn links_fit(survey: &Survey) -> bool {
+    let points = survey.report.iter().flat_map(Report::points);
+    let mut urls = points.filter_map(|(.., point)| point.url.as_deref());
+    let source = survey.source.url.as_deref();
+    let feedback = survey.contact.url.as_deref();
+    source.is_none_or(leads_to_page)
+        && feedback.is_none_or(takes_feedback)
+        && urls.all(leads_to_page)
+}
+
+/// Whether a link may lead to that address.
+pub fn leads_to_page(url: &str) -> bool {
+    is_address(url, &["https://", "http://"])
+}
+
+/// Whether feedback may go to that address.
+pub fn takes_feedback(url: &str) -> bool {
+    is_address(url, &["https://", "http://", "mailto:"])
+}
+
+fn is_address(url: &str, schemes: &[&str]) -> bool {
+    let leads = |scheme: &&str| {
+        url.strip_prefix(*scheme)
+            .is_some_and(|rest| !rest.is_empty())
+    };
+    let ends_it = |sign: char| sign.is_whitespace() || sign.is_control() || "\"'<>".contains(sign);
+    schemes.iter().any(leads) && !url.contains(ends_it)
 }
 
 /// Whether each table is answered on a scale that there is, with as many answers as can be drawn.

@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use super::about::About;
+use super::fits::{leads_to_page, takes_feedback};
 use super::problem::Report;
 use super::raw::{RawContact, RawSource, RawSurvey, RawWords};
 use super::scale::scales;
@@ -23,7 +24,10 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
     let owner = Owner::new(Thing::Survey, &raw.id);
     check_ids(Thing::Survey, [&raw.id], report);
     check_folder(&raw.id, report);
-    check_date(&raw.updated, About::Updated, report);
+    let updated = filled_in(raw.updated.as_ref());
+    if let Some(updated) = updated {
+        check_date(updated, About::Updated, report);
+    }
     let year = year(&raw.year, About::Year, report);
     let since = since(raw.since.as_ref(), year, report);
     let scales = scales(&raw.scales, report);
@@ -45,7 +49,7 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
         since,
         year,
         languages: report.languages.clone(),
-        updated: raw.updated.into_inner(),
+        updated: raw.updated.map(Spanned::into_inner).unwrap_or_default(),
     })
 }
 
@@ -127,9 +131,14 @@ fn year(raw: &Spanned<u16>, about: About, report: &mut Report) -> u16 {
     year
 }
 
+/// Whether that is a day as ISO 8601 writes it.
+pub fn is_day(text: &str) -> bool {
+    let parsed = text.parse::<Datetime>();
+    parsed.is_ok_and(|parsed| parsed.time.is_none() && parsed.offset.is_none())
+}
+
 fn check_date(date: &Spanned<String>, about: About, report: &mut Report) {
-    let parsed = date.get_ref().parse::<Datetime>();
-    if !parsed.is_ok_and(|parsed| parsed.time.is_none() && parsed.offset.is_none()) {
+    if !is_day(date.get_ref()) {
         let what = format!("\"{}\" is no date", date.get_ref());
         let fix = "Write year, month and day, as in \"2021-05-13\"";
         report.tell(date.span().start, about, what, fix);
@@ -180,9 +189,7 @@ fn filled_in(text: Option<&Spanned<String>>) -> Option<&Spanned<String>> {
 
 /// Only an address that cannot run anything becomes a link.
 fn check_feedback(url: &Spanned<String>, report: &mut Report) {
-    let schemes = ["https://", "http://", "mailto:"];
-    let leads = |scheme: &&str| url.get_ref().starts_with(*scheme);
-    if !schemes.iter().any(leads) {
+    if !takes_feedback(url.get_ref()) {
         let what = format!("\"{}\" is no address for feedback", url.get_ref());
         let how = "Write the whole address of a form, or mailto: and an address of mail";
         report.tell(url.span().start, About::Feedback, what, how);
@@ -199,9 +206,15 @@ fn source(raw: RawSource, report: &mut Report) -> Source {
         let what = "the source has no name";
         report.tell(owner.offset, About::SourceName, what, fix);
     }
+    let url = raw.url.filter(|url| !url.get_ref().trim().is_empty());
+    if let Some(url) = url.as_ref().filter(|url| !leads_to_page(url.get_ref())) {
+        let what = format!("\"{}\" is no address of the source", url.get_ref());
+        let fix = "Write it whole, from https:// on, or leave the line out";
+        report.tell(url.span().start, About::SourceUrl, what, fix);
+    }
     Source {
         publisher: translate(&raw.publisher, &owner, "publisher", report),
         name: raw.name.into_inner(),
-        url: raw.url,
+        url: url.map(Spanned::into_inner),
     }
 }

@@ -40,9 +40,10 @@ mod words;
 pub use about::{About, CountFault, RowOf};
 pub use check::{check, survey};
 pub use columns::means_something_else;
-pub use fits::{fits_together, positions_fit};
+pub use fits::{fits_together, leads_to_page, positions_fit, takes_feedback};
 #[cfg(not(target_arch = "wasm32"))]
 pub use folder::{folders, load, load_all, load_data};
+pub use metadata::is_day;
 pub use problem::Problem;
 pub use rounds::rounds;
 pub use sheet::SEPARATOR;

@@ -13,7 +13,7 @@ pub(super) struct RawSurvey {
     pub since: Option<Spanned<u16>>,
     #[serde(default)]
     pub languages: Vec<Spanned<String>>,
-    pub updated: Spanned<String>,
+    pub updated: Option<Spanned<String>>,
     #[serde(default)]
     pub title: RawWords,
     #[serde(default)]
@@ -48,7 +48,7 @@ pub(super) struct RawSource {
     pub name: Spanned<String>,
     #[serde(default)]
     pub publisher: RawWords,
-    pub url: Option<String>,
+    pub url: Option<Spanned<String>>,
 }
 
 /// `[contact]`, all of which the publisher may still have to fill in.

@@ -17,7 +17,7 @@ struct Metadata<'a> {
     since: Option<u16>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     languages: Vec<&'static str>,
-    updated: &'a str,
+    updated: Option<&'a str>,
     respondents: Option<u32>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     top: Vec<&'a str>,
@@ -106,7 +106,7 @@ pub(super) fn written(survey: &Survey) -> String {
         year: survey.year,
         since: survey.since,
         languages: languages(survey),
-        updated: &survey.updated,
+        updated: Some(&*survey.updated).filter(|day| !day.is_empty()),
         respondents: survey.respondents,
         top: ids(&survey.top, &survey.statements, |statement| &statement.id),
         title: Words::any(&survey.title),

@@ -45,6 +45,8 @@ pub struct MakeWords {
     pub damaged: &'static str,
     /// The zip cannot be unpacked.
     pub no_zip: &'static str,
+    /// The zip holds the folders of several surveys.
+    pub several_zip: &'static str,
     /// What is wrong with the folder; that follows, in English.
     pub wrong_folder: &'static str,
     /// Part of the form: what the survey is.
@@ -239,6 +241,8 @@ pub struct MakeWords {
     pub keep_others: &'static str,
     /// It was saved.
     pub saved: &'static str,
+    /// It was saved, but for what was not understood.
+    pub saved_but: &'static str,
     /// It was not saved.
     pub save_refused: &'static str,
     /// Something must be mended.

@@ -6,40 +6,89 @@ use crate::text;
 
 /// What is wrong, and where.
 pub fn problem(lang: Lang, survey: &Survey, problem: &Problem) -> String {
-    let at = |thing: &Thing| name(lang, survey, thing);
-    let scale = |id: &String| at(&Thing::Scale(id.clone()));
-    let statement = |id: &String| at(&Thing::Statement(id.clone()));
-    let point = |id: &String| at(&Thing::Point(id.clone()));
-    let [before, fi, sv, en] = match &*problem.about {
-        About::Missing {
-            of,
-            field,
-            lang: missing,
-            ..
-        } => {
-            return text_missing(lang, survey, of, field, *missing);
-        }
+    let about = &*problem.about;
+    if let About::Missing {
+        of,
+        field,
+        lang: missing,
+        ..
+    } = about
+    {
+        return text_missing(lang, survey, of, field, *missing);
+    }
+    let told = of_survey(about)
+        .or_else(|| of_scale(lang, survey, about))
+        .or_else(|| of_row(lang, survey, about))
+        .or_else(|| of_background(lang, survey, about));
+    // What only files edited by hand can have wrong is told as their editors are told.
+    let Some([before, fi, sv, en]) = told else {
+        return problem.to_string();
+    };
+    let says = match lang {
+        Lang::Fi => fi,
+        Lang::Sv => sv,
+        Lang::En => en,
+    };
+    if before.is_empty() {
+        says
+    } else {
+        format!("{before}: {says}")
+    }
+}
+
+/// What something is called, and what is wrong with it in each language.
+type Told = [String; 4];
+
+/// What is wrong with the survey as a whole.
+fn of_survey(about: &About) -> Option<Told> {
+    let [fi, sv, en] = match about {
         About::SourceName => [
-            "",
             "Lähteen nimi puuttuu",
             "Källans namn saknas",
             "The name of the source is missing",
-        ]
-        .map(String::from),
-        About::NoTable | About::NoScale => [
-            "",
-            "Taulukko puuttuu",
-            "En tabell saknas",
-            "There is no table",
-        ]
-        .map(String::from),
+        ],
+        About::SourceUrl => [
+            "Lähteen osoite ei ole osoite",
+            "Källans adress är ingen adress",
+            "The address of the source is none",
+        ],
+        About::Feedback => [
+            "Palautteen osoite ei ole osoite",
+            "Adressen för respons är ingen adress",
+            "The address for feedback is none",
+        ],
+        About::NoTable | About::NoScale => {
+            ["Taulukko puuttuu", "En tabell saknas", "There is no table"]
+        }
         About::NoStatement => [
-            "",
             "Väittämät puuttuvat",
             "Påståendena saknas",
             "There are no statements",
-        ]
-        .map(String::from),
+        ],
+        About::Updated => [
+            "Lähteen päivityspäivä ei ole päivä",
+            "Dagen när källan uppdaterades är ingen dag",
+            "The day when the source was updated is none",
+        ],
+        About::Year | About::Since => {
+            ["Vuosi ei ole vuosi", "Året är inget år", "The year is none"]
+        }
+        About::Id(Thing::Survey(_)) => [
+            "Tunnus ei kelpaa osoitteisiin",
+            "Beteckningen passar inte i adresser",
+            "The id cannot stand in addresses",
+        ],
+        _ => return None,
+    };
+    Some(said(String::new(), fi, sv, en))
+}
+
+/// What is wrong with a statement, a table or a scale.
+fn of_scale(lang: Lang, survey: &Survey, about: &About) -> Option<Told> {
+    let at = |thing: Thing| name(lang, survey, &thing);
+    let scale = |id: &String| at(Thing::Scale(id.clone()));
+    let statement = |id: &String| at(Thing::Statement(id.clone()));
+    Some(match about {
         About::NoTheme { statement: id } => said(
             statement(id),
             "teema puuttuu",
@@ -53,7 +102,7 @@ pub fn problem(lang: Lang, survey: &Survey, problem: &Problem) -> String {
             "no numbers in any table; the page leaves it out",
         ),
         About::NoTo { table } => said(
-            at(&Thing::Table(table.clone())),
+            at(Thing::Table(table.clone())),
             "kerro, kenelle asia merkitsee",
             "berätta för vem saken har betydelse",
             "say to whom it matters",
@@ -76,16 +125,31 @@ pub fn problem(lang: Lang, survey: &Survey, problem: &Problem) -> String {
             "två svar heter likadant",
             "two answers have the same name",
         ),
+        _ => return None,
+    })
+}
+
+/// What is wrong with the numbers of a row.
+fn of_row(lang: Lang, survey: &Survey, about: &About) -> Option<Told> {
+    match about {
         About::Total { row, total } => {
             let total = text::percent(lang, *total);
-            said(
+            Some(said(
                 row_name(lang, survey, row),
                 &format!("osuuksien summa on {total}"),
                 &format!("andelarna är {total} tillsammans"),
                 &format!("the shares total {total}"),
-            )
+            ))
         }
-        About::Counts { row, fault } => counts(row_name(lang, survey, row), *fault),
+        About::Counts { row, fault } => Some(counts(row_name(lang, survey, row), *fault)),
+        _ => None,
+    }
+}
+
+/// What is wrong with the background.
+fn of_background(lang: Lang, survey: &Survey, about: &About) -> Option<Told> {
+    let point = |id: &String| name(lang, survey, &Thing::Point(id.clone()));
+    Some(match about {
         About::PointOfNothing { point: id } => said(
             point(id),
             "valitse, mistä väittämistä kohta kertoo",
@@ -105,31 +169,20 @@ pub fn problem(lang: Lang, survey: &Survey, problem: &Problem) -> String {
             "the link is no address",
         ),
         About::Lines { of, .. } => said(
-            at(of),
+            name(lang, survey, of),
             "kirjoita teksti yhdelle riville",
             "skriv texten på en rad",
             "write the text on one line",
         ),
-        // What only files edited by hand can have wrong is told as their editors are told.
-        _ => return problem.to_string(),
-    };
-    let says = match lang {
-        Lang::Fi => fi,
-        Lang::Sv => sv,
-        Lang::En => en,
-    };
-    if before.is_empty() {
-        says
-    } else {
-        format!("{before}: {says}")
-    }
+        _ => return None,
+    })
 }
 
-fn said(before: String, fi: &str, sv: &str, en: &str) -> [String; 4] {
+fn said(before: String, fi: &str, sv: &str, en: &str) -> Told {
     [before, fi.into(), sv.into(), en.into()]
 }
 
-fn counts(row: String, fault: CountFault) -> [String; 4] {
+fn counts(row: String, fault: CountFault) -> Told {
     match fault {
         CountFault::OfNobody => said(
             row,
@@ -172,7 +225,8 @@ fn text_missing(lang: Lang, survey: &Survey, of: &Thing, field: &str, missing: L
         Lang::En => "is missing",
     };
     let before = name(lang, survey, of);
-    if matches!(of, Thing::Survey(_) | Thing::Source | Thing::Contact) {
+    let whole = [Thing::Source, Thing::Contact, Thing::Report].contains(of);
+    if whole || matches!(of, Thing::Survey(_)) {
         return format!("{field} {missing}{language}");
     }
     format!("{before}: {} {missing}{language}", lower(&field))
@@ -206,7 +260,10 @@ fn field_name(lang: Lang, of: &Thing, field: &str) -> String {
         (Thing::Report, _) => words.headline,
         (Thing::Section(_), _) => words.section_title,
         (Thing::Point(_), "ask") => words.ask,
-        (Thing::Point(_), "text") => words.point,
+        (Thing::Point(_), "text") => match lang {
+            Lang::Fi => "Teksti",
+            Lang::Sv | Lang::En => "Text",
+        },
         _ => field,
     };
     name.to_owned()
@@ -315,6 +372,13 @@ pub fn problem_place(about: &About) -> Option<String> {
         }
         About::Lines { of, field: key, .. } => field(of, key),
         About::SourceName => "[data-value=source]".into(),
+        About::SourceUrl => "[data-value=source-url]".into(),
+        About::Feedback => "[data-value=contact-url]".into(),
+        About::Updated => "[data-value=updated]".into(),
+        About::Year | About::Since => "[data-value=year]".into(),
+        About::Id(Thing::Survey(_)) => "[data-value=id]".into(),
+        About::NoTable | About::NoScale => "[data-begins]".into(),
+        About::NoStatement => "[data-adds-statement]".into(),
         About::NoTheme { statement } => field(&Thing::Statement(statement.clone()), "wording"),
         About::Unasked { .. } => ".numbers-made summary".into(),
         About::NoTo { table: id } => field(&Thing::Table(id.clone()), "to"),

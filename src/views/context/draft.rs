@@ -15,11 +15,31 @@ const KEPT: &str = "murroskartta:draft:";
 /// How long nothing is written down while the reader goes on.
 const PAUSE: Duration = Duration::from_millis(400);
 
+/// What was written into a field and was not understood: it stays there to be mended.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Mistake {
+    /// Which field.
+    pub field: String,
+    /// What was written.
+    pub text: String,
+    /// What the field is called.
+    pub label: String,
+    /// What is wrong with it.
+    pub why: &'static str,
+    /// The field as a CSS selector, or what unfolds it.
+    pub place: String,
+}
+
+/// Drafts before and after the one that is there; nothing where there was none.
+type Drafts = History<Option<Survey>>;
+
 /// The survey that the reader is making, if they are.
 #[derive(Clone, Copy)]
 pub struct DraftStore {
     draft: LongLived<RwSignal<Option<Survey>>>,
-    history: LongLived<RwSignal<History<Option<Survey>>>>,
+    history: LongLived<RwSignal<Drafts>>,
+    /// What was not understood, and so is not in it.
+    pub mistakes: LongLived<RwSignal<Vec<Mistake>>>,
     /// What was changed last, where that is still being changed: a run of changes is one step.
     run: LongLived<RwSignal<String>>,
     /// Whether its id follows its title: nobody has saved or chosen it yet.
@@ -37,6 +57,7 @@ impl DraftStore {
         Self {
             draft: LongLived::signal(draft),
             history: LongLived::default(),
+            mistakes: LongLived::default(),
             run: LongLived::default(),
             names_itself: LongLived::default(),
             remembered: LongLived::signal(true),
@@ -62,17 +83,20 @@ impl DraftStore {
     /// Begins with `survey`, which was made before; what was there before can be taken back.
     pub fn begin(self, survey: Survey) {
         self.names_itself.set(false);
+        self.mistakes.set(Vec::new());
         self.put("", Some(survey));
     }
 
     /// Begins with `survey`, which is new: its id follows its title until somebody chooses another.
     pub fn begin_new(self, survey: Survey) {
         self.names_itself.set(true);
+        self.mistakes.set(Vec::new());
         self.put("", Some(survey));
     }
 
     /// Ends it; that can be taken back.
     pub fn discard(self) {
+        self.mistakes.set(Vec::new());
         self.put("", None);
     }
 
@@ -122,14 +146,12 @@ impl DraftStore {
         self.walk(History::redo);
     }
 
-    fn walk(
-        self,
-        step: fn(&mut History<Option<Survey>>, Option<Survey>) -> Option<Option<Survey>>,
-    ) {
+    fn walk(self, step: fn(&mut Drafts, Option<Survey>) -> Option<Option<Survey>>) {
         let now = self.now();
         let there = step(&mut self.history.write(), now);
         if let Some(there) = there {
             self.run.set(String::new());
+            self.mistakes.set(Vec::new());
             self.show(there);
         }
     }
@@ -144,9 +166,31 @@ impl DraftStore {
         self.history.with(History::can_redo)
     }
 
+    /// What was written into that field and not understood, if it was not.
+    pub fn mistaken(self, field: &str) -> Option<Mistake> {
+        let all = self.mistakes.read();
+        all.iter().find(|mistake| mistake.field == field).cloned()
+    }
+
+    /// Keeps what was not understood.
+    pub fn mistake(self, mistake: Mistake) {
+        self.mend(&mistake.field);
+        self.mistakes.update(|all| all.push(mistake));
+    }
+
+    /// What stands in that field is understood now.
+    pub fn mend(self, field: &str) {
+        let is_it = |mistake: &Mistake| mistake.field == field;
+        if self.mistakes.with_untracked(|all| all.iter().any(is_it)) {
+            self.mistakes.update(|all| all.retain(|one| !is_it(one)));
+        }
+    }
+
     /// Whether it would be lost with the page.
     pub fn is_unsaved(self) -> bool {
-        self.draft.with_untracked(Option::is_some) && !self.remembered.get_untracked()
+        let there = self.draft.with_untracked(Option::is_some);
+        let mistaken = self.mistakes.with_untracked(|all| !all.is_empty());
+        there && (mistaken || !self.remembered.get_untracked())
     }
 
     /// Writes it down as soon as the reader pauses.
@@ -197,11 +241,9 @@ fn name() -> String {
 fn kept() -> Option<Survey> {
     let text = store::get(&name()).or_else(copy::draft);
     let text = text.filter(|text| !text.is_empty())?;
-    match read_draft(&text) {
-        Ok(draft) => Some(draft),
-        Err(_) => {
-            store::set_aside(&name(), &text);
-            None
-        }
+    let draft = read_draft(&text).ok();
+    if draft.is_none() {
+        store::set_aside(&name(), &text);
     }
+    draft
 }

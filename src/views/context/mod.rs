@@ -20,7 +20,7 @@ mod viewport;
 use leptos::prelude::*;
 
 pub use contexts::Contexts;
-pub use draft::DraftStore;
+pub use draft::{DraftStore, Mistake};
 pub use filter_panel::{FilterPanel, Place, use_filter_panel, use_place};
 pub use help::Help;
 pub use long_lived::LongLived;

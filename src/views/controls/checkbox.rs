@@ -14,6 +14,9 @@ pub fn Checkbox(
     /// The row of a file that it takes in, from 1.
     #[prop(optional)]
     row: Option<usize>,
+    /// Whether it cannot be changed for now.
+    #[prop(optional, into)]
+    fixed: Option<Signal<bool>>,
     /// Whether it is ticked.
     #[prop(into)]
     checked: Signal<bool>,
@@ -29,6 +32,7 @@ pub fn Checkbox(
                 data-control=control
                 data-value=value
                 data-row=row
+                disabled=fixed
                 prop:checked=checked
                 on:change=move |event| on_change.run(event_target_checked(&event))
             />

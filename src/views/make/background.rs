@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::basics::set_address;
 use super::fields::{TextField, ValueField, use_make_words};
+use crate::survey::parse::leads_to_page;
 use crate::survey::{
     PartKind, Survey, TextPlace, Thing, add_part, add_point, add_section, remove_point,
     remove_section,
@@ -163,7 +164,7 @@ fn PointFields(section: u8, part: usize, kind: PartKind, id: String) -> impl Int
                 }
                 set=move |s, text| {
                     find_mut(s, id)
-                        .is_some_and(|point| set_address(&mut point.url, text, &["https://"]))
+                        .is_some_and(|point| set_address(&mut point.url, text, |url| url.starts_with("https://") && leads_to_page(url)))
                 }
                 wrong=words.wrong_url
             />

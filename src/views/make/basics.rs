@@ -3,8 +3,11 @@
 use leptos::prelude::*;
 
 use super::fields::{TextField, ValueField, use_make_words};
-use crate::survey::parse::is_id;
-use crate::survey::{DRAFT, Lang, OWN, Survey, TextPlace, Thing, free_id, set_languages, surveys};
+use crate::survey::parse::{is_day, is_id, leads_to_page, takes_feedback};
+use crate::survey::{
+    DRAFT, Lang, OWN, Survey, TextPlace, Thing, free_id, move_texts, set_languages, surveys,
+    unturned,
+};
 use crate::text;
 use crate::views::context::{use_draft, use_lang};
 use crate::views::controls::{Checkbox, Select};
@@ -39,7 +42,7 @@ pub fn Basics() -> impl IntoView {
             name="source"
             get=|s| s.source.name.clone()
             set=|s, text| {
-                s.source.name = text.into();
+                s.source.name = unturned(text).into_owned();
                 true
             }
             wrong=""
@@ -50,7 +53,7 @@ pub fn Basics() -> impl IntoView {
             name="source-url"
             keys="url"
             get=|s| s.source.url.clone().unwrap_or_default()
-            set=|s, text| set_address(&mut s.source.url, text, &["https://", "http://"])
+            set=|s, text| set_address(&mut s.source.url, text, leads_to_page)
             wrong=words.wrong_url
         />
         <div class="field-row">
@@ -130,7 +133,7 @@ pub fn ContactFields() -> impl IntoView {
             keys="url"
             get=|s| s.contact.url.clone().unwrap_or_default()
             set=|s, text| {
-                set_address(&mut s.contact.url, text, &["https://", "http://", "mailto:"])
+                set_address(&mut s.contact.url, text, takes_feedback)
             }
             wrong=words.wrong_contact
         />
@@ -147,9 +150,15 @@ fn Languages() -> impl IntoView {
                 .with(|s| s.languages.contains(&lang))
                 .unwrap_or_default()
         };
+        let alone = move || draft.with(|s| s.languages == [lang]).unwrap_or_default();
         let toggle = move |on: bool| draft.change(|survey| toggle_language(survey, lang, on));
         view! {
-            <Checkbox value=lang.code() checked=Signal::derive(has) on_change=toggle>
+            <Checkbox
+                value=lang.code()
+                checked=Signal::derive(has)
+                fixed=Signal::derive(alone)
+                on_change=toggle
+            >
                 <span lang=lang.code()>{text::words(lang).language}</span>
             </Checkbox>
         }
@@ -164,41 +173,39 @@ fn Languages() -> impl IntoView {
     }
 }
 
-/// Which of several languages is the original.
+/// Which language is the original: another one of the survey's, or the one that its texts are in after all.
 #[component]
 fn Original() -> impl IntoView {
     let (draft, words) = (use_draft(), use_make_words());
-    let langs = Memo::new(move |_| draft.with(|s| s.languages.clone()).unwrap_or_default());
     let chosen = move || {
         let first = draft.with(|s| s.original().code().to_owned());
         first.unwrap_or_default()
     };
     let choose = move |code: String| {
-        draft.change(|s| s.languages.sort_by_key(|lang| lang.code() != code));
+        let lang = Lang::ALL.into_iter().find(|lang| lang.code() == code);
+        draft.change(|s| {
+            if let Some(lang) = lang {
+                move_texts(s, lang);
+                s.languages.sort_by_key(|other| *other != lang);
+            }
+        });
     };
-    let several = move || langs.read().len() > 1;
-    let options = move || {
-        let langs = langs.get().into_iter();
-        let name = |lang: Lang| {
-            (
-                lang.code().to_owned(),
-                text::words(lang).language.to_owned(),
-            )
-        };
-        langs.map(name).collect::<Vec<_>>()
+    let name = |lang: Lang| {
+        (
+            lang.code().to_owned(),
+            text::words(lang).language.to_owned(),
+        )
     };
     view! {
-        <Show when=several>
-            <Select
-                class="labelled"
-                control="original"
-                label=words.original
-                label_shown=true
-                value=Signal::derive(chosen)
-                on_change=choose
-                options=Signal::derive(options)
-            />
-        </Show>
+        <Select
+            class="labelled"
+            control="original"
+            label=words.original
+            label_shown=true
+            value=Signal::derive(chosen)
+            on_change=choose
+            options=Lang::ALL.map(name).to_vec()
+        />
     }
 }
 
@@ -240,13 +247,26 @@ fn set_id(survey: &mut Survey, text: &str) -> bool {
     fits
 }
 
-/// A day as ISO 8601 writes it.
+/// A day, as ISO 8601 or people here write it; nothing where none is written.
 fn set_day(survey: &mut Survey, text: &str) -> bool {
-    let fits = text::known_date(Lang::En, text).is_some();
-    if fits {
-        survey.updated = text.into();
+    let day = iso_day(text);
+    if let Some(day) = &day {
+        survey.updated.clone_from(day);
     }
-    fits
+    day.is_some()
+}
+
+/// `31.1.2025` and `2025-01-31` as the second; an empty text stays empty.
+fn iso_day(text: &str) -> Option<String> {
+    if text.is_empty() {
+        return Some(String::new());
+    }
+    let parts: Vec<&str> = text.split('.').map(str::trim).collect();
+    let iso = match parts[..] {
+        [day, month, year] => format!("{year:0>4}-{month:0>2}-{day:0>2}"),
+        _ => text.to_owned(),
+    };
+    is_day(&iso).then_some(iso)
 }
 
 /// Writes how many there were; nothing where none is written.
@@ -263,20 +283,14 @@ pub(super) fn set_count(place: &mut Option<u32>, text: &str) -> bool {
     count.is_some()
 }
 
-/// Writes an address that begins with one of `schemes`; nothing where none is written.
-pub(super) fn set_address(place: &mut Option<String>, text: &str, schemes: &[&str]) -> bool {
-    let leads = |scheme: &&str| {
-        text.strip_prefix(*scheme)
-            .is_some_and(|rest| !rest.is_empty())
-    };
-    let unsafe_in_html = |sign: char| sign.is_whitespace() || "\"'<>".contains(sign);
+/// Writes an address that `fits`; nothing where none is written.
+pub(super) fn set_address(place: &mut Option<String>, text: &str, fits: fn(&str) -> bool) -> bool {
     if text.is_empty() {
         *place = None;
-        return true;
-    }
-    let fits = schemes.iter().any(leads) && !text.contains(unsafe_in_html);
-    if fits {
+    } else if fits(text) {
         *place = Some(text.to_owned());
+    } else {
+        return false;
     }
-    fits
+    true
 }

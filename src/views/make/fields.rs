@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::survey::{Lang, Survey, TextPlace};
 use crate::text;
-use crate::views::context::{use_draft, use_lang};
+use crate::views::context::{Mistake, use_draft, use_lang};
 use crate::views::controls::Text;
 
 /// A text of the draft, a field for each of its languages.
@@ -125,21 +125,33 @@ where
 {
     let draft = use_draft();
     let typed = RwSignal::new(None::<String>);
-    let mistaken = RwSignal::new(false);
     let kept = Memo::new(move |_| draft.with(&get).unwrap_or_default());
-    let value = move || typed.get().unwrap_or_else(|| kept.get());
-    let run = name.clone();
+    let field = StoredValue::new(name.clone());
+    let mistake = Memo::new(move |_| field.with_value(|field| draft.mistaken(field)));
+    let mistaken = move || mistake.read().is_some();
+    let value = move || {
+        let mistaken = mistake.get().map(|mistake| mistake.text);
+        let there = move || mistaken.unwrap_or_else(|| kept.get());
+        typed.get().unwrap_or_else(there)
+    };
+    let called = label.clone();
+    let place = format!("[data-value=\"{name}\"]");
     let write = move |event| {
         let text = event_target_value(&event);
+        let field = field.get_value();
         let mut understood = true;
-        draft.continue_run(&run, |survey| understood = set(survey, text.trim()));
-        mistaken.set(!understood);
-        typed.set(Some(text));
-    };
-    // What was not understood stays to be mended.
-    let settle = move |_| {
-        if !mistaken.get_untracked() {
-            typed.set(None);
+        draft.continue_run(&field, |survey| understood = set(survey, text.trim()));
+        typed.set(Some(text.clone()));
+        if understood {
+            draft.mend(&field);
+        } else {
+            draft.mistake(Mistake {
+                field,
+                text,
+                label: called.clone(),
+                why: wrong,
+                place: place.clone(),
+            });
         }
     };
     view! {
@@ -149,12 +161,12 @@ where
                 type="text"
                 inputmode=keys
                 data-value=name
-                aria-invalid=move || mistaken.get().to_string()
+                aria-invalid=move || mistaken().to_string()
                 prop:value=value
                 on:input=write
-                on:blur=settle
+                on:blur=move |_| typed.set(None)
             />
-            <Show when=move || mistaken.get()>
+            <Show when=mistaken>
                 <span class="mistake" role="alert">{wrong}</span>
             </Show>
         </label>

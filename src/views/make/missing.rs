@@ -11,7 +11,7 @@ use crate::browser::page as document;
 use crate::survey::parse::Problem;
 use crate::survey::{Survey, check_draft, small_groups};
 use crate::text;
-use crate::views::context::{DraftStore, use_draft, use_lang};
+use crate::views::context::{DraftStore, Mistake, use_draft, use_lang};
 use crate::views::controls::{Button, Text};
 
 /// So many of each kind are listed.
@@ -61,8 +61,9 @@ impl Problems {
 
     /// Whether something must be mended before there is a page, as far as is known now.
     pub fn are_grave(self) -> bool {
-        self.all
-            .with_untracked(|all| all.iter().any(|problem| !problem.can_wait()))
+        let mistaken = self.draft.mistakes.with_untracked(|all| !all.is_empty());
+        let grave = |all: &Vec<Problem>| all.iter().any(|problem| !problem.can_wait());
+        mistaken || self.all.with_untracked(grave)
     }
 
     /// Those that can wait, or those that cannot.
@@ -73,6 +74,9 @@ impl Problems {
     }
 }
 
+/// Something that is told, and the place where it can be mended, if it is known.
+type Said = (String, Option<String>);
+
 /// What must be mended, and what can wait, each with the way to its place.
 #[component]
 pub fn Missing(
@@ -80,14 +84,34 @@ pub fn Missing(
     problems: Problems,
 ) -> impl IntoView {
     let (draft, lang, words) = (use_draft(), use_lang(), use_make_words());
-    let grave = Memo::new(move |_| problems.of_kind(false));
-    let others = Memo::new(move |_| problems.of_kind(true));
-    let small = Memo::new(move |_| {
-        let told = draft.with(|s| {
+    let said = move |can_wait: bool| {
+        let say = |s: &Survey| {
+            let problems = problems.of_kind(can_wait).into_iter();
+            let say = |problem: Problem| {
+                let place = text::problem_place(&problem.about);
+                (text::problem(lang, s, &problem), place)
+            };
+            problems.map(say).collect::<Vec<Said>>()
+        };
+        draft.with(say).unwrap_or_default()
+    };
+    let grave = Memo::new(move |_| {
+        let mistakes = draft.mistakes.get().into_iter();
+        let mistakes = mistakes.map(
+            |Mistake {
+                 label, why, place, ..
+             }| { (format!("{label}: {why}"), Some(place)) },
+        );
+        told_once(mistakes.chain(said(false)).collect())
+    });
+    let others = Memo::new(move |_| {
+        let small = draft.with(|s| {
             let small = small_groups(s, LEAST);
             (!small.is_empty()).then(|| text::small(lang, s, &small, LEAST))
         });
-        told.flatten().unwrap_or_default()
+        let place = || Some("[data-value=least]".to_owned());
+        let small = small.flatten().map(|said| (said, place()));
+        told_once(small.into_iter().chain(said(true)).collect())
     });
     let none = move || grave.read().is_empty() && others.read().is_empty();
     view! {
@@ -95,69 +119,48 @@ pub fn Missing(
             <Show when=none>
                 <p>{words.nothing_missing}</p>
             </Show>
-            <Show when=move || !small.read().is_empty()>
-                <p>
-                    <Button
-                        class="place"
-                        on_press=move |()| document::unfold_and_focus("[data-value=least]")
-                    >
-                        <Text of=Signal::derive(move || small.get())/>
-                    </Button>
-                </p>
-            </Show>
-            <List title=words.must problems=grave/>
-            <List title=words.may_wait problems=others/>
+            <List title=words.must all=grave/>
+            <List title=words.may_wait all=others/>
         </section>
     }
 }
 
+/// Each of them once.
+fn told_once(mut all: Vec<Said>) -> Vec<Said> {
+    let mut told = std::collections::HashSet::new();
+    all.retain(|said| told.insert(said.clone()));
+    all
+}
+
 #[component]
-fn List(title: &'static str, problems: Memo<Vec<Problem>>) -> impl IntoView {
-    let (draft, lang, words) = (use_draft(), use_lang(), use_make_words());
-    let said = move || {
-        let say = |s: &Survey| {
-            let problems = problems.read();
-            let listed = problems.iter().take(LISTED);
-            let say = |problem: &Problem| {
-                let place = text::problem_place(&problem.about);
-                (text::problem(lang, s, problem), place)
-            };
-            let mut said: Vec<_> = listed.map(say).collect();
-            said.dedup();
-            said
-        };
-        draft.with(say).unwrap_or_default()
-    };
+fn List(title: &'static str, all: Memo<Vec<Said>>) -> impl IntoView {
+    let words = use_make_words();
+    let listed = move || all.read().iter().take(LISTED).cloned().collect::<Vec<_>>();
     let more = move || {
-        let left = problems.read().len().saturating_sub(LISTED);
+        let left = all.read().len().saturating_sub(LISTED);
         if left > 0 {
             format!("{} {left}", words.more_missing)
         } else {
             String::new()
         }
     };
-    let row = move |(said, place): (String, Option<String>)| {
-        view! {
-            <li>
-                {match place {
-                    Some(place) => {
-                        view! {
-                            <Button class="place" on_press=move |()| document::unfold_and_focus(&place)>
-                                {said}
-                            </Button>
-                        }
-                            .into_any()
-                    }
-                    None => said.into_any(),
-                }}
-            </li>
-        }
+    let row = move |(said, place): Said| {
+        let said = match place {
+            Some(place) => view! {
+                <Button class="place" on_press=move |()| document::unfold_and_focus(&place)>
+                    {said}
+                </Button>
+            }
+            .into_any(),
+            None => said.into_any(),
+        };
+        view! { <li>{said}</li> }
     };
     view! {
-        <Show when=move || !problems.read().is_empty()>
+        <Show when=move || !all.read().is_empty()>
             <h2>{title}</h2>
             <ul>
-                <For each=said key=Clone::clone children=row/>
+                <For each=listed key=Clone::clone children=row/>
             </ul>
             <p class="note"><Text of=Signal::derive(more)/></p>
         </Show>

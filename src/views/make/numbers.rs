@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::fields::use_make_words;
-use crate::survey::{Cell, CellFault, Lang, Survey, cell, set_cell};
-use crate::views::context::{use_draft, use_lang};
+use crate::survey::{Cell, Lang, Survey, cell, set_cell};
+use crate::views::context::{Mistake, use_draft, use_lang};
 use crate::views::controls::{Button, Text};
 
 /// So many rows are shown at first.
@@ -148,7 +148,11 @@ fn CellInput(
 ) -> impl IntoView {
     let (draft, words, lang) = (use_draft(), use_make_words(), use_lang());
     let typed = RwSignal::new(None::<String>);
-    let fault = RwSignal::new(None::<CellFault>);
+    let field = StoredValue::new(format!(
+        "{} {} {cell:?}",
+        table.get_value(),
+        statement.get_value()
+    ));
     let place = move |s: &Survey| {
         let table = table.with_value(|id| s.table_named(id))?;
         let mut all = s.statements.iter();
@@ -161,21 +165,32 @@ fn CellInput(
         };
         draft.with(text).flatten().unwrap_or_default()
     });
-    let run = move || format!("{} {} {cell:?}", table.get_value(), statement.get_value());
+    let mistake = Memo::new(move |_| field.with_value(|field| draft.mistaken(field)));
+    let mistaken = move || mistake.read().is_some();
+    let value = move || {
+        let mistaken = mistake.get().map(|mistake| mistake.text);
+        let there = move || mistaken.unwrap_or_else(|| kept.get());
+        typed.get().unwrap_or_else(there)
+    };
     let write = move |event| {
         let text = event_target_value(&event);
+        let field = field.get_value();
         let mut outcome = Ok(());
-        draft.continue_run(&run(), |s| {
+        draft.continue_run(&field, |s| {
             if let Some((table, at)) = place(s) {
                 outcome = set_cell(s, table, at, cell, &text);
             }
         });
-        fault.set(outcome.err());
-        typed.set(Some(text));
-    };
-    let settle = move |_| {
-        if fault.get_untracked().is_none() {
-            typed.set(None);
+        typed.set(Some(text.clone()));
+        match outcome {
+            Ok(()) => draft.mend(&field),
+            Err(why) => draft.mistake(Mistake {
+                field,
+                text,
+                label: label.get_untracked(),
+                why: words.cell_faults[why as usize],
+                place: format!("[data-made-table=\"{}\"] summary", table.get_value()),
+            }),
         }
     };
     view! {
@@ -184,15 +199,13 @@ fn CellInput(
                 type="text"
                 inputmode="decimal"
                 aria-label=label
-                aria-invalid=move || fault.get().is_some().to_string()
-                prop:value=move || typed.get().unwrap_or_else(|| kept.get())
+                aria-invalid=move || mistaken().to_string()
+                prop:value=value
                 on:input=write
-                on:blur=settle
+                on:blur=move |_| typed.set(None)
             />
-            <Show when=move || fault.get().is_some()>
-                <span class="mistake" role="alert">
-                    {move || fault.get().map(|fault| words.cell_faults[fault as usize])}
-                </span>
+            <Show when=mistaken>
+                <span class="mistake" role="alert">{move || mistake.get().map(|mistake| mistake.why)}</span>
             </Show>
         </td>
     }

@@ -1,8 +1,11 @@
 //! Surveys in files that were made before: pages, folders, and folders in a zip.
 
+use std::ffi::OsStr;
+use std::path::Path;
+
 use crate::browser::file::{FileContent, Picked, Unread};
 use crate::survey::parse::{Problem, SourceFiles, check};
-use crate::survey::{Survey, UnpackedFile, read, unpack};
+use crate::survey::{NotUnpacked, Survey, UnpackedFile, read, unpack};
 
 /// What was found in files.
 pub enum Opened {
@@ -23,7 +26,7 @@ pub enum Refusal {
     /// The files hold no `survey.toml`.
     NoSurvey,
     /// The zip cannot be unpacked.
-    Packed,
+    Packed(NotUnpacked),
     /// What is wrong with the files of the folder.
     Problems(Vec<Problem>),
 }
@@ -46,7 +49,7 @@ fn surveys(picked: Vec<Picked>) -> Result<Vec<Survey>, Refusal> {
             FileContent::Text(text) if is_page(&name, &text) => return of_page(&text),
             FileContent::Text(text) => files.push((name, text.into_bytes())),
             FileContent::Workbook(bytes) => {
-                files.extend(unpack(&bytes).map_err(|_| Refusal::Packed)?)
+                files.extend(unpack(&bytes).map_err(Refusal::Packed)?);
             }
         }
     }
@@ -55,10 +58,9 @@ fn surveys(picked: Vec<Picked>) -> Result<Vec<Survey>, Refusal> {
 
 fn is_page(name: &str, text: &str) -> bool {
     let start: String = text.trim_start().chars().take(15).collect();
-    let name = name.to_lowercase();
-    name.ends_with(".html")
-        || name.ends_with(".htm")
-        || start.to_lowercase().starts_with("<!doctype html")
+    let kind = Path::new(name).extension().and_then(OsStr::to_str);
+    let is_html = kind.is_some_and(|kind| ["html", "htm"].contains(&&*kind.to_lowercase()));
+    is_html || start.to_lowercase().starts_with("<!doctype html")
 }
 
 /// The surveys that a page carries.

@@ -94,10 +94,11 @@ pub fn Save(
         let Some(survey) = draft.now() else { return };
         let name = format!("{}.zip", survey.id);
         let saved = download::save(&name, "application/zip", &pack(&survey));
-        told.set(if saved.is_ok() {
-            words.saved
-        } else {
-            words.save_refused
+        let mistaken = draft.mistakes.with_untracked(|all| !all.is_empty());
+        told.set(match (saved.is_ok(), mistaken) {
+            (true, false) => words.saved,
+            (true, true) => words.saved_but,
+            (false, _) => words.save_refused,
         });
     };
     let others = surveys().iter().map(|survey| survey.title.get(lang));

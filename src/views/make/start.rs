@@ -6,7 +6,7 @@ use super::fields::use_make_words;
 use super::opened::{Opened, opened};
 use crate::browser::file::{Picked, Wanted};
 use crate::browser::{download, page as document};
-use crate::survey::{Survey, empty_draft, of_own, pattern, surveys};
+use crate::survey::{Survey, empty_draft, of_own, surveys};
 use crate::views::context::{use_draft, use_lang, use_open_surveys};
 use crate::views::controls::{Button, FileButton, Text};
 use crate::views::own::bringing::{Bringing, DIALOG, Target};
@@ -24,13 +24,11 @@ pub fn Start() -> impl IntoView {
     let own = move || open.own.read().surveys.map(|[own, _]| own);
     let bringing = Bringing::new(Target::Draft);
     let today = download::today();
-    let day = today.clone();
     let begin_with = move |survey: &'static Survey| {
-        let day = day.clone();
         view! {
             <Button
                 attr:data-pattern=""
-                on_press=move |()| draft.begin(pattern(survey, &day))
+                on_press=move |()| draft.begin(survey.clone())
             >
                 {format!("{}: {}", words.from_pattern, survey.title.get(lang))}
             </Button>
@@ -75,19 +73,23 @@ pub fn Start() -> impl IntoView {
 #[component]
 fn OpenMade() -> impl IntoView {
     let (draft, lang, words) = (use_draft(), use_lang(), use_make_words());
-    let told = RwSignal::new(String::new());
+    let told = RwSignal::new("");
+    let in_english = RwSignal::new(String::new());
     let several = RwSignal::new(Vec::<Survey>::new());
     let take = move |picked: Vec<Picked>| match opened(picked) {
         Opened::Surveys(mut surveys) if surveys.len() == 1 => {
-            told.set(String::new());
+            told.set("");
             draft.begin(surveys.remove(0));
         }
         Opened::Surveys(surveys) => {
-            told.set(words.several_surveys.to_owned());
+            told.set(words.several_surveys);
+            in_english.set(String::new());
             several.set(surveys);
         }
         Opened::Refused(why) => {
-            told.set(super::told::refused(lang, &why));
+            let (said, english) = super::told::refused(lang, &why);
+            told.set(said);
+            in_english.set(english);
             several.set(Vec::new());
         }
     };
@@ -107,7 +109,11 @@ fn OpenMade() -> impl IntoView {
             on_files=take
         />
         <p class="note">{words.from_file_hint}</p>
-        <p class="refused" role="alert" data-open-problem=""><Text of=told/></p>
+        <p class="refused" role="alert" data-open-problem="">
+            <Text of=move || told.get().to_owned()/>
+            " "
+            <span lang="en"><Text of=in_english/></span>
+        </p>
         <p class="offers">{move || several.get().into_iter().map(choose).collect_view()}</p>
     }
 }

@@ -39,7 +39,7 @@ pub fn Statements() -> impl IntoView {
                     {words.more_statements}
                 </Button>
             </Show>
-            <Button on_press=move |()| {
+            <Button attr:data-adds-statement="" on_press=move |()| {
                 draft.change(|s| { add_statement(s); });
                 shown.update(|shown| *shown = (*shown).max(ids.read_untracked().len()));
             }>{words.add_statement}</Button>

@@ -5,10 +5,10 @@ use murroskartta::survey::parse::{fits_together, positions_fit};
 use murroskartta::survey::{
     Cell, Lang, PartKind, ScaleId, Survey, TableId, TextPlace, Thing, add_answer, add_part,
     add_point, add_scale, add_section, add_statement, add_table, add_theme, cell, check_draft,
-    empty_draft, move_answer, move_statement, move_table, move_top, pack, pattern, read,
-    read_draft, remove_answer, remove_part, remove_section, remove_statement, remove_table,
-    remove_theme, set_cell, set_languages, set_scale, set_unsure, shown, suppress, surveys,
-    toggle_counts, toggle_middle, toggle_theme, toggle_top, write,
+    empty_draft, move_answer, move_statement, move_table, move_top, pack, read, read_draft,
+    remove_answer, remove_part, remove_section, remove_statement, remove_table, remove_theme,
+    set_cell, set_languages, set_scale, set_unsure, shown, suppress, surveys, toggle_counts,
+    toggle_middle, toggle_theme, toggle_top, write,
 };
 
 use super::Target;
@@ -40,10 +40,10 @@ const MOST: usize = 40;
 
 fn check(input: &[u8]) {
     let (&first, changes) = input.split_first().unwrap_or((&0, &[]));
-    let mut draft = if first % 2 == 0 {
+    let mut draft = if first.is_multiple_of(2) {
         empty_draft(Lang::En, DAY)
     } else {
-        pattern(&surveys()[0], DAY)
+        surveys()[0].clone()
     };
     for change in changes.chunks_exact(3) {
         apply(&mut draft, change[0], change[1].into(), change[2].into());
@@ -107,13 +107,13 @@ fn apply(draft: &mut Survey, what: u8, a: usize, b: usize) {
         25 => set_languages(draft, vec![Lang::ALL[at % 3], Lang::ALL[b % 3]]),
         26 if has_table => {
             let table = &mut draft.tables[at];
-            table.counts = table.rows.is_empty() && b % 2 == 0;
+            table.counts = table.rows.is_empty() && b.is_multiple_of(2);
         }
         27 => texts(draft, at, text),
         28..=31 if has_table => {
             let statement = b % draft.statements.len().max(1);
             let answers = draft.scale_of(table).answers.len();
-            let of = if what % 2 == 0 {
+            let of = if what.is_multiple_of(2) {
                 Cell::Answer(a / 8 % answers)
             } else {
                 Cell::Respondents

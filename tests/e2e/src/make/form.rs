@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::json;
 use thirtyfour::Key;
 
-use super::maker::{LOOK, MEN, SUMS, WOMEN, begin, bring, put, write};
+use super::maker::{LOOK, MEN, SAID, SAVE, SUMS, WOMEN, begin, bring, put, write};
 use crate::accessibility::axe::{axe, has_no_violations};
 use crate::harness::{both, over_http};
 
@@ -89,6 +89,22 @@ fn numbers_are_written_into_cells() -> Result<()> {
             "0–100, one decimal at most",
         )
         .await?;
+        // It stays to be mended, also where the numbers are folded and unfolded, and nothing is saved without it.
+        page.shows(
+            "return document.querySelector('[data-missing] li').textContent",
+            "1. Lomapäivät riittävät: Täysin samaa mieltä: 0–100, one decimal at most",
+        )
+        .await?;
+        page.click_in_middle(".numbers-made summary").await?;
+        page.click_in_middle(".numbers-made summary").await?;
+        page.shows(
+            &format!("return document.querySelector('{cell}').value"),
+            "120",
+        )
+        .await?;
+        page.click_in_middle(SAVE).await?;
+        page.shows(SAID, "Mend first what is listed below. The draft is kept.")
+            .await?;
         put(page, cell, "2").await?;
         page.shows(
             "return document.querySelector('.cells-made [role=alert]')",
@@ -105,7 +121,7 @@ fn numbers_are_written_into_cells() -> Result<()> {
         page.shows(
             MISSING,
             json!([
-                "Table ”Women”, statement 1 ”Lomapäivät riittävät”: the shares total 90%",
+                "Table “Women”, statement 1 “Lomapäivät riittävät”: the shares total 90%",
                 "What it is about is missing",
                 "Publisher of the survey is missing"
             ]),
@@ -158,5 +174,24 @@ fn the_form_has_no_violations() -> Result<()> {
             has_no_violations(page, &axe, &format!("the form in {lang}")).await?;
         }
         Ok(())
+    })
+}
+
+/// What is in another language than the page was open in is said to be so, and stays.
+#[test]
+fn the_language_of_the_texts_is_chosen_afterwards() -> Result<()> {
+    over_http(async |page| {
+        begin(page, "en", &[("Women", WOMEN)]).await?;
+        page.click("[data-control=original] option[value=fi]")
+            .await?;
+        let said = "return [...document.querySelectorAll('[data-text$=wording]')].map(one => one.lang + one.value)";
+        page.shows(said, json!(["fiLomapäivät riittävät", "fiKahvi on hyvää"]))
+            .await?;
+        // The only language stays.
+        page.shows(
+            "return document.querySelector('[data-control=languages] [data-value=fi]').disabled",
+            true,
+        )
+        .await
     })
 }

@@ -31,10 +31,12 @@ pub const SAID: &str = "return document.querySelector('[data-save] [role=status]
 pub const SUMS: &str = "return [...document.querySelectorAll('.numbers [data-measure]')]
     .map(cell => cell.textContent.replaceAll('\\u00a0', ' '))";
 
-/// Opens the view and brings these tables, each a file with a name.
+/// Opens the view, brings these tables, each a file with a name, and calls the survey like the first.
 pub async fn begin(page: &Page, lang: &str, files: &[(&str, &str)]) -> Result<()> {
     page.open(&format!("view=make&lang={lang}")).await?;
-    bring(page, files).await
+    bring(page, files).await?;
+    write(page, "survey title", lang, files[0].0).await?;
+    put(page, "[data-value=source]", files[0].0).await
 }
 
 /// Brings these tables, each as it is proposed.

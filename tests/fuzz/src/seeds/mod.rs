@@ -82,6 +82,10 @@ pub fn data() -> Vec<Vec<u8>> {
 }
 
 /// The block of a page with a small survey, and with what somebody is at work on.
+///
+/// # Panics
+///
+/// Where a survey is no JSON.
 pub fn block() -> Vec<Vec<u8>> {
     let mut small = murroskartta::survey::surveys()[0].clone();
     while small.statements.len() > 1 {

@@ -179,7 +179,7 @@ fn mistakes_of_the_survey_itself() {
         About::Respondents { table: None }
     );
     assert_eq!(
-        shown(|survey| survey.contact.url = Some("x.org".into())),
+        unseen(|survey| survey.contact.url = Some("x.org".into())),
         About::Feedback
     );
     assert_eq!(
@@ -457,7 +457,7 @@ fn mistakes_of_points() {
     });
     let fact = || point_id(PartKind::Facts);
     assert_eq!(nothing, About::PointOfNothing { point: fact() });
-    let url = changed(PartKind::Facts, |point| point.url = Some("ftp://x".into()));
+    let url = unseen(|survey| point(survey, PartKind::Facts).url = Some("ftp://x".into()));
     assert_eq!(url, About::Url { point: fact() });
     let lines = changed(PartKind::Facts, |point| point.text.en = "a\nb".into());
     let expected = About::Lines {
@@ -522,4 +522,30 @@ fn mistakes_of_sections_and_parts() {
         part: 0,
     };
     assert_eq!(shown(empty), About::PartPoints(part));
+}
+
+/// No address that would run, in whatever file it stands: neither a folder nor a page takes it.
+#[test]
+fn only_addresses_that_lead_to_pages_are_taken() {
+    let source = |url: &str| {
+        let mut survey = crate::published().clone();
+        survey.source.url = Some(url.into());
+        survey
+    };
+    for url in [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "https://",
+        "x.org",
+        "https://x.org/\"a",
+    ] {
+        let survey = source(url);
+        let (read_back, problems) = check(&folder(&survey));
+        assert!(read_back.is_none(), "{url}");
+        assert_eq!(*problems[0].about, About::SourceUrl, "{url}");
+        let block = murroskartta::survey::write(&[survey]);
+        assert!(murroskartta::survey::read(&block).is_err(), "{url}");
+    }
+    let block = murroskartta::survey::write(&[source("https://x.org/a?b=1&c")]);
+    assert!(murroskartta::survey::read(&block).is_ok());
 }

@@ -81,7 +81,6 @@ fn with_texts(survey: &Survey, texts: &[String]) -> Survey {
     replace(&mut value, &mut texts.iter().cloned().cycle(), false);
     let mut survey: Survey = serde_json::from_value(value).unwrap();
     survey.source.name.clone_from(&texts[0]);
-    survey.source.url = texts.last().cloned();
     survey
 }
 
