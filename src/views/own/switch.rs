@@ -83,7 +83,7 @@ fn Ways() -> impl IntoView {
                 <Text of=move || words().make.to_owned()/>
             </Button>
         </Show>
-        <Button title=move || Some(words().removes) on_press=remove>
+        <Button control="remove" title=move || Some(words().removes) on_press=remove>
             <Text of=move || removes().to_owned()/>
         </Button>
     }

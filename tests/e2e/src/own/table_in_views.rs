@@ -15,7 +15,8 @@ use crate::own::bring_table::{ADDRESS, ROWS, TABLE, open_dialog, open_table, pas
 fn every_view_shows_it_and_the_switch_keeps_the_view() -> Result<()> {
     over_http(async |page| {
         open_table(page, TABLE).await?;
-        let published_alone = |view: &View| matches!(view, View::Report | View::Method);
+        let published_alone =
+            |view: &View| matches!(view, View::Report | View::Method | View::Make);
         for view in View::ALL.into_iter().filter(|view| !published_alone(view)) {
             page.open(&format!("survey=own&view={}", view.id())).await?;
             page.shows(

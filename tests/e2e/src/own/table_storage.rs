@@ -19,7 +19,7 @@ fn it_is_remembered_until_it_is_removed() -> Result<()> {
             .await?;
         page.open("survey=own").await?;
         shows_table(page).await?;
-        page.click(".brought > button").await?;
+        page.click(".brought [data-control=remove]").await?;
         page.shows(NOTICE, Value::Null).await?;
         page.shows(ADDRESS, "").await?;
         page.shows(

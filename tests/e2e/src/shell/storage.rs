@@ -360,7 +360,7 @@ fn two_tabs_bring_a_table_each() -> Result<()> {
         // What is removed in one of them is gone in the other, which goes back to what is published.
         switch_to(page, a).await?;
         page.shows(line, true).await?;
-        page.click(".brought > button").await?;
+        page.click(".brought [data-control=remove]").await?;
         page.shows(line, false).await?;
         switch_to(page, b).await?;
         page.shows(line, false).await?;
