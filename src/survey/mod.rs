@@ -23,10 +23,11 @@ pub use direction::{isolated, unturned};
 pub use draft::{
     Cell, CellFault, SmallGroup, TextPlace, add_answer, add_part, add_point, add_scale,
     add_section, add_statement, add_table, add_theme, added, cell, check_draft, empty_draft,
-    free_id, move_answer, move_statement, move_table, move_texts, move_top, name_by_title, of_own,
-    remove_answer, remove_part, remove_point, remove_section, remove_statement, remove_table,
-    remove_theme, scales_for, set_cell, set_languages, set_scale, set_unsure, shown, slug,
-    small_groups, suppress, take_in, toggle_counts, toggle_middle, toggle_theme, toggle_top,
+    free_id, move_answer, move_statement, move_table, move_texts, move_top, name_by_title,
+    name_tables, of_own, remove_answer, remove_part, remove_point, remove_section,
+    remove_statement, remove_table, remove_theme, scales_for, set_cell, set_languages, set_scale,
+    set_unsure, shown, slug, small_groups, suppress, take_in, toggle_counts, toggle_middle,
+    toggle_theme, toggle_top,
 };
 pub use letters::fold;
 pub use model::{

@@ -66,6 +66,16 @@ pub fn name_by_title(survey: &mut Survey) {
     survey.id = id;
 }
 
+/// Gives each table the id that its name makes: rounds are compared table by table, whatever the files were called.
+pub fn name_tables(survey: &mut Survey) {
+    for at in 0..survey.tables.len() {
+        let name = survey.tables[at].name.get(survey.original()).to_owned();
+        // It may have that id already.
+        survey.tables[at].id.clear();
+        survey.tables[at].id = free_id(&name, "table", tables::taken(survey));
+    }
+}
+
 /// The id of a survey by its title.
 fn named(survey: &Survey) -> String {
     let id = slug(survey.title.get(survey.original()));

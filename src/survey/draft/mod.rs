@@ -14,7 +14,7 @@ mod tables;
 mod take_in;
 mod texts;
 
-pub use begin::{added, empty_draft, name_by_title, of_own, shown};
+pub use begin::{added, empty_draft, name_by_title, name_tables, of_own, shown};
 pub use cells::{Cell, CellFault, cell, set_cell};
 pub use check::check_draft;
 pub use ids::{free_id, slug};

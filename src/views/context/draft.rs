@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::{LongLived, stamp};
 use crate::browser::{copy, store};
 use crate::state::History;
-use crate::survey::{Survey, name_by_title, read_draft, surveys, write};
+use crate::survey::{Survey, name_by_title, name_tables, read_draft, surveys, write};
 
 /// Under which name the browser remembers it, before the id of the first survey of the page.
 const KEPT: &str = "murroskartta:draft:";
@@ -42,8 +42,10 @@ pub struct DraftStore {
     pub mistakes: LongLived<RwSignal<Vec<Mistake>>>,
     /// What was changed last, where that is still being changed: a run of changes is one step.
     run: LongLived<RwSignal<String>>,
-    /// Whether its id follows its title: nobody has saved or chosen it yet.
-    names_itself: LongLived<RwSignal<bool>>,
+    /// Whether it is new: nothing outside knows the ids of what is in it.
+    is_new: LongLived<RwSignal<bool>>,
+    /// Whether its own id was chosen, and does not follow its title any more.
+    id_is_chosen: LongLived<RwSignal<bool>>,
     /// Whether the browser remembers it.
     pub remembered: LongLived<RwSignal<bool>>,
     writing: LongLived<RwSignal<Option<TimeoutHandle>>>,
@@ -59,7 +61,8 @@ impl DraftStore {
             history: LongLived::default(),
             mistakes: LongLived::default(),
             run: LongLived::default(),
-            names_itself: LongLived::default(),
+            is_new: LongLived::signal(store::get(&new()).is_some_and(|is| !is.is_empty())),
+            id_is_chosen: LongLived::signal(true),
             remembered: LongLived::signal(true),
             writing: LongLived::default(),
         }
@@ -80,18 +83,33 @@ impl DraftStore {
         self.draft.get_untracked()
     }
 
+    /// It as it leaves: what is new has ids by its names.
+    pub fn finished(self) -> Option<Survey> {
+        let mut draft = self.now()?;
+        if self.is_new.get_untracked() {
+            name_tables(&mut draft);
+        }
+        Some(draft)
+    }
+
     /// Begins with `survey`, which was made before; what was there before can be taken back.
     pub fn begin(self, survey: Survey) {
-        self.names_itself.set(false);
+        self.set_new(false);
         self.mistakes.set(Vec::new());
         self.put("", Some(survey));
     }
 
     /// Begins with `survey`, which is new: its id follows its title until somebody chooses another.
     pub fn begin_new(self, survey: Survey) {
-        self.names_itself.set(true);
+        self.set_new(true);
         self.mistakes.set(Vec::new());
         self.put("", Some(survey));
+    }
+
+    fn set_new(self, is_new: bool) {
+        self.is_new.set(is_new);
+        self.id_is_chosen.set(!is_new);
+        store::set(&new(), if is_new { "1" } else { "" });
     }
 
     /// Ends it; that can be taken back.
@@ -111,8 +129,8 @@ impl DraftStore {
         let mut draft = before.clone();
         change(&mut draft);
         if draft.id != before.id {
-            self.names_itself.set(false);
-        } else if self.names_itself.get_untracked() && draft.title != before.title {
+            self.id_is_chosen.set(true);
+        } else if !self.id_is_chosen.get_untracked() && draft.title != before.title {
             name_by_title(&mut draft);
         }
         self.put(run, Some(draft));
@@ -235,6 +253,11 @@ fn text(draft: Option<&Survey>) -> String {
 fn name() -> String {
     let stamp = copy::draft().as_deref().map(stamp).unwrap_or_default();
     format!("{KEPT}{}{stamp}", surveys()[0].id)
+}
+
+/// The name under which it is remembered whether it is new.
+fn new() -> String {
+    format!("{}:new", name())
 }
 
 /// What the browser remembers, or else what the page brings along. What is damaged is kept aside.

@@ -80,7 +80,7 @@ pub fn Save(
             Err(words.mend_first)
         } else {
             draft
-                .now()
+                .finished()
                 .as_ref()
                 .and_then(shown)
                 .ok_or(words.nothing_to_show)
@@ -91,7 +91,9 @@ pub fn Save(
         });
     };
     let export = move |()| {
-        let Some(survey) = draft.now() else { return };
+        let Some(survey) = draft.finished() else {
+            return;
+        };
         let name = format!("{}.zip", survey.id);
         let saved = download::save(&name, "application/zip", &pack(&survey));
         let mistaken = draft.mistakes.with_untracked(|all| !all.is_empty());

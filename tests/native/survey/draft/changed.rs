@@ -2,10 +2,10 @@
 
 use murroskartta::survey::parse::{About, positions_fit};
 use murroskartta::survey::{
-    Cell, CellFault, Lang, Percent, Survey, TableId, TextPlace, Thing, add_answer, add_part,
-    add_scale, add_section, add_statement, add_table, add_theme, cell, check_draft, move_answer,
-    move_statement, move_table, remove_answer, remove_point, remove_statement, remove_table,
-    remove_theme, set_cell, set_languages, set_unsure, shown, small_groups, suppress,
+    Cell, CellFault, Lang, Percent, ScaleId, Survey, TableId, TextPlace, Thing, add_answer,
+    add_part, add_scale, add_section, add_statement, add_table, add_theme, cell, check_draft,
+    move_answer, move_statement, move_table, remove_answer, remove_point, remove_statement,
+    remove_table, remove_theme, set_cell, set_languages, set_unsure, shown, small_groups, suppress,
     toggle_counts, toggle_middle, toggle_theme, toggle_top,
 };
 
@@ -241,4 +241,18 @@ fn a_background_is_told_in_sections() {
     let first = draft.report.as_ref().unwrap().points()[0].2.id.clone();
     remove_point(&mut draft, 1, 0, &first);
     assert!(draft.report.is_none());
+}
+
+/// Rounds are compared by these, whatever their files were called.
+#[test]
+fn tables_are_known_by_their_names() {
+    let mut draft = small();
+    let second = add_table(&mut draft, ScaleId::at(0)).unwrap();
+    for table in &mut draft.tables {
+        table.name.en = "All respondents".into();
+    }
+    draft.tables[second].name.en = "Yes, all".into();
+    murroskartta::survey::name_tables(&mut draft);
+    let ids: Vec<_> = draft.tables.iter().map(|table| &*table.id).collect();
+    assert_eq!(ids, ["all-respondents", "yes-all"]);
 }

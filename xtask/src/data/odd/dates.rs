@@ -7,12 +7,13 @@ pub fn odd(survey: &Survey) -> Vec<String> {
     let (year, updated) = (survey.year.to_string(), survey.updated.as_str());
     let mut odd = Vec::new();
     // The parser lets nothing pass but year, month and day, which stand in the order of time.
-    if updated < year.as_str() {
+    if !updated.is_empty() && updated < year.as_str() {
         odd.push(format!(
             "updated on {updated}, before the year of the round, {year}: one of them is mistyped"
         ));
     }
     if let Some(assessed) = &survey.contact.assessed
+        && !updated.is_empty()
         && assessed.as_str() < updated
     {
         odd.push(format!(

@@ -8,15 +8,16 @@ pub fn odd(survey: &Survey) -> Vec<String> {
     let mut odd = Vec::new();
     for (at, first) in survey.statements.iter().enumerate() {
         let later = &survey.statements[at + 1..];
-        odd.extend(later.iter().filter_map(|second| alike(first, second)));
+        let alike = |second| alike(survey.original(), first, second);
+        odd.extend(later.iter().filter_map(alike));
     }
     odd.extend(idle_themes(survey));
     odd
 }
 
-fn alike(first: &Statement, second: &Statement) -> Option<String> {
+fn alike(original: Lang, first: &Statement, second: &Statement) -> Option<String> {
     let ids = format!("{} and {}", first.id, second.id);
-    if spelled(&first.wording.fi) == spelled(&second.wording.fi) {
+    if spelled(first.wording.get(original)) == spelled(second.wording.get(original)) {
         let why = "it may be one statement that the tables spell in two ways";
         return Some(format!(
             "{ids} have the same wording but for spelling: {why}"
