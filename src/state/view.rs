@@ -131,14 +131,15 @@ pub enum Chapter {
 }
 
 impl Chapter {
-    /// The chapters of the report of `survey`, as they are read.
+    /// The chapters of the report of `survey`, as they are read; the cards where anything is asked.
     pub fn all(survey: &Survey) -> Vec<Self> {
         let Some(report) = &survey.report else {
             return Vec::new();
         };
         let sections = report.sections.iter();
         let sections = sections.map(|section| Self::Section(section.number));
-        sections.chain([Self::Cards]).collect()
+        let cards = (!report.cards().is_empty()).then_some(Self::Cards);
+        sections.chain(cards).collect()
     }
 
     /// The id used in addresses and in the page.

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::survey::{Survey, json_in_ascii};
+use crate::text;
 
 /// `survey` as a dataset, in its original language, with the tables as what was measured: JSON in ASCII in which no
 /// sign can end its element.
@@ -13,10 +14,9 @@ pub fn dataset(survey: &Survey) -> String {
     let mut dataset = json!({
         "@context": "https://schema.org/",
         "@type": "Dataset",
-        "name": survey.source.name,
+        "name": text::source_name(survey),
         "description": survey.description.get(original),
         "temporalCoverage": covered(survey),
-        "dateModified": survey.updated,
         "isAccessibleForFree": true,
         "variableMeasured": measured,
     });
@@ -27,8 +27,8 @@ pub fn dataset(survey: &Survey) -> String {
     if let Some(url) = &survey.source.url {
         dataset["isBasedOn"] = json!(url);
     }
-    if survey.source.name.is_empty() {
-        dataset["name"] = json!(survey.title.get(original));
+    if text::known_date(original, &survey.updated).is_some() {
+        dataset["dateModified"] = json!(survey.updated);
     }
     json_in_ascii(&dataset.to_string())
 }

@@ -5,7 +5,7 @@
 //! | field | what it is |
 //! |---|---|
 //! | `format`, `version` | `"murroskartta"`, and a number that grows when a field changes or goes |
-//! | `survey` | `id`, `title`, `year` (and `since`, the first of several), `updated` (ISO date), `source` (`name`, `publisher`, `url`) |
+//! | `survey` | `id`, `title`, `year` (and `since`, the first of several), `updated` (ISO date, where it is known), `source` (`name`, `publisher`, `url`) |
 //! | `view` | `distribution`, `compare`, `map`, `statement`, `report` or `method` |
 //! | `table` | the table whose numbers the distribution shows, and by which the others filter |
 //! | `language` | `fi`, `sv` or `en`: of every text that is not an id |
@@ -215,7 +215,8 @@ struct About<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     since: Option<u16>,
     year: u16,
-    updated: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    updated: Option<&'a str>,
     source: Source<'a>,
 }
 
@@ -226,7 +227,7 @@ impl<'a> About<'a> {
             title: survey.title.get(lang),
             since: survey.since,
             year: survey.year,
-            updated: &survey.updated,
+            updated: text::known_date(lang, &survey.updated).map(|_| &*survey.updated),
             source: Source {
                 name: &survey.source.name,
                 publisher: survey.source.publisher.get(lang),

@@ -145,7 +145,6 @@ pub(super) const WORDS: Words = Words {
     rows_before: "Previous",
     rows_after: "Next",
     see_in: "See this statement in:",
-    in_top: "Top 5",
     gaps: "Gaps",
     ranks: "Ranks",
     numbers_wide: "Three tables side by side",

@@ -145,7 +145,6 @@ pub(super) const WORDS: Words = Words {
     rows_before: "Edelliset",
     rows_after: "Seuraavat",
     see_in: "Katso tämä väittämä:",
-    in_top: "Top5",
     gaps: "Erot",
     ranks: "Sijat",
     numbers_wide: "Kolme taulukkoa rinnakkain",

@@ -195,8 +195,6 @@ pub struct Words {
     pub rows_after: &'static str,
     /// Links to other views follow.
     pub see_in: &'static str,
-    /// Name of the list of what was lifted as most significant.
-    pub in_top: &'static str,
     /// Heading of the gaps of one statement.
     pub gaps: &'static str,
     /// Heading of its places among the statements.

@@ -8,6 +8,8 @@ use crate::survey::{Lang, Survey};
 static FI: Words = Words {
     tables: "Taulukko",
     search_hint: "Sana väittämästä",
+    report_hint: "Sana taustasta",
+    cards_note: "Taustan kysymykset keskustelua varten.",
     view: named(&fi::WORDS, "Omat vastaukset"),
     judged_by: "Pystyakselilla",
     method: "Mitä määrä kertoo?",
@@ -33,7 +35,7 @@ static FI: Words = Words {
             said(&fi::WORDS, View::Statement, 2),
         ],
         &[
-            said(&fi::WORDS, View::Report, 0),
+            "Tässä on kyselyn taustaa julkaisijan sanoin.",
             "Väittämän vieressä on jokaisen taulukon merkki osuuksineen.",
             said(&fi::WORDS, View::Report, 2),
         ],
@@ -55,6 +57,8 @@ static FI: Words = Words {
 static SV: Words = Words {
     tables: "Tabell",
     search_hint: "Ett ord ur ett påstående",
+    report_hint: "Ett ord ur bakgrunden",
+    cards_note: "Bakgrundens frågor, för diskussion.",
     view: named(&sv::WORDS, "Egna svar"),
     judged_by: "På den lodräta axeln",
     method: "Vad säger antalet?",
@@ -80,7 +84,7 @@ static SV: Words = Words {
             said(&sv::WORDS, View::Statement, 2),
         ],
         &[
-            said(&sv::WORDS, View::Report, 0),
+            "Här finns bakgrund till enkäten med utgivarens ord.",
             "Bredvid ett påstående står varje tabells märke med sin andel.",
             said(&sv::WORDS, View::Report, 2),
         ],
@@ -102,6 +106,8 @@ static SV: Words = Words {
 static EN: Words = Words {
     tables: "Table",
     search_hint: "A word of a statement",
+    report_hint: "A word of the background",
+    cards_note: "The questions of the background, for discussion.",
     view: named(&en::WORDS, "Our answers"),
     judged_by: "On the vertical axis",
     method: "What does the number tell?",
@@ -127,7 +133,7 @@ static EN: Words = Words {
             said(&en::WORDS, View::Statement, 2),
         ],
         &[
-            said(&en::WORDS, View::Report, 0),
+            "This is the background of the survey, in the publisher’s words.",
             "Beside a statement stand the marks of all tables with their percentages.",
             said(&en::WORDS, View::Report, 2),
         ],

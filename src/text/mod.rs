@@ -36,6 +36,7 @@ mod respondents;
 mod rounds;
 mod rounds_finding;
 mod sentence;
+mod source;
 mod strip;
 mod surveys;
 mod sv;
@@ -73,14 +74,14 @@ pub use note::{as_published, citation, filters, kept_by, order, order_choice, ro
 pub use number::{number, percent, percent_of, points, points_brief, unpublished, written};
 pub use numbers_note::numbers_note;
 pub use own::{OwnWords, of_respondents, own, profile, same_answer, significance_to};
-pub use place::{rank, rank_figure, top_place};
+pub use place::{rank, rank_figure, top_name, top_place};
 pub use plane::{across_name, axis_name, axis_title, cut_name, field, field_by, near_line};
 pub use portrait::{portrait, portrait_headline, portrait_lead};
 pub use report::{
-    amount, as_of, kept_points, kind_name, origin, progress, quoted_finnish, report_headline,
+    amount, as_of, kept_points, kind_name, origin, progress, quoted_original, report_headline,
     report_lead, section_of, table_title, told, trio,
 };
-pub use respondents::{respondents, respondents_of_tables};
+pub use respondents::{all_respondents, respondents, respondents_of_tables};
 pub use rounds::{
     Rounds, change, change_said, not_asked_numbers, only_asked, respondents_by_round, rounds,
     rounds_lead, signed_points,
@@ -90,6 +91,7 @@ pub use sentence::{
     date, kept, known_date, lead, list, loosening, mark, measure_brief, measure_name, raised,
     raised_totals, saved_copy, share, total_note, totals_note, updated, years,
 };
+pub use source::{dated, source_brief, source_name};
 pub use strip::{strip_axis, strip_mark};
 pub use surveys::{Surveys, surveys};
 pub use tables::{
@@ -97,7 +99,7 @@ pub use tables::{
     other_gaps, stays_compared,
 };
 pub use workshop::{
-    SlideWords, Slides, WorkshopWords, counted, distance, file_problem, guess, guess_asks, guesses,
+    SlideWords, Slides, WorkshopWords, counted, distance, feedback, file_problem, guess, guess_asks, guesses,
     hands, opened, part_name, planned, rank_asks, reading, session, slide_kind, slide_place,
     slide_topic, slide_words, statement_name, vote_asks, votes, workshop,
 };

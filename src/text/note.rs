@@ -4,6 +4,7 @@ use super::gap::{pair_inside, table_mark};
 use super::name::{inside, numbers, quoted};
 use super::number::{percent, points};
 use super::report::thousands;
+use super::source::source_name;
 use super::sentence::{known_date, list, lower_first, updated, years};
 use std::ops::Range;
 
@@ -200,7 +201,7 @@ fn directed(lang: Lang, sort: Sort, direction: Direction) -> String {
     format!(", {direction}")
 }
 
-/// A citation of a view: publisher, year, publication with its update, title of the view, and when
+/// A citation of a view: publisher (or where there is none, the publication first), year, publication with its update, title of the view, and when
 /// (`today`, ISO 8601) and where it was retrieved.
 pub fn citation(
     lang: Lang,
@@ -210,8 +211,14 @@ pub fn citation(
     today: &str,
 ) -> String {
     let (publisher, year) = (survey.source.publisher.get(lang), years(survey));
-    let (name, title) = (&survey.source.name, view_title.trim_end_matches('.'));
-    let updated = updated(lang, survey).map_or_else(String::new, |updated| format!(" ({updated})"));
+    let (name, title) = (source_name(survey), view_title.trim_end_matches('.'));
+    let updated = updated(lang, survey);
+    let published = match (publisher.trim(), updated) {
+        ("", None) => format!("{name} ({year})"),
+        ("", Some(updated)) => format!("{name} ({year}, {updated})"),
+        (_, None) => format!("{publisher} ({year}). {name}"),
+        (_, Some(updated)) => format!("{publisher} ({year}). {name} ({updated})"),
+    };
     let retrieved = match lang {
         Lang::Fi => "Haettu",
         Lang::Sv => "Hämtad",
@@ -219,5 +226,5 @@ pub fn citation(
     };
     let today = known_date(lang, today);
     let retrieved = today.map_or_else(String::new, |today| format!("{retrieved} {today}, "));
-    format!("{publisher} ({year}). {name}{updated}. {title}. Murroskartta. {retrieved}{address}")
+    format!("{published}. {title}. Murroskartta. {retrieved}{address}")
 }

@@ -2,7 +2,7 @@
 
 use super::number::NBSP;
 use crate::analysis::Rank;
-use crate::survey::Lang;
+use crate::survey::{Lang, Survey};
 
 /// A place among all: `2. sija 10 väittämästä`, `jaettu 1. sija 10 väittämästä`.
 pub fn rank(lang: Lang, rank: Rank) -> String {
@@ -36,15 +36,26 @@ pub(super) fn rank_brief(lang: Lang, rank: Rank) -> String {
     }
 }
 
+/// What the list is called of what respondents lifted as the most significant, by how long it is: `Top5`, `Top 5`.
+pub fn top_name(lang: Lang, survey: &Survey) -> String {
+    let top = survey.top.len();
+    match lang {
+        Lang::Fi => format!("Top{top}"),
+        Lang::Sv => format!("Topp {top}"),
+        Lang::En => format!("Top {top}"),
+    }
+}
+
 /// The place on the list of what respondents lifted as the most significant, or that it is not there.
-pub fn top_place(lang: Lang, place: Option<usize>) -> String {
+pub fn top_place(lang: Lang, survey: &Survey, place: Option<usize>) -> String {
+    let top = survey.top.len();
     match (lang, place) {
-        (Lang::Fi, Some(place)) => format!("Top5-listalla {place}.{NBSP}sija"),
-        (Lang::Fi, None) => "Ei Top5-listalla".into(),
-        (Lang::Sv, Some(place)) => format!("Plats{NBSP}{place} på topp 5-listan"),
-        (Lang::Sv, None) => "Inte på topp 5-listan".into(),
-        (Lang::En, Some(place)) => format!("{} on the Top 5 list", ordinal(place)),
-        (Lang::En, None) => "Not on the Top 5 list".into(),
+        (Lang::Fi, Some(place)) => format!("Top{top}-listalla {place}.{NBSP}sija"),
+        (Lang::Fi, None) => format!("Ei Top{top}-listalla"),
+        (Lang::Sv, Some(place)) => format!("Plats{NBSP}{place} på topp {top}-listan"),
+        (Lang::Sv, None) => format!("Inte på topp {top}-listan"),
+        (Lang::En, Some(place)) => format!("{} on the Top {top} list", ordinal(place)),
+        (Lang::En, None) => format!("Not on the Top {top} list"),
     }
 }
 

@@ -136,14 +136,17 @@ impl Told<'_> {
         format!("{}{top}.", upper_first(&format!("{whose}{said}")))
     }
 
-    /// Its place on the Top-5 list, as the end of a sentence.
+    /// Its place on the list of what was lifted, as the end of a sentence.
     fn top(&self) -> Option<String> {
         let place = self.survey.top_place(self.line.statement)?;
+        let top = self.survey.top.len();
         Some(match self.lang {
-            Lang::Fi => format!("; vastaajien Top5-listalla se on {place}.{NBSP}sijalla"),
-            Lang::Sv => format!("; på de svarandes topp 5-lista ligger det på plats{NBSP}{place}"),
+            Lang::Fi => format!("; vastaajien Top{top}-listalla se on {place}.{NBSP}sijalla"),
+            Lang::Sv => {
+                format!("; på de svarandes topp {top}-lista ligger det på plats{NBSP}{place}")
+            }
             Lang::En => format!(
-                "; on the respondents’ Top 5 list it ranks {}",
+                "; on the respondents’ Top {top} list it ranks {}",
                 ordinal(place)
             ),
         })
@@ -208,7 +211,7 @@ impl Told<'_> {
         };
         let top = self.survey.top_place(self.line.statement);
         let top = top.map(|place| {
-            let place = top_place(self.lang, Some(place));
+            let place = top_place(self.lang, self.survey, Some(place));
             // In Finnish it begins with a name.
             match self.lang {
                 Lang::Fi => place,

@@ -66,7 +66,7 @@ pub(super) fn shares(
     };
     let top = survey.top_place(line.statement);
     let top = top.map(|place| {
-        let place = top_place(lang, Some(place));
+        let place = top_place(lang, survey, Some(place));
         match lang {
             // In Finnish it begins with a name.
             Lang::Fi => place,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::among::percent_signed;
 use super::gap::table_mark;
-use super::name::inside;
+use super::name::{by_role, inside};
 use super::number::{NBSP, percent, points};
 use super::sentence::upper_first;
 use super::words;
@@ -22,27 +22,30 @@ pub fn report_headline(lang: Lang, report: &Report, any_left: bool) -> &str {
     }
 }
 
-/// The line under the headline: what the report is, and what its numbers are.
-pub fn report_lead(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Fi => {
+/// The line under the headline: what the report is, and where it retells a source, what its numbers are.
+pub fn report_lead(lang: Lang, survey: &Survey) -> &'static str {
+    match (lang, by_role(survey)) {
+        (Lang::Fi, None) => "Kyselyn taustaa julkaisijan sanoin.",
+        (Lang::Sv, None) => "Bakgrund till enkäten med utgivarens ord.",
+        (Lang::En, None) => "The background of the survey, in the publisher’s words.",
+        (Lang::Fi, Some(_)) => {
             "Kuvauksen tausta omin sanoin: tiedot ovat lähteen, sanat meidän. Numerointi on sama kuin lähteessä."
         }
-        Lang::Sv => {
+        (Lang::Sv, Some(_)) => {
             "Beskrivningens bakgrund med egna ord: uppgifterna är källans, orden våra. Kapitlens nummer är desamma som i källan."
         }
-        Lang::En => {
+        (Lang::En, Some(_)) => {
             "The background of the description, retold: the facts are the source’s, the words ours. Sections are numbered as in the source."
         }
     }
 }
 
-/// Where words quote Finnish: the first that stand between quotation marks, and so in `finnish` too.
-pub fn quoted_finnish(words: &str, finnish: &str) -> Option<Range<usize>> {
+/// Where words quote the original language: the first that stand between quotation marks, and so in `original` too.
+pub fn quoted_original(words: &str, original: &str) -> Option<Range<usize>> {
     let marks: Vec<_> = words.match_indices(['“', '”']).collect();
     let between = |pair: &[(usize, &str)]| pair[0].0 + pair[0].1.len()..pair[1].0;
     let mut quoted = marks.chunks_exact(2).map(between);
-    quoted.find(|part| finnish.contains(&words[part.clone()]))
+    quoted.find(|part| original.contains(&words[part.clone()]))
 }
 
 /// How many points are shown.

@@ -33,6 +33,15 @@ pub fn respondents(lang: Lang, base: &Base) -> String {
     }
 }
 
+/// Of how many the numbers of `survey` are: all that is known of the whole, of which `base` is, and of its tables.
+pub fn all_respondents(lang: Lang, survey: &Survey, base: Option<&Base>) -> String {
+    let of_survey = base.map(|base| respondents(lang, base));
+    let told = of_survey
+        .into_iter()
+        .chain(respondents_of_tables(lang, survey));
+    told.collect::<Vec<_>>().join(" ")
+}
+
 /// How many answered each table, where the source publishes that of tables: `Vastaajia: Naiset 14, Miehet 6.` A table
 /// with so few that its shares need care is named with why.
 pub fn respondents_of_tables(lang: Lang, survey: &Survey) -> Option<String> {

@@ -145,7 +145,6 @@ pub(super) const WORDS: Words = Words {
     rows_before: "Föregående",
     rows_after: "Följande",
     see_in: "Se påståendet i:",
-    in_top: "Topp 5",
     gaps: "Skillnader",
     ranks: "Placeringar",
     numbers_wide: "Tre tabeller sida vid sida",

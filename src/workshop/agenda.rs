@@ -98,8 +98,8 @@ impl Agenda {
     }
 }
 
-/// The parts of a session, without minutes and cards. One table is not mapped, and where respondents were not asked for
-/// the most significant, nor is the room.
+/// The parts of a session, without minutes and cards. One table is not mapped, where respondents were not asked for
+/// the most significant, nor is the room, and where there are no cards, none are discussed.
 fn items(survey: &Survey, statements: &[usize]) -> Vec<Item> {
     let statements = statements.iter().map(|&at| Part::Statement(at));
     let before = [Part::Opening, Part::Reading].into_iter();
@@ -116,9 +116,12 @@ fn items(survey: &Survey, statements: &[usize]) -> Vec<Item> {
         minutes: 0,
         cards: Vec::new(),
     };
+    let report = survey.report.as_ref();
+    let has_cards = report.is_some_and(|report| !report.cards().is_empty());
     let is_there = |part: &Part| match part {
         Part::Map => survey.tables.len() > 1,
         Part::Top => !survey.top.is_empty(),
+        Part::Cards => has_cards,
         _ => true,
     };
     parts.filter(is_there).map(item).collect()

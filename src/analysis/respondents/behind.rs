@@ -18,6 +18,8 @@ pub struct Respondents {
     pub(super) counts: Vec<Vec<Option<Counts>>>,
     /// Whether each table, or each of its rows, says how many answered it.
     pub(super) said: Vec<bool>,
+    /// Whether those who answered each table are those who answered the survey.
+    of_all: Vec<bool>,
     /// Position of "can't say" on the scale of each table, where it can be left out.
     unsure: Vec<Option<usize>>,
     /// The scale of each table.
@@ -62,6 +64,10 @@ impl Respondents {
         Some(Self {
             counts,
             said: said.collect(),
+            of_all: survey
+                .table_ids()
+                .map(|table| is_of_all(survey, table))
+                .collect(),
             unsure: unsure.collect(),
             scales: survey.tables.iter().map(|table| table.scale).collect(),
             base,
@@ -71,6 +77,12 @@ impl Respondents {
     /// Whether it is known of any row how many gave its answers: without that, there are no intervals.
     pub fn has_counts(&self) -> bool {
         self.counts.iter().flatten().any(Option::is_some)
+    }
+
+    /// Whether those who answered `table` are those who answered the survey: only then is the number of the whole survey
+    /// that of the table.
+    pub fn is_of_all(&self, table: TableId) -> bool {
+        self.of_all[table.position()]
     }
 
     /// The counts of a row.

@@ -14,18 +14,19 @@ impl Told<'_> {
         let share = percent_in(self.lang, line.sum(self.survey.adoption()));
         let so = format!("{} {share} {}", self.adopted(), whose(self.lang, false));
         let name = self.quoted(line);
+        let top = self.survey.top.len();
         let others = others.map_or_else(String::new, |(low, high)| self.others(low, high));
         match (self.lang, place) {
-            (Lang::Fi, 1) => format!("Vastaajien Top5-listan ykkönen {name}{so}{others}."),
+            (Lang::Fi, 1) => format!("Vastaajien Top{top}-listan ykkönen {name}{so}{others}."),
             (Lang::Fi, _) => {
-                format!("Vastaajien Top5-listan {place}.{NBSP}sijalla oleva {name}{so}{others}.")
+                format!("Vastaajien Top{top}-listan {place}.{NBSP}sijalla oleva {name}{so}{others}.")
             }
             (Lang::Sv, _) => {
-                format!("Nummer{NBSP}{place} på de svarandes topp 5-lista, {name}{so}{others}.")
+                format!("Nummer{NBSP}{place} på de svarandes topp {top}-lista, {name}{so}{others}.")
             }
             (Lang::En, _) => {
                 let place = ordinal(place);
-                format!("{name}, {place} on the respondents’ Top 5 list{so}{others}.")
+                format!("{name}, {place} on the respondents’ Top {top} list{so}{others}.")
             }
         }
     }

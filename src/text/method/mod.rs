@@ -196,8 +196,20 @@ pub fn method_lead(lang: Lang, respondents: &Respondents, table: TableId) -> Str
     format!("{said}{line}")
 }
 
-/// The same in a few signs: `n = 52`, `n ≈ 34–45`; what it means in words is said by [`base_flag`].
+/// Whether of `table` alone no number is known: that of the whole survey is not its own, where its respondents may be
+/// others.
+fn is_unknown(respondents: &Respondents, table: Option<TableId>) -> bool {
+    table.is_some_and(|table| {
+        respondents.answered(table).is_none() && !respondents.is_of_all(table)
+    })
+}
+
+/// The same in a few signs: `n = 52`, `n ≈ 34–45`; what it means in words is said by [`base_flag`]. Nothing where it is
+/// not known of `table`.
 pub fn base_brief(respondents: &Respondents, table: Option<TableId>) -> Option<String> {
+    if is_unknown(respondents, table) {
+        return None;
+    }
     let base = respondents.base.as_ref();
     let inferred = || matches!(base, Some(Base::Inferred(_)));
     let (sign, each) = match table.and_then(|table| respondents.answered(table)) {
@@ -216,8 +228,11 @@ pub fn base_brief(respondents: &Respondents, table: Option<TableId>) -> Option<S
 ///
 /// Numbers of one `table` are flagged with what is known of it. Where several tables stand together,
 /// each is said: those who judged significance, and at the most how many told of adoption. Nothing where it is known of
-/// none of them.
+/// none of them, or not of that one.
 pub fn base_flag(lang: Lang, respondents: &Respondents, table: Option<TableId>) -> String {
+    if is_unknown(respondents, table) {
+        return String::new();
+    }
     let answered = match table {
         Some(table) => respondents.answered(table),
         None => respondents.bounded(),

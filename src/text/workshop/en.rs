@@ -100,12 +100,12 @@ pub(super) static WORDS: Words = Words {
             ask: "Which field would we take up first?",
         },
         rank: SlideWords {
-            name: "Top 5: our list",
+            name: "our list",
             say: "Everyone gives one vote.",
             ask: "What made you choose it?",
         },
         top: SlideWords {
-            name: "Top 5: the most significant new things",
+            name: "the most significant new things",
             say: "Compare the lists line by line.",
             ask: "What did respondents miss?",
         },

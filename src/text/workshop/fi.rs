@@ -100,12 +100,12 @@ pub(super) static WORDS: Words = Words {
             ask: "Mihin kenttään tarttuisimme ensin?",
         },
         rank: SlideWords {
-            name: "Top5: oma lista",
+            name: "oma lista",
             say: "Jokainen antaa yhden äänen.",
             ask: "Mikä ratkaisi valintasi?",
         },
         top: SlideWords {
-            name: "Top5: merkittävimmät uudet asiat",
+            name: "merkittävimmät uudet asiat",
             say: "Vertaa listoja rivi riviltä.",
             ask: "Mitä vastaajilta jäi huomaamatta?",
         },

@@ -9,7 +9,7 @@ use crate::workshop::Step;
 /// What is said of a kind of slide.
 #[derive(Debug)]
 pub struct SlideWords {
-    /// What it is called.
+    /// What it is called; of the list of what was lifted, what follows its name.
     pub name: &'static str,
     /// What the facilitator says on it.
     pub say: &'static str,

@@ -12,8 +12,8 @@ pub use fixed::{SlideWords, Slides, Words as WorkshopWords, workshop};
 use super::answers::shares_its_scale;
 use super::name::{by_role, inside};
 use super::number::{NBSP, percent, points};
-use super::sentence::measure_brief;
-use super::words;
+use super::place::top_name;
+use super::sentence::{lower_first, measure_brief};
 use crate::analysis::Measures;
 use crate::survey::{Lang, Percent, Role, Survey, TableId};
 use crate::workshop::{Guess, Part, Place, Slide};
@@ -25,12 +25,12 @@ pub fn part_name(lang: Lang, survey: &Survey, part: Part) -> String {
         Part::Opening => Slide::Opening,
         Part::Reading => Slide::Reading,
         Part::Map => Slide::Map,
-        Part::Top => return words(lang).in_top.into(),
+        Part::Top => return top_name(lang, survey),
         Part::Cards => return workshop(lang).cards.into(),
         Part::Summary => Slide::Summary,
         Part::Close => Slide::Close,
     };
-    slide_kind(lang, slide).into()
+    slide_kind(lang, survey, slide)
 }
 
 /// The number and the short name of a statement.
@@ -120,17 +120,36 @@ pub fn rank_asks(lang: Lang, survey: &Survey) -> &'static str {
     }
 }
 
-/// What kind of slide it is.
-pub const fn slide_kind(lang: Lang, slide: Slide) -> &'static str {
-    workshop(lang).slides.of(slide).name
+/// Before the address of the feedback form.
+pub fn feedback(lang: Lang, survey: &Survey) -> &'static str {
+    match (by_role(survey), lang) {
+        (Some(_), _) => workshop(lang).feedback,
+        (None, Lang::Fi) => "Palaute kyselystä",
+        (None, Lang::Sv) => "Respons på enkäten",
+        (None, Lang::En) => "Feedback on the survey",
+    }
+}
+
+/// What kind of slide it is; of the list of what was lifted, by how long it is, and in the published survey by what was
+/// asked for.
+pub fn slide_kind(lang: Lang, survey: &Survey, slide: Slide) -> String {
+    let words = workshop(lang);
+    let name = match (slide, by_role(survey)) {
+        (Slide::Top, None) => lower_first(words.their_top),
+        _ => words.slides.of(slide).name.into(),
+    };
+    match slide {
+        Slide::Rank | Slide::Top => format!("{}: {name}", top_name(lang, survey)),
+        _ => name,
+    }
 }
 
 /// What a slide is about: its statement, or else what it belongs to.
 pub fn slide_topic(lang: Lang, survey: &Survey, place: &Place) -> String {
     match (place.part, place.slide) {
         (Part::Statement(at), _) => statement_name(lang, survey, at),
-        (_, slide @ (Slide::Map | Slide::Card(_))) => slide_kind(lang, slide).into(),
-        (_, Slide::Rank | Slide::Top) => words(lang).in_top.into(),
+        (_, slide @ (Slide::Map | Slide::Card(_))) => slide_kind(lang, survey, slide),
+        (_, Slide::Rank | Slide::Top) => top_name(lang, survey),
         _ => survey.title.get(lang).into(),
     }
 }

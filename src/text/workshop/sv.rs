@@ -100,12 +100,12 @@ pub(super) static WORDS: Words = Words {
             ask: "Vilket fält skulle vi ta oss an först?",
         },
         rank: SlideWords {
-            name: "Topp 5: vår lista",
+            name: "vår lista",
             say: "Var och en ger en röst.",
             ask: "Vad avgjorde ditt val?",
         },
         top: SlideWords {
-            name: "Topp 5: de viktigaste nya sakerna",
+            name: "de viktigaste nya sakerna",
             say: "Jämför listorna rad för rad.",
             ask: "Vad märkte de svarande inte?",
         },

@@ -46,9 +46,10 @@ fn full_lead(contents: Contents) -> String {
     let (lang, view) = (selection.current_lang(), selection.view.get());
     let respondents = survey.respondents.filter(|_| view != View::Method);
     let base = respondents.map(|respondents| {
-        let base = text::base_flag(lang, respondents, flagged_table(selection, &rows));
-        format!("{base}.")
+        text::base_flag(lang, respondents, flagged_table(selection, &rows))
     });
+    let base = base.filter(|base| !base.is_empty());
+    let base = base.map(|base| format!("{base}."));
     // What is counted has no full stop of its own: on the page the number of respondents follows it.
     let sentences = base.into_iter().chain(headline.doubt().map(str::to_owned));
     let lead = sentences.fold(headline.measured(), |lead, sentence| {
@@ -85,7 +86,7 @@ pub fn source_parts(survey: SurveyContext, lang: Lang) -> [String; 3] {
     let updated = text::updated(lang, survey.survey);
     [
         format!("{}: ", text::words(lang).source),
-        survey.survey.source.name.clone(),
+        text::source_name(survey.survey).to_owned(),
         updated.map_or_else(String::new, |updated| format!(", {updated}")),
     ]
 }

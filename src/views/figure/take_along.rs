@@ -74,10 +74,10 @@ fn EmbeddedWays() -> impl IntoView {
 fn Source(embedded: Memo<bool>) -> impl IntoView {
     let (survey, selection, rows, lang) = (use_survey(), use_selection(), use_rows(), use_lang());
     let [before, whole, after] = source_parts(survey, lang);
-    let title = whole.split(": ").next().unwrap_or_default().to_owned();
+    let title = text::source_brief(survey.survey);
     let name = move || {
         if embedded.get() {
-            title.clone()
+            title.to_owned()
         } else {
             whole.clone()
         }

@@ -6,7 +6,7 @@ use crate::views::context::{use_lang, use_report, use_rows, use_selection, use_s
 use crate::views::controls::Text;
 use crate::views::opening::help::HelpButton;
 use crate::views::opening::sentences::Headline;
-use crate::views::toolbar::base_flag::BaseFlag;
+use crate::views::toolbar::base_flag::{BaseFlag, flagged};
 use crate::views::toolbar::undo::Steps;
 
 /// The finding, and the line under it.
@@ -25,17 +25,29 @@ pub fn Opening() -> impl IntoView {
 #[component]
 fn Counted() -> impl IntoView {
     let headline = use_headline();
+    let more = Signal::derive(move || headline.doubt().is_some() || !headline.keeps_all());
     // The number of respondents ends the sentence, where it follows.
     let measured = move || {
-        let ends_here = headline.survey.respondents.is_none() && headline.doubt().is_some();
-        let end = if ends_here { "." } else { "" };
-        format!("{}{end}", headline.measured())
+        let Headline {
+            survey,
+            selection,
+            rows,
+            ..
+        } = headline;
+        let measured = headline.measured();
+        let ends_here = more.get() && flagged(survey, selection, &rows).is_none();
+        let end = if ends_here && !measured.ends_with('.') {
+            "."
+        } else {
+            ""
+        };
+        format!("{measured}{end}")
     };
     view! {
         <div class="counted-line">
             <p class="lead">
                 <Text of=measured/>
-                <BaseFlag followed=move || headline.doubt().is_some()/>
+                <BaseFlag followed=more/>
                 " "
                 <Text of=move || headline.doubt().unwrap_or_default().to_owned()/>
                 " "
@@ -51,10 +63,7 @@ fn Counted() -> impl IntoView {
 #[component]
 fn KeptCount() -> impl IntoView {
     let headline = use_headline();
-    let keeps_all = move || {
-        let (kept, of) = headline.kept_of();
-        kept == of
-    };
+    let keeps_all = move || headline.keeps_all();
     let said = move || headline.kept();
     view! {
         <span class="kept" class:unseen=keeps_all>

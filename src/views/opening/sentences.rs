@@ -43,7 +43,13 @@ impl Headline {
         kept_of(self.survey, self.selection, &self.rows, self.report)
     }
 
-    /// The same in words.
+    /// Whether it keeps all.
+    pub fn keeps_all(self) -> bool {
+        let (kept, of) = self.kept_of();
+        kept == of
+    }
+
+    /// How many it keeps, in words.
     pub fn kept(self) -> String {
         let (kept, of) = self.kept_of();
         match self.selection.view.get() {
@@ -126,7 +132,7 @@ impl Headline {
             }
             View::Compare => text::comparison_lead(lang, survey, &s.query),
             View::Map => text::map_lead(lang, survey, &s.query, s.axes, s.crosshair),
-            View::Report => text::report_lead(lang).into(),
+            View::Report => text::report_lead(lang, survey).into(),
             View::Method => self.method(text::method_lead),
             View::Workshop | View::Own | View::Access | View::Make => String::new(),
         })

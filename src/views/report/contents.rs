@@ -45,7 +45,7 @@ pub fn Contents(
         }
     };
     let named = titles.clone();
-    let here = Memo::new(move |_| named[read.get()].clone());
+    let here = Memo::new(move |_| named.get(read.get()).cloned().unwrap_or_default());
     let links = chapters.into_iter().zip(titles).enumerate();
     let links = links.map(|(at, (chapter, title))| view! { <Entry at chapter title read/> });
     let links = links.collect_view();

@@ -58,7 +58,8 @@ fn Chapters(report: &'static SurveyReport) -> impl IntoView {
         view! { <SectionChapter section first/> }
     });
     let sections = sections.collect_view();
-    let cards = (!use_survey().is_static).then(|| view! { <Cards report/> });
+    let has_cards = !use_survey().is_static && !report.cards().is_empty();
+    let cards = has_cards.then(|| view! { <Cards report/> });
     view! {
         <div class="chapters">
             {sections}

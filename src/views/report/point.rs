@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::survey::{Lang, Localized, PartKind, Point};
+use crate::survey::{Localized, PartKind, Point};
 use crate::text;
 use crate::views::context::{use_lang, use_survey};
 use crate::views::link::TableLink;
@@ -48,18 +48,18 @@ pub fn AboutStatements(
     about.collect_view()
 }
 
-/// Words, of which those are said to be Finnish that another language quotes so.
+/// Words, of which those are said to be in the original language that another language quotes so.
 #[component]
 fn Quoting(text: &'static Localized) -> impl IntoView {
-    let lang = use_lang();
+    let (lang, original) = (use_lang(), use_survey().survey.original());
     let words = text.get(lang);
-    let quoted = text::quoted_finnish(words, &text.fi).filter(|_| lang != Lang::Fi);
+    let quoted = text::quoted_original(words, text.get(original)).filter(|_| lang != original);
     let Some(quoted) = quoted else {
         return view! { <Marked words/> }.into_any();
     };
     view! {
         <Marked words=&words[..quoted.start]/>
-        <span lang="fi"><Marked words=&words[quoted.clone()]/></span>
+        <span lang=original.code()><Marked words=&words[quoted.clone()]/></span>
         <Marked words=&words[quoted.end..]/>
     }
     .into_any()

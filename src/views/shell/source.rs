@@ -37,20 +37,23 @@ fn Publication() -> impl IntoView {
             .into_any(),
         None => view! { <cite lang=original>{source.name.as_str()}</cite> }.into_any(),
     };
-    let updated = text::updated(lang, survey);
-    let updated = updated.map_or_else(|| ".".into(), |updated| format!(", {updated}."));
     let publisher = source.publisher.get(lang);
     let publisher = (!publisher.is_empty()).then(|| format!(" {publisher}."));
+    let named = if source.name.trim().is_empty() {
+        // The title of the survey stands above.
+        text::dated(lang, survey).into_any()
+    } else {
+        let updated = text::updated(lang, survey);
+        let updated = updated.map_or_else(|| ".".into(), |updated| format!(", {updated}."));
+        view! { {use_words().source} ": " {name} {updated} }.into_any()
+    };
     view! {
         <p class="survey-title">
             <SurveyText of=&survey.title/>
             {format!(" · {}", text::years(survey))}
         </p>
         <p>
-            {use_words().source}
-            ": "
-            {name}
-            {updated}
+            {named}
             {publisher}
         </p>
     }
@@ -67,6 +70,7 @@ fn NumbersNote() -> impl IntoView {
     };
     let respondents = survey.respondents;
     let has_method = respondents.is_some() && View::Method.is_of(survey.survey);
+    let base = respondents.and_then(|all| all.base.as_ref());
     let method = (!survey.is_static && has_method).then(|| {
         view! { <UnlistedViewLink view=View::Method class="known">{words.method}</UnlistedViewLink> }
     });
@@ -74,8 +78,7 @@ fn NumbersNote() -> impl IntoView {
         <p>
             <Text of=note/>
             " "
-            {respondents.and_then(|all| all.base.as_ref()).map(|base| text::respondents(lang, base))}
-            {text::respondents_of_tables(lang, survey.survey)}
+            {text::all_respondents(lang, survey.survey, base)}
             " "
             {method}
         </p>

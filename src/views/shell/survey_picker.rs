@@ -28,7 +28,7 @@ fn Choices(lang: Lang) -> impl IntoView {
         return view! { <Notices lang/> }.into_any();
     }
     view! {
-        <nav class="surveys" aria-label=text::surveys(lang).label>
+        <nav class="surveys" aria-label=text::surveys(lang, surveys()).label>
             <SeriesSelect lang/>
             <RoundSelect lang/>
             <Notices lang/>
@@ -65,7 +65,7 @@ fn SeriesSelect(lang: Lang) -> impl IntoView {
         .iter()
         .map(|&id| (id.into(), title(id).into()))
         .collect();
-    let words = text::surveys(lang);
+    let words = text::surveys(lang, surveys());
     let go = move |id: String| {
         if let Some(survey) = latest(surveys(), &id) {
             open.go(survey);
@@ -96,7 +96,7 @@ fn RoundSelect(lang: Lang) -> impl IntoView {
         let years = rounds.iter().rev().map(|round| round.year.to_string());
         years.map(|year| (year.clone(), year)).collect::<Vec<_>>()
     });
-    let words = text::surveys(lang);
+    let words = text::surveys(lang, surveys());
     let has_several = move || options.read().len() > 1;
     let go = move |year: String| {
         let mut rounds = rounds_of(surveys(), &series.read_untracked()).into_iter();

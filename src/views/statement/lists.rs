@@ -49,14 +49,15 @@ fn Fact(
     }
 }
 
-/// The rank of the statement in each table, and its place among the five.
+/// The rank of the statement in each table, and its place among those that were lifted.
 #[component]
 pub fn Ranks() -> impl IntoView {
     let (survey, rows) = (use_survey().survey, use_rows());
     let (lang, words) = (use_lang(), use_words());
-    let top = move || text::top_place(lang, survey.top_place(rows.statement.get()));
-    let top = (!survey.top.is_empty())
-        .then(|| view! { <Fact term=words.in_top id="top" fact=Signal::derive(top)/> });
+    let top = move || text::top_place(lang, survey, survey.top_place(rows.statement.get()));
+    let top = (!survey.top.is_empty()).then(|| {
+        view! { <Fact term=text::top_name(lang, survey) id="top" fact=Signal::derive(top)/> }
+    });
     view! {
         <div>
             <h2>{words.ranks}</h2>

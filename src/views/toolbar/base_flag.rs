@@ -7,7 +7,7 @@ use crate::state::View;
 use crate::survey::TableId;
 use crate::text;
 use crate::views::context::{
-    Rows, SelectionContext, use_lang, use_rows, use_selection, use_survey,
+    Rows, SelectionContext, SurveyContext, use_lang, use_rows, use_selection, use_survey,
 };
 use crate::views::controls::Text;
 use crate::views::link::UnlistedViewLink;
@@ -19,15 +19,11 @@ pub fn BaseFlag(
     #[prop(into)]
     followed: Signal<bool>,
 ) -> impl IntoView {
-    let view = use_selection().view;
-    let respondents = use_survey().respondents?;
+    let survey = use_survey();
+    let respondents = survey.respondents?;
     let (selection, rows) = (use_selection(), use_rows());
-    let brief = move || text::base_brief(respondents, flagged_table(selection, &rows));
-    let brief = Memo::new(move |_| brief());
-    let is_shown = move || {
-        let view = view.get();
-        view.has_chart() && view != View::Method && brief.read().is_some()
-    };
+    let brief = Memo::new(move |_| flagged(survey, selection, &rows));
+    let is_shown = move || brief.read().is_some();
     Some(view! {
         <Show when=is_shown>
             <span class="of-how-many">
@@ -59,6 +55,15 @@ fn BaseLink(respondents: &'static Respondents, brief: Memo<Option<String>>) -> i
     } else {
         view! { <span class="flag">{number}</span> }.into_any()
     }
+}
+
+/// Of how many, in a few signs, where that is known and the view says it.
+pub fn flagged(survey: SurveyContext, selection: SelectionContext, rows: &Rows) -> Option<String> {
+    let view = selection.view.get();
+    if !view.has_chart() || view == View::Method {
+        return None;
+    }
+    text::base_brief(survey.respondents?, flagged_table(selection, rows))
 }
 
 /// The table whose respondents the flag tells of; none where the view shows several.

@@ -2,9 +2,9 @@
 
 use leptos::{ev, prelude::*};
 
-use crate::survey::Lang;
+use crate::survey::{Lang, Survey};
 use crate::text;
-use crate::views::context::{Overlay, Presenter, use_lang, use_presenter};
+use crate::views::context::{Overlay, Presenter, use_lang, use_presenter, use_survey};
 use crate::views::controls::{Button, Text};
 use crate::views::workshop::clock::Clock;
 use crate::views::workshop::notes::Notes;
@@ -18,9 +18,9 @@ const SWIPE: i32 = 60;
 /// The slides. A region by its name, and no `div`.
 #[component]
 pub fn Deck() -> impl IntoView {
-    let (presenter, lang) = (use_presenter(), use_lang());
+    let (presenter, survey, lang) = (use_presenter(), use_survey().survey, use_lang());
     presenter.recall();
-    let name = Signal::derive(move || name(presenter, lang));
+    let name = Signal::derive(move || name(presenter, survey, lang));
     let start = RwSignal::new((0, 0));
     let down = move |event: ev::PointerEvent| start.set((event.client_x(), event.client_y()));
     let up = move |event: ev::PointerEvent| {
@@ -46,9 +46,9 @@ pub fn Deck() -> impl IntoView {
 }
 
 /// Which slide it is, of which kind.
-fn name(presenter: Presenter, lang: Lang) -> String {
+fn name(presenter: Presenter, survey: &Survey, lang: Lang) -> String {
     presenter.shown.get().map_or_else(String::new, |shown| {
-        let kind = text::slide_kind(lang, shown.place.slide);
+        let kind = text::slide_kind(lang, survey, shown.place.slide);
         let place = text::slide_place(lang, shown.number, shown.count);
         format!("{place}: {kind}")
     })

@@ -85,7 +85,7 @@ fn PartGuide(part: GuidePart) -> impl IntoView {
 #[component]
 fn SlideGuide(number: usize, slide: Slide) -> impl IntoView {
     let (survey, lang) = (use_survey().survey, use_lang());
-    let kind = text::slide_kind(lang, slide);
+    let kind = text::slide_kind(lang, survey, slide);
     let question = question(survey, lang, slide);
     view! {
         <li>

@@ -81,7 +81,7 @@ fn named(presenter: Presenter, survey: &Survey, lang: Lang, further: usize) -> O
     let number = presenter.shown.get()?.number + further;
     let slides = presenter.slides.read();
     let place: &Place = slides.get(number - 1)?;
-    let kind = text::slide_kind(lang, place.slide);
+    let kind = text::slide_kind(lang, survey, place.slide);
     let topic = text::slide_topic(lang, survey, place);
     Some(format!("{number}. {kind}: {topic}"))
 }

@@ -211,8 +211,8 @@ fn places_are_written_as_each_language_does() {
     }
     assert_eq!(rank(Lang::En, 7, true), "joint 7th of 30");
     assert_eq!(
-        spaced(text::top_place(Lang::Fi, Some(1))),
+        spaced(text::top_place(Lang::Fi, published(), Some(1))),
         "Top5-listalla 1. sija"
     );
-    assert_eq!(text::top_place(Lang::Sv, None), "Inte på topp 5-listan");
+    assert_eq!(text::top_place(Lang::Sv, published(), None), "Inte på topp 5-listan");
 }

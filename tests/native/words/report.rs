@@ -315,17 +315,17 @@ fn kinds_are_named_apart() {
 
 /// A name in the language of the source is said to be Finnish where another language quotes it.
 #[test]
-fn quoted_finnish_is_found() {
+fn what_is_quoted_in_the_original_is_found() {
     let finnish = "Valitse aiheeksi Hallinto- ja toimistotyön arvo.";
     for words in [
         "Choose the topic “Hallinto- ja toimistotyön arvo” (value).",
         "Välj ämnet ”Hallinto- ja toimistotyön arvo” (värde).",
         "Of “this”, choose “Hallinto- ja toimistotyön arvo”.",
     ] {
-        let quoted = text::quoted_finnish(words, finnish).map(|at| &words[at]);
+        let quoted = text::quoted_original(words, finnish).map(|at| &words[at]);
         assert_eq!(quoted, Some("Hallinto- ja toimistotyön arvo"), "{words}");
     }
     for words in ["Choose “the value”.", "No quotation", "Left “open"] {
-        assert_eq!(text::quoted_finnish(words, finnish), None, "{words}");
+        assert_eq!(text::quoted_original(words, finnish), None, "{words}");
     }
 }

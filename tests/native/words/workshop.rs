@@ -60,10 +60,10 @@ fn the_top_list_has_one_name_in_each_language() {
         (Lang::Sv, "Topp 5"),
         (Lang::En, "Top 5"),
     ] {
-        assert_eq!(text::words(lang).in_top, name);
+        assert_eq!(text::top_name(lang, published()), name);
         assert_eq!(text::part_name(lang, published(), Part::Top), name);
         for slide in [Slide::Rank, Slide::Top] {
-            assert!(text::slide_kind(lang, slide).starts_with(name));
+            assert!(text::slide_kind(lang, published(), slide).starts_with(name));
         }
     }
 }

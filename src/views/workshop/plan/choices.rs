@@ -134,12 +134,13 @@ fn take_up(
     presenter.change_plan(|plan| plan.take_up(survey, &query, statements));
 }
 
-/// The cards: one a statement, or each by itself.
+/// The cards: one a statement, or each by itself; nothing where there are none.
 #[component]
 fn Cards() -> impl IntoView {
     let (presenter, lang) = (use_presenter(), use_lang());
     let words = text::workshop(lang);
-    let cards = use_survey().survey.report.as_ref().map(Report::cards)?;
+    let cards = use_survey().survey.report.as_ref().map(Report::cards);
+    let cards = cards.filter(|cards| !cards.is_empty())?;
     let items = cards.into_iter();
     let items = items.map(|card| {
         let question = card.question.get(lang);

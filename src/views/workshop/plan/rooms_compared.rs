@@ -95,7 +95,7 @@ fn Row(key_of_row: Key, columns: Vec<Room>) -> impl IntoView {
         let says = says(survey, measures, lang, room, key_of_row);
         view! { <td>{says}</td> }
     });
-    let name = name(survey, lang, use_words().in_top, key_of_row);
+    let name = name(survey, lang, key_of_row);
     view! {
         <tr>
             <th scope="row">{name}</th>
@@ -105,14 +105,14 @@ fn Row(key_of_row: Key, columns: Vec<Room>) -> impl IntoView {
 }
 
 /// What a row is about.
-fn name(survey: &Survey, lang: Lang, in_top: &str, key: Key) -> String {
+fn name(survey: &Survey, lang: Lang, key: Key) -> String {
     let words = text::workshop(lang);
     let what = match (key.kind, key.table) {
         (Kind::Guess, Some(table)) => {
             format!("{}: {}", words.typed, text::table_mark(lang, survey, table))
         }
         (_, Some(table)) => text::table_mark(lang, survey, table).into(),
-        (Kind::Top, _) => in_top.into(),
+        (Kind::Top, _) => text::top_name(lang, survey),
         _ if survey.role(survey.adoption()).is_none() => {
             text::words_of(lang, survey).view(View::Own).into()
         }

@@ -69,7 +69,7 @@ pub fn Reading() -> impl IntoView {
     let table = survey.adoption();
     let shares = Shares::published(&example(survey.scale_of(table).opinions()));
     view! {
-        <Title text=text::slide_kind(lang, Slide::Reading) note=words.example/>
+        <Title text=text::slide_kind(lang, survey, Slide::Reading) note=words.example/>
         <div class="body">
             <SplitBar table shares bracket=true/>
             <ul class="told">
@@ -82,9 +82,10 @@ pub fn Reading() -> impl IntoView {
 /// Thanks, what the room gave, and where to go on: addresses are written out, as nobody in the room can press one.
 #[component]
 pub fn Close() -> impl IntoView {
-    let lang = use_lang();
+    let (survey, lang) = (use_survey().survey, use_lang());
     let words = text::workshop(lang);
-    let url = feedback(use_survey().survey).and_then(|point| point.url.clone());
+    let feedback_of = text::feedback(lang, survey);
+    let url = feedback(survey).and_then(|point| point.url.clone());
     let feedback = url.map(|url| {
         let brief = url
             .trim_start_matches("https://")
@@ -92,7 +93,7 @@ pub fn Close() -> impl IntoView {
             .to_owned();
         view! {
             <p class="feedback-at">
-                {words.feedback}": "
+                {feedback_of}": "
                 <b>{breaking(&brief)}</b>
             </p>
         }

@@ -88,7 +88,7 @@ pub fn Title(
 pub fn Foot() -> impl IntoView {
     let (survey, presenter) = (use_survey().survey, use_presenter());
     // The name of a series; what the issue is called stands on the first slide.
-    let series = survey.source.name.split(':').next().unwrap_or_default();
+    let series = text::source_brief(survey);
     let progress = move || {
         let percent = presenter.shown.get().map_or(0, |shown| percent(&shown));
         format!("progress w{percent}")

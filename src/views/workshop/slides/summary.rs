@@ -19,7 +19,7 @@ const FEW: usize = 6;
 /// Where nothing was collected, there is no such slide.
 #[component]
 pub fn Summary() -> impl IntoView {
-    let lang = use_lang();
+    let (survey, lang) = (use_survey().survey, use_lang());
     let agenda = use_presenter().agenda.get_untracked();
     let count = agenda.statements.len();
     let (guess, vote) = (agenda.guess.table(), agenda.vote.table());
@@ -27,7 +27,7 @@ pub fn Summary() -> impl IntoView {
     let rows = rows.map(|statement| view! { <StatementRow statement guess vote/> });
     view! {
         <Title
-            text=text::slide_kind(lang, Slide::Summary)
+            text=text::slide_kind(lang, survey, Slide::Summary)
             note=text::workshop(lang).no_sample
         />
         <div class="body">

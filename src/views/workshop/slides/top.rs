@@ -21,7 +21,7 @@ pub fn Top() -> impl IntoView {
     let rows = theirs.len();
     let alone = ours.is_empty();
     view! {
-        <Title text=text::slide_kind(lang, Slide::Top)/>
+        <Title text=text::slide_kind(lang, survey, Slide::Top)/>
         <div class="body">
             <div class="lists" class:alone=alone style=("--rows", rows.to_string())>
                 {(!alone)

@@ -118,7 +118,7 @@ impl Expected {
             }
             View::Statement => text::portrait_lead(lang, &SURVEY, query),
             View::Method => text::method_lead(lang, &respondents(), query.table),
-            View::Report => text::report_lead(lang).into(),
+            View::Report => text::report_lead(lang, &SURVEY).into(),
             View::Workshop | View::Own | View::Access | View::Make => String::new(),
         }
     }
@@ -133,7 +133,7 @@ impl Expected {
             facts.insert(crate::id(table).into(), text::rank(lang, rank).into());
         }
         let place = SURVEY.top_place(line.statement);
-        facts.insert("top".into(), text::top_place(lang, place).into());
+        facts.insert("top".into(), text::top_place(lang, &SURVEY, place).into());
         for pair in crate::PAIRS {
             let gap = text::gap_by(lang, &SURVEY, measures, pair, line.gap(pair));
             facts.insert(pair.id(&SURVEY), gap.into());

@@ -6,6 +6,7 @@ use murroskartta::text;
 use serde_json::json;
 use thirtyfour::{Key, WindowHandle};
 
+use crate::expected::survey::SURVEY;
 use crate::harness::{Page, both};
 use crate::workshop::presenter::{open_second_guess, shows_slide, words};
 
@@ -29,7 +30,7 @@ const TOLD: &str =
 async fn tells(page: &Page, number: usize, slide: murroskartta::workshop::Slide) -> Result<()> {
     let of_slide = words().slides.of(slide);
     let script = TOLD.replace("arguments[0]", &json!(of_slide.say).to_string());
-    let name = text::slide_kind(Lang::Fi, slide);
+    let name = text::slide_kind(Lang::Fi, &SURVEY, slide);
     page.shows(&script, json!([format!("{number}. {name}"), true]))
         .await
 }
