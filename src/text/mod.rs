@@ -99,9 +99,9 @@ pub use tables::{
     other_gaps, stays_compared,
 };
 pub use workshop::{
-    SlideWords, Slides, WorkshopWords, counted, distance, feedback, file_problem, guess, guess_asks, guesses,
-    hands, opened, part_name, planned, rank_asks, reading, session, slide_kind, slide_place,
-    slide_topic, slide_words, statement_name, vote_asks, votes, workshop,
+    SlideWords, Slides, WorkshopWords, counted, distance, feedback, file_problem, guess,
+    guess_asks, guesses, hands, opened, part_name, planned, rank_asks, reading, session,
+    slide_kind, slide_place, slide_topic, slide_words, statement_name, vote_asks, votes, workshop,
 };
 
 use crate::analysis::Loosening;

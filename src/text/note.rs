@@ -4,8 +4,8 @@ use super::gap::{pair_inside, table_mark};
 use super::name::{inside, numbers, quoted};
 use super::number::{percent, points};
 use super::report::thousands;
-use super::source::source_name;
 use super::sentence::{known_date, list, lower_first, updated, years};
+use super::source::source_name;
 use std::ops::Range;
 
 use crate::analysis::{Direction, Loosening, Positions, Query, Sort};

@@ -90,9 +90,10 @@ const EN: OwnWords = OwnWords {
     files: "Save, open or clear the answers",
 };
 
-/// The same where nobody says what is in use: whether the answer here is one of those that count.
+/// The same where nobody says what is in use: whether the answer here is one of those that count. How long it takes
+/// depends on how many statements there are.
 const FI_GENERAL: OwnWords = OwnWords {
-    lead: "Vastaa väittämiin omalta kannaltasi. Aikaa menee kaksi minuuttia, ja vastaukset pysyvät tällä laitteella.",
+    lead: "Vastaa väittämiin omalta kannaltasi. Vastaukset pysyvät tällä laitteella.",
     asks: "Miten me vastaamme?",
     ahead: "Lasketaan osuuteen meillä, harvinaisin ensin",
     behind: "Ei lasketa osuuteen meillä, muilla yleisin ensin",
@@ -106,7 +107,7 @@ const FI_GENERAL: OwnWords = OwnWords {
 };
 
 const SV_GENERAL: OwnWords = OwnWords {
-    lead: "Svara på påståendena ur er egen synvinkel. Det tar två minuter, och svaren stannar på den här enheten.",
+    lead: "Svara på påståendena ur er egen synvinkel. Svaren stannar på den här enheten.",
     asks: "Vad svarar vi?",
     ahead: "Räknas in i andelen hos oss, det ovanligaste först",
     behind: "Räknas inte in i andelen hos oss, det vanligaste hos andra först",
@@ -120,7 +121,7 @@ const SV_GENERAL: OwnWords = OwnWords {
 };
 
 const EN_GENERAL: OwnWords = OwnWords {
-    lead: "Answer the statements for yourselves. It takes two minutes, and the answers stay on this device.",
+    lead: "Answer the statements for yourselves. The answers stay on this device.",
     asks: "What do we answer?",
     ahead: "Counts towards the share here, rarest first",
     behind: "Does not count here, most common elsewhere first",

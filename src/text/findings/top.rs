@@ -19,7 +19,9 @@ impl Told<'_> {
         match (self.lang, place) {
             (Lang::Fi, 1) => format!("Vastaajien Top{top}-listan ykkönen {name}{so}{others}."),
             (Lang::Fi, _) => {
-                format!("Vastaajien Top{top}-listan {place}.{NBSP}sijalla oleva {name}{so}{others}.")
+                format!(
+                    "Vastaajien Top{top}-listan {place}.{NBSP}sijalla oleva {name}{so}{others}."
+                )
             }
             (Lang::Sv, _) => {
                 format!("Nummer{NBSP}{place} på de svarandes topp {top}-lista, {name}{so}{others}.")

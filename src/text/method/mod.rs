@@ -199,9 +199,8 @@ pub fn method_lead(lang: Lang, respondents: &Respondents, table: TableId) -> Str
 /// Whether of `table` alone no number is known: that of the whole survey is not its own, where its respondents may be
 /// others.
 fn is_unknown(respondents: &Respondents, table: Option<TableId>) -> bool {
-    table.is_some_and(|table| {
-        respondents.answered(table).is_none() && !respondents.is_of_all(table)
-    })
+    table
+        .is_some_and(|table| respondents.answered(table).is_none() && !respondents.is_of_all(table))
 }
 
 /// The same in a few signs: `n = 52`, `n ≈ 34–45`; what it means in words is said by [`base_flag`]. Nothing where it is

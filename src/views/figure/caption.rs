@@ -45,9 +45,8 @@ fn full_lead(contents: Contents) -> String {
     } = contents;
     let (lang, view) = (selection.current_lang(), selection.view.get());
     let respondents = survey.respondents.filter(|_| view != View::Method);
-    let base = respondents.map(|respondents| {
-        text::base_flag(lang, respondents, flagged_table(selection, &rows))
-    });
+    let base = respondents
+        .map(|respondents| text::base_flag(lang, respondents, flagged_table(selection, &rows)));
     let base = base.filter(|base| !base.is_empty());
     let base = base.map(|base| format!("{base}."));
     // What is counted has no full stop of its own: on the page the number of respondents follows it.

@@ -11,6 +11,7 @@ mod headlines;
 mod map;
 mod method;
 mod note;
+mod other_surveys;
 mod portrait;
 mod report;
 mod respondents;

@@ -214,5 +214,8 @@ fn places_are_written_as_each_language_does() {
         spaced(text::top_place(Lang::Fi, published(), Some(1))),
         "Top5-listalla 1. sija"
     );
-    assert_eq!(text::top_place(Lang::Sv, published(), None), "Inte på topp 5-listan");
+    assert_eq!(
+        text::top_place(Lang::Sv, published(), None),
+        "Inte på topp 5-listan"
+    );
 }
