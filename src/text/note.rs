@@ -213,7 +213,7 @@ pub fn citation(
     let (publisher, year) = (survey.source.publisher.get(lang), years(survey));
     let (name, title) = (source_name(survey), view_title.trim_end_matches('.'));
     let updated = updated(lang, survey);
-    let published = match (publisher.trim(), updated) {
+    let work = match (publisher.trim(), updated) {
         ("", None) => format!("{name} ({year})"),
         ("", Some(updated)) => format!("{name} ({year}, {updated})"),
         (_, None) => format!("{publisher} ({year}). {name}"),
@@ -226,5 +226,5 @@ pub fn citation(
     };
     let today = known_date(lang, today);
     let retrieved = today.map_or_else(String::new, |today| format!("{retrieved} {today}, "));
-    format!("{published}. {title}. Murroskartta. {retrieved}{address}")
+    format!("{work}. {title}. Murroskartta. {retrieved}{address}")
 }

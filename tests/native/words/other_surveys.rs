@@ -5,7 +5,7 @@ use murroskartta::analysis::{
     Finding, Kind, Query, Respondents, all_lines, default_among, tabulate,
 };
 use murroskartta::state::{Chapter, Selection, View};
-use murroskartta::survey::{Lang, PartKind, Survey, TableId, surveys};
+use murroskartta::survey::{Lang, Localized, PartKind, Survey, TableId, surveys};
 use murroskartta::takeaway::{self, Context};
 use murroskartta::text;
 use murroskartta::views::static_view;
@@ -235,7 +235,7 @@ fn a_source_without_a_name_or_a_day_leaves_no_gap() {
         format!("Invented example (2023). {title}. {tail}")
     );
     let mut nobody = survey.clone();
-    nobody.source.publisher = Default::default();
+    nobody.source.publisher = Localized::default();
     assert_eq!(cited(&nobody), format!("{title} (2023). {tail}"));
     nobody.updated = "2026-11-30".into();
     let dated = format!("{title} (2023, updated 30 November 2026). {tail}");
