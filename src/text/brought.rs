@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::how_many::{beyond, no_respondents, not_as_told};
 use super::name::quoted;
 use super::number::{NBSP, number, percent, points_brief};
 use super::too_much::{too_large, too_long, too_many_answers, too_many_tables, too_tall, too_wide};
@@ -23,8 +24,8 @@ pub struct BroughtWords {
     pub name: &'static str,
     /// Label of what the cells are.
     pub are: &'static str,
-    /// What they are: shares, counts, or shares that cannot be added up.
-    pub cells: [&'static str; 3],
+    /// What they are: shares, counts, and both where respondents could give several answers.
+    pub cells: [&'static str; 4],
     /// A question that the published survey did not ask.
     pub own_question: &'static str,
     /// Label of what was asked.
@@ -43,6 +44,8 @@ pub struct BroughtWords {
     pub table: &'static str,
     /// What a column may hold of it: an answer, the middle one, "can't say".
     pub kinds: [&'static str; 3],
+    /// And how many answered each row.
+    pub respondents: &'static str,
     /// Label of which table in the file it is.
     pub found: &'static str,
     /// Leaves a file out, and takes the next.
@@ -95,6 +98,7 @@ static FI: BroughtWords = BroughtWords {
         "prosentteja",
         "vastaajien määriä",
         "prosentteja, joita ei lasketa yhteen: vastaaja sai valita useita",
+        "vastaajien määriä: vastaaja sai valita useita",
     ],
     own_question: "Oma kysymys",
     asked: "Mitä kysyttiin",
@@ -105,6 +109,7 @@ static FI: BroughtWords = BroughtWords {
     strongest: "Vahvimmasta heikoimpaan; ”en osaa sanoa” on viimeisenä.",
     table: "Taulukko sellaisena kuin se luettiin",
     kinds: ["vastaus", "keskimmäinen vastaus", "vastaus ”en osaa sanoa”"],
+    respondents: "vastaajien määrä",
     found: "Taulukko tiedostossa",
     skip: "Ohita tiedosto",
     reading: "Luetaan…",
@@ -141,6 +146,7 @@ static SV: BroughtWords = BroughtWords {
         "procent",
         "antal svarande",
         "procent som inte räknas ihop: man fick välja flera svar",
+        "antal svarande: man fick välja flera svar",
     ],
     own_question: "En egen fråga",
     asked: "Vad som frågades",
@@ -151,6 +157,7 @@ static SV: BroughtWords = BroughtWords {
     strongest: "Från det starkaste till det svagaste; ”vet inte” står sist.",
     table: "Tabellen så som den lästes in",
     kinds: ["svar", "svaret i mitten", "svaret ”vet inte”"],
+    respondents: "antal svarande",
     found: "Tabell i filen",
     skip: "Hoppa över filen",
     reading: "Läser in…",
@@ -187,6 +194,7 @@ static EN: BroughtWords = BroughtWords {
         "percent",
         "numbers of respondents",
         "percent that do not add up: respondents could choose several",
+        "numbers of respondents: they could choose several",
     ],
     own_question: "A question of your own",
     asked: "What was asked",
@@ -201,6 +209,7 @@ static EN: BroughtWords = BroughtWords {
         "the answer in the middle",
         "the answer “can’t say”",
     ],
+    respondents: "number of respondents",
     found: "Table in the file",
     skip: "Skip this file",
     reading: "Reading…",
@@ -262,6 +271,11 @@ pub fn trouble(lang: Lang, trouble: Trouble) -> String {
         What::TooLarge(bytes) => too_large(lang, bytes),
         What::TooManyAnswers(answers) => too_many_answers(lang, answers),
         What::TooManyTables(tables) => too_many_tables(lang, tables),
+        What::NotAsTold {
+            counted,
+            respondents,
+        } => not_as_told(lang, counted, respondents),
+        What::Beyond { count, respondents } => beyond(lang, count, respondents),
         _ => why(lang, what).to_owned(),
     };
     format!("{place}{why} {kept}")
@@ -501,6 +515,9 @@ const fn why(lang: Lang, what: What) -> &'static str {
             "Tabellen har för mycket.",
             "There is too much in the table.",
         ],
+        What::Respondents | What::OfNobody | What::NotAsTold { .. } | What::Beyond { .. } => {
+            no_respondents(what)
+        }
         What::NoOpinion => [
             "Kaikki vastaukset ovat ”en osaa sanoa”. Valitse, missä sarakkeissa ovat muut vastaukset.",
             "Alla svar är ”vet inte”. Välj vilka kolumner som har de andra svaren.",
@@ -582,9 +599,9 @@ const fn to_choose(what: What) -> [&'static str; 3] {
             "Choose whether the numbers are percent or numbers of respondents.",
         ],
         What::Undecided => [
-            "Valitse, mitä tämän sarakkeen luvut ovat: jokin vastaus, vai jätetäänkö ne pois. Jos vastaukset olivat muita kuin julkaistussa kyselyssä, valitse oma kysymys.",
-            "Välj vad kolumnens siffror är: ett svar, eller om de lämnas bort. Om svaren var andra än i den publicerade enkäten, välj en egen fråga.",
-            "Choose what the numbers of this column are: an answer, or not used. If there were other answers than in the published survey, choose a question of your own.",
+            "Valitse, mitä tämän sarakkeen luvut ovat: jokin vastaus, vastaajien määrä, vai jätetäänkö ne pois. Jos vastaukset olivat muita kuin julkaistussa kyselyssä, valitse oma kysymys.",
+            "Välj vad kolumnens siffror är: ett svar, antalet svarande, eller om de lämnas bort. Om svaren var andra än i den publicerade enkäten, välj en egen fråga.",
+            "Choose what the numbers of this column are: an answer, the number of respondents, or not used. If there were other answers than in the published survey, choose a question of your own.",
         ],
         _ => [
             "Anna kysymykselle nimi.",

@@ -17,6 +17,7 @@ mod findings;
 mod fixed;
 mod gap;
 mod general;
+mod how_many;
 mod interval;
 mod make;
 mod map;

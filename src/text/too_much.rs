@@ -76,7 +76,7 @@ pub fn too_many_tables(lang: Lang, tables: usize) -> String {
 }
 
 /// A whole number with its thousands apart: `1 000`; `1,000` in English.
-fn grouped(lang: Lang, count: u64) -> String {
+pub(super) fn grouped(lang: Lang, count: u64) -> String {
     let mark = match lang {
         Lang::Fi | Lang::Sv => NBSP,
         Lang::En => ',',

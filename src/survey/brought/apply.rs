@@ -87,7 +87,7 @@ pub fn own_survey(mut survey: Survey, tables: &[Brought], day: &str) -> Result<S
         }
         let table = &mut survey.tables[at.position()];
         (table.own, table.rows) = (true, rows);
-        table.counts = mapping.numbers == Some(Numbers::Counts);
+        table.counts = mapping.numbers.is_some_and(Numbers::are_counts);
         names.push((table.id.clone(), &**name));
     }
     keep(&mut survey, &kept);
@@ -307,7 +307,7 @@ fn statements(mapping: &Mapping, grid: &Grid) -> Result<usize, Trouble> {
     let fits =
         grid.heads.len() == mapping.columns.len() && grid.rows.len() == mapping.matches.len();
     // One share of several, or the one that is published, is a table as well.
-    let several = mapping.numbers == Some(Numbers::Several) && mapping.table().is_none();
+    let several = mapping.numbers.is_some_and(Numbers::are_several) && mapping.table().is_none();
     let enough = used > 1 || several && used == 1;
     let column = mapping.statements().filter(|_| enough && fits);
     let column = column.ok_or(What::Columns.at(0, 0))?;

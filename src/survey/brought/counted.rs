@@ -3,7 +3,7 @@
 use super::apply::{WHOLE, hundredfold};
 use super::head_words::{Unit, name_and_unit};
 use super::number::{is_missing, may_mark_thousands, thousandths, without_marks};
-use super::{Column, Grid, Mapping, Numbers};
+use super::{Column, Grid, Mapping, Numbers, how_many};
 
 /// Totals that may be those of shares with a mistake, in thousandths.
 pub(super) const NEARLY_WHOLE: std::ops::RangeInclusive<u32> = 90_000..=110_000;
@@ -82,7 +82,7 @@ pub(super) fn marks_thousands(grid: &Grid, columns: &[Column]) -> bool {
 /// is found.
 pub(super) fn numbers(grid: &Grid, mapping: &Mapping, all: bool) -> Option<Numbers> {
     let said = said_to_be_counts(grid, mapping);
-    let counts = said.or_else(|| {
+    let counts = said.or_else(|| are_as_told(grid, mapping)).or_else(|| {
         let left_out = left_out_of(grid, mapping);
         let totals = totals_of(grid, &mapping.columns, &left_out);
         // Of a row that lacks a number it is not known what it would total.
@@ -119,6 +119,21 @@ fn said_to_be_counts(grid: &Grid, mapping: &Mapping) -> Option<bool> {
         || numbers.any(|number| !number.is_multiple_of(1000));
     let counts = !used.is_empty() && units().all(|unit| unit == Unit::Counts);
     (shares || counts).then_some(!shares)
+}
+
+/// Whether whole numbers are counts because they total in each row as many as it says answered; none where they do not.
+fn are_as_told(grid: &Grid, mapping: &Mapping) -> Option<bool> {
+    let column = mapping.respondents()?;
+    let left_out = left_out_of(grid, mapping);
+    let totals = totals_of(grid, &mapping.columns, &left_out);
+    let rows = kept(grid, &left_out).zip(totals);
+    let mut rows = rows.filter(|(row, _)| is_complete(row, &mapping.columns));
+    let as_told = |(row, total): (&Vec<String>, Option<u32>)| {
+        let told = how_many::people(&row[column]);
+        told.is_some_and(|told| total == Some(told * 1000))
+    };
+    let first = rows.next()?;
+    (as_told(first) && rows.all(as_told)).then_some(true)
 }
 
 /// Whether whole numbers are counts, by what the rows total.

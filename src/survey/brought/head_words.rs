@@ -1,8 +1,9 @@
 //! The words in the heads of a table: what tells an answer from its unit, and columns that are no answers.
 
+use super::likeness::key;
 use crate::survey::fold;
 
-/// Heads of columns that hold statements, as [`key`](super::likeness::key)s.
+/// Heads of columns that hold statements, as [`key`]s.
 pub(super) const STATEMENTS: [&str; 12] = [
     "vaittama",
     "vaittamat",
@@ -18,7 +19,7 @@ pub(super) const STATEMENTS: [&str; 12] = [
     "item",
 ];
 
-/// Heads of columns that hold answers, as [`key`](super::likeness::key)s.
+/// Heads of columns that hold answers, as [`key`]s.
 pub(super) const ANSWERS: [&str; 16] = [
     "vastaus",
     "vastaukset",
@@ -38,7 +39,7 @@ pub(super) const ANSWERS: [&str; 16] = [
     "option",
 ];
 
-/// Rows and columns that put others together, as [`key`](super::likeness::key)s: none of them is an answer or a statement.
+/// Rows and columns that put others together, as [`key`]s: none of them is an answer or a statement.
 pub(super) const TOGETHER: [&str; 41] = [
     "n",
     "lkm",
@@ -83,7 +84,69 @@ pub(super) const TOGETHER: [&str; 41] = [
     "standard deviation",
 ];
 
-/// Words for the same people, as the beginnings of [`key`](super::likeness::key)s: tables are about them.
+/// Heads of columns that hold how many answered each row, as [`key`]s, with or without a unit after them. Those that
+/// count respondents come before those that count answers.
+pub(super) const RESPONDENTS: [&str; 45] = [
+    "n",
+    "vastaajia",
+    "vastaajat",
+    "vastaajien",
+    "vastaajien maara",
+    "vastaajien lukumaara",
+    "vastaajamaara",
+    "vastaajia yhteensa",
+    "vastanneita",
+    "vastanneet",
+    "vastanneiden maara",
+    "vastanneiden lukumaara",
+    "svarande",
+    "antal svarande",
+    "antalet svarande",
+    "svarande totalt",
+    "respondenter",
+    "antal respondenter",
+    "respondents",
+    "number of respondents",
+    "no of respondents",
+    "total respondents",
+    "participants",
+    "number of participants",
+    "sample size",
+    "valid n",
+    "n valid",
+    "n total",
+    "n totalt",
+    "n yhteensa",
+    "unweighted n",
+    "answered",
+    "vastauksia",
+    "vastausten maara",
+    "vastausten lukumaara",
+    "vastausmaara",
+    "antal svar",
+    "svar totalt",
+    "responses",
+    "number of responses",
+    "number of answers",
+    "total responses",
+    "lkm",
+    "lukumaara",
+    "kpl",
+];
+
+/// Heads of columns that hold a total, as [`key`]s: with the unit of counts after them it is how many answered. A base
+/// is that without a unit.
+const TOTALS: [&str; 6] = [
+    "yhteensa",
+    "yht",
+    "kaikkiaan",
+    "totalt",
+    "sammanlagt",
+    "total",
+];
+const BASES: [&str; 5] = ["base", "bas", "bastal", "unweighted base", "base size"];
+
+/// Words for the same people, as the beginnings of [`key`]s: tables are about them.
 pub(super) const GROUPS: [&[&str]; 2] = [
     &[
         "henkilo",
@@ -107,7 +170,7 @@ pub(super) const NUMBERING: [&str; 9] = [
     "no", "nr", "nro", "id", "numero", "nummer", "number", "vuosi", "year",
 ];
 
-/// How columns that this page adds to its own tables begin, as [`key`](super::likeness::key)s: sums, totals and intervals.
+/// How columns that this page adds to its own tables begin, as [`key`]s: sums, totals and intervals.
 pub(super) const OWN_HEADS: [&str; 12] = [
     "osuus",
     "andel",
@@ -157,7 +220,7 @@ pub(super) enum Unit {
     Unsaid,
 }
 
-/// A head without its unit, as a [`key`](super::likeness::key), and the unit: "In use (%)", "Käytössä, n".
+/// A head without its unit, as a [`key`], and the unit: "In use (%)", "Käytössä, n".
 pub(super) fn name_and_unit(head: &str) -> (String, Unit) {
     let head = fold(head).replace('%', " % ");
     let is_part = |sign: char| !sign.is_alphanumeric() && sign != '%';
@@ -186,4 +249,28 @@ pub(super) fn name_and_unit(head: &str) -> (String, Unit) {
     }
     let name: Vec<&str> = words.into_iter().filter(|word| *word != "%").collect();
     (name.join(" "), said)
+}
+
+/// How plainly a head says that the numbers below it are how many answered, the plainest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Told {
+    /// In the word at that position of [`RESPONDENTS`].
+    Respondents(usize),
+    /// As a total, which may be one of percent.
+    Total,
+}
+
+/// Whether a head says that the numbers below it are how many answered, and how plainly.
+pub(super) fn says_how_many(head: &str) -> Option<Told> {
+    let (name, unit) = name_and_unit(head);
+    if unit == Unit::Shares {
+        return None;
+    }
+    let whole = key(head);
+    let is_it = |word: &&str| **word == name || **word == whole;
+    let is_total = unit == Unit::Counts && TOTALS.iter().any(is_it) || BASES.iter().any(is_it);
+    let plain = RESPONDENTS.iter().position(is_it);
+    plain
+        .map(Told::Respondents)
+        .or(is_total.then_some(Told::Total))
 }

@@ -47,7 +47,7 @@ pub fn add_own(text: &str, published: &str, brought: &Brought, day: &str) -> Str
     let others = others.filter(|line| !line.starts_with(&of_table));
     // All of them are decided before a table is opened.
     let columns = mapping.columns.iter();
-    let columns = columns.map(|holds| holds.position().unwrap_or_default());
+    let columns = columns.map(|holds| holds.number().unwrap_or_default());
     let matches = mapping.matches.iter();
     // A number from 1; 0 is none.
     let matches = matches.map(|place| place.map_or(0, |at| at + 1));
@@ -212,7 +212,7 @@ fn brought(survey: &Survey, line: &str) -> Option<Brought> {
         measure,
         columns: columns
             .into_iter()
-            .map(|holds| Column::at(holds.into(), &question))
+            .map(|holds| Column::numbered(holds.into(), &question))
             .collect(),
         question,
         matches: matches

@@ -38,11 +38,28 @@ pub enum Numbers {
     Counts,
     /// Shares that cannot be added up: respondents could give several answers, or some answers are left out.
     Several,
+    /// Numbers of respondents who could give several answers: of how many they are another column says.
+    SeveralCounts,
 }
 
 impl Numbers {
     /// Each of them.
-    pub const ALL: [Self; 3] = [Self::Shares, Self::Counts, Self::Several];
+    pub const ALL: [Self; 4] = [
+        Self::Shares,
+        Self::Counts,
+        Self::Several,
+        Self::SeveralCounts,
+    ];
+
+    /// Whether they count respondents.
+    pub const fn are_counts(self) -> bool {
+        matches!(self, Self::Counts | Self::SeveralCounts)
+    }
+
+    /// Whether they cannot be added up.
+    pub const fn are_several(self) -> bool {
+        matches!(self, Self::Several | Self::SeveralCounts)
+    }
 }
 
 /// Which part of a scale of the reader's own an answer has.
@@ -73,31 +90,52 @@ pub enum Column {
     Answer(usize),
     /// An answer to the reader's own question.
     OwnAnswer(AnswerKind),
+    /// How many answered each row.
+    Respondents,
     /// Numbers of which it is not recognised what they are: without an answer that is missed the others would be wrong.
     Undecided,
 }
 
 impl Column {
-    /// Its position in a list of all that a column can hold: nothing, the statements, and the answers or their kinds;
-    /// none before it is decided.
-    pub const fn position(self) -> Option<usize> {
+    /// The number of respondents is kept as this, beyond the answers of any scale: what was kept before there were
+    /// such columns means the same as it did.
+    const KEPT_RESPONDENTS: usize = 20;
+
+    /// All that a column can hold, in the order in which it is offered: nothing, the statements, the `answers` of a
+    /// published scale or the kinds of the reader's own, and after them, as tables have it, how many answered.
+    pub fn all(question: &Question, answers: usize) -> Vec<Self> {
+        let mut all = vec![Self::Unused, Self::Statements];
+        match question {
+            Question::Published(_) | Question::OneOf(_) => {
+                all.extend((0..answers).map(Self::Answer));
+            }
+            Question::Own(_) => all.extend(AnswerKind::ALL.map(Self::OwnAnswer)),
+        }
+        all.push(Self::Respondents);
+        all
+    }
+
+    /// The number as which it is kept; none before it is decided.
+    pub const fn number(self) -> Option<usize> {
         match self {
             Self::Unused => Some(0),
             Self::Statements => Some(1),
             Self::Answer(at) => Some(2 + at),
             Self::OwnAnswer(kind) => Some(2 + kind as usize),
+            Self::Respondents => Some(Self::KEPT_RESPONDENTS),
             Self::Undecided => None,
         }
     }
 
-    /// What stands at that position of the list.
-    pub fn at(position: usize, question: &Question) -> Self {
-        match (position, question) {
+    /// What is kept as that number.
+    pub fn numbered(number: usize, question: &Question) -> Self {
+        match (number, question) {
             (0, _) => Self::Unused,
             (1, _) => Self::Statements,
-            (_, Question::Published(_) | Question::OneOf(_)) => Self::Answer(position - 2),
+            (Self::KEPT_RESPONDENTS, _) => Self::Respondents,
+            (_, Question::Published(_) | Question::OneOf(_)) => Self::Answer(number - 2),
             (_, Question::Own(_)) => {
-                let kind = AnswerKind::ALL.get(position - 2);
+                let kind = AnswerKind::ALL.get(number - 2);
                 kind.map_or(Self::Unused, |&kind| Self::OwnAnswer(kind))
             }
         }
@@ -137,8 +175,17 @@ impl Mapping {
 
     /// The column that holds the statements, if one does.
     pub fn statements(&self) -> Option<usize> {
+        self.column_of(Column::Statements)
+    }
+
+    /// The column that says how many answered each row, if one does.
+    pub fn respondents(&self) -> Option<usize> {
+        self.column_of(Column::Respondents)
+    }
+
+    fn column_of(&self, wanted: Column) -> Option<usize> {
         let mut columns = self.columns.iter();
-        columns.position(|&holds| holds == Column::Statements)
+        columns.position(|&holds| holds == wanted)
     }
 
     /// The position on its scale of the answer that each column holds, if it holds one.
@@ -174,8 +221,7 @@ impl Mapping {
 
     /// What of it is still for the reader to decide, the first of several.
     pub fn open_question(&self) -> Option<Trouble> {
-        let mut columns = self.columns.iter();
-        let undecided = columns.position(|&holds| holds == Column::Undecided);
+        let undecided = self.column_of(Column::Undecided);
         let undecided = undecided.map(|at| What::Undecided.at(0, at + 1));
         let which = matches!(self.question, Question::OneOf(_)).then(|| What::Which.at(0, 0));
         let asked = self.numbers.is_none().then(|| What::Asked.at(0, 0));

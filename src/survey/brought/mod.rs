@@ -10,6 +10,7 @@ mod found;
 mod grid;
 mod head_words;
 mod heads;
+mod how_many;
 mod kept;
 mod known_answers;
 mod likeness;
@@ -94,6 +95,24 @@ pub enum What {
     Unnamed,
     /// The cell has no number that can be.
     Number,
+    /// The cell has no number of respondents that can be.
+    Respondents,
+    /// The counts of the row total so many, and another number of respondents is said to have answered.
+    NotAsTold {
+        /// What the counts total.
+        counted: u32,
+        /// The number of respondents.
+        respondents: u32,
+    },
+    /// So many gave an answer, more than the number of respondents of the row.
+    Beyond {
+        /// How many gave the answer.
+        count: u32,
+        /// The number of respondents.
+        respondents: u32,
+    },
+    /// Respondents could give several answers, and nothing says how many of them there are.
+    OfNobody,
     /// The shares of the row do not total 98–102 %, or nobody answered.
     Total,
     /// It is not said whether the numbers are shares or counts.

@@ -6,7 +6,7 @@ use super::head_words::{NUMBERING, OWN_HEADS, TOGETHER, Unit, name_and_unit};
 use super::known_answers::{KnownAnswer, KnownPart, KnownScale, known_answer};
 use super::likeness::key;
 use super::number::{is_missing, thousandths};
-use super::{AnswerKind, Column, Grid, Mapping, NO_ANSWER, Numbers};
+use super::{AnswerKind, Column, Grid, Mapping, NO_ANSWER, Numbers, how_many};
 use crate::survey::model::{Answer, Scale, Sharing};
 use std::cmp::Reverse;
 
@@ -18,7 +18,7 @@ const RATINGS: std::ops::RangeInclusive<i8> = -5..=10;
 
 /// The scale of a mapping whose question is the reader's own, with that id.
 pub(super) fn scale(grid: &Grid, mapping: &Mapping, id: String) -> Scale {
-    let several = mapping.numbers == Some(Numbers::Several);
+    let several = mapping.numbers.is_some_and(Numbers::are_several);
     let answers = mapping.own_answers().into_iter().enumerate();
     let answers = answers.map(|(at, column)| {
         let name = answer_name(&grid.heads[column]);
@@ -99,7 +99,8 @@ fn rating(grid: &Grid, column: usize) -> Option<i8> {
 /// Which of the columns hold answers to a question of the reader's own, and their order from the strongest.
 pub(super) fn answers(grid: &Grid, left_out: &[bool]) -> (Vec<Column>, Vec<usize>) {
     let mut columns = vec![Column::Unused; grid.heads.len()];
-    let (candidates, doubtful) = candidates(grid, left_out);
+    let respondents = how_many::column(grid, left_out);
+    let (candidates, doubtful) = candidates(grid, left_out, respondents);
     let is_known = |&at: &usize| known(grid, at).is_some() || rating(grid, at).is_some();
     let some_known = candidates.iter().filter(|at| is_known(at)).count() > 1;
     for &at in &candidates {
@@ -112,6 +113,9 @@ pub(super) fn answers(grid: &Grid, left_out: &[bool]) -> (Vec<Column>, Vec<usize
     }
     for at in doubtful {
         columns[at] = Column::Undecided;
+    }
+    if let Some(at) = respondents {
+        columns[at] = Column::Respondents;
     }
     leave_totals_open(grid, &mut columns, left_out);
     let order = order(grid, &columns);
@@ -128,8 +132,12 @@ pub(super) fn name(grid: &Grid, column: usize) -> (String, Unit) {
 }
 
 /// The columns of numbers that may be answers, each answer once: of a column of shares and one of counts the shares. Then
-/// those of which it is not clear what they are: the same answer twice, or none.
-fn candidates(grid: &Grid, left_out: &[bool]) -> (Vec<usize>, Vec<usize>) {
+/// those of which it is not clear what they are: the same answer twice, or none. `respondents` is none of them.
+fn candidates(
+    grid: &Grid,
+    left_out: &[bool],
+    respondents: Option<usize>,
+) -> (Vec<usize>, Vec<usize>) {
     let names: Vec<_> = (0..grid.heads.len()).map(|at| name(grid, at)).collect();
     let numbers = |at: usize| kept(grid, left_out).map(move |row| thousandths(&row[at]));
     let is_numbers = |at: usize| {
@@ -152,7 +160,7 @@ fn candidates(grid: &Grid, left_out: &[bool]) -> (Vec<usize>, Vec<usize>) {
     let (mut doubtful, mut nameless) = (Vec::new(), Vec::new());
     for at in 0..names.len() {
         let (name, unit) = &names[at];
-        if !is_numbers(at) || is_other(at) {
+        if respondents == Some(at) || !is_numbers(at) || is_other(at) {
             continue;
         }
         if grid.heads[at] == NO_ANSWER {

@@ -9,7 +9,8 @@ use super::likeness::{SAME, key, likest, names};
 use super::matching::match_own;
 use super::number::thousandths;
 use super::{
-    AnswerKind, Column, Found, Grid, Mapping, Numbers, OwnQuestion, Question, Shape, own_scale,
+    AnswerKind, Column, Found, Grid, Mapping, Numbers, OwnQuestion, Question, Shape, how_many,
+    own_scale,
 };
 use crate::survey::{Lang, Survey, TableId};
 
@@ -85,6 +86,11 @@ fn of_published(grid: &Grid, survey: &Survey, table: TableId) -> Mapping {
         columns[at] = Column::Statements;
     }
     let left_out = left_out(grid, &columns);
+    if let Some(at) = how_many::column(grid, &left_out)
+        && columns[at] == Column::Unused
+    {
+        columns[at] = Column::Respondents;
+    }
     if found > 0 {
         leave_open(grid, &mut columns, &left_out);
     }

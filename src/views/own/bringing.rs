@@ -3,8 +3,8 @@
 use crate::browser::file::{FileContent, Picked, Unread};
 use crate::browser::page as document;
 use crate::survey::{
-    Brought, Column, Found, Grid, Lang, Mapping, Numbers, OwnQuestion, Question, Sheet, Survey,
-    TableId, Trouble, What, match_own, suggest_again, suggest_found, tables, workbook,
+    Brought, Found, Grid, Lang, Mapping, Numbers, OwnQuestion, Question, Sheet, Survey, TableId,
+    Trouble, What, match_own, suggest_again, suggest_found, tables, workbook,
 };
 use crate::text;
 use crate::views::context::{OpenSurveys, SurveyContext, use_lang, use_open_surveys, use_survey};
@@ -269,7 +269,8 @@ impl Bringing {
             Part::Answer | Part::Found => {}
             Part::Column(at) => {
                 let statements = mapping.statements();
-                mapping.columns[at] = Column::at(chosen.into(), &mapping.question);
+                let kinds = self.column_kinds(&mapping);
+                mapping.columns[at] = kinds.get(usize::from(chosen)).copied().unwrap_or_default();
                 let again = suggest_again(grid, survey, &mapping);
                 let chosen = *self.chosen.read_untracked();
                 if !chosen.numbers {

@@ -117,10 +117,9 @@ fn proposed(bringing: Bringing) -> StoredValue<Vec<Option<&'static str>>> {
 #[component]
 fn ColumnChoice(bringing: Bringing, at: usize, head: String) -> impl IntoView {
     let position = move |mapping: &Mapping| {
-        mapping
-            .columns
-            .get(at)
-            .and_then(|column: &Column| column.position())
+        let holds = mapping.columns.get(at)?;
+        let kinds = bringing.column_kinds(mapping);
+        kinds.iter().position(|kind| kind == holds)
     };
     view! {
         <Choice
@@ -159,7 +158,8 @@ fn RowOfFile(
         let bad = move || bringing.is_wrong(number, column + 1);
         let holds = move || mapping.with(|mapping| mapping.columns.get(column).copied());
         let unused = move || holds().is_none_or(|holds| holds == Column::Unused);
-        let number = move || holds().is_some_and(Column::is_answer);
+        let is_number = |holds: Column| holds.is_answer() || holds == Column::Respondents;
+        let number = move || holds().is_some_and(is_number);
         view! { <td class:mistaken=bad class:unused=unused class:tallied=number>{cell}</td> }
     });
     let cells = cells.collect_view();

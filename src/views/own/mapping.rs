@@ -29,7 +29,7 @@ pub fn Mapped(
         Memo::new(move |_| mapping.with(|mapping| !matches!(mapping.question, Question::OneOf(_))));
     let is_own = Memo::new(move |_| mapping.with(|mapping| mapping.table().is_none()));
     let numbers = move || {
-        let known = if is_own.get() { 3 } else { 2 };
+        let known = if is_own.get() { words.cells.len() } else { 2 };
         words.cells[..known]
             .iter()
             .map(|&says| says.to_owned())

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::survey::{Grid, Mapping, Question, answer_name, known_scale, row_totals};
+use crate::survey::{Column, Grid, Mapping, Question, answer_name, known_scale, row_totals};
 use crate::text;
 use crate::views::own::bringing::{Bringing, Target};
 
@@ -75,13 +75,22 @@ impl Bringing {
     pub fn column_meanings(self) -> Vec<String> {
         let words = text::brought(self.lang);
         let statement = text::words(self.lang).statement;
+        // In the order of the kinds of columns.
         let mut all = vec![words.unused.to_owned(), statement.to_owned()];
         if self.mapping.with(|mapping| mapping.table().is_some()) {
             all.extend(self.answers());
         } else {
             all.extend(words.kinds.map(str::to_owned));
         }
+        all.push(words.respondents.to_owned());
         all
+    }
+
+    /// What a column can hold, in the order of its [meanings](Self::column_meanings).
+    pub fn column_kinds(self, mapping: &Mapping) -> Vec<Column> {
+        let scale = |table| self.published().scale_of(table);
+        let answers = mapping.table().map(|table| scale(table).answers.len());
+        Column::all(&mapping.question, answers.unwrap_or_default())
     }
 
     /// The published statements that a row may be about, after that it is about none of them.

@@ -77,9 +77,19 @@ fn bring(text: &str, shown: bool) {
                 ..mapping
             });
         }
+        // Whatever stands last may say how many answered.
+        let mut told = mapping.clone();
+        told.columns.pop();
+        told.columns.push(Column::Respondents);
+        for numbers in [Numbers::Shares, Numbers::Counts] {
+            try_as(Mapping {
+                numbers: Some(numbers),
+                ..told.clone()
+            });
+        }
         // As someone may choose who does not look.
         let columns = 1..=mapping.columns.len();
-        let columns = columns.map(|at| Column::at(at, &mapping.question));
+        let columns = columns.map(|at| Column::numbered(at, &mapping.question));
         let columns = columns.collect();
         try_as(Mapping { columns, ..mapping });
     }

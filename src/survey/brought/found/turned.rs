@@ -3,7 +3,9 @@
 use super::answers::Answers;
 use super::{Reading, Shape};
 use crate::survey::brought::apply::hundredfold;
-use crate::survey::brought::head_words::{COUNTS, SHARES, TOGETHER, Unit, name_and_unit};
+use crate::survey::brought::head_words::{
+    COUNTS, SHARES, TOGETHER, Unit, name_and_unit, says_how_many,
+};
 use crate::survey::brought::heads::is_number;
 use crate::survey::brought::likeness::key;
 use crate::survey::brought::number::thousandths;
@@ -114,7 +116,9 @@ impl<'a> Side<'a> {
     fn answers(&self) -> impl Iterator<Item = &'a [String]> + Clone {
         let rows = self.rows.clone().into_iter().map(|(_, row)| &row[..]);
         let names = self.names;
-        rows.filter(move |row| !TOGETHER.contains(&&*key(&row[names])))
+        let is_together =
+            |name: &str| TOGETHER.contains(&&*key(name)) || says_how_many(name).is_some();
+        rows.filter(move |row| !is_together(&row[names]))
     }
 
     /// Whether most columns total a hundred percent.

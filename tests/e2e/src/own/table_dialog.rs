@@ -60,7 +60,7 @@ fn a_table_is_pasted_and_its_columns_are_chosen_by_hand() -> Result<()> {
         // Nobody knows what is in a column of numbers with a name of its own.
         page.shows(
             TROUBLE,
-            "Sarake C: Valitse, mitä tämän sarakkeen luvut ovat: jokin vastaus, vai jätetäänkö ne pois. Jos vastaukset \
+            "Sarake C: Valitse, mitä tämän sarakkeen luvut ovat: jokin vastaus, vastaajien määrä, vai jätetäänkö ne pois. Jos vastaukset \
              olivat muita kuin julkaistussa kyselyssä, valitse oma kysymys. Mikään ei muuttunut.",
         )
         .await?;
@@ -318,7 +318,7 @@ fn a_question_of_ones_own_is_shown_as_what_it_is() -> Result<()> {
             "vastaus",
             "vastaus",
             "vastaus ”en osaa sanoa”",
-            "ei käytetä",
+            "vastaajien määrä",
         ];
         page.shows(
             SETTINGS,

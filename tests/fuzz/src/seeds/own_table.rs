@@ -25,6 +25,9 @@ pub fn own_tables() -> Vec<Vec<u8>> {
         "Otsikko\n\na;in-use;trial;planned;none\nx;0,125;0.375;0,25;0,25\n".into(),
         "a;in-use;trial;planned;none\nservices-24-7;12,5 %;12,5 %;25 %;50 %\n;;;;\n".into(),
         "x;1;2;3;4\ny;25;25;25;25\n".into(),
+        "a;in-use;trial;planned;none;n\nx;50 %;25 %;20 %;5 %;1 240\ny;10 %;20 %;30 %;40 %;<5\n"
+            .into(),
+        "a;in-use;trial;planned;none;Vastaajia\nx;20;10;6;4;40\ny;20;*;6;4;38\n".into(),
     ]);
     let kept = texts.iter().filter_map(|text| {
         let grid = Grid::read(text).ok()?;

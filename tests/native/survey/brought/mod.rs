@@ -5,6 +5,7 @@ mod applied;
 mod content;
 mod found;
 mod grid;
+mod how_many;
 mod kept;
 mod own_question;
 mod shapes_of_files;
@@ -78,7 +79,7 @@ fn answers(mapping: &Mapping) -> Vec<usize> {
     columns
         .filter_map(|holds| match holds {
             Column::Answer(at) => Some(*at),
-            Column::OwnAnswer(_) | Column::Unused | Column::Statements | Column::Undecided => None,
+            _ => None,
         })
         .collect()
 }

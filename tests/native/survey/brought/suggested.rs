@@ -84,13 +84,13 @@ fn heads_are_recognised_in_any_language_and_spelling() {
 }
 
 #[test]
-fn totals_numbers_and_margins_are_not_used() {
+fn totals_and_numbers_of_rows_are_not_used() {
     let text = "Nro;Väittämä;Erittäin suuri merkitys;Suuri merkitys;Kohtalainen merkitys;\
         Pieni merkitys;Ei merkitystä;En osaa sanoa;Yhteensä;N\n\
         1;Palvelut ovat saatavilla 24/7;10;20;30;20;10;10;100;48\n";
     let mapping = suggested(text, "");
     let last = &mapping.columns[8..];
-    assert_eq!(last, [Column::Unused; 2]);
+    assert_eq!(last, [Column::Unused, Column::Respondents]);
     assert_eq!(mapping.columns[..2], [Column::Unused, Column::Statements]);
     assert_eq!(mapping.table(), Some(crate::CUSTOMERS));
     assert_eq!(mapping.numbers, Some(Numbers::Shares));
