@@ -145,6 +145,12 @@ pub fn suggest_found(
     let mut mapping = suggest_own(&found.grid, survey, file, question);
     if found.shape == Shape::Respondents {
         mapping.numbers = Some(Numbers::Counts);
+        // Its heads are what people answered, "n" as well.
+        for holds in &mut mapping.columns {
+            if *holds == Column::Respondents {
+                *holds = Column::Undecided;
+            }
+        }
     }
     if found.shape != Shape::Statements && mapping.table().is_none() {
         for holds in &mut mapping.columns {

@@ -43,6 +43,8 @@ struct Side<'a> {
     names: usize,
     /// The rows of the answers.
     rows: Vec<&'a SheetRow>,
+    /// Those of them that put no others together.
+    answers: Vec<&'a [String]>,
     /// The columns of numbers.
     columns: Vec<usize>,
 }
@@ -76,9 +78,13 @@ impl<'a> Side<'a> {
         };
         let columns: Vec<usize> = (names + 1..grid.heads.len()).filter(numeric).collect();
         let fits = rows.len() > 1 && !columns.is_empty() && !(0..rows.len()).any(is_again);
+        let is_answer = |row: &&[String]| !puts_together(&row[names]);
+        let answers = rows.iter().copied().map(|(_, row)| &row[..]);
+        let answers = answers.filter(is_answer).collect();
         fits.then_some(Self {
             grid,
             names,
+            answers,
             rows,
             columns,
         })
@@ -112,13 +118,9 @@ impl<'a> Side<'a> {
         }
     }
 
-    /// The rows without totals and means.
+    /// The rows without totals, means and numbers of respondents.
     fn answers(&self) -> impl Iterator<Item = &'a [String]> + Clone {
-        let rows = self.rows.clone().into_iter().map(|(_, row)| &row[..]);
-        let names = self.names;
-        let is_together =
-            |name: &str| TOGETHER.contains(&&*key(name)) || says_how_many(name).is_some();
-        rows.filter(move |row| !is_together(&row[names]))
+        self.answers.iter().copied()
     }
 
     /// Whether most columns total a hundred percent.
@@ -176,6 +178,11 @@ impl<'a> Side<'a> {
         });
         rows.collect()
     }
+}
+
+/// Whether a row of that name is a total, a mean or how many answered.
+fn puts_together(name: &str) -> bool {
+    TOGETHER.contains(&&*key(name)) || says_how_many(name).is_some()
 }
 
 /// Whether `cells` total a hundred percent.

@@ -329,6 +329,21 @@ fn a_table_on_its_side_has_a_row_of_respondents() {
     }
 }
 
+/// Where answers were counted here, a head is an answer whatever it says.
+#[test]
+fn an_answer_of_respondents_is_no_number_of_them() {
+    let rows = ["y;n;dk", "n;y;y", "dk;n;n", "y;y;n", "n;dk;y", "y;n;y"];
+    let text = format!(
+        "Do you sing?;Do you dance?;Do you drum?\n{}\n",
+        rows.join("\n")
+    );
+    let found = tables(vec![Sheet::of_text(&text).unwrap()], published()).unwrap();
+    let at = found[0].grid.heads.iter().position(|head| head == "n");
+    let mapping = suggest_found(&found[0], published(), "", None);
+    assert_eq!(mapping.respondents(), None);
+    assert!(mapping.columns[at.unwrap()].is_answer());
+}
+
 #[test]
 fn it_is_remembered_and_leaves_as_a_folder() {
     let text = percent("n", ["40", ""]);
