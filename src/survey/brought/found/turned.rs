@@ -84,8 +84,8 @@ impl<'a> Side<'a> {
         fits.then_some(Self {
             grid,
             names,
-            answers,
             rows,
+            answers,
             columns,
         })
     }
