@@ -1,6 +1,7 @@
 //! The numbers of a table, a cell each.
 
 use leptos::prelude::*;
+use web_sys::HtmlDetailsElement;
 
 use super::fields::use_make_words;
 use crate::survey::{Cell, Lang, Survey, cell, set_cell};
@@ -35,7 +36,7 @@ pub fn NumbersForm(
     view! {
         <details
             class="numbers-made"
-            on:toggle=move |_| open.update(|open| *open = !*open)
+            on:toggle=move |event| open.set(event_target::<HtmlDetailsElement>(&event).open())
         >
             <summary>{words.numbers} " (" <Text of=Signal::derive(move || rows().to_string())/> ")"</summary>
             <p class="note">
