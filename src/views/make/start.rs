@@ -30,7 +30,7 @@ pub fn Start() -> impl IntoView {
                 attr:data-pattern=""
                 on_press=move |()| draft.begin(survey.clone())
             >
-                {format!("{}: {}", words.from_pattern, survey.title.get(lang))}
+                {format!("{}: {} ({})", words.from_pattern, survey.title.get(lang), survey.year)}
             </Button>
         }
     };
