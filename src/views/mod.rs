@@ -80,6 +80,10 @@ pub fn static_view(surveys: &'static [survey::Survey]) -> String {
 }
 
 /// An element that holds the same, made in the browser.
+///
+/// # Panics
+///
+/// Where the document makes no elements.
 #[cfg(target_arch = "wasm32")]
 pub fn static_view_element(surveys: &'static [survey::Survey]) -> web_sys::Element {
     use leptos::prelude::*;
