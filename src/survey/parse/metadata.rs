@@ -24,8 +24,8 @@ pub(super) fn survey(report: &mut Report) -> Option<Survey> {
     let owner = Owner::new(Thing::Survey, &raw.id);
     check_ids(Thing::Survey, [&raw.id], report);
     check_folder(&raw.id, report);
-    let updated = filled_in(raw.updated.as_ref());
-    if let Some(updated) = updated {
+    // Left out, nobody knows it; an empty one is not filled in yet.
+    if let Some(updated) = &raw.updated {
         check_date(updated, About::Updated, report);
     }
     let year = year(&raw.year, About::Year, report);

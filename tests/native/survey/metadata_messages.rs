@@ -214,6 +214,7 @@ fn a_date_that_is_none() {
         "2021-13-05",
         "2021-05",
         "2021-05-13T10:00:00",
+        "",
     ] {
         let to = format!("updated = \"{date}\"");
         let message =
