@@ -1,5 +1,6 @@
 //! The numbers of a draft's tables, as they are written into the cells of a form.
 
+use crate::survey::parse;
 use crate::survey::{Percent, Row, Survey, TableId};
 
 /// What a cell of a row holds.
@@ -163,34 +164,19 @@ fn count_shares(row: &mut Row, respondents: Option<u32>, whole: bool) {
     row.shares = row.counts.iter().map(share).collect();
 }
 
-/// The share that is written, with or without a sign; none where nothing is, or that none is published.
+/// The share that is written, as in the CSV of a folder; none where nothing is, or that none is published.
 fn share(text: &str) -> Result<Option<Percent>, CellFault> {
-    let number = text.strip_suffix('%').unwrap_or(text);
-    if is_nothing(number) {
+    if text.is_empty() {
         return Ok(None);
     }
-    let (whole, tenth) = number.split_once([',', '.']).unwrap_or((number, ""));
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || whole.len() > 3 || tenth.len() > 1 || !digits(whole) || !digits(tenth) {
-        return Err(CellFault::Share);
-    }
-    let number: i16 = whole.parse().map_err(|_| CellFault::Share)?;
-    let share = match tenth.parse::<i16>() {
-        Ok(tenth) => Percent::tenths(number * 10 + tenth),
-        Err(_) => Percent::whole(number),
-    };
-    (share <= Percent::HUNDRED)
-        .then_some(Some(share))
-        .ok_or(CellFault::Share)
+    parse::share(text).map_err(|_| CellFault::Share)
 }
 
+/// The number that is written, likewise.
 fn whole(text: &str) -> Result<Option<u32>, CellFault> {
-    if is_nothing(text) {
+    if text.is_empty() || parse::is_unpublished(text) {
         return Ok(None);
     }
-    text.parse().map(Some).map_err(|_| CellFault::Count)
-}
-
-fn is_nothing(text: &str) -> bool {
-    ["", "*", "-", "–"].contains(&text)
+    let number = parse::number(text).map_err(|_| CellFault::Count)?;
+    Ok(Some(number))
 }

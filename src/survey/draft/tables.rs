@@ -2,18 +2,8 @@
 
 use super::ids::free_id;
 use super::move_along::{moved, reorder_tables, without};
+use crate::survey::parse::RESERVED;
 use crate::survey::{Hue, Localized, MOST_TABLES, ScaleId, Survey, Table};
-
-/// Ids that mean something else where a table's id may stand in an address.
-const RESERVED: [&str; 7] = [
-    "published",
-    "share",
-    "gap",
-    "unsure",
-    "mean",
-    "none",
-    "report",
-];
 
 /// Ids that a new table cannot have.
 pub(super) fn taken(survey: &Survey) -> impl Iterator<Item = &str> + Clone {

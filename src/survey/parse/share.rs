@@ -3,7 +3,7 @@
 use crate::survey::percent::Percent;
 
 /// Why a cell holds no share, and what to do about it.
-pub(super) struct Fault {
+pub struct Fault {
     /// Completes "the share … ".
     pub what: &'static str,
     /// What to do.
@@ -12,7 +12,11 @@ pub(super) struct Fault {
 
 /// The share written in `cell`: `84`, `84%`, `84 %`, `84,2`, `84.2 %`, the space breaking or not; none where it is not
 /// [published](is_unpublished).
-pub(super) fn share(cell: &str) -> Result<Option<Percent>, Fault> {
+///
+/// # Errors
+///
+/// Why it holds none.
+pub fn share(cell: &str) -> Result<Option<Percent>, Fault> {
     if is_unpublished(cell) {
         return Ok(None);
     }
@@ -37,14 +41,18 @@ pub(super) fn share(cell: &str) -> Result<Option<Percent>, Fault> {
 }
 
 /// Whether `cell` says that its number is not published, as sources write it: `*`, `–`, `..`, `<5`.
-pub(super) fn is_unpublished(cell: &str) -> bool {
+pub fn is_unpublished(cell: &str) -> bool {
     let smaller = cell.strip_prefix('<').map(str::trim_start);
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     ["*", "-", "–", "—", "..", "...", "…"].contains(&cell) || smaller.is_some_and(is_number)
 }
 
 /// How many are written in `cell`: `84`, `1 284`, the space breaking or not.
-pub(super) fn number(cell: &str) -> Result<u32, Fault> {
+///
+/// # Errors
+///
+/// Why it holds no whole number.
+pub fn number(cell: &str) -> Result<u32, Fault> {
     let digits: String = cell.chars().filter(|sign| !sign.is_whitespace()).collect();
     digits.parse().map_err(|_| Fault {
         what: "is not a whole number",

@@ -12,7 +12,7 @@ use crate::survey::model::{Hue, MOST_TABLES, Role, Scale, ScaleId, Table};
 
 /// Ids that mean something else where a table's id may stand in an address, or that name another file of the
 /// folder.
-const RESERVED: [&str; 7] = [
+pub const RESERVED: [&str; 7] = [
     "published",
     "share",
     "gap",

@@ -2,10 +2,15 @@
 
 mod en;
 mod fi;
+mod places;
 mod problems;
+mod small;
 mod sv;
+mod things;
 
-pub use problems::{problem, problem_place, small};
+pub use places::problem_place;
+pub use problems::problem;
+pub use small::small;
 
 use crate::survey::Lang;
 

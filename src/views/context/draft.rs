@@ -55,6 +55,7 @@ impl DraftStore {
     /// What the browser remembers.
     pub fn recall() -> Self {
         let draft = kept();
+        // Written anew: other pages of the same origin may have written what is kept.
         copy::carry_draft(text(draft.as_ref()));
         Self {
             draft: LongLived::signal(draft),

@@ -50,7 +50,12 @@ fn cells_hold_what_is_published() {
     assert_eq!(cell(&draft, table, 1, Cell::Answer(0), true), "6,8");
     // As exact as one another.
     assert_eq!(cell(&draft, table, 0, Cell::Answer(1), false), "60.0");
-    set_cell(&mut draft, table, 1, Cell::Answer(0), "*").unwrap();
+    // As the CSV of a folder says that a number is not published.
+    for unpublished in ["<5", "..", "*"] {
+        set_cell(&mut draft, table, 1, Cell::Answer(0), "7").unwrap();
+        set_cell(&mut draft, table, 1, Cell::Answer(0), unpublished).unwrap();
+        assert_eq!(shares(&draft, 0, 1)[0], None, "{unpublished}");
+    }
     assert_eq!(shares(&draft, 0, 1), [None, Some(930)]);
     for (text, fault) in [
         ("101", CellFault::Share),
