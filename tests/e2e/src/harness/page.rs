@@ -14,6 +14,7 @@ use anyhow::{Context, Result, bail};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use thirtyfour::WebDriver;
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::support::sleep;
 
 use super::engine::{ENGINE, Engine, Surroundings};
@@ -203,17 +204,26 @@ impl Page {
         Ok(answer.convert()?)
     }
 
-    /// Waits until `script` returns `expected`; says what it returned where it never does.
+    /// Waits until `script` returns `expected`; says what it returned where it never does. A script that fails is asked
+    /// again too: it asked for an element that is not there yet.
     pub async fn shows(&self, script: &str, expected: impl Into<Value> + Debug) -> Result<()> {
         let expected = expected.into();
         let began = Instant::now();
         loop {
-            let found: Value = self.js(script).await?;
-            if found == expected {
+            let found = match self.browser.execute(script, Vec::new()).await {
+                Ok(answer) => Ok(answer.json().clone()),
+                Err(error) if matches!(*error, WebDriverErrorInner::JavascriptError(_)) => {
+                    Err(error)
+                }
+                Err(error) => return Err(error).context(format!("in the script: {script}")),
+            };
+            if let Ok(found) = &found
+                && *found == expected
+            {
                 return Ok(());
             }
             if began.elapsed() > PATIENCE {
-                bail!("{script}\n  expected {expected}\n  found    {found}");
+                bail!("{script}\n  expected {expected}\n  found    {found:?}");
             }
             sleep(PAUSE).await;
         }
