@@ -4,8 +4,8 @@
 //! program computes; the program of this package writes it for pages that a browser is measured with.
 
 mod answers;
-mod baseline;
 mod folder;
+mod page;
 mod random;
 mod statement;
 #[path = "../../surveys/published.rs"]
@@ -14,8 +14,8 @@ mod tables;
 mod tests;
 mod words;
 
-pub use baseline::baseline;
 pub use folder::Folder;
+pub use page::page;
 use tables::{ADOPTION, TABLES, id};
 
 /// Where surveys begin that are measured: any number, and always the same.

@@ -14,12 +14,12 @@ use std::path::Path;
 use std::{env, fs, process::ExitCode};
 
 use anyhow::{Context, Result, bail};
-use murroskartta_bench::{Folder, SEED, baseline, sizes};
+use murroskartta_bench::{Folder, SEED, page, sizes};
 
 const USAGE: &str = "\
-murroskartta-bench write DATA STATEMENTS      a survey of so many statements in a folder
-murroskartta-bench baseline FILE STATEMENTS   the page to compare with, with that survey
-murroskartta-bench measure PAGES SIZES        the pages in the folders PAGES/SIZE, in Chromium";
+murroskartta-bench write DATA STATEMENTS         a survey of so many statements in a folder
+murroskartta-bench page FILE SCRIPT STATEMENTS   a page to compare with: that survey, drawn by a script
+murroskartta-bench measure PAGES SIZES           the pages in the folders PAGES/SIZE, in Chromium";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -36,10 +36,11 @@ fn main() -> ExitCode {
 fn obey(arguments: &[&str]) -> Result<()> {
     match *arguments {
         ["write", data, statements] => Ok(folder(statements)?.write(Path::new(data))?),
-        ["baseline", file, statements] => {
+        ["page", file, script, statements] => {
             let survey = folder(statements)?.parse();
             let survey = survey.ok().context("synthetic surveys have no mistakes")?;
-            Ok(fs::write(file, baseline(&survey))?)
+            let script = fs::read_to_string(script).with_context(|| script.to_owned())?;
+            Ok(fs::write(file, page(&survey, &script))?)
         }
         ["measure", pages, list] => browser::measure(Path::new(pages), &sizes(list)?),
         _ => bail!(USAGE),

@@ -6,8 +6,9 @@ use murroskartta::survey::Survey;
 
 use serde_json::Value;
 
+use crate::page::{SCRIPT, SHELL, SURVEY};
 use crate::tables::whole;
-use crate::{Folder, SEED, baseline};
+use crate::{Folder, SEED, page};
 
 fn survey(statements: usize) -> Survey {
     let parsed = Folder::new(statements, SEED).parse();
@@ -34,9 +35,24 @@ fn the_same_seed_makes_the_same_folder() {
 }
 
 #[test]
-fn the_baseline_shows_the_same_survey() {
+fn a_page_has_one_place_for_the_survey_and_one_for_the_script() {
+    for place in [SURVEY, SCRIPT] {
+        assert_eq!(SHELL.matches(place).count(), 1, "{place}");
+    }
+}
+
+/// Whatever stands in the script, and though the place for it is no word that a survey cannot have.
+#[test]
+fn a_page_has_its_script_as_it_is() {
+    let script = format!("\"{SURVEY}\", \"{SCRIPT}\"");
+    let page = page(&survey(10), &script);
+    assert!(page.ends_with(&format!("<script>{script}</script>\n")));
+}
+
+#[test]
+fn pages_to_compare_with_show_the_same_survey() {
     let survey = survey(10);
-    let page = baseline(&survey);
+    let page = page(&survey, "");
     let (_, block) = page.split_once("id=\"survey\">").expect("a block of data");
     let (data, _) = block.split_once("</script>").expect("its end");
     let data: Value = serde_json::from_str(data).expect("JSON");

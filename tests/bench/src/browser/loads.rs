@@ -11,9 +11,9 @@ const WHEN: &str = "return ['first-contentful-paint', 'murroskartta:ready']
     .map(name => performance.getEntriesByName(name)[0]?.startTime ?? null)";
 
 /// Opens the pages by turns, so that a machine that is busy for a while delays both.
-pub async fn measure(page: &Page, row: &mut Row, times: usize) -> Result<()> {
+pub async fn measure(page: &Page, subjects: &[Subject], row: &mut Row, times: usize) -> Result<()> {
     for _ in 0..times {
-        for subject in Subject::BOTH {
+        for &subject in subjects {
             subject.open(page).await?;
             page.painted().await?;
             let (content, ready): (Option<f64>, Option<f64>) = page.js(WHEN).await?;

@@ -14,8 +14,8 @@ const BYTES: &str = "return memories.reduce((sum, memory) => sum + memory.buffer
 const MB: f64 = 1e6;
 
 /// The program's memory and JavaScript's, once what is left over has been collected.
-pub async fn measure(page: &Page, row: &mut Row) -> Result<()> {
-    for subject in Subject::BOTH {
+pub async fn measure(page: &Page, subjects: &[Subject], row: &mut Row) -> Result<()> {
+    for &subject in subjects {
         subject.open(page).await?;
         let devtools = page.browser.cdp();
         devtools

@@ -1,4 +1,4 @@
-//! The table: a row for each size and speed, in each cell ours, the baseline's, and the ratio.
+//! The table: a row for each size and speed, in each cell all four, and ours to that of Chart.js.
 
 use std::fmt;
 
@@ -19,7 +19,9 @@ pub enum What {
     Table,
     /// From another measure to its frame.
     Measure,
-    /// From another view to its frame; the baseline has one.
+    /// What the page's thread works for another table or measure, in the mean.
+    Work,
+    /// From another view to its frame, which ours alone has.
     View,
     /// Memory, in millions of bytes.
     Memory,
@@ -28,27 +30,40 @@ pub enum What {
 /// How many columns there are.
 const COLUMNS: usize = What::Memory as usize + 1;
 
-/// The head of the table.
+/// What the cells tell, and the head of the table.
 pub const HEAD: &str = "\
-| statements | CPU | first content | ready | filter | sort | table | measure | view | memory, MB |
-|---|---|---|---|---|---|---|---|---|---|";
+Milliseconds, but for memory; in each cell ours / by hand / Chart.js / Plot (ours to Chart.js).
+
+| statements | CPU | first content | ready | filter | sort | table | measure | work | view | memory, MB |
+|---|---|---|---|---|---|---|---|---|---|---|";
+
+/// Stands where nothing is measured.
+const NOTHING: &str = "—";
 
 /// What was measured at one size and speed.
 pub struct Row {
     statements: usize,
     slower: u32,
+    /// Whether something else kept the processors busy.
+    disturbed: bool,
     /// By column and subject.
-    found: [[Vec<f64>; 2]; COLUMNS],
+    found: [[Vec<f64>; Subject::ALL.len()]; COLUMNS],
 }
 
 impl Row {
     /// A row in which nothing stands yet.
-    pub fn new(statements: usize, slower: u32) -> Self {
+    pub fn new(statements: usize, slower: u32, disturbed: bool) -> Self {
         Self {
             statements,
             slower,
+            disturbed,
             found: Default::default(),
         }
+    }
+
+    /// Size and speed.
+    pub fn told(&self) -> String {
+        format!("{} statements, {}×", self.statements, self.slower)
     }
 
     /// Adds a number, if there is one: milliseconds, but for memory.
@@ -59,7 +74,8 @@ impl Row {
 
 impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "| {} | {}× |", self.statements, self.slower)?;
+        let disturbed = if self.disturbed { ", disturbed" } else { "" };
+        write!(f, "| {} | {}×{disturbed} |", self.statements, self.slower)?;
         for column in &self.found {
             write!(f, " {} |", cell(column))?;
         }
@@ -67,19 +83,36 @@ impl fmt::Display for Row {
     }
 }
 
-fn cell([page, baseline]: &[Vec<f64>; 2]) -> String {
-    match (median(page), median(baseline)) {
-        (Some(page), Some(baseline)) => {
-            format!("{page:.0} / {baseline:.0} ({:.1})", page / baseline)
-        }
-        (Some(page), None) => format!("{page:.0}"),
-        (None, Some(baseline)) => format!("— / {baseline:.0}"),
-        (None, None) => "—".into(),
+/// Just ours where the others have nothing of the kind.
+fn cell(found: &[Vec<f64>; Subject::ALL.len()]) -> String {
+    let medians = found.each_ref().map(|numbers| median(numbers));
+    match medians {
+        [None, None, None, None] => return NOTHING.into(),
+        [Some(page), None, None, None] => return told(page),
+        _ => {}
     }
+    let cells = medians.map(|median| median.map_or_else(|| NOTHING.into(), told));
+    let ratio = match (
+        medians[Subject::Page as usize],
+        medians[Subject::ChartJs as usize],
+    ) {
+        (Some(page), Some(chart_js)) => format!(" ({:.1})", page / chart_js),
+        _ => String::new(),
+    };
+    format!("{}{ratio}", cells.join(" / "))
 }
 
+/// A number, with a tenth where it is small.
+fn told(number: f64) -> String {
+    let places = usize::from(number < 10.0);
+    format!("{number:.places$}")
+}
+
+/// The number in the middle, or the mean of the two that are.
 fn median(numbers: &[f64]) -> Option<f64> {
     let mut sorted = numbers.to_vec();
     sorted.sort_by(f64::total_cmp);
-    sorted.get(sorted.len() / 2).copied()
+    let upper = *sorted.get(sorted.len() / 2)?;
+    let lower = sorted[(sorted.len() - 1) / 2];
+    Some(f64::midpoint(lower, upper))
 }

@@ -1,5 +1,7 @@
 //! How fast the program and the page are, for surveys of growing size: `tests/bench`.
 
+mod pages;
+
 use crate::{
     release, root,
     setup::{self, Browser, Engine},
@@ -15,7 +17,7 @@ pub struct Options {
     /// The program alone
     #[arg(long)]
     native: bool,
-    /// The page in Chromium, beside one made by hand
+    /// The page in Chromium, beside the same bars by hand, by Chart.js and by Observable Plot
     #[arg(long)]
     browser: bool,
     /// How many statements the surveys have
@@ -54,14 +56,13 @@ fn native(options: &Options) -> Result<()> {
     shell::run(&mut cargo)
 }
 
-/// Makes a page of each size, as releases are made, and one to compare it with; measures both.
+/// Makes a page of each size, as releases are made, and those to compare it with; measures them.
 fn browser(options: &Options) -> Result<()> {
     let tools = setup::for_building()?;
     let chromium = Browser::find(Engine::Chromium)?;
-    for size in &options.sizes {
-        let number = size.to_string();
-        bench(|it| it.arg("write").arg(data(*size)).arg(&number))?;
-        bench(|it| it.arg("baseline").arg(baseline(*size)).arg(&number))?;
+    pages::bundle()?;
+    for &size in &options.sizes {
+        write(size)?;
     }
     release::program(&tools)?;
     for &size in &options.sizes {
@@ -70,16 +71,28 @@ fn browser(options: &Options) -> Result<()> {
     }
     for &size in &options.sizes {
         let page = folder().join(size.to_string()).join("index.html");
-        for (name, file) in [("page", page), ("baseline", baseline(size))] {
-            println!("{size} statements, {name}: {}", sizes::of(&file)?);
+        println!("{size} statements, page: {}", sizes::of(&page)?);
+        for name in pages::SCRIPTS {
+            let page = pages::page(name, size);
+            println!("{size} statements, {name}: {}", sizes::of(&page)?);
         }
     }
     let first = options.sizes.first().context("no size")?;
     bench(|it| {
         it.arg("measure")
             .args([folder().as_os_str(), options.list().as_ref()])
-            .env("MURROSKARTTA_DIST", baseline(*first))
+            .env("MURROSKARTTA_DIST", pages::page(pages::SCRIPTS[0], *first))
             .envs(chromium.0.iter().map(|(name, path)| (name, path)))
+    })
+}
+
+/// Writes a survey of that size, and the pages with it that ours is compared with.
+fn write(size: u16) -> Result<()> {
+    let number = size.to_string();
+    bench(|it| it.arg("write").arg(data(size)).arg(&number))?;
+    pages::SCRIPTS.into_iter().try_for_each(|name| {
+        let files = [pages::page(name, size), pages::bundled(name)];
+        bench(|it| it.arg("page").args(files).arg(&number))
     })
 }
 
@@ -98,9 +111,4 @@ fn folder() -> PathBuf {
 /// The folder of surveys that the page of that size is built with.
 fn data(size: u16) -> PathBuf {
     folder().join(format!("data-{size}"))
-}
-
-/// The page to compare it with.
-fn baseline(size: u16) -> PathBuf {
-    folder().join(format!("baseline-{size}.html"))
 }

@@ -1,15 +1,25 @@
-//! The page that is measured beside ours: a survey put into `baseline.html`.
+//! The pages that are measured beside ours: a survey and a script put into `pages/page.html`.
 
 use murroskartta::survey::{Localized, Scale, Survey, Table};
 use serde_json::{Map, Value, json};
 
-/// The page, with the place for a survey.
-const PAGE: &str = include_str!("../baseline.html");
-/// That place.
-const PLACE: &str = ">SURVEY<";
+/// What they have in common, with the places for both.
+pub(crate) const SHELL: &str = include_str!("../pages/page.html");
+/// The place for the survey.
+pub(crate) const SURVEY: &str = ">SURVEY<";
+/// The place for the script.
+pub(crate) const SCRIPT: &str = ">SCRIPT<";
 
-/// The page with `survey` in it, in Finnish.
-pub fn baseline(survey: &Survey) -> String {
+/// The page with `survey` in it, in Finnish, and with a bundled script that draws it.
+pub fn page(survey: &Survey, script: &str) -> String {
+    // In this order: with each `<` escaped, no survey has the place for a script.
+    SHELL
+        .replace(SURVEY, &format!(">{}<", data(survey)))
+        .replace(SCRIPT, &format!(">{script}<"))
+}
+
+/// The survey for the script.
+fn data(survey: &Survey) -> String {
     let statement =
         |name: &Localized, wording: &Localized| json!({"name": name.fi, "wording": wording.fi});
     let statements = survey.statements.iter();
@@ -22,8 +32,7 @@ pub fn baseline(survey: &Survey) -> String {
     let tables: Vec<_> = tables.collect();
     let data = json!({"tables": tables, "scales": scales, "statements": statements});
     // A `<` could end the block.
-    let data = data.to_string().replace('<', "\\u003c");
-    PAGE.replace(PLACE, &format!(">{data}<"))
+    data.to_string().replace('<', "\\u003c")
 }
 
 fn answers(scale: &Scale) -> Value {
