@@ -8,7 +8,7 @@ const state = { table: tables[0], sort: "published", q: "" };
 const one = selector => document.querySelector(selector);
 
 // In CSS pixels: the chart, the names at its left, the bars of 100 per cent, a row, the bar in it.
-export const WIDTH = 1232, LABELS = 300, BARS = 860, ROW = 40, BAR = 26;
+export const WIDTH = 1232, LABELS = 380, BARS = 780, ROW = 40, BAR = 26;
 // A smaller share has no room for its number.
 export const LEAST = 4;
 // Of the answers, in their order; on the first two, numbers are white.
