@@ -71,7 +71,9 @@ pub use method::{
     Given, LAST, Passage, base_brief, base_flag, candidates, example, method, method_headline,
     method_lead, overlap_of,
 };
-pub use note::{as_published, citation, filters, kept_by, order, order_choice, rows_shown};
+pub use note::{
+    as_published, citation, filters, first_rows, kept_by, order, order_choice, rows_shown,
+};
 pub use number::{number, percent, percent_of, points, points_brief, unpublished, written};
 pub use numbers_note::numbers_note;
 pub use own::{OwnWords, of_respondents, own, profile, same_answer, significance_to};

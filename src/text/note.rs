@@ -22,6 +22,25 @@ pub fn rows_shown(lang: Lang, shown: Range<usize>, all: usize) -> String {
     }
 }
 
+/// That a table of a page without scripts has the first of its rows, of how many, and how to see the others.
+pub fn first_rows(lang: Lang, shown: usize, all: usize) -> String {
+    let [shown, all] = [shown, all].map(|rows| thousands(lang, rows as u32));
+    match lang {
+        Lang::Fi => format!(
+            "Taulukossa on {shown} ensimmäistä väittämää, kaikkiaan niitä on {all}. Loput näkyvät, kun sivun avaa \
+             selaimessa, jossa JavaScript on käytössä."
+        ),
+        Lang::Sv => format!(
+            "Tabellen har de {shown} första av {all} påståenden. Resten visas när sidan öppnas i en webbläsare där \
+             JavaScript är på."
+        ),
+        Lang::En => format!(
+            "The table has the first {shown} of {all} statements. Open the page in a browser in which JavaScript is on \
+             to see the rest."
+        ),
+    }
+}
+
 /// What the filter keeps, in one line; none where no filter is on.
 pub fn filters(lang: Lang, survey: &Survey, query: &Query) -> Option<String> {
     let used = Loosening::ALL

@@ -76,6 +76,12 @@ pub fn shape_named(id: &str) -> &'static Survey {
     shapes.find(|survey| survey.id == id).expect("it is there")
 }
 
+/// A page that carries a survey of more rows than a page of a table has, alone.
+pub fn long() -> &'static [Survey] {
+    static LONG: LazyLock<Vec<Survey>> = LazyLock::new(|| vec![shape("keksitty-pitka-2021")]);
+    &LONG
+}
+
 fn shape(id: &str) -> Survey {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/surveys");
     parse::load(&folder.join(id)).expect("the invented surveys are good")

@@ -4,7 +4,7 @@ use murroskartta::survey::{Lang, surveys};
 use murroskartta::text;
 use murroskartta::views::static_view;
 
-use crate::{published, whole};
+use crate::{invented, published, whole};
 
 #[test]
 fn holds_every_number_of_every_table() {
@@ -221,4 +221,19 @@ fn no_label_holds_two_controls() {
         seen += 1;
     }
     assert!(seen > 0);
+}
+
+/// Ten thousand rows would be megabytes that nobody waits for.
+#[test]
+fn of_a_long_table_it_has_the_first_hundred_rows_and_says_so() {
+    let html = static_view(invented::long());
+    let table = piece(&html, "<table data-table=", "</table>");
+    let rows = values(table, "data-statement");
+    let first = (1..=100).map(|number: u16| number.to_string());
+    assert_eq!(rows, first.collect::<Vec<_>>());
+    assert_eq!(html.matches("class=\"static-row\"").count(), 100);
+    let said = "Taulukossa on 100 ensimmäistä väittämää, kaikkiaan niitä on 104. Loput näkyvät, kun sivun avaa \
+                selaimessa, jossa JavaScript on käytössä.";
+    assert!(words(&html).contains(said));
+    assert!(!words(&static_view(surveys())).contains("ensimmäistä väittämää"));
 }

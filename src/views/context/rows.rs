@@ -66,7 +66,6 @@ impl Rows {
             survey: data,
             respondents,
             rounds,
-            is_static,
             ..
         } = survey;
         let courses = LongLived::memo(move |_| {
@@ -93,9 +92,6 @@ impl Rows {
         let turned = LongLived::signal((0, 0));
         let on_page = LongLived::memo(move |_| {
             let rows = shown.read();
-            if is_static {
-                return rows.to_vec();
-            }
             rows[page(first(list, turned), rows.len())].to_vec()
         });
         Self {
@@ -191,6 +187,14 @@ impl Rows {
             };
             all_lines(self.survey.survey, &query)
         })
+    }
+
+    /// The first page of the rows of `table`, and how many rows there are.
+    pub fn first_page_of(self, table: TableId) -> (Vec<Line>, usize) {
+        let mut rows = self.of_table(table);
+        let all = rows.len();
+        rows.truncate(ROWS_A_PAGE);
+        (rows, all)
     }
 
     /// What is made of the row of a statement, where it has one; followed as it changes.

@@ -8,6 +8,7 @@ use crate::survey::Percent;
 use crate::text;
 use crate::views::context::{use_lang, use_rows, use_selection, use_survey};
 use crate::views::controls::{answer_colour, parts_of_bar, width_class};
+use crate::views::figure::pager::Pager;
 use crate::views::figure::take_along::TakeAlong;
 
 /// The distribution of the table shown, until the running page draws it. What it says stands in the tables of the
@@ -47,6 +48,7 @@ pub fn StaticChart() -> impl IntoView {
     };
     view! {
         <figure class="chart static-chart" data-chart="distribution">
+            <Pager/>
             <div class="room static-room" aria-hidden="true">
                 <div class="static-rows">{chart.bars.iter().map(row).collect_view()}</div>
             </div>
