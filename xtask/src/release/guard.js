@@ -72,12 +72,18 @@
     65, 0, 65, 0, 65, 0, 252, 11, 0, 32, 0, 192, 67, 0, 0, 0, 0, 252, 0, 11,
   ]);
 
+  // What the program is started with, the youngest of it since 2023.
+  var STARTERS = ["WebAssembly", "Promise", "TextDecoder", "TextEncoder", "Response", "DecompressionStream"];
+  function canStart() {
+    return STARTERS.every(function (name) { return window[name]; });
+  }
+
   // Which of the sentences in the page says why (index.html).
   function why(problem) {
-    if (!window.WebAssembly || !window.Promise || !window.TextDecoder || !window.TextEncoder) return "old";
+    if (!canStart()) return "old";
     if (!compiles(EMPTY)) return "policy";
     if (!compiles(MODERN)) return "old";
-    if (!view || /^(SyntaxError|InvalidCharacterError|CompileError|LinkError)$/.test(problem && problem.name)) return "damaged";
+    if (!view || damaged || /^(CompileError|LinkError)$/.test(problem && problem.name)) return "damaged";
     return "failed";
   }
 
@@ -138,13 +144,28 @@
     if (!view) fail("The program did not start.");
   });
 
-  function bytesOf(block) {
-    // Editors of pages break long lines.
-    var text = block.textContent.replace(/\s+/g, "");
-    if (Uint8Array.fromHex) return Uint8Array.fromHex(text);
-    var bytes = new Uint8Array(text.length / 2);
-    for (var i = 0; i < bytes.length; i++) bytes[i] = parseInt(text.substr(2 * i, 2), 16);
+  // Neither minds blanks: editors of pages break long lines.
+  function bytesOf(base64) {
+    if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
+    var text = atob(base64);
+    var bytes = new Uint8Array(text.length);
+    for (var i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
     return bytes;
+  }
+
+  // The program, which is compiled as it is unpacked. What cannot be is not what was made.
+  var damaged = false;
+  function compiled() {
+    return Promise.resolve()
+      .then(function () {
+        var packed = new Response(bytesOf(find("program").textContent)).body;
+        var program = packed.pipeThrough(new DecompressionStream("gzip"));
+        return WebAssembly.compileStreaming(new Response(program, { headers: { "content-type": "application/wasm" } }));
+      })
+      .catch(function (problem) {
+        damaged = true;
+        throw problem;
+      });
   }
 
   // As a part of another page it says how high it is (public/embed.js). The presenter lies over the page, which
@@ -176,7 +197,7 @@
   window.startMurroskartta = function (glue) {
     view = [].slice.call(find("app").childNodes);
     find("broken").hidden = true;
-    if (!window.WebAssembly || !painted) return fail("No WebAssembly here.");
+    if (!canStart()) return fail("No WebAssembly here.");
     // Where nothing happens, nothing fails either.
     var late = setTimeout(function () {
       if (!page.hasAttribute("data-failed")) tell("slow");
@@ -186,7 +207,10 @@
         return new Promise(function (done) { setTimeout(done); });
       })
       .then(function () {
-        return glue()({ module_or_path: bytesOf(find("program")) });
+        return compiled();
+      })
+      .then(function (program) {
+        return glue()({ module_or_path: program });
       })
       .then(function () {
         clearTimeout(late);

@@ -140,9 +140,18 @@ fn without_web_assembly() -> Result<()> {
     })
 }
 
-/// Spoils what is long and hexadecimal, which the program alone is, from the middle on.
-const DAMAGE: &str = "const decode = Uint8Array.fromHex;
-    Uint8Array.fromHex = text => {
+#[test]
+fn without_what_unpacks_the_program() -> Result<()> {
+    both(async |page| {
+        page.before_scripts("delete window.DecompressionStream")
+            .await?;
+        says_that_it_did_not_start(page, "old").await
+    })
+}
+
+/// Spoils what is long and in base64, which the program alone is, from the middle on.
+const DAMAGE: &str = "const decode = Uint8Array.fromBase64;
+    Uint8Array.fromBase64 = text => {
         const bytes = decode.call(Uint8Array, text);
         return bytes.length > 9999 ? bytes.fill(85, bytes.length / 2) : bytes;
     }";
@@ -155,11 +164,11 @@ fn where_the_program_is_damaged() -> Result<()> {
     })
 }
 
-/// Older browsers decode the program digit by digit.
+/// Browsers of 2023 decode the program sign by sign.
 #[test]
 fn where_the_page_decodes_by_itself() -> Result<()> {
     both(async |page| {
-        page.before_scripts("delete Uint8Array.fromHex").await?;
+        page.before_scripts("delete Uint8Array.fromBase64").await?;
         page.open("table=staff").await?;
         page.shows(SENTENCE_SEEN, false).await
     })
