@@ -305,6 +305,19 @@ fn next_focus(deed: impl FnOnce() + 'static) {
     });
 }
 
+/// Whether the first element that a CSS selector finds is laid out, and begins above the lower edge of the window.
+pub fn begins_in_window(css: &str) -> bool {
+    let height = super::window().inner_height().ok();
+    let height = height
+        .and_then(|height| height.as_f64())
+        .unwrap_or_default();
+    let found = gloo::utils::document().query_selector(css).ok().flatten();
+    found.is_some_and(|element| {
+        let place = element.get_bounding_client_rect();
+        place.height() > 0.0 && place.top() < height
+    })
+}
+
 /// Does that when the next frame is painted.
 pub fn after_frame(deed: impl FnOnce() + 'static) {
     next_frame(move || {

@@ -10,7 +10,8 @@ use crate::survey::{Survey, surveys};
 use crate::text::words_of;
 use crate::views::accessibility::AccessibilityStatement;
 use crate::views::context::{
-    InEachSurvey, LongLived, OpenSurveys, SelectionContext, SurveyContext, Viewport, use_selection,
+    InEachSurvey, LongLived, OpenSurveys, Seen, SelectionContext, SurveyContext, Viewport,
+    use_selection, use_viewport,
 };
 use crate::views::figure::chart::Chart;
 use crate::views::figure::numbers::Numbers;
@@ -40,8 +41,12 @@ use crate::views::workshop::{self, Workshop};
 
 /// The running app.
 #[component]
-pub fn App() -> impl IntoView {
-    let (open, ignored) = OpenSurveys::new(&address::opened_with(), Viewport::follow());
+pub fn App(
+    /// What the reader sees below the chart before it runs.
+    seen: Seen,
+) -> impl IntoView {
+    let viewport = Viewport::follow(seen);
+    let (open, ignored) = OpenSurveys::new(&address::opened_with(), viewport);
     provide_context(open);
     let ignored = LongLived::signal(ignored);
     watch(open, ignored);
@@ -167,7 +172,7 @@ fn Main() -> impl IntoView {
 /// What the views of the survey share, and each its own.
 #[component]
 fn Explored() -> impl IntoView {
-    let view = use_selection().view;
+    let (view, viewport) = (use_selection().view, use_viewport());
     view! {
         <Opening/>
         <Show when=move || view.get() == View::Statement><PublishedWording/></Show>
@@ -180,11 +185,11 @@ fn Explored() -> impl IntoView {
                 <ActiveFilters/>
                 <Show when=move || view.get().has_chart()><Chart/></Show>
                 <FirstVisitHint/>
-                <Findings/>
+                <Show when=move || viewport.has_findings()><Findings/></Show>
                 <Show when=move || view.get() == View::Statement><Facts/></Show>
                 <Show when=move || view.get() == View::Report><Report/></Show>
                 <Method/>
-                <Numbers/>
+                <Show when=move || viewport.has_numbers()><Numbers/></Show>
             </div>
             <Show when=move || view.get() != View::Statement><FilterDialog/></Show>
         </div>

@@ -43,15 +43,31 @@ use crate::survey;
 /// Where the page has no element `#app`; `index.html` has one.
 #[cfg(target_arch = "wasm32")]
 pub fn start() {
+    use leptos::prelude::*;
     use wasm_bindgen::JsCast;
+
+    use crate::browser;
 
     open_surveys();
     let place = gloo::utils::document()
         .get_element_by_id("app")
         .expect("the page has a place for the app");
-    crate::browser::copy::keep(&place);
+    let seen = seen();
+    browser::copy::keep(&place);
     let place = place.unchecked_into();
-    leptos::mount::mount_to(place, App).forget();
+    leptos::mount::mount_to(place, move || view! { <App seen/> }).forget();
+}
+
+/// What is seen below the chart of the static first view. Who comes back to an address sees the page from where it was left.
+#[cfg(target_arch = "wasm32")]
+fn seen() -> context::Seen {
+    use crate::browser::{address, page::begins_in_window};
+
+    let is_back = address::kept_place().is_some();
+    context::Seen {
+        findings: is_back || begins_in_window(".still .findings"),
+        numbers: is_back || begins_in_window(".still .below"),
+    }
 }
 
 /// Opens the surveys that the page carries; where it carries none, as while developing, the build's.

@@ -32,7 +32,7 @@ pub use room::{Memory, RoomStore, stamp};
 pub use rows::{ROWS_A_PAGE, Rows};
 pub use selection::SelectionContext;
 pub use survey::SurveyContext;
-pub use viewport::Viewport;
+pub use viewport::{Seen, Viewport};
 
 use crate::survey::Lang;
 use crate::text::Words;

@@ -35,6 +35,21 @@ pub struct Viewport {
     font_size: LongLived<RwSignal<f64>>,
     /// Whether the style sheet makes it larger.
     large: LongLived<Memo<bool>>,
+    /// Whether the first picture of the page is painted. What is not in it is made then: who waits for the page waits for
+    /// its chart.
+    pub painted: LongLived<RwSignal<bool>>,
+    /// What of that which is below the chart is in it.
+    seen: Seen,
+}
+
+/// What of that which is below the chart the reader sees before the program runs: in the static first view, or because the
+/// page was left there.
+#[derive(Clone, Copy)]
+pub struct Seen {
+    /// The findings.
+    pub findings: bool,
+    /// The tables of the numbers.
+    pub numbers: bool,
 }
 
 /// The font size of a browser whose reader has asked for no other, in CSS pixels.
@@ -43,8 +58,10 @@ const USUAL: f64 = 16.0;
 const LARGE: f64 = 1.25;
 
 impl Viewport {
-    /// Followed for as long as the part of the page stands that is made now.
-    pub fn follow() -> Self {
+    /// Followed for as long as the part of the page stands that is made now. What is `seen` is in the first picture.
+    pub fn follow(seen: Seen) -> Self {
+        let painted = LongLived::signal(false);
+        document::after_frame(move || painted.set(true));
         Self {
             preferred: preferred(),
             density: density(),
@@ -55,6 +72,8 @@ impl Viewport {
             chart_width: LongLived::signal(0.0),
             font_size: LongLived::signal(USUAL),
             large: is("(min-width: 1600px)"),
+            painted,
+            seen,
         }
     }
 
@@ -71,7 +90,22 @@ impl Viewport {
             chart_width: LongLived::signal(0.0),
             font_size: LongLived::signal(USUAL),
             large: no(),
+            painted: LongLived::signal(true),
+            seen: Seen {
+                findings: true,
+                numbers: true,
+            },
         }
+    }
+
+    /// Whether it is time to make the findings.
+    pub fn has_findings(self) -> bool {
+        self.seen.findings || self.painted.get() || self.printing.get()
+    }
+
+    /// Whether it is time to make the tables of the numbers.
+    pub fn has_numbers(self) -> bool {
+        self.seen.numbers || self.painted.get() || self.printing.get()
     }
 
     /// Keeps [`Self::chart_width`] that of a box, and [`Self::letters`] those of the page, from the moment at which

@@ -1,8 +1,10 @@
 //! The tables of a view: the numbers of the chart, in the same order and with the same filters.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
+use leptos_use_element_visibility::use_element_visibility;
 
-use crate::analysis::Among;
+use crate::analysis::{Among, Line};
+use crate::browser::page as document;
 use crate::state::View;
 use crate::survey::TableId;
 use crate::views::compare::rounds_table::RoundsTable;
@@ -25,36 +27,67 @@ pub fn Numbers() -> impl IntoView {
     };
     let embedded = Memo::new(move |_| selection.with(|s| s.embed));
     let words = use_words();
+    let section = NodeRef::<html::Section>::new();
+    let seen = use_element_visibility(section);
     view! {
-        <section class="numbers" aria-labelledby="numbers" hidden=has_none>
+        <section class="numbers" aria-labelledby="numbers" hidden=has_none node_ref=section>
             <Show
                 when=move || !embedded.get()
                 fallback=move || {
                     view! {
                         <details class="folded-numbers">
                             <summary id="numbers">{words.numbers}</summary>
-                            <AllTables/>
+                            <AllTables seen/>
                         </details>
                     }
                 }
             >
                 <h2 id="numbers">{words.numbers}</h2>
-                <AllTables/>
+                <AllTables seen/>
             </Show>
         </section>
     }
 }
 
 #[component]
-fn AllTables() -> impl IntoView {
+fn AllTables(
+    /// Whether any of them is in the window.
+    seen: Signal<bool>,
+) -> impl IntoView {
     let (selection, rows) = (use_selection(), use_rows());
-    let shown = Memo::new(move |_| Shown::now(selection, rows));
+    let now = move || (Shown::now(selection, rows), rows.on_page.get());
+    let told = in_time(Memo::new(move |_| now()), seen);
+    let shown = Memo::new(move |_| told.with(|(shown, _)| *shown));
+    let rows = Memo::new(move |_| told.with(|(_, rows)| rows.clone()));
     view! {
         <For each=move || [shown.get()] key=|shown| *shown let:shown>
-            <Tables shown/>
+            <Tables shown rows/>
         </For>
         <Pager/>
     }
+}
+
+/// What the tables tell: at once where they are seen, and else when the frame is painted with what the reader looks at.
+fn in_time<T: Clone + Send + Sync + 'static>(now: Memo<T>, seen: Signal<bool>) -> RwSignal<T> {
+    let told = RwSignal::new(now.get_untracked());
+    let mut is_first = true;
+    Effect::new(move || {
+        let next = now.get();
+        if std::mem::take(&mut is_first) {
+            return;
+        }
+        if seen.get_untracked() {
+            told.set(next);
+        } else {
+            document::after_frame(move || {
+                // The tables may be gone by then.
+                if let Some(next) = now.try_get_untracked() {
+                    told.try_set(next);
+                }
+            });
+        }
+    });
+    told
 }
 
 /// What tables are made anew for.
@@ -82,8 +115,11 @@ impl Shown {
 }
 
 #[component]
-fn Tables(shown: Shown) -> impl IntoView {
-    let rows = use_rows().on_page;
+fn Tables(
+    shown: Shown,
+    /// The rows of the table, where the view is of one.
+    rows: Memo<Vec<Line>>,
+) -> impl IntoView {
     match shown.view {
         View::Distribution => shown
             .table

@@ -14,12 +14,13 @@ use crate::views::toolbar::filter::FilterParts;
 use crate::views::toolbar::tools::{OPENER, PANEL, close_on_escape, kept_of, panel_name};
 use crate::views::toolbar::undo::Steps;
 
-/// The panel with its name and the ways out of it. Of a long list it is as long, and made when it is opened.
+/// The panel with its name and the ways out of it. What is in it is made when the first picture of the page is painted; of
+/// a long list it is as long, and made when it is opened.
 #[component]
 pub fn FilterDialog() -> impl IntoView {
     let (panel, place) = (use_filter_panel(), use_place());
     let lies_over = Memo::new(move |_| place.get().lies_over());
-    let phone = use_viewport().phone;
+    let (phone, painted) = (use_viewport().phone, use_viewport().painted);
     let short = use_survey().survey.statements.len() <= ROWS_A_PAGE;
     let dialog = NodeRef::<html::Dialog>::new();
     Effect::new(move || {
@@ -46,7 +47,7 @@ pub fn FilterDialog() -> impl IntoView {
         >
             <Head panel/>
             <div class="filter-parts">
-                <Show when=move || short || panel.0.get()>
+                <Show when=move || panel.0.get() || short && painted.get()>
                     <FilterParts/>
                 </Show>
             </div>

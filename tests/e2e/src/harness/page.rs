@@ -171,10 +171,11 @@ impl Page {
         Ok(self.browser.refresh().await?)
     }
 
-    /// Waits until the page says that it is ready.
+    /// Waits until the page says that it is ready, and for what is made in the frame after its first picture.
     pub async fn ready(&self) -> Result<()> {
         let asked = "return document.documentElement?.dataset.ready ?? null";
-        self.shows(asked, "true").await
+        self.shows(asked, "true").await?;
+        self.painted().await
     }
 
     /// What a script returns.
