@@ -4,12 +4,14 @@ use leptos::{html, prelude::*};
 use leptos_use_element_visibility::use_element_visibility;
 
 use crate::analysis::{Among, Line};
-use crate::browser::page as document;
+use crate::browser::{address, page as document};
 use crate::state::View;
 use crate::survey::TableId;
 use crate::views::compare::rounds_table::RoundsTable;
 use crate::views::compare::table::ComparisonTable;
-use crate::views::context::{Rows, SelectionContext, use_rows, use_selection, use_words};
+use crate::views::context::{
+    Rows, SelectionContext, use_rows, use_selection, use_viewport, use_words,
+};
 use crate::views::distribution::shares::SharesTable;
 use crate::views::figure::pager::Pager;
 use crate::views::map::table::MapTable;
@@ -67,16 +69,18 @@ fn AllTables(
     }
 }
 
-/// What the tables tell: at once where they are seen, and else when the frame is painted with what the reader looks at.
+/// What the tables tell: at once on paper, where they are seen, or where the reader comes back to what stands in them, and
+/// else when the frame is painted with what the reader looks at.
 fn in_time<T: Clone + Send + Sync + 'static>(now: Memo<T>, seen: Signal<bool>) -> RwSignal<T> {
     let told = RwSignal::new(now.get_untracked());
+    let printing = use_viewport().printing;
     let mut is_first = true;
     Effect::new(move || {
-        let next = now.get();
+        let (next, printed) = (now.get(), printing.get());
         if std::mem::take(&mut is_first) {
             return;
         }
-        if seen.get_untracked() {
+        if printed || seen.get_untracked() || address::kept_place().is_some() {
             told.set(next);
         } else {
             document::after_frame(move || {

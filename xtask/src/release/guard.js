@@ -83,7 +83,7 @@
     if (!canStart()) return "old";
     if (!compiles(EMPTY)) return "policy";
     if (!compiles(MODERN)) return "old";
-    if (!view || damaged || /^(CompileError|LinkError)$/.test(problem && problem.name)) return "damaged";
+    if (!view || damaged || /^(SyntaxError|CompileError|LinkError)$/.test(problem && problem.name)) return "damaged";
     return "failed";
   }
 

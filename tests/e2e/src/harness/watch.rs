@@ -14,13 +14,7 @@ pub const MEMORIES: &str = "window.memories = [];
     const instantiate = WebAssembly.instantiate;
     WebAssembly.instantiate = async (...given) => {
         const made = await instantiate.apply(WebAssembly, given);
-        const {exports} = made.instance ?? made;
+        const {exports} = made;
         memories.push(...Object.values(exports).filter(e => e instanceof WebAssembly.Memory));
-        return made;
-    };
-    const Instance = WebAssembly.Instance;
-    WebAssembly.Instance = function (...given) {
-        const made = new Instance(...given);
-        memories.push(...Object.values(made.exports).filter(e => e instanceof WebAssembly.Memory));
         return made;
     };";

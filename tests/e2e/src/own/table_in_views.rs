@@ -135,7 +135,8 @@ fn downloads_have_what_is_published() -> Result<()> {
 /// Presses tables faster than frames come, and then prints; hands over how many rows there are before a
 /// frame, on paper, and in the end.
 const PRESS_AND_PRINT: &str = "const done = arguments[arguments.length - 1];
-    const rows = () => document.querySelectorAll('.numbers tbody tr').length;
+    const rows = () => document.querySelectorAll('.numbers [data-table=adoption] tbody tr').length;
+    const frame = () => new Promise(then => requestAnimationFrame(() => setTimeout(() => setTimeout(then))));
     const press = async table => {
         document.querySelector(`[data-control=table] [data-value=${table}]`).click();
         await new Promise(then => setTimeout(then));
@@ -144,9 +145,11 @@ const PRESS_AND_PRINT: &str = "const done = arguments[arguments.length - 1];
         for (let turn = 0; turn < 5; turn++) {
             for (const table of ['staff', 'adoption']) await press(table);
         }
-        await new Promise(then => requestAnimationFrame(() => setTimeout(() => setTimeout(then))));
+        await frame();
+        await frame();
         const shown = [rows()];
         await press('staff');
+        await frame();
         document.querySelector('[data-control=table] [data-value=adoption]').click();
         for (let turn = 0; turn < 20; turn++) await null;
         shown.push(rows());

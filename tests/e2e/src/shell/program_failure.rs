@@ -8,9 +8,9 @@ use crate::harness::{PRODUCT, Page, over_http};
 
 /// Keeps a hand on the program's memory.
 const HOLD: &str = "const made = WebAssembly.instantiate;
-    WebAssembly.instantiate = (...given) => made(...given).then(result => {
-        window.memoryOfProgram = result.instance.exports.memory;
-        return result;
+    WebAssembly.instantiate = (...given) => made(...given).then(program => {
+        window.memoryOfProgram = program.exports.memory;
+        return program;
     })";
 /// Breaks it: nothing in memory means anything any more.
 const BREAK: &str = "new Uint8Array(memoryOfProgram.buffer).fill(255)";
