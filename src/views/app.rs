@@ -43,6 +43,7 @@ use crate::views::workshop::{self, Workshop};
 #[component]
 pub fn App(
     /// What the reader sees below the chart before it runs.
+    #[prop(optional)]
     seen: Seen,
 ) -> impl IntoView {
     let viewport = Viewport::follow(seen);

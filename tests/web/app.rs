@@ -1,5 +1,6 @@
 //! The app in a page.
 
+use leptos::prelude::*;
 use murroskartta::views::App;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
@@ -8,7 +9,7 @@ use crate::mounted::Mounted;
 
 #[wasm_bindgen_test]
 async fn pressing_an_answer_changes_the_sums_of_the_table() {
-    let page = Mounted::new(App);
+    let page = Mounted::new(|| view! { <App/> });
     let first = "table[data-table=adoption] tr[data-statement='1'] td[data-measure]";
     assert_eq!(page.text(first), "84 %");
     page.press("[data-control=adopted] [data-value=trial]")
@@ -20,7 +21,7 @@ async fn pressing_an_answer_changes_the_sums_of_the_table() {
 
 #[wasm_bindgen_test]
 async fn pressing_a_table_shows_it_and_keeps_the_focus() {
-    let page = Mounted::new(App);
+    let page = Mounted::new(|| view! { <App/> });
     let button: HtmlElement = page.the("[data-control=table] [data-value=staff]");
     button.focus().unwrap();
     button.click();
@@ -34,7 +35,7 @@ async fn pressing_a_table_shows_it_and_keeps_the_focus() {
 
 #[wasm_bindgen_test]
 async fn every_language_has_its_words() {
-    let page = Mounted::new(App);
+    let page = Mounted::new(|| view! { <App/> });
     for (lang, word, head, wording) in [
         ("sv", "Filtrera", "Påstående", "molntjänst"),
         ("en", "Filter", "Statement", "cloud service"),

@@ -52,6 +52,16 @@ pub struct Seen {
     pub numbers: bool,
 }
 
+impl Default for Seen {
+    /// All of it: where nothing stood before.
+    fn default() -> Self {
+        Self {
+            findings: true,
+            numbers: true,
+        }
+    }
+}
+
 /// The font size of a browser whose reader has asked for no other, in CSS pixels.
 const USUAL: f64 = 16.0;
 /// What the style sheet makes of it in the widest windows.
@@ -91,10 +101,7 @@ impl Viewport {
             font_size: LongLived::signal(USUAL),
             large: no(),
             painted: LongLived::signal(true),
-            seen: Seen {
-                findings: true,
-                numbers: true,
-            },
+            seen: Seen::default(),
         }
     }
 
