@@ -19,6 +19,13 @@ async fn pressing_an_answer_changes_the_sums_of_the_table() {
     assert_eq!(page.text(first), "84 %");
 }
 
+/// What the browser says before and after it prints.
+async fn print(event: &str) {
+    let event = web_sys::Event::new(event).unwrap();
+    gloo::utils::window().dispatch_event(&event).unwrap();
+    leptos::task::tick().await;
+}
+
 #[wasm_bindgen_test]
 async fn pressing_a_table_shows_it_and_keeps_the_focus() {
     let page = Mounted::new(|| view! { <App/> });
@@ -26,11 +33,15 @@ async fn pressing_a_table_shows_it_and_keeps_the_focus() {
     button.focus().unwrap();
     button.click();
     leptos::task::tick().await;
-    // The numbers, out of sight, follow with the frame; what is pressed says so at once.
     assert_eq!(
         button.get_attribute("aria-pressed").as_deref(),
         Some("true")
     );
+    // The numbers are out of sight: they follow with the next frame, and on paper at once.
+    print("beforeprint").await;
+    assert!(page.find("table[data-table=staff]").is_some());
+    assert!(page.find("table[data-table=adoption]").is_none());
+    print("afterprint").await;
     let focused = gloo::utils::document().active_element().unwrap();
     assert!(button.is_same_node(Some(&focused)));
     page.press(".reset").await;

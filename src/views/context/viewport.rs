@@ -107,12 +107,17 @@ impl Viewport {
 
     /// Whether it is time to make the findings.
     pub fn has_findings(self) -> bool {
-        self.seen.findings || self.painted.get() || self.printing.get()
+        self.seen.findings || self.is_past_first_picture()
     }
 
     /// Whether it is time to make the tables of the numbers.
     pub fn has_numbers(self) -> bool {
-        self.seen.numbers || self.painted.get() || self.printing.get()
+        self.seen.numbers || self.is_past_first_picture()
+    }
+
+    /// On paper all is there.
+    fn is_past_first_picture(self) -> bool {
+        self.painted.get() || self.printing.get()
     }
 
     /// Keeps [`Self::chart_width`] that of a box, and [`Self::letters`] those of the page, from the moment at which
