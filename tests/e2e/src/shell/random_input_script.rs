@@ -27,7 +27,7 @@ pub const ACT: &str = r"
     const here = location.href.split('#')[0];
     const stays = e => !e.href || e.href.split('#')[0] == here && !e.hasAttribute('download');
     // What saves, copies, prints, opens files or takes the whole screen.
-    const leaves = '.panel *, .keepsakes *, .files *, .print, .full, input[type=file], [download]';
+    const leaves = '.panel *, .keepsakes *, .files *, [data-control^=save-], .print, .full, input[type=file], [download]';
     const usable = e => !e.disabled && stays(e) && !e.matches(leaves)
         && e.checkVisibility({visibilityProperty: true});
     const kinds = ['button', 'main button', '[data-control] button', '.answers button', 'a[href]', 'nav a[href]',
