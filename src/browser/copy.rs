@@ -25,8 +25,8 @@ const HELD: &str = "data-room";
 const BACK: &str = "data-room-back";
 /// The attribute of `<html>` that says on which day a copy was saved.
 const SAVED: &str = "data-saved";
-/// What a running page has beside them that the file has not, all by `guard.js`.
-const OF_RUNNING: [&str; 7] = [
+/// What a running page has beside them that the file has not, by `guard.js` and [`document::reflect`].
+const OF_RUNNING: [&str; 8] = [
     HELD,
     BACK,
     "data-scripts",
@@ -34,6 +34,7 @@ const OF_RUNNING: [&str; 7] = [
     "data-awaited",
     "data-look",
     "data-embed",
+    "data-presenting",
 ];
 /// How the first of these blocks begins.
 const OPEN: &str = "<script type=\"application/json\" id=\"room\">";

@@ -14,13 +14,16 @@ use web_sys::{
 
 use super::awaited_frame::AwaitedFrame;
 use super::{root, timing};
-use crate::state::Selection;
+use crate::state::{Selection, View};
 
-/// Sets language, look and title of the document, and whether it is part of another one.
+/// Sets language, look and title of the document, whether it is part of another one, and whether a slide fills it.
 pub fn reflect(selection: &Selection, title: &str) {
+    let presents = selection.view == View::Workshop && selection.slide.is_some();
+    let yes = |is: bool| if is { "1" } else { "" };
     set("lang", selection.lang.code());
     set("data-look", selection.look.id());
-    set("data-embed", if selection.embed { "1" } else { "" });
+    set("data-embed", yes(selection.embed));
+    set("data-presenting", yes(presents));
     let document = gloo::utils::document();
     if document.title() != title {
         document.set_title(title);

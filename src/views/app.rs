@@ -11,7 +11,7 @@ use crate::text::words_of;
 use crate::views::accessibility::AccessibilityStatement;
 use crate::views::context::{
     InEachSurvey, LongLived, OpenSurveys, Seen, SelectionContext, SurveyContext, Viewport,
-    use_selection, use_viewport,
+    use_filter_panel, use_place, use_selection, use_viewport,
 };
 use crate::views::figure::chart::Chart;
 use crate::views::figure::numbers::Numbers;
@@ -174,6 +174,9 @@ fn Main() -> impl IntoView {
 #[component]
 fn Explored() -> impl IntoView {
     let (view, viewport) = (use_selection().view, use_viewport());
+    let (panel, place) = (use_filter_panel(), use_place());
+    let panelled =
+        move || panel.0.get() && !place.get().lies_over() && view.get() != View::Statement;
     view! {
         <Opening/>
         <Show when=move || view.get() == View::Statement><PublishedWording/></Show>
@@ -181,7 +184,7 @@ fn Explored() -> impl IntoView {
         <Toolbar/>
         <Legends/>
         <PhoneBar/>
-        <div class="beside">
+        <div class="beside" class:panelled=panelled>
             <div class="shown" id="shown" tabindex="-1">
                 <ActiveFilters/>
                 <Show when=move || view.get().has_chart()><Chart/></Show>

@@ -70,6 +70,24 @@ fn split(text: &str, at: impl Fn(char) -> bool) -> Vec<String> {
     parts.iter().map(|part| part.trim().to_owned()).collect()
 }
 
+/// What selectors ask of the elements that are around most of the page: what is in them.
+pub fn asked_of_the_whole() -> Vec<String> {
+    const AROUND: [&str; 9] = [
+        "html", ":root", "body", "#app", "main", "#main", ".still", ".beside", ".shown",
+    ];
+    let selectors = sheets()
+        .into_iter()
+        .flat_map(|name| selectors(&sheet(&name)));
+    let asked = |selector: &String| {
+        let compounds = split(selector, |letter| " >+~\n".contains(letter));
+        compounds.into_iter().any(|compound| {
+            let is_around = AROUND.iter().any(|around| compound.starts_with(around));
+            compound.contains(":has(") && (is_around || compound.starts_with('['))
+        })
+    };
+    selectors.filter(asked).collect()
+}
+
 /// The classes that a selector styles: one, or each of `:is()`.
 pub fn styles(selector: &str) -> Vec<String> {
     let compounds = split(selector, |letter| " >+~\n".contains(letter));

@@ -8,7 +8,9 @@
   var view = null;
 
   // A page that the browser saved holds these as they were then.
-  ["data-ready", "data-failed", "data-told", "data-awaited"].forEach(function (name) { page.removeAttribute(name); });
+  ["data-ready", "data-failed", "data-told", "data-awaited", "data-presenting"].forEach(function (name) {
+    page.removeAttribute(name);
+  });
 
   // Colours that the style sheet has not: those of a page that was made by another one.
   var colours = document.getElementById("colours");
@@ -115,6 +117,7 @@
     if (page.hasAttribute("data-failed") || (ran && !ends(problem))) return;
     page.removeAttribute("data-ready");
     page.removeAttribute("data-awaited");
+    page.removeAttribute("data-presenting");
     var app = find("app");
     if (view && app.firstChild !== view[0]) {
       app.textContent = "";

@@ -10,9 +10,9 @@ use thirtyfour::support::sleep;
 use crate::harness::Page;
 
 /// Time in which the browser puts away the page before.
-const SETTLES: Duration = Duration::from_millis(250);
+const SETTLES: Duration = Duration::from_secs(1);
 /// Time that the processors are watched for.
-const WATCHED: Duration = Duration::from_millis(500);
+const WATCHED: Duration = Duration::from_secs(1);
 /// Per cent of the processors that a machine takes by itself.
 const IDLE: f32 = 10.0;
 

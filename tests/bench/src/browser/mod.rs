@@ -58,8 +58,11 @@ async fn one_size(page: &Page, pages: &Path, statements: usize) -> Result<()> {
     }
     page.before_scripts(MEMORIES).await?;
     for slower in SLOWER {
+        // To slow a processor down keeps it busy.
+        page.slower(1).await?;
+        let disturbed = disturbed(page).await?;
         page.slower(slower).await?;
-        let mut row = Row::new(statements, slower, disturbed(page).await?);
+        let mut row = Row::new(statements, slower, disturbed);
         loads::measure(page, subjects, &mut row, times(statements)).await?;
         all_inputs(page, subjects, &mut row, times(statements)).await;
         if slower == 1 {
