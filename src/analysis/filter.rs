@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::search::found;
+use super::search::{found, searchable};
 use super::{Line, Pair, fold};
 use crate::survey::{Localized, Percent, Statement, Survey};
 
@@ -172,7 +172,7 @@ impl Filter {
                     .is_some_and(|gap| gap.abs() >= percent(self.gap)))
             && (self.picks.is_empty() || self.picks.contains(line.statement))
             && self.keeps_themes(survey, line.statement)
-            && (text.trim().is_empty() || found(text, searchable(survey, line.statement)))
+            && (text.trim().is_empty() || found(text, searchable_words(survey, line.statement)))
     }
 
     /// A sum of 101 or 102 % is the whole: it passes every maximum that 100 % passes.
@@ -200,10 +200,12 @@ fn percent(whole: u8) -> Percent {
 
 /// All that can be searched of a statement: number, wordings, names and themes in every language,
 /// so that a reader finds a statement by the words of either the source or the interface. They are
-/// folded once, not for each letter that a reader types.
-fn searchable(survey: &Survey, statement: usize) -> &str {
+/// made so once, not for each letter that a reader types.
+fn searchable_words(survey: &Survey, statement: usize) -> &str {
     let statement = &survey.statements[statement];
-    statement.words.get(|| fold(&words_of(survey, statement)))
+    statement
+        .words
+        .get(|| searchable(&words_of(survey, statement)))
 }
 
 fn words_of(survey: &Survey, statement: &Statement) -> String {

@@ -1,5 +1,7 @@
 //! Text search that bears Finnish inflection, without a dictionary.
 
+use std::collections::BTreeSet;
+
 use crate::survey::fold;
 
 /// How many letters two words must share from the start to count as one stem.
@@ -10,12 +12,19 @@ const ENDING: usize = 4;
 /// Whether every word of `query` is found in `text`: as the beginning of a word,
 /// or as a word that differs only in its ending (`palvelut` finds `palvelua`).
 pub fn matches(query: &str, text: &str) -> bool {
-    found(&fold(query), &fold(text))
+    found(&fold(query), &searchable(text))
 }
 
-/// The same of a query and a text that are folded.
+/// The same of a query that is folded and a text that was made [`searchable`].
 pub(super) fn found(query: &str, text: &str) -> bool {
-    words(query).all(|wanted| words(text).any(|word| alike(wanted, word)))
+    words(query).all(|wanted| text.split(' ').any(|word| alike(wanted, word)))
+}
+
+/// The words of a text, folded, each once, with a blank between them.
+pub(super) fn searchable(text: &str) -> String {
+    let text = fold(text);
+    let words: BTreeSet<_> = words(&text).collect();
+    words.into_iter().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether `word` is what any word of `query` looks for.
@@ -38,8 +47,11 @@ fn alike(wanted: &str, word: &str) -> bool {
         .zip(word.chars())
         .take_while(|(a, b)| a == b)
         .count();
+    if shared < STEM {
+        return false;
+    }
     let rest = |of: &str| of.chars().count() - shared;
-    shared >= STEM.max(rest(wanted) + 1) && rest(wanted) <= ENDING && rest(word) <= ENDING
+    shared > rest(wanted) && rest(wanted) <= ENDING && rest(word) <= ENDING
 }
 
 #[cfg(test)]

@@ -29,6 +29,8 @@ pub fn Checkbox(
         <label class="tick">
             <input
                 type="checkbox"
+                // The program knows what is ticked: the browser need not note each box at every step.
+                autocomplete="off"
                 data-control=control
                 data-value=value
                 data-row=row
