@@ -18,8 +18,7 @@ const ROOM: &str = "room";
 const OWN: &str = "own";
 /// The id of the block that holds the survey that a reader is making, as JSON.
 const DRAFT: &str = "draft";
-/// The attribute of `<html>` that holds them while nothing else does (`xtask/src/release/guard.js`, which has the
-/// others of a running page).
+/// The attribute of `<html>` that holds them while nothing else does (`xtask/src/release/guard.js`).
 const HELD: &str = "data-room";
 /// The one that holds them after the page has loaded itself again (likewise).
 const BACK: &str = "data-room-back";

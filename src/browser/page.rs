@@ -289,7 +289,7 @@ pub fn give_up(problem: &str) -> ! {
     wasm_bindgen::throw_val(SyntaxError::new(problem).into())
 }
 
-/// Does that in the next frame, when all that changes has changed. Gloo's own request has to be kept
+/// Does that in the next frame, before it is painted and when all that changes has changed. Gloo's own request has to be kept
 /// until then, and forgotten it stays in memory; this one goes when it is done.
 fn next_frame(deed: impl FnOnce() + 'static) {
     let deed: Box<dyn FnOnce()> = Box::new(deed);
@@ -308,6 +308,12 @@ fn next_focus(deed: impl FnOnce() + 'static) {
     });
 }
 
+/// Whether the static view is none of what the address asks for, or no longer there: in a page that a browser saved while
+/// it ran.
+pub fn is_awaited() -> bool {
+    root().has_attribute("data-awaited") || find(".still").is_none()
+}
+
 /// Whether the first element that a CSS selector finds is laid out, and begins above the lower edge of the window.
 pub fn begins_in_window(css: &str) -> bool {
     let height = super::window().inner_height().ok();
@@ -323,7 +329,19 @@ pub fn begins_in_window(css: &str) -> bool {
 
 /// Does that when the next frame is painted.
 pub fn after_frame(deed: impl FnOnce() + 'static) {
+    in_or_after_frame(|| false, deed);
+}
+
+/// Does that in the next frame: before it is painted where `is_urgent` then says so, and else when it is painted.
+pub fn in_or_after_frame(
+    is_urgent: impl FnOnce() -> bool + 'static,
+    deed: impl FnOnce() + 'static,
+) {
     next_frame(move || {
+        if is_urgent() {
+            deed();
+            return;
+        }
         let deed = Closure::once_into_js(deed);
         let _ = super::window().set_timeout_with_callback(deed.unchecked_ref());
     });

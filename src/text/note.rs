@@ -27,16 +27,16 @@ pub fn first_rows(lang: Lang, shown: usize, all: usize) -> String {
     let [shown, all] = [shown, all].map(|rows| thousands(lang, rows as u32));
     match lang {
         Lang::Fi => format!(
-            "Taulukossa on {shown} ensimmäistä väittämää, kaikkiaan niitä on {all}. Loput näkyvät, kun sivun avaa \
-             selaimessa, jossa JavaScript on käytössä."
+            "Taulukossa on {shown} ensimmäistä väittämää, kaikkiaan niitä on {all}. Loput näkyvät, kun sivu toimii: \
+             uudessa selaimessa, jossa JavaScript on käytössä."
         ),
         Lang::Sv => format!(
-            "Tabellen har de {shown} första av {all} påståenden. Resten visas när sidan öppnas i en webbläsare där \
+            "Tabellen har de {shown} första av {all} påståenden. Resten visas när sidan fungerar: i en ny webbläsare där \
              JavaScript är på."
         ),
         Lang::En => format!(
-            "The table has the first {shown} of {all} statements. Open the page in a browser in which JavaScript is on \
-             to see the rest."
+            "The table has the first {shown} of {all} statements. The rest are shown where the page runs: in a new browser \
+             in which JavaScript is on."
         ),
     }
 }

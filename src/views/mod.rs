@@ -58,15 +58,18 @@ pub fn start() {
     leptos::mount::mount_to(place, move || view! { <App seen/> }).forget();
 }
 
-/// What is seen below the chart of the static first view. Who comes back to an address sees the page from where it was left.
+/// What is seen below the chart before the program runs. Of another view than the static one nothing is seen yet, and who
+/// comes back to an address sees the page from where it was left: then all may be.
 #[cfg(target_arch = "wasm32")]
 fn seen() -> context::Seen {
-    use crate::browser::{address, page::begins_in_window};
+    use crate::browser::{address, page as document};
 
-    let is_back = address::kept_place().is_some();
+    if address::kept_place().is_some() || document::is_awaited() {
+        return context::Seen::default();
+    }
     context::Seen {
-        findings: is_back || begins_in_window(".still .findings"),
-        numbers: is_back || begins_in_window(".still .below"),
+        findings: document::begins_in_window(".still .findings"),
+        numbers: document::begins_in_window(".still .below"),
     }
 }
 

@@ -232,8 +232,8 @@ fn of_a_long_table_it_has_the_first_hundred_rows_and_says_so() {
     let first = (1..=100).map(|number: u16| number.to_string());
     assert_eq!(rows, first.collect::<Vec<_>>());
     assert_eq!(html.matches("class=\"static-row\"").count(), 100);
-    let said = "Taulukossa on 100 ensimmäistä väittämää, kaikkiaan niitä on 104. Loput näkyvät, kun sivun avaa \
-                selaimessa, jossa JavaScript on käytössä.";
+    let said = "Taulukossa on 100 ensimmäistä väittämää, kaikkiaan niitä on 104. Loput näkyvät, kun sivu toimii: \
+                uudessa selaimessa, jossa JavaScript on käytössä.";
     assert!(words(&html).contains(said));
     assert!(!words(&static_view(surveys())).contains("ensimmäistä väittämää"));
 }

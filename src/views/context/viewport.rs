@@ -38,12 +38,11 @@ pub struct Viewport {
     /// Whether the first picture of the page is painted. What is not in it is made then: who waits for the page waits for
     /// its chart.
     pub painted: LongLived<RwSignal<bool>>,
-    /// What of that which is below the chart is in it.
+    /// Which parts below the chart are in it.
     seen: Seen,
 }
 
-/// What of that which is below the chart the reader sees before the program runs: in the static first view, or because the
-/// page was left there.
+/// Which parts below the chart the reader sees before the program runs, or may see as soon as it does.
 #[derive(Clone, Copy)]
 pub struct Seen {
     /// The findings.

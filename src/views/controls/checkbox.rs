@@ -29,7 +29,7 @@ pub fn Checkbox(
         <label class="tick">
             <input
                 type="checkbox"
-                // The program knows what is ticked: the browser need not note each box at every step.
+                // The program knows what is ticked: the history of the browser need not keep each box at every step.
                 autocomplete="off"
                 data-control=control
                 data-value=value

@@ -69,8 +69,9 @@ fn AllTables(
     }
 }
 
-/// What the tables tell: at once on paper, where they are seen, or where the reader comes back to what stands in them, and
-/// else when the frame is painted with what the reader looks at.
+/// What the tables tell: at once on paper, where they are seen, or where the reader comes to another place by a link or the
+/// way back; in the same frame where they come into the window by this change; and else when the frame is painted with
+/// what the reader looks at. Frames are the browser's, so an effect waits for them.
 fn in_time<T: Clone + Send + Sync + 'static>(now: Memo<T>, seen: Signal<bool>) -> RwSignal<T> {
     let told = RwSignal::new(now.get_untracked());
     let printing = use_viewport().printing;
@@ -82,14 +83,17 @@ fn in_time<T: Clone + Send + Sync + 'static>(now: Memo<T>, seen: Signal<bool>) -
         }
         if printed || seen.get_untracked() || address::kept_place().is_some() {
             told.set(next);
-        } else {
-            document::after_frame(move || {
+            return;
+        }
+        document::in_or_after_frame(
+            || document::begins_in_window(".numbers"),
+            move || {
                 // The tables may be gone by then.
                 if let Some(next) = now.try_get_untracked() {
                     told.try_set(next);
                 }
-            });
-        }
+            },
+        );
     });
     told
 }

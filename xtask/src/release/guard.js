@@ -147,7 +147,7 @@
     if (!view) fail("The program did not start.");
   });
 
-  // Neither minds blanks: editors of pages break long lines.
+  // Neither `fromBase64` nor `atob` minds blanks: editors of pages break long lines.
   function bytesOf(base64) {
     if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
     var text = atob(base64);
@@ -156,9 +156,9 @@
     return bytes;
   }
 
-  // The program, which is compiled as it is unpacked. What cannot be is not what was made.
+  // Compiles the program as it is unpacked. One that cannot be unpacked or compiled was changed on its way.
   var damaged = false;
-  function compiled() {
+  function compile() {
     return Promise.resolve()
       .then(function () {
         var packed = new Response(bytesOf(find("program").textContent)).body;
@@ -166,7 +166,8 @@
         return WebAssembly.compileStreaming(new Response(program, { headers: { "content-type": "application/wasm" } }));
       })
       .catch(function (problem) {
-        damaged = true;
+        // Where memory has run out, the page is as it was made.
+        damaged = !(problem instanceof RangeError);
         throw problem;
       });
   }
@@ -200,7 +201,7 @@
   window.startMurroskartta = function (glue) {
     view = [].slice.call(find("app").childNodes);
     find("broken").hidden = true;
-    if (!canStart()) return fail("No WebAssembly here.");
+    if (!canStart()) return fail("This browser lacks what the program is started with.");
     // Where nothing happens, nothing fails either.
     var late = setTimeout(function () {
       if (!page.hasAttribute("data-failed")) tell("slow");
@@ -210,7 +211,7 @@
         return new Promise(function (done) { setTimeout(done); });
       })
       .then(function () {
-        return compiled();
+        return compile();
       })
       .then(function (program) {
         return glue()({ module_or_path: program });

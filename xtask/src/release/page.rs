@@ -31,13 +31,13 @@ pub struct Parts<'a> {
 /// When the template lacks a place to fill, or a part would end its element early.
 pub fn assemble(parts: &Parts) -> Result<String> {
     let (view, rules) = hoist::styles(&spelling::html(&squeeze::html(parts.view)))?;
-    let style = squeeze::css(&format!("{}{rules}", parts.styles));
+    let style = line(&squeeze::css(&format!("{}{rules}", parts.styles)));
     ensure!(!style.contains("</"), "a style sheet contains `</`");
     ensure!(
         style.is_ascii(),
         "a style sheet is not in ASCII: write \\2013 for –"
     );
-    let (guard, start) = (script(parts.guard), script(parts.start));
+    let (guard, start) = (line(&script(parts.guard)), line(&script(parts.start)));
     ensure!(
         guard.is_ascii() && start.is_ascii(),
         "a script is not in ASCII"
@@ -49,11 +49,11 @@ pub fn assemble(parts: &Parts) -> Result<String> {
     let policy = policy::content(&[&guard, &start], &[&style]);
     // The program stands last: what is before it is read and painted while it still arrives.
     let program = format!(
-        "<script type=\"application/json\" id=\"surveys\">{}</script>\
-         <script type=\"application/wasm\" id=\"program\">{}</script>\
-         <script>{start}</script>",
-        parts.surveys,
-        embed::packed(parts.program)?
+        "\n<script type=\"application/json\" id=\"surveys\">{}</script>\
+         \n<script type=\"application/wasm\" id=\"program\">{}</script>\
+         \n<script>{start}</script>",
+        line(parts.surveys),
+        line(&embed::packed(parts.program)?)
     );
     let (view, page) = (ascii::html(&view), without_trunk(parts.template)?);
     let page = ascii::html(&spelling::html(&squeeze::html(&page)));
@@ -81,7 +81,7 @@ pub fn assemble(parts: &Parts) -> Result<String> {
             "</head>",
             format!(
                 "<script type=\"application/ld+json\">{}</script></head>",
-                parts.dataset
+                line(parts.dataset)
             ),
         ),
         (
@@ -91,6 +91,12 @@ pub fn assemble(parts: &Parts) -> Result<String> {
     ];
     fill.iter()
         .try_fold(page, |page, (place, part)| put(&page, place, part))
+}
+
+/// A text that ends its line: the tag that closes its element begins another, and whoever breaks long lines on the way, as
+/// mail gateways do, does not break that tag, without which all that follows would belong to the text.
+fn line(text: &str) -> String {
+    format!("{text}\n")
 }
 
 /// A script that cannot end its element, nor change how the parser reads on.
@@ -160,11 +166,11 @@ mod tests {
         let page = assemble(&parts()).unwrap();
         for part in [
             "<style>p{color:red}",
-            "N&#228;kym&#228;</p></div>\
-             <script type=\"application/json\" id=\"surveys\">[\"Yksi & \\u003ckaksi>\"]</script>\
+            "N&#228;kym&#228;</p></div>\n\
+             <script type=\"application/json\" id=\"surveys\">[\"Yksi & \\u003ckaksi>\"]\n</script>\n\
              <script type=\"application/wasm\"",
             "href=\"data:image/svg+xml,",
-            "<script type=\"application/ld+json\">{\"@type\":\"Dataset\"}</script></head>",
+            "<script type=\"application/ld+json\">{\"@type\":\"Dataset\"}\n</script></head>",
             // The two bytes of gzip, and how it packs.
             "id=\"program\">H4sI",
         ] {
@@ -178,6 +184,19 @@ mod tests {
             " style=\"",
         ] {
             assert!(!page.contains(left), "{left} is left in {page}");
+        }
+    }
+
+    #[test]
+    fn what_closes_a_text_begins_a_line() {
+        let page = assemble(&parts()).unwrap();
+        for tag in ["</script>", "</style>"] {
+            let mut before = page.split(tag).collect::<Vec<_>>();
+            before.pop();
+            assert!(
+                !before.is_empty() && before.iter().all(|text| text.ends_with('\n')),
+                "{tag}: {page}"
+            );
         }
     }
 

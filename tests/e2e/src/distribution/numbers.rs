@@ -1,6 +1,6 @@
 //! Every number in the tables is the survey's, as each language writes it.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use murroskartta::survey::{Lang, TableId};
 use serde_json::json;
 
@@ -106,5 +106,35 @@ fn totals_that_rounding_makes_stray_are_noted() -> Result<()> {
             }
         }
         Ok(())
+    })
+}
+
+/// Filters, waits for the frame that shows the other chart, and says how many rows the tables had when it was painted.
+const ROWS_WITH_CHART: &str = "const done = arguments[0];
+    const height = () => document.querySelector('[data-chart] canvas').height;
+    const before = height();
+    location.hash = 'pick=3';
+    const look = () => requestAnimationFrame(() => {
+        const painted = new MessageChannel();
+        painted.port1.onmessage = () => height() == before
+            ? look() : done(document.querySelectorAll('.numbers tr[data-statement]').length);
+        painted.port2.postMessage(0);
+    });
+    look();";
+
+/// Tables that come into the window because the chart above them is shorter are those of that chart, from its first frame.
+#[test]
+fn tables_that_come_into_the_window_are_those_of_the_chart() -> Result<()> {
+    over_http(async |page| {
+        page.screen(1280, 700, 1.0).await?;
+        page.open("").await?;
+        let top =
+            "return document.querySelector('.numbers').getBoundingClientRect().top > innerHeight";
+        page.shows(top, true).await?;
+        let rows: u32 = page.js_later(ROWS_WITH_CHART).await?;
+        ensure!(rows == 1, "{rows} rows under a chart of one");
+        let top =
+            "return document.querySelector('.numbers').getBoundingClientRect().top < innerHeight";
+        page.shows(top, true).await
     })
 }

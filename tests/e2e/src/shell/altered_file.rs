@@ -285,8 +285,8 @@ fn a_gateway_that_breaks_lines() -> Result<()> {
     over_http(async |page| {
         let html = product();
         let lines: Vec<_> = html
-            .as_bytes()
-            .chunks(998)
+            .lines()
+            .flat_map(|line| line.as_bytes().chunks(998))
             .map(String::from_utf8_lossy)
             .collect();
         opened(page, lines.join("\r\n"), &[HTML]).await?;

@@ -161,3 +161,24 @@ fn what_is_awaited_gives_way_to_the_tables_where_the_program_fails() -> Result<(
         .await
     })
 }
+
+/// Notes how many tables there are when the page says that it is ready.
+const TABLES_AT_READY: &str = "new MutationObserver(() => {
+        if (document.documentElement.dataset.ready) {
+            window.tables ??= document.querySelectorAll('.numbers table').length;
+        }
+    }).observe(document.documentElement, {attributes: true})";
+
+/// What another view than the static one has in the window stands there from the start, and pushes nothing down.
+#[test]
+fn tables_of_an_address_are_there_with_its_chart() -> Result<()> {
+    over_http(async |page| {
+        page.before_scripts(TABLES_AT_READY).await?;
+        page.screen(1280, 1200, 1.0).await?;
+        for (address, tables) in [("view=statement&statement=3", 3), ("pick=3", 1)] {
+            page.open(address).await?;
+            page.shows("return tables", tables).await?;
+        }
+        Ok(())
+    })
+}

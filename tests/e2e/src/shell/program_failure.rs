@@ -1,6 +1,6 @@
 //! What happens when the program breaks while it runs, which it never should.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use serde_json::json;
 use thirtyfour::By;
 
@@ -118,5 +118,25 @@ fn a_stack_that_runs_out_in_the_program_is_its_end() -> Result<()> {
         ))
         .await?;
         page.shows(LEFT, json!([true, true, 3, false])).await
+    })
+}
+
+/// What breaks under a slide leaves the whole page: the presenter has the window to itself no longer.
+#[test]
+fn a_slide_that_breaks_leaves_the_whole_page() -> Result<()> {
+    over_http(async |page| {
+        page.before_scripts(HOLD).await?;
+        page.open("view=workshop&slide=2").await?;
+        let around = "return [...document.querySelectorAll('#app > :not(main)')]
+            .map(e => e.checkVisibility())";
+        let before: Vec<bool> = page.js(around).await?;
+        ensure!(before.iter().all(|seen| !seen), "{before:?} beside a slide");
+        let press = "document.body.dispatchEvent(
+            new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true, cancelable: true}))";
+        page.js::<()>(&format!("{BREAK};\n{press}")).await?;
+        page.shows(LEFT, json!([true, true, 3, false])).await?;
+        let after: Vec<bool> = page.js(around).await?;
+        ensure!(after.contains(&true), "{after:?} around the tables");
+        Ok(())
     })
 }
