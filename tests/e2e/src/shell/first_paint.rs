@@ -167,14 +167,14 @@ const TABLES_AT_READY: &str = "new MutationObserver(() => {
         if (document.documentElement.dataset.ready) {
             window.tables ??= document.querySelectorAll('.numbers table').length;
         }
-    }).observe(document.documentElement, {attributes: true})";
+    }).observe(document, {subtree: true, attributeFilter: ['data-ready']})";
 
 /// What another view than the static one has in the window stands there from the start, and pushes nothing down.
 #[test]
 fn tables_of_an_address_are_there_with_its_chart() -> Result<()> {
     over_http(async |page| {
         page.before_scripts(TABLES_AT_READY).await?;
-        page.screen(1280, 1200, 1.0).await?;
+        page.screen(1280, 800, 1.0).await?;
         for (address, tables) in [("view=statement&statement=3", 3), ("pick=3", 1)] {
             page.open(address).await?;
             page.shows("return tables", tables).await?;
