@@ -200,7 +200,7 @@ fn percent(whole: u8) -> Percent {
 
 /// All that can be searched of a statement: number, wordings, names and themes in every language,
 /// so that a reader finds a statement by the words of either the source or the interface. They are
-/// folded and sorted out once, not for each letter that a reader types.
+/// folded and parted once, not for each letter that a reader types.
 fn searchable_words(survey: &Survey, statement: usize) -> &str {
     let statement = &survey.statements[statement];
     statement

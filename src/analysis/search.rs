@@ -1,7 +1,5 @@
 //! Text search that bears Finnish inflection, without a dictionary.
 
-use std::collections::BTreeSet;
-
 use crate::survey::fold;
 
 /// How many letters two words must share from the start to count as one stem.
@@ -20,11 +18,10 @@ pub(super) fn found(query: &str, text: &str) -> bool {
     words(query).all(|wanted| text.split(' ').any(|word| alike(wanted, word)))
 }
 
-/// The words of a text, folded, each once, with a blank between them.
+/// The words of a text, folded, with a blank between them.
 pub(super) fn searchable(text: &str) -> String {
     let text = fold(text);
-    let words: BTreeSet<_> = words(&text).collect();
-    words.into_iter().collect::<Vec<_>>().join(" ")
+    words(&text).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether `word` is what any word of `query` looks for.
