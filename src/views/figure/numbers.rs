@@ -1,7 +1,6 @@
 //! The tables of a view: the numbers of the chart, in the same order and with the same filters.
 
-use leptos::{html, prelude::*};
-use leptos_use_element_visibility::use_element_visibility;
+use leptos::prelude::*;
 
 use crate::analysis::{Among, Line};
 use crate::browser::{address, page as document};
@@ -29,36 +28,31 @@ pub fn Numbers() -> impl IntoView {
     };
     let embedded = Memo::new(move |_| selection.with(|s| s.embed));
     let words = use_words();
-    let section = NodeRef::<html::Section>::new();
-    let seen = use_element_visibility(section);
     view! {
-        <section class="numbers" aria-labelledby="numbers" hidden=has_none node_ref=section>
+        <section class="numbers" aria-labelledby="numbers" hidden=has_none>
             <Show
                 when=move || !embedded.get()
                 fallback=move || {
                     view! {
                         <details class="folded-numbers">
                             <summary id="numbers">{words.numbers}</summary>
-                            <AllTables seen/>
+                            <AllTables/>
                         </details>
                     }
                 }
             >
                 <h2 id="numbers">{words.numbers}</h2>
-                <AllTables seen/>
+                <AllTables/>
             </Show>
         </section>
     }
 }
 
 #[component]
-fn AllTables(
-    /// Whether any of them is in the window.
-    seen: Signal<bool>,
-) -> impl IntoView {
+fn AllTables() -> impl IntoView {
     let (selection, rows) = (use_selection(), use_rows());
     let now = move || (Shown::now(selection, rows), rows.on_page.get());
-    let told = in_time(Memo::new(move |_| now()), seen);
+    let told = in_time(Memo::new(move |_| now()));
     let shown = Memo::new(move |_| told.with(|(shown, _)| *shown));
     let rows = Memo::new(move |_| told.with(|(_, rows)| rows.clone()));
     view! {
@@ -69,10 +63,10 @@ fn AllTables(
     }
 }
 
-/// What the tables tell: at once on paper, where they are seen, or where the reader comes to another place by a link or the
-/// way back; in the same frame where they come into the window by this change; and else when the frame is painted with
-/// what the reader looks at. Frames are the browser's, so an effect waits for them.
-fn in_time<T: Clone + Send + Sync + 'static>(now: Memo<T>, seen: Signal<bool>) -> RwSignal<T> {
+/// What the tables tell: at once on paper, or where the reader comes to another place by a link or the way back; with the
+/// frame of the chart where they are in the window by then; and else when that frame is painted with what the reader
+/// looks at. Frames are the browser's, so an effect waits for them.
+fn in_time<T: Clone + Send + Sync + 'static>(now: Memo<T>) -> RwSignal<T> {
     let told = RwSignal::new(now.get_untracked());
     let printing = use_viewport().printing;
     let mut is_first = true;
@@ -81,7 +75,7 @@ fn in_time<T: Clone + Send + Sync + 'static>(now: Memo<T>, seen: Signal<bool>) -
         if std::mem::take(&mut is_first) {
             return;
         }
-        if printed || seen.get_untracked() || address::kept_place().is_some() {
+        if printed || address::kept_place().is_some() {
             told.set(next);
             return;
         }
