@@ -32,7 +32,10 @@ pub fn FileButton(
 ) -> impl IntoView {
     let read = move |event: Event| {
         if let Some(input) = event.target().and_then(|target| target.dyn_into().ok()) {
-            file::read_all(&input, wanted, move |picked| on_files.run(picked));
+            file::read_all(&input, wanted, move |picked| {
+                // The reader may have gone elsewhere while they were read.
+                let _ = on_files.try_run(picked);
+            });
         }
     };
     view! {

@@ -4,6 +4,7 @@
 mod button;
 mod checkbox;
 mod file_button;
+mod focus;
 mod group;
 mod lang;
 mod menu;
@@ -14,6 +15,7 @@ mod text;
 pub use button::Button;
 pub use checkbox::Checkbox;
 pub use file_button::FileButton;
+pub use focus::while_there;
 pub use group::Group;
 pub use lang::{SurveyText, other_lang};
 pub use menu::Menu;

@@ -6,7 +6,7 @@ use crate::browser::page as document;
 use crate::chart::Scene;
 use crate::state::View;
 use crate::views::context::{use_rows, use_selection, use_survey, use_viewport, use_words};
-use crate::views::controls::Text;
+use crate::views::controls::{Text, while_there};
 use crate::views::figure::description::Hint;
 use crate::views::figure::explanation::announcement;
 use crate::views::figure::hover::Hover;
@@ -78,7 +78,7 @@ fn Stage(interaction: Interaction) -> impl IntoView {
             aria-describedby="summary chart-hint"
             on:keydown=move |event| interaction.on_key(&event)
             on:focus=move |event| interaction.on_focus(&event)
-            on:blur=move |_| interaction.let_go()
+            on:blur=while_there(move |_| interaction.let_go())
             on:pointermove=move |event| interaction.on_pointer_move(&event)
             on:pointerdown=move |event| interaction.on_pointer_down(&event)
             on:pointerup=move |_| scene.with_untracked(|scene| rectangle.release(scene))

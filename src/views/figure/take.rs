@@ -156,11 +156,14 @@ impl Taker {
 
     fn save_picture(self, exact: Option<(u32, u32)>) {
         let packed = download::picture(&picture(self.contents, exact), DENSE, exact);
+        // What is shown when it is packed may be something else.
+        let name = self.contents.file_name("png");
         spawn_local(async move {
-            match packed.bytes().await {
-                Ok(png) => untrack(|| self.save("png", "image/png", &png)),
-                Err(_) => self.outcome.set(Outcome::Done(self.words.save_refused)),
-            }
+            let saved = match packed.bytes().await {
+                Ok(png) => download::save(&name, "image/png", &png),
+                Err(refused) => Err(refused),
+            };
+            self.done(saved.is_ok(), self.words.saved, self.words.save_refused);
         });
     }
 

@@ -7,7 +7,7 @@ use crate::browser::page as document;
 use crate::state::Action;
 use crate::text;
 use crate::views::context::{use_lang, use_rows, use_selection, use_survey, use_words};
-use crate::views::controls::{Button, Text, other_lang};
+use crate::views::controls::{Button, Text, other_lang, while_there};
 use crate::views::figure::hover::Hover;
 use crate::views::link::StatementLink;
 
@@ -88,7 +88,7 @@ fn Name(statement: usize, hover: Hover) -> impl IntoView {
             on:pointerenter=move |_| enter()
             on:pointerleave=move |_| leave()
             on:focusin=move |_| enter()
-            on:focusout=move |_| leave()
+            on:focusout=while_there(move |_| leave())
         >
             <StatementLink statement name=short.get(lang) lang=other_lang(lang, short)/>
         </li>

@@ -173,10 +173,10 @@ impl Bringing {
 
     /// Takes the first of the files that are left, if there is one.
     fn take_next(self) {
-        let mut left = self.next.write();
-        if left.is_empty() {
+        // The reader may have gone elsewhere meanwhile.
+        let Some(mut left) = self.next.try_write().filter(|left| !left.is_empty()) else {
             return;
-        }
+        };
         let Picked { name, content } = left.remove(0);
         drop(left);
         let survey = self.published();
@@ -430,7 +430,10 @@ impl Bringing {
 
     /// Ends it: what was opened before is shown, and nothing else is left but what was pasted.
     pub fn close(self) {
-        let opened = self.opened.get_untracked();
+        // The browser may tell it when the view is gone already.
+        let Some(opened) = self.opened.try_get_untracked() else {
+            return;
+        };
         self.opened.set(Vec::new());
         self.next.set(Vec::new());
         self.reset();

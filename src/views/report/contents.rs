@@ -9,7 +9,7 @@ use crate::state::Chapter;
 use crate::survey::{Lang, Report};
 use crate::text;
 use crate::views::context::{use_lang, use_report, use_survey, use_words};
-use crate::views::controls::{Button, Text};
+use crate::views::controls::{Button, Text, while_there};
 use crate::views::link::{ChapterLink, anchor};
 use crate::views::report::chapter::numbered;
 use crate::views::toolbar::certainty::CertaintyNotes;
@@ -56,7 +56,7 @@ pub fn Contents(
             class:open=move || open.get()
             aria-label=words.contents
             on:keydown=close_on_escape
-            on:focusout=close_when_left
+            on:focusout=while_there(close_when_left)
         >
             {running.then(|| view! { <Progress read of=count/> <Unfold here open/> })}
             // On a phone the list would cover what was chosen from it.

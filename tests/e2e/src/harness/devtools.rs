@@ -26,6 +26,14 @@ impl Page {
         self.complaints().await.map(drop)
     }
 
+    /// Has the page be the one that the reader is at, as in a window of theirs: without, it has no focus to lose.
+    pub(super) async fn in_front(&self) -> Result<()> {
+        let on = json!({"enabled": true});
+        self.devtools("Emulation.setFocusEmulationEnabled", on)
+            .await
+            .map(drop)
+    }
+
     /// A processor that many times slower.
     pub async fn slower(&self, times: u32) -> Result<()> {
         let rate = json!({"rate": times});

@@ -85,7 +85,10 @@ impl Page {
     /// browser does not come so.
     async fn forget(&self) -> Result<()> {
         match ENGINE {
-            Engine::Chromium => self.forget_by_devtools().await?,
+            Engine::Chromium => {
+                self.forget_by_devtools().await?;
+                self.in_front().await?;
+            }
             Engine::Firefox => {
                 self.privileged_later(firefox::FORGET).await?;
                 self.prefer(&[]).await?;

@@ -38,6 +38,7 @@ mod static_page;
 mod storage;
 #[cfg(browser = "chromium")]
 mod surveys;
+mod taken_away;
 mod translated;
 mod undo;
 mod views;

@@ -6,7 +6,7 @@ pub const WATCH: &str = "window.thrown = [];
     // Browsers tell by an error, too, that a size is looked at again in the next frame.
     const grave = what => what.startsWith('ResizeObserver loop') || thrown.push(what);
     for (const name of ['error', 'unhandledrejection'])
-        addEventListener(name, e => grave(`${e.message ?? e.reason}`));
+        addEventListener(name, e => grave(`${(e.error ?? e.reason)?.stack ?? e.message ?? e.reason}`));
     window.print = () => {};
     Element.prototype.requestFullscreen = () => Promise.resolve();";
 
@@ -62,8 +62,8 @@ pub const ACT: &str = r"
     };
     const act = e => {
         const kind = e.localName;
-        if (e.matches('body, .stage, .deck')) return random(2) && e.matches('.stage') ? point(e) : key(e);
         e.focus({preventScroll: true});
+        if (e.matches('body, .stage, .deck')) return random(2) && e.matches('.stage') ? point(e) : key(e);
         if (kind == 'select') { e.selectedIndex = random(e.options.length); tell(e, 'input', 'change'); }
         else if (kind == 'input' || kind == 'textarea') random(8) ? change(e) : key(e);
         else if (e.click) e.click();
