@@ -1,6 +1,7 @@
 //! A folder of a test's own.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use std::{env, fs, process};
 
@@ -13,9 +14,12 @@ use super::engine::{ENGINE, Engine};
 pub struct Folder(pub PathBuf);
 
 impl Folder {
-    /// As people name them: with a space and letters of their own.
+    /// As people name them: with a space and letters of their own. Tests that run at once may give the same name.
     pub fn new(test: &str) -> Result<Self> {
-        let folder = env::temp_dir().join(format!("Omat äänitteet {test} {}", process::id()));
+        static MADE: AtomicUsize = AtomicUsize::new(0);
+        let nth = MADE.fetch_add(1, Ordering::Relaxed);
+        let name = format!("Omat äänitteet {test} {} {nth}", process::id());
+        let folder = env::temp_dir().join(name);
         fs::create_dir_all(&folder)?;
         Ok(Self(folder))
     }
