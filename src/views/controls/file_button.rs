@@ -9,7 +9,7 @@ use crate::browser::file::{self, Picked, Wanted};
 /// A button that opens files. What browsers draw for such an input speaks their language, not the page's; so it is
 /// there, for pointers, keys and what is dropped on it, but cannot be seen.
 #[component]
-pub fn FileButton(
+pub fn FileButton<F>(
     /// What it says.
     label: &'static str,
     /// The kinds of files, as HTML names them.
@@ -26,16 +26,15 @@ pub fn FileButton(
     /// The id of what is said about it.
     #[prop(optional)]
     described_by: Option<&'static str>,
-    /// What happens with the files that were read.
-    #[prop(into)]
-    on_files: Callback<Vec<Picked>>,
-) -> impl IntoView {
+    /// What happens with the files that were read, also where the reader has gone elsewhere by then.
+    on_files: F,
+) -> impl IntoView
+where
+    F: Fn(Vec<Picked>) + Clone + 'static,
+{
     let read = move |event: Event| {
         if let Some(input) = event.target().and_then(|target| target.dyn_into().ok()) {
-            file::read_all(&input, wanted, move |picked| {
-                // The reader may have gone elsewhere while they were read.
-                let _ = on_files.try_run(picked);
-            });
+            file::read_all(&input, wanted, on_files.clone());
         }
     };
     view! {

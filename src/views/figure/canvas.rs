@@ -35,7 +35,11 @@ pub fn InteractiveCanvas(
     };
     let escape =
         StoredValue::new_local(Some(document::watch_escape(move || interaction.dismiss())));
-    on_cleanup(move || escape.set_value(None));
+    // Not every browser tells that the focus leaves with what is taken away.
+    on_cleanup(move || {
+        escape.set_value(None);
+        hover.set_row(None);
+    });
     view! {
         <Stage interaction/>
         <Hint/>

@@ -18,6 +18,8 @@ pub fn MapNames(
     hover: Hover,
 ) -> impl IntoView {
     let (selection, words) = (use_selection(), use_words());
+    // Not every browser tells that the focus leaves with what is taken away.
+    on_cleanup(move || hover.set_row(None));
     let has_picks = move || selection.with(|s| !s.query.filter.picks.is_empty());
     let show_all = move |()| {
         selection.dispatch(Action::SetPicks(PickSet::default()));

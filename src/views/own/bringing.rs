@@ -430,10 +430,7 @@ impl Bringing {
 
     /// Ends it: what was opened before is shown, and nothing else is left but what was pasted.
     pub fn close(self) {
-        // The browser may tell it when the view is gone already.
-        let Some(opened) = self.opened.try_get_untracked() else {
-            return;
-        };
+        let opened = self.opened.get_untracked();
         self.opened.set(Vec::new());
         self.next.set(Vec::new());
         self.reset();

@@ -45,8 +45,11 @@ pub fn OwnWorkplace() -> impl IntoView {
     let on_drop = move |event: DragEvent| {
         event.prevent_default();
         file::read_dropped(&event, Wanted::Table, move |picked| {
-            document::show_dialog(DIALOG);
-            bringing.pick(picked);
+            // The reader may have gone elsewhere while they were read.
+            if !bringing.next.is_disposed() {
+                document::show_dialog(DIALOG);
+                bringing.pick(picked);
+            }
         });
     };
     view! {

@@ -6,7 +6,7 @@ pub const WATCH: &str = "window.thrown = [];
     // Browsers tell by an error, too, that a size is looked at again in the next frame.
     const grave = what => what.startsWith('ResizeObserver loop') || thrown.push(what);
     for (const name of ['error', 'unhandledrejection'])
-        addEventListener(name, e => grave(`${(e.error ?? e.reason)?.stack ?? e.message ?? e.reason}`));
+        addEventListener(name, e => grave(`${e.message ?? e.reason}\n${(e.error ?? e.reason)?.stack}`));
     window.print = () => {};
     Element.prototype.requestFullscreen = () => Promise.resolve();";
 
