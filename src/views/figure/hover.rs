@@ -117,9 +117,9 @@ impl Hover {
     }
 }
 
-/// A pointer moves more often than what it hovers changes. Whoever lets go last may find nothing any more.
+/// A pointer moves more often than what it hovers changes.
 fn set_if_changed<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, now: T) {
-    if signal.try_with_untracked(|before| *before != now) == Some(true) {
+    if signal.with_untracked(|before| *before != now) {
         signal.set(now);
     }
 }

@@ -118,11 +118,7 @@ async fn leaves_meanwhile(page: &Page, from: &str) -> Result<()> {
     page.js::<()>(&format!("location.hash = '{from}'")).await?;
     page.ready().await?;
     ensure!(page.complaints().await?.is_empty(), "{from}");
-    page.shows(
-        "return document.documentElement.dataset.failed ?? null",
-        Value::Null,
-    )
-    .await
+    page.shows(IS_BROKEN, false).await
 }
 
 /// Whether the program has ended.
