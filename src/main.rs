@@ -7,6 +7,19 @@ fn main() {
     murroskartta::views::start();
 }
 
+/// What the program has asked for of its memory is counted: the memory itself never shrinks, and so tells nothing of
+/// what piles up.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: cap::Cap<std::alloc::System> = cap::Cap::new(std::alloc::System, usize::MAX);
+
+/// How many bytes the program holds, for the tests.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn bytes_held() -> usize {
+    MEMORY.allocated()
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
     use murroskartta::survey::{open, parse};

@@ -7,8 +7,8 @@ use super::Subject;
 use super::report::{Row, What};
 use crate::harness::Page;
 
-/// Bytes of the memories that were kept.
-const BYTES: &str = "return memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0)";
+/// Bytes of the memories of the programs that were kept.
+const BYTES: &str = "return programs.reduce((sum, {memory}) => sum + memory.buffer.byteLength, 0)";
 
 /// A million bytes.
 const MB: f64 = 1e6;

@@ -15,7 +15,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::harness::{MEMORIES, Page, over_http};
+use crate::harness::{PROGRAMS, Page, over_http};
 use disturbance::Load;
 use report::Row;
 use subject::{MOST, Subject};
@@ -56,7 +56,7 @@ async fn one_size(page: &Page, pages: &Path, statements: usize) -> Result<()> {
         let html = fs::read(&file).with_context(|| file.display().to_string())?;
         page.server.add(&subject.path(), html);
     }
-    page.before_scripts(MEMORIES).await?;
+    page.before_scripts(PROGRAMS).await?;
     for slower in SLOWER {
         // To slow a processor down keeps it busy.
         page.slower(1).await?;

@@ -28,7 +28,7 @@ pub use hands::FILTER_IS_OPEN;
 pub use page::{Origin, Page, file_url};
 pub use server::Server;
 #[allow(unused_imports, reason = "memory is counted in Chromium alone")]
-pub use watch::{MEMORIES, PAINTED};
+pub use watch::{PAINTED, PROGRAMS};
 
 /// The file under test: where it is, and what was in it when the tests began.
 pub struct Product {

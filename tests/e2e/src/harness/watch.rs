@@ -8,13 +8,12 @@ pub const PAINTED: &str = "window.painted = [];
         requestAnimationFrame(() => channel.port2.postMessage(0));
     }, true)";
 
-/// Before the page's own scripts: keeps each memory of WebAssembly.
+/// Before the page's own scripts: keeps what each program in WebAssembly that has a memory exports.
 #[allow(dead_code, reason = "memory is counted in Chromium alone")]
-pub const MEMORIES: &str = "window.memories = [];
+pub const PROGRAMS: &str = "window.programs = [];
     const instantiate = WebAssembly.instantiate;
     WebAssembly.instantiate = async (...given) => {
         const made = await instantiate.apply(WebAssembly, given);
-        const {exports} = made;
-        memories.push(...Object.values(exports).filter(e => e instanceof WebAssembly.Memory));
+        if (made.exports?.memory) programs.push(made.exports);
         return made;
     };";

