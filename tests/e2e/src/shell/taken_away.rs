@@ -69,7 +69,9 @@ fn whatever_has_the_focus_may_go() -> Result<()> {
                 .await?;
             let (count, broke): (usize, Value) = left.convert()?;
             ensure!(broke.is_null(), "{from}: {broke}");
-            ensure!(count > 0, "{from}: {count}");
+            // The statement of accessibility has one link.
+            let least = if from == "view=accessibility" { 1 } else { 4 };
+            ensure!(count >= least, "{from}: {count}");
             ensure!(page.complaints().await?.is_empty(), "{from}");
         }
         Ok(())
