@@ -35,13 +35,17 @@ struct Opened {
     _listeners: [EventListener; 2],
 }
 
-/// Opens it, and calls `then` with whether it is there: browsers may refuse, and frames often must.
+/// Opens it, and calls `then` with whether it is there: browsers may refuse, and frames often must. Where it is open, it
+/// stays as it is and comes to the front.
 pub fn open(on_key: impl Fn(&KeyboardEvent) -> bool + 'static, then: impl FnOnce(bool) + 'static) {
     let opened = window().open_with_url_and_target_and_features("", NAME, FEATURES);
     let Ok(Some(opened)) = opened else {
         return then(false);
     };
     Timeout::new(SETTLED, move || {
+        if is_open() {
+            return then(true);
+        }
         let set_up = set_up(opened, on_key);
         let is_there = set_up.is_some();
         OPENED.set(set_up);

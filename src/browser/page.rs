@@ -13,7 +13,7 @@ use web_sys::{
 };
 
 use super::awaited_frame::AwaitedFrame;
-use super::{root, timing};
+use super::{address, root, timing};
 use crate::state::{Selection, View};
 
 /// Sets language, look and title of the document, whether it is part of another one, and whether a slide fills it.
@@ -180,21 +180,29 @@ fn find(css: &str) -> Option<HtmlElement> {
     found.and_then(|found| found.dyn_into().ok())
 }
 
-/// Shows the first dialog that matches a CSS selector, above all else; Escape closes it, and the focus
+/// Shows the first dialog that matches a CSS selector, above all else; Escape and the way back close it, and the focus
 /// goes back to where it was.
 pub fn show_dialog(css: &str) {
     if let Some(dialog) = dialog(css)
         && !dialog.open()
     {
+        address::add_spare_step();
         let _ = dialog.show_modal();
     }
 }
 
-/// Closes it.
-pub fn close_dialog(css: &str) {
-    if let Some(dialog) = dialog(css) {
+/// Closes it; whether it was open.
+pub fn close_dialog(css: &str) -> bool {
+    let open = dialog(css).filter(HtmlDialogElement::open);
+    if let Some(dialog) = &open {
         dialog.close();
     }
+    open.is_some()
+}
+
+/// Whether it is open.
+pub fn is_dialog_open(css: &str) -> bool {
+    dialog(css).is_some_and(|dialog| dialog.open())
 }
 
 fn dialog(css: &str) -> Option<HtmlDialogElement> {

@@ -22,6 +22,7 @@ use crate::views::opening::findings::Findings;
 use crate::views::opening::headline::Opening;
 use crate::views::opening::help::{FirstVisitHint, HelpPanel};
 use crate::views::own::OwnWorkplace;
+use crate::views::own::bringing::DIALOG;
 use crate::views::own::switch::OwnTableSwitch;
 use crate::views::report::Report;
 use crate::views::shell::masthead::{InEachLanguage, Masthead};
@@ -86,7 +87,10 @@ fn adopt_colours(open: OpenSurveys) {
 fn watch(surveys: OpenSurveys, ignored: LongLived<RwSignal<Vec<String>>>) {
     document::watch_keys(move |event| {
         let shown = surveys.shown_now();
-        workshop::handle_key(shown.presenter, shown.room, event) || on_undo_key(surveys, event)
+        // Behind the dialog of a table no key is heard.
+        !document::is_dialog_open(DIALOG)
+            && (workshop::handle_key(shown.presenter, shown.room, event)
+                || on_undo_key(surveys, event))
     });
     store::watch(move || surveys.reread());
     document::watch_leaving(move || surveys.draft.write_down());
@@ -120,7 +124,8 @@ fn on_undo_key(open: OpenSurveys, event: &KeyboardEvent) -> bool {
 /// The way back first takes away what lies over the page, which stays as it is; whether it did.
 fn stays(surveys: OpenSurveys) -> bool {
     let shown = surveys.shown_now();
-    let lay_over = document::lies_over(PANEL) && shown.filter_panel.close();
+    let lay_over =
+        document::close_dialog(DIALOG) || document::lies_over(PANEL) && shown.filter_panel.close();
     if lay_over {
         address::stay(&untrack(|| {
             shown.selection.with(|s| shown.survey.fragment(s))

@@ -26,6 +26,8 @@ pub struct OpenSurveys {
     pub draft: DraftStore,
     /// The same as the page shows it, since it was last asked for.
     pub preview: LongLived<RwSignal<Option<&'static Survey>>>,
+    /// Whether tables were opened that wait for others to be opened, too.
+    pub tables_wait: LongLived<RwSignal<bool>>,
     /// The draft as tables were last brought into it.
     beside: LongLived<RwSignal<Option<&'static Survey>>>,
     viewport: Viewport,
@@ -52,6 +54,7 @@ impl OpenSurveys {
             own: LongLived::signal(own_tables::recall()),
             draft: DraftStore::recall(),
             preview: LongLived::default(),
+            tables_wait: LongLived::default(),
             beside: LongLived::default(),
             viewport,
             lang: LongLived::memo(move |_| {
@@ -337,7 +340,8 @@ impl OpenSurveys {
     pub fn is_unsaved(self) -> bool {
         let opened = self.opened.read_untracked();
         let mut all = opened.all.iter();
-        self.own.read_untracked().is_unsaved()
+        self.tables_wait.get_untracked()
+            || self.own.read_untracked().is_unsaved()
             || self.draft.is_unsaved()
             || all.any(|one| one.room.is_unsaved())
     }

@@ -155,15 +155,34 @@ impl Bringing {
         }
     }
 
-    /// Takes the files, one after the other.
+    /// Takes the files, one after the other. What is dropped beside a table comes after the files that wait; else it comes
+    /// before them.
     pub fn pick(self, picked: Vec<Picked>) {
-        self.files.set(picked.len());
-        self.next.set(picked);
-        self.take_next_soon();
+        // The reader may have gone elsewhere while they were read.
+        let Some(mut next) = self.next.try_write() else {
+            return;
+        };
+        let beside_table = !self.mapping.read_untracked().columns.is_empty();
+        let (before, new) = (self.files.get_untracked(), picked.len());
+        self.files.set(match (beside_table, next.is_empty()) {
+            // Pasted text is no file, but stands in their row.
+            (true, _) => before.max(1) + new,
+            (false, true) => new,
+            (false, false) => before + new,
+        });
+        let at = if beside_table { next.len() } else { 0 };
+        next.splice(at..at, picked);
+        drop(next);
+        if !beside_table {
+            self.take_next_soon();
+        }
     }
 
     /// Says that a file is being read, and then takes it: what is said is painted before.
     fn take_next_soon(self) {
+        if self.reading.get_untracked() {
+            return;
+        }
         self.reading.set(true);
         document::after_frame(move || {
             self.reading.set(false);
@@ -204,12 +223,12 @@ impl Bringing {
                 document::focus_soon(".bring dialog input[type=text]");
             }
             Err(trouble) => {
-                let found = Vec::new();
+                let (found, is_file) = (Vec::new(), !file.is_empty());
                 self.picking.set(Picking { file, found, at: 0 });
                 self.put(Mapping::default());
                 self.tell(trouble);
                 // What was pasted has the focus, to be mended there.
-                if self.files.get_untracked() > 0 {
+                if is_file {
                     document::focus_soon(".bring .trouble");
                 }
             }
@@ -241,9 +260,9 @@ impl Bringing {
         }
     }
 
-    /// Back to where the table may come from.
+    /// Back to where the table may come from: lets go of it, but not of what was pasted.
     pub fn back(self) {
-        self.reset();
+        self.put(Mapping::default());
         document::focus_soon(PASTE);
     }
 
@@ -433,22 +452,25 @@ impl Bringing {
         let opened = self.opened.get_untracked();
         self.opened.set(Vec::new());
         self.next.set(Vec::new());
-        self.reset();
+        self.files.set(0);
+        self.put(Mapping::default());
         // Each was checked when it was opened.
         if !opened.is_empty() && self.bring(&opened).is_ok() {
             self.arrive();
         }
     }
 
+    /// Says whether tables that were opened are waiting; as nothing would be left of them, the reader is asked before
+    /// leaving the page.
+    pub fn tell_waiting(self) {
+        let wait = self.open_surveys.tables_wait;
+        wait.set(!self.opened.read().is_empty());
+        on_cleanup(move || wait.set(false));
+    }
+
     /// Whether other files are left.
     pub fn has_more(self) -> bool {
         !self.next.read().is_empty()
-    }
-
-    /// Lets go of the table, but not of what was pasted.
-    fn reset(self) {
-        self.put(Mapping::default());
-        self.files.set(0);
     }
 
     fn tell(self, trouble: Trouble) {

@@ -35,6 +35,7 @@ pub fn TableDialog(
     /// The table that is about to be opened.
     bringing: Bringing,
 ) -> impl IntoView {
+    Effect::new(move || bringing.tell_waiting());
     let picked = move || bringing.mapping.with(|mapping| !mapping.columns.is_empty());
     let words = text::brought(use_lang());
     view! {
@@ -63,7 +64,9 @@ pub fn TableDialog(
                 <Show when=move || bringing.has_more()>
                     <Button class="next-file" on_press=move |()| bringing.skip()>{words.skip}</Button>
                 </Show>
-                <Button on_press=|()| document::close_dialog(DIALOG)>{use_words().close}</Button>
+                <Button on_press=|()| {
+                    document::close_dialog(DIALOG);
+                }>{use_words().close}</Button>
             </p>
         </dialog>
         </div>

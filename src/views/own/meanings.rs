@@ -147,9 +147,11 @@ impl Bringing {
     /// Which of several files it is, with its name.
     pub fn which_file(self) -> String {
         let (files, left) = (self.files.get(), self.next.read().len());
-        if files < 2 {
+        let is_there = !self.mapping.read().columns.is_empty() || !self.trouble.read().is_empty();
+        let picking = self.picking.read();
+        if files < 2 || !is_there || picking.file.is_empty() {
             return String::new();
         }
-        format!("{}/{files}: {}", files - left, self.picking.read().file)
+        format!("{}/{files}: {}", files - left, picking.file)
     }
 }

@@ -14,6 +14,7 @@ use crate::own::bring_table::{
     ADDRESS, DIALOG_OPEN, NOTICE, PASTE, PUBLISHED_BESIDE, ROWS, TABLE, TROUBLE, open_dialog,
     open_table, paste, shows_table,
 };
+use crate::shell::storage::ASKS;
 
 /// What was read of it, and the text that was pasted where the field stands.
 const READ_STATUS: &str = "return [document.querySelector('.bring dialog [role=status]').textContent.replaceAll('\\u00a0', ' '),
@@ -177,16 +178,18 @@ fn a_pasted_table_is_read_on_asking_and_kept() -> Result<()> {
     })
 }
 
+/// Drops a file of its argument onto the view.
+const DROP: &str = "const dropped = new DataTransfer();
+    dropped.items.add(new File([arguments[0]], 'dropped.csv'));
+    const event = new DragEvent('drop', {dataTransfer: dropped, bubbles: true, cancelable: true});
+    document.querySelector('.own h1').dispatchEvent(event);
+    return event.defaultPrevented";
+
 #[test]
 fn a_file_is_dropped_anywhere_in_the_view() -> Result<()> {
     over_http(async |page| {
         page.open("view=own&lang=en").await?;
-        let drop = "const dropped = new DataTransfer();
-            dropped.items.add(new File([arguments[0]], 'dropped.csv'));
-            const event = new DragEvent('drop', {dataTransfer: dropped, bubbles: true, cancelable: true});
-            document.querySelector('.own h1').dispatchEvent(event);
-            return event.defaultPrevented";
-        let prevented: bool = page.js_with(drop, vec![json!(TABLE)]).await?;
+        let prevented: bool = page.js_with(DROP, vec![json!(TABLE)]).await?;
         ensure!(prevented, "the browser opens the file instead of the page");
         page.shows(DIALOG_OPEN, true).await?;
         page.click_in_middle(".bring .start").await?;
@@ -459,10 +462,12 @@ fn workbooks_are_opened() -> Result<()> {
     })
 }
 
+/// Which of several files is about to be opened.
+const WHICH: &str = "return document.querySelector('[data-import] [data-file]').textContent";
+
 /// Several files come one after the other: each is opened or left out, and what was opened is shown together.
 #[test]
 fn several_files_come_in_turn() -> Result<()> {
-    const WHICH: &str = "return document.querySelector('[data-import] [data-file]').textContent";
     both(async |page| {
         let folder = Folder::new(&format!("monta {:?}", page.origin))?;
         let files = [
@@ -487,12 +492,101 @@ fn several_files_come_in_turn() -> Result<()> {
         page.click_in_middle("[data-import] .next-file").await?;
         page.shows(WHICH, "3/3: c.csv").await?;
         page.click_in_middle("[data-import-open]").await?;
-        let tables = "return [...document.querySelectorAll('[data-control=table] [data-value]')]
-            .map(table => table.dataset.value)";
-        page.shows(tables, json!(["own-1", "own-2"])).await?;
+        page.shows(TABLES, json!(["own-1", "own-2"])).await?;
         page.shows(
             "return [...document.querySelectorAll('.numbers tbody [data-answer]')].map(cell => parseInt(cell.textContent))",
             json!([20, 30, 50]),
+        )
+        .await
+    })
+}
+
+/// The tables that are there to choose from.
+const TABLES: &str = "return [...document.querySelectorAll('[data-control=table] [data-value]')]
+    .map(table => table.dataset.value)";
+
+/// Files of a table each, so many.
+fn tables_in_files(page: &Page, count: usize) -> Result<(Folder, Vec<PathBuf>)> {
+    let folder = Folder::new(&format!("{count} taulukkoa {:?}", page.origin))?;
+    let paths = (1..=count).map(|nth| {
+        let path = folder.0.join(format!("{nth}.csv"));
+        let (yes, no) = (nth * 10, 100 - nth * 10);
+        fs::write(
+            &path,
+            format!("Väittämä;Kyllä;Ei\nEtätyö on arkea;{yes} %;{no} %\n"),
+        )?;
+        Ok(path)
+    });
+    let paths = paths.collect::<Result<_>>()?;
+    Ok((folder, paths))
+}
+
+/// The way back closes the dialog, and does not leave the page; what was opened by then is shown, as where it is closed.
+#[test]
+fn the_way_back_keeps_what_was_opened() -> Result<()> {
+    both(async |page| {
+        let (_folder, paths) = tables_in_files(page, 3)?;
+        page.open("lang=fi").await?;
+        page.press("view", "own").await?;
+        page.click_in_middle(".bring .offers button").await?;
+        page.back().await?;
+        page.shows(DIALOG_OPEN, false).await?;
+        page.shows(ADDRESS, "#view=own").await?;
+        page.click_in_middle(".bring .offers button").await?;
+        page.shows(ASKS, false).await?;
+        pick(page, &paths).await?;
+        for file in ["1/3: 1.csv", "2/3: 2.csv"] {
+            page.shows(WHICH, file).await?;
+            page.click_in_middle("[data-import-open]").await?;
+        }
+        page.shows(WHICH, "3/3: 3.csv").await?;
+        page.shows(ASKS, true).await?;
+        page.back().await?;
+        page.shows(TABLES, json!(["own-1", "own-2"])).await?;
+        page.shows(ADDRESS, "#survey=own&table=own-2").await?;
+        page.shows(ASKS, false).await
+    })
+}
+
+/// The steps back and forth are those of the page behind, and lead out of the view.
+#[test]
+fn keys_in_the_dialog_are_not_for_the_page_behind() -> Result<()> {
+    over_http(async |page| {
+        let (_folder, paths) = tables_in_files(page, 2)?;
+        page.open("lang=fi").await?;
+        page.press("view", "own").await?;
+        page.click_in_middle(".bring .offers button").await?;
+        pick(page, &paths).await?;
+        page.shows(WHICH, "1/2: 1.csv").await?;
+        page.click_in_middle("[data-import-open]").await?;
+        page.shows(WHICH, "2/2: 2.csv").await?;
+        page.focus("[data-import-open]").await?;
+        page.chord(&[Key::Control], 'z').await?;
+        page.painted().await?;
+        page.shows(WHICH, "2/2: 2.csv").await?;
+        page.shows(ADDRESS, "#view=own").await?;
+        page.click_in_middle("[data-import-open]").await?;
+        page.shows(TABLES, json!(["own-1", "own-2"])).await
+    })
+}
+
+/// Files that are dropped beside a table wait until it was opened, after those that are waiting.
+#[test]
+fn files_that_are_dropped_beside_a_table_wait() -> Result<()> {
+    over_http(async |page| {
+        let (_folder, paths) = tables_in_files(page, 2)?;
+        open_dialog(page, "fi").await?;
+        pick(page, &paths).await?;
+        page.shows(WHICH, "1/2: 1.csv").await?;
+        let dropped: bool = page.js_with(DROP, vec![json!(TABLE)]).await?;
+        ensure!(dropped, "the browser opens the file instead of the page");
+        for file in ["1/3: 1.csv", "2/3: 2.csv", "3/3: dropped.csv"] {
+            page.shows(WHICH, file).await?;
+            page.click_in_middle("[data-import-open]").await?;
+        }
+        page.shows(
+            NOTICE,
+            "Oma taulukko: 1, 2, dropped · vain tällä laitteella",
         )
         .await
     })

@@ -35,7 +35,7 @@ pub mod saved_page;
 mod soak;
 mod static_page;
 #[cfg(browser = "chromium")]
-mod storage;
+pub mod storage;
 #[cfg(browser = "chromium")]
 mod surveys;
 mod taken_away;

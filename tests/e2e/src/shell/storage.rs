@@ -28,7 +28,7 @@ const FILL: &str = "let more = 'x'.repeat(4194304);
         try { localStorage.setItem('filled' + at, more) } catch { more = more.slice(more.length / 2 + 1) }
     }";
 /// Whether the browser would ask before the page is left.
-const ASKS: &str = "const leave = new Event('beforeunload', {cancelable: true});
+pub const ASKS: &str = "const leave = new Event('beforeunload', {cancelable: true});
     dispatchEvent(leave);
     return leave.defaultPrevented";
 /// Keeps the page from hearing of other tabs.

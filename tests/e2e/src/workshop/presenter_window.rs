@@ -49,6 +49,13 @@ fn notes_have_a_window_that_follows_and_steers() -> Result<()> {
         tells(page, at + 1, slides[at]).await?;
         page.browser.switch_to_window(wall.clone()).await?;
         shows_slide(page, &slides, at + 1).await?;
+        // Asked for again, it stays as it is.
+        page.keys("pp").await?;
+        page.js::<()>("return new Promise(later => setTimeout(later, 400))")
+            .await?;
+        page.browser.switch_to_window(own.clone()).await?;
+        tells(page, at + 1, slides[at]).await?;
+        page.browser.switch_to_window(wall.clone()).await?;
         // The wall has no notes, and steers the window.
         page.shows(
             "return document.querySelectorAll('.beside-slide').length",
