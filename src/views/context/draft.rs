@@ -49,6 +49,8 @@ pub struct DraftStore {
     /// Whether the browser remembers it.
     pub remembered: LongLived<RwSignal<bool>>,
     writing: LongLived<RwSignal<Option<TimeoutHandle>>>,
+    /// What the browser kept when it was last looked at: what is other than that, another page has written.
+    seen: LongLived<RwSignal<String>>,
 }
 
 impl DraftStore {
@@ -66,6 +68,7 @@ impl DraftStore {
             id_is_chosen: LongLived::signal(true),
             remembered: LongLived::signal(true),
             writing: LongLived::default(),
+            seen: LongLived::signal(store::get(&name()).unwrap_or_default()),
         }
     }
 
@@ -229,17 +232,34 @@ impl DraftStore {
         let text = self.draft.with_untracked(|draft| text(draft.as_ref()));
         copy::carry_draft(text.clone());
         let remembered = store::set(&name(), &text);
+        if remembered {
+            self.seen.set(text);
+        }
         if self.remembered.get_untracked() != remembered {
             self.remembered.set(remembered);
         }
     }
 
-    /// Takes up what another page has made of it since, as a step; what is being changed here stays.
+    /// Takes up what another page has made of it since, as a step. What is being changed here stays, and so does what the
+    /// browser had no room for, which is tried again.
     pub fn reread(self) {
-        let kept = kept();
-        let is_other = store::get(&name()).is_some() && kept != self.now();
-        if self.writing.read_untracked().is_none() && is_other {
-            self.put("", kept);
+        let Some(there) = store::get(&name()) else {
+            return;
+        };
+        let changes_here = self.writing.read_untracked().is_some();
+        let changed_there = there != *self.seen.read_untracked();
+        match (changes_here, self.remembered.get_untracked(), changed_there) {
+            (false, true, true) => {
+                let kept = Some(&*there).filter(|there| !there.is_empty());
+                let draft = kept.and_then(read_kept);
+                // What cannot be read takes the place of nothing.
+                if draft.is_some() || kept.is_none() {
+                    self.put("", draft);
+                }
+                self.seen.set(there);
+            }
+            (false, false, false) => self.write_soon(),
+            _ => {}
         }
     }
 }
@@ -264,10 +284,13 @@ fn new() -> String {
 /// What the browser remembers, or else what the page brings along. What is damaged is kept aside.
 fn kept() -> Option<Survey> {
     let text = store::get(&name()).or_else(copy::draft);
-    let text = text.filter(|text| !text.is_empty())?;
-    let draft = read_draft(&text).ok();
+    read_kept(&text.filter(|text| !text.is_empty())?)
+}
+
+fn read_kept(text: &str) -> Option<Survey> {
+    let draft = read_draft(text).ok();
     if draft.is_none() {
-        store::set_aside(&name(), &text);
+        store::set_aside(&name(), text);
     }
     draft
 }

@@ -177,7 +177,12 @@ impl Page {
     /// Waits until the page says that it is ready, and for what is made in the frame after its first picture.
     pub async fn ready(&self) -> Result<()> {
         let asked = "return document.documentElement?.dataset.ready ?? null";
-        self.shows(asked, "true").await?;
+        if let Err(late) = self.shows(asked, "true").await {
+            let told = "const {readyState, documentElement} = document;
+                return [readyState, {...documentElement.dataset}]";
+            let told: Value = self.js(told).await?;
+            return Err(late.context(format!("the page did not start: {told}")));
+        }
         self.painted().await
     }
 

@@ -1,12 +1,15 @@
 //! The form: what is written there stays, and can be taken back.
 
 use anyhow::Result;
+use murroskartta::survey::Lang;
+use murroskartta::text;
 use serde_json::json;
 use thirtyfour::Key;
 
 use super::maker::{LOOK, MEN, SAID, SAVE, SUMS, WOMEN, begin, bring, put, write};
 use crate::accessibility::axe::{axe, has_no_violations};
 use crate::harness::{both, over_http};
+use crate::shell::storage::{ASKS, FILL};
 
 /// What a reader will miss.
 const MISSING: &str =
@@ -68,6 +71,48 @@ fn every_change_is_kept_and_can_be_taken_back() -> Result<()> {
         page.focus("main h1").await?;
         page.chord(&[Key::Control], 'z').await?;
         page.shows(TITLE, "Naiset ja arki").await
+    })
+}
+
+/// What the browser has no room for stays while the reader turns to other windows; it is kept as soon as there is room,
+/// and what another page has written meanwhile is no draft that anybody can read.
+#[test]
+fn what_is_not_kept_stays() -> Result<()> {
+    const KEPT: &str = "return document.querySelector('[data-kept]').textContent";
+    const WRITTEN: &str = "return Object.entries({...localStorage})
+        .filter(([name, kept]) => name.includes(':draft:') && kept.includes(arguments[0])).length";
+    over_http(async |page| {
+        begin(page, "fi", &[("Naiset", WOMEN)]).await?;
+        page.shows(&WRITTEN.replace("arguments[0]", "'Naiset'"), 1)
+            .await?;
+        page.js::<()>(FILL).await?;
+        let long = "Naiset ja arki ".repeat(200);
+        write(page, "survey title", "fi", &long).await?;
+        let not_kept = text::make(Lang::Fi).kept[1];
+        page.shows(KEPT, not_kept).await?;
+        page.shows(ASKS, true).await?;
+        page.js::<()>("dispatchEvent(new Event('focus'))").await?;
+        page.js::<()>("return new Promise(later => setTimeout(later, 600))")
+            .await?;
+        page.shows(TITLE, &*long).await?;
+        page.shows(KEPT, not_kept).await?;
+        page.js::<()>(
+            "Object.keys(localStorage).filter(name => name.startsWith('filled'))
+                .forEach(name => localStorage.removeItem(name));
+            dispatchEvent(new Event('focus'))",
+        )
+        .await?;
+        page.shows(KEPT, text::make(Lang::Fi).kept[0]).await?;
+        page.shows(ASKS, false).await?;
+        page.js::<()>(
+            "const name = Object.keys(localStorage).find(name => /:draft:[^:]*$/.test(name));
+            localStorage.setItem(name, 'from a newer page');
+            dispatchEvent(new Event('focus'))",
+        )
+        .await?;
+        page.js::<()>("return new Promise(later => setTimeout(later, 600))")
+            .await?;
+        page.shows(TITLE, &*long).await
     })
 }
 

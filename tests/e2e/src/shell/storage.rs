@@ -23,7 +23,7 @@ const KEPT: &str = "return JSON.parse(localStorage.getItem(arguments[0])).entrie
 const ASIDE: &str = "return Object.keys(localStorage).filter(name => name.includes(':unread'))
     .sort().map(name => [name, localStorage.getItem(name).length])";
 /// Leaves no room for anything more.
-const FILL: &str = "let more = 'x'.repeat(4194304);
+pub const FILL: &str = "let more = 'x'.repeat(4194304);
     for (let at = 0; more; at++) {
         try { localStorage.setItem('filled' + at, more) } catch { more = more.slice(more.length / 2 + 1) }
     }";
