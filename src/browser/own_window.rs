@@ -36,7 +36,7 @@ struct Opened {
 }
 
 /// Opens it, and calls `then` with whether it is there: browsers may refuse, and frames often must. Where it is open, it
-/// stays as it is and comes to the front.
+/// stays as it is.
 pub fn open(on_key: impl Fn(&KeyboardEvent) -> bool + 'static, then: impl FnOnce(bool) + 'static) {
     let opened = window().open_with_url_and_target_and_features("", NAME, FEATURES);
     let Ok(Some(opened)) = opened else {

@@ -246,21 +246,24 @@ impl DraftStore {
         let Some(there) = store::get(&name()) else {
             return;
         };
-        let changes_here = self.writing.read_untracked().is_some();
+        if self.writing.read_untracked().is_some() {
+            return;
+        }
         let changed_there = there != *self.seen.read_untracked();
-        match (changes_here, self.remembered.get_untracked(), changed_there) {
-            (false, true, true) => {
-                let kept = Some(&*there).filter(|there| !there.is_empty());
-                let draft = kept.and_then(read_kept);
-                // What cannot be read takes the place of nothing.
-                if draft.is_some() || kept.is_none() {
-                    self.put("", draft);
-                }
-                self.seen.set(there);
-            }
-            (false, false, false) => self.write_soon(),
+        match (self.remembered.get_untracked(), changed_there) {
+            (true, true) => self.take_up(there),
+            (false, false) => self.write_soon(),
             _ => {}
         }
+    }
+
+    /// Takes up what another page has written, where it can be read.
+    fn take_up(self, there: String) {
+        let draft = read_kept(&there);
+        if draft.is_some() || there.is_empty() {
+            self.put("", draft);
+        }
+        self.seen.set(there);
     }
 }
 
@@ -281,15 +284,16 @@ fn new() -> String {
     format!("{}:new", name())
 }
 
-/// What the browser remembers, or else what the page brings along. What is damaged is kept aside.
+/// What the browser remembers, or else what the page brings along.
 fn kept() -> Option<Survey> {
     let text = store::get(&name()).or_else(copy::draft);
-    read_kept(&text.filter(|text| !text.is_empty())?)
+    read_kept(&text?)
 }
 
+/// The draft that is written there; an empty text is none. What cannot be read is kept aside.
 fn read_kept(text: &str) -> Option<Survey> {
     let draft = read_draft(text).ok();
-    if draft.is_none() {
+    if draft.is_none() && !text.is_empty() {
         store::set_aside(&name(), text);
     }
     draft
